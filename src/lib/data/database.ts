@@ -1,0 +1,83 @@
+import { Dexie, type Table } from 'dexie';
+import type { Dataset } from './keeper';
+import type { CorePart } from './schema/parts';
+
+type Measure = CorePart['measures'][number];
+
+/** A measure with the hash of the core that it is part of: a record per measure, not per cell. */
+export interface MeasureRecord {
+	core: string;
+	id: string;
+	measure: Measure;
+}
+
+/** What the database holds. Versions are numbered from 1 and never change once released. */
+export class OutturnDatabase extends Dexie {
+	declare datasets: Table<Dataset, string>;
+	declare measures: Table<MeasureRecord, [string, string]>;
+	declare parts: Table<{ hash: string; part: unknown }, string>;
+	declare settings: Table<{ key: string; value: string }, string>;
+
+	constructor(name = 'outturn') {
+		super(name);
+		this.version(1).stores({
+			datasets: 'id',
+			measures: '[core+id],core',
+			parts: 'hash',
+			settings: 'key'
+		});
+	}
+}
+
+/** Why the database cannot be written, in the words that a page shows. */
+export class DatabaseFault extends Error {
+	override name = 'DatabaseFault';
+	constructor(
+		readonly kind: 'denied' | 'newer' | 'blocked',
+		message: string
+	) {
+		super(message);
+	}
+}
+
+const BLOCKED_AFTER_MS = 4000;
+
+/**
+ * Opens the database.
+ * @throws DatabaseFault `newer` where a later build has upgraded it (it is left untouched),
+ * `blocked` where an older tab holds it, `denied` where the browser refuses storage
+ */
+export async function openDatabase(name?: string): Promise<OutturnDatabase> {
+	const db = new OutturnDatabase(name);
+	await Promise.race([db.open().catch(denied), blockedByAnotherTab(db)]);
+	if (db.backendDB().version > db.verno * 10) {
+		db.close();
+		throw new DatabaseFault(
+			'newer',
+			'A newer version of this site has stored its data in this browser. It was left untouched: reload the page to get the newer version.'
+		);
+	}
+	return db;
+}
+
+function denied(error: unknown): never {
+	throw new DatabaseFault(
+		'denied',
+		`This browser does not let the page store data (${error instanceof Error ? error.name : 'unknown'}), so nothing will be kept after you leave.`
+	);
+}
+
+const blockedByAnotherTab = (db: Dexie) =>
+	new Promise<never>((_, reject) =>
+		db.on('blocked', () =>
+			setTimeout(() => {
+				if (db.isOpen()) return;
+				reject(
+					new DatabaseFault(
+						'blocked',
+						'Another tab of this site holds an older version of its data. Close that tab and reload; nothing is lost.'
+					)
+				);
+			}, BLOCKED_AFTER_MS)
+		)
+	);

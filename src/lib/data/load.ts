@@ -1,0 +1,90 @@
+import { checked, DataFault } from './fault';
+import type { Dataset, Keeper } from './keeper';
+import { Manifest, PARTS, type PartName, type PartOf } from './schema/parts';
+
+/** Where a dataset's files are: answers a path below `data/` with its response. */
+export type Fetcher = (file: string) => Promise<Response>;
+export type Progress = (done: number, of: number) => void;
+
+/**
+ * Fetches one data file and holds it against its schema.
+ * @throws DataFault where it cannot be fetched, is no JSON, or does not fit
+ */
+async function fetchChecked<S extends (typeof PARTS)[PartName] | typeof Manifest>(
+	fetcher: Fetcher,
+	schema: S,
+	file: string
+) {
+	return checked(schema, parsed(await fetchText(fetcher, file), file), file);
+}
+
+async function fetchText(fetcher: Fetcher, file: string): Promise<string> {
+	const response = await fetcher(file).catch((error: unknown) => {
+		throw new DataFault(file, 'not-fetched', error instanceof Error ? error.message : 'no answer');
+	});
+	if (!response.ok) throw new DataFault(file, 'not-fetched', `the host answered ${response.status}`);
+	return response.text().catch(() => {
+		throw new DataFault(file, 'not-fetched', 'the answer broke off');
+	});
+}
+
+function parsed(text: string, file: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		throw new DataFault(file, 'not-valid', 'it is cut short or no JSON');
+	}
+}
+
+/**
+ * Brings the shipped dataset up to date: the manifest names its version; where the keeper
+ * holds another one, its core is fetched, checked, and committed whole. A dataset that the
+ * reader made active is never replaced.
+ * @returns whether something new was committed
+ * @throws DataFault, with nothing written
+ */
+export async function refresh(
+	keeper: Keeper,
+	fetcher: Fetcher,
+	onProgress: Progress = () => {}
+): Promise<boolean> {
+	onProgress(0, 3);
+	const manifest = await fetchChecked(fetcher, Manifest, 'manifest.json');
+	onProgress(1, 3);
+	const held = await keeper.active();
+	if (held && (held.dataset.origin !== 'shipped' || held.dataset.id === manifest.version))
+		return false;
+	const core = await fetchChecked(fetcher, PARTS.core, manifest.parts.core.file);
+	onProgress(2, 3);
+	await keeper.commit(shippedDataset(manifest), core);
+	onProgress(3, 3);
+	return true;
+}
+
+const shippedDataset = ({ version, title, publishedOn, source, parts }: Manifest): Dataset => ({
+	id: version,
+	title,
+	publishedOn,
+	source,
+	parts,
+	origin: 'shipped',
+	storedAt: new Date().toISOString()
+});
+
+/**
+ * One part of a dataset, from the keeper or, the first time, from the host; it is kept then.
+ * @throws DataFault where it is not held and cannot be fetched or does not fit
+ */
+export async function loadPart<N extends Exclude<PartName, 'core'>>(
+	keeper: Keeper,
+	fetcher: Fetcher,
+	dataset: Dataset,
+	name: N
+): Promise<PartOf<N>> {
+	const { hash, file } = dataset.parts[name];
+	const held = await keeper.part(hash);
+	if (held) return held as PartOf<N>;
+	const part = (await fetchChecked(fetcher, PARTS[name], file)) as PartOf<N>;
+	await keeper.keepPart(hash, part);
+	return part;
+}

@@ -1,0 +1,43 @@
+import type { Polarity, Unit } from './measure';
+
+export const AREA_KINDS = ['soa', 'ward', 'borough', 'country'] as const;
+export type AreaKind = (typeof AREA_KINDS)[number];
+
+export interface Area {
+	code: string;
+	kind: AreaKind;
+	name: string;
+	/** The council's own name for it, where the report names it. */
+	localName: string;
+	neighbourhood: string;
+	wardCode: string;
+	wardName: string;
+	latitude: number | null;
+	longitude: number | null;
+	population: number | null;
+	/** How the local name was tied to the code: `exact` or `inferred`. */
+	nameMatch: string;
+	nameMatchConfidence: number | null;
+}
+
+export interface AreaMeasure {
+	id: string;
+	title: string;
+	unit: Unit;
+	polarity: Polarity;
+	indicatorId: string;
+	description: string;
+	source: string;
+}
+
+/** One measure in one period over all areas, in the areas' order; `null` is not published. */
+export interface AreaValues {
+	measureId: string;
+	periodId: string;
+	values: (number | null)[];
+	printed: string[];
+}
+
+/** The name that people use: the council's own where there is one. */
+export const areaName = (area: Pick<Area, 'name' | 'localName'>): string =>
+	area.localName || area.name;

@@ -1,0 +1,87 @@
+import { byAttention, byGap, byReport } from './attention';
+import { differencesOf } from './audit';
+import { metOf } from './comparison';
+import { DIRECTIONS } from './direction';
+import { RATINGS } from './rating';
+import type { Result } from './result';
+
+export const AGAINST = [
+	'target-met',
+	'target-missed',
+	'neighbours-met',
+	'neighbours-missed',
+	'national-met',
+	'national-missed'
+] as const;
+export const SORTS = ['report', 'attention', 'gap', 'title'] as const;
+export const VIEWS = ['tiles', 'table'] as const;
+export const FILTER_VALUES = {
+	priority: ['1', '2', '3', '4', '5'],
+	rating: RATINGS,
+	direction: DIRECTIONS,
+	against: AGAINST,
+	flag: ['differs']
+} as const;
+
+/** What a reader narrowed the measures to. An empty list or text narrows nothing. */
+export interface Filters {
+	q: string;
+	priority: string[];
+	rating: string[];
+	direction: string[];
+	against: string[];
+	flag: string[];
+}
+
+/** The results that answer every filter, in the order asked for. */
+export function selectResults(
+	results: Result[],
+	filters: Filters,
+	sort: (typeof SORTS)[number]
+): Result[] {
+	return results.filter((result) => answers(result, filters)).sort(ORDERS[sort]);
+}
+
+const ORDERS = {
+	report: byReport,
+	attention: byAttention,
+	gap: byGap,
+	title: (a: Result, b: Result) => a.measure.shortTitle.localeCompare(b.measure.shortTitle, 'en')
+};
+
+function answers(result: Result, filters: Filters): boolean {
+	return (
+		oneOf(filters.priority, result.measure.priorityId.replace('priority-', '')) &&
+		oneOf(filters.rating, result.rating) &&
+		oneOf(filters.direction, result.direction) &&
+		(filters.against.length === 0 || filters.against.some((wanted) => stands(result, wanted))) &&
+		(filters.flag.length === 0 || differencesOf(result).length > 0) &&
+		mentions(result, filters.q)
+	);
+}
+
+const oneOf = (wanted: string[], value: string) => wanted.length === 0 || wanted.includes(value);
+
+function stands({ against }: Result, wanted: string): boolean {
+	const [yardstick, answer] = wanted.split('-');
+	const comparison =
+		yardstick === 'target'
+			? against.target
+			: yardstick === 'neighbours'
+				? against.statNeighbours
+				: against.national;
+	return metOf(comparison) === (answer === 'met');
+}
+
+/** Every word asked for begins a word of the measure's names; "NI79" and "NI 79" are one. */
+function mentions({ measure }: Result, q: string): boolean {
+	const names = `${measure.reference} ${measure.reference.replace(' ', '')} ${measure.number}${measure.part} ${measure.title} ${measure.shortTitle}`;
+	const words = wordsOf(names);
+	return wordsOf(q).every((wanted) => words.some((word) => word.startsWith(wanted)));
+}
+
+const wordsOf = (text: string) =>
+	text
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}*+]+/u)
+		.filter(Boolean);

@@ -1,0 +1,111 @@
+import type { Direction } from './direction';
+import type { Marker } from './missing';
+import type { Rating } from './rating';
+
+/** What a figure is counted in. `rate` is per 1,000 of the population at risk. */
+export const UNITS = ['percent', 'count', 'rate', 'rank', 'score'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** Which way is better; `null` where no judgement is made. */
+export type Polarity = 'higher' | 'lower' | null;
+
+export const SERIES = [
+	'actual',
+	'target',
+	'stat_neighbours',
+	'national',
+	'region',
+	'south_yorkshire'
+] as const;
+export type Series = (typeof SERIES)[number];
+
+/** The comparator that the published rating follows, where the report settles it. */
+export type Comparator = 'stat_neighbours' | 'national' | null;
+
+/** One figure of one series in one period, as published. A `null` value carries a marker. */
+export interface Observation {
+	periodId: string;
+	series: Series;
+	value: number | null;
+	printed: string;
+	marker: Marker | null;
+	/** The figure's own unit: the measure's, unless the source prints another. */
+	unit: Unit;
+	refersTo: string;
+	numerator: number | null;
+	denominator: number | null;
+	note: string;
+	source: string;
+}
+
+/** A flag of the published table: met, not met, not applicable, or left blank (`null`). */
+export type MetFlag = 'yes' | 'no' | 'na' | null;
+
+export interface PublishedStatus {
+	periodId: string;
+	direction: Exclude<Direction, 'unknown'> | null;
+	targetMet: MetFlag;
+	statNeighboursMet: MetFlag;
+	nationalMet: MetFlag;
+	rag: Rating | null;
+}
+
+export const COMMENTARY_KINDS = ['summary', 'exception', 'action', 'caveat'] as const;
+export interface Commentary {
+	periodId: string;
+	kind: (typeof COMMENTARY_KINDS)[number];
+	text: string;
+	source: string;
+}
+
+export interface Measure {
+	id: string;
+	number: number;
+	part: string;
+	reference: string;
+	title: string;
+	shortTitle: string;
+	familyId: string;
+	priorityId: string;
+	polarity: Polarity;
+	unit: Unit;
+	/** Decimals of the measure's own outturns and target. */
+	decimals: number;
+	comparator: Comparator;
+	observations: Observation[];
+	statuses: PublishedStatus[];
+	commentary: Commentary[];
+}
+
+export interface Priority {
+	id: string;
+	number: number;
+	title: string;
+}
+
+export interface Family {
+	id: string;
+	number: number;
+	reference: string;
+	title: string;
+	priorityId: string;
+}
+
+export interface ContextFigure {
+	id: string;
+	indicatorId: string;
+	title: string;
+	area: string;
+	refersTo: string;
+	value: number;
+	unit: Unit;
+	source: string;
+	note: string;
+}
+
+/**
+ * The measure's number in the report with its part, as a member would quote it.
+ * @returns "1", "2a", "21 KS2"
+ */
+export const numberWithPart = (m: Pick<Measure, 'number' | 'part'>): string =>
+	m.part.startsWith('ks') ? `${m.number} ${m.part.toUpperCase()}` : `${m.number}${m.part}`;

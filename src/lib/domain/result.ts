@@ -1,0 +1,67 @@
+import { compare, metOf, type Comparison } from './comparison';
+import { directionOf, type Direction } from './direction';
+import type { Measure, Observation, PublishedStatus, Series } from './measure';
+import { priorPeriod } from './period';
+import { calculateRating, type Rating, type RatingResult } from './rating';
+
+/** Everything that the figures of one measure say in one period, and what was published of it. */
+export interface Result {
+	measure: Measure;
+	periodId: string;
+	outturn: Observation | undefined;
+	prior: Observation | undefined;
+	target: Observation | undefined;
+	statNeighbours: Observation | undefined;
+	national: Observation | undefined;
+	against: { target: Comparison; statNeighbours: Comparison; national: Comparison };
+	direction: Direction;
+	calculated: RatingResult;
+	published: PublishedStatus | undefined;
+	/** The rating shown: the published one, else the calculated one. */
+	rating: Rating | 'undecided';
+	/** Later points of another kind of period: a month after the year's end. */
+	later: Observation[];
+}
+
+const find = (measure: Measure, series: Series, periodId: string | undefined) =>
+	measure.observations.find((o) => o.series === series && o.periodId === periodId);
+
+/**
+ * What a measure's figures say in a period. Prior is the latest earlier period of the same
+ * kind in which the measure has an outturn row.
+ */
+export function resultOf(measure: Measure, periodId: string): Result {
+	const actuals = measure.observations.filter((o) => o.series === 'actual');
+	const outturn = find(measure, 'actual', periodId);
+	const prior = find(measure, 'actual', priorPeriod(periodId, actuals.map((o) => o.periodId)));
+	const target = find(measure, 'target', periodId);
+	const statNeighbours = find(measure, 'stat_neighbours', periodId);
+	const national = find(measure, 'national', periodId);
+	const against = {
+		target: compare(outturn, target, measure.polarity),
+		statNeighbours: compare(outturn, statNeighbours, measure.polarity),
+		national: compare(outturn, national, measure.polarity)
+	};
+	const calculated = calculateRating({
+		target: metOf(against.target),
+		statNeighbours: metOf(against.statNeighbours),
+		national: metOf(against.national),
+		comparator: measure.comparator
+	});
+	const published = measure.statuses.find((s) => s.periodId === periodId);
+	return {
+		measure,
+		periodId,
+		outturn,
+		prior,
+		target,
+		statNeighbours,
+		national,
+		against,
+		direction: directionOf(outturn?.value, prior?.value, measure.polarity),
+		calculated,
+		published,
+		rating: published?.rag ?? calculated.rating,
+		later: actuals.filter((o) => o.periodId > periodId && o.value !== null)
+	};
+}

@@ -1,0 +1,98 @@
+import { liveQuery } from 'dexie';
+import { DatabaseFault, openDatabase } from '$lib/data/database';
+import { databaseKeeper } from '$lib/data/datasets';
+import { DataFault } from '$lib/data/fault';
+import { memoryKeeper, type Held, type Keeper } from '$lib/data/keeper';
+import { loadPart, refresh, type Fetcher } from '$lib/data/load';
+import type { PartName, PartOf } from '$lib/data/schema/parts';
+import type { Notice } from './figures.svelte';
+
+export interface Connection {
+	refresh(): Promise<void>;
+	part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>>;
+}
+
+/** What a connection tells the page. */
+interface Page {
+	held: Held | undefined;
+	notices: Notice[];
+	progress: { done: number; of: number } | undefined;
+	settled: boolean;
+}
+
+const FULL =
+	'This browser has no room left to store the data, so nothing will be kept after you leave. Free some space and reload.';
+
+/** Opens the store, or memory where that fails, and keeps the page told of what is active. */
+export async function connect(page: Page, fetcher: Fetcher): Promise<Connection> {
+	let keeper = await openKeeper(page);
+
+	const onProgress = (done: number, of: number) => {
+		page.progress = done < of ? { done, of } : undefined;
+	};
+	const answer = async () => {
+		page.held = (await keeper.active()) ?? page.held;
+	};
+
+	async function refreshNow(): Promise<void> {
+		try {
+			await refresh(keeper, fetcher, onProgress);
+		} catch (error) {
+			if (error instanceof DataFault) tell(page, 'file', faultWords(error, page.held));
+			else {
+				tell(page, 'storage', storageWords(error));
+				keeper = memoryKeeper();
+				return refreshNow();
+			}
+		}
+		await answer();
+		page.progress = undefined;
+		page.settled = true;
+	}
+
+	await answer();
+	await refreshNow();
+	return {
+		refresh: refreshNow,
+		async part(name) {
+			const held = await keeper.active();
+			if (!held) throw new DataFault('manifest.json', 'not-fetched', 'no dataset is held');
+			return loadPart(keeper, fetcher, held.dataset, name);
+		}
+	};
+}
+
+async function openKeeper(page: Page): Promise<Keeper> {
+	try {
+		const db = await openDatabase();
+		liveQuery(() => databaseKeeper(db).active()).subscribe({
+			next: (held) => (page.held = held ?? page.held),
+			error: (error) => tell(page, 'storage', storageWords(error))
+		});
+		db.on('versionchange', () => {
+			db.close();
+			tell(page, 'storage', 'Another tab has opened a newer version of this site: reload to follow.');
+		});
+		return databaseKeeper(db);
+	} catch (error) {
+		tell(page, 'storage', storageWords(error));
+		return memoryKeeper();
+	}
+}
+
+function tell(page: Page, kind: Notice['kind'], message: string) {
+	page.notices = [...page.notices.filter((notice) => notice.message !== message), { kind, message }];
+}
+
+const faultWords = (fault: DataFault, held: Held | undefined) =>
+	held
+		? `${fault.message} You see the data stored on ${held.dataset.storedAt.slice(0, 10)}.`
+		: `${fault.message} You see the figures that came with this page.`;
+
+function storageWords(error: unknown): string {
+	if (error instanceof DatabaseFault) return error.message;
+	const name = error instanceof Error ? error.name : 'unknown';
+	return name === 'QuotaExceededError'
+		? FULL
+		: `This browser could not store the data (${name}), so nothing will be kept after you leave.`;
+}

@@ -1,0 +1,60 @@
+import { asset } from '$app/paths';
+import type { Held } from '$lib/data/keeper';
+import type { PartName, PartOf } from '$lib/data/schema/parts';
+import type { Connection } from './connection';
+
+/** Something that the reader should know of the data, and what to do about it. */
+export interface Notice {
+	kind: 'storage' | 'file';
+	message: string;
+}
+
+/**
+ * The figures as this browser holds them. Prerendered pages show the shipped figures from their
+ * HTML until the store has answered; equal figures then change nothing on the page.
+ */
+class Figures {
+	/** Set after the first render, so that it equals the prerendered one. */
+	hydrated = $state(false);
+	held = $state.raw<Held>();
+	notices = $state.raw<Notice[]>([]);
+	/** Steps done of a load under way. */
+	progress = $state.raw<{ done: number; of: number }>();
+	/** The store has answered, or failed to. */
+	settled = $state(false);
+	#connection: Promise<Connection> | undefined;
+
+	/**
+	 * What is held, if it may replace what the page shows: another version of the shipped data
+	 * waits until the newer one has come or failed to, so that older figures never flash.
+	 */
+	current(shippedVersion: string): Held | undefined {
+		const { held } = this;
+		const mayShow =
+			this.settled || held?.dataset.origin === 'own' || held?.dataset.id === shippedVersion;
+		return mayShow ? held : undefined;
+	}
+
+	/** Opens the store and brings it up to date. Dexie and the schema are fetched only here. */
+	connect(): Promise<Connection> {
+		return (this.#connection ??= import('./connection').then(({ connect }) =>
+			connect(this, (file) => fetch(asset(`/data/${file}`)))
+		));
+	}
+
+	/** Tries the files again that could not be fetched. */
+	async retry(): Promise<void> {
+		this.notices = this.notices.filter(({ kind }) => kind !== 'file');
+		await (await this.connect()).refresh();
+	}
+
+	/**
+	 * A part that only some pages need, from the store or the host.
+	 * @throws DataFault where it is not held and cannot be fetched or does not fit
+	 */
+	async part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>> {
+		return (await this.connect()).part(name);
+	}
+}
+
+export const figures = new Figures();

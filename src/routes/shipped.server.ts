@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import type { AreasPart, CorePart, Manifest, PartName } from '$lib/data/schema/parts';
+
+const read = (file: string) => JSON.parse(readFileSync(`static/data/${file}`, 'utf8')) as unknown;
+
+/** The manifest that `npm run data` wrote. */
+export const shippedManifest = (): Manifest => read('manifest.json') as Manifest;
+
+const part = (name: PartName) => read(shippedManifest().parts[name].file);
+
+export const shippedCore = (): CorePart => part('core') as CorePart;
+export const shippedAreas = (): AreasPart => part('areas') as AreasPart;
