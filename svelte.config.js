@@ -38,6 +38,6 @@ export default {
 				'form-action': ['self']
 			}
 		},
-		alias: { $lib: 'src/lib' }
+		prerender: { entries: ['*', '/404.html'] }
 	}
 };

@@ -1,6 +1,59 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './tests/tools/chromium.ts';
+
+const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()]
+	plugins: [sveltekit()],
+	test: {
+		allowOnly: false,
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: [BROWSER_TESTS, 'tests/browser/**'],
+					setupFiles: ['tests/setup/node.ts']
+				}
+			},
+			{
+				extends: true,
+				resolve: { conditions: ['browser'] },
+				optimizeDeps: {
+					include: [
+						'@testing-library/jest-dom/vitest',
+						'@testing-library/svelte',
+						'@testing-library/user-event',
+						'axe-core',
+						'd3-array',
+						'd3-scale',
+						'd3-shape',
+						'dexie',
+						'leaflet',
+						'minisearch',
+						'topojson-client',
+						'valibot'
+					]
+				},
+				test: {
+					name: 'browser',
+					include: [BROWSER_TESTS],
+					setupFiles: ['tests/setup/browser.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						viewport: { width: 1280, height: 900 },
+						provider: playwright({ launchOptions: launchOptions() }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
 });

@@ -31,3 +31,13 @@ export const DIRECTION_MARKS: Record<Direction, Mark> = {
 	unchanged: { word: 'Unchanged', shape: 'M2 6.5h12v3H2z', tone: 'unchanged' },
 	unknown: { word: 'Direction unknown', shape: 'M3 7h3v2H3zM10 7h3v2h-3z', tone: 'unchanged' }
 };
+
+/** The map's ramp has 13 shades, faint (0) to strong (12); map/shades.css gives them colour. */
+const STRONGEST = 12;
+
+/** The shade of the nth of so many classes, counted from the faintest, spread over the ramp. */
+export const shadeOf = (n: number, of: number): string =>
+	`shade-${of > 1 ? Math.round((n * STRONGEST) / (of - 1)) : STRONGEST / 2}`;
+
+/** What was not published is hatched, whatever else is drawn. */
+export const NOT_PUBLISHED_SHADE = 'shade-none';

@@ -49,16 +49,22 @@ const BLOCKED_AFTER_MS = 4000;
  */
 export async function openDatabase(name?: string): Promise<OutturnDatabase> {
 	const db = new OutturnDatabase(name);
+	if (await isNewer(db).catch(denied)) throw new DatabaseFault('newer', NEWER);
 	await Promise.race([db.open().catch(denied), blockedByAnotherTab(db)]);
-	if (db.backendDB().version > db.verno * 10) {
-		db.close();
-		throw new DatabaseFault(
-			'newer',
-			'A newer version of this site has stored its data in this browser. It was left untouched: reload the page to get the newer version.'
-		);
-	}
 	return db;
 }
+
+const NEWER =
+	'A newer version of this site has stored its data in this browser. It was left untouched: reload the page to get the newer version.';
+
+/** Asked before opening, since Dexie would mend an unknown schema instead of refusing it. */
+async function isNewer(db: Dexie): Promise<boolean> {
+	const stored = (await indexedDB.databases()).find(({ name }) => name === db.name);
+	return (stored?.version ?? 0) >= (db.verno + 1) * NATIVE_VERSIONS_PER_VERSION;
+}
+
+/** Dexie numbers the browser's versions in tens, and counts up by one where it mends a schema. */
+const NATIVE_VERSIONS_PER_VERSION = 10;
 
 function denied(error: unknown): never {
 	throw new DatabaseFault(

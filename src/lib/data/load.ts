@@ -22,7 +22,8 @@ async function fetchText(fetcher: Fetcher, file: string): Promise<string> {
 	const response = await fetcher(file).catch((error: unknown) => {
 		throw new DataFault(file, 'not-fetched', error instanceof Error ? error.message : 'no answer');
 	});
-	if (!response.ok) throw new DataFault(file, 'not-fetched', `the host answered ${response.status}`);
+	if (!response.ok)
+		throw new DataFault(file, 'not-fetched', `the host answered ${response.status}`);
 	return response.text().catch(() => {
 		throw new DataFault(file, 'not-fetched', 'the answer broke off');
 	});

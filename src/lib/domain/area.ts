@@ -38,6 +38,13 @@ export interface AreaValues {
 	printed: string[];
 }
 
+/** Every area with everything that is known of it. */
+export interface Atlas {
+	areas: Area[];
+	measures: AreaMeasure[];
+	values: AreaValues[];
+}
+
 /** The name that people use: the council's own where there is one. */
 export const areaName = (area: Pick<Area, 'name' | 'localName'>): string =>
 	area.localName || area.name;

@@ -59,7 +59,7 @@ export const byReport = (a: Result, b: Result): number =>
  * do not compare: worst first, those without a comparable target last.
  */
 export const byGap = (a: Result, b: Result): number =>
-	(gapToTarget(b) - gapToTarget(a) || 0) || byReport(a, b);
+	gapToTarget(b) - gapToTarget(a) || byReport(a, b);
 
 const gapToTarget = ({ against, target }: Result) =>
 	relativeGap(against.target, target) ?? Number.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 import { MISSING_WORDS } from './missing';
 import type { Comparison } from './comparison';
 import { formatFigure } from './format';
-import type { MetFlag, Observation } from './measure';
+import type { Measure, MetFlag, Observation } from './measure';
 import { RATING_BRANCHES } from './rating';
 import type { Result } from './result';
 
@@ -36,7 +36,12 @@ export function differencesOf(result: Result): Difference[] {
 	return [
 		directionDifference(result),
 		metDifference('target_met', published.targetMet, against.target, result),
-		metDifference('stat_neighbours_met', published.statNeighboursMet, against.statNeighbours, result),
+		metDifference(
+			'stat_neighbours_met',
+			published.statNeighboursMet,
+			against.statNeighbours,
+			result
+		),
 		metDifference('national_met', published.nationalMet, against.national, result),
 		ratingDifference(result)
 	].filter((difference) => difference !== undefined);
@@ -48,12 +53,15 @@ function directionDifference({ published, direction, outturn, prior, measure }: 
 		flag: 'direction' as const,
 		published: published.direction,
 		calculated: direction,
-		reason: `${from(prior, outturn)} where ${measure.polarity} is better: ${direction}`
+		reason: `${from(prior, outturn)}${better(measure)}: ${direction}`
 	};
 }
 
 const from = (prior?: Observation, outturn?: Observation) =>
 	prior && outturn ? `${formatFigure(prior)} to ${formatFigure(outturn)}` : '';
+
+const better = ({ polarity }: Pick<Measure, 'polarity'>) =>
+	polarity ? ` where ${polarity} is better` : '';
 
 const YARDSTICKS = {
 	target_met: { name: 'the target', figure: (r: Result) => r.target },
@@ -78,7 +86,7 @@ function metDifference(
 		calculated,
 		reason: `${result.outturn ? formatFigure(result.outturn) : ''} against ${name} at ${
 			yardstick ? formatFigure(yardstick) : MISSING_WORDS['not-published']
-		} where ${result.measure.polarity} is better: ${calculated}`
+		}${better(result.measure)}: ${calculated}`
 	};
 }
 

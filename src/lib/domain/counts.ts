@@ -1,5 +1,5 @@
 import { DIRECTIONS, type Direction } from './direction';
-import { RATINGS, type Rating } from './rating';
+import { ratedAs, RATINGS, type Rating } from './rating';
 import type { Result } from './result';
 
 export interface Counts {
@@ -23,7 +23,7 @@ export function countsOf(results: Result[]): Counts {
 		publishedDirection: zeros(DIRECTIONS)
 	};
 	for (const { rating, direction, published } of results) {
-		counts.rating[rating === 'undecided' ? 'none' : rating] += 1;
+		counts.rating[ratedAs(rating)] += 1;
 		counts.direction[direction] += 1;
 		counts.publishedDirection[published?.direction ?? 'unknown'] += 1;
 	}

@@ -2,7 +2,7 @@ import { byAttention, byGap, byReport } from './attention';
 import { differencesOf } from './audit';
 import { metOf } from './comparison';
 import { DIRECTIONS } from './direction';
-import { RATINGS } from './rating';
+import { ratedAs, RATINGS } from './rating';
 import type { Result } from './result';
 
 export const AGAINST = [
@@ -46,38 +46,42 @@ const ORDERS = {
 	report: byReport,
 	attention: byAttention,
 	gap: byGap,
-	title: (a: Result, b: Result) => a.measure.shortTitle.localeCompare(b.measure.shortTitle, 'en')
+	title: (a: Result, b: Result) =>
+		a.measure.shortTitle.localeCompare(b.measure.shortTitle, 'en') || byReport(a, b)
 };
 
 function answers(result: Result, filters: Filters): boolean {
 	return (
 		oneOf(filters.priority, result.measure.priorityId.replace('priority-', '')) &&
-		oneOf(filters.rating, result.rating) &&
+		oneOf(filters.rating, ratedAs(result.rating)) &&
 		oneOf(filters.direction, result.direction) &&
-		(filters.against.length === 0 || filters.against.some((wanted) => stands(result, wanted))) &&
-		(filters.flag.length === 0 || differencesOf(result).length > 0) &&
+		oneOf(filters.against, ...standings(result)) &&
+		oneOf(filters.flag, differencesOf(result).length > 0 ? 'differs' : '') &&
 		mentions(result, filters.q)
 	);
 }
 
-const oneOf = (wanted: string[], value: string) => wanted.length === 0 || wanted.includes(value);
+const oneOf = (wanted: string[], ...values: string[]) =>
+	wanted.length === 0 || values.some((value) => wanted.includes(value));
 
-function stands({ against }: Result, wanted: string): boolean {
-	const [yardstick, answer] = wanted.split('-');
-	const comparison =
-		yardstick === 'target'
-			? against.target
-			: yardstick === 'neighbours'
-				? against.statNeighbours
-				: against.national;
-	return metOf(comparison) === (answer === 'met');
+/** Where a result stands, in the words of `AGAINST`; nothing of what cannot be compared. */
+function standings({ against }: Result): string[] {
+	const met = {
+		target: metOf(against.target),
+		neighbours: metOf(against.statNeighbours),
+		national: metOf(against.national)
+	};
+	return Object.entries(met).flatMap(([yardstick, is]) =>
+		is === undefined ? [] : `${yardstick}-${is ? 'met' : 'missed'}`
+	);
 }
 
 /** Every word asked for begins a word of the measure's names; "NI79" and "NI 79" are one. */
 function mentions({ measure }: Result, q: string): boolean {
 	const names = `${measure.reference} ${measure.reference.replace(' ', '')} ${measure.number}${measure.part} ${measure.title} ${measure.shortTitle}`;
 	const words = wordsOf(names);
-	return wordsOf(q).every((wanted) => words.some((word) => word.startsWith(wanted)));
+	const asked = wordsOf(q.replace(/\bni\s+(?=\d)/gi, 'ni'));
+	return asked.every((wanted) => words.some((word) => word.startsWith(wanted)));
 }
 
 const wordsOf = (text: string) =>

@@ -55,3 +55,7 @@ export const UNIT_WORDS: Record<Unit, string> = {
 /** Rounds away what binary fractions add: 32 − 30.2 is 1.8, not 1.8000000000000007. */
 export const roundTo = (value: number, decimals: number): number =>
 	Number(value.toFixed(decimals)) + 0;
+
+/** An ISO day as it is read: "19 September 2012". */
+export const formatDay = (iso: string): string =>
+	new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));

@@ -104,8 +104,9 @@ export interface ContextFigure {
 }
 
 /**
- * The measure's number in the report with its part, as a member would quote it.
- * @returns "1", "2a", "21 KS2"
+ * The measure's number in the report with its part's letter, as a member would quote it. A key
+ * stage stands in the reference and is not said twice.
+ * @returns "1", "2a", "21"
  */
-export const numberWithPart = (m: Pick<Measure, 'number' | 'part'>): string =>
-	m.part.startsWith('ks') ? `${m.number} ${m.part.toUpperCase()}` : `${m.number}${m.part}`;
+export const numberWithPart = ({ number, part }: Pick<Measure, 'number' | 'part'>): string =>
+	part.startsWith('ks') ? String(number) : `${number}${part}`;

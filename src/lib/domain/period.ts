@@ -25,6 +25,19 @@ export function periodKind(id: string): PeriodKind {
 }
 
 /**
+ * The last month that a period covers, by which periods of different kinds are ordered.
+ * @returns "2012-03" for 2011-12, "2011-06" for 2011-12-q1, "2009-12" for 2009
+ */
+export function lastMonth(id: string): string {
+	const kind = periodKind(id);
+	if (kind === 'month') return id;
+	if (kind === 'year') return `${id}-12`;
+	const year = Number(id.slice(0, 4));
+	const quarter = kind === 'quarter' ? Number(id.slice(-1)) : 4;
+	return quarter === 4 ? `${year + 1}-03` : `${year}-${String(3 + 3 * quarter).padStart(2, '0')}`;
+}
+
+/**
  * The latest period of the same kind before `id` among `ids`: the one that a direction of
  * travel is read from.
  * @returns `undefined` where there is none

@@ -17,6 +17,10 @@ export interface RatingResult {
 	branch: RatingBranch;
 }
 
+/** The rating that a result is counted and found under: an undecided one is not rated. */
+export const ratedAs = (rating: RatingResult['rating']): Rating =>
+	rating === 'undecided' ? 'none' : rating;
+
 /**
  * The rule's branches. `stated` is written in the report ("Definition of new RAG Status",
  * Appendix A); `inferred` is ours, read from the published table where the report is silent.

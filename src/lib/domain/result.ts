@@ -1,7 +1,7 @@
 import { compare, metOf, type Comparison } from './comparison';
 import { directionOf, type Direction } from './direction';
 import type { Measure, Observation, PublishedStatus, Series } from './measure';
-import { priorPeriod } from './period';
+import { lastMonth, periodKind, priorPeriod } from './period';
 import { calculateRating, type Rating, type RatingResult } from './rating';
 
 /** Everything that the figures of one measure say in one period, and what was published of it. */
@@ -33,7 +33,14 @@ const find = (measure: Measure, series: Series, periodId: string | undefined) =>
 export function resultOf(measure: Measure, periodId: string): Result {
 	const actuals = measure.observations.filter((o) => o.series === 'actual');
 	const outturn = find(measure, 'actual', periodId);
-	const prior = find(measure, 'actual', priorPeriod(periodId, actuals.map((o) => o.periodId)));
+	const prior = find(
+		measure,
+		'actual',
+		priorPeriod(
+			periodId,
+			actuals.map((o) => o.periodId)
+		)
+	);
 	const target = find(measure, 'target', periodId);
 	const statNeighbours = find(measure, 'stat_neighbours', periodId);
 	const national = find(measure, 'national', periodId);
@@ -58,10 +65,21 @@ export function resultOf(measure: Measure, periodId: string): Result {
 		statNeighbours,
 		national,
 		against,
-		direction: directionOf(outturn?.value, prior?.value, measure.polarity),
+		direction:
+			outturn?.unit === prior?.unit
+				? directionOf(outturn?.value, prior?.value, measure.polarity)
+				: 'unknown',
 		calculated,
 		published,
 		rating: published?.rag ?? calculated.rating,
-		later: actuals.filter((o) => o.periodId > periodId && o.value !== null)
+		later: laterThan(periodId, actuals)
 	};
+}
+
+function laterThan(periodId: string, actuals: Observation[]): Observation[] {
+	const end = lastMonth(periodId);
+	return actuals
+		.filter((o) => o.value !== null && periodKind(o.periodId) !== periodKind(periodId))
+		.filter((o) => lastMonth(o.periodId) > end)
+		.sort((a, b) => lastMonth(a.periodId).localeCompare(lastMonth(b.periodId)));
 }

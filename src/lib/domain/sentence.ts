@@ -1,4 +1,4 @@
-import { positionWords, targetWords } from './comparison';
+import { compare, positionWords, targetWords, type Comparison } from './comparison';
 import type { Direction } from './direction';
 import { formatFigure } from './format';
 import { MISSING_WORDS, missingReason } from './missing';
@@ -12,23 +12,36 @@ export function sentenceOf(result: Result): string {
 	const { outturn } = result;
 	if (outturn?.value == null)
 		return `No outturn: ${MISSING_WORDS[missingReason(outturn) ?? 'not-available']}.`;
-	const parts = [targetPart(result), directionPart(result), positionPart(result)];
-	return `${formatFigure(outturn)}${perThousand(result)} ${parts.filter(Boolean).join('; ')}.`;
+	return `${formatFigure(outturn)}${perThousand(result)} ${clausesOf(result)}.`;
 }
 
-const perThousand = (result: Result) => (result.measure.unit === 'rate' ? ' per 1,000' : '');
+/** The sentence without its figure, for where the figure stands beside it in large type. */
+export const clausesOf = (result: Result): string =>
+	[targetPart(result), directionPart(result), positionPart(result)].join('; ');
+
+const perThousand = ({ outturn }: Result) => (outturn?.unit === 'rate' ? ' per 1,000' : '');
 
 function targetPart({ target, against }: Result): string {
-	if (target?.value == null) return 'with no target set';
-	const words = targetWords(against.target) ?? 'which is in another unit and cannot be compared';
+	if (target?.value == null)
+		return missingReason(target) === 'not-applicable'
+			? 'with no target set'
+			: 'with no target published';
+	const words = targetWords(against.target) ?? whyNotCompared(against.target);
 	return `against a target of ${formatFigure(target)}, ${words}`;
 }
 
+const whyNotCompared = (comparison: Comparison) =>
+	comparison.kind === 'not-compared' && comparison.reason === 'no-polarity'
+		? 'where neither way is better'
+		: 'which is in another unit and cannot be compared';
+
 function directionPart({ outturn, prior, direction }: Result): string {
 	if (prior?.value == null || outturn?.value == null) return 'no prior value to compare with';
+	if (prior.unit !== outturn.unit)
+		return `the prior value (${formatFigure(prior)}) is in another unit`;
 	if (direction === 'unchanged') return `unchanged from ${formatFigure(prior)}`;
-	const way = outturn.value > prior.value ? 'up' : 'down';
-	return `${way} from ${formatFigure(prior)}, ${DIRECTION_WORDS[direction].toLowerCase()}`;
+	const way = `${outturn.value > prior.value ? 'up' : 'down'} from ${formatFigure(prior)}`;
+	return direction === 'unknown' ? way : `${way}, ${DIRECTION_WORDS[direction].toLowerCase()}`;
 }
 
 export const DIRECTION_WORDS: Record<Direction, string> = {
@@ -39,16 +52,17 @@ export const DIRECTION_WORDS: Record<Direction, string> = {
 };
 
 /** A position is arithmetic, so it is told even where neither way is better. */
-function positionPart({ statNeighbours, national, against }: Result): string {
-	const named = [
-		{ name: 'statistical neighbours', figure: statNeighbours, position: against.statNeighbours },
-		{ name: 'England', figure: national, position: against.national }
-	].flatMap(({ name, figure, position }) => {
-		const words = positionWords(position);
+function positionPart({ outturn, statNeighbours, national }: Result): string {
+	const comparators = [
+		{ name: 'statistical neighbours', figure: statNeighbours },
+		{ name: 'England', figure: national }
+	];
+	const [first, second] = comparators.flatMap(({ name, figure }) => {
+		const words = positionWords(compare(outturn, figure, 'higher'));
 		return figure && words ? [{ words, text: `${name} (${formatFigure(figure)})` }] : [];
 	});
-	const [first, second] = named;
-	if (!first) return 'no comparator published';
+	const published = comparators.some(({ figure }) => figure?.value != null);
+	if (!first) return published ? 'no comparator in the same unit' : 'no comparator published';
 	if (!second) return `${first.words} ${first.text}`;
 	const again = second.words === first.words ? '' : `${second.words} `;
 	return `${first.words} ${first.text} and ${again}${second.text}`;

@@ -71,7 +71,11 @@ async function openKeeper(page: Page): Promise<Keeper> {
 		});
 		db.on('versionchange', () => {
 			db.close();
-			tell(page, 'storage', 'Another tab has opened a newer version of this site: reload to follow.');
+			tell(
+				page,
+				'storage',
+				'Another tab has opened a newer version of this site: reload to follow.'
+			);
 		});
 		return databaseKeeper(db);
 	} catch (error) {
@@ -81,7 +85,10 @@ async function openKeeper(page: Page): Promise<Keeper> {
 }
 
 function tell(page: Page, kind: Notice['kind'], message: string) {
-	page.notices = [...page.notices.filter((notice) => notice.message !== message), { kind, message }];
+	page.notices = [
+		...page.notices.filter((notice) => notice.message !== message),
+		{ kind, message }
+	];
 }
 
 const faultWords = (fault: DataFault, held: Held | undefined) =>

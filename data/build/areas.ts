@@ -1,0 +1,57 @@
+import { group } from 'd3-array';
+import { SCHEMA_VERSION, type AreasPart } from '../../src/lib/data/schema/parts';
+import type { Tables } from './readPackage';
+import type { Row } from './readTable';
+
+/** The areas part: areas in the file's order, and each measure's values in the areas' order. */
+export function areasPart(tables: Tables): AreasPart {
+	const areas = tables['areas.csv'].rows;
+	const codes = areas.map(({ code }) => code);
+	const groups = group(
+		tables['area-values.csv'].rows,
+		({ measure_id }) => measure_id,
+		({ period_id }) => period_id
+	);
+	return {
+		schema: SCHEMA_VERSION,
+		areas: areas.map(toArea),
+		measures: tables['area-measures.csv'].rows.map(toMeasure),
+		values: [...groups].flatMap(([measureId, periods]) =>
+			[...periods].map(([periodId, rows]) => ({ measureId, periodId, ...aligned(codes, rows) }))
+		)
+	};
+}
+
+/** `null` and no printed text where an area has no row: nothing is published of it. */
+function aligned(codes: string[], rows: Row<'area-values.csv'>[]) {
+	const byCode = new Map(rows.map((row) => [row.area_code, row]));
+	return {
+		values: codes.map((code) => byCode.get(code)?.value ?? null),
+		printed: codes.map((code) => byCode.get(code)?.printed ?? '')
+	};
+}
+
+const toArea = (row: Row<'areas.csv'>): AreasPart['areas'][number] => ({
+	code: row.code,
+	kind: row.kind,
+	name: row.name,
+	localName: row.local_name,
+	neighbourhood: row.neighbourhood,
+	wardCode: row.ward_code,
+	wardName: row.ward_name,
+	latitude: row.latitude,
+	longitude: row.longitude,
+	population: row.population,
+	nameMatch: row.name_match,
+	nameMatchConfidence: row.name_match_confidence
+});
+
+const toMeasure = (row: Row<'area-measures.csv'>): AreasPart['measures'][number] => ({
+	id: row.id,
+	title: row.title,
+	unit: row.unit,
+	polarity: row.polarity,
+	indicatorId: row.indicator_id,
+	description: row.description,
+	source: row.source
+});

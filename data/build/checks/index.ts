@@ -1,0 +1,17 @@
+import type { Fault } from '../faults';
+import type { Package } from '../readPackage';
+import { checkFigures } from './figures';
+import { checkKeys } from './keys';
+import { checkMap } from './map';
+import { checkReferences } from './references';
+import { checkReport } from './report';
+
+/** Everything wrong in a package: in its files by themselves, and in what they say together. */
+export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
+	...faults,
+	...checkKeys(tables),
+	...checkReferences(tables),
+	...checkReport(tables),
+	...checkFigures(tables),
+	...checkMap(tables, boundaries)
+];

@@ -1,0 +1,60 @@
+import { SCHEMA_VERSION, type CorePart } from '../../src/lib/data/schema/parts';
+import { periodKind } from '../../src/lib/domain/period';
+import { toMeasure } from './measures';
+import type { Tables } from './readPackage';
+import type { Row } from './readTable';
+
+/** The core part: everything the overview and the indicator pages say, in the report's order. */
+export function corePart(tables: Tables): CorePart {
+	const statuses = tables['published-statuses.csv'].rows;
+	return {
+		schema: SCHEMA_VERSION,
+		periodId: openingPeriod(statuses),
+		priorities: tables['priorities.csv'].rows.map(({ id, number, title }) => ({
+			id,
+			number,
+			title
+		})),
+		families: tables['families.csv'].rows.map(toFamily),
+		periods: tables['periods.csv'].rows.map(toPeriod),
+		measures: [...tables['indicators.csv'].rows].sort(inReportOrder).map(toMeasure(tables)),
+		context: tables['context-series.csv'].rows.map(toContext)
+	};
+}
+
+/** The latest reporting year with published statuses; without one, the latest period with any. */
+function openingPeriod(statuses: Row<'published-statuses.csv'>[]): string {
+	const ids = statuses.map(({ period_id }) => period_id).sort();
+	return ids.findLast((id) => periodKind(id) === 'reporting-year') ?? ids.at(-1) ?? '';
+}
+
+type Indicator = Row<'indicators.csv'>;
+const inReportOrder = (a: Indicator, b: Indicator) =>
+	a.number - b.number || (a.part < b.part ? -1 : a.part > b.part ? 1 : 0);
+
+const toFamily = (row: Row<'families.csv'>): CorePart['families'][number] => ({
+	id: row.id,
+	number: row.number,
+	reference: row.reference,
+	title: row.title,
+	priorityId: row.priority_id
+});
+
+const toPeriod = (row: Row<'periods.csv'>): CorePart['periods'][number] => ({
+	id: row.id,
+	label: row.label,
+	startsOn: row.starts_on,
+	endsOn: row.ends_on
+});
+
+const toContext = (row: Row<'context-series.csv'>): CorePart['context'][number] => ({
+	id: row.id,
+	indicatorId: row.indicator_id,
+	title: row.title,
+	area: row.area,
+	refersTo: row.refers_to,
+	value: row.value,
+	unit: row.unit,
+	source: row.source,
+	note: row.note
+});

@@ -1,0 +1,11 @@
+import { buildPackage } from './build';
+import { PackageFaults } from './faults';
+
+/** `npm run data`: checks `data/` and writes `static/data/`, or says what is wrong and stops. */
+try {
+	console.log(buildPackage({ from: 'data', to: 'static/data' }).summary);
+} catch (error) {
+	if (!(error instanceof PackageFaults)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}

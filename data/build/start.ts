@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { serve } from './serve';
+
+/** Runs a program of this project and stops with it where it fails. */
+function run(name: string, ...args: string[]) {
+	const { status } = spawnSync(name, args, {
+		stdio: 'inherit',
+		shell: process.platform === 'win32'
+	});
+	if (status !== 0) process.exit(status ?? 1);
+}
+
+run('npm', 'run', '--silent', 'data');
+run('npm', 'run', '--silent', 'build');
+const { address } = await serve();
+console.log(`\nOutturn is at ${address} (Ctrl+C stops it)`);

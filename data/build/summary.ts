@@ -1,0 +1,60 @@
+import type {
+	AreasPart,
+	BoundariesPart,
+	CorePart,
+	PlacesPart,
+	PostcodesPart
+} from '../../src/lib/data/schema/parts';
+import { RATINGS } from '../../src/lib/domain/rating';
+import { shapesOf } from './boundaries';
+import type { PartFile } from './manifest';
+
+interface Parts {
+	core: CorePart;
+	areas: AreasPart;
+	boundaries: BoundariesPart;
+	places: PlacesPart;
+	postcodes: PostcodesPart;
+}
+
+/** What was built, for the person who ran it: what there is of each, what joined, how large. */
+export const summaryOf = (parts: Parts, files: Record<keyof Parts, PartFile>): string =>
+	[...coreLines(parts.core), ...areaLines(parts), ...sizeLines(files)].join('\n');
+
+function coreLines({ priorities, measures, periodId, context }: CorePart): string[] {
+	const sum = (count: (measure: CorePart['measures'][number]) => number) =>
+		measures.reduce((total, measure) => total + count(measure), 0);
+	const numbers = new Set(measures.map(({ number }) => number)).size;
+	const rated = (rating: string) =>
+		sum(
+			({ statuses }) => statuses.filter((s) => s.periodId === periodId && s.rag === rating).length
+		);
+	return [
+		`${measures.length} measures of ${numbers} indicators under ${priorities.length} priorities`,
+		`published for ${periodId}: ${RATINGS.map((rating) => `${rated(rating)} ${rating}`).join(', ')}`,
+		`${sum((m) => m.observations.length)} figures, ${sum((m) => m.commentary.length)} pieces of commentary, ${context.length} figures of context`
+	];
+}
+
+function areaLines({ areas: { areas, values }, boundaries, places, postcodes }: Parts): string[] {
+	const count = (kind: string) => areas.filter((area) => area.kind === kind).length;
+	const shapes = (kind: 'soa' | 'ward') => shapesOf(boundaries, kind).length;
+	return [
+		`${count('soa')} super output areas with ${shapes('soa')} shapes, ${count('ward')} wards with ${shapes('ward')}: none without its other`,
+		...values.map((one) => valuesLine(areas, one)),
+		`${places.places.length} places, ${postcodes.postcode.length} postcodes`
+	];
+}
+
+function valuesLine(areas: AreasPart['areas'], one: AreasPart['values'][number]): string {
+	const soas = areas.flatMap(({ kind }, i) => (kind === 'soa' ? [one.values[i] ?? null] : []));
+	const published = soas.filter((value) => value !== null).length;
+	const missing = soas.length - published;
+	const line = `${one.measureId} ${one.periodId}: ${published} of ${soas.length} areas`;
+	return missing > 0 ? `${line}, ${missing} not published` : line;
+}
+
+const sizeLines = (files: Record<keyof Parts, PartFile>): string[] =>
+	Object.values(files).map(
+		({ file, content }) => `${file} ${(Buffer.byteLength(content) / 1024).toFixed(1)} KiB`
+	);

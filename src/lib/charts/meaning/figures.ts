@@ -1,0 +1,41 @@
+import type { Observation } from '$lib/domain/measure';
+import type { Result } from '$lib/domain/result';
+
+/** A figure that has a value, and so a place on a scale. */
+export type Known = Observation & { value: number };
+
+export type ComparatorSeries = 'stat_neighbours' | 'national';
+
+/** What a chart says of a result: only figures in the measure's own unit share its scale. */
+export interface Figures {
+	prior: Known | undefined;
+	outturn: Known | undefined;
+	later: Known[];
+	target: Known | undefined;
+	comparators: { series: ComparatorSeries; figure: Known }[];
+}
+
+/** The figures of a result that can be drawn on one scale. */
+export function figuresOf(result: Result): Figures {
+	const known = (figure: Observation | undefined): Known | undefined =>
+		figure && isKnown(figure) && figure.unit === result.measure.unit ? figure : undefined;
+	const comparators = [
+		{ series: 'stat_neighbours' as const, figure: known(result.statNeighbours) },
+		{ series: 'national' as const, figure: known(result.national) }
+	];
+	return {
+		prior: known(result.prior),
+		outturn: known(result.outturn),
+		later: result.later.map(known).filter((figure) => figure !== undefined),
+		target: known(result.target),
+		comparators: comparators.flatMap(({ series, figure }) => (figure ? [{ series, figure }] : []))
+	};
+}
+
+const isKnown = (figure: Observation): figure is Known => figure.value !== null;
+
+/** Every value that stands on the scale. */
+export function valuesOf({ prior, outturn, later, target, comparators }: Figures): number[] {
+	const figures = [prior, outturn, ...later, target, ...comparators.map(({ figure }) => figure)];
+	return figures.flatMap((figure) => (figure ? [figure.value] : []));
+}

@@ -1,0 +1,29 @@
+import { contextTime, contextValue, type ContextTable } from '$lib/domain/contextTables';
+import type { Unit } from '$lib/domain/measure';
+
+/** Several series over the same times. */
+export interface LinesMeaning {
+	unit: Unit;
+	times: string[];
+	lines: { name: string; label: string; values: number[] }[];
+	/** The chart in one sentence, for whoever does not see it. */
+	words: string;
+}
+
+/** A table of a value for every time and area as a line for each area. */
+export function linesOf(table: ContextTable): LinesMeaning {
+	const lines = table.areas.map((name, j) => {
+		const values = table.values.map((row) => row[j] ?? 0);
+		return { name, values, label: contextValue(table, values.at(-1) ?? null) };
+	});
+	const told = lines.map(
+		({ name, values, label }) => `${name} from ${contextValue(table, values[0] ?? null)} to ${label}`
+	);
+	const [first = '', last = ''] = [table.times[0], table.times.at(-1)].map((t) => contextTime(t ?? ''));
+	return {
+		unit: table.unit,
+		times: table.times.map((time) => time.slice(0, 4)),
+		lines,
+		words: `Line chart, ${first} to ${last}: ${told.join('; ')}.`
+	};
+}

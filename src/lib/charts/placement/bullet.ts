@@ -1,0 +1,102 @@
+import type { BulletMeaning, Labelled } from '../meaning/bullet';
+import type { Unit } from '$lib/domain/measure';
+import { niceExtent, positions, ticksOf, type Extent } from './scale';
+import { share, textShare } from './text';
+
+/** Heights in pixels, from above: the target's label, the bar, the year before, rows, the axis. */
+export const BULLET = { label: 13, tick: 19, bar: 27, barHeight: 24, prior: 55, row: 20 } as const;
+const ROWS_TOP = 76;
+const AXIS_SPACE = 50;
+const PAD = share(7);
+
+/** Where a label stands beside its mark; `x` is a share of the width. */
+export interface Beside {
+	x: number;
+	label: string;
+	side: 'start' | 'end';
+}
+
+export interface BulletShapes {
+	height: number;
+	ticks: { x: number; label: string; side: 'start' | 'middle' | 'end' }[];
+	/** Where 0 stands: bars grow from here. */
+	origin: number;
+	outturn: { end: number; label: Beside & { inside: boolean } } | undefined;
+	target: Beside | undefined;
+	prior: { end: number } | undefined;
+	rows: (Beside & { kind: BulletMeaning['others'][number]['kind']; y: number })[];
+	axis: number;
+}
+
+/** Places a bullet chart: x as shares of the width, y in pixels, so that text keeps its size. */
+export function placeBullet({ unit, outturn, target, others }: BulletMeaning): BulletShapes {
+	const values = [outturn, target, ...others].flatMap((figure) => (figure ? [figure.value] : []));
+	const domain = bulletDomain(values, unit);
+	const x = positions(domain, [0, 100]);
+	const rows = placeRows(others, x);
+	const prior = others.find(({ kind }) => kind === 'prior');
+	const axis = ROWS_TOP + rows.length * BULLET.row;
+	return {
+		height: axis + AXIS_SPACE,
+		axis,
+		ticks: placeTicks(domain, x, unit),
+		origin: x(0),
+		outturn: outturn && {
+			end: x(outturn.value),
+			label: placeBarLabel(outturn, target && x(target.value), x)
+		},
+		target: target && beside(target, x),
+		prior: prior && { end: x(prior.value) },
+		rows
+	};
+}
+
+/** From 0, since a bar's length is read; percentages that pass half show the whole. */
+export function bulletDomain(values: number[], unit: Unit): Extent {
+	const high = Math.max(0, ...values);
+	if (unit === 'percent' && high > 50 && high <= 100) return [Math.min(0, ...values), 100];
+	return niceExtent([Math.min(0, ...values), high || 1], 4);
+}
+
+type Scale = (value: number) => number;
+
+/** Half the chart always has room for a label: it stands on the side that has more. */
+function beside({ value, label }: Labelled, x: Scale): Beside {
+	return { x: x(value), label, side: x(value) <= 50 ? 'start' : 'end' };
+}
+
+function placeTicks(domain: Extent, x: Scale, unit: Unit): BulletShapes['ticks'] {
+	return ticksOf(domain, 4, unit).map(({ value, label }) => {
+		const at = x(value);
+		return { x: at, label, side: at < 4 ? 'start' : at > 96 ? 'end' : 'middle' };
+	});
+}
+
+/**
+ * A row for each, in the order in which the threads to the bar cross the fewest labels: those
+ * with the label to the right from right to left, then the others from left to right.
+ */
+function placeRows(others: BulletMeaning['others'], x: Scale): BulletShapes['rows'] {
+	const rows = others.map((other) => ({ kind: other.kind, ...beside(other, x) }));
+	const right = rows.filter(({ side }) => side === 'start').sort((a, b) => b.x - a.x);
+	const left = rows.filter(({ side }) => side === 'end').sort((a, b) => a.x - b.x);
+	return [...right, ...left].map((row, i) => ({ ...row, y: ROWS_TOP + i * BULLET.row }));
+}
+
+/** In the bar or after it, wherever the target's mark leaves room; in the bar at last. */
+function placeBarLabel({ value, label }: Labelled, target: number | undefined, x: Scale) {
+	const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
+	const room = textShare(label) + 2 * PAD;
+	const places = [
+		{ at: from, inside: true },
+		{ at: target ?? to, inside: true },
+		{ at: to, inside: false },
+		{ at: Math.max(to, target ?? to), inside: false }
+	];
+	const isFree = ({ at, inside }: { at: number; inside: boolean }) =>
+		at >= (inside ? from : to) &&
+		at + room <= (inside ? to : 100) &&
+		(target === undefined || target <= at || target >= at + room);
+	const place = places.find(isFree) ?? { at: from, inside: true };
+	return { x: place.at, inside: place.inside, label, side: 'start' as const };
+}

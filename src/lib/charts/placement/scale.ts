@@ -1,0 +1,44 @@
+import { scaleLinear } from 'd3-scale';
+import { formatValue, printedDecimals } from '$lib/domain/format';
+import type { Unit } from '$lib/domain/measure';
+
+export type Extent = [low: number, high: number];
+
+/** A mark on an axis: where it stands and what it says. */
+export interface Tick {
+	value: number;
+	label: string;
+}
+
+/** Positions are written with one decimal: enough for the eye, and equal on every machine. */
+export const tidy = (position: number): number => Math.round(position * 10) / 10 + 0;
+
+/**
+ * The stretch that a chart's values cover. Where all are equal, one unit either side, so that
+ * they lie in the middle and not on an edge.
+ */
+export function extentOf(values: number[]): Extent {
+	if (values.length === 0) return [0, 1];
+	const low = Math.min(...values);
+	const high = Math.max(...values);
+	return low === high ? [low - 1, high + 1] : [low, high];
+}
+
+/** A stretch whose ends are round numbers, for an axis that is read. */
+export const niceExtent = ([low, high]: Extent, count: number): Extent => {
+	const [from = low, to = high] = scaleLinear([low, high], [0, 1]).nice(count).domain();
+	return [from, to];
+};
+
+/** A linear scale that answers with tidy positions. */
+export function positions(domain: Extent, range: Extent) {
+	const scale = scaleLinear(domain, range);
+	return (value: number): number => tidy(scale(value));
+}
+
+/** Round values along an axis, each with its unit's sign and all at the same decimals. */
+export function ticksOf(domain: Extent, count: number, unit: Unit): Tick[] {
+	const values = scaleLinear(domain, [0, 1]).ticks(count);
+	const decimals = Math.max(...values.map((value) => printedDecimals(String(value))));
+	return values.map((value) => ({ value, label: formatValue(value, unit, decimals) }));
+}

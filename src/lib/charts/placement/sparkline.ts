@@ -1,0 +1,52 @@
+import { valuesOf, type ComparatorSeries, type Figures, type Known } from '../meaning/figures';
+import { extentOf, positions, tidy } from './scale';
+import { spread } from './spread';
+
+/** The box that tiles draw in: the years to the left, comparators in a column of their own. */
+export const SPARK = { width: 120, height: 48, top: 7, bottom: 41, first: 8, last: 84 } as const;
+const COLUMN = { tick: 95, symbol: 110, size: 10 } as const;
+
+interface Point {
+	x: number;
+	y: number;
+}
+
+export interface SparkShapes {
+	/** The height of the target's line. */
+	target: number | undefined;
+	prior: Point | undefined;
+	outturn: Point | undefined;
+	/** Points of another kind of period, joined by a broken line. */
+	later: Point[];
+	/** Drawn at `y`; a tick and a thread lead to the true height where they had to move. */
+	comparators: { series: ComparatorSeries; x: number; y: number; lead: string }[];
+}
+
+/** Places what a result says in the tile's box. */
+export function placeSparkline(figures: Figures): SparkShapes {
+	const y = positions(extentOf(valuesOf(figures)), [SPARK.bottom, SPARK.top]);
+	const { prior, outturn, later, target } = figures;
+	const step = (SPARK.last - SPARK.first) / (1 + later.length);
+	const place = (index: number, figure: Known): Point => ({
+		x: tidy(SPARK.first + step * index),
+		y: y(figure.value)
+	});
+	return {
+		target: target && y(target.value),
+		prior: prior && place(0, prior),
+		outturn: outturn && place(1, outturn),
+		later: later.map((figure, i) => place(2 + i, figure)),
+		comparators: placeComparators(figures, y)
+	};
+}
+
+function placeComparators({ comparators }: Figures, y: (value: number) => number) {
+	const heights = comparators.map(({ figure }) => y(figure.value));
+	const wanted = heights.map((at) => ({ at, size: COLUMN.size }));
+	const placed = spread(wanted, [0, SPARK.height]);
+	return comparators.map(({ series }, i) => {
+		const centre = placed[i] ?? 0;
+		const lead = `M${COLUMN.tick} ${heights[i]}h3L${COLUMN.symbol - 5} ${centre}`;
+		return { series, x: COLUMN.symbol, y: centre, lead };
+	});
+}

@@ -1,0 +1,110 @@
+import type { TrendMeaning, TrendPoint } from '../meaning/trend';
+import { extentOf, niceExtent, positions, ticksOf, tidy } from './scale';
+import { spread } from './spread';
+import { share } from './text';
+
+/** The plot's edges: x as shares of the width, y in pixels; names of yardsticks to its right. */
+export const TREND = { left: 12, right: 70, names: 74, top: 26, bottom: 182, height: 236 } as const;
+/** From a period's middle to its comparators, each in a column of its own. */
+const ASIDE = { target: 0, stat_neighbours: share(15), national: share(29) } as const;
+const NAME_HEIGHT = 33;
+const LABEL_WIDTH = 54;
+/** As near to a point's label as this, in pixels, a target's line would strike it through. */
+const STRIKE = { from: 2, to: 24 } as const;
+
+type Yardstick = TrendMeaning['yardsticks'][number];
+
+export interface TrendShapes {
+	ticks: { y: number; label: string }[];
+	periods: { id: string; x: number; lines: string[]; shown: boolean }[];
+	points: { x: number; y: number; label: string; labelY: number; side: 'middle' | 'end' }[];
+	joints: { x1: number; y1: number; x2: number; y2: number; broken: boolean }[];
+	/** A target's line over its period. */
+	targets: { x1: number; x2: number; y: number }[];
+	comparators: { series: 'stat_neighbours' | 'national'; x: number; y: number }[];
+	/** The latest of each yardstick by name, led from its mark. */
+	names: { name: string; label: string; x: number; y: number; labelY: number }[];
+}
+
+/** Places a series: equal steps of time, a scale around its values. */
+export function placeTrend(meaning: TrendMeaning): TrendShapes {
+	const { periods, points, yardsticks, unit } = meaning;
+	const values = [...points, ...yardsticks].map(({ value }) => value);
+	const domain = niceExtent(extentOf(values), 4);
+	const y = positions(domain, [TREND.bottom, TREND.top]);
+	const band = (TREND.right - TREND.left) / Math.max(1, periods.length);
+	const x = (at: number) => tidy(TREND.left + band * (at + 0.5));
+	const place = ({ at, value }: TrendPoint) => ({ x: x(at), y: y(value) });
+	const targets = yardsticks.filter(({ series }) => series === 'target');
+	return {
+		ticks: ticksOf(domain, 4, unit).map(({ value, label }) => ({ y: y(value), label })),
+		periods: placePeriods(meaning, x),
+		points: points.map((point) => ({
+			...place(point),
+			label: point.label,
+			...labelPlace(point, meaning, y)
+		})),
+		joints: meaning.joints.map(({ from, to, broken }) => {
+			const [start, end] = [place(from), place(to)];
+			return { x1: start.x, y1: start.y, x2: end.x, y2: end.y, broken };
+		}),
+		targets: targets.map((target) => ({
+			x1: tidy(x(target.at) - Math.min(band / 2, share(26))),
+			x2: tidy(x(target.at) + share(40)),
+			y: y(target.value)
+		})),
+		comparators: yardsticks.flatMap((yardstick) => {
+			const { series } = yardstick;
+			if (series === 'target') return [];
+			return [{ series, x: tidy(x(yardstick.at) + ASIDE[series]), y: y(yardstick.value) }];
+		}),
+		names: placeNames(yardsticks, x, y)
+	};
+}
+
+type Scale = (value: number) => number;
+
+/** Every period where there is room for its label, else every second, third …; the last always. */
+function placePeriods({ periods }: TrendMeaning, x: Scale): TrendShapes['periods'] {
+	const every = Math.ceil((periods.length * share(LABEL_WIDTH)) / (TREND.right - TREND.left));
+	return periods.map(({ id, label, refersTo, missing }, i) => ({
+		id,
+		x: x(i),
+		lines: [label, missing ? 'no figure' : /^\d{4}$/.test(refersTo) ? `for ${refersTo}` : ''],
+		shown: (periods.length - 1 - i) % every === 0
+	}));
+}
+
+/** Off the line: over a peak, under a dip, beside a slope; away from a target that runs there. */
+function labelPlace(point: TrendPoint, { points, yardsticks }: TrendMeaning, y: Scale) {
+	const index = points.indexOf(point);
+	const before = Math.sign((points[index - 1]?.value ?? point.value) - point.value);
+	const after = Math.sign((points[index + 1]?.value ?? point.value) - point.value);
+	const target = yardsticks.find(({ at, series }) => series === 'target' && at === point.at);
+	const turns = before * after >= 0;
+	const above = turns ? before + after <= 0 : before < 0;
+	const [over, under] = [y(point.value) - 11, y(point.value) + 20];
+	const strikes = (up: boolean) => {
+		const away = target ? (y(point.value) - y(target.value)) * (up ? 1 : -1) : 0;
+		return away > STRIKE.from && away < STRIKE.to;
+	};
+	return {
+		labelY: tidy(above !== strikes(above) ? over : under),
+		side: index > 0 ? ('end' as const) : ('middle' as const)
+	};
+}
+
+function placeNames(yardsticks: Yardstick[], x: Scale, y: Scale): TrendShapes['names'] {
+	const latest = yardsticks.filter(
+		({ series, at }) => !yardsticks.some((other) => other.series === series && other.at > at)
+	);
+	const wanted = latest.map(({ value }) => ({ at: y(value), size: NAME_HEIGHT }));
+	const placed = spread(wanted, [TREND.top - 18, TREND.bottom + 18]);
+	return latest.map(({ name, label, series, at, value }, i) => ({
+		name,
+		label,
+		x: tidy(x(at) + (series === 'target' ? share(40) : ASIDE[series] + share(6))),
+		y: y(value),
+		labelY: placed[i] ?? 0
+	}));
+}

@@ -1,0 +1,59 @@
+import type { AreaMeasure } from './area';
+import { publishedCount } from './areaRanking';
+import type { AreaFigure, AreaView } from './areaView';
+import { formatNumber, formatValue, printedDecimals, UNIT_WORDS } from './format';
+
+/** What a sentence calls a measure. One that is added later goes by its own title. */
+const NOUNS: Record<string, string> = {
+	'child-poverty': 'child poverty',
+	'income-deprivation': 'income deprivation',
+	'imd-rank': 'deprivation',
+	idaci: 'income deprivation affecting children'
+};
+
+/** What the figures of a measure are called within a sentence: "child poverty". */
+export const areaNoun = ({ id, title }: Pick<AreaMeasure, 'id' | 'title'>): string =>
+	NOUNS[id] ?? title.charAt(0).toLowerCase() + title.slice(1);
+
+/** The same at the head of a page or column: "Child poverty". */
+export function areaTitle(measure: Pick<AreaMeasure, 'id' | 'title'>): string {
+	const noun = areaNoun(measure);
+	return noun.charAt(0).toUpperCase() + noun.slice(1);
+}
+
+/** A figure as it was printed, with its unit's sign: "57.5%", "1,204". */
+export const areaValue = (
+	{ value, printed }: Pick<AreaFigure, 'value' | 'printed'>,
+	{ unit }: Pick<AreaMeasure, 'unit'>
+): string => (value === null ? 'not published' : formatValue(value, unit, printedDecimals(printed)));
+
+/** The same without its unit's sign, for a column that names the unit: "57.5". */
+export const areaNumber = ({ value, printed }: Pick<AreaFigure, 'value' | 'printed'>): string =>
+	value === null ? 'not published' : formatNumber(value, printedDecimals(printed));
+
+/**
+ * What stands under the heading: what is counted, in which unit and which way is better, for
+ * which areas, how many of them, and what they can be held against.
+ */
+export function areaSubtitle(view: AreaView): string {
+	const { measure, periodId, figures } = view;
+	return [
+		`${firstSentence(measure.description)}.`,
+		`${capital(UNIT_WORDS[measure.unit])}, ${periodId}; ${polarityWords(measure)}.`,
+		'Lower super output areas, 2001 boundaries.',
+		`Published for ${publishedCount(figures)} of ${figures.length} areas${against(view)}.`
+	].join(' ');
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const firstSentence = (text: string) => text.split(/\.\s|\.$/)[0] ?? '';
+const polarityWords = ({ polarity }: AreaMeasure) =>
+	polarity ? `${polarity} is better` : 'neither way is better';
+
+function against({ borough, country, measure }: AreaView): string {
+	const known = [
+		borough && `the borough is ${areaValue(borough, measure)}`,
+		country && `England ${borough ? '' : 'is '}${areaValue(country, measure)}`
+	].filter(Boolean);
+	return known.length > 0 ? `; ${known.join(', ')}` : '';
+}

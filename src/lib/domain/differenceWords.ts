@@ -1,0 +1,21 @@
+import type { Difference, Flag } from './audit';
+
+/** What each published flag is about. */
+export const FLAG_WORDS: Record<Flag, string> = {
+	direction: 'Direction',
+	target_met: 'Target',
+	stat_neighbours_met: 'Statistical neighbours',
+	national_met: 'England',
+	rag: 'Rating'
+};
+
+/**
+ * A difference in plain words.
+ * @returns "Published: improved. The figures say: declined (82.4% to 81.9% where higher is better)."
+ */
+export function differenceWords({ published, calculated, reason }: Difference): string {
+	const inputs = reason.replace(`: ${calculated}`, '').replace(/\.$/, '');
+	return `Published: ${said(published)}. The figures say: ${said(calculated)} (${inputs}).`;
+}
+
+const said = (word: string) => (word === 'none' ? 'not rated' : word);

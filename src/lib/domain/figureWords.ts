@@ -1,0 +1,32 @@
+import { formatFigure, formatNumber } from './format';
+import type { Observation } from './measure';
+import { MISSING_WORDS, missingReason } from './missing';
+
+/**
+ * A figure as a table shows it: as published and with its unit, or why there is none.
+ * @returns "23.3%", "45.4 per 1,000", "not applicable (N/A)", "not published"
+ */
+export function figureWords(figure: Observation | undefined): string {
+	const missing = missingReason(figure);
+	if (missing) return MISSING_WORDS[missing] + (figure?.printed ? ` (${figure.printed})` : '');
+	if (!figure) return '';
+	return formatFigure(figure) + (figure.unit === 'rate' ? ' per 1,000' : '');
+}
+
+/**
+ * What the source prints, where that is not what is shown: 23.3 for a percentage.
+ * @returns the empty string where both are the same
+ */
+export function printedOtherwise(figure: Observation | undefined): string {
+	if (!figure || figure.value === null || figure.printed === formatFigure(figure)) return '';
+	return `printed as ${figure.printed}`;
+}
+
+/**
+ * The people behind a percentage, where the source counts them.
+ * @returns "1 of 24", or the empty string
+ */
+export function cohortWords(figure: Observation | undefined): string {
+	if (figure?.numerator == null || figure.denominator == null) return '';
+	return `${formatNumber(figure.numerator, 0)} of ${formatNumber(figure.denominator, 0)}`;
+}

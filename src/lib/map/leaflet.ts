@@ -1,0 +1,189 @@
+import 'leaflet/dist/leaflet.css';
+import * as leaflet from 'leaflet';
+import type { GeoJsonObject } from 'geojson';
+import type { AreaShape, Shapes } from './shapes';
+
+export type OutlineKind = 'pointed' | 'chosen';
+
+/** A drawn map. It only obeys; what it looks at is all that it owns. */
+export interface OpenMap {
+	/** The drawn element of each area, by code. */
+	elements: ReadonlyMap<string, SVGPathElement>;
+	/** Draws one outline of its kind around an area, on a layer above all areas; none without. */
+	outline(kind: OutlineKind, code?: string): void;
+	/** Looks at these areas, or at all; a change of size looks again. */
+	look(codes?: readonly string[]): void;
+	/** Moves as little as needed for an area to be in view. */
+	reveal(code: string): void;
+	/** Moves by shares of the width and height. */
+	pan(right: number, down: number): void;
+	zoom(steps: number): void;
+	close(): void;
+}
+
+interface Options {
+	/** Told of a click or tap on an area. */
+	choose(code: string): void;
+	/** The names that stand in the wards, by code. */
+	wardNames: ReadonlyMap<string, string>;
+}
+
+const STILL = { animate: false } as const;
+const PADDING: [number, number] = [14, 14];
+const CLOSEST = 16;
+const ZOOM_STEP = 0.6;
+/** Lines and fills are given by style sheets; nothing is thinned, so that neighbours meet. */
+const DRAWN = { smoothFactor: 0, noClip: true } as const;
+
+/** Opens a map of the shapes in an element: areas, ward lines, borough, and names of wards. */
+export function openMap(element: HTMLElement, shapes: Shapes, options: Options): OpenMap {
+	const map = leaflet.map(element, {
+		attributionControl: false,
+		zoomControl: false,
+		keyboard: false,
+		scrollWheelZoom: false,
+		doubleClickZoom: false,
+		boxZoom: false,
+		zoomAnimation: false,
+		zoomSnap: 0,
+		// One finger scrolls the page and two move the map.
+		dragging: !matchMedia('(pointer: coarse)').matches,
+		maxZoom: CLOSEST,
+		maxBoundsViscosity: 1
+	});
+	const layers = new Map(shapes.areas.map((shape) => [shape.id, areaLayer(shape, options)]));
+	const all = boundsOf([...layers.values()]);
+	let lookedAt: readonly string[] | undefined = [];
+
+	function look(codes: readonly string[] = []) {
+		const chosen = codes.flatMap((code) => layers.get(code) ?? []);
+		map.setMinZoom(0).setMaxBounds(all.pad(0.3));
+		map.fitBounds(chosen.length > 0 ? boundsOf(chosen).pad(0.15) : all, {
+			...STILL,
+			padding: PADDING
+		});
+		map.setMinZoom(map.getBoundsZoom(all.pad(0.05)));
+		lookedAt = codes;
+	}
+	const lookAgain = () => {
+		map.invalidateSize({ ...STILL, pan: false });
+		if (lookedAt) look(lookedAt);
+	};
+	const leave = () => (lookedAt = undefined);
+
+	look();
+	for (const layer of layers.values()) layer.addTo(map);
+	addLines(map, shapes);
+	addNames(map, shapes, options.wardNames);
+	const outline = outliner(map, layers);
+	map.on('dragstart', leave);
+	const unwatch = watchSize(element, lookAgain);
+
+	return {
+		elements: elementsOf(layers),
+		outline,
+		look,
+		reveal(code) {
+			const layer = layers.get(code);
+			if (layer && !map.getBounds().contains(layer.getBounds()))
+				map.panInside(layer.getBounds().getCenter(), { ...STILL, padding: [60, 60] });
+		},
+		pan(right, down) {
+			const { x, y } = map.getSize();
+			leave();
+			map.panBy([x * right, y * down], STILL);
+		},
+		zoom(steps) {
+			leave();
+			map.setZoom(map.getZoom() + steps * ZOOM_STEP, STILL);
+		},
+		close() {
+			unwatch();
+			map.stop();
+			map.remove();
+		}
+	};
+}
+
+type Layer = leaflet.Polygon;
+type Layers = ReadonlyMap<string, Layer>;
+
+function areaLayer(shape: AreaShape, { choose }: Options): Layer {
+	const layer = leaflet.polygon(latLngs(shape), { ...DRAWN, className: 'area' });
+	return layer.on('click', () => choose(shape.id));
+}
+
+const latLngs = ({ geometry }: AreaShape) =>
+	geometry.type === 'Polygon'
+		? leaflet.GeoJSON.coordsToLatLngs(geometry.coordinates, 1)
+		: leaflet.GeoJSON.coordsToLatLngs(geometry.coordinates, 2);
+
+const boundsOf = (layers: Layer[]) =>
+	layers.reduce((all, layer) => all.extend(layer.getBounds()), leaflet.latLngBounds([]));
+
+const elementsOf = (layers: Layers) =>
+	new Map(
+		[...layers].flatMap(([code, layer]): [string, SVGPathElement][] => {
+			const element = layer.getElement();
+			return element instanceof SVGPathElement ? [[code, element]] : [];
+		})
+	);
+
+/** A layer of its own above the areas: seen, not heard and not touched. */
+function quietPane(map: leaflet.Map, name: string, height: number) {
+	const pane = map.createPane(name);
+	pane.style.zIndex = String(height);
+	pane.style.pointerEvents = 'none';
+	pane.setAttribute('aria-hidden', 'true');
+	return { pane: name, interactive: false, renderer: leaflet.svg({ pane: name }) };
+}
+
+function addLines(map: leaflet.Map, { wardLines, borough }: Shapes) {
+	const quiet = quietPane(map, 'lines', 410);
+	const line = (shape: GeoJsonObject, className: string) =>
+		leaflet.geoJSON(shape, { ...quiet, style: { ...DRAWN, ...quiet, className } }).addTo(map);
+	line(wardLines, 'ward-line');
+	line(borough, 'borough-line');
+}
+
+function addNames(map: leaflet.Map, { wardCentres }: Shapes, names: ReadonlyMap<string, string>) {
+	const { pane } = quietPane(map, 'names', 420);
+	for (const { code, at } of wardCentres) {
+		const html = document.createElement('span');
+		html.textContent = names.get(code) ?? '';
+		const icon = leaflet.divIcon({ className: 'ward-name', html, iconSize: [0, 0] });
+		leaflet.marker(at, { pane, icon, interactive: false, keyboard: false }).addTo(map);
+	}
+}
+
+/** Outlines are copies of an area's shape: a halo of paper below, ink above. */
+function outliner(map: leaflet.Map, layers: Layers): OpenMap['outline'] {
+	const drawn = new Map<OutlineKind, leaflet.LayerGroup>();
+	const quiet = {
+		chosen: quietPane(map, 'chosen', 440),
+		pointed: quietPane(map, 'pointed', 430)
+	};
+	return (kind, code = '') => {
+		drawn.get(kind)?.remove();
+		const shape = layers.get(code)?.getLatLngs();
+		if (!shape) return;
+		const ring = (className: string) =>
+			leaflet.polygon(shape, { ...DRAWN, ...quiet[kind], fill: false, className });
+		drawn.set(kind, leaflet.layerGroup([ring('halo'), ring(kind)]).addTo(map));
+	};
+}
+
+/** Tells of every new size, and of paper, where the style sheet gives a size of its own. */
+function watchSize(element: HTMLElement, tell: () => void): () => void {
+	const observer = new ResizeObserver(tell);
+	const toPaper = () => (element.classList.add('on-paper'), tell());
+	const toScreen = () => (element.classList.remove('on-paper'), tell());
+	observer.observe(element);
+	addEventListener('beforeprint', toPaper);
+	addEventListener('afterprint', toScreen);
+	return () => {
+		observer.disconnect();
+		removeEventListener('beforeprint', toPaper);
+		removeEventListener('afterprint', toScreen);
+	};
+}

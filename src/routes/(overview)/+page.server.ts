@@ -1,0 +1,21 @@
+import { shippedCore } from '../shipped.server';
+
+/**
+ * What the overview says, and no more: commentary, notes and sources stay on the measures' own
+ * pages, so that this page's HTML stays small.
+ */
+export function load() {
+	const { measures, priorities, periods, periodId } = shippedCore();
+	return {
+		core: {
+			priorities,
+			periods,
+			periodId,
+			measures: measures.map((measure) => ({
+				...measure,
+				commentary: [],
+				observations: measure.observations.map((o) => ({ ...o, note: '', source: '' }))
+			}))
+		}
+	};
+}

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { filesBelow, textOf } from './tools/files';
+import { codeOf, importsOf, type Import } from './tools/imports';
+
+interface Room {
+	/** The rooms whose files may be imported, beside its own. */
+	rooms: string[];
+	/** The packages that may be imported; "svelte" stands for svelte/store and the like too. */
+	packages: string[];
+	/** Why it is so, said to whoever breaks it. */
+	why: string;
+}
+
+const D3 = ['d3-array', 'd3-scale', 'd3-shape', 'd3-format'];
+const LIB = ['domain', 'palette', 'data', 'data/schema', 'import', 'export', 'state', 'charts'];
+
+/** The plan of the house. A room within a room ("data/schema") is part of the outer one too. */
+const ROOMS: Record<string, Room> = {
+	domain: {
+		rooms: [],
+		packages: ['d3-array', 'simple-statistics'],
+		why: 'the rules are pure: figures in, answers out'
+	},
+	palette: { rooms: ['domain'], packages: [], why: 'it only gives words a shape and a tone' },
+	'data/schema': {
+		rooms: ['domain'],
+		packages: ['valibot'],
+		why: 'it says what fits, for the build and for the browser alike, and stores nothing'
+	},
+	data: {
+		rooms: ['domain', 'data/schema'],
+		packages: ['dexie', 'valibot'],
+		why: 'it loads and stores, and knows no page'
+	},
+	import: {
+		rooms: ['domain', 'data/schema'],
+		packages: ['d3-dsv', 'read-excel-file', 'dompurify', 'marked'],
+		why: 'it runs in a worker: it reads and judges, and commits nothing'
+	},
+	export: {
+		rooms: ['domain', 'palette', 'charts/meaning', 'charts/placement'],
+		packages: ['write-excel-file', 'pptxgenjs', 'fflate', 'd3-dsv'],
+		why: 'it writes files from what it is given'
+	},
+	state: {
+		rooms: ['domain', 'data'],
+		packages: ['svelte', '$app', 'dexie'],
+		why: 'it joins the address and the store to the page, and draws nothing'
+	},
+	'charts/meaning': {
+		rooms: ['domain', 'palette'],
+		packages: [],
+		why: 'what a chart says is known before it has a size'
+	},
+	'charts/placement': {
+		rooms: ['domain', 'palette', 'charts/meaning'],
+		packages: D3,
+		why: 'where a mark stands is arithmetic'
+	},
+	charts: {
+		rooms: ['domain', 'palette', 'charts/meaning', 'charts/placement'],
+		packages: ['svelte', ...D3],
+		why: 'shapes and words go in, a drawing comes out'
+	},
+	map: {
+		rooms: ['domain', 'palette'],
+		packages: ['svelte', 'leaflet', 'topojson-client', ...D3],
+		why: 'it draws the areas that it is given, and only obeys'
+	},
+	ui: {
+		rooms: ['domain', 'palette'],
+		packages: ['svelte'],
+		why: 'its parts fit any page, so they know none'
+	},
+	app: {
+		rooms: [],
+		packages: ['svelte', '@sveltejs/kit', '$service-worker'],
+		why: 'it is the frame of every page'
+	},
+	routes: {
+		rooms: [...LIB, 'map', 'ui', 'app'],
+		packages: ['svelte', '$app', '@sveltejs/kit', 'minisearch'],
+		why: 'a page puts the rooms together; what needs a package belongs into a room'
+	},
+	'data/build': {
+		rooms: ['domain', 'data/schema'],
+		packages: ['d3-array', 'd3-dsv', 'sirv', 'topojson-client', 'valibot'],
+		why: 'it checks and packs the data package before any page exists'
+	}
+};
+
+/** Packages of types alone: nothing of them reaches a browser. */
+const TYPES_ONLY = ['geojson', 'topojson-specification'];
+
+/** Packages with one door, and the files that are the door. */
+const DOORS: Record<string, { files: string[]; why: string }> = {
+	leaflet: {
+		files: ['src/lib/map/leaflet.ts'],
+		why: 'Leaflet is imperative: one file knows it, with its exit'
+	},
+	dexie: {
+		files: ['src/lib/data/database.ts', 'src/lib/state/connection.ts'],
+		why: 'the database has one opener, and its live query one reader'
+	}
+};
+
+const SOURCES = [...filesBelow('src'), ...filesBelow('data/build')].filter((file) =>
+	/\.(ts|js|svelte)$/.test(file)
+);
+const IMPORTS = SOURCES.flatMap(importsOf);
+
+describe('the house', () => {
+	test('has every source file in a room of the plan', () => {
+		expect(SOURCES.filter((file) => !roomOf(file))).toEqual([]);
+	});
+
+	test.each(Object.keys(ROOMS))('%s imports only the rooms and packages of the plan', (room) => {
+		const own = IMPORTS.filter(({ file }) => roomOf(file) === room);
+		expect(own.map(brokenBy).filter(Boolean)).toEqual([]);
+	});
+
+	test.each(Object.entries(DOORS))('%s is imported by its door alone', (name, { files, why }) => {
+		const elsewhere = IMPORTS.filter((i) => i.package === name && !files.includes(i.file));
+		expect(elsewhere.map(({ file }) => `${file} imports ${name}: ${why}`)).toEqual([]);
+	});
+
+	test('has no route that imports from another route', () => {
+		const strays = IMPORTS.filter(({ file, target }) => target && !isWithinReach(file, target));
+		expect(
+			strays.map(
+				({ file, target }) =>
+					`${file} imports ${target}: a page stands alone; what two share goes to src/routes or a room`
+			)
+		).toEqual([]);
+	});
+
+	test('asks node for nothing outside the build and the server', () => {
+		const strays = IMPORTS.filter(
+			(i) => i.package === 'node' && !/^data\/build\/|\.server\.ts$|\/\+server\.ts$/.test(i.file)
+		);
+		expect(strays.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
+	});
+});
+
+describe('the domain', () => {
+	const IMPURE =
+		/\b(?:window|document|navigator|localStorage|sessionStorage|indexedDB|globalThis|process)\s*[.[]|\bfetch\s*\(|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b/g;
+
+	test('asks no page, network, clock, storage or chance', () => {
+		const impure = SOURCES.filter((file) => roomOf(file) === 'domain').flatMap((file) =>
+			(codeOf(file).match(IMPURE) ?? []).map(
+				(found) =>
+					`${file} uses ${found}: hand it in instead, so that equal input has equal answers`
+			)
+		);
+		expect(impure).toEqual([]);
+	});
+});
+
+describe('every written file', () => {
+	/** Put together here, so that this file does not name them either. */
+	const FORBIDDEN = [
+		['', 'work', ''].join('/'),
+		['', 'tmp', ''].join('/'),
+		['..', 'shared'].join('/'),
+		['registry', 'npmjs'].join('.'),
+		['deb', 'debian', 'org'].join('.')
+	];
+	const written = filesBelow().filter((file) => !/\.(png|ico|woff2|jpg)$/.test(file));
+
+	test('names no folder of one machine and no host that packages come from', () => {
+		const named = written.flatMap((file) => {
+			const text = textOf(file);
+			return FORBIDDEN.filter((name) => text.includes(name)).map((name) => `${file}: ${name}`);
+		});
+		expect(named).toEqual([]);
+	});
+});
+
+/** The innermost room that a file stands in; `undefined` where the plan has none. */
+function roomOf(path: string): string | undefined {
+	if (/^src\/[^/]+$/.test(path)) return 'app';
+	const within = path.replace(/^src\/lib\//, '').replace(/^src\//, '');
+	return Object.keys(ROOMS)
+		.sort((a, b) => b.length - a.length)
+		.find((room) => within.replace(/\.ts$/, '') === room || within.startsWith(`${room}/`));
+}
+
+/** What is wrong with an import, in words; `undefined` where nothing is. */
+function brokenBy(one: Import): string | undefined {
+	const room = roomOf(one.file) ?? '';
+	const { rooms, packages, why } = ROOMS[room] as Room;
+	if (one.package) {
+		if (['node', ...TYPES_ONLY, ...packages].includes(one.package)) return undefined;
+		return `${one.file} (${room}) imports ${one.specifier}: ${room} may use ${words(packages)}, since ${why}`;
+	}
+	const other = roomOf(one.target ?? '') ?? 'no room';
+	if (other === room || rooms.some((may) => other === may || other.startsWith(`${may}/`))) return;
+	return `${one.file} (${room}) imports ${one.target} (${other}): ${room} may import ${words(rooms)}, since ${why}`;
+}
+
+const words = (names: string[]) => names.join(', ') || 'none';
+
+/** A route's file may reach its own top folder and what lies directly in src/routes. */
+function isWithinReach(file: string, target: string): boolean {
+	const folder = routeFolder(target);
+	return !folder || folder === routeFolder(file);
+}
+
+const routeFolder = (path: string) => /^src\/routes\/([^/]+)\//.exec(path)?.[1];

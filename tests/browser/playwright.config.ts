@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from '../tools/chromium.ts';
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../.results/playwright',
+	globalSetup: './serveBuild.ts',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	timeout: 30_000,
+	expect: { timeout: 7_000 },
+	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : 'list',
+	use: {
+		launchOptions: launchOptions(),
+		viewport: { width: 1440, height: 900 },
+		actionTimeout: 7_000,
+		locale: 'en-GB',
+		contextOptions: { reducedMotion: 'reduce' }
+	},
+	projects: [
+		{ name: 'bytes', testMatch: 'bytes.spec.ts' },
+		{ name: 'html', testMatch: 'html.spec.ts', use: { javaScriptEnabled: false } },
+		{ name: 'journeys', testIgnore: ['bytes.spec.ts', 'html.spec.ts'] }
+	]
+});

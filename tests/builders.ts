@@ -1,0 +1,90 @@
+import type { Measure, Observation, PublishedStatus } from '$lib/domain/measure';
+import { resultOf, type Result } from '$lib/domain/result';
+
+/** The period that everything is built in, and the one before it. */
+export const PERIOD = '2011-12';
+export const PRIOR_PERIOD = '2010-11';
+
+/** A published figure: 50%, or what `printed` says, where "N/A" and "" are read as no value. */
+export function anObservation(overrides: Partial<Observation> = {}): Observation {
+	const { value } = overrides;
+	const printed = overrides.printed ?? (value === undefined ? '50%' : String(value ?? ''));
+	return {
+		periodId: PERIOD,
+		series: 'actual',
+		...readPrinted(printed),
+		printed,
+		unit: 'percent',
+		refersTo: '',
+		numerator: null,
+		denominator: null,
+		note: '',
+		source: '',
+		...overrides
+	};
+}
+
+function readPrinted(printed: string): Pick<Observation, 'value' | 'marker'> {
+	if (printed === 'N/A') return { value: null, marker: 'z' };
+	if (printed === '') return { value: null, marker: 'x' };
+	return { value: Number(printed.replace(/[%,]/g, '')), marker: null };
+}
+
+/** A row of published flags, all left blank. */
+export const aStatus = (overrides: Partial<PublishedStatus> = {}): PublishedStatus => ({
+	periodId: PERIOD,
+	direction: null,
+	targetMet: null,
+	statNeighboursMet: null,
+	nationalMet: null,
+	rag: null,
+	...overrides
+});
+
+/** A percentage of which more is better, with no figures. */
+export const aMeasure = (overrides: Partial<Measure> = {}): Measure => ({
+	id: 'ni-900',
+	number: 1,
+	part: '',
+	reference: 'NI 900',
+	title: 'A share of children',
+	shortTitle: 'Share of children',
+	familyId: '',
+	priorityId: 'priority-1',
+	polarity: 'higher',
+	unit: 'percent',
+	decimals: 1,
+	comparator: null,
+	observations: [],
+	statuses: [],
+	commentary: [],
+	...overrides
+});
+
+const PLACES = {
+	prior: { periodId: PRIOR_PERIOD, series: 'actual' },
+	outturn: { periodId: PERIOD, series: 'actual' },
+	target: { periodId: PERIOD, series: 'target' },
+	statNeighbours: { periodId: PERIOD, series: 'stat_neighbours' },
+	national: { periodId: PERIOD, series: 'national' }
+} as const;
+type Place = keyof typeof PLACES;
+
+/** What a result is built from: each figure as printed ("58.30%") or as an observation. */
+export type ResultParts = Partial<Record<Place, string | Partial<Observation>>> & {
+	measure?: Partial<Measure>;
+	published?: Partial<PublishedStatus>;
+};
+
+/** What the domain makes of the figures given; the outturn is 50% and nothing else is there. */
+export function aResult({ measure = {}, published, ...figures }: ResultParts = {}): Result {
+	const given = { outturn: '50%', ...figures };
+	const observations = (Object.keys(PLACES) as Place[]).flatMap((place) => {
+		const figure = given[place];
+		if (figure === undefined) return [];
+		const own = typeof figure === 'string' ? { printed: figure } : figure;
+		return [anObservation({ unit: measure.unit ?? 'percent', ...PLACES[place], ...own })];
+	});
+	const statuses = published ? [aStatus(published)] : [];
+	return resultOf(aMeasure({ observations, statuses, ...measure }), PERIOD);
+}

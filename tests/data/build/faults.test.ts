@@ -1,0 +1,551 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildPackage } from '../../../data/build/build';
+import { filesIn, smallPackage, type Change } from './smallPackage';
+
+interface Case extends Change {
+	title: string;
+	/** Everything that the message says, piece by piece. */
+	says: string[];
+}
+
+const OBSERVATION = 'ni-116,2010-11,actual,22,22%';
+
+const CELLS: Case[] = [
+	{
+		title: 'a misspelt column',
+		file: 'areas.csv',
+		from: 'local_name',
+		to: 'localname',
+		says: ['row 1, column localname: "localname"', 'wanted a column of this file', '"local_name"?']
+	},
+	{
+		title: 'a column that is not there',
+		file: 'periods.csv',
+		from: 'label,starts_on',
+		to: 'starts_on',
+		says: ['row 1, column label: blank', 'wanted the column label', 'The header is id,label,']
+	},
+	{
+		title: 'columns in another order',
+		file: 'periods.csv',
+		from: 'starts_on,ends_on',
+		to: 'ends_on,starts_on',
+		says: ['row 1, column 3: "ends_on"', 'wanted starts_on in this place']
+	},
+	{
+		title: 'a column given twice',
+		file: 'priorities.csv',
+		from: 'number,title',
+		to: 'number,title,title',
+		says: ['row 1, column 4: "title"', 'wanted each column once']
+	},
+	{
+		title: 'a comma that splits a text in two',
+		file: 'priorities.csv',
+		from: '2,Education',
+		to: '2,Education, skills',
+		says: ['row 3, column all: "4 cells"', 'wanted 3 cells', 'in quotation marks']
+	},
+	{
+		title: 'a quotation mark that is never closed',
+		file: 'priorities.csv',
+		from: '2,Education',
+		to: '2,"Education',
+		says: ['row 3, column any', 'wanted every quotation mark to have its partner']
+	},
+	{
+		title: 'text where a number belongs',
+		file: 'observations.csv',
+		from: ',1937,',
+		to: ',many,',
+		says: ['row 4, column denominator: "many"', 'wanted a whole number from 1, or blank']
+	},
+	{
+		title: 'a number with a comma in it',
+		file: 'observations.csv',
+		from: 'actual,1200,',
+		to: 'actual,"1,200",',
+		says: ['row 5, column value: "1,200"', 'wanted a number in digits such as 58.3']
+	},
+	{
+		title: 'a word that the column does not know',
+		file: 'published-statuses.csv',
+		from: 'na,na,,none',
+		to: 'na,maybe,,none',
+		says: ['row 4, column stat_neighbours_met: "maybe"', 'wanted one of yes, no, na, or blank']
+	},
+	{
+		title: 'an unknown marker',
+		file: 'observations.csv',
+		from: '[p]',
+		to: 'p',
+		says: ['row 3, column marker: "p"', 'wanted one of [z], [x], [c], [p], [r], or blank']
+	},
+	{
+		title: 'an id of no known form',
+		file: 'context-series.csv',
+		from: ',ni-116,',
+		to: ',NI116,',
+		says: ['row 2, column indicator_id: "NI116"', 'wanted an id such as ni-116']
+	},
+	{
+		title: 'a title left out',
+		file: 'priorities.csv',
+		from: 'Education',
+		to: '',
+		says: ['row 3, column title: blank', 'wanted some text']
+	},
+	{
+		title: 'a short title that is too long for its tile',
+		file: 'indicators.csv',
+		from: 'Schools below,',
+		to: `${'Schools below '.repeat(4)},`,
+		says: ['row 2, column short_title', 'wanted a title of at most 40 characters']
+	},
+	{
+		title: 'a period id of no known kind',
+		file: 'periods.csv',
+		from: '2012-13-q1,2012',
+		to: '2012-13-q5,2012',
+		says: ['row 5, column id: "2012-13-q5"', 'wanted a period such as 2011-12, 2011-12-q3']
+	},
+	{
+		title: 'a day that the calendar does not have',
+		file: 'periods.csv',
+		from: '2011-03-31',
+		to: '2011-02-30',
+		says: ['row 3, column ends_on: "2011-02-30"', 'wanted a day of the calendar']
+	}
+];
+
+const KEYS: Case[] = [
+	{
+		title: 'an id given twice',
+		file: 'priorities.csv',
+		from: 'priority-2,2',
+		to: 'priority-1,2',
+		says: ['row 3, column id: "priority-1"', 'wanted each id once', 'Row 2 has it already.']
+	},
+	{
+		title: 'a number given to two measures',
+		file: 'indicators.csv',
+		from: 'ni-116,1,',
+		to: 'ni-116,6,',
+		says: [
+			'row 4, column number, part: "6, blank"',
+			'wanted each number, part once',
+			'Row 2 has it'
+		]
+	},
+	{
+		title: 'a figure given twice',
+		file: 'observations.csv',
+		from: 'ni-76,2011-12,target',
+		to: 'ni-76,2011-12,actual',
+		says: [
+			'row 6, column indicator_id, period_id, series: "ni-76, 2011-12, actual"',
+			'wanted each indicator_id, period_id, series once',
+			'Row 5 has it already.'
+		]
+	},
+	{
+		title: 'a postcode given twice',
+		file: 'postcodes.csv',
+		from: 'S60 1AB',
+		to: 'S60 1AA',
+		says: ['row 3, column postcode: "S60 1AA"', 'wanted each postcode once', 'Row 2 has it']
+	}
+];
+
+const REFERENCES: Case[] = [
+	{
+		title: 'a figure of an unknown indicator',
+		file: 'observations.csv',
+		from: OBSERVATION,
+		to: 'ni-161,2010-11,actual,22,22%',
+		says: [
+			'row 2, column indicator_id: "ni-161"',
+			'wanted one that indicators.csv has, in its column id',
+			'"ni-116"?'
+		]
+	},
+	{
+		title: 'a status of an unknown period',
+		file: 'published-statuses.csv',
+		from: 'ni-116,2010-11',
+		to: 'ni-116,2009-10',
+		says: ['row 2, column period_id: "2009-10"', 'wanted one that periods.csv has']
+	},
+	{
+		title: 'a family of an unknown priority',
+		file: 'families.csv',
+		from: 'priority-2',
+		to: 'priority-7',
+		says: ['row 2, column priority_id: "priority-7"', 'wanted one that priorities.csv has']
+	},
+	{
+		title: 'a part of an unknown family',
+		file: 'indicators.csv',
+		from: 'Coverage,Coverage,ni-53',
+		to: 'Coverage,Coverage,ni-54',
+		says: ['row 3, column family_id: "ni-54"', 'wanted one that families.csv has', '"ni-53"?']
+	},
+	{
+		title: 'a value of an unknown measure',
+		file: 'area-values.csv',
+		from: 'imd-rank,2009,E01000001',
+		to: 'imd-ranks,2009,E01000001',
+		says: ['row 4, column measure_id: "imd-ranks"', 'one that area-measures.csv has', '"imd-rank"?']
+	},
+	{
+		title: 'a value of an unknown area',
+		file: 'area-values.csv',
+		from: 'imd-rank,2009,E01000001',
+		to: 'imd-rank,2009,E01000003',
+		says: [
+			'row 4, column area_code: "E01000003"',
+			'wanted one that areas.csv has, in its column code'
+		]
+	},
+	{
+		title: 'an area in an unknown ward',
+		file: 'areas.csv',
+		from: ',,,E05000001,Keppel,53.44',
+		to: ',,,E05000002,Keppel,53.44',
+		says: [
+			'row 3, column ward_code: "E05000002"',
+			'wanted the code of an area of kind ward in areas.csv'
+		]
+	},
+	{
+		title: 'a place in what is no super output area',
+		file: 'places.csv',
+		from: 'E01000002',
+		to: 'E05000001',
+		says: [
+			'row 2, column area_code: "E05000001"',
+			'wanted the code of an area of kind soa in areas.csv'
+		]
+	},
+	{
+		title: 'a postcode with an unknown neighbour',
+		file: 'postcodes.csv',
+		from: '4,E01000002',
+		to: '4,E01000009',
+		says: [
+			'row 2, column neighbour_code: "E01000009"',
+			'wanted the code of an area of kind soa in areas.csv'
+		]
+	}
+];
+
+const FIGURES: Case[] = [
+	{
+		title: 'a value that is not the printed one',
+		file: 'observations.csv',
+		from: OBSERVATION,
+		to: 'ni-116,2010-11,actual,22,23.20%',
+		says: ['row 2, column value: "22"', 'wanted 23.2, as printed: "23.20%"']
+	},
+	{
+		title: 'a printed figure without its value',
+		file: 'observations.csv',
+		from: 'target,,N/A,[z]',
+		to: 'target,,12,[z]',
+		says: ['row 6, column value: blank', 'wanted 12, as printed: "12"']
+	},
+	{
+		title: 'a value printed as none',
+		file: 'observations.csv',
+		from: OBSERVATION,
+		to: 'ni-116,2010-11,actual,22,N/A',
+		says: ['row 2, column printed: "N/A"', 'wanted 22 as the source prints it']
+	},
+	{
+		title: 'a blank value printed as some other text',
+		file: 'observations.csv',
+		from: 'target,,N/A,[z]',
+		to: 'target,,none,[z]',
+		says: ['row 6, column printed: "none"', 'wanted N/A or blank']
+	},
+	{
+		title: 'a blank value without a marker',
+		file: 'observations.csv',
+		from: 'target,,N/A,[z]',
+		to: 'target,,N/A,',
+		says: ['row 6, column marker: blank', 'wanted [z], [x] or [c], since the value is blank']
+	},
+	{
+		title: 'a value marked as not available',
+		file: 'observations.csv',
+		from: '[p]',
+		to: '[x]',
+		says: ['row 3, column marker: "[x]"', 'wanted blank, [p] or [r], since there is a value (23.3)']
+	},
+	{
+		title: 'a share above the whole',
+		file: 'observations.csv',
+		from: OBSERVATION,
+		to: 'ni-116,2010-11,actual,220,220%',
+		says: ['row 2, column value: "220"', 'wanted per cent, from 0 to 100']
+	},
+	{
+		title: 'a count that is no whole number, unless it is an average',
+		file: 'observations.csv',
+		from: '1200,"1,200"',
+		to: '12.5,12.5',
+		says: ['row 5, column value: "12.5"', 'wanted a count, whole, from 0']
+	},
+	{
+		title: 'a count printed with a per cent sign',
+		file: 'observations.csv',
+		from: 'target,8,8',
+		to: 'target,8,8%',
+		says: ['row 8, column printed: "8%"', 'wanted no per cent sign, since the unit is count']
+	},
+	{
+		title: 'a rank below the first',
+		file: 'context-series.csv',
+		from: ',143,',
+		to: ',0,',
+		says: ['row 2, column value: "0"', 'wanted a rank, whole, from 1']
+	},
+	{
+		title: 'a numerator above its denominator',
+		file: 'observations.csv',
+		from: '"1345",1937',
+		to: '1937,1345',
+		says: ['row 4, column numerator: "1937"', 'wanted at most the denominator, 1345']
+	},
+	{
+		title: 'a numerator without a denominator',
+		file: 'observations.csv',
+		from: '"1345",1937',
+		to: '1345,',
+		says: ['row 4, column denominator: blank', 'wanted a number, since the numerator is 1345']
+	},
+	{
+		title: 'a denominator without a numerator',
+		file: 'observations.csv',
+		from: '"1345",1937',
+		to: ',1937',
+		says: ['row 4, column numerator: blank', 'wanted a number, since the denominator is 1937']
+	},
+	{
+		title: "an area's value that is not the printed one",
+		file: 'area-values.csv',
+		from: '41.9,41.9%',
+		to: '41.9,14.9%',
+		says: ['row 3, column value: "41.9"', 'wanted 14.9, as printed: "14.9%"']
+	}
+];
+
+const REPORT: Case[] = [
+	{
+		title: 'a period that ends before it starts',
+		file: 'periods.csv',
+		from: '2011-04-01,2012-03-31',
+		to: '2012-04-01,2012-03-31',
+		says: ['row 4, column ends_on: "2012-03-31"', 'wanted a day after starts_on, 2012-04-01']
+	},
+	{
+		title: 'a reference that is not that of the id',
+		file: 'indicators.csv',
+		from: 'NI 53b',
+		to: 'NI 53c',
+		says: ['row 3, column reference: "NI 53c"', 'wanted that of ni-53b']
+	},
+	{
+		title: 'a part that is not that of the id',
+		file: 'indicators.csv',
+		from: '2,b,NI 53b',
+		to: '2,c,NI 53b',
+		says: ['row 3, column part: "c"', 'wanted b, as in ni-53b']
+	},
+	{
+		title: 'a part without its family',
+		file: 'indicators.csv',
+		from: 'Coverage,Coverage,ni-53',
+		to: 'Coverage,Coverage,',
+		says: ['row 3, column family_id: blank', 'wanted ni-53, since ni-53b is a part of it']
+	},
+	{
+		title: "a part whose number is not its family's",
+		file: 'indicators.csv',
+		from: '2,b,NI 53b',
+		to: '3,b,NI 53b',
+		says: ['row 3, column number: "3"', "wanted 2, its family's"]
+	},
+	{
+		title: 'a number that belongs to a family',
+		file: 'indicators.csv',
+		from: 'ni-116,1,',
+		to: 'ni-116,2,',
+		says: [
+			'row 4, column number: "2"',
+			'wanted a number of its own',
+			'Row 2 of families.csv (ni-53)'
+		]
+	},
+	{
+		title: 'HTML in the commentary, though not a plain "<"',
+		file: 'commentary.csv',
+		from: 'is poor',
+		to: 'is <b class=x>poor',
+		says: ['row 2, column text: "<b class=x>"', 'wanted plain words', 'Take the HTML tags out.']
+	}
+];
+
+const MAP: Case[] = [
+	{
+		title: 'an area without a shape',
+		file: 'areas.csv',
+		from: 'E08000018,borough,Rotherham,,,,,,,,,',
+		to: 'E01000003,soa,Rotherham 001C,,,,,53.4,-1.3,,,',
+		says: ['row 5, column code: "E01000003"', 'wanted a shape of this id in boundaries.topo.json']
+	},
+	{
+		title: 'a shape without an area',
+		file: 'boundaries.topo.json',
+		from: '"id":"E01000002"',
+		to: '"id":"E01000022"',
+		says: [
+			'column objects.soa: "E01000022"',
+			'wanted the code of an area of kind soa in areas.csv',
+			'Did you mean'
+		]
+	},
+	{
+		title: "a ward's shape without a ward",
+		file: 'boundaries.topo.json',
+		from: '"id":"E05000001"',
+		to: '"id":"E05000011"',
+		says: [
+			'column objects.ward: "E05000011"',
+			'wanted the code of an area of kind ward in areas.csv'
+		]
+	},
+	{
+		title: 'a shape whose lines are not all there',
+		file: 'boundaries.topo.json',
+		from: '[[[-2,2]]]',
+		to: '[[[-2,7]]]',
+		says: ['column objects.soa, E01000002: "arc 7"', 'wanted arcs below 3']
+	},
+	{
+		title: 'boundaries without their wards',
+		file: 'boundaries.topo.json',
+		from: '"ward":',
+		to: '"wards":',
+		says: ['column objects.ward: blank', 'wanted']
+	},
+	{
+		title: 'an area outside Rotherham',
+		file: 'areas.csv',
+		from: '53.44,-1.38',
+		to: '51.44,-1.38',
+		says: ['row 3, column latitude: "51.44"', 'wanted 53.25 to 53.55, where Rotherham lies']
+	},
+	{
+		title: 'a description that does not say when the report was published',
+		file: 'datapackage.json',
+		from: '2012-09-19',
+		to: '19/9/2012',
+		says: ['column publication.publishedOn: "19/9/2012"', 'wanted a day such as 2012-09-19']
+	}
+];
+
+describe.each([
+	['cells', CELLS],
+	['keys', KEYS],
+	['references', REFERENCES],
+	['figures', FIGURES],
+	['the report', REPORT],
+	['the map', MAP]
+])('a fault of %s is named with file, row, column, value and what was wanted', (_, cases) => {
+	test.each(cases.map((one) => [one.title, one] as const))('%s', (_title, { says, ...change }) => {
+		const folders = smallPackage(change);
+		const message = refusal(folders);
+		const line = message.split('\n').find((one) => says.every((piece) => one.includes(piece)));
+		expect(line ?? '', message).toContain(change.file);
+		expect(filesIn(folders.to)).toEqual([]);
+	});
+});
+
+/** The message with which a package is refused. */
+function refusal(folders: { from: string; to: string }): string {
+	try {
+		buildPackage(folders);
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+	throw new Error('The package was not refused.');
+}
+
+describe('a refusal', () => {
+	test('names one slip once, and no rows that were right', () => {
+		const folders = smallPackage({ file: 'indicators.csv', from: 'lower,count', to: 'less,count' });
+		expect(refusal(folders).split('\n')).toEqual([
+			'1 fault in the data; nothing was written.',
+			'  indicators.csv, row 2, column polarity: "less"; wanted one of higher, lower, or blank.'
+		]);
+	});
+
+	test('names the faults of every file, file by file and row by row', () => {
+		const folders = smallPackage(
+			{ file: 'priorities.csv', from: 'Education', to: '' },
+			{ file: 'observations.csv', from: 'target,,N/A,[z]', to: 'target,,N/A,' },
+			{ file: 'areas.csv', from: ',soa,Rotherham 001B', to: ',town,Rotherham 001B' }
+		);
+		expect(refusal(folders).split('\n')).toEqual([
+			'3 faults in the data; nothing was written.',
+			'  areas.csv, row 3, column kind: "town"; wanted one of soa, ward, borough, country.',
+			expect.stringContaining('  observations.csv, row 6, column marker: blank; wanted [z]'),
+			'  priorities.csv, row 3, column title: blank; wanted some text.'
+		]);
+	});
+
+	test('prints fifty faults and counts the rest', () => {
+		const rows = Array.from({ length: 60 }, (_, i) => `Place ${i},Village,53.4,-1.3,Nowhere`);
+		const change = { file: 'places.csv', from: 'Aldwarke', to: `${rows.join('\n')}\nAldwarke` };
+		const lines = refusal(smallPackage(change)).split('\n');
+		expect(lines[0]).toBe('120 faults in the data; nothing was written.');
+		expect(lines).toHaveLength(52);
+		expect(lines.at(-1)).toBe('  … and 70 more.');
+	});
+
+	test('counts rows as a spreadsheet does, past line breaks in quotes and past blank rows', () => {
+		const change = { file: 'commentary.csv', from: 'is poor.",Appendix B\n', to: COMMENTS };
+		expect(refusal(smallPackage(change))).toContain('commentary.csv, row 4, column kind: "gossip"');
+	});
+
+	test('says of a file that is not there that it is missing', () => {
+		const folders = smallPackage();
+		expect(() => buildPackage({ ...folders, from: join(folders.from, 'none') })).toThrow(
+			'places.csv: "no such file"; wanted a file that can be read.'
+		);
+	});
+
+	test('says of a file saved in another encoding how to save it', () => {
+		const folders = smallPackage();
+		const text = 'id,number,title\npriority-1,1,Tidy caf\u00e9s\n';
+		writeFileSync(join(folders.from, 'priorities.csv'), Buffer.from(text, 'latin1'));
+		expect(refusal(folders)).toContain('Save it as "CSV UTF-8 (comma delimited)".');
+	});
+
+	test('says of a file cut short that it is no JSON', () => {
+		const change = { file: 'boundaries.topo.json', from: '"type":"Topology",', to: '"type"' };
+		expect(refusal(smallPackage(change))).toMatch(
+			/boundaries\.topo\.json: .*; wanted JSON, whole\./
+		);
+	});
+});
+
+const COMMENTS = [
+	'is\r\n\r\npoor.",Appendix B',
+	',,,,',
+	'ni-116,2011-12,gossip,They say so.,Appendix B',
+	''
+].join('\r\n');

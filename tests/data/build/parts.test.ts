@@ -1,0 +1,185 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { buildPackage } from '../../../data/build/build';
+import { Manifest, PARTS, type PartName, type PartOf } from '../../../src/lib/data/schema/parts';
+import { filesIn, smallPackage } from './smallPackage';
+
+/** A part as it was written, held against its schema. */
+function partIn<N extends PartName>(folder: string, manifest: Manifest, name: N): PartOf<N> {
+	const text = readFileSync(join(folder, manifest.parts[name].file), 'utf8');
+	return v.parse(PARTS[name], JSON.parse(text)) as PartOf<N>;
+}
+
+function build() {
+	const folders = smallPackage();
+	const { manifest, summary } = buildPackage(folders);
+	return { folders, manifest, summary, core: partIn(folders.to, manifest, 'core') };
+}
+
+describe('the core part', () => {
+	test("has the measures in the report's order: by number, then by part", () => {
+		const ids = build().core.measures.map(({ id }) => id);
+		expect(ids).toEqual(['ni-116', 'ni-53a', 'ni-53b', 'ni-76']);
+	});
+
+	test('opens on the latest reporting year with published statuses, not on a later quarter', () => {
+		expect(build().core.periodId).toBe('2011-12');
+	});
+
+	test('gives a figure the unit of its measure, unless the figure has its own', () => {
+		const units = build().core.measures.map(({ observations }) => observations.map((o) => o.unit));
+		expect(units).toEqual([
+			['percent', 'percent'],
+			['percent'],
+			['count'],
+			['count', 'count', 'count']
+		]);
+	});
+
+	test('keeps the figure as a number, the text as printed and a marker as its letter', () => {
+		const [, poverty] = build().core.measures[0]?.observations ?? [];
+		expect(poverty).toMatchObject({
+			value: 23.3,
+			printed: '23.30%',
+			marker: 'p',
+			refersTo: '2009'
+		});
+	});
+
+	test('has null for a blank number or flag, and an empty text for a blank text', () => {
+		const schools = build().core.measures.at(-1);
+		expect(schools).toMatchObject({ part: '', familyId: '', comparator: null });
+		expect(schools?.observations[1]).toMatchObject({ value: null, numerator: null, note: '' });
+		expect(schools?.statuses[0]?.nationalMet).toBeNull();
+	});
+
+	test('is the same from a file that a spreadsheet saved, with its mark and line ends', () => {
+		const saved = '\uFEFFid,number,title\r';
+		const folders = smallPackage({ file: 'priorities.csv', from: 'id,number,title', to: saved });
+		expect(buildPackage(folders).manifest).toEqual(build().manifest);
+	});
+
+	test('keeps a line break within a quoted text', () => {
+		expect(build().core.measures[0]?.observations[0]?.note).toBe('Two years behind,\nas ever.');
+	});
+});
+
+describe('the other parts', () => {
+	test("have each measure's values in the order of the areas, and null where none is published", () => {
+		const { folders, manifest } = build();
+		const { areas, values } = partIn(folders.to, manifest, 'areas');
+		expect(areas.map(({ code }) => code)).toEqual([
+			'E01000001',
+			'E01000002',
+			'E05000001',
+			'E08000018'
+		]);
+		expect(values).toEqual([
+			{
+				measureId: 'child-poverty',
+				periodId: '2009',
+				values: [null, 41.9, null, 23.3],
+				printed: ['', '41.9%', '', '23.3%']
+			},
+			{
+				measureId: 'imd-rank',
+				periodId: '2009',
+				values: [1024, null, null, null],
+				printed: ['1,024', 'N/A', '', '']
+			}
+		]);
+	});
+
+	test('have the boundaries as they were drawn', () => {
+		const { folders, manifest } = build();
+		const drawn: unknown = JSON.parse(
+			readFileSync(join(folders.from, 'boundaries.topo.json'), 'utf8')
+		);
+		expect(partIn(folders.to, manifest, 'boundaries')).toEqual(drawn);
+	});
+
+	test('have a place with its area, and postcodes column by column', () => {
+		const { folders, manifest } = build();
+		expect(partIn(folders.to, manifest, 'places').places).toEqual([
+			{
+				name: 'Aldwarke',
+				kind: 'Suburban Area',
+				latitude: 53.448428,
+				longitude: -1.32559,
+				areaCode: 'E01000002'
+			}
+		]);
+		expect(partIn(folders.to, manifest, 'postcodes')).toEqual({
+			schema: 1,
+			postcode: ['S60 1AA', 'S60 1AB'],
+			areaCode: ['E01000001', 'E01000001'],
+			latitude: [53.43, 53.43],
+			longitude: [-1.35, -1.36],
+			metresToEdge: [4, 80],
+			neighbourCode: ['E01000002', '']
+		});
+	});
+});
+
+describe('what is written', () => {
+	test('is five parts, named for what is in them, and the manifest that names them', () => {
+		const { folders, manifest } = build();
+		const named = Object.values(manifest.parts).map(({ file }) => file);
+		expect(filesIn(folders.to)).toEqual([...named, 'manifest.json'].sort());
+		const written: unknown = JSON.parse(readFileSync(join(folders.to, 'manifest.json'), 'utf8'));
+		expect(v.parse(Manifest, written)).toEqual(manifest);
+		expect(manifest).toMatchObject({
+			title: 'A report',
+			publishedOn: '2012-09-19',
+			source: 'A council'
+		});
+		expect(manifest.parts.core.file).toBe(`core.${manifest.parts.core.hash}.json`);
+	});
+
+	test('is the same, byte for byte, when the same package is built again elsewhere', () => {
+		const [one, other] = [build(), build()];
+		expect(other.manifest).toEqual(one.manifest);
+		expect(filesIn(other.folders.to)).toEqual(filesIn(one.folders.to));
+	});
+
+	test('changes its version and the changed part alone, and leaves no earlier part behind', () => {
+		const before = build();
+		const changed = smallPackage({ file: 'places.csv', from: 'Aldwarke', to: 'Aldwarke Lock' });
+		const { manifest } = buildPackage({ from: changed.from, to: before.folders.to });
+		expect(manifest.version).not.toBe(before.manifest.version);
+		expect({ ...manifest.parts, places: before.manifest.parts.places }).toEqual(
+			before.manifest.parts
+		);
+		expect(filesIn(before.folders.to)).not.toContain(before.manifest.parts.places.file);
+	});
+
+	test('leaves files that are no part of ours alone', () => {
+		const { from, to } = smallPackage();
+		mkdirSync(to);
+		writeFileSync(join(to, 'notes.0123456789abcdef.json'), '{}');
+		buildPackage({ from, to });
+		expect(filesIn(to)).toContain('notes.0123456789abcdef.json');
+	});
+
+	test('stays as it was when the next package is refused', () => {
+		const { folders } = build();
+		const before = filesIn(folders.to);
+		const bad = smallPackage({ file: 'places.csv', from: 'E01000002', to: 'E01000009' });
+		expect(() => buildPackage({ from: bad.from, to: folders.to })).toThrow('1 fault in the data');
+		expect(filesIn(folders.to)).toEqual(before);
+	});
+});
+
+describe('the summary', () => {
+	test('counts measures, ratings and areas, and the areas that nothing was published of', () => {
+		const lines = build().summary.split('\n');
+		expect(lines).toContain('4 measures of 3 indicators under 2 priorities');
+		expect(lines).toContain('published for 2011-12: 1 red, 0 amber, 0 green, 0 none');
+		expect(lines).toContain(
+			'2 super output areas with 2 shapes, 1 wards with 1: none without its other'
+		);
+		expect(lines).toContain('child-poverty 2009: 1 of 2 areas, 1 not published');
+	});
+});

@@ -1,0 +1,142 @@
+import { mkdtempSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const csv = (...lines: string[]) => `${lines.join('\n')}\n`;
+const topology = {
+	type: 'Topology',
+	arcs: [[[0, 0]], [[1, 1]], [[2, 2]]],
+	objects: {
+		soa: {
+			type: 'GeometryCollection',
+			geometries: [
+				{ type: 'Polygon', id: 'E01000001', arcs: [[0, 1]] },
+				{ type: 'MultiPolygon', id: 'E01000002', arcs: [[[-2, 2]]] }
+			]
+		},
+		ward: {
+			type: 'GeometryCollection',
+			geometries: [{ type: 'Polygon', id: 'E05000001', arcs: [[0, 2]] }]
+		},
+		borough: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', arcs: [[0, 2]] }] }
+	}
+};
+
+/** A whole package in small: four measures under two priorities, two areas in one ward. */
+const FILES: Record<string, string> = {
+	'datapackage.json': JSON.stringify({
+		publication: { title: 'A report', publishedOn: '2012-09-19', source: 'A council' }
+	}),
+	'boundaries.topo.json': JSON.stringify(topology),
+	'priorities.csv': csv('id,number,title', 'priority-1,1,Communities', 'priority-2,2,Education'),
+	'families.csv': csv(
+		'id,number,reference,title,priority_id',
+		'ni-53,2,NI 53,Breastfeeding,priority-2'
+	),
+	'indicators.csv': csv(
+		'id,number,part,reference,title,short_title,family_id,priority_id,polarity,unit,decimals,comparator',
+		'ni-76,6,,NI 76,Schools below the floor,Schools below,,priority-2,lower,count,0,',
+		'ni-53b,2,b,NI 53b,Coverage,Coverage,ni-53,priority-2,higher,percent,1,national',
+		'ni-116,1,,NI 116,Children in poverty,Poverty,,priority-1,lower,percent,1,national',
+		'ni-53a,2,a,NI 53a,Prevalence,Prevalence,ni-53,priority-2,higher,percent,1,'
+	),
+	'periods.csv': csv(
+		'id,label,starts_on,ends_on',
+		'2009,2009,2009-01-01,2009-12-31',
+		'2010-11,2010/11,2010-04-01,2011-03-31',
+		'2011-12,2011/12,2011-04-01,2012-03-31',
+		'2012-13-q1,2012/13 Q1,2012-04-01,2012-06-30'
+	),
+	'observations.csv': csv(
+		'indicator_id,period_id,series,value,printed,marker,unit,refers_to,numerator,denominator,note,source',
+		'ni-116,2010-11,actual,22,22%,,,2008,,,"Two years behind,',
+		'as ever.",Appendix B',
+		'ni-116,2011-12,actual,23.3,23.30%,[p],,2009,,,,Appendix B',
+		'ni-53a,2011-12,actual,69.4,69.4%,,,,"1345",1937,,Appendix B',
+		'ni-76,2011-12,actual,1200,"1,200",,,,,,,Appendix B',
+		'ni-76,2011-12,target,,N/A,[z],,,,,,Appendix B',
+		'ni-76,2011-12,stat_neighbours,0.3,0.3,,,,,,,Appendix B',
+		'ni-53b,2011-12,target,8,8,,count,,,,,Appendix B'
+	),
+	'published-statuses.csv': csv(
+		'indicator_id,period_id,direction,target_met,stat_neighbours_met,national_met,rag',
+		'ni-116,2010-11,declined,no,yes,no,red',
+		'ni-116,2011-12,declined,no,yes,no,red',
+		'ni-76,2012-13-q1,improved,na,na,,none'
+	),
+	'commentary.csv': csv(
+		'indicator_id,period_id,kind,text,source',
+		'ni-116,2011-12,summary,"Under 60% of the median, that is < 60%, is poor.",Appendix B'
+	),
+	'commentary-figures.csv': csv(
+		'indicator_id,quoted,value,series,period_id,what,source',
+		'ni-116,23.3%,23.3,actual,2011-12,level,Appendix A'
+	),
+	'context-series.csv': csv(
+		'id,indicator_id,title,area,refers_to,value,unit,source,note',
+		'rank-ni-116,ni-116,National rank,Rotherham,2011,143,rank,Department for Education,'
+	),
+	'area-measures.csv': csv(
+		'id,title,unit,polarity,indicator_id,description,source',
+		'child-poverty,Children in poverty,percent,lower,ni-116,As published,Appendix A',
+		'imd-rank,Deprivation rank,rank,higher,,1 is the most deprived,Indices'
+	),
+	'areas.csv': csv(
+		'code,kind,name,local_name,neighbourhood,ward_code,ward_name,latitude,longitude,population,name_match,name_match_confidence',
+		'E01000001,soa,Rotherham 001A,Ferham,Masbrough,E05000001,Keppel,53.43,-1.37,1500,exact,1',
+		'E01000002,soa,Rotherham 001B,,,E05000001,Keppel,53.44,-1.38,1400,,',
+		'E05000001,ward,Keppel,,,E05000001,Keppel,,,,,',
+		'E08000018,borough,Rotherham,,,,,,,,,'
+	),
+	'area-values.csv': csv(
+		'measure_id,period_id,area_code,value,printed,marker',
+		'child-poverty,2009,E08000018,23.3,23.3%,',
+		'child-poverty,2009,E01000002,41.9,41.9%,',
+		'imd-rank,2009,E01000001,1024,"1,024",',
+		'imd-rank,2009,E01000002,,N/A,[c]'
+	),
+	'places.csv': csv(
+		'name,kind,latitude,longitude,area_code',
+		'Aldwarke,Suburban Area,53.448428,-1.32559,E01000002'
+	),
+	'postcodes.csv': csv(
+		'postcode,area_code,latitude,longitude,metres_to_soa_edge,neighbour_code',
+		'S60 1AA,E01000001,53.43,-1.35,4,E01000002',
+		'S60 1AB,E01000001,53.43,-1.36,80,'
+	)
+};
+
+/** How one file is made otherwise: a text in it that is there once, and what stands in its place. */
+export interface Change {
+	file: string;
+	from: string;
+	to: string;
+}
+
+/** A folder with the small package, changed as asked, and an empty one to build into. */
+export function smallPackage(...changes: Change[]): { from: string; to: string } {
+	const root = mkdtempSync(join(tmpdir(), 'outturn-'));
+	onTestFinished(() => rmSync(root, { recursive: true }));
+	const [from, to] = [join(root, 'data'), join(root, 'static')];
+	mkdirSync(from);
+	for (const [file, text] of Object.entries(FILES)) writeFileSync(join(from, file), text);
+	for (const change of changes) writeFileSync(join(from, change.file), changed(change));
+	return { from, to };
+}
+
+function changed({ file, from, to }: Change): string {
+	const [before, after, ...more] = (FILES[file] ?? '').split(from);
+	if (before === undefined || after === undefined || more.length > 0)
+		throw new Error(`"${from}" is not there once in ${file}.`);
+	return before + to + after;
+}
+
+/** The files in a folder; none where it does not exist. */
+export function filesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder).sort();
+	} catch {
+		return [];
+	}
+}

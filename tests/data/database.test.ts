@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DatabaseFault, openDatabase } from '$lib/data/database';
+
+afterEach(() => Dexie.delete('database'));
+
+describe('opening the database', () => {
+	it('that a newer build has upgraded is refused, and it is left untouched', async () => {
+		const newer = new Dexie('database');
+		newer.version(7).stores({ settings: 'key', later: 'id' });
+		await newer.open();
+		await newer.table('later').put({ id: 'kept' });
+		newer.close();
+
+		await expect(openDatabase('database')).rejects.toMatchObject({
+			kind: 'newer',
+			message: expect.stringMatching(/newer version.*untouched.*reload/i) as string
+		});
+
+		const again = new Dexie('database');
+		await again.open();
+		expect(again.backendDB().version).toBe(70);
+		expect([...again.backendDB().objectStoreNames]).toEqual(['later', 'settings']);
+		expect(await again.table('later').get('kept')).toEqual({ id: 'kept' });
+		again.close();
+	});
+
+	it('that the browser denies says that nothing will be kept', async () => {
+		const { open } = indexedDB;
+		indexedDB.open = () => {
+			throw new DOMException('denied', 'SecurityError');
+		};
+		try {
+			const fault = await openDatabase('database').catch((error: unknown) => error);
+			expect(fault).toBeInstanceOf(DatabaseFault);
+			expect(fault).toMatchObject({ kind: 'denied' });
+			expect((fault as Error).message).toMatch(/nothing will be kept/);
+		} finally {
+			indexedDB.open = open;
+		}
+	});
+
+	it('for the first time makes it, empty', async () => {
+		const db = await openDatabase('database');
+		expect(await db.datasets.count()).toBe(0);
+		db.close();
+	});
+});

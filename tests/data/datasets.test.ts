@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase, type OutturnDatabase } from '$lib/data/database';
+import { databaseKeeper } from '$lib/data/datasets';
+import { refresh } from '$lib/data/load';
+import { host, shippedManifest } from './shipped';
+
+let db: OutturnDatabase;
+let run = 0;
+const hash = () => shippedManifest().parts.core.hash;
+
+beforeEach(async () => {
+	db = await openDatabase(`datasets-${++run}`);
+	await refresh(databaseKeeper(db), host().fetcher);
+});
+afterEach(() => db.delete());
+
+describe('a dataset in IndexedDB', () => {
+	it('is packed: a record per measure, not per cell', async () => {
+		expect(await db.measures.count()).toBe(50);
+		expect(await db.parts.count()).toBe(1);
+	});
+
+	it('returns its measures in the report’s order', async () => {
+		const held = await databaseKeeper(db).active();
+		const numbers = held?.core.measures.map(({ number }) => number) ?? [];
+		expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+		expect(numbers).toHaveLength(50);
+	});
+
+	it('that lost a measure counts as not held, and is fetched anew', async () => {
+		await db.measures.delete([hash(), 'ni-116']);
+		expect(await databaseKeeper(db).active()).toBeUndefined();
+		expect(await refresh(databaseKeeper(db), host().fetcher)).toBe(true);
+		expect((await databaseKeeper(db).active())?.core.measures).toHaveLength(50);
+	});
+
+	it('with a record of an older shape counts as not held', async () => {
+		await db.parts.put({ hash: hash(), part: { schema: 0, order: [] } });
+		expect(await databaseKeeper(db).active()).toBeUndefined();
+	});
+
+	it('is committed whole or not at all', async () => {
+		const before = await databaseKeeper(db).active();
+		if (!before) throw new Error('nothing was stored');
+		const unstorable = { ...before.core, periods: [() => 'no clone'] as never };
+		const dataset = { ...before.dataset, id: 'half', origin: 'own' as const };
+		await expect(databaseKeeper(db).commit(dataset, unstorable)).rejects.toThrow();
+		expect(await databaseKeeper(db).active()).toEqual(before);
+		expect(await db.datasets.count()).toBe(1);
+	});
+});

@@ -1,0 +1,105 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase, type OutturnDatabase } from '$lib/data/database';
+import { databaseKeeper } from '$lib/data/datasets';
+import { memoryKeeper, type Keeper } from '$lib/data/keeper';
+import { loadPart, refresh } from '$lib/data/load';
+import { host, shippedCore, shippedManifest } from './shipped';
+
+const KEEPERS = ['IndexedDB', 'memory'] as const;
+let db: OutturnDatabase | undefined;
+let run = 0;
+
+async function keeperOf(kind: (typeof KEEPERS)[number]): Promise<Keeper> {
+	if (kind === 'memory') return memoryKeeper();
+	db = await openDatabase(`load-${++run}`);
+	return databaseKeeper(db);
+}
+const manifestWith = (change: object) => JSON.stringify({ ...shippedManifest(), ...change });
+
+describe.each(KEEPERS)('loading into %s', (kind) => {
+	let keeper: Keeper;
+	beforeEach(async () => {
+		keeper = await keeperOf(kind);
+	});
+	afterEach(async () => {
+		await db?.delete();
+		db = undefined;
+	});
+
+	it('stores the shipped core whole and makes it active', async () => {
+		expect(await keeper.active()).toBeUndefined();
+		expect(await refresh(keeper, host().fetcher)).toBe(true);
+		const held = await keeper.active();
+		expect(held?.core).toEqual(shippedCore());
+		expect(held?.dataset).toMatchObject({ id: shippedManifest().version, origin: 'shipped' });
+	});
+
+	it('asks for the manifest and the core only', async () => {
+		const { fetcher, asked } = host();
+		await refresh(keeper, fetcher);
+		expect(asked).toEqual(['manifest.json', shippedManifest().parts.core.file]);
+	});
+
+	it('fetches nothing more where the version is already held', async () => {
+		await refresh(keeper, host().fetcher);
+		const { fetcher, asked } = host();
+		expect(await refresh(keeper, fetcher)).toBe(false);
+		expect(asked).toEqual(['manifest.json']);
+	});
+
+	it('tells how far it has come', async () => {
+		const steps: number[] = [];
+		await refresh(keeper, host().fetcher, (done, of) => steps.push(done / of));
+		expect(steps).toEqual([0, 1 / 3, 2 / 3, 1]);
+	});
+
+	it.each([
+		['manifest.json', 'manifest.json', 404, /manifest\.json could not be fetched.*404/],
+		['the core', 'core', 500, /core\.[0-9a-f]{16}\.json could not be fetched.*500/],
+		[
+			'the core',
+			'core',
+			new TypeError('network gone'),
+			/core\..*could not be fetched.*network gone/
+		],
+		['the core', 'core', '{"schema":1,"periodId"', /core\..*cut short/],
+		['the core', 'core', '{"schema":2}', /core\..*schema: .*Expected 1/],
+		['the manifest', 'manifest.json', '[]', /manifest\.json is not as this page expects/]
+	])('where %s fails, names the file and keeps what was held', async (_, file, answer, words) => {
+		await refresh(keeper, host().fetcher);
+		const before = await keeper.active();
+		const broken = host({ 'manifest.json': manifestWith({ version: 'newer' }), [file]: answer });
+		await expect(refresh(keeper, broken.fetcher)).rejects.toThrow(words);
+		expect(await keeper.active()).toEqual(before);
+	});
+
+	it('names the field of a figure that is no number, and writes nothing', async () => {
+		const core = shippedCore();
+		const spoilt = { ...core, measures: core.measures.map((m) => ({ ...m, decimals: 'one' })) };
+		const broken = host({ core: JSON.stringify(spoilt) });
+		await expect(refresh(keeper, broken.fetcher)).rejects.toThrow(/measures\.0\.decimals/);
+		expect(await keeper.active()).toBeUndefined();
+	});
+
+	it('never replaces a dataset that the reader made active', async () => {
+		await refresh(keeper, host().fetcher);
+		const held = await keeper.active();
+		if (!held) throw new Error('nothing was stored');
+		await keeper.commit({ ...held.dataset, id: 'mine', origin: 'own' }, held.core);
+		expect(await refresh(keeper, host().fetcher)).toBe(false);
+		expect((await keeper.active())?.dataset.id).toBe('mine');
+	});
+
+	it('fetches a further part once and keeps it by its hash', async () => {
+		await refresh(keeper, host().fetcher);
+		const dataset = (await keeper.active())?.dataset;
+		if (!dataset) throw new Error('nothing was stored');
+		const first = host();
+		const areas = await loadPart(keeper, first.fetcher, dataset, 'areas');
+		expect(areas.areas.filter(({ kind: k }) => k === 'soa')).toHaveLength(166);
+		const second = host();
+		expect(await loadPart(keeper, second.fetcher, dataset, 'areas')).toEqual(areas);
+		expect([first.asked.length, second.asked.length]).toEqual([1, 0]);
+	});
+});

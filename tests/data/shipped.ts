@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import type { Fetcher } from '$lib/data/load';
+import type { CorePart, Manifest } from '$lib/data/schema/parts';
+
+const read = (file: string) => readFileSync(`static/data/${file}`, 'utf8');
+
+/** The files that `npm run data` wrote. */
+export const shippedManifest = (): Manifest => JSON.parse(read('manifest.json')) as Manifest;
+export const shippedCore = (): CorePart =>
+	JSON.parse(read(shippedManifest().parts.core.file)) as CorePart;
+
+/** Answers as a static host does, with some files put in the place of others. */
+export function host(instead: Record<string, string | number | Error> = {}) {
+	const asked: string[] = [];
+	const fetcher: Fetcher = async (file) => {
+		asked.push(file);
+		const answer = Object.entries(instead).find(([name]) => file.startsWith(name))?.[1];
+		if (answer instanceof Error) throw answer;
+		if (typeof answer === 'number') return new Response('', { status: answer });
+		return new Response(answer ?? read(file));
+	};
+	return { fetcher, asked };
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import type { Comparator, Polarity } from '$lib/domain/measure';
+import { RATINGS } from '$lib/domain/rating';
+import type { Result } from '$lib/domain/result';
+import { aResult, type ResultParts } from '../builders';
+
+/** A percentage as printed with one decimal, so that it has no binary noise to begin with. */
+export const anyPercent = fc.integer({ min: 0, max: 1000 }).map((n) => `${(n / 10).toFixed(1)}%`);
+
+const anyPrinted = fc.oneof(
+	{ weight: 8, arbitrary: anyPercent },
+	fc.constantFrom('N/A', '', '0', '100%', '58.30%')
+);
+
+export const anyPolarity = fc.constantFrom<Polarity>('higher', 'lower');
+export const anyComparator = fc.constantFrom<Comparator>('stat_neighbours', 'national', null);
+
+/** The figures of any result, some of them absent, blank or not applicable. */
+export const anyParts: fc.Arbitrary<ResultParts> = fc.record(
+	{
+		outturn: anyPrinted,
+		prior: anyPrinted,
+		target: anyPrinted,
+		statNeighbours: anyPrinted,
+		national: anyPrinted,
+		published: fc.record({ rag: fc.constantFrom(...RATINGS, null) }),
+		measure: fc.record({
+			polarity: fc.constantFrom<Polarity>('higher', 'lower', null),
+			comparator: anyComparator
+		})
+	},
+	{ requiredKeys: [] }
+);
+
+/** Results of different measures, in any order. */
+export const anyResults: fc.Arbitrary<Result[]> = fc
+	.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom('', 'a', 'b')), {
+		selector: String,
+		maxLength: 12
+	})
+	.chain((numbers) =>
+		fc.tuple(
+			...numbers.map(([number, part]) => anyParts.map((parts) => numbered(parts, number, part)))
+		)
+	);
+
+const numbered = (parts: ResultParts, number: number, part: string): Result =>
+	aResult({
+		...parts,
+		measure: {
+			...parts.measure,
+			number,
+			part,
+			shortTitle: number % 2 ? 'Odd share' : 'Even share'
+		}
+	});
+
+export const shuffled = <T>(items: T[]): fc.Arbitrary<T[]> =>
+	fc.shuffledSubarray(items, { minLength: items.length });

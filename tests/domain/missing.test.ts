@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { MISSING_WORDS, missingReason } from '$lib/domain/missing';
+import { anObservation } from '../builders';
+
+describe('Why there is no value', () => {
+	it.each([
+		['no observation at all', undefined, 'not-published'],
+		['N/A', anObservation({ printed: 'N/A' }), 'not-applicable'],
+		['a blank cell', anObservation({ printed: '' }), 'not-available'],
+		['[z]', anObservation({ value: null, marker: 'z' }), 'not-applicable'],
+		['[x]', anObservation({ value: null, marker: 'x' }), 'not-available'],
+		['[c]', anObservation({ value: null, marker: 'c' }), 'suppressed'],
+		[
+			'a blank that is marked provisional',
+			anObservation({ value: null, marker: 'p' }),
+			'not-available'
+		],
+		['a blank without a marker', anObservation({ value: null, marker: null }), 'not-available']
+	] as const)('%s: %s', (_, observation, reason) => {
+		expect(missingReason(observation)).toBe(reason);
+	});
+
+	it.each([
+		['zero', anObservation({ printed: '0' })],
+		['a provisional value', anObservation({ printed: '7.6%', marker: 'p' })],
+		['a revised value', anObservation({ printed: '7.6%', marker: 'r' })]
+	])('%s is a value', (_, observation) => {
+		expect(missingReason(observation)).toBeUndefined();
+	});
+
+	it('is told in words of its own for each reason, never as a number or a dash', () => {
+		const words = Object.values(MISSING_WORDS);
+		expect(new Set(words).size).toBe(words.length);
+		for (const word of words) expect(word).toMatch(/^[a-z ]{8,}$/);
+	});
+});

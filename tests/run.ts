@@ -1,0 +1,102 @@
+/**
+ * Every test in one run: `npm test`, or `npm test -- lint unit` for some of them. A failure does
+ * not stop what comes after it; the last line adds up all runners.
+ */
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureChromium } from './tools/chromium.ts';
+import { run, runQuietly, type Command } from './tools/command.ts';
+import { ROOT } from './tools/files.ts';
+import * as reports from './tools/reports.ts';
+import type { Outcome } from './tools/reports.ts';
+
+interface Check {
+	title: string;
+	run: (name: string) => Promise<Outcome>;
+	inBrowser?: boolean;
+}
+
+const RESULTS = join(ROOT, 'tests', '.results');
+
+const CHECKS: Record<string, Check> = {
+	format: { title: 'Format', run: one('prettier', '--check', '.') },
+	lint: { title: 'Lint', run: script('lint') },
+	types: { title: 'Types', run: script('types') },
+	unused: { title: 'Unused files, exports and packages', run: script('unused') },
+	data: { title: 'The data package', run: script('data') },
+	unit: { title: 'Unit tests', run: vitest },
+	browser: { title: 'Components in a real browser', run: vitest, inBrowser: true },
+	build: { title: 'The site is built', run: script('build') },
+	bytes: { title: 'Byte budgets', run: playwright, inBrowser: true },
+	html: { title: 'Pages as served, before any script', run: playwright, inBrowser: true },
+	journeys: { title: 'Journeys', run: playwright, inBrowser: true }
+};
+
+function script(name: string) {
+	return one('npm', 'run', '--silent', name);
+}
+
+/** A command whose exit code is the test; it is heard in full only where it fails. */
+function one(...command: Command) {
+	return async () => {
+		const { code, output } = await runQuietly(command);
+		if (code !== 0) console.log(output);
+		return code === 0 ? reports.PASSED : reports.FAILED;
+	};
+}
+
+async function vitest(name: string): Promise<Outcome> {
+	const file = join(RESULTS, `${name}.json`);
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+	const code = await run(['vitest', 'run', '--project', name, ...reporters]);
+	return reports.reported(file, reports.vitestOutcome, code);
+}
+
+async function playwright(name: string): Promise<Outcome> {
+	if (!existsSync(join(ROOT, 'build', 'index.html'))) {
+		console.log('Not run: there is no built site.');
+		return reports.FAILED;
+	}
+	const file = join(RESULTS, `${name}.json`);
+	process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
+	const config = join('tests', 'browser', 'playwright.config.ts');
+	const code = await run(['playwright', 'test', '--config', config, '--project', name]);
+	return reports.reported(file, reports.playwrightOutcome, code);
+}
+
+/** The checks asked for by name, all where none is; stops at a name that is none. */
+function chosen(names: string[]): [string, Check][] {
+	const unknown = names.filter((name) => !(name in CHECKS));
+	if (unknown.length === 0)
+		return Object.entries(CHECKS).filter(([name]) => !names.length || names.includes(name));
+	throw new Error(
+		`No check is called ${unknown.join(', ')}. There are: ${Object.keys(CHECKS).join(', ')}.`
+	);
+}
+
+async function timed([name, check]: [string, Check]): Promise<Outcome> {
+	const began = performance.now();
+	console.log(`\n── ${check.title} (${name})`);
+	const outcome = await check.run(name);
+	const seconds = Math.round((performance.now() - began) / 1000);
+	console.log(`── ${name}: ${reports.closingLine(outcome)} in ${seconds} s`);
+	return outcome;
+}
+
+async function main(names: string[]): Promise<void> {
+	const checks = chosen(names);
+	if (checks.some(([, { inBrowser }]) => inBrowser)) await ensureChromium();
+	rmSync(RESULTS, { recursive: true, force: true });
+	mkdirSync(RESULTS, { recursive: true });
+	await runQuietly(['svelte-kit', 'sync']);
+	const outcomes: Outcome[] = [];
+	for (const check of checks) outcomes.push(await timed(check));
+	const total = reports.sum(outcomes);
+	console.log(`\n${reports.closingLine(total)}`);
+	process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+});

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+import { ROOT } from './files.ts';
+
+/** A command with its words, as typed: "eslint .". */
+export type Command = [name: string, ...args: string[]];
+
+const env = {
+	...process.env,
+	PATH: [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
+};
+
+/**
+ * Runs a command in the project's folder and lets it say what it says.
+ * @returns its exit code; 1 where it could not be started or was ended
+ */
+export const run = async (command: Command): Promise<number> =>
+	(await start(command, 'inherit')).code;
+
+/** Runs a command and keeps what it says, for whoever wants it told only where it fails. */
+export const runQuietly = (command: Command) => start(command, 'pipe');
+
+const start = ([name, ...args]: Command, stdio: 'inherit' | 'pipe') =>
+	new Promise<{ code: number; output: string }>((resolve) => {
+		let output = '';
+		const child = spawn(name, args, {
+			cwd: ROOT,
+			env,
+			stdio: ['ignore', stdio, stdio],
+			shell: process.platform === 'win32'
+		});
+		const keep = (chunk: Buffer) => (output += chunk.toString());
+		child.stdout?.on('data', keep);
+		child.stderr?.on('data', keep);
+		child.on('error', (error) => resolve({ code: 1, output: `${name}: ${error.message}` }));
+		child.on('close', (code) => resolve({ code: code ?? 1, output }));
+	});
