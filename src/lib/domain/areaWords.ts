@@ -37,12 +37,19 @@ export const areaNumber = ({ value, printed }: Pick<AreaFigure, 'value' | 'print
  */
 export function areaSubtitle(view: AreaView): string {
 	const { measure, periodId, figures } = view;
+	const what = firstSentence(measure.description);
+	const when = what.includes(periodId) ? '' : `, ${periodId}`;
 	return [
-		`${firstSentence(measure.description)}.`,
-		`${capital(UNIT_WORDS[measure.unit])}, ${periodId}; ${polarityWords(measure)}.`,
+		`${what}.`,
+		`${capital(UNIT_WORDS[measure.unit])}${when}${what.includes('better') ? '' : `; ${polarityWords(measure)}`}.`,
 		'Lower super output areas, 2001 boundaries.',
-		`Published for ${publishedCount(figures)} of ${figures.length} areas${against(view)}.`
+		`Published for ${coverage(figures)} areas${against(view)}.`
 	].join(' ');
+}
+
+function coverage(figures: readonly AreaFigure[]): string {
+	const published = publishedCount(figures);
+	return published === figures.length ? `all ${published}` : `${published} of ${figures.length}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

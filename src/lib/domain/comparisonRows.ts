@@ -88,7 +88,11 @@ interface Held {
 	published?: string | undefined;
 }
 
-function row(result: Result, key: Yardstick, { figure, comparison, published }: Held): ComparisonRow {
+function row(
+	result: Result,
+	key: Yardstick,
+	{ figure, comparison, published }: Held
+): ComparisonRow {
 	return {
 		key,
 		name: YARDSTICK_WORDS[key],
@@ -109,6 +113,7 @@ function priorRow(result: Result): ComparisonRow {
 	const comparison = compareTo(result, prior);
 	return {
 		...row(result, 'prior', { figure: prior, comparison }),
+		period: prior ? periodLabel(prior.periodId) : '',
 		calculated: comparison.kind === 'compared' ? direction : '',
 		published: published ? (published.direction ?? 'left blank') : NO_FLAG
 	};

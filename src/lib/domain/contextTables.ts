@@ -16,7 +16,12 @@ export interface ContextTable {
 /** Figures that are not the measure's own, told apart by what they are. */
 export function contextTables(figures: ContextFigure[]): ContextTable[] {
 	const titles = distinct(figures.map(({ title }) => title));
-	return titles.map((title) => tableOf(title, figures.filter((one) => one.title === title)));
+	return titles.map((title) =>
+		tableOf(
+			title,
+			figures.filter((one) => one.title === title)
+		)
+	);
 }
 
 function tableOf(title: string, figures: ContextFigure[]): ContextTable {

@@ -10,7 +10,9 @@ export function headlineOf({ rating }: Counts): string {
 	if (rating.red === 0) return 'No rated measure is red';
 	if (rating.red === rated) return 'Every rated measure is red';
 	const share = EXACT.find(([n, of]) => rating.red * of === rated * n);
-	const subject = share ? `${share[2]} of the rated measures` : `${rating.red} of ${rated} rated measures`;
+	const subject = share
+		? `${share[2]} of the rated measures`
+		: `${rating.red} of ${rated} rated measures`;
 	return `${subject} ${rating.red === 1 && !share ? 'is' : 'are'} red`;
 }
 

@@ -4,9 +4,7 @@ const plain = (id: string) => id.toLowerCase().replace(/[^a-z0-9]/g, '');
 /** The ids most like the one asked for, the likeliest first. */
 export function nearestIds(asked: string, ids: string[], count: number): string[] {
 	const distance = new Map(ids.map((id) => [id, editDistance(plain(asked), plain(id))]));
-	return ids
-		.toSorted((a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0))
-		.slice(0, count);
+	return ids.toSorted((a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0)).slice(0, count);
 }
 
 /** How many letters must be changed, added or taken away to turn one word into the other. */

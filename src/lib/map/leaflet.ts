@@ -74,7 +74,10 @@ export function openMap(element: HTMLElement, shapes: Shapes, options: Options):
 	look();
 	for (const layer of layers.values()) layer.addTo(map);
 	addLines(map, shapes);
-	addNames(map, shapes, options.wardNames);
+	const names = addNames(map, shapes, options.wardNames);
+	const spread = () => hideCrowded(names);
+	map.on('zoomend', spread);
+	spread();
 	const outline = outliner(map, layers);
 	map.on('dragstart', leave);
 	const unwatch = watchSize(element, lookAgain);
@@ -148,13 +151,29 @@ function addLines(map: leaflet.Map, { wardLines, borough }: Shapes) {
 
 function addNames(map: leaflet.Map, { wardCentres }: Shapes, names: ReadonlyMap<string, string>) {
 	const { pane } = quietPane(map, 'names', 420);
-	for (const { code, at } of wardCentres) {
+	return wardCentres.map(({ code, at }) => {
 		const html = document.createElement('span');
 		html.textContent = names.get(code) ?? '';
 		const icon = leaflet.divIcon({ className: 'ward-name', html, iconSize: [0, 0] });
 		leaflet.marker(at, { pane, icon, interactive: false, keyboard: false }).addTo(map);
+		return html;
+	});
+}
+
+/** Hides every name that would stand on another one. */
+function hideCrowded(names: HTMLElement[]) {
+	const standing: DOMRect[] = [];
+	for (const name of names) {
+		const box = name.getBoundingClientRect();
+		const crowded = standing.some((other) => overlap(box, other));
+		name.classList.toggle('crowded', crowded);
+		if (!crowded) standing.push(box);
 	}
 }
+
+const APART = 4;
+const overlap = (a: DOMRect, b: DOMRect) =>
+	a.left < b.right + APART && b.left < a.right + APART && a.top < b.bottom && b.top < a.bottom;
 
 /** Outlines are copies of an area's shape: a halo of paper below, ink above. */
 function outliner(map: leaflet.Map, layers: Layers): OpenMap['outline'] {

@@ -35,12 +35,11 @@ export function shapesOf(boundaries: Boundaries): Shapes {
 }
 
 const featuresOf = (boundaries: Boundaries, object: GeometryCollection): AreaShape[] =>
-	feature(boundaries, object)
-		.features.filter(isPolygon)
-		.map((shape) => ({ ...shape, id: String(shape.id) }));
-
-const isPolygon = (shape: Feature): shape is Feature<Polygon | MultiPolygon> =>
-	shape.geometry.type === 'Polygon' || shape.geometry.type === 'MultiPolygon';
+	feature(boundaries, object).features.flatMap(({ geometry, ...shape }) =>
+		geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+			? [{ ...shape, geometry, id: String(shape.id) }]
+			: []
+	);
 
 /** The centre of gravity of a shape's largest outer ring. */
 function centreOf({ geometry }: AreaShape): [number, number] {

@@ -7,6 +7,8 @@ import type { MapSelection } from '$lib/state/mapSelection';
 export interface Finding {
 	id: string;
 	name: string;
+	/** Further words that it is found by: the official name and code of an area. */
+	also: string;
 	/** What it is and where: "ward", "village in Rotherham 012B, Silverwood ward". */
 	detail: string;
 	/** What choosing it changes. */
@@ -27,7 +29,7 @@ export function finderOf(atlas: Atlas, places: PlacesPart['places']): (text: str
 	];
 	const byId = new Map(findings.map((finding) => [finding.id, finding]));
 	const index = new MiniSearch<Finding>({
-		fields: ['name', 'detail', 'id'],
+		fields: ['name', 'also'],
 		searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { name: 4 } }
 	});
 	index.addAll(findings);
@@ -45,6 +47,7 @@ function areaFinding(area: Area): Finding {
 	return {
 		id: area.code,
 		name: areaName(area),
+		also: `${area.name} ${area.code}`,
 		detail: `area: ${official}${area.code}, ${area.wardName} ward`,
 		selects: { area: area.code }
 	};
@@ -56,6 +59,7 @@ const wardFindings = ({ areas }: Atlas): Finding[] =>
 		.map(({ code, name }) => ({
 			id: code,
 			name,
+			also: code,
 			detail: 'ward',
 			selects: { ward: code, neighbourhood: '' }
 		}));
@@ -65,6 +69,7 @@ function neighbourhoodFindings(atlas: Atlas): Finding[] {
 	return [...names].map((name) => ({
 		id: `neighbourhood ${name}`,
 		name,
+		also: '',
 		detail: 'neighbourhood',
 		selects: { neighbourhood: name, ward: '' }
 	}));
@@ -74,6 +79,7 @@ const placeFindings = (atlas: Atlas, places: PlacesPart['places']): Finding[] =>
 	places.map(({ name, kind, areaCode }, i) => ({
 		id: `place ${i}`,
 		name,
+		also: '',
 		detail: `${kind.toLowerCase()}, in ${placeWords(atlas, areaCode)}`,
 		selects: { area: areaCode }
 	}));
@@ -108,6 +114,7 @@ function postcodeFinding(postcodes: PostcodesPart, atlas: Atlas, i: number): Fin
 	return {
 		id: `postcode ${postcode}`,
 		name: postcode,
+		also: '',
 		detail: `postcode in ${placeWords(atlas, area)}${unsure ? ` (approximate${other})` : ''}`,
 		selects: { area }
 	};

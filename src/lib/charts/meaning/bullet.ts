@@ -1,5 +1,6 @@
 import { formatFigure } from '$lib/domain/format';
-import type { Polarity, Unit } from '$lib/domain/measure';
+import type { Observation, Polarity, Unit } from '$lib/domain/measure';
+import { MISSING_WORDS, missingReason } from '$lib/domain/missing';
 import { periodLabel } from '$lib/domain/periodLabel';
 import type { Result } from '$lib/domain/result';
 import { figuresOf, type ComparatorSeries, type Known } from './figures';
@@ -18,6 +19,9 @@ export interface BulletMeaning {
 	target: Labelled | undefined;
 	/** Each labelled in a row of its own. */
 	others: (Labelled & { kind: 'prior' | ComparatorSeries })[];
+	title: string;
+	/** What is not drawn, and why; empty where all is. */
+	note: string;
 }
 
 const NAMES: Record<ComparatorSeries, string> = {
@@ -45,11 +49,41 @@ export function bulletOf(result: Result): BulletMeaning {
 		outturn: outturn && labelled(periodLabel(outturn.periodId), outturn),
 		target: target && labelled('Target', target),
 		others: [
-			...(prior ? [{ kind: 'prior' as const, ...labelled(periodLabel(prior.periodId), prior) }] : []),
+			...(prior
+				? [{ kind: 'prior' as const, ...labelled(periodLabel(prior.periodId), prior) }]
+				: []),
 			...comparators.map(({ series, figure }) => ({
 				kind: series,
 				...labelled(NAMES[series], figure)
 			}))
-		]
+		],
+		...toldOf(result)
 	};
 }
+
+/** The title names what the outturn is held against; the note what it cannot be. */
+function toldOf({ prior, target, statNeighbours, national, outturn }: Result) {
+	const yardsticks = [
+		{ name: 'target', figure: target },
+		{ name: 'statistical neighbours', figure: statNeighbours },
+		{ name: 'England', figure: national },
+		{ name: 'year before', figure: prior }
+	].map(({ name, figure }) => ({ name, missing: reasonFor(figure, outturn) }));
+	const drawn = yardsticks.slice(0, 3).filter(({ missing }) => !missing);
+	const absent = yardsticks.filter(({ missing }) => missing);
+	return {
+		title: drawn.length > 0 ? `Against ${listed(drawn.map(({ name }) => name))}` : 'The outturn',
+		note: absent.length > 0 ? `Not drawn: ${absent.map(saidOf).join(', ')}.` : ''
+	};
+}
+
+function reasonFor(figure: Observation | undefined, outturn: Observation | undefined): string {
+	const missing = missingReason(figure);
+	if (missing) return MISSING_WORDS[missing];
+	return figure?.unit === outturn?.unit ? '' : MISSING_WORDS['another-unit'];
+}
+
+const saidOf = ({ name, missing }: { name: string; missing: string }) => `${name} (${missing})`;
+
+const listed = (names: string[]) =>
+	[names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');

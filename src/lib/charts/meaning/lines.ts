@@ -17,9 +17,12 @@ export function linesOf(table: ContextTable): LinesMeaning {
 		return { name, values, label: contextValue(table, values.at(-1) ?? null) };
 	});
 	const told = lines.map(
-		({ name, values, label }) => `${name} from ${contextValue(table, values[0] ?? null)} to ${label}`
+		({ name, values, label }) =>
+			`${name} from ${contextValue(table, values[0] ?? null)} to ${label}`
 	);
-	const [first = '', last = ''] = [table.times[0], table.times.at(-1)].map((t) => contextTime(t ?? ''));
+	const [first = '', last = ''] = [table.times[0], table.times.at(-1)].map((t) =>
+		contextTime(t ?? '')
+	);
 	return {
 		unit: table.unit,
 		times: table.times.map((time) => time.slice(0, 4)),

@@ -33,6 +33,7 @@ export interface TrendMeaning {
 	yardsticks: (TrendPoint & { series: YardstickSeries; name: string })[];
 	/** What so many points are, and what they are not. */
 	note: string;
+	sources: string[];
 }
 
 const NAMES: Record<YardstickSeries, string> = {
@@ -64,7 +65,8 @@ export function trendOf(measure: Measure): TrendMeaning {
 				name: NAMES[series]
 			}))
 		),
-		note: noteOf(points.map((point) => periodKind(actuals[point.at]?.periodId ?? '')))
+		note: noteOf(points.map((point) => periodKind(actuals[point.at]?.periodId ?? ''))),
+		sources: [...new Set(actuals.filter((o) => o.value !== null).map(({ source }) => source))]
 	};
 }
 

@@ -8,6 +8,8 @@ export const BULLET = { label: 13, tick: 19, bar: 27, barHeight: 24, prior: 55, 
 const ROWS_TOP = 76;
 const AXIS_SPACE = 50;
 const PAD = share(7);
+/** What an axis reaches beyond its largest value. */
+const HEADROOM = 1.05;
 
 /** Where a label stands beside its mark; `x` is a share of the width. */
 export interface Beside {
@@ -51,11 +53,11 @@ export function placeBullet({ unit, outturn, target, others }: BulletMeaning): B
 	};
 }
 
-/** From 0, since a bar's length is read; percentages that pass half show the whole. */
+/** From 0, since a bar's length is read; percentages that pass half show the whole of 100. */
 export function bulletDomain(values: number[], unit: Unit): Extent {
 	const high = Math.max(0, ...values);
 	if (unit === 'percent' && high > 50 && high <= 100) return [Math.min(0, ...values), 100];
-	return niceExtent([Math.min(0, ...values), high || 1], 4);
+	return niceExtent([Math.min(0, ...values), high * HEADROOM || 1]);
 }
 
 type Scale = (value: number) => number;
@@ -66,7 +68,7 @@ function beside({ value, label }: Labelled, x: Scale): Beside {
 }
 
 function placeTicks(domain: Extent, x: Scale, unit: Unit): BulletShapes['ticks'] {
-	return ticksOf(domain, 4, unit).map(({ value, label }) => {
+	return ticksOf(domain, unit).map(({ value, label }) => {
 		const at = x(value);
 		return { x: at, label, side: at < 4 ? 'start' : at > 96 ? 'end' : 'middle' };
 	});

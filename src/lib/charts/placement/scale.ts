@@ -10,6 +10,9 @@ export interface Tick {
 	label: string;
 }
 
+/** About how many an axis has. */
+const TICKS = 4;
+
 /** Positions are written with one decimal: enough for the eye, and equal on every machine. */
 export const tidy = (position: number): number => Math.round(position * 10) / 10 + 0;
 
@@ -24,9 +27,20 @@ export function extentOf(values: number[]): Extent {
 	return low === high ? [low - 1, high + 1] : [low, high];
 }
 
+/**
+ * An axis around values: its ends are round numbers, and it goes below 0 or above 100% only where
+ * a value does.
+ */
+export function axisExtent(values: number[], unit: Unit): Extent {
+	const [low, high] = extentOf(values);
+	const floor = Math.min(0, ...values);
+	const ceiling = unit === 'percent' ? Math.max(100, ...values) : Infinity;
+	return niceExtent([Math.max(low, floor), Math.min(high, ceiling)]);
+}
+
 /** A stretch whose ends are round numbers, for an axis that is read. */
-export const niceExtent = ([low, high]: Extent, count: number): Extent => {
-	const [from = low, to = high] = scaleLinear([low, high], [0, 1]).nice(count).domain();
+export const niceExtent = ([low, high]: Extent): Extent => {
+	const [from = low, to = high] = scaleLinear([low, high], [0, 1]).nice(TICKS).domain();
 	return [from, to];
 };
 
@@ -37,8 +51,8 @@ export function positions(domain: Extent, range: Extent) {
 }
 
 /** Round values along an axis, each with its unit's sign and all at the same decimals. */
-export function ticksOf(domain: Extent, count: number, unit: Unit): Tick[] {
-	const values = scaleLinear(domain, [0, 1]).ticks(count);
+export function ticksOf(domain: Extent, unit: Unit): Tick[] {
+	const values = scaleLinear(domain, [0, 1]).ticks(TICKS);
 	const decimals = Math.max(...values.map((value) => printedDecimals(String(value))));
 	return values.map((value) => ({ value, label: formatValue(value, unit, decimals) }));
 }

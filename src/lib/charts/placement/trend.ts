@@ -1,14 +1,15 @@
 import type { TrendMeaning, TrendPoint } from '../meaning/trend';
-import { extentOf, niceExtent, positions, ticksOf, tidy } from './scale';
+import { axisExtent, positions, ticksOf, tidy } from './scale';
 import { spread } from './spread';
 import { share } from './text';
 
 /** The plot's edges: x as shares of the width, y in pixels; names of yardsticks to its right. */
-export const TREND = { left: 12, right: 70, names: 74, top: 26, bottom: 182, height: 236 } as const;
+export const TREND = { left: 12, right: 70, names: 74, top: 26, bottom: 182, height: 240 } as const;
 /** From a period's middle to its comparators, each in a column of its own. */
 const ASIDE = { target: 0, stat_neighbours: share(15), national: share(29) } as const;
 const NAME_HEIGHT = 33;
-const LABEL_WIDTH = 54;
+/** What a period's label takes in the small size. */
+const LABEL_WIDTH = 55;
 /** As near to a point's label as this, in pixels, a target's line would strike it through. */
 const STRIKE = { from: 2, to: 24 } as const;
 
@@ -30,14 +31,14 @@ export interface TrendShapes {
 export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	const { periods, points, yardsticks, unit } = meaning;
 	const values = [...points, ...yardsticks].map(({ value }) => value);
-	const domain = niceExtent(extentOf(values), 4);
+	const domain = axisExtent(values, unit);
 	const y = positions(domain, [TREND.bottom, TREND.top]);
 	const band = (TREND.right - TREND.left) / Math.max(1, periods.length);
 	const x = (at: number) => tidy(TREND.left + band * (at + 0.5));
 	const place = ({ at, value }: TrendPoint) => ({ x: x(at), y: y(value) });
 	const targets = yardsticks.filter(({ series }) => series === 'target');
 	return {
-		ticks: ticksOf(domain, 4, unit).map(({ value, label }) => ({ y: y(value), label })),
+		ticks: ticksOf(domain, unit).map(({ value, label }) => ({ y: y(value), label })),
 		periods: placePeriods(meaning, x),
 		points: points.map((point) => ({
 			...place(point),

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { ROOT } from '../tools/files.ts';
+import { indicatorPath } from './pages.ts';
+import { PRIORITIES, PUBLISHED, publishedUnder, RATING_WORD, referenceOf } from './published.ts';
+import { expect, test } from './test.ts';
+
+const BUILD = join(ROOT, 'build');
+const BUILT_PAGES = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((file) =>
+	file.endsWith('.html')
+);
+
+test.describe('without any script, the overview', () => {
+	test('has 50 measures, each with its published outturn and rating', async ({ page }) => {
+		await page.goto('./');
+		await expect(page.getByRole('article')).toHaveCount(50);
+		for (const row of PUBLISHED) {
+			const tile = page.getByRole('article', { name: new RegExp(`, ${referenceOf(row)}$`) });
+			await expect(tile).toContainText(row.outturn);
+			await expect(tile).toContainText(RATING_WORD[row.rag] ?? '');
+		}
+	});
+
+	test('has the five priorities with their measures', async ({ page }) => {
+		await page.goto('./');
+		for (const [i, { title }] of PRIORITIES.entries())
+			await expect(page.getByRole('region', { name: title }).getByRole('article')).toHaveCount(
+				publishedUnder(i + 1).length
+			);
+	});
+
+	test('shows its figures at once', async ({ page }) => {
+		await page.goto('./');
+		await expect(page.getByRole('article').first()).toBeVisible();
+	});
+});
+
+test.describe('without any script, the page of', () => {
+	for (const row of PUBLISHED)
+		test(`${row.id} has its five parts and its outturn`, async ({ page }) => {
+			await page.goto(indicatorPath(row.id));
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+			for (const name of ['Result', 'Trend', 'Comparisons', 'Why this rating', 'Commentary'])
+				await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+			await expect(page.getByRole('region', { name: 'Result', exact: true })).toContainText(
+				row.outturn
+			);
+		});
+});
+
+test.describe('every built page', () => {
+	test('stands in its folder', () => {
+		expect(BUILT_PAGES.length).toBeGreaterThanOrEqual(54);
+	});
+
+	for (const file of BUILT_PAGES) {
+		const html = readFileSync(join(BUILD, file), 'utf8');
+
+		test(`${file} carries no style attribute, which its policy forbids`, () => {
+			const attributes = (html.match(/<[a-z][^>]*\sstyle="[^"]*"[^>]*>/g) ?? []).filter(
+				(tag) => !tag.includes('svelte-announcer')
+			);
+			expect(attributes).toEqual([]);
+		});
+
+		test(`${file} has a policy, a language, a title and one heading of its own`, () => {
+			expect(html).toMatch(/<meta http-equiv="content-security-policy"/i);
+			expect(html).toMatch(/<html lang="en-GB"/);
+			expect(html).toMatch(/<title>[^<]+<\/title>/);
+			expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+		});
+
+		test(`${file} asks for nothing from another host`, () => {
+			const asked = [
+				...html.matchAll(/<(?:script|link|img|iframe)[^>]*(?:src|href)="(https?:)?\/\//g)
+			];
+			expect(asked.map(([tag]) => tag)).toEqual([]);
+		});
+	}
+});
