@@ -27,7 +27,9 @@ export function manifestOf(publication: Publication, files: Record<PartName, Par
 	return {
 		schema: SCHEMA_VERSION,
 		version: hash16(
-			[JSON.stringify(publication), ...names.map((name) => `${name} ${files[name].hash}`)].join('\n')
+			[JSON.stringify(publication), ...names.map((name) => `${name} ${files[name].hash}`)].join(
+				'\n'
+			)
 		),
 		...publication,
 		parts: {

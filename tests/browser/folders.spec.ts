@@ -1,5 +1,6 @@
 import { servedAt } from './serveBuild.ts';
-import { expect, hydrated, open, stored, test } from './test.ts';
+import { stored } from './store.ts';
+import { expect, hydrated, open, test } from './test.ts';
 
 /** One build works at a domain's root and in any folder: here the one in a folder. */
 test.describe('in a sub-folder', () => {

@@ -8,13 +8,13 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	workers: 2,
-	timeout: 30_000,
-	expect: { timeout: 7_000 },
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : 'list',
 	use: {
 		launchOptions: launchOptions(),
 		viewport: { width: 1440, height: 900 },
-		actionTimeout: 7_000,
+		actionTimeout: 10_000,
 		locale: 'en-GB',
 		contextOptions: { reducedMotion: 'reduce' }
 	},

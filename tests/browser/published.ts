@@ -11,6 +11,9 @@ export interface Published {
 	stat_neighbours: string;
 	national: string;
 	direction: string;
+	on_target: string;
+	met_sn: string;
+	met_national: string;
 	rag: string;
 }
 

@@ -53,27 +53,5 @@ export async function open(page: Page, path = './'): Promise<void> {
 export const hydrated = (page: Page) =>
 	page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 
-/** Waits until the store has the shipped dataset, so that a fault can come after it. */
-export const stored = (page: Page) => expect.poll(() => countDatasets(page)).toBe(1);
-
-/** How many datasets the browser holds; 0 where there is no database. */
-export const countDatasets = (page: Page) =>
-	page.evaluate(async () => {
-		const known = await indexedDB.databases();
-		if (!known.some(({ name }) => name === 'outturn')) return 0;
-		const db = await new Promise<IDBDatabase>((resolve, reject) => {
-			const asked = indexedDB.open('outturn');
-			asked.onsuccess = () => resolve(asked.result);
-			asked.onerror = () => reject(asked.error ?? new Error('not opened'));
-		});
-		const count = await new Promise<number>((resolve) => {
-			if (!db.objectStoreNames.contains('datasets')) return resolve(0);
-			const asked = db.transaction('datasets').objectStore('datasets').count();
-			asked.onsuccess = () => resolve(asked.result);
-		});
-		db.close();
-		return count;
-	});
-
 /** The part of the address that says what is chosen. */
 export const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);

@@ -10,7 +10,12 @@ const at = (code: string, latitude: number | null, longitude: number | null) => 
 
 describe('middleAreas', () => {
 	it('is the share of areas nearest to the median centre, nearest first', () => {
-		const areas = [at('far', 53.9, -1), at('a', 53.4, -1.3), at('b', 53.41, -1.31), at('off', 53, -2)];
+		const areas = [
+			at('far', 53.9, -1),
+			at('a', 53.4, -1.3),
+			at('b', 53.41, -1.31),
+			at('off', 53, -2)
+		];
 		expect(middleAreas(areas, 0.5).sort()).toEqual(['a', 'b']);
 	});
 

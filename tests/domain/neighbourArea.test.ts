@@ -6,11 +6,21 @@ import { packageAtlas } from '../map/atlas';
 const at = (code: string, latitude: number, longitude: number) => ({ code, latitude, longitude });
 const areas = packageAtlas().areas.filter(({ kind }) => kind === 'soa');
 
-/** Every area that arrow keys lead to from one, over any number of steps. */
-function reachedFrom(all: typeof areas, start: string): Set<string> {
+type Located = Parameters<typeof neighbourArea>[0];
+
+/** Where each of the four arrow keys leads from every area. */
+const stepsIn = (all: Located) =>
+	new Map(
+		all.map(({ code }) => [
+			code,
+			HEADINGS.flatMap((heading) => neighbourArea(all, code, heading) ?? [])
+		])
+	);
+
+/** Every area that the arrow keys lead to from one, over any number of steps. */
+function reachedFrom(start: string, steps: ReturnType<typeof stepsIn>): Set<string> {
 	const reached = new Set([start]);
-	for (const code of reached)
-		for (const heading of HEADINGS) reached.add(neighbourArea(all, code, heading) ?? code);
+	for (const code of reached) for (const next of steps.get(code) ?? []) reached.add(next);
 	return reached;
 }
 
@@ -50,7 +60,8 @@ describe('neighbourArea', () => {
 	});
 
 	it('reaches all 166 areas from every one of them', () => {
-		for (const { code } of areas) expect(reachedFrom(areas, code).size).toBe(166);
+		const steps = stepsIn(areas);
+		for (const { code } of areas) expect(reachedFrom(code, steps).size).toBe(166);
 	});
 });
 
@@ -90,9 +101,9 @@ describe('neighbourArea, whatever the places', () => {
 	it('reaches every place from every other', () => {
 		fc.assert(
 			fc.property(places, (all) => {
-				expect(reachedFrom(all as typeof areas, 'a0').size).toBe(all.length);
+				expect(reachedFrom('a0', stepsIn(all)).size).toBe(all.length);
 			}),
-			{ numRuns: 20000 }
+			{ numRuns: 2000 }
 		);
 	});
 });

@@ -1,33 +1,34 @@
-import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import type { Area, Atlas } from '$lib/domain/area';
+import type { Boundaries } from '$lib/map/shapes';
+import areaMeasures from '../../data/area-measures.csv?raw';
+import areaValues from '../../data/area-values.csv?raw';
+import areaTable from '../../data/areas.csv?raw';
+import topology from '../../data/boundaries.topo.json?raw';
 
-const rows = (name: string) => csvParse(readFileSync(`data/${name}.csv`, 'utf8'));
 const numberOf = (text: string | undefined) => (text ? Number(text) : null);
 
 /** The package's own areas, measures and figures, read straight from its tables. */
 export function packageAtlas(): Atlas {
-	const areas = rows('areas').map(
-		(row): Area => ({
-			code: row.code ?? '',
-			kind: row.kind as Area['kind'],
-			name: row.name ?? '',
-			localName: row.local_name ?? '',
-			neighbourhood: row.neighbourhood ?? '',
-			wardCode: row.ward_code ?? '',
-			wardName: row.ward_name ?? '',
-			latitude: numberOf(row.latitude),
-			longitude: numberOf(row.longitude),
-			population: numberOf(row.population),
-			nameMatch: row.name_match ?? '',
-			nameMatchConfidence: numberOf(row.name_match_confidence)
-		})
-	);
-	const figures = rows('area-values');
+	const areas = csvParse(areaTable).map((row): Area => ({
+		code: row.code ?? '',
+		kind: row.kind as Area['kind'],
+		name: row.name ?? '',
+		localName: row.local_name ?? '',
+		neighbourhood: row.neighbourhood ?? '',
+		wardCode: row.ward_code ?? '',
+		wardName: row.ward_name ?? '',
+		latitude: numberOf(row.latitude),
+		longitude: numberOf(row.longitude),
+		population: numberOf(row.population),
+		nameMatch: row.name_match ?? '',
+		nameMatchConfidence: numberOf(row.name_match_confidence)
+	}));
+	const figures = csvParse(areaValues);
 	const sets = new Map(figures.map((row) => [`${row.measure_id} ${row.period_id}`, row]));
 	return {
 		areas,
-		measures: rows('area-measures').map((row) => ({
+		measures: csvParse(areaMeasures).map((row) => ({
 			id: row.id ?? '',
 			title: row.title ?? '',
 			unit: row.unit as 'percent' | 'rank',
@@ -51,6 +52,9 @@ export function packageAtlas(): Atlas {
 		})
 	};
 }
+
+/** The package's own boundaries. */
+export const packageBoundaries = (): Boundaries => JSON.parse(topology) as Boundaries;
 
 const AREA: Area = {
 	code: 'E01000001',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultMapSelection, isWithin, readMapSelection, writeMapSelection } from '$lib/state/mapSelection';
+import {
+	defaultMapSelection,
+	isWithin,
+	readMapSelection,
+	writeMapSelection
+} from '$lib/state/mapSelection';
 import { packageAtlas } from '../map/atlas';
 
 const atlas = packageAtlas();
@@ -22,7 +27,9 @@ describe('readMapSelection', () => {
 
 	it('reads everything that an address can say', () => {
 		expect(
-			read('measure=imd-rank&period=2004&area=E01007677&ward=E05001019&neighbourhood=Canklow&classes=7')
+			read(
+				'measure=imd-rank&period=2004&area=E01007677&ward=E05001019&neighbourhood=Canklow&classes=7'
+			)
 		).toEqual({
 			measure: 'imd-rank',
 			period: '2004',

@@ -12,7 +12,10 @@ export interface RankedArea extends AreaFigure {
  * The areas, worst first under the measure's polarity (highest first where neither way is
  * better), equal ones by name; then, without a rank, those not published, by name.
  */
-export function rankAreas({ figures, measure }: Pick<AreaView, 'figures' | 'measure'>): RankedArea[] {
+export function rankAreas({
+	figures,
+	measure
+}: Pick<AreaView, 'figures' | 'measure'>): RankedArea[] {
 	const ordered = [...figures].sort(
 		(a, b) => byValue(a.value, b.value, measure.polarity) || byName(a, b)
 	);

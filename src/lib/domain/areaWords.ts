@@ -25,7 +25,8 @@ export function areaTitle(measure: Pick<AreaMeasure, 'id' | 'title'>): string {
 export const areaValue = (
 	{ value, printed }: Pick<AreaFigure, 'value' | 'printed'>,
 	{ unit }: Pick<AreaMeasure, 'unit'>
-): string => (value === null ? 'not published' : formatValue(value, unit, printedDecimals(printed)));
+): string =>
+	value === null ? 'not published' : formatValue(value, unit, printedDecimals(printed));
 
 /** The same without its unit's sign, for a column that names the unit: "57.5". */
 export const areaNumber = ({ value, printed }: Pick<AreaFigure, 'value' | 'printed'>): string =>

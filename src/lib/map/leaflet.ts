@@ -1,4 +1,3 @@
-import 'leaflet/dist/leaflet.css';
 import * as leaflet from 'leaflet';
 import type { GeoJsonObject } from 'geojson';
 import type { AreaShape, Shapes } from './shapes';

@@ -15,30 +15,37 @@ export interface MapSelection {
 const NO_QUERY: Pick<URLSearchParams, 'get'> = { get: () => null };
 
 /** The first measure in its latest period, all areas, none chosen. */
-export const defaultMapSelection = (atlas: Atlas): MapSelection => readMapSelection(NO_QUERY, atlas);
+export const defaultMapSelection = (atlas: Atlas): MapSelection =>
+	readMapSelection(NO_QUERY, atlas);
 
 /**
  * What an address asks for. An unknown value falls to its default; it never throws. A
  * neighbourhood that has no area in the ward asked for is unknown there.
  */
-export function readMapSelection(
-	query: Pick<URLSearchParams, 'get'>,
-	atlas: Atlas
-): MapSelection {
+export function readMapSelection(query: Pick<URLSearchParams, 'get'>, atlas: Atlas): MapSelection {
 	const one = (key: string, known: readonly string[], otherwise = '') =>
 		known.find((value) => value === query.get(key)) ?? otherwise;
 	const soas = atlas.areas.filter(({ kind }) => kind === 'soa');
 	const measures = atlas.measures.map(({ id }) => id);
 	const measure = one('measure', measures, measures[0]);
 	const periods = areaPeriods(atlas, measure);
-	const ward = one('ward', soas.map(({ wardCode }) => wardCode));
+	const ward = one(
+		'ward',
+		soas.map(({ wardCode }) => wardCode)
+	);
 	const within = soas.filter((area) => isWithin(area, { ward, neighbourhood: '' }));
 	return {
 		measure,
 		period: one('period', periods, periods[0]),
-		area: one('area', soas.map(({ code }) => code)),
+		area: one(
+			'area',
+			soas.map(({ code }) => code)
+		),
 		ward,
-		neighbourhood: one('neighbourhood', within.map(({ neighbourhood }) => neighbourhood)),
+		neighbourhood: one(
+			'neighbourhood',
+			within.map(({ neighbourhood }) => neighbourhood)
+		),
 		classes: Number(one('classes', CLASS_COUNTS.map(String), String(DEFAULT_CLASSES)))
 	};
 }
@@ -48,8 +55,7 @@ export const isWithin = (
 	area: Pick<Area, 'wardCode' | 'neighbourhood'>,
 	{ ward, neighbourhood }: Pick<MapSelection, 'ward' | 'neighbourhood'>
 ): boolean =>
-	(!ward || area.wardCode === ward) &&
-	(!neighbourhood || area.neighbourhood === neighbourhood);
+	(!ward || area.wardCode === ward) && (!neighbourhood || area.neighbourhood === neighbourhood);
 
 /**
  * The selection with an area chosen, or let go where it was chosen already. A filter that would
@@ -72,7 +78,10 @@ export function writeMapSelection(
 	atlas: Atlas,
 	others: URLSearchParams = new URLSearchParams()
 ): string {
-	const defaults = readMapSelection({ get: (key) => (key === 'measure' ? selection.measure : null) }, atlas);
+	const defaults = readMapSelection(
+		{ get: (key) => (key === 'measure' ? selection.measure : null) },
+		atlas
+	);
 	const usual = { ...defaults, measure: defaultMapSelection(atlas).measure };
 	const keys = Object.keys(usual) as (keyof MapSelection)[];
 	const own = keys

@@ -7,7 +7,6 @@ export interface Selection extends Filters {
 	period: string;
 }
 
-const LISTS = ['priority', 'rating', 'direction', 'against', 'flag'] as const;
 const MAX_Q = 200;
 
 /** The defaults: everything, as in the report, as tiles, in the dataset's own period. */
@@ -30,7 +29,7 @@ export const EVERYTHING: Selection = {
 export function readSelection(query: URLSearchParams, periods: readonly string[]): Selection {
 	const one = <T extends string>(key: string, known: readonly T[], otherwise: T): T =>
 		known.find((value) => value === query.get(key)) ?? otherwise;
-	const many = (key: (typeof LISTS)[number]) => {
+	const many = (key: keyof typeof FILTER_VALUES) => {
 		const asked = (query.get(key) ?? '').split(',');
 		return FILTER_VALUES[key].filter((value) => asked.includes(value));
 	};

@@ -16,4 +16,7 @@ export const SORT_WORDS: Record<(typeof SORTS)[number], string> = {
 	title: 'Title'
 };
 
-export const VIEW_WORDS: Record<(typeof VIEWS)[number], string> = { tiles: 'Tiles', table: 'Table' };
+export const VIEW_WORDS: Record<(typeof VIEWS)[number], string> = {
+	tiles: 'Tiles',
+	table: 'Table'
+};

@@ -30,7 +30,7 @@ export function finderOf(atlas: Atlas, places: PlacesPart['places']): (text: str
 	const byId = new Map(findings.map((finding) => [finding.id, finding]));
 	const index = new MiniSearch<Finding>({
 		fields: ['name', 'also'],
-		searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: { name: 4 } }
+		searchOptions: { prefix: true, fuzzy: slips, combineWith: 'AND', boost: { name: 4 } }
 	});
 	index.addAll(findings);
 	return (text) =>
@@ -39,6 +39,9 @@ export function finderOf(atlas: Atlas, places: PlacesPart['places']): (text: str
 			.slice(0, MOST)
 			.flatMap(({ id }) => byId.get(String(id)) ?? []);
 }
+
+/** A name may be misspelt by a letter in five; a code is another code then. */
+const slips = (term: string) => (/\d/.test(term) ? false : 0.2);
 
 const soasOf = ({ areas }: Atlas) => areas.filter(({ kind }) => kind === 'soa');
 

@@ -67,10 +67,15 @@ function beside({ value, label }: Labelled, x: Scale): Beside {
 	return { x: x(value), label, side: x(value) <= 50 ? 'start' : 'end' };
 }
 
+/** A line for each, a label where there is room: at the ends labels stand inside the chart. */
 function placeTicks(domain: Extent, x: Scale, unit: Unit): BulletShapes['ticks'] {
-	return ticksOf(domain, unit).map(({ value, label }) => {
+	const ticks = ticksOf(domain, unit);
+	const step = 100 / Math.max(1, ticks.length - 1);
+	const every = Math.ceil((1.5 * textShare(ticks.at(-1)?.label ?? '') + share(4)) / step);
+	return ticks.map(({ value, label }, i) => {
 		const at = x(value);
-		return { x: at, label, side: at < 4 ? 'start' : at > 96 ? 'end' : 'middle' };
+		const side = at < 4 ? 'start' : at > 96 ? 'end' : 'middle';
+		return { x: at, label: i % every === 0 ? label : '', side };
 	});
 }
 

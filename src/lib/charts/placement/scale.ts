@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { nice, ticks } from 'd3-array';
 import { formatValue, printedDecimals } from '$lib/domain/format';
 import type { Unit } from '$lib/domain/measure';
 
@@ -39,20 +39,19 @@ export function axisExtent(values: number[], unit: Unit): Extent {
 }
 
 /** A stretch whose ends are round numbers, for an axis that is read. */
-export const niceExtent = ([low, high]: Extent): Extent => {
-	const [from = low, to = high] = scaleLinear([low, high], [0, 1]).nice(TICKS).domain();
-	return [from, to];
-};
+export const niceExtent = ([low, high]: Extent): Extent => nice(low, high, TICKS);
 
-/** A linear scale that answers with tidy positions. */
-export function positions(domain: Extent, range: Extent) {
-	const scale = scaleLinear(domain, range);
-	return (value: number): number => tidy(scale(value));
+/**
+ * A linear scale that answers with tidy positions. It is written out, since d3-scale brings 10 kB
+ * of interpolators and formats to a page for this one line.
+ */
+export function positions([low, high]: Extent, [from, to]: Extent) {
+	return (value: number): number => tidy(from + ((to - from) * (value - low)) / (high - low));
 }
 
 /** Round values along an axis, each with its unit's sign and all at the same decimals. */
 export function ticksOf(domain: Extent, unit: Unit): Tick[] {
-	const values = scaleLinear(domain, [0, 1]).ticks(TICKS);
+	const values = ticks(...domain, TICKS);
 	const decimals = Math.max(...values.map((value) => printedDecimals(String(value))));
 	return values.map((value) => ({ value, label: formatValue(value, unit, decimals) }));
 }

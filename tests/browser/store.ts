@@ -1,0 +1,85 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What the browser holds, read past the page's own code. */
+export interface Store {
+	/** As IndexedDB numbers it: ten times Dexie's. */
+	version: number;
+	datasets: string[];
+	/** The id of the active dataset. */
+	active: string | undefined;
+	/** How many measures are stored for the active dataset. */
+	measures: number;
+}
+
+/** Reads the page's database; `undefined` where there is none. */
+export const readStore = (page: Page): Promise<Store | undefined> =>
+	page.evaluate(async () => {
+		if (!(await indexedDB.databases()).some(({ name }) => name === 'outturn')) return undefined;
+		const answer = <T>(asked: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				asked.onsuccess = () => resolve(asked.result);
+				asked.onerror = () => reject(asked.error ?? new Error('no answer'));
+			});
+		const db = await answer(indexedDB.open('outturn'));
+		const all = async (name: string): Promise<Record<string, unknown>[]> =>
+			db.objectStoreNames.contains(name)
+				? answer(db.transaction(name).objectStore(name).getAll())
+				: [];
+		const datasets = (await all('datasets')) as { id: string; parts: { core: { hash: string } } }[];
+		const settings = await all('settings');
+		const measures = await all('measures');
+		const { version } = db;
+		db.close();
+		const active = settings.find(({ key }) => key === 'active')?.value as string | undefined;
+		const core = datasets.find(({ id }) => id === active)?.parts.core.hash;
+		return {
+			version,
+			datasets: datasets.map(({ id }) => id),
+			active,
+			measures: measures.filter((measure) => measure.core === core).length
+		};
+	});
+
+/** Waits until the store holds a dataset, whole. */
+export const stored = (page: Page) =>
+	expect.poll(async () => (await readStore(page))?.measures).toBe(50);
+
+/** A page of the site's own origin without its code. */
+export async function bare(page: Page): Promise<void> {
+	// A picture alone names no icon, so the browser asks for one where there is none.
+	await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+	await page.goto('./icon.svg');
+}
+
+/** Opens the page's database at a version of its own and keeps it open until the tab is closed. */
+export const holdDatabase = (page: Page, version: number) =>
+	page.evaluate(
+		(version) =>
+			new Promise<void>((resolve, reject) => {
+				const asked = indexedDB.open('outturn', version);
+				asked.onupgradeneeded = () => {
+					const names = asked.result.objectStoreNames;
+					if (!names.contains('kept'))
+						asked.result.createObjectStore('kept').put('of another build', 'what');
+				};
+				asked.onsuccess = () => resolve();
+				asked.onerror = () => reject(asked.error ?? new Error('not opened'));
+			}),
+		version
+	);
+
+/** What `holdDatabase` wrote, if it is still there. */
+export const readKept = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<unknown>((resolve) => {
+				const asked = indexedDB.open('outturn');
+				asked.onsuccess = () => {
+					const read = asked.result.transaction('kept').objectStore('kept').get('what');
+					read.onsuccess = () => {
+						asked.result.close();
+						resolve(read.result);
+					};
+				};
+			})
+	);

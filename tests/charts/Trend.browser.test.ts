@@ -1,0 +1,58 @@
+import { render, screen } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import Trend from '$lib/charts/Trend.svelte';
+import { aMeasure, anObservation, aResult } from '../builders';
+import { overlaps } from './overlaps';
+import { shippedResults } from './shippedResults';
+
+const POVERTY = aMeasure({
+	observations: [
+		anObservation({ periodId: '2010-11', printed: '22%', refersTo: '2008' }),
+		anObservation({ periodId: '2011-12', printed: '23.3%', refersTo: '2009' }),
+		anObservation({ periodId: '2011-12', printed: '21.6%', series: 'target' })
+	]
+});
+
+describe('a trend chart', () => {
+	test('is one picture that says its series in words', () => {
+		render(Trend, { measure: POVERTY });
+		expect(screen.getByRole('img')).toHaveAccessibleName(
+			'Line chart. 2010/11 22%; 2011/12 23.3%; Target 21.6%.'
+		);
+	});
+
+	test('says that two points are no trend', () => {
+		render(Trend, { measure: POVERTY });
+		expect(screen.getByText('Two years: a change between them, not a trend.')).toBeVisible();
+	});
+
+	test('says which years its figures are for', () => {
+		render(Trend, { measure: POVERTY });
+		expect(screen.getByText('for 2008')).toBeVisible();
+		expect(screen.getByText('for 2009')).toBeVisible();
+	});
+
+	test('draws a point for each figure, the first of several open', () => {
+		const { container } = render(Trend, { measure: POVERTY });
+		const points = [...container.querySelectorAll('circle')];
+		expect(points.map((point) => point.classList.contains('first'))).toEqual([true, false]);
+	});
+
+	test('says where a period has no figure', () => {
+		render(Trend, { measure: aResult({ prior: '', outturn: '98.0%' }).measure });
+		expect(screen.getByText('no figure')).toBeVisible();
+		expect(screen.getByText(/^One point/)).toBeVisible();
+	});
+
+	test('lets no label of any shipped measure overlap another at 288 px', async () => {
+		for (const { measure } of await shippedResults()) {
+			const target = document.createElement('div');
+			target.setAttribute('style', 'width: 288px');
+			document.body.append(target);
+			const { container, unmount } = render(Trend, { target, props: { measure } });
+			const drawing = container.querySelector('svg[role=img]') as Element;
+			expect(overlaps(drawing), measure.reference).toEqual([]);
+			unmount();
+		}
+	});
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { bulletOf } from '$lib/charts/meaning/bullet';
+import { aResult, type ResultParts } from '../../builders';
+
+const told = (parts: ResultParts) => {
+	const { title, note } = bulletOf(aResult(parts));
+	return [title, note];
+};
+
+describe('a bullet chart says', () => {
+	it.each<[string, ResultParts, string, string]>([
+		[
+			'what it holds the outturn against',
+			{ prior: '1%', target: '2%', statNeighbours: '3%', national: '4%' },
+			'Against target, statistical neighbours and England',
+			''
+		],
+		[
+			'two yardsticks alone',
+			{ prior: '1%', target: '2%', statNeighbours: '3%', national: 'N/A' },
+			'Against target and statistical neighbours',
+			'Not drawn: England (not applicable).'
+		],
+		[
+			'what is not drawn, and why',
+			{ prior: '', target: { printed: '8', unit: 'count' }, statNeighbours: 'N/A' },
+			'The outturn',
+			'Not drawn: target (in another unit), statistical neighbours (not applicable), England (not published), year before (left blank in the report).'
+		]
+	])('%s', (_, parts, title, note) => {
+		expect(told(parts)).toEqual([title, note]);
+	});
+
+	it('each figure with its unit and its time or name', () => {
+		const { outturn, target, others } = bulletOf(
+			aResult({
+				outturn: '4.2%',
+				prior: '26.9%',
+				target: '33.3%',
+				statNeighbours: '23.3',
+				national: '12.80%'
+			})
+		);
+		expect([outturn, target, ...others].map((figure) => figure?.label)).toEqual([
+			'2011/12 4.2%',
+			'Target 33.3%',
+			'2010/11 26.9%',
+			'Neighbours 23.3%',
+			'England 12.80%'
+		]);
+	});
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { axisExtent, extentOf, positions, ticksOf, tidy } from '$lib/charts/placement/scale';
+
+describe('tidy', () => {
+	it.each([
+		[1.25, 1.3],
+		[1.24, 1.2],
+		[-0.04, 0],
+		[10, 10]
+	])('writes %d with one decimal: %d', (position, written) => {
+		expect(tidy(position)).toBe(written);
+		expect(Object.is(tidy(position), -0)).toBe(false);
+	});
+});
+
+describe('extentOf', () => {
+	it.each([
+		['the least and the largest', [3, 1, 2], [1, 3]],
+		['one either side of a single value', [7], [6, 8]],
+		['one either side where all are equal', [100, 100], [99, 101]],
+		['something to draw on where there is nothing', [], [0, 1]]
+	])('covers %s', (_, values, extent) => {
+		expect(extentOf(values)).toEqual(extent);
+	});
+});
+
+describe('axisExtent', () => {
+	it.each([
+		['ends at round numbers', [21.3, 24.2], 'percent', [21, 25]],
+		['does not pass 100%', [100, 100], 'percent', [99, 100]],
+		['does not go below 0', [0, 0], 'count', [0, 1]],
+		['goes below 0 where a value does', [-3, 4], 'percent', [-4, 4]],
+		['passes 100 in a count', [100, 100], 'count', [99, 101]]
+	] as const)('%s', (_, values, unit, extent) => {
+		expect(axisExtent([...values], unit)).toEqual(extent);
+	});
+});
+
+describe('positions', () => {
+	it('runs the other way where the range does', () => {
+		const y = positions([0, 10], [41, 7]);
+		expect([0, 5, 10].map(y)).toEqual([41, 24, 7]);
+	});
+});
+
+describe('ticksOf', () => {
+	it.each([
+		[[0, 100], 'percent', ['0%', '20%', '40%', '60%', '80%', '100%']],
+		[[0, 0.3], 'count', ['0.0', '0.1', '0.2', '0.3']],
+		[[20, 60], 'rate', ['20', '30', '40', '50', '60']]
+	] as const)('reads %j in %s: %j', ([from, to], unit, labels) => {
+		expect(ticksOf([from, to], unit).map(({ label }) => label)).toEqual(labels);
+	});
+});

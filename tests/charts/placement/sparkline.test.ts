@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '$lib/charts/meaning/figures';
+import { placeSparkline, SPARK } from '$lib/charts/placement/sparkline';
+import { resultOf } from '$lib/domain/result';
+import {
+	aMeasure,
+	anObservation,
+	aResult,
+	PERIOD,
+	PRIOR_PERIOD,
+	type ResultParts
+} from '../../builders';
+import { anyParts } from '../../domain/arbitrary';
+
+const place = (parts: ResultParts) => placeSparkline(figuresOf(aResult(parts)));
+
+describe('a sparkline', () => {
+	it('draws the year before to the left of the outturn, higher figures higher', () => {
+		const { prior, outturn } = place({ prior: '40%', outturn: '60%' });
+		expect(prior).toEqual({ x: SPARK.first, y: SPARK.bottom });
+		expect(outturn).toEqual({ x: SPARK.last, y: SPARK.top });
+	});
+
+	it('draws a single point where there is no year before', () => {
+		const { prior, outturn } = place({ prior: '', outturn: '98.0%' });
+		expect(prior).toBeUndefined();
+		expect(outturn).toEqual({ x: SPARK.last, y: SPARK.height / 2 });
+	});
+
+	it('draws nothing of a target in another unit', () => {
+		const target = { printed: '8', unit: 'count' as const };
+		expect(place({ outturn: '1.00%', target }).target).toBeUndefined();
+	});
+
+	it('draws nothing where there is nothing', () => {
+		expect(place({ outturn: 'N/A' })).toEqual({
+			target: undefined,
+			prior: undefined,
+			outturn: undefined,
+			later: [],
+			comparators: []
+		});
+	});
+
+	it('moves comparators apart and leads them to their true heights', () => {
+		const { comparators } = place({ outturn: '0%', statNeighbours: '50.0%', national: '50.2%' });
+		const [neighbours, england] = comparators.map(({ y }) => y);
+		expect((neighbours ?? 0) - (england ?? 0)).toBeGreaterThanOrEqual(10);
+		expect(comparators.map(({ lead }) => lead)).toEqual([
+			expect.stringMatching(/^M95 7.1h3L/),
+			expect.stringMatching(/^M95 7h3L/)
+		]);
+	});
+
+	it('puts later points of another kind of period between the outturn and the edge', () => {
+		const measure = aMeasure({
+			observations: [
+				anObservation({ periodId: PRIOR_PERIOD, printed: '79.6%' }),
+				anObservation({ periodId: PERIOD, printed: '69.4%' }),
+				anObservation({ periodId: '2012-05', printed: '90%' })
+			]
+		});
+		const { outturn, later } = placeSparkline(figuresOf(resultOf(measure, PERIOD)));
+		expect(outturn?.x).toBe(46);
+		expect(later).toEqual([{ x: SPARK.last, y: SPARK.top }]);
+	});
+
+	it('keeps every mark in its box, comparators apart and in order, whatever the figures', () => {
+		fc.assert(
+			fc.property(anyParts, (parts) => {
+				const { target, prior, outturn, later, comparators } = place(parts);
+				const heights = [target, prior?.y, outturn?.y, ...later.map(({ y }) => y)];
+				for (const y of heights.filter((one) => one !== undefined)) {
+					expect(y).toBeGreaterThanOrEqual(SPARK.top);
+					expect(y).toBeLessThanOrEqual(SPARK.bottom);
+				}
+				const columns = comparators.map(({ y }) => y).sort((a, b) => a - b);
+				for (const [i, y] of columns.entries()) {
+					expect(y).toBeGreaterThanOrEqual(5);
+					expect(y).toBeLessThanOrEqual(SPARK.height - 5);
+					expect(y - (columns[i - 1] ?? -10)).toBeGreaterThanOrEqual(9.9);
+				}
+			})
+		);
+	});
+
+	it('draws the same figures the same', () => {
+		fc.assert(
+			fc.property(anyParts, (parts) => {
+				expect(place(parts)).toEqual(place(parts));
+			})
+		);
+	});
+});

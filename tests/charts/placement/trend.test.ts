@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { trendOf } from '$lib/charts/meaning/trend';
+import { placeTrend, TREND } from '$lib/charts/placement/trend';
+import type { Observation } from '$lib/domain/measure';
+import { aMeasure, anObservation, aResult, type ResultParts } from '../../builders';
+import { anyParts } from '../../domain/arbitrary';
+
+const place = (parts: ResultParts) => placeTrend(trendOf(aResult(parts).measure));
+const placeSeries = (...figures: Partial<Observation>[]) =>
+	placeTrend(trendOf(aMeasure({ observations: figures.map(anObservation) })));
+
+describe('a trend', () => {
+	it('gives each period an equal step and higher figures a higher place', () => {
+		const { points } = place({ prior: '20%', outturn: '30%' });
+		expect(points.map(({ x }) => x)).toEqual([26.5, 55.5]);
+		expect(points.map(({ y }) => y)).toEqual([TREND.bottom, TREND.top]);
+	});
+
+	it('keeps the place of a period without a figure', () => {
+		const { points, periods } = place({ prior: '', outturn: '30%' });
+		expect(points).toHaveLength(1);
+		expect(periods.map(({ lines }) => lines)).toEqual([
+			['2010/11', 'no figure'],
+			['2011/12', '']
+		]);
+	});
+
+	it('says on the axis which year a figure is for', () => {
+		const { periods } = placeSeries({ periodId: '2011-12', refersTo: '2009' });
+		expect(periods[0]?.lines).toEqual(['2011/12', 'for 2009']);
+	});
+
+	it.each([
+		['under a rise’s start', 0, { prior: '20%', outturn: '30%' }, 1],
+		['over a rise’s end', 1, { prior: '20%', outturn: '30%' }, -1],
+		['over a fall’s start', 0, { prior: '30%', outturn: '20%' }, -1],
+		['under a fall’s end', 1, { prior: '30%', outturn: '20%' }, 1],
+		['over a level line', 1, { prior: '30%', outturn: '30%' }, -1],
+		[
+			'on the other side of a target close by',
+			1,
+			{ prior: '20%', outturn: '30%', target: '30.5%' },
+			1
+		]
+	])('writes a figure %s', (_, index, parts, side) => {
+		const point = place(parts).points[index];
+		expect(Math.sign((point?.labelY ?? 0) - (point?.y ?? 0))).toBe(side);
+	});
+
+	it('writes no more periods than have room, and always the last', () => {
+		const years = ['2006-07', '2007-08', '2008-09', '2009-10', '2010-11', '2011-12'];
+		const { periods } = placeSeries(...years.map((periodId) => ({ periodId })));
+		const shown = periods.filter((period) => period.shown).map(({ id }) => id);
+		expect(shown).toEqual(['2007-08', '2009-10', '2011-12']);
+	});
+
+	it('names the latest of each yardstick once, apart from the others', () => {
+		const { names } = place({
+			outturn: '50%',
+			target: '50.1%',
+			statNeighbours: '50%',
+			national: '50%'
+		});
+		const heights = names.map(({ labelY }) => labelY).sort((a, b) => a - b);
+		expect(names.map(({ name }) => name)).toEqual(['Target', 'Neighbours', 'England']);
+		for (const [i, y] of heights.entries())
+			expect(y - (heights[i - 1] ?? -99)).toBeGreaterThanOrEqual(32.9);
+	});
+
+	it('keeps every mark in its plot, whatever the figures', () => {
+		fc.assert(
+			fc.property(anyParts, (parts) => {
+				const { points, comparators, targets, names } = place(parts);
+				for (const { x, y } of [...points, ...comparators]) {
+					expect(x).toBeGreaterThanOrEqual(TREND.left);
+					expect(x).toBeLessThanOrEqual(TREND.right);
+					expect(y).toBeGreaterThanOrEqual(TREND.top);
+					expect(y).toBeLessThanOrEqual(TREND.bottom);
+				}
+				for (const { x2 } of targets) expect(x2).toBeLessThanOrEqual(TREND.names);
+				for (const { labelY } of names) expect(labelY).toBeLessThanOrEqual(TREND.bottom + 20);
+			})
+		);
+	});
+});

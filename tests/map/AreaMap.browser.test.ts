@@ -1,0 +1,237 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { rankAreas } from '$lib/domain/areaRanking';
+import { areaViewOf, type AreaView } from '$lib/domain/areaView';
+import AreaMap from '$lib/map/AreaMap.svelte';
+import { choropleth } from '$lib/map/choropleth';
+import { packageAtlas, packageBoundaries } from './atlas';
+
+const atlas = packageAtlas();
+const boundaries = packageBoundaries();
+const choose = vi.fn<(code: string) => void>();
+const point = vi.fn<(code: string) => void>();
+
+function propsOf(measure: string, period: string) {
+	const view = areaViewOf(atlas, measure, period) as AreaView;
+	return {
+		title: `${measure}, ${period}`,
+		legendTitle: measure,
+		drawing: choropleth(rankAreas(view), view, 5),
+		boundaries,
+		areas: view.figures.map(({ area }) => area),
+		chosen: '',
+		pointed: '',
+		within: [] as string[],
+		choose,
+		point
+	};
+}
+const POVERTY = propsOf('child-poverty', '2009');
+
+const region = () => screen.getByRole('region', { name: /^Map of/ });
+const areas = () => within(region()).getAllByRole('option');
+const area = (name: RegExp) => within(region()).getByRole('option', { name });
+const canklow = () => area(/^Canklow North,/);
+const count = (selector: string) => region().querySelectorAll(selector).length;
+const hatched = () => areas().filter((path) => getComputedStyle(path).fill.startsWith('url('));
+
+async function open(props: Partial<typeof POVERTY> = {}) {
+	const rendered = render(AreaMap, { ...POVERTY, ...props });
+	await waitFor(() => expect(areas()).toHaveLength(166), { timeout: 10_000 });
+	return rendered;
+}
+
+beforeEach(() => {
+	choose.mockClear();
+	point.mockClear();
+});
+
+describe('the map draws', () => {
+	test('166 areas: 24 filled and 142 hatched for child poverty', async () => {
+		await open();
+		expect(hatched()).toHaveLength(142);
+	});
+
+	test('166 filled areas for a measure that covers all', async () => {
+		await open(propsOf('imd-rank', '2010'));
+		expect(hatched()).toHaveLength(0);
+	});
+
+	test('every area with the fill of its line in the legend', async () => {
+		await open();
+		const list = within(screen.getByRole('list', { name: 'Legend' }));
+		const keyed = list
+			.getAllByRole('listitem')
+			.map((line) => getComputedStyle(line.querySelector('rect') as SVGRectElement).fill);
+		expect(new Set(areas().map((path) => getComputedStyle(path).fill))).toEqual(new Set(keyed));
+	});
+
+	test('ward lines, a borough line and 21 ward names, none of them read out', async () => {
+		await open();
+		for (const [selector, number] of [
+			['.ward-line', 1],
+			['.borough-line', 1],
+			['.ward-name', 21]
+		] as const)
+			expect(count(`[aria-hidden=true] ${selector}`), selector).toBe(number);
+	});
+
+	test('another measure in the same areas', async () => {
+		const { rerender } = await open();
+		const drawn = canklow();
+		const { drawing, title } = propsOf('idaci', '2019');
+		await rerender({ drawing, title });
+		expect(hatched()).toHaveLength(0);
+		expect(canklow()).toBe(drawn);
+	});
+
+	test('nothing before its outlines are here, and says so', () => {
+		render(AreaMap, { ...POVERTY, boundaries: undefined });
+		expect(region()).toHaveTextContent(/as soon as its outlines have come/);
+		expect(within(region()).queryAllByRole('option')).toHaveLength(0);
+	});
+});
+
+describe('an area', () => {
+	test('is named with its ward and its figure', async () => {
+		await open();
+		expect(canklow()).toHaveAccessibleName('Canklow North, Boston Castle ward: 57.5%');
+	});
+
+	test('is outlined twice where it is chosen, apart from the areas', async () => {
+		await open({ chosen: 'E01007677' });
+		expect(canklow()).toHaveAttribute('aria-selected', 'true');
+		expect(count('[aria-hidden=true] path.halo')).toBe(1);
+		expect(count('[aria-hidden=true] path.chosen')).toBe(1);
+	});
+
+	test('is told of by a click', async () => {
+		await open();
+		await userEvent.click(area(/^Maltby East - Maltby Main,/));
+		expect(choose).toHaveBeenCalledExactlyOnceWith('E01007764');
+	});
+
+	test('is drawn faint where a filter leaves it out', async () => {
+		await open({ within: ['E01007677'] });
+		expect(count('path.area.outside')).toBe(165);
+		expect(canklow()).not.toHaveClass('outside');
+	});
+});
+
+describe('by keys the map', () => {
+	const stops = () => areas().filter((path) => path.getAttribute('tabindex') === '0');
+
+	test('has one tab stop, at the first of the table', async () => {
+		await open();
+		expect(stops()).toEqual([canklow()]);
+	});
+
+	test('has its tab stop at the chosen area', async () => {
+		await open({ chosen: 'E01007764' });
+		expect(stops()).toEqual([area(/^Maltby East - Maltby Main,/)]);
+	});
+
+	test.each([
+		['ArrowUp', (from: DOMRect, to: DOMRect) => to.top < from.top],
+		['ArrowRight', (from: DOMRect, to: DOMRect) => to.right > from.right],
+		['ArrowDown', (from: DOMRect, to: DOMRect) => to.bottom > from.bottom],
+		['ArrowLeft', (from: DOMRect, to: DOMRect) => to.left < from.left]
+	])('%s moves the focus that way', async (key, lies) => {
+		await open();
+		const from = canklow().getBoundingClientRect();
+		canklow().focus();
+		await userEvent.keyboard(`{${key}}`);
+		const to = document.activeElement as Element;
+		expect(lies(from, to.getBoundingClientRect())).toBe(true);
+		expect(stops()).toEqual([to]);
+	});
+
+	test('chooses by Enter and by Space, and clears by Escape', async () => {
+		await open();
+		canklow().focus();
+		await userEvent.keyboard('{Enter}{ }{Escape}');
+		expect(choose.mock.calls).toEqual([['E01007677'], ['E01007677'], ['']]);
+	});
+
+	test('goes home to the first', async () => {
+		await open();
+		area(/^Maltby East - Maltby Main,/).focus();
+		await userEvent.keyboard('{Home}');
+		expect(canklow()).toHaveFocus();
+	});
+
+	test('tells which area has the focus, and when none has', async () => {
+		await open();
+		canklow().focus();
+		canklow().blur();
+		expect(point.mock.calls).toEqual([['E01007677'], ['']]);
+	});
+
+	test('keeps the focused area in view', async () => {
+		await open();
+		for (let i = 0; i < 6; i++)
+			await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+		area(/^Maltby East - Maltby Main,/).focus();
+		await userEvent.keyboard('{ArrowLeft}');
+		const frame = (region().querySelector('.canvas') as Element).getBoundingClientRect();
+		const { x, y, width, height } = (document.activeElement as Element).getBoundingClientRect();
+		expect(x + width / 2).toBeGreaterThan(frame.left);
+		expect(x + width / 2).toBeLessThan(frame.right);
+		expect(y + height / 2).toBeGreaterThan(frame.top);
+		expect(y + height / 2).toBeLessThan(frame.bottom);
+	});
+});
+
+describe('the buttons', () => {
+	const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+	const box = () => canklow().getBoundingClientRect();
+
+	test.each([
+		['Pan north', (a: DOMRect, b: DOMRect) => b.top > a.top],
+		['Pan east', (a: DOMRect, b: DOMRect) => b.left < a.left],
+		['Pan south', (a: DOMRect, b: DOMRect) => b.top < a.top],
+		['Pan west', (a: DOMRect, b: DOMRect) => b.left > a.left]
+	])('%s looks that way once there is more to see', async (name, moved) => {
+		await open();
+		await press('The middle, closer');
+		const before = box();
+		await press(name);
+		expect(moved(before, box())).toBe(true);
+	});
+
+	test('zoom in and out, and look at the whole again', async () => {
+		await open();
+		const whole = box();
+		await press('Zoom in');
+		const closer = box();
+		expect(closer.width).toBeGreaterThan(whole.width);
+		await press('Zoom out');
+		expect(box().width).toBeLessThan(closer.width);
+		await press('Whole borough');
+		expect(box().width).toBeCloseTo(whole.width, 0);
+	});
+
+	test('are at least 24 pixels wide and high', async () => {
+		await open();
+		for (const button of within(region()).getAllByRole('button')) {
+			const { width, height } = button.getBoundingClientRect();
+			expect(Math.min(width, height), button.textContent ?? '').toBeGreaterThanOrEqual(24);
+		}
+	});
+});
+
+describe('the map', () => {
+	test('closes without a trace', async () => {
+		const { unmount } = await open();
+		unmount();
+		expect(document.querySelector('.leaflet-container')).toBeNull();
+	});
+
+	test('has nothing that axe finds', async () => {
+		await open({ chosen: 'E01007677', pointed: 'E01007764' });
+		const { violations } = await axe.run(region());
+		expect(violations.map(({ id }) => id)).toEqual([]);
+	}, 60_000);
+});

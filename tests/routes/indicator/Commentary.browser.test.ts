@@ -1,0 +1,57 @@
+import { render, screen } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import type { Commentary as Remark } from '$lib/domain/measure';
+import Commentary from '../../../src/routes/indicator/Commentary.svelte';
+import { aResult, PERIOD } from '../../builders';
+
+const aRemark = (overrides: Partial<Remark>): Remark => ({
+	periodId: PERIOD,
+	kind: 'summary',
+	text: 'It rose.',
+	source: 'Appendix B, No 1, Commentary',
+	...overrides
+});
+const told = (rag: 'red' | 'green', ...remarks: Partial<Remark>[]) => {
+	const measure = { commentary: remarks.map(aRemark) };
+	render(Commentary, { result: aResult({ published: { rag }, measure }) });
+	return screen.getByRole('region', { name: 'Commentary' });
+};
+
+describe('the commentary', () => {
+	test('tells summary, narrative and actions, each with its source', () => {
+		const region = told(
+			'red',
+			{},
+			{ kind: 'exception', text: 'It fell short.', source: 'Appendix A' },
+			{ kind: 'action', text: 'Look for reasons.', source: 'Appendix A' }
+		);
+		const headings = screen.getAllByRole('heading', { level: 3 }).map((one) => one.textContent);
+		expect(headings).toEqual(['Summary', 'Exception narrative', 'Actions']);
+		expect(region).toHaveTextContent('It rose. Appendix B, No 1, Commentary');
+		expect(screen.getByRole('listitem')).toHaveTextContent('Look for reasons.');
+	});
+
+	test('says of a red measure what the report does not have', () => {
+		const region = told('red', {});
+		expect(region).toHaveTextContent('The report has no exception narrative for this measure.');
+		expect(region).toHaveTextContent('No action is recorded in the report.');
+	});
+
+	test('does not ask a green measure for a narrative', () => {
+		expect(told('green', {})).not.toHaveTextContent(/exception|action/i);
+	});
+
+	test('reads light lists and never markup', () => {
+		const region = told('green', { text: 'Two things:\n- one\n- <b>two</b>' });
+		expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+			'one',
+			'<b>two</b>'
+		]);
+		expect(region.querySelector('li b')).toBeNull();
+	});
+
+	test('tells caveats as notes', () => {
+		told('green', { kind: 'caveat', text: 'The cohort is small.' });
+		expect(screen.getByRole('note')).toHaveTextContent('Bear in mind. The cohort is small.');
+	});
+});
