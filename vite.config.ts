@@ -31,8 +31,6 @@ export default defineConfig({
 						'@testing-library/user-event',
 						'axe-core',
 						'd3-array',
-						'd3-scale',
-						'd3-shape',
 						'dexie',
 						'leaflet',
 						'minisearch',

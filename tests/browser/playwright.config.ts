@@ -9,7 +9,12 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	expect: {
+		timeout: 10_000,
+		// Machines differ in their fonts: what is held is the picture, not each letter's edge.
+		toHaveScreenshot: { maxDiffPixelRatio: 0.03, threshold: 0.3 }
+	},
+	snapshotPathTemplate: '../golden/pictures/{arg}{ext}',
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : 'list',
 	use: {
 		launchOptions: launchOptions(),
@@ -21,6 +26,7 @@ export default defineConfig({
 	projects: [
 		{ name: 'bytes', testMatch: 'bytes.spec.ts' },
 		{ name: 'html', testMatch: 'html.spec.ts', use: { javaScriptEnabled: false } },
-		{ name: 'journeys', testIgnore: ['bytes.spec.ts', 'html.spec.ts'] }
+		{ name: 'journeys', testIgnore: ['bytes.spec.ts', 'html.spec.ts', 'golden.spec.ts'] },
+		{ name: 'golden', testMatch: 'golden.spec.ts' }
 	]
 });

@@ -65,7 +65,7 @@ describe('a bullet chart', () => {
 	test('says what it cannot draw', () => {
 		render(Bullet, { result: aResult({ outturn: '98.0%', prior: '', national: 'N/A' }) });
 		expect(
-			screen.getByText(/^Not drawn: .*England \(not applicable\), year before \(left blank/)
+			screen.getByText(/^Not drawn: .*England \(not applicable\), the year before \(left blank/)
 		).toBeVisible();
 	});
 

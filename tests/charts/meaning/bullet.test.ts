@@ -22,10 +22,16 @@ describe('a bullet chart says', () => {
 			'Not drawn: England (not applicable).'
 		],
 		[
+			'the year before where there is nothing else',
+			{ prior: '94.4%', target: 'N/A', statNeighbours: 'N/A', national: 'N/A' },
+			'Against the year before',
+			'Not drawn: target (not applicable), statistical neighbours (not applicable), England (not applicable).'
+		],
+		[
 			'what is not drawn, and why',
 			{ prior: '', target: { printed: '8', unit: 'count' }, statNeighbours: 'N/A' },
 			'The outturn',
-			'Not drawn: target (in another unit), statistical neighbours (not applicable), England (not published), year before (left blank in the report).'
+			'Not drawn: target (in another unit), statistical neighbours (not applicable), England (not published), the year before (left blank in the report).'
 		]
 	])('%s', (_, parts, title, note) => {
 		expect(told(parts)).toEqual([title, note]);

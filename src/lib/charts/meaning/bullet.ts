@@ -61,18 +61,21 @@ export function bulletOf(result: Result): BulletMeaning {
 	};
 }
 
+const PRIOR = 'the year before';
+
 /** The title names what the outturn is held against; the note what it cannot be. */
 function toldOf({ prior, target, statNeighbours, national, outturn }: Result) {
 	const yardsticks = [
 		{ name: 'target', figure: target },
 		{ name: 'statistical neighbours', figure: statNeighbours },
 		{ name: 'England', figure: national },
-		{ name: 'year before', figure: prior }
+		{ name: PRIOR, figure: prior }
 	].map(({ name, figure }) => ({ name, missing: reasonFor(figure, outturn) }));
-	const drawn = yardsticks.slice(0, 3).filter(({ missing }) => !missing);
+	const drawn = yardsticks.filter(({ missing }) => !missing);
+	const named = drawn.length > 1 ? drawn.filter(({ name }) => name !== PRIOR) : drawn;
 	const absent = yardsticks.filter(({ missing }) => missing);
 	return {
-		title: drawn.length > 0 ? `Against ${listed(drawn.map(({ name }) => name))}` : 'The outturn',
+		title: named.length > 0 ? `Against ${listed(named.map(({ name }) => name))}` : 'The outturn',
 		note: absent.length > 0 ? `Not drawn: ${absent.map(saidOf).join(', ')}.` : ''
 	};
 }
