@@ -9,7 +9,6 @@ import { expect, open, test } from './test.ts';
 const CHARTS = ['ni-116', 'ni-60', 'ni-101', 'ni-76', 'ni-112'];
 const VIEWS: [name: string, path: string][] = [
 	['overview', './'],
-	['overview-table', './?view=table'],
 	['indicator', indicatorPath('ni-116')],
 	['map', './map/?area=E01007677'],
 	['about', './about/']

@@ -37,6 +37,14 @@ const canklow = () => area(/^Canklow North,/);
 const count = (selector: string) => region().querySelectorAll(selector).length;
 const hatched = () => areas().filter((path) => getComputedStyle(path).fill.startsWith('url('));
 
+/** Whether the middle of an element lies within what the map shows. */
+function isInFrame(element: Element): boolean {
+	const frame = (region().querySelector('.canvas') as Element).getBoundingClientRect();
+	const { x, y, width, height } = element.getBoundingClientRect();
+	const [right, down] = [x + width / 2, y + height / 2];
+	return right > frame.left && right < frame.right && down > frame.top && down < frame.bottom;
+}
+
 async function open(props: Partial<typeof POVERTY> = {}) {
 	const rendered = render(AreaMap, { ...POVERTY, ...props });
 	await waitFor(() => expect(areas()).toHaveLength(166), { timeout: 10_000 });
@@ -107,6 +115,14 @@ describe('an area', () => {
 		expect(count('[aria-hidden=true] path.chosen')).toBe(1);
 	});
 
+	test('is brought into view where it is chosen elsewhere', async () => {
+		const { rerender } = await open();
+		for (let i = 0; i < 4; i++)
+			await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
+		await rerender({ chosen: 'E01007764' });
+		expect(isInFrame(area(/^Maltby East - Maltby Main,/))).toBe(true);
+	});
+
 	test('is told of by a click', async () => {
 		await open();
 		await userEvent.click(area(/^Maltby East - Maltby Main,/));
@@ -175,12 +191,7 @@ describe('by keys the map', () => {
 			await userEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
 		area(/^Maltby East - Maltby Main,/).focus();
 		await userEvent.keyboard('{ArrowLeft}');
-		const frame = (region().querySelector('.canvas') as Element).getBoundingClientRect();
-		const { x, y, width, height } = (document.activeElement as Element).getBoundingClientRect();
-		expect(x + width / 2).toBeGreaterThan(frame.left);
-		expect(x + width / 2).toBeLessThan(frame.right);
-		expect(y + height / 2).toBeGreaterThan(frame.top);
-		expect(y + height / 2).toBeLessThan(frame.bottom);
+		expect(isInFrame(document.activeElement as Element)).toBe(true);
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { AreaMeasure } from './area';
 import { publishedCount } from './areaRanking';
 import type { AreaFigure, AreaView } from './areaView';
-import { formatNumber, formatValue, printedDecimals, UNIT_WORDS } from './format';
+import { formatValue, printedDecimals, UNIT_WORDS } from './format';
 
 /** What a sentence calls a measure. One that is added later goes by its own title. */
 const NOUNS: Record<string, string> = {
@@ -27,10 +27,6 @@ export const areaValue = (
 	{ unit }: Pick<AreaMeasure, 'unit'>
 ): string =>
 	value === null ? 'not published' : formatValue(value, unit, printedDecimals(printed));
-
-/** The same without its unit's sign, for a column that names the unit: "57.5". */
-export const areaNumber = ({ value, printed }: Pick<AreaFigure, 'value' | 'printed'>): string =>
-	value === null ? 'not published' : formatNumber(value, printedDecimals(printed));
 
 /**
  * What stands under the heading: what is counted, in which unit and which way is better, for

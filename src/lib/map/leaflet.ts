@@ -1,6 +1,8 @@
 import * as leaflet from 'leaflet';
 import type { GeoJsonObject } from 'geojson';
+import { hideCrowded } from './hideCrowded';
 import type { AreaShape, Shapes } from './shapes';
+import { watchSize } from './watchSize';
 
 export type OutlineKind = 'pointed' | 'chosen';
 
@@ -159,21 +161,6 @@ function addNames(map: leaflet.Map, { wardCentres }: Shapes, names: ReadonlyMap<
 	});
 }
 
-/** Hides every name that would stand on another one. */
-function hideCrowded(names: HTMLElement[]) {
-	const standing: DOMRect[] = [];
-	for (const name of names) {
-		const box = name.getBoundingClientRect();
-		const crowded = standing.some((other) => overlap(box, other));
-		name.classList.toggle('crowded', crowded);
-		if (!crowded) standing.push(box);
-	}
-}
-
-const APART = 4;
-const overlap = (a: DOMRect, b: DOMRect) =>
-	a.left < b.right + APART && b.left < a.right + APART && a.top < b.bottom && b.top < a.bottom;
-
 /** Outlines are copies of an area's shape: a halo of paper below, ink above. */
 function outliner(map: leaflet.Map, layers: Layers): OpenMap['outline'] {
 	const drawn = new Map<OutlineKind, leaflet.LayerGroup>();
@@ -188,20 +175,5 @@ function outliner(map: leaflet.Map, layers: Layers): OpenMap['outline'] {
 		const ring = (className: string) =>
 			leaflet.polygon(shape, { ...DRAWN, ...quiet[kind], fill: false, className });
 		drawn.set(kind, leaflet.layerGroup([ring('halo'), ring(kind)]).addTo(map));
-	};
-}
-
-/** Tells of every new size, and of paper, where the style sheet gives a size of its own. */
-function watchSize(element: HTMLElement, tell: () => void): () => void {
-	const observer = new ResizeObserver(tell);
-	const toPaper = () => (element.classList.add('on-paper'), tell());
-	const toScreen = () => (element.classList.remove('on-paper'), tell());
-	observer.observe(element);
-	addEventListener('beforeprint', toPaper);
-	addEventListener('afterprint', toScreen);
-	return () => {
-		observer.disconnect();
-		removeEventListener('beforeprint', toPaper);
-		removeEventListener('afterprint', toScreen);
 	};
 }

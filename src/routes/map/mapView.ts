@@ -40,8 +40,12 @@ export function mapViewOf(atlas: Atlas, selection: MapSelection): MapView {
 	};
 }
 
-/** The head of a column: what, when and in which unit. */
+/** The head of a column: what and when; a rank says so, since it has no sign of its own. */
 export const columnWords = ({ measure, periodId }: Pick<AreaView, 'measure' | 'periodId'>) => ({
 	title: areaTitle(measure),
-	unit: `${periodId}, ${measure.unit === 'percent' ? '%' : UNIT_WORDS[measure.unit]}`
+	when: measure.unit === 'rank' ? `${periodId}, rank` : periodId
 });
+
+/** The head of the legend, whose figures have no sign: "Child poverty 2009, %". */
+export const legendWords = ({ measure, periodId }: Pick<AreaView, 'measure' | 'periodId'>) =>
+	`${areaTitle(measure)} ${periodId}, ${measure.unit === 'percent' ? '%' : UNIT_WORDS[measure.unit]}`;

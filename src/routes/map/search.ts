@@ -10,15 +10,22 @@ type Search = (text: string) => Promise<Finding[]>;
  * postcodes once a text reads as one. Without the places it still finds areas and wards.
  */
 export function searchOver(atlas: Atlas): Search {
-	const opening = Promise.all([import('./finder'), placesOrNone()]).then(([finder, places]) => ({
-		...finder,
-		find: finder.finderOf(atlas, places)
-	}));
+	let opening: ReturnType<typeof open> | undefined;
+	const opened = () =>
+		(opening ??= open(atlas).catch((error: unknown) => {
+			opening = undefined;
+			throw error;
+		}));
 	return async (text) => {
-		const { find, findPostcodes, looksLikePostcode } = await opening;
+		const { find, findPostcodes, looksLikePostcode } = await opened();
 		if (!looksLikePostcode(text)) return find(text);
 		return findPostcodes(await figures.part('postcodes'), atlas, text);
 	};
+}
+
+async function open(atlas: Atlas) {
+	const [finder, places] = await Promise.all([import('./finder'), placesOrNone()]);
+	return { ...finder, find: finder.finderOf(atlas, places) };
 }
 
 const placesOrNone = (): Promise<PlacesPart['places']> =>

@@ -1,0 +1,43 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import type { Atlas } from '$lib/domain/area';
+import { figures } from '$lib/state/figures.svelte';
+import {
+	defaultMapSelection,
+	readMapSelection,
+	withArea,
+	writeMapSelection,
+	type MapSelection
+} from '$lib/state/mapSelection';
+
+/** What the address asks for, and the one road on which it is changed. */
+export class MapAddress {
+	#atlas: () => Atlas;
+	/** The first render has no query; what it shows equals the prerendered page. */
+	selection = $derived.by(() =>
+		figures.hydrated
+			? readMapSelection(page.url.searchParams, this.#atlas())
+			: defaultMapSelection(this.#atlas())
+	);
+
+	constructor(atlas: () => Atlas) {
+		this.#atlas = atlas;
+	}
+
+	choose = (next: Partial<MapSelection>): void => this.#go({ ...this.selection, ...next }, false);
+
+	/** Chooses an area, lets it go where it was chosen already, or lets go of any by "". */
+	chooseArea = (code: string): void =>
+		this.#go(withArea(this.selection, code, this.#atlas()), false);
+
+	/** Drops from the address what is beyond what is understood. */
+	tidy(): void {
+		if (figures.hydrated) this.#go(this.selection, true);
+	}
+
+	#go(next: MapSelection, replaceState: boolean) {
+		const query = writeMapSelection(next, this.#atlas(), page.url.searchParams);
+		if (query === page.url.search) return;
+		void goto(page.url.pathname + query, { keepFocus: true, noScroll: true, replaceState });
+	}
+}

@@ -1,0 +1,55 @@
+import type { Atlas } from '$lib/domain/area';
+import type { Boundaries } from '$lib/map/shapes';
+import { figures } from '$lib/state/figures.svelte';
+import { LoadedPart } from './loadedPart.svelte';
+
+/**
+ * What the page needs beside what came with it: the outlines, and the areas where another
+ * dataset than the shipped one is active.
+ */
+export class MapParts {
+	#shipped: () => string;
+	#areas = new LoadedPart(() => figures.part('areas'));
+	// The schema holds the topology's frame; the build has checked the areas' arcs.
+	#boundaries = new LoadedPart(
+		async () => (await figures.part('boundaries')) as unknown as Boundaries
+	);
+	#active = $derived.by(() => figures.current(this.#shipped())?.dataset.id);
+	#isOther = $derived.by(() => this.#active !== undefined && this.#active !== this.#shipped());
+
+	/** @param shipped the version of the dataset that came with the page */
+	constructor(shipped: () => string) {
+		this.#shipped = shipped;
+	}
+
+	/** The areas of another dataset; none where the shipped ones hold. */
+	get atlas(): Atlas | undefined {
+		return this.#isOther ? this.#areas.current : undefined;
+	}
+
+	/** Another dataset's areas are on their way, so the shipped ones may not be shown. */
+	get isWaiting(): boolean {
+		return this.#isOther && !this.#areas.current && !this.#areas.fault;
+	}
+
+	get boundaries(): Boundaries | undefined {
+		return this.#boundaries.current;
+	}
+
+	/** Which files could not be had, in words. */
+	get faults(): string[] {
+		return [this.#areas.fault, this.#boundaries.fault].filter(Boolean);
+	}
+
+	/** Asks for what is needed, once the store has answered or failed to. */
+	ask(): void {
+		if (this.#active === undefined && !figures.settled) return;
+		if (this.#isOther) void this.#areas.load();
+		void this.#boundaries.load();
+	}
+
+	async retry(): Promise<void> {
+		await figures.retry();
+		this.ask();
+	}
+}
