@@ -5,10 +5,11 @@ import { ROOT } from './files.ts';
 /** A command with its words, as typed: "eslint .". */
 export type Command = [name: string, ...args: string[]];
 
-const env = {
+/** Read anew for each command, so that what was set since the start is passed on. */
+const environment = () => ({
 	...process.env,
 	PATH: [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter)
-};
+});
 
 /**
  * Runs a command in the project's folder and lets it say what it says.
@@ -25,7 +26,7 @@ const start = ([name, ...args]: Command, stdio: 'inherit' | 'pipe') =>
 		let output = '';
 		const child = spawn(name, args, {
 			cwd: ROOT,
-			env,
+			env: environment(),
 			stdio: ['ignore', stdio, stdio],
 			shell: process.platform === 'win32'
 		});
