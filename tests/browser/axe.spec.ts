@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { INDICATOR_PATHS, NOWHERE, PAGES, SCHEMES, WIDTHS } from './pages.ts';
+import { indicatorPath, NOWHERE, PAGES, SCHEMES, WIDTHS } from './pages.ts';
+import { PRIORITIES, publishedUnder } from './published.ts';
 import { expect, open, test } from './test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -18,33 +19,47 @@ async function violations(page: Page): Promise<string[]> {
 	);
 }
 
-for (const width of WIDTHS)
-	for (const colorScheme of SCHEMES)
-		test.describe(`axe finds nothing at ${width} px, ${colorScheme},`, () => {
-			test.use({ colorScheme, viewport: { width, height: 900 } });
+/** Looks at an opened page at every width and in both schemes. */
+async function expectNone(page: Page) {
+	for (const width of WIDTHS)
+		for (const colorScheme of SCHEMES) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.emulateMedia({ colorScheme });
+			expect.soft(await violations(page), `at ${width} px, ${colorScheme}`).toEqual([]);
+		}
+}
 
-			for (const [name, path] of PAGES)
-				test(`on ${name}`, async ({ page }) => {
-					await open(page, path);
-					await page.waitForLoadState('networkidle');
-					expect(await violations(page)).toEqual([]);
-				});
-
-			test.describe('where nothing is', () => {
-				test.use({ expected: [/404/] });
-				test('on the page of an unknown address', async ({ page }) => {
-					await page.goto(NOWHERE);
-					expect(await violations(page)).toEqual([]);
-				});
-			});
+test.describe('axe finds nothing, at 360 and 1440 px, light and dark, on', () => {
+	for (const [name, path] of PAGES)
+		test(name, async ({ page }) => {
+			test.slow();
+			await open(page, path);
+			await page.waitForLoadState('networkidle');
+			await expectNone(page);
 		});
 
-test.describe('axe finds nothing on the page of', () => {
+	test.describe('an address that leads nowhere:', () => {
+		test.use({ expected: [/404/] });
+		test('its page', async ({ page }) => {
+			await page.goto(NOWHERE);
+			await expectNone(page);
+		});
+	});
+});
+
+test.describe('axe finds nothing on the pages of', () => {
 	test.use({ viewport: { width: 360, height: 900 } });
 
-	for (const [id, path] of INDICATOR_PATHS)
-		test(id, async ({ page }) => {
-			await open(page, path);
-			expect(await violations(page)).toEqual([]);
+	for (const [i, { title }] of PRIORITIES.entries()) {
+		const rows = publishedUnder(i + 1);
+		if (rows.length === 0) continue;
+
+		test(`the ${rows.length} under ${title}`, async ({ page }) => {
+			test.slow();
+			for (const { id } of rows) {
+				await open(page, indicatorPath(id));
+				expect.soft(await violations(page), id).toEqual([]);
+			}
 		});
+	}
 });

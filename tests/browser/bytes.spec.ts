@@ -1,6 +1,7 @@
 /**
  * The weight of a first visit: an empty cache, the precompressed files, real Chromium. A page
- * rests when nothing was asked for half a second long. Of what came until then:
+ * rests when the store holds the data, the map is drawn, and nothing more was asked for half a
+ * second long. Of what came until then:
  * - "scripts" is the compressed size of all scripts, those of the store included, though they
  *   come after idle;
  * - "before idle" is all bytes over the wire, heads and bodies, but for the data files, which the
@@ -9,6 +10,7 @@
  */
 import type { Page, Request } from '@playwright/test';
 import { indicatorPath } from './pages.ts';
+import { stored } from './store.ts';
 import { expect, test } from './test.ts';
 
 interface Loaded {
@@ -27,7 +29,9 @@ async function firstVisit(page: Page, path: string): Promise<Loaded[]> {
 	const finished: Request[] = [];
 	page.on('requestfinished', (request) => finished.push(request));
 	await page.goto(path);
-	await page.waitForTimeout(1000);
+	await stored(page);
+	const map = page.getByRole('region', { name: /^Map of/ });
+	if ((await map.count()) > 0) await expect(map.getByRole('option')).toHaveCount(166);
 	await page.waitForLoadState('networkidle');
 	return Promise.all(finished.map(loadedBy));
 }

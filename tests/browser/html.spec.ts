@@ -35,17 +35,20 @@ test.describe('without any script, the overview', () => {
 	});
 });
 
-test.describe('without any script, the page of', () => {
-	for (const row of PUBLISHED)
-		test(`${row.id} has its five parts and its outturn`, async ({ page }) => {
-			await page.goto(indicatorPath(row.id));
-			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-			for (const name of ['Result', 'Trend', 'Comparisons', 'Why this rating', 'Commentary'])
-				await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
-			await expect(page.getByRole('region', { name: 'Result', exact: true })).toContainText(
-				row.outturn
-			);
-		});
+test('without any script, each measure’s page has its five parts and its outturn', async ({
+	page
+}) => {
+	test.slow();
+	for (const row of PUBLISHED) {
+		await page.goto(indicatorPath(row.id));
+		await expect.soft(page.getByRole('heading', { level: 1 }), row.id).toHaveCount(1);
+		for (const name of ['Result', 'Trend', 'Comparisons', 'Why this rating', 'Commentary'])
+			await expect
+				.soft(page.getByRole('region', { name, exact: true }), `${row.id}, ${name}`)
+				.toBeVisible();
+		const result = page.getByRole('region', { name: 'Result', exact: true });
+		await expect.soft(result, row.id).toContainText(row.outturn);
+	}
 });
 
 test.describe('every built page', () => {

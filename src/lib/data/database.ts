@@ -40,7 +40,8 @@ export class DatabaseFault extends Error {
 	}
 }
 
-const BLOCKED_AFTER_MS = 4000;
+/** How long another tab may take to let go of the database. */
+const PATIENCE_MS = 4000;
 
 /**
  * Opens the database.
@@ -75,15 +76,14 @@ function denied(error: unknown): never {
 
 const blockedByAnotherTab = (db: Dexie) =>
 	new Promise<never>((_, reject) =>
-		db.on('blocked', () =>
-			setTimeout(() => {
-				if (db.isOpen()) return;
-				reject(
-					new DatabaseFault(
-						'blocked',
-						'Another tab of this site holds an older version of its data. Close that tab and reload; nothing is lost.'
-					)
-				);
-			}, BLOCKED_AFTER_MS)
-		)
+		db.on('blocked', () => {
+			setTimeout(() => db.isOpen() || reject(new DatabaseFault('blocked', BLOCKED)), PATIENCE_MS);
+			return WITHOUT_A_WARNING;
+		})
 	);
+
+const BLOCKED =
+	'Another tab of this site holds an older version of its data. Close that tab and reload; nothing is lost.';
+
+/** Said by a listener, it keeps Dexie's own from writing to the console: the page tells the reader. */
+export const WITHOUT_A_WARNING = false;

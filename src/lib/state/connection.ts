@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { DatabaseFault, openDatabase } from '$lib/data/database';
+import { DatabaseFault, openDatabase, WITHOUT_A_WARNING } from '$lib/data/database';
 import { databaseKeeper } from '$lib/data/datasets';
 import { DataFault } from '$lib/data/fault';
 import { memoryKeeper, type Held, type Keeper } from '$lib/data/keeper';
@@ -20,6 +20,7 @@ interface Page {
 	settled: boolean;
 }
 
+const UPGRADED = 'Another tab has opened a newer version of this site: reload to follow.';
 const FULL =
 	'This browser has no room left to store the data, so nothing will be kept after you leave. Free some space and reload.';
 
@@ -71,11 +72,8 @@ async function openKeeper(page: Page): Promise<Keeper> {
 		});
 		db.on('versionchange', () => {
 			db.close();
-			tell(
-				page,
-				'storage',
-				'Another tab has opened a newer version of this site: reload to follow.'
-			);
+			tell(page, 'storage', UPGRADED);
+			return WITHOUT_A_WARNING;
 		});
 		return databaseKeeper(db);
 	} catch (error) {
