@@ -49,6 +49,22 @@ const colours = (locator: ReturnType<Page['locator']>) =>
 	);
 
 test.describe('the map', () => {
+	test('is entered with Tab: the focus lands on an area, and arrows move it', async ({ page }) => {
+		await openMap(page);
+		await page.getByRole('link', { name: 'Past the table, to the map' }).press('Enter');
+		await page.keyboard.press('Tab');
+		await expect(areas(page).and(page.locator(':focus'))).toHaveCount(1);
+		const before = await page.locator(':focus').getAttribute('aria-label');
+		await page.keyboard.press('ArrowRight');
+		await expect(areas(page).and(page.locator(':focus'))).toHaveCount(1);
+		expect(await page.locator(':focus').getAttribute('aria-label')).not.toBe(before);
+	});
+
+	test('of a ward without published areas says so and speaks of no other', async ({ page }) => {
+		await openMap(page, '?ward=E05001025');
+		await expect(sentence(page, /not published for any of the \d+ areas here/)).toBeVisible();
+	});
+
 	test('draws 166 areas: 24 with child poverty, 142 hatched', async ({ page }) => {
 		await openMap(page);
 		expect(await fills(page)).toEqual({ classed: 24, hatched: 142 });

@@ -122,6 +122,14 @@ describe('areaRangeSentence', () => {
 	});
 
 	it('tells that nothing was published', () => {
-		expect(said(viewOf([null]))).toBe('Child poverty was not published for any area.');
+		expect(said(viewOf([null, null]))).toBe(
+			'Child poverty was not published for any of the 2 areas here.'
+		);
+	});
+
+	it('says of one published area no more than that it is the one', () => {
+		expect(said(viewOf([null, 4]))).toMatch(
+			/ \(4%\) is the one area here, of 2, whose child poverty was published\.$/
+		);
 	});
 });

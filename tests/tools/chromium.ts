@@ -30,8 +30,17 @@ const places = (): string[] => [
 	...windowsChrome(process.env.PROGRAMFILES),
 	...windowsChrome(process.env['PROGRAMFILES(X86)']),
 	...windowsChrome(process.env.LOCALAPPDATA),
-	chromium.executablePath()
+	...playwrightsOwn()
 ];
+
+/** The one that Playwright would install; it knows none for some systems, and throws. */
+function playwrightsOwn(): string[] {
+	try {
+		return [chromium.executablePath()];
+	} catch {
+		return [];
+	}
+}
 
 /**
  * The Chromium that the tests drive.

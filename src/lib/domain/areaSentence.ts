@@ -106,8 +106,11 @@ const isUnsure = ({ nameMatch, nameMatchConfidence }: Area) =>
 export function areaRangeSentence(rows: readonly RankedArea[], view: AreaView): string {
 	const published = rows.filter(({ rank }) => rank !== undefined);
 	const [first, last] = [published[0], published.at(-1)];
-	if (!first || !last) return `${areaTitle(view.measure)} was not published for any area.`;
+	if (!first || !last)
+		return `${areaTitle(view.measure)} was not published for any of the ${rows.length} areas here.`;
 	const said = (row: RankedArea) => `${areaName(row.area)} (${areaValue(row, view.measure)})`;
+	if (published.length === 1)
+		return `${said(first)} is the one area here, of ${rows.length}, whose ${areaNoun(view.measure)} was published.`;
 	if (first.value === last.value)
 		return `All areas published have the same ${areaNoun(view.measure)}, ${areaValue(first, view.measure)}.`;
 	return `${areaTitle(view.measure)} runs from ${said(first)} to ${said(last)} among the ${published.length} areas published.`;

@@ -24,6 +24,8 @@ const HEADING: Record<string, Heading> = {
  */
 export function areaOptions(elements: ReadonlyMap<string, SVGPathElement>, told: Told) {
 	const group = [...elements.values()][0]?.parentElement;
+	// An SVG element that listens for the focus takes a tab stop of its own: the pane listens for it.
+	const surface = group?.closest<HTMLElement>('div');
 	const codes = new Map<EventTarget, string>([...elements].map(([code, path]) => [path, code]));
 	const codeOf = (event: Event) => (event.target && codes.get(event.target)) ?? '';
 	let stop = '';
@@ -55,17 +57,19 @@ export function areaOptions(elements: ReadonlyMap<string, SVGPathElement>, told:
 		act();
 	};
 	const onFocus = (event: Event) => {
-		standAt(codeOf(event));
-		told.point(codeOf(event));
+		const code = codeOf(event);
+		if (!code) return;
+		standAt(code);
+		told.point(code);
 	};
 	const onOver = (event: Event) => told.point(codeOf(event));
 	const onOut = () => told.point('');
 
-	group?.addEventListener('keydown', onKey);
-	group?.addEventListener('focusin', onFocus);
-	group?.addEventListener('focusout', onOut);
-	group?.addEventListener('pointerover', onOver);
-	group?.addEventListener('pointerout', onOut);
+	surface?.addEventListener('keydown', onKey);
+	surface?.addEventListener('focusin', onFocus);
+	surface?.addEventListener('focusout', onOut);
+	surface?.addEventListener('pointerover', onOver);
+	surface?.addEventListener('pointerout', onOut);
 	group?.setAttribute('role', 'listbox');
 	group?.parentElement?.setAttribute('role', 'none');
 	for (const path of elements.values()) {

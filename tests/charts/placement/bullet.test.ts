@@ -94,6 +94,11 @@ describe('a bullet chart of any figures', () => {
 		);
 	});
 
+	it('names the outturn without its period where the target leaves room for no more', () => {
+		const { outturn } = place({ outturn: '61.8%', target: '23.6%' });
+		expect(outturn?.label.label).toBe('61.8%');
+	});
+
 	it('lets no target strike through the outturn’s label', () => {
 		fc.assert(
 			fc.property(anyParts, (parts) => {

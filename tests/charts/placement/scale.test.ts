@@ -30,7 +30,8 @@ describe('axisExtent', () => {
 		['does not pass 100%', [100, 100], 'percent', [99, 100]],
 		['does not go below 0', [0, 0], 'count', [0, 1]],
 		['goes below 0 where a value does', [-3, 4], 'percent', [-4, 4]],
-		['passes 100 in a count', [100, 100], 'count', [99, 101]]
+		['starts at 0 in a count, and may pass 100', [100, 100], 'count', [0, 100]],
+		['leaves a count of none a step of one', [0, 0.3], 'count', [0, 1]]
 	] as const)('%s', (_, values, unit, extent) => {
 		expect(axisExtent([...values], unit)).toEqual(extent);
 	});
@@ -46,7 +47,8 @@ describe('positions', () => {
 describe('ticksOf', () => {
 	it.each([
 		[[0, 100], 'percent', ['0%', '20%', '40%', '60%', '80%', '100%']],
-		[[0, 0.3], 'count', ['0.0', '0.1', '0.2', '0.3']],
+		[[0, 3], 'count', ['0', '1', '2', '3']],
+		[[0, 1], 'count', ['0', '1']],
 		[[20, 60], 'rate', ['20', '30', '40', '50', '60']]
 	] as const)('reads %j in %s: %j', ([from, to], unit, labels) => {
 		expect(ticksOf([from, to], unit).map(({ label }) => label)).toEqual(labels);

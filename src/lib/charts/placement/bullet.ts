@@ -90,20 +90,30 @@ function placeRows(others: BulletMeaning['others'], x: Scale): BulletShapes['row
 	return [...right, ...left].map((row, i) => ({ ...row, y: ROWS_TOP + i * BULLET.row }));
 }
 
-/** In the bar or after it, wherever the target's mark leaves room; in the bar at last. */
-function placeBarLabel({ value, label }: Labelled, target: number | undefined, x: Scale) {
-	const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
+/**
+ * In the bar or after it, wherever the target's mark leaves room for the label; without its
+ * period, which the subtitle says too, where none does.
+ */
+function placeBarLabel(outturn: Labelled, target: number | undefined, x: Scale) {
+	const figure = outturn.label.split(' ').at(-1) ?? '';
+	const bar: Extent = [Math.min(x(0), x(outturn.value)), Math.max(x(0), x(outturn.value))];
+	const place = freePlace(outturn.label, bar, target) ??
+		freePlace(figure, bar, target) ?? { at: bar[0], inside: true, label: figure };
+	return { x: place.at, inside: place.inside, label: place.label, side: 'start' as const };
+}
+
+function freePlace(label: string, [from, to]: Extent, target: number | undefined) {
 	const room = textShare(label) + 2 * PAD;
 	const places = [
-		{ at: from, inside: true },
-		{ at: target ?? to, inside: true },
-		{ at: to, inside: false },
-		{ at: Math.max(to, target ?? to), inside: false }
+		{ at: from, inside: true, label },
+		{ at: target ?? to, inside: true, label },
+		{ at: to, inside: false, label },
+		{ at: Math.max(to, target ?? to), inside: false, label }
 	];
-	const isFree = ({ at, inside }: { at: number; inside: boolean }) =>
-		at >= (inside ? from : to) &&
-		at + room <= (inside ? to : 100) &&
-		(target === undefined || target <= at || target >= at + room);
-	const place = places.find(isFree) ?? { at: from, inside: true };
-	return { x: place.at, inside: place.inside, label, side: 'start' as const };
+	return places.find(
+		({ at, inside }) =>
+			at >= (inside ? from : to) &&
+			at + room <= (inside ? to : 100) &&
+			(target === undefined || target <= at || target >= at + room)
+	);
 }

@@ -29,9 +29,10 @@ export function extentOf(values: number[]): Extent {
 
 /**
  * An axis around values: its ends are round numbers, and it goes below 0 or above 100% only where
- * a value does.
+ * a value does. A count's starts at 0, so that one school fewer does not look like a fall to none.
  */
 export function axisExtent(values: number[], unit: Unit): Extent {
+	if (unit === 'count') return niceExtent(extentOf([0, 1, ...values]));
 	const [low, high] = extentOf(values);
 	const floor = Math.min(0, ...values);
 	const ceiling = unit === 'percent' ? Math.max(100, ...values) : Infinity;
@@ -49,9 +50,12 @@ export function positions([low, high]: Extent, [from, to]: Extent) {
 	return (value: number): number => tidy(from + ((to - from) * (value - low)) / (high - low));
 }
 
-/** Round values along an axis, each with its unit's sign and all at the same decimals. */
+/**
+ * Round values along an axis, each with its unit's sign and all at the same decimals; whole ones
+ * for a count.
+ */
 export function ticksOf(domain: Extent, unit: Unit): Tick[] {
-	const values = ticks(...domain, TICKS);
+	const values = ticks(...domain, TICKS).filter((value) => unit !== 'count' || value % 1 === 0);
 	const decimals = Math.max(...values.map((value) => printedDecimals(String(value))));
 	return values.map((value) => ({ value, label: formatValue(value, unit, decimals) }));
 }

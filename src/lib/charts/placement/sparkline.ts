@@ -24,8 +24,11 @@ export interface SparkShapes {
 
 /** Places what a result says in the tile's box. */
 export function placeSparkline(figures: Figures): SparkShapes {
-	const y = positions(extentOf(valuesOf(figures)), [SPARK.bottom, SPARK.top]);
 	const { prior, outturn, later, target } = figures;
+	const values = valuesOf(figures);
+	// A count stands on 0, as on its axis: one school fewer is no fall to none.
+	const extent = extentOf(outturn?.unit === 'count' ? [0, ...values] : values);
+	const y = positions(extent, [SPARK.bottom, SPARK.top]);
 	const step = (SPARK.last - SPARK.first) / (1 + later.length);
 	const place = (index: number, figure: Known): Point => ({
 		x: tidy(SPARK.first + step * index),
