@@ -8,7 +8,8 @@ import {
 	formatValue,
 	printedDecimals,
 	roundTo,
-	UNIT_WORDS
+	UNIT_WORDS,
+	sayFigure
 } from '$lib/domain/format';
 import { UNITS } from '$lib/domain/measure';
 import { anObservation } from '../builders';
@@ -145,5 +146,20 @@ describe('UNIT_WORDS', () => {
 			'rank',
 			'score'
 		]);
+	});
+});
+
+describe('sayFigure', () => {
+	it.each([
+		['58.30%', '58.3%'],
+		['1.00%', '1.0%'],
+		['64.19%', '64.19%'],
+		['79.0%', '79.0%'],
+		['79%', '79%'],
+		['100%', '100%'],
+		['', '']
+	])('says %s as %s', (printed, said) => {
+		const value = printed === '' ? null : Number.parseFloat(printed);
+		expect(sayFigure({ value, printed, unit: 'percent' })).toBe(said);
 	});
 });

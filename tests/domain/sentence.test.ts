@@ -20,12 +20,12 @@ const SENTENCES: [title: string, given: ResultParts, sentence: string][] = [
 		'4.2% against a target of 33.3%, missed by 29.1 points; down from 26.9%, declined; below statistical neighbours (23.3%) and England (12.8%).'
 	],
 	[
-		'keeps the precision of each print: 12.80% stays 12.80%',
+		'does not say the zero that pads a second decimal: 12.80% is 12.8%',
 		{ ...NI_101, national: '12.80%' },
-		'4.2% against a target of 33.3%, missed by 29.1 points; down from 26.9%, declined; below statistical neighbours (23.3%) and England (12.80%).'
+		'4.2% against a target of 33.3%, missed by 29.1 points; down from 26.9%, declined; below statistical neighbours (23.3%) and England (12.8%).'
 	],
 	[
-		'keeps 58.30% and tells comparators on different sides (NI 72)',
+		'says 58.30% as 58.3% and tells comparators on different sides (NI 72)',
 		{
 			prior: '56.4%',
 			target: '54.8%',
@@ -33,7 +33,7 @@ const SENTENCES: [title: string, given: ResultParts, sentence: string][] = [
 			statNeighbours: '57.6%',
 			national: '59.0%'
 		},
-		'58.30% against a target of 54.8%, beaten by 3.5 points; up from 56.4%, improved; above statistical neighbours (57.6%) and below England (59.0%).'
+		'58.3% against a target of 54.8%, beaten by 3.5 points; up from 56.4%, improved; above statistical neighbours (57.6%) and below England (59.0%).'
 	],
 	[
 		'tells the better of two ways down (NI 64)',
@@ -56,7 +56,7 @@ const SENTENCES: [title: string, given: ResultParts, sentence: string][] = [
 			statNeighbours: '76.3%',
 			national: '81.5%'
 		},
-		'76.3% with no target set; up from 74.40%, improved; level with statistical neighbours (76.3%) and below England (81.5%).'
+		'76.3% with no target set; up from 74.4%, improved; level with statistical neighbours (76.3%) and below England (81.5%).'
 	],
 	[
 		'says that there is no prior value (NI 66)',
@@ -109,7 +109,7 @@ const SENTENCES: [title: string, given: ResultParts, sentence: string][] = [
 			national: 'N/A',
 			measure: lower
 		},
-		'1.00% against a target of 8, which is in another unit and cannot be compared; no prior value to compare with; no comparator published.'
+		'1.0% against a target of 8, which is in another unit and cannot be compared; no prior value to compare with; no comparator published.'
 	],
 	[
 		'says unchanged of equal figures in different prints (NI 93)',
@@ -182,7 +182,7 @@ describe('The sentence of a measure', () => {
 describe('The clauses of a sentence', () => {
 	it('are the sentence without its figure and full stop', () => {
 		expect(clausesOf(aResult({ ...NI_101, national: '12.80%' }))).toBe(
-			'against a target of 33.3%, missed by 29.1 points; down from 26.9%, declined; below statistical neighbours (23.3%) and England (12.80%)'
+			'against a target of 33.3%, missed by 29.1 points; down from 26.9%, declined; below statistical neighbours (23.3%) and England (12.8%)'
 		);
 	});
 });

@@ -36,6 +36,17 @@ export const formatValue = (value: number, unit: Unit, decimals: number): string
 export const formatFigure = (o: Pick<Observation, 'value' | 'printed' | 'unit'>): string =>
 	o.value === null ? '' : formatValue(o.value, o.unit, printedDecimals(o.printed));
 
+/**
+ * A published figure as it is said in a sentence: as printed, but for the zero that pads a second
+ * decimal. 12.80% is said 12.8%; 79.0% and 79% stay as they are.
+ * @returns the empty string for a figure without a value
+ */
+export function sayFigure(o: Pick<Observation, 'value' | 'printed' | 'unit'>): string {
+	if (o.value === null) return '';
+	const padded = /\.\d+0(?!\d)/.test(o.printed);
+	return formatValue(o.value, o.unit, printedDecimals(o.printed) - (padded ? 1 : 0));
+}
+
 /** The size of a difference in the unit's own words: "1.7 points", "2", "17.2 per 1,000". */
 export function formatDifference(difference: number, unit: Unit, decimals: number): string {
 	const size = formatNumber(Math.abs(difference), decimals);

@@ -1,6 +1,6 @@
 import { compare, positionWords, targetWords, type Comparison } from './comparison';
 import type { Direction } from './direction';
-import { formatFigure } from './format';
+import { sayFigure } from './format';
 import { MISSING_WORDS, missingReason } from './missing';
 import type { Result } from './result';
 
@@ -12,7 +12,7 @@ export function sentenceOf(result: Result): string {
 	const { outturn } = result;
 	if (outturn?.value == null)
 		return `No outturn: ${MISSING_WORDS[missingReason(outturn) ?? 'not-available']}.`;
-	return `${formatFigure(outturn)}${perThousand(result)} ${clausesOf(result)}.`;
+	return `${sayFigure(outturn)}${perThousand(result)} ${clausesOf(result)}.`;
 }
 
 /** The sentence without its figure, for where the figure stands beside it in large type. */
@@ -27,7 +27,7 @@ function targetPart({ target, against }: Result): string {
 			? 'with no target set'
 			: 'with no target published';
 	const words = targetWords(against.target) ?? whyNotCompared(against.target);
-	return `against a target of ${formatFigure(target)}, ${words}`;
+	return `against a target of ${sayFigure(target)}, ${words}`;
 }
 
 const whyNotCompared = (comparison: Comparison) =>
@@ -38,9 +38,9 @@ const whyNotCompared = (comparison: Comparison) =>
 function directionPart({ outturn, prior, direction }: Result): string {
 	if (prior?.value == null || outturn?.value == null) return 'no prior value to compare with';
 	if (prior.unit !== outturn.unit)
-		return `the prior value (${formatFigure(prior)}) is in another unit`;
-	if (direction === 'unchanged') return `unchanged from ${formatFigure(prior)}`;
-	const way = `${outturn.value > prior.value ? 'up' : 'down'} from ${formatFigure(prior)}`;
+		return `the prior value (${sayFigure(prior)}) is in another unit`;
+	if (direction === 'unchanged') return `unchanged from ${sayFigure(prior)}`;
+	const way = `${outturn.value > prior.value ? 'up' : 'down'} from ${sayFigure(prior)}`;
 	return direction === 'unknown' ? way : `${way}, ${DIRECTION_WORDS[direction].toLowerCase()}`;
 }
 
@@ -59,7 +59,7 @@ function positionPart({ outturn, statNeighbours, national }: Result): string {
 	];
 	const [first, second] = comparators.flatMap(({ name, figure }) => {
 		const words = positionWords(compare(outturn, figure, 'higher'));
-		return figure && words ? [{ words, text: `${name} (${formatFigure(figure)})` }] : [];
+		return figure && words ? [{ words, text: `${name} (${sayFigure(figure)})` }] : [];
 	});
 	const published = comparators.some(({ figure }) => figure?.value != null);
 	if (!first) return published ? 'no comparator in the same unit' : 'no comparator published';
