@@ -7,6 +7,8 @@ const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// The same Dexie without what it carries for browsers of 2017.
+	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
 	test: {
 		allowOnly: false,
 		expect: { requireAssertions: true },

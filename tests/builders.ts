@@ -1,4 +1,5 @@
 import type { Measure, Observation, PublishedStatus } from '$lib/domain/measure';
+import type { MeasureRule, RatingRule } from '$lib/domain/rating';
 import { resultOf, type Result } from '$lib/domain/result';
 
 /** The period that everything is built in, and the one before it. */
@@ -41,6 +42,9 @@ export const aStatus = (overrides: Partial<PublishedStatus> = {}): PublishedStat
 	...overrides
 });
 
+/** A rule as a measure carries it, in force for the whole dataset. */
+export const ratedBy = (rule: RatingRule): MeasureRule => ({ rule, own: false, source: '' });
+
 /** A percentage of which more is better, with no figures. */
 export const aMeasure = (overrides: Partial<Measure> = {}): Measure => ({
 	id: 'ni-900',
@@ -55,9 +59,12 @@ export const aMeasure = (overrides: Partial<Measure> = {}): Measure => ({
 	unit: 'percent',
 	decimals: 1,
 	comparator: null,
+	ratedBy: ratedBy({ kind: 'target-and-comparator' }),
+	cohort: null,
 	observations: [],
 	statuses: [],
 	commentary: [],
+	quoted: [],
 	...overrides
 });
 

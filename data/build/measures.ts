@@ -2,6 +2,7 @@ import { group } from 'd3-array';
 import type { CorePart } from '../../src/lib/data/schema/parts';
 import type { Tables } from './readPackage';
 import type { Row } from './readTable';
+import { rulesOf } from './rules';
 
 type Measure = CorePart['measures'][number];
 
@@ -10,6 +11,9 @@ export function toMeasure(tables: Tables): (row: Row<'indicators.csv'>) => Measu
 	const observations = byIndicator(tables['observations.csv'].rows);
 	const statuses = byIndicator(tables['published-statuses.csv'].rows);
 	const commentary = byIndicator(tables['commentary.csv'].rows);
+	const quoted = byIndicator(tables['commentary-figures.csv'].rows);
+	const cohort = byIndicator(tables['cohorts.csv'].rows);
+	const ratedBy = rulesOf(tables['rating-rules.csv'].rows);
 	return (row) => ({
 		id: row.id,
 		number: row.number,
@@ -23,9 +27,12 @@ export function toMeasure(tables: Tables): (row: Row<'indicators.csv'>) => Measu
 		unit: row.unit,
 		decimals: row.decimals,
 		comparator: row.comparator,
+		ratedBy: ratedBy(row.id),
+		cohort: cohort(row.id).map(({ one, many }) => ({ one, many }))[0] ?? null,
 		observations: observations(row.id).map((one) => toObservation(one, row.unit)),
 		statuses: statuses(row.id).map(toStatus),
-		commentary: commentary(row.id).map(toCommentary)
+		commentary: commentary(row.id).map(toCommentary),
+		quoted: quoted(row.id).map(toQuoted)
 	});
 }
 
@@ -65,5 +72,14 @@ const toCommentary = (row: Row<'commentary.csv'>): Measure['commentary'][number]
 	periodId: row.period_id,
 	kind: row.kind,
 	text: row.text,
+	source: row.source
+});
+
+const toQuoted = (row: Row<'commentary-figures.csv'>): Measure['quoted'][number] => ({
+	periodId: row.period_id,
+	series: row.series,
+	what: row.what,
+	quoted: row.quoted,
+	value: row.value,
 	source: row.source
 });

@@ -57,6 +57,8 @@ function readTables(folder: string): Tables {
 		'published-statuses.csv': table('published-statuses.csv'),
 		'commentary.csv': table('commentary.csv'),
 		'commentary-figures.csv': table('commentary-figures.csv'),
+		'rating-rules.csv': table('rating-rules.csv'),
+		'cohorts.csv': table('cohorts.csv'),
 		'context-series.csv': table('context-series.csv'),
 		'area-measures.csv': table('area-measures.csv'),
 		'areas.csv': table('areas.csv'),

@@ -51,6 +51,19 @@ test('without any script, each measure’s page has its five parts and its outtu
 	}
 });
 
+test('without any script, the audit has every difference and every disagreement', async ({
+	page
+}) => {
+	await page.goto('./data/audit/');
+	for (const [name, count] of [
+		['Published and calculated', 13],
+		['Quoted and in the table', 16]
+	] as const)
+		await expect(
+			page.getByRole('table', { name, exact: true }).locator('tbody').getByRole('row')
+		).toHaveCount(count);
+});
+
 test.describe('every built page', () => {
 	test('stands in its folder', () => {
 		expect(BUILT_PAGES.length).toBeGreaterThanOrEqual(54);

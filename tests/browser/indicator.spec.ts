@@ -35,10 +35,52 @@ test.describe('an indicator', () => {
 		const why = region(page, 'Why this rating');
 		await expect(why).toContainText('Red');
 		await expect(why).toContainText('The target is missed and the comparator is missed.');
-		await expect(why).toContainText(/stated by the report/);
+		await expect(why).toContainText('Stated: Appendix A, Definition of new RAG Status');
 		await open(page, indicatorPath('ni-80'));
 		await expect(why).toContainText('There is no target');
-		await expect(why).toContainText(/inferred/);
+		await expect(why).toContainText('Inferred');
+	});
+
+	test('walks the rule question by question, with the answer taken and where others lead', async ({
+		page
+	}) => {
+		await open(page, indicatorPath('ni-116'));
+		const steps = region(page, 'Why this rating').getByRole('list').first().locator('> li');
+		await expect(steps.nth(0)).toContainText('Is the target met?');
+		await expect(steps.nth(0)).toContainText('23.3% against the target at 21.6%: missed');
+		await expect(steps.nth(0)).toContainText('Missed: so it is here');
+		await expect(steps.nth(1)).toContainText('England: as the published flags show');
+		await expect(steps.nth(1).getByRole('listitem')).toHaveText([/^Met\s+Amber$/, /Missed.*Red$/]);
+	});
+
+	test('says what would change its rating, also in people', async ({ page }) => {
+		await open(page, indicatorPath('ni-101'));
+		const why = region(page, 'Why this rating');
+		await expect(why.getByRole('listitem').filter({ hasText: '33.3% or higher' })).toContainText(
+			/Green.*29\.1 points higher, that is 7 more of 24 young people/
+		);
+		await expect(why).toContainText('Red is the worst there is.');
+		await open(page, indicatorPath('ni-76'));
+		await expect(why).toContainText('No other outturn would');
+	});
+
+	test('says where a difference could be chance, and never without a known cohort', async ({
+		page
+	}) => {
+		await open(page, indicatorPath('ni-86'));
+		const result = region(page, 'Result');
+		await expect(result).toContainText('8 of 12 schools; 95% interval 39.1% to 86.2%.');
+		await expect(result).toContainText('the target (75%)');
+		await expect(result).toContainText('Those differences could be chance.');
+		await open(page, indicatorPath('ni-116'));
+		await expect(result).not.toContainText(/interval|chance/);
+	});
+
+	test('says where the report quotes otherwise than its table', async ({ page }) => {
+		await open(page, indicatorPath('ni-80'));
+		await expect(region(page, 'Commentary')).toContainText(
+			'England, 2011/12: 56.7%, in the table 54.2%'
+		);
 	});
 
 	test('tells the time that each figure refers to', async ({ page }) => {

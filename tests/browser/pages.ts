@@ -17,6 +17,9 @@ export const PAGES: [name: string, path: string][] = [
 	['the map of child poverty', './map/'],
 	['the map with an area chosen', './map/?measure=child-poverty&area=E01007677'],
 	['the map of deprivation in one ward', './map/?measure=imd-rank&ward=E05008935'],
+	['the audit', './data/audit/'],
+	['the audit of flags that agree', './data/audit/?class=agrees'],
+	['the audit with another rule', './data/audit/?q=NI+148&rule=comparator-only'],
 	['the page about it all', './about/']
 ];
 

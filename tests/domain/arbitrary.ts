@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Comparator, Polarity } from '$lib/domain/measure';
-import { RATINGS } from '$lib/domain/rating';
+import { RATINGS, type RatingRule } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
-import { aResult, type ResultParts } from '../builders';
+import { aResult, ratedBy, type ResultParts } from '../builders';
 
 /** A percentage as printed with one decimal, so that it has no binary noise to begin with. */
 export const anyPercent = fc.integer({ min: 0, max: 1000 }).map((n) => `${(n / 10).toFixed(1)}%`);
@@ -14,6 +14,20 @@ const anyPrinted = fc.oneof(
 
 export const anyPolarity = fc.constantFrom<Polarity>('higher', 'lower');
 export const anyComparator = fc.constantFrom<Comparator>('stat_neighbours', 'national', null);
+
+const anyLimits = fc
+	.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 }))
+	.map((tenths) => tenths.map((n) => n / 10).sort((a, b) => a - b));
+
+/** Each of the three rules, one of them with any limits of tolerance. */
+export const anyRule: fc.Arbitrary<RatingRule> = fc.oneof(
+	fc.constantFrom<RatingRule>({ kind: 'target-and-comparator' }, { kind: 'comparator-only' }),
+	anyLimits.map(([greenWithin = 0, amberWithin = 0]) => ({
+		kind: 'target-with-tolerance' as const,
+		greenWithin,
+		amberWithin
+	}))
+);
 
 /** The figures of any result, some of them absent, blank or not applicable. */
 export const anyParts: fc.Arbitrary<ResultParts> = fc.record(
@@ -31,6 +45,11 @@ export const anyParts: fc.Arbitrary<ResultParts> = fc.record(
 	},
 	{ requiredKeys: [] }
 );
+
+/** The figures of any result, rated by any of the rules. */
+export const anyRuledParts: fc.Arbitrary<ResultParts> = fc
+	.tuple(anyParts, anyRule)
+	.map(([parts, rule]) => ({ ...parts, measure: { ...parts.measure, ratedBy: ratedBy(rule) } }));
 
 /** Results of different measures, in any order. */
 export const anyResults: fc.Arbitrary<Result[]> = fc

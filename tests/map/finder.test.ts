@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SCHEMA_VERSION, type PostcodesPart } from '$lib/data/schema/parts';
 import { finderOf, findPostcodes, looksLikePostcode } from '../../src/routes/map/finder';
 import { packageAtlas } from './atlas';
 
@@ -56,8 +57,8 @@ describe('looksLikePostcode', () => {
 });
 
 describe('findPostcodes', () => {
-	const postcodes = {
-		schema: 1 as const,
+	const postcodes: PostcodesPart = {
+		schema: SCHEMA_VERSION,
 		postcode: ['S60 2AB', 'S60 2AN', 'S65 1AA'],
 		areaCode: ['E01007677', 'E01007677', 'E01007738'],
 		latitude: [0, 0, 0],

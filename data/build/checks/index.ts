@@ -5,6 +5,7 @@ import { checkKeys } from './keys';
 import { checkMap } from './map';
 import { checkReferences } from './references';
 import { checkReport } from './report';
+import { checkRules } from './rules';
 
 /** Everything wrong in a package: in its files by themselves, and in what they say together. */
 export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
@@ -12,6 +13,7 @@ export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
 	...checkKeys(tables),
 	...checkReferences(tables),
 	...checkReport(tables),
+	...checkRules(tables),
 	...checkFigures(tables),
 	...checkMap(tables, boundaries)
 ];

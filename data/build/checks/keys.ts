@@ -15,6 +15,8 @@ const KEYS: [file: TableFile, columns: string[]][] = [
 	['periods.csv', ['id']],
 	['observations.csv', ['indicator_id', 'period_id', 'series']],
 	['published-statuses.csv', ['indicator_id', 'period_id']],
+	['rating-rules.csv', ['indicator_id']],
+	['cohorts.csv', ['indicator_id']],
 	['context-series.csv', ['id', 'refers_to']],
 	['area-measures.csv', ['id']],
 	['areas.csv', ['code']],

@@ -26,6 +26,8 @@ const REFERENCES: Reference[] = [
 	{ from: ['commentary.csv', 'period_id'], to: PERIOD },
 	{ from: ['commentary-figures.csv', 'indicator_id'], to: INDICATOR },
 	{ from: ['commentary-figures.csv', 'period_id'], to: PERIOD },
+	{ from: ['rating-rules.csv', 'indicator_id'], to: INDICATOR },
+	{ from: ['cohorts.csv', 'indicator_id'], to: INDICATOR },
 	{ from: ['context-series.csv', 'indicator_id'], to: INDICATOR },
 	{ from: ['area-measures.csv', 'indicator_id'], to: INDICATOR },
 	{ from: ['areas.csv', 'ward_code'], to: AREA, kind: 'ward' },

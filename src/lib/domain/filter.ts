@@ -2,6 +2,7 @@ import { byAttention, byGap, byReport } from './attention';
 import { differencesOf } from './audit';
 import { metOf } from './comparison';
 import { DIRECTIONS } from './direction';
+import type { Measure } from './measure';
 import { ratedAs, RATINGS } from './rating';
 import type { Result } from './result';
 
@@ -57,7 +58,7 @@ function answers(result: Result, filters: Filters): boolean {
 		oneOf(filters.direction, result.direction) &&
 		oneOf(filters.against, ...standings(result)) &&
 		oneOf(filters.flag, differencesOf(result).length > 0 ? 'differs' : '') &&
-		mentions(result, filters.q)
+		mentions(result.measure, filters.q)
 	);
 }
 
@@ -77,7 +78,7 @@ function standings({ against }: Result): string[] {
 }
 
 /** Every word asked for begins a word of the measure's names; "NI79" and "NI 79" are one. */
-function mentions({ measure }: Result, q: string): boolean {
+export function mentions(measure: Measure, q: string): boolean {
 	const names = `${measure.reference} ${measure.reference.replace(' ', '')} ${measure.number}${measure.part} ${measure.title} ${measure.shortTitle}`;
 	const words = wordsOf(names);
 	const asked = wordsOf(q.replace(/\bni\s+(?=\d)/gi, 'ni'));

@@ -1,6 +1,6 @@
 import type { Direction } from './direction';
 import type { Marker } from './missing';
-import type { Rating } from './rating';
+import type { MeasureRule, Rating } from './rating';
 
 /** What a figure is counted in. `rate` is per 1,000 of the population at risk. */
 export const UNITS = ['percent', 'count', 'rate', 'rank', 'score'] as const;
@@ -58,6 +58,33 @@ export interface Commentary {
 	source: string;
 }
 
+/** What a figure quoted in the report's words says of the series that the table gives too. */
+export const QUOTED_KINDS = [
+	'level',
+	'change',
+	'gap_to_target',
+	'gap_to_stat_neighbours',
+	'gap_to_national'
+] as const;
+
+/** A figure quoted in the report's words; a fall, or a figure below its yardstick, is negative. */
+export interface QuotedFigure {
+	periodId: string;
+	series: Series;
+	what: (typeof QUOTED_KINDS)[number];
+	/** As it is written: "one per cent". */
+	quoted: string;
+	value: number;
+	/** Where it is written. */
+	source: string;
+}
+
+/** Whom a measure's denominators count. */
+export interface Cohort {
+	one: string;
+	many: string;
+}
+
 export interface Measure {
 	id: string;
 	number: number;
@@ -72,9 +99,14 @@ export interface Measure {
 	/** Decimals of the measure's own outturns and target. */
 	decimals: number;
 	comparator: Comparator;
+	/** The rule that its rating follows, and where that is written. */
+	ratedBy: MeasureRule;
+	/** `null` where no figure is known in people. */
+	cohort: Cohort | null;
 	observations: Observation[];
 	statuses: PublishedStatus[];
 	commentary: Commentary[];
+	quoted: QuotedFigure[];
 }
 
 export interface Priority {

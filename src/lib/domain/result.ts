@@ -2,7 +2,8 @@ import { compare, metOf, type Comparison } from './comparison';
 import { directionOf, type Direction } from './direction';
 import type { Measure, Observation, PublishedStatus, Series } from './measure';
 import { lastMonth, periodKind, priorPeriod } from './period';
-import { calculateRating, type Rating, type RatingResult } from './rating';
+import { calculateRating, type Rating, type RatingInputs, type RatingResult } from './rating';
+import { shortfallOf } from './shortfall';
 
 /** Everything that the figures of one measure say in one period, and what was published of it. */
 export interface Result {
@@ -15,6 +16,8 @@ export interface Result {
 	national: Observation | undefined;
 	against: { target: Comparison; statNeighbours: Comparison; national: Comparison };
 	direction: Direction;
+	/** What the rule is given. */
+	inputs: RatingInputs;
 	calculated: RatingResult;
 	published: PublishedStatus | undefined;
 	/** The rating shown: the published one, else the calculated one. */
@@ -49,12 +52,8 @@ export function resultOf(measure: Measure, periodId: string): Result {
 		statNeighbours: compare(outturn, statNeighbours, measure.polarity),
 		national: compare(outturn, national, measure.polarity)
 	};
-	const calculated = calculateRating({
-		target: metOf(against.target),
-		statNeighbours: metOf(against.statNeighbours),
-		national: metOf(against.national),
-		comparator: measure.comparator
-	});
+	const inputs = inputsOf(measure, { outturn, target, against });
+	const calculated = calculateRating(inputs);
 	const published = measure.statuses.find((s) => s.periodId === periodId);
 	return {
 		measure,
@@ -69,10 +68,26 @@ export function resultOf(measure: Measure, periodId: string): Result {
 			outturn?.unit === prior?.unit
 				? directionOf(outturn?.value, prior?.value, measure.polarity)
 				: 'unknown',
+		inputs,
 		calculated,
 		published,
 		rating: published?.rag ?? calculated.rating,
 		later: laterThan(periodId, actuals)
+	};
+}
+
+function inputsOf(
+	{ polarity, comparator, ratedBy }: Measure,
+	{ outturn, target, against }: Pick<Result, 'outturn' | 'target' | 'against'>
+): RatingInputs {
+	return {
+		rule: ratedBy.rule,
+		unrateable: outturn?.value == null ? 'no-outturn' : polarity ? undefined : 'no-polarity',
+		target: metOf(against.target),
+		shortfall: shortfallOf(against.target, target),
+		statNeighbours: metOf(against.statNeighbours),
+		national: metOf(against.national),
+		comparator
 	};
 }
 

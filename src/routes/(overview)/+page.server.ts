@@ -14,6 +14,7 @@ export function load() {
 			measures: measures.map((measure) => ({
 				...measure,
 				commentary: [],
+				quoted: [],
 				observations: measure.observations.map((o) => ({ ...o, note: '', source: '' }))
 			}))
 		}

@@ -37,6 +37,15 @@ describe('a bullet chart says', () => {
 		expect(told(parts)).toEqual([title, note]);
 	});
 
+	it('how far the outturn of a known cohort may lie by chance, and nothing of any other', () => {
+		const counted = { printed: '4.2%', numerator: 1, denominator: 24 };
+		expect(bulletOf(aResult({ outturn: counted })).interval).toEqual({ low: 0.7, high: 20.2 });
+		expect(told({ outturn: counted, target: '33.3%' })[1]).toContain(
+			'The line over the bar is the 95% interval: 0.7% to 20.2%.'
+		);
+		expect(bulletOf(aResult({ outturn: '4.2%' })).interval).toBeUndefined();
+	});
+
 	it('each figure with its unit and its time or name', () => {
 		const { outturn, target, others } = bulletOf(
 			aResult({

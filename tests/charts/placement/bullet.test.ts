@@ -21,6 +21,18 @@ describe('a bullet chart’s axis', () => {
 	});
 });
 
+describe('the interval', () => {
+	it('stands whole on the axis, around the end of the bar', () => {
+		const { interval, outturn } = place({
+			outturn: { printed: '4.2%', numerator: 1, denominator: 24 },
+			national: '6%'
+		});
+		expect(interval?.from).toBeLessThan(outturn?.end ?? 0);
+		expect(interval?.to).toBeGreaterThan(outturn?.end ?? 0);
+		expect(interval?.to).toBeLessThanOrEqual(100);
+	});
+});
+
 describe('the outturn’s label', () => {
 	it.each([
 		['in a long bar', { outturn: '80%' }, { x: 0, inside: true }],

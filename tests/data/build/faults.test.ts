@@ -457,13 +457,156 @@ const MAP: Case[] = [
 	}
 ];
 
+const IN_FORCE = ',target-and-comparator,,,Appendix A';
+const OWN_RULE = 'ni-76,target-with-tolerance,,10,A council';
+
+const RULES: Case[] = [
+	{
+		title: 'no rule in force',
+		file: 'rating-rules.csv',
+		from: `${IN_FORCE}\n`,
+		to: '',
+		says: ['column indicator_id', 'wanted a row where it is blank', 'every measure that has none']
+	},
+	{
+		title: 'no rules at all',
+		file: 'rating-rules.csv',
+		from: `${IN_FORCE}\n${OWN_RULE}\n`,
+		to: '',
+		says: ['column indicator_id', 'wanted a row where it is blank', 'every measure that has none']
+	},
+	{
+		title: 'two rules in force',
+		file: 'rating-rules.csv',
+		from: OWN_RULE,
+		to: ',comparator-only,,,A council',
+		says: ['row 3, column indicator_id: "blank"', 'wanted each indicator_id once', 'Row 2 has it']
+	},
+	{
+		title: 'two rules for one measure',
+		file: 'rating-rules.csv',
+		from: OWN_RULE,
+		to: `${OWN_RULE}\nni-76,comparator-only,,,A council`,
+		says: ['row 4, column indicator_id: "ni-76"', 'wanted each indicator_id once', 'Row 3 has it']
+	},
+	{
+		title: 'a rule that nobody knows',
+		file: 'rating-rules.csv',
+		from: OWN_RULE,
+		to: 'ni-76,tolerance,,10,A council',
+		says: [
+			'row 3, column rule: "tolerance"',
+			'wanted one of target-and-comparator, target-with-tolerance, comparator-only.'
+		]
+	},
+	{
+		title: 'the rule of an unknown measure',
+		file: 'rating-rules.csv',
+		from: OWN_RULE,
+		to: 'ni-67,target-with-tolerance,,10,A council',
+		says: ['row 3, column indicator_id: "ni-67"', 'wanted one that indicators.csv has', '"ni-76"?']
+	},
+	{
+		title: 'a rule without a place where it is written',
+		file: 'rating-rules.csv',
+		from: ',,10,A council',
+		to: ',,10,',
+		says: ['row 3, column source: blank', 'wanted some text']
+	},
+	{
+		title: 'a tolerance that does not say how far amber goes',
+		file: 'rating-rules.csv',
+		from: ',,10,A council',
+		to: ',5,,A council',
+		says: ['row 3, column amber_within: blank', 'wanted per cent of the target, such as 10']
+	},
+	{
+		title: 'a green that goes further than amber',
+		file: 'rating-rules.csv',
+		from: ',,10,A council',
+		to: ',10.1,10,A council',
+		says: ['row 3, column green_within: "10.1"', 'wanted at most amber_within, 10']
+	},
+	{
+		title: 'a limit beyond the whole target',
+		file: 'rating-rules.csv',
+		from: ',,10,A council',
+		to: ',,101,A council',
+		says: ['row 3, column amber_within: "101"', 'wanted a number from 0 to 100, or blank']
+	},
+	{
+		title: 'a limit below nothing',
+		file: 'rating-rules.csv',
+		from: ',,10,A council',
+		to: ',-1,10,A council',
+		says: ['row 3, column green_within: "-1"', 'wanted a number from 0 to 100, or blank']
+	},
+	{
+		title: 'an amber limit on a rule that has none',
+		file: 'rating-rules.csv',
+		from: IN_FORCE,
+		to: ',target-and-comparator,,10,Appendix A',
+		says: [
+			'row 2, column amber_within: "10"',
+			'wanted blank, since target-and-comparator has no limits'
+		]
+	},
+	{
+		title: 'a green limit on a rule that has none, even of zero',
+		file: 'rating-rules.csv',
+		from: IN_FORCE,
+		to: ',comparator-only,0,,Appendix A',
+		says: ['row 2, column green_within: "0"', 'wanted blank, since comparator-only has no limits']
+	}
+];
+
+const COHORTS: Case[] = [
+	{
+		title: 'the cohort of an unknown measure',
+		file: 'cohorts.csv',
+		from: 'ni-53a,mother',
+		to: 'ni-53c,mother',
+		says: ['row 2, column indicator_id: "ni-53c"', 'wanted one that indicators.csv has']
+	},
+	{
+		title: 'two cohorts of one measure',
+		file: 'cohorts.csv',
+		from: 'ni-53a,mother,mothers',
+		to: 'ni-53a,mother,mothers\nni-53a,baby,babies',
+		says: ['row 3, column indicator_id: "ni-53a"', 'wanted each indicator_id once', 'Row 2 has it']
+	},
+	{
+		title: 'a cohort of one without a word for many',
+		file: 'cohorts.csv',
+		from: 'mother,mothers',
+		to: 'mother,',
+		says: ['row 2, column many: blank', 'wanted some text']
+	}
+];
+
+const QUOTED: Case[] = [
+	{
+		title: 'a quoted figure that says nothing known of its series',
+		file: 'commentary-figures.csv',
+		from: '2011-12,level,',
+		to: '2011-12,rank,',
+		says: [
+			'row 2, column what: "rank"',
+			'wanted one of level, change, gap_to_target, gap_to_stat_neighbours, gap_to_national'
+		]
+	}
+];
+
 describe.each([
 	['cells', CELLS],
 	['keys', KEYS],
 	['references', REFERENCES],
 	['figures', FIGURES],
 	['the report', REPORT],
-	['the map', MAP]
+	['the map', MAP],
+	['the rating rules', RULES],
+	['the cohorts', COHORTS],
+	['the figures quoted', QUOTED]
 ])('a fault of %s is named with file, row, column, value and what was wanted', (_, cases) => {
 	test.each(cases.map((one) => [one.title, one] as const))('%s', (_title, { says, ...change }) => {
 		const folders = smallPackage(change);
@@ -490,6 +633,14 @@ describe('a refusal', () => {
 		expect(refusal(folders).split('\n')).toEqual([
 			'1 fault in the data; nothing was written.',
 			'  indicators.csv, row 2, column polarity: "less"; wanted one of higher, lower, or blank.'
+		]);
+	});
+
+	test('of a misspelt rule does not say that no rule is in force', () => {
+		const change = { file: 'rating-rules.csv', from: IN_FORCE, to: ',target,,,Appendix A' };
+		expect(refusal(smallPackage(change)).split('\n')).toEqual([
+			'1 fault in the data; nothing was written.',
+			'  rating-rules.csv, row 2, column rule: "target"; wanted one of target-and-comparator, target-with-tolerance, comparator-only.'
 		]);
 	});
 

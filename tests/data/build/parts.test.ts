@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { buildPackage } from '../../../data/build/build';
-import { Manifest, PARTS, type PartName, type PartOf } from '../../../src/lib/data/schema/parts';
+import {
+	Manifest,
+	PARTS,
+	SCHEMA_VERSION,
+	type PartName,
+	type PartOf
+} from '../../../src/lib/data/schema/parts';
 import { filesIn, smallPackage } from './smallPackage';
 
 /** A part as it was written, held against its schema. */
@@ -53,6 +59,57 @@ describe('the core part', () => {
 		expect(schools).toMatchObject({ part: '', familyId: '', comparator: null });
 		expect(schools?.observations[1]).toMatchObject({ value: null, numerator: null, note: '' });
 		expect(schools?.statuses[0]?.nationalMet).toBeNull();
+	});
+
+	test('rates a measure by the rule in force, and says where that is written', () => {
+		const [poverty] = build().core.measures;
+		expect(poverty?.ratedBy).toEqual({
+			rule: { kind: 'target-and-comparator' },
+			own: false,
+			source: 'Appendix A'
+		});
+	});
+
+	test('rates a measure that names a rule by its own, whose blank limit is zero', () => {
+		expect(build().core.measures.at(-1)?.ratedBy).toEqual({
+			rule: { kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 10 },
+			own: true,
+			source: 'A council'
+		});
+	});
+
+	test('keeps both limits of a tolerance', () => {
+		const { from, to } = smallPackage({ file: 'rating-rules.csv', from: ',,10,', to: ',2.5,10,' });
+		const { manifest } = buildPackage({ from, to });
+		expect(partIn(to, manifest, 'core').measures.at(-1)?.ratedBy.rule).toEqual({
+			kind: 'target-with-tolerance',
+			greenWithin: 2.5,
+			amberWithin: 10
+		});
+	});
+
+	test('knows whom a measure counts, and has null where that is not said', () => {
+		const cohorts = build().core.measures.map(({ cohort }) => cohort);
+		expect(cohorts).toEqual([null, { one: 'mother', many: 'mothers' }, null, null]);
+	});
+
+	test('has the figures that are quoted of a measure, as they are written and as numbers', () => {
+		const quoted = build().core.measures.map((measure) => measure.quoted);
+		expect(quoted).toEqual([
+			[
+				{
+					periodId: '2011-12',
+					series: 'actual',
+					what: 'level',
+					quoted: '23.3%',
+					value: 23.3,
+					source: 'Appendix A'
+				}
+			],
+			[],
+			[],
+			[]
+		]);
 	});
 
 	test('is the same from a file that a spreadsheet saved, with its mark and line ends', () => {
@@ -112,7 +169,7 @@ describe('the other parts', () => {
 			}
 		]);
 		expect(partIn(folders.to, manifest, 'postcodes')).toEqual({
-			schema: 1,
+			schema: SCHEMA_VERSION,
 			postcode: ['S60 1AA', 'S60 1AB'],
 			areaCode: ['E01000001', 'E01000001'],
 			latitude: [53.43, 53.43],

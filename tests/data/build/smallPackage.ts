@@ -73,6 +73,12 @@ const FILES: Record<string, string> = {
 		'indicator_id,quoted,value,series,period_id,what,source',
 		'ni-116,23.3%,23.3,actual,2011-12,level,Appendix A'
 	),
+	'rating-rules.csv': csv(
+		'indicator_id,rule,green_within,amber_within,source',
+		',target-and-comparator,,,Appendix A',
+		'ni-76,target-with-tolerance,,10,A council'
+	),
+	'cohorts.csv': csv('indicator_id,one,many', 'ni-53a,mother,mothers'),
 	'context-series.csv': csv(
 		'id,indicator_id,title,area,refers_to,value,unit,source,note',
 		'rank-ni-116,ni-116,National rank,Rotherham,2011,143,rank,Department for Education,'

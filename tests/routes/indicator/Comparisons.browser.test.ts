@@ -45,7 +45,7 @@ describe('the comparisons', () => {
 		expect(cellsOf(/^Prior year 2010\/11/, parts)).toContain('improved differs from the figures');
 		expect(screen.getByRole('link', { name: /differs from the figures/ })).toHaveAttribute(
 			'href',
-			'#why'
+			expect.stringMatching(/\/data\/audit\/#ni-900$/)
 		);
 	});
 

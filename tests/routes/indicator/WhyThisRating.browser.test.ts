@@ -12,7 +12,10 @@ const BREASTFEEDING: ResultParts = {
 	target: '97.0%',
 	statNeighbours: '96.9%',
 	national: '93.6%',
-	measure: { comparator: 'national' },
+	measure: {
+		comparator: 'national',
+		ratedBy: { rule: { kind: 'target-and-comparator' }, own: false, source: 'Appendix A' }
+	},
 	published: { rag: 'amber', targetMet: 'no', statNeighboursMet: 'no', nationalMet: 'yes' }
 };
 
@@ -21,17 +24,36 @@ describe('why this rating', () => {
 		const region = why(BREASTFEEDING);
 		expect(region).toHaveTextContent(/Published\s*Amber/);
 		expect(region).toHaveTextContent(/By the rule, from the figures\s*Green/);
+		expect(region).toHaveTextContent('Target and comparator. Green where');
+		expect(region).toHaveTextContent('97.4% against the target at 97.0%: met');
+		expect(region).toHaveTextContent('It is England: as the published flags show.');
 		expect(region).toHaveTextContent('The target is met and the comparator is met.');
-		expect(region).toHaveTextContent('met: 97.4% against 97.0%');
-		expect(region).toHaveTextContent('England, as the published flags show');
 	});
 
-	test('says where the report states the rule, and where it is inferred', () => {
-		expect(why(BREASTFEEDING)).toHaveTextContent('is stated by the report');
+	test('says where the rule states the branch taken, and where it is inferred', () => {
+		expect(why(BREASTFEEDING)).toHaveTextContent('Stated: Appendix A.');
 		screen.getByRole('region').remove();
 		expect(why({ outturn: '44.9%', national: '54.2%' })).toHaveTextContent(
-			'is inferred from its table'
+			'is silent here; this branch is read from'
 		);
+	});
+
+	test('says that a measure has a rule of its own, with its limits', () => {
+		const region = why({
+			outturn: '18%',
+			target: '20%',
+			measure: {
+				ratedBy: {
+					rule: { kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 10 },
+					own: true,
+					source: 'A council'
+				}
+			}
+		});
+		expect(region).toHaveTextContent('a rule of this measure’s own');
+		expect(region).toHaveTextContent('amber within 10% of it');
+		expect(region).toHaveTextContent('short by 10.0% of it');
+		expect(region).toHaveTextContent(/Short by up to 10%.*Amber/);
 	});
 
 	test('tells each published flag that differs, and why', () => {
@@ -39,11 +61,13 @@ describe('why this rating', () => {
 		expect(region).toHaveTextContent(
 			'Target. Published: not met. The figures say: met (97.4% against the target at 97.0% where higher is better).'
 		);
-		expect(screen.getAllByRole('listitem')).toHaveLength(3);
+		expect(region.querySelector('h3 + ul')?.children).toHaveLength(3);
 	});
 
 	test('says nothing of differences where there are none', () => {
 		why({ outturn: '44.9%', national: '54.2%', published: { rag: 'red', nationalMet: 'no' } });
-		expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
+		expect(
+			screen.queryByRole('heading', { name: 'Where published and figures differ' })
+		).toBeNull();
 	});
 });

@@ -1,3 +1,4 @@
+import { chanceOf } from '$lib/domain/chance';
 import { formatFigure } from '$lib/domain/format';
 import type { Observation, Polarity, Unit } from '$lib/domain/measure';
 import { MISSING_WORDS, missingReason } from '$lib/domain/missing';
@@ -19,6 +20,8 @@ export interface BulletMeaning {
 	target: Labelled | undefined;
 	/** Each labelled in a row of its own. */
 	others: (Labelled & { kind: 'prior' | ComparatorSeries })[];
+	/** How far the outturn of so few may lie by chance, where the cohort is known. */
+	interval: { low: number; high: number } | undefined;
 	title: string;
 	/** What is not drawn, and why; empty where all is. */
 	note: string;
@@ -57,14 +60,22 @@ export function bulletOf(result: Result): BulletMeaning {
 				...labelled(NAMES[series], figure)
 			}))
 		],
+		interval: outturn && intervalOf(result),
 		...toldOf(result)
 	};
+}
+
+function intervalOf(result: Result): BulletMeaning['interval'] {
+	const chance = chanceOf(result);
+	return chance && { low: chance.low, high: chance.high };
 }
 
 const PRIOR = 'the year before';
 
 /** The title names what the outturn is held against; the note what it cannot be. */
-function toldOf({ prior, target, statNeighbours, national, outturn }: Result) {
+function toldOf(result: Result) {
+	const { prior, target, statNeighbours, national, outturn } = result;
+	const chance = chanceOf(result);
 	const yardsticks = [
 		{ name: 'target', figure: target },
 		{ name: 'statistical neighbours', figure: statNeighbours },
@@ -76,7 +87,12 @@ function toldOf({ prior, target, statNeighbours, national, outturn }: Result) {
 	const absent = yardsticks.filter(({ missing }) => missing);
 	return {
 		title: named.length > 0 ? `Against ${listed(named.map(({ name }) => name))}` : 'The outturn',
-		note: absent.length > 0 ? `Not drawn: ${absent.map(saidOf).join(', ')}.` : ''
+		note: [
+			chance && `The line over the bar is the 95% interval: ${chance.low}% to ${chance.high}%.`,
+			absent.length > 0 && `Not drawn: ${absent.map(saidOf).join(', ')}.`
+		]
+			.filter(Boolean)
+			.join(' ')
 	};
 }
 

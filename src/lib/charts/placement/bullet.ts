@@ -3,8 +3,16 @@ import type { Unit } from '$lib/domain/measure';
 import { niceExtent, positions, ticksOf, type Extent } from './scale';
 import { share, textShare } from './text';
 
-/** Heights in pixels, from above: the target's label, the bar, the year before, rows, the axis. */
-export const BULLET = { label: 13, tick: 19, bar: 27, barHeight: 24, prior: 55, row: 20 } as const;
+/** Heights in pixels, from above: the target's label, the interval, the bar, the year before, rows, the axis. */
+export const BULLET = {
+	label: 13,
+	tick: 19,
+	interval: 23,
+	bar: 27,
+	barHeight: 24,
+	prior: 55,
+	row: 20
+} as const;
 const ROWS_TOP = 76;
 const AXIS_SPACE = 50;
 const PAD = share(7);
@@ -25,15 +33,22 @@ export interface BulletShapes {
 	origin: number;
 	outturn: { end: number; label: Beside & { inside: boolean } } | undefined;
 	target: Beside | undefined;
+	interval: { from: number; to: number } | undefined;
 	prior: { end: number } | undefined;
 	rows: (Beside & { kind: BulletMeaning['others'][number]['kind']; y: number })[];
 	axis: number;
 }
 
 /** Places a bullet chart: x as shares of the width, y in pixels, so that text keeps its size. */
-export function placeBullet({ unit, outturn, target, others }: BulletMeaning): BulletShapes {
+export function placeBullet({
+	unit,
+	outturn,
+	target,
+	others,
+	interval
+}: BulletMeaning): BulletShapes {
 	const values = [outturn, target, ...others].flatMap((figure) => (figure ? [figure.value] : []));
-	const domain = bulletDomain(values, unit);
+	const domain = bulletDomain(interval ? [...values, interval.high] : values, unit);
 	const x = positions(domain, [0, 100]);
 	const rows = placeRows(others, x);
 	const prior = others.find(({ kind }) => kind === 'prior');
@@ -47,6 +62,7 @@ export function placeBullet({ unit, outturn, target, others }: BulletMeaning): B
 			end: x(outturn.value),
 			label: placeBarLabel(outturn, target && x(target.value), x)
 		},
+		interval: interval && { from: x(interval.low), to: x(interval.high) },
 		target: target && beside(target, x),
 		prior: prior && { end: x(prior.value) },
 		rows

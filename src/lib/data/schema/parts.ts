@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { COMMENTARY_KINDS, SERIES, UNITS } from '../../domain/measure';
+import { COMMENTARY_KINDS, QUOTED_KINDS, SERIES, UNITS } from '../../domain/measure';
 import { MARKERS } from '../../domain/missing';
 import { RATINGS } from '../../domain/rating';
 import { AREA_KINDS } from '../../domain/area';
 
 /** The shape of what this build reads and stores; a file of another number is refused whole. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 const text = v.string();
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
@@ -44,6 +44,30 @@ const commentary = v.object({
 	source: text
 });
 
+const quoted = v.object({
+	periodId: id,
+	series: v.picklist(SERIES),
+	what: v.picklist(QUOTED_KINDS),
+	quoted: text,
+	value: number,
+	source: text
+});
+
+const perCent = v.pipe(number, v.minValue(0));
+const ratedBy = v.object({
+	rule: v.variant('kind', [
+		v.object({ kind: v.literal('target-and-comparator') }),
+		v.object({
+			kind: v.literal('target-with-tolerance'),
+			greenWithin: perCent,
+			amberWithin: perCent
+		}),
+		v.object({ kind: v.literal('comparator-only') })
+	]),
+	own: v.boolean(),
+	source: text
+});
+
 const measure = v.object({
 	id,
 	number: v.pipe(v.number(), v.integer()),
@@ -57,9 +81,12 @@ const measure = v.object({
 	unit,
 	decimals: v.pipe(v.number(), v.integer()),
 	comparator: v.nullable(v.picklist(['stat_neighbours', 'national'])),
+	ratedBy,
+	cohort: v.nullable(v.object({ one: text, many: text })),
 	observations: v.array(observation),
 	statuses: v.array(status),
-	commentary: v.array(commentary)
+	commentary: v.array(commentary),
+	quoted: v.array(quoted)
 });
 
 const priority = v.object({ id, number, title: text });

@@ -12,6 +12,8 @@ export const ROWS = {
 	'published-statuses.csv': report.status,
 	'commentary.csv': report.commentary,
 	'commentary-figures.csv': report.commentaryFigure,
+	'rating-rules.csv': report.ratingRule,
+	'cohorts.csv': report.cohort,
 	'context-series.csv': report.context,
 	'area-measures.csv': areas.areaMeasure,
 	'areas.csv': areas.area,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { COMMENTARY_KINDS, SERIES } from '../../../domain/measure';
-import { RATINGS } from '../../../domain/rating';
+import { COMMENTARY_KINDS, QUOTED_KINDS, SERIES } from '../../../domain/measure';
+import { RATINGS, RULE_KINDS } from '../../../domain/rating';
 import {
 	anyText,
 	dashedId,
@@ -18,6 +18,7 @@ import {
 	priorityId,
 	unit,
 	whole,
+	within,
 	words
 } from '../cells';
 
@@ -94,14 +95,13 @@ export const commentary = v.object({
 	source: filled(words)
 });
 
-const QUOTED = ['level', 'change', 'gap_to_target', 'gap_to_stat_neighbours', 'gap_to_national'];
 export const commentaryFigure = v.object({
 	indicator_id: filled(indicatorId),
 	quoted: filled(words),
 	value: filled(decimal),
 	series: filled(oneOf(SERIES)),
 	period_id: filled(periodId),
-	what: filled(oneOf(QUOTED)),
+	what: filled(oneOf(QUOTED_KINDS)),
 	source: filled(words)
 });
 
@@ -115,4 +115,20 @@ export const context = v.object({
 	unit: filled(unit),
 	source: filled(words),
 	note: anyText
+});
+
+/** The rule in force, where `indicator_id` is blank; else that of one measure. */
+export const ratingRule = v.object({
+	indicator_id: orBlank(indicatorId, ''),
+	rule: filled(oneOf(RULE_KINDS)),
+	green_within: orBlank(within(0, 100), null),
+	amber_within: orBlank(within(0, 100), null),
+	source: filled(words)
+});
+
+/** Whom the denominators of a measure count. */
+export const cohort = v.object({
+	indicator_id: filled(indicatorId),
+	one: filled(words),
+	many: filled(words)
 });

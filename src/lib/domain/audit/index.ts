@@ -1,0 +1,44 @@
+import type { Measure } from '../measure';
+import { resultOf, type Result } from '../result';
+import { directionFinding } from './direction';
+import { FLAGS, VERDICTS, type Difference, type Finding, type Flag, type FlagAudit } from './flags';
+import { metFinding } from './met';
+import { ratingFinding } from './rating';
+
+export * from './flags';
+
+/**
+ * The five published flags of a result, each held against what its figures alone say.
+ * @returns none where nothing was published
+ */
+export function auditOf(result: Result): FlagAudit[] {
+	if (!result.published) return [];
+	const { measure, periodId } = result;
+	return FLAGS.map((flag) => ({ measure, periodId, flag, ...findingOf(flag, result) }));
+}
+
+function findingOf(flag: Flag, result: Result): Finding {
+	if (flag === 'direction') return directionFinding(result);
+	return flag === 'rag' ? ratingFinding(result) : metFinding(flag, result);
+}
+
+/** The published flags of a result that do not follow from its figures. */
+export const differencesOf = (result: Result): Difference[] =>
+	auditOf(result).filter((one): one is Difference => one.verdict === 'differs');
+
+/** Every published flag of every measure and period, in the order given. */
+export const auditAll = (measures: Measure[]): FlagAudit[] =>
+	measures.flatMap((measure) =>
+		measure.statuses.flatMap(({ periodId }) => auditOf(resultOf(measure, periodId)))
+	);
+
+/** How many flags of each kind fell into each class: a row a flag, in the order of `FLAGS`. */
+export const verdictCounts = (audits: FlagAudit[]) =>
+	FLAGS.map((flag) => {
+		const own = audits.filter((one) => one.flag === flag);
+		return {
+			flag,
+			total: own.length,
+			counts: VERDICTS.map((verdict) => own.filter((one) => one.verdict === verdict).length)
+		};
+	});

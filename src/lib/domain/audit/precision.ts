@@ -1,0 +1,45 @@
+import type { Comparison } from '../comparison';
+import { printedDecimals } from '../format';
+import type { Observation, Polarity } from '../measure';
+
+type Figure = Pick<Observation, 'value' | 'printed' | 'unit'>;
+
+/** Half of what a figure's last printed decimal is worth. Counts and ranks are exact. */
+const halfStep = ({ printed, unit }: Figure): number =>
+	unit === 'count' || unit === 'rank' ? 0 : 0.5 * 10 ** -printedDecimals(printed);
+
+/** Less than any printed difference, more than the noise of binary fractions. */
+const NOISE = 1e-9;
+
+/** How far the difference of two printed figures may lie from that of what they were rounded from. */
+const leeway = (a: Figure, b: Figure): number => Math.max(0, halfStep(a) + halfStep(b) - NOISE);
+
+/** Whether the printed decimals leave open which of two figures is the larger: 22% and 22.3%. */
+export const leavesOpen = (a: Figure, b: Figure): boolean =>
+	a.value !== null && b.value !== null && Math.abs(a.value - b.value) < leeway(a, b);
+
+/** How an outturn may stand to a yardstick: `shortfall` is in per cent of the yardstick's value. */
+export interface Standing {
+	met: boolean | undefined;
+	shortfall: number | undefined;
+}
+
+/**
+ * How an outturn may stand to a yardstick as far as the printed decimals tell: as printed first,
+ * then at best and at worst.
+ */
+export function standingsOf(
+	comparison: Comparison,
+	{ outturn, yardstick }: { outturn: Figure | undefined; yardstick: Figure | undefined },
+	polarity: Polarity
+): Standing[] {
+	if (comparison.kind !== 'compared' || !outturn || yardstick?.value == null)
+		return [{ met: undefined, shortfall: undefined }];
+	const size = Math.abs(yardstick.value);
+	const above = comparison.gap * (polarity === 'higher' ? 1 : -1);
+	const slack = leeway(outturn, yardstick);
+	return [above, above + slack, above - slack].map((by) => ({
+		met: by >= 0,
+		shortfall: by >= 0 ? 0 : (100 * -by) / size
+	}));
+}

@@ -1,0 +1,36 @@
+import type { QuotedFigure } from '../measure';
+import { periodLabel } from '../periodLabel';
+
+const SERIES_WORDS: Record<QuotedFigure['series'], string> = {
+	actual: 'Outturn',
+	target: 'Target',
+	stat_neighbours: 'Statistical neighbours',
+	national: 'England',
+	region: 'Region',
+	south_yorkshire: 'South Yorkshire'
+};
+
+const WHAT_WORDS: Record<QuotedFigure['what'], string> = {
+	level: '',
+	change: 'change on the year before',
+	gap_to_target: 'gap to target',
+	gap_to_stat_neighbours: 'gap to statistical neighbours',
+	gap_to_national: 'gap to England'
+};
+
+/**
+ * What a quoted figure is of.
+ * @returns "England, 2011/12", "Outturn, 2011/12, gap to England"
+ */
+export const quotedWords = ({ series, what, periodId }: QuotedFigure): string =>
+	[SERIES_WORDS[series], periodLabel(periodId), WHAT_WORDS[what]].filter(Boolean).join(', ');
+
+/**
+ * Which way a quoted change or gap goes, since its words need not say so.
+ * @returns ", a fall", ", above", or nothing for a level or nought
+ */
+export function senseWords({ what, value }: QuotedFigure): string {
+	if (what === 'level' || value === 0) return '';
+	if (what === 'change') return value > 0 ? ', a rise' : ', a fall';
+	return value > 0 ? ', above' : ', below';
+}

@@ -1,0 +1,18 @@
+import { mentions } from '../filter';
+import type { Flag, FlagAudit, Verdict } from './flags';
+
+/** What a reader narrowed the audited flags to. An empty list or text narrows nothing. */
+export interface AuditFilters {
+	q: string;
+	kind: Flag[];
+	verdict: Verdict[];
+}
+
+/** The flags that answer every filter, in the order given. */
+export const selectFlags = (audits: FlagAudit[], { q, kind, verdict }: AuditFilters): FlagAudit[] =>
+	audits.filter(
+		(one) =>
+			(kind.length === 0 || kind.includes(one.flag)) &&
+			(verdict.length === 0 || verdict.includes(one.verdict)) &&
+			mentions(one.measure, q)
+	);

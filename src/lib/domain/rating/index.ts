@@ -1,0 +1,89 @@
+import type { Comparator } from '../measure';
+import { RATING_BRANCHES, type RatingBranch, type RatingResult } from './branches';
+import type { RatingRule } from './rule';
+
+export * from './branches';
+export * from './rule';
+
+/** What a rule is given: met, not met, or `undefined` where there is nothing to compare. */
+export interface RatingInputs {
+	rule: RatingRule;
+	/** Why no rule can say anything; `undefined` where one can. */
+	unrateable?: 'no-outturn' | 'no-polarity' | undefined;
+	target: boolean | undefined;
+	/** By how many per cent of the target's value it is missed: 0 where it is met. */
+	shortfall?: number | undefined;
+	statNeighbours: boolean | undefined;
+	national: boolean | undefined;
+	/** The comparator that the published rating follows; `null` where the report does not say. */
+	comparator: Comparator;
+}
+
+/**
+ * The rating that follows from the figures alone, with the branch of the rule that gave it.
+ * On the mark is met. Where no comparator is stated and the two disagree, the answer is
+ * `undecided`, never a guess.
+ */
+export function calculateRating(inputs: RatingInputs): RatingResult {
+	const branch = inputs.unrateable ?? branchOf(inputs);
+	return { branch, rating: RATING_BRANCHES[branch].rating };
+}
+
+function branchOf(inputs: RatingInputs): RatingBranch {
+	const { rule } = inputs;
+	if (rule.kind === 'target-with-tolerance') return byTolerance(inputs, rule);
+	return rule.kind === 'comparator-only' ? byComparator(inputs) : byTargetAndComparator(inputs);
+}
+
+/**
+ * The report's rule: "Definition of new RAG Status", Appendix A, which says "on or above" of a
+ * missed target and "above" of a met one; both are read as on the mark is met.
+ */
+function byTargetAndComparator(inputs: RatingInputs): RatingBranch {
+	const known = knownComparators(inputs);
+	if (known.length === 0) return 'no-comparator';
+	if (inputs.target === undefined) return withoutTarget(known);
+	const comparator = comparatorMet(inputs, known);
+	if (comparator === undefined) return 'comparators-disagree';
+	if (inputs.target) return comparator ? 'all-met' : 'comparator-missed';
+	return comparator ? 'target-missed' : 'both-missed';
+}
+
+const knownComparators = ({ statNeighbours, national }: RatingInputs): boolean[] =>
+	[statNeighbours, national].filter((met) => met !== undefined);
+
+function comparatorMet(inputs: RatingInputs, known: boolean[]): boolean | undefined {
+	const stated = statedMet(inputs);
+	if (stated !== undefined) return stated;
+	return known.every((met) => met === known[0]) ? known[0] : undefined;
+}
+
+/** How the stated comparator stands; `undefined` where none is stated or it has no figure. */
+function statedMet({ comparator, national, statNeighbours }: RatingInputs): boolean | undefined {
+	if (!comparator) return undefined;
+	return comparator === 'national' ? national : statNeighbours;
+}
+
+function withoutTarget(known: boolean[]): RatingBranch {
+	const met = known.filter(Boolean).length;
+	if (known.length === 1) return met ? 'no-target-single-met' : 'no-target-single-missed';
+	return met === 2 ? 'no-target-both-met' : met ? 'no-target-one-met' : 'no-target-none-met';
+}
+
+function byTolerance(
+	{ target, shortfall }: RatingInputs,
+	limits: { greenWithin: number; amberWithin: number }
+): RatingBranch {
+	if (target === undefined || shortfall === undefined) return 'no-target';
+	if (target || shortfall <= limits.greenWithin) return 'on-target';
+	return shortfall <= limits.amberWithin ? 'within-tolerance' : 'beyond-tolerance';
+}
+
+function byComparator(inputs: RatingInputs): RatingBranch {
+	const known = knownComparators(inputs);
+	if (known.length === 0) return 'no-comparator';
+	const stated = statedMet(inputs);
+	const counted = stated === undefined ? known : [stated];
+	if (counted.every(Boolean)) return 'comparators-met';
+	return counted.some(Boolean) ? 'one-comparator-met' : 'no-comparator-met';
+}

@@ -1,0 +1,42 @@
+/** The rules that turn figures into a rating. Which is in force, a dataset says for itself. */
+export const RULE_KINDS = [
+	'target-and-comparator',
+	'target-with-tolerance',
+	'comparator-only'
+] as const;
+export type RuleKind = (typeof RULE_KINDS)[number];
+
+/** Limits are in per cent of the target's own value, not in points. */
+export type RatingRule =
+	| { kind: 'target-and-comparator' }
+	| { kind: 'target-with-tolerance'; greenWithin: number; amberWithin: number }
+	| { kind: 'comparator-only' };
+
+/** The rule that a measure is rated by. */
+export interface MeasureRule {
+	rule: RatingRule;
+	/** The measure names it itself; else it is that of the whole dataset. */
+	own: boolean;
+	/** Where the rule is written. */
+	source: string;
+}
+
+export const RULE_TITLES: Record<RuleKind, string> = {
+	'target-and-comparator': 'Target and comparator',
+	'target-with-tolerance': 'Target with tolerance',
+	'comparator-only': 'Comparator only'
+};
+
+/**
+ * A rule in one sentence.
+ * @returns "Green on the target or better, amber within 10% of it, red beyond."
+ */
+export function ruleWords(rule: RatingRule): string {
+	if (rule.kind === 'target-and-comparator')
+		return 'Green where target and comparator are met, red where both are missed, amber where one is.';
+	if (rule.kind === 'comparator-only')
+		return 'Green where the comparator is met, red where it is missed; where none is stated, amber where one of the two is met.';
+	const { greenWithin, amberWithin } = rule;
+	const green = greenWithin > 0 ? ` or within ${greenWithin}% of it` : '';
+	return `Green on the target or better${green}, amber within ${amberWithin}% of it, red beyond.`;
+}

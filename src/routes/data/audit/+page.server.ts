@@ -1,0 +1,16 @@
+import { shippedCore } from '../../shipped.server';
+
+/** What the audit says, and no more: commentary and notes stay on the measures' own pages. */
+export function load() {
+	const { measures, periodId } = shippedCore();
+	return {
+		core: {
+			periodId,
+			measures: measures.map((measure) => ({
+				...measure,
+				commentary: [],
+				observations: measure.observations.map((o) => ({ ...o, note: '' }))
+			}))
+		}
+	};
+}

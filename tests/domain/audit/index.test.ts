@@ -1,0 +1,366 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	auditAll,
+	auditOf,
+	differencesOf,
+	FLAGS,
+	OBSTACLES,
+	VERDICTS,
+	verdictCounts,
+	type Difference,
+	type Flag,
+	type Obstacle
+} from '$lib/domain/audit';
+import type { Comparison } from '$lib/domain/comparison';
+import type { PublishedStatus } from '$lib/domain/measure';
+import type { Result } from '$lib/domain/result';
+import {
+	aMeasure,
+	anObservation,
+	aResult,
+	aStatus,
+	PERIOD,
+	PRIOR_PERIOD,
+	type ResultParts
+} from '../../builders';
+import { anyParts, anyRuledParts } from '../arbitrary';
+
+const NI_112: ResultParts = {
+	prior: '46.6',
+	target: '28.2',
+	outturn: '45.4',
+	statNeighbours: '48.8',
+	national: '35.4',
+	measure: { polarity: 'lower', unit: 'rate', comparator: 'stat_neighbours' }
+};
+
+const ALL_MET: ResultParts = { target: '40%', statNeighbours: '40%', national: '40%' };
+
+describe('A published flag differs from the figures', () => {
+	type Told = Pick<Difference, 'flag' | 'published' | 'calculated' | 'reason'>;
+
+	it.each<[title: string, given: ResultParts, difference: Told]>([
+		[
+			'where the arrow points the other way',
+			{ ...NI_112, published: { direction: 'declined' } },
+			{
+				flag: 'direction',
+				published: 'declined',
+				calculated: 'improved',
+				reason: '46.6 to 45.4 where lower is better: improved'
+			}
+		],
+		[
+			'where the arrow moves and the figures do not',
+			{ prior: '100.0%', outturn: '100.0%', published: { direction: 'improved' } },
+			{
+				flag: 'direction',
+				published: 'improved',
+				calculated: 'unchanged',
+				reason: '100.0% to 100.0% where higher is better: unchanged'
+			}
+		],
+		[
+			'where neither way is better and the figures do not move',
+			{
+				prior: '50%',
+				measure: { polarity: null },
+				published: { direction: 'improved' }
+			},
+			{
+				flag: 'direction',
+				published: 'improved',
+				calculated: 'unchanged',
+				reason: '50% to 50%: unchanged'
+			}
+		],
+		[
+			'where a met target is marked as missed',
+			{ outturn: '97.4%', target: '97.0%', published: { targetMet: 'no' } },
+			{
+				flag: 'target_met',
+				published: 'not met',
+				calculated: 'met',
+				reason: '97.4% against the target at 97.0% where higher is better: met'
+			}
+		],
+		[
+			'where a missed comparator is marked as met',
+			{ outturn: '56.7%', statNeighbours: '58.2%', published: { statNeighboursMet: 'yes' } },
+			{
+				flag: 'stat_neighbours_met',
+				published: 'met',
+				calculated: 'not met',
+				reason: '56.7% against statistical neighbours at 58.2% where higher is better: not met'
+			}
+		],
+		[
+			'where England is met and marked as missed',
+			{ outturn: '67.7%', national: '61.0%', published: { nationalMet: 'no' } },
+			{
+				flag: 'national_met',
+				published: 'not met',
+				calculated: 'met',
+				reason: '67.7% against England at 61.0% where higher is better: met'
+			}
+		],
+		[
+			'where the rating is not the rule’s',
+			{ ...NI_112, published: { rag: 'red' } },
+			{
+				flag: 'rag',
+				published: 'red',
+				calculated: 'amber',
+				reason: 'The target is missed; the comparator is met.'
+			}
+		]
+	])('%s', (_, given, difference) => {
+		expect(differencesOf(aResult(given))).toMatchObject([{ verdict: 'differs', ...difference }]);
+	});
+
+	it('flag by flag, in the order of the table', () => {
+		const result = aResult({
+			prior: '60%',
+			target: '60%',
+			statNeighbours: '60%',
+			national: '60%',
+			published: {
+				direction: 'improved',
+				targetMet: 'yes',
+				statNeighboursMet: 'yes',
+				nationalMet: 'yes',
+				rag: 'green'
+			}
+		});
+		expect(differencesOf(result).map(({ flag }) => flag)).toEqual(FLAGS);
+	});
+
+	it('and carries its measure, its period, its figures and where they stand', () => {
+		const [difference] = differencesOf(
+			aResult({
+				prior: { printed: '79.6%', source: 'No 28, 10/11 Perf' },
+				outturn: { printed: '69.4%', source: 'No 28, 11/12 Outturn' },
+				measure: { id: 'ni-60', reference: 'NI 60' },
+				published: { direction: 'improved' }
+			})
+		);
+		expect(difference).toMatchObject({
+			measure: { id: 'ni-60', reference: 'NI 60' },
+			periodId: PERIOD,
+			figures: '79.6% to 69.4% where higher is better',
+			sources: ['No 28, 10/11 Perf', 'No 28, 11/12 Outturn']
+		});
+	});
+});
+
+describe('A published flag does not differ', () => {
+	it.each<[title: string, given: ResultParts]>([
+		[
+			'where it is what the figures say',
+			{
+				...NI_112,
+				published: {
+					direction: 'improved',
+					targetMet: 'no',
+					statNeighboursMet: 'yes',
+					nationalMet: 'no',
+					rag: 'amber'
+				}
+			}
+		],
+		['where nothing was published', NI_112],
+		['where it was left blank', { ...ALL_MET, published: {} }],
+		[
+			'where it is not applicable, whatever the figures',
+			{
+				...ALL_MET,
+				published: { targetMet: 'na', statNeighboursMet: 'na', nationalMet: 'na' }
+			}
+		],
+		[
+			'where the target is in another unit, so that nothing can be checked',
+			{ target: { printed: '8', unit: 'count' }, published: { targetMet: 'yes' } }
+		],
+		['where there is no prior value', { prior: '', published: { direction: 'improved' } }],
+		[
+			'where England is level as printed and may be missed',
+			{ outturn: '50.0%', national: '50%', published: { nationalMet: 'no' } }
+		],
+		[
+			'where the figures alone do not decide the rating',
+			{ target: '40%', statNeighbours: '40%', national: '60%', published: { rag: 'red' } }
+		],
+		['where it is not rated for want of a comparator', { published: { rag: 'none' } }]
+	])('%s', (_, given) => {
+		expect(differencesOf(aResult(given))).toEqual([]);
+	});
+
+	it('where it was copied from the figures, whatever they are and whatever the rule', () => {
+		fc.assert(
+			fc.property(anyRuledParts, (parts) => {
+				const published = calculatedFlags(aResult(parts));
+				expect(differencesOf(aResult({ ...parts, published }))).toEqual([]);
+			})
+		);
+	});
+});
+
+const flag = (comparison: Comparison) =>
+	comparison.kind === 'not-compared' ? 'na' : comparison.met ? 'yes' : 'no';
+
+const calculatedFlags = ({ direction, against, calculated }: Result): Partial<PublishedStatus> => ({
+	direction: direction === 'unknown' ? null : direction,
+	targetMet: flag(against.target),
+	statNeighboursMet: flag(against.statNeighbours),
+	nationalMet: flag(against.national),
+	rag: calculated.rating === 'undecided' ? null : calculated.rating
+});
+
+describe('Every obstacle to checking a flag', () => {
+	const CASES: [obstacle: Obstacle, flag: Flag, given: ResultParts][] = [
+		['no outturn', 'target_met', { ...ALL_MET, outturn: '', published: { targetMet: 'yes' } }],
+		['no prior value', 'direction', { published: { direction: 'improved' } }],
+		['no target', 'target_met', { target: 'N/A', published: { targetMet: 'na' } }],
+		['no comparator', 'national_met', { published: { nationalMet: 'na' } }],
+		[
+			'another unit',
+			'target_met',
+			{ target: { printed: '8', unit: 'count' }, published: { targetMet: 'yes' } }
+		],
+		[
+			'neither way is better',
+			'target_met',
+			{ ...ALL_MET, measure: { polarity: null }, published: { targetMet: 'yes' } }
+		],
+		['comparator not stated', 'rag', { ...ALL_MET, national: '60%', published: { rag: 'amber' } }],
+		['published as not applicable', 'target_met', { ...ALL_MET, published: { targetMet: 'na' } }],
+		['left blank', 'rag', { ...ALL_MET, published: {} }]
+	];
+
+	it.each(CASES)('is named: %s (%s)', (obstacle, of, given) => {
+		const audit = auditOf(aResult(given)).find((one) => one.flag === of);
+		expect(audit).toMatchObject({ verdict: 'cannot-be-checked', calculated: '', reason: obstacle });
+	});
+
+	it('stands in the table above', () => {
+		expect(CASES.map(([obstacle]) => obstacle).sort()).toEqual([...OBSTACLES].sort());
+	});
+});
+
+describe('The audit of a result', () => {
+	it('is of five flags, in the order of the table, each with its measure and period', () => {
+		const { measure } = aResult();
+		const audits = auditOf(aResult({ published: {} }));
+		expect(audits.map((one) => one.flag)).toEqual(FLAGS);
+		for (const audit of audits)
+			expect(audit).toMatchObject({ periodId: PERIOD, measure: { id: measure.id } });
+	});
+
+	it('is of none where nothing was published', () => {
+		expect(auditOf(aResult(NI_112))).toEqual([]);
+	});
+
+	it('gives a reason for every class, and an answer wherever it can be checked', () => {
+		const anyPublished: fc.Arbitrary<Partial<PublishedStatus>> = fc.record({
+			direction: fc.constantFrom('improved', 'declined', 'unchanged', null),
+			targetMet: fc.constantFrom('yes', 'no', 'na', null),
+			statNeighboursMet: fc.constantFrom('yes', 'no', 'na', null),
+			nationalMet: fc.constantFrom('yes', 'no', 'na', null),
+			rag: fc.constantFrom('red', 'amber', 'green', 'none', null)
+		});
+		fc.assert(
+			fc.property(anyRuledParts, anyPublished, (parts, published) => {
+				for (const one of auditOf(aResult({ ...parts, published }))) {
+					expect(one.reason).not.toBe('');
+					expect(one.calculated === '').toBe(one.verdict === 'cannot-be-checked');
+					if (one.verdict === 'agrees') expect(one.published).toBe(one.calculated);
+					if (one.verdict === 'differs') expect(one.published).not.toBe(one.calculated);
+				}
+			})
+		);
+	});
+});
+
+describe('The audit of all measures', () => {
+	const twice = aMeasure({
+		id: 'ni-901',
+		observations: [
+			anObservation({ periodId: PRIOR_PERIOD, printed: '40%' }),
+			anObservation({ printed: '50%' })
+		],
+		statuses: [
+			aStatus({ periodId: PRIOR_PERIOD, direction: 'improved' }),
+			aStatus({ direction: 'declined' })
+		]
+	});
+	const never = aMeasure({ id: 'ni-902', observations: [anObservation()] });
+	const once = aMeasure({ id: 'ni-903', statuses: [aStatus()] });
+
+	it('is of every period that has published flags, measure by measure', () => {
+		const audits = auditAll([twice, never, once]);
+		expect(audits).toHaveLength(3 * FLAGS.length);
+		const directions = audits.filter((one) => one.flag === 'direction');
+		expect(directions.map(({ measure, periodId }) => [measure.id, periodId])).toEqual([
+			['ni-901', PRIOR_PERIOD],
+			['ni-901', PERIOD],
+			['ni-903', PERIOD]
+		]);
+	});
+
+	it('holds each flag against the figures of its own period', () => {
+		const [before, after] = auditAll([twice]).filter((one) => one.flag === 'direction');
+		expect(before).toMatchObject({ verdict: 'cannot-be-checked', reason: 'no prior value' });
+		expect(after).toMatchObject({ verdict: 'differs', calculated: 'improved' });
+	});
+
+	it('of none is none', () => {
+		expect(auditAll([])).toEqual([]);
+	});
+});
+
+describe('The counts of the audit', () => {
+	const audits = auditAll([
+		aResult({
+			prior: '40%',
+			target: '50%',
+			statNeighbours: '40%',
+			national: 'N/A',
+			published: {
+				direction: 'improved',
+				targetMet: 'no',
+				statNeighboursMet: 'no',
+				nationalMet: 'na',
+				rag: 'green'
+			}
+		}).measure,
+		aResult({ prior: '40%', published: { direction: 'declined' } }).measure
+	]);
+
+	it('are a row a flag: so many differ, are a tie, cannot be checked, agree', () => {
+		expect(verdictCounts(audits)).toEqual([
+			{ flag: 'direction', total: 2, counts: [1, 0, 0, 1] },
+			{ flag: 'target_met', total: 2, counts: [0, 1, 1, 0] },
+			{ flag: 'stat_neighbours_met', total: 2, counts: [1, 0, 1, 0] },
+			{ flag: 'national_met', total: 2, counts: [0, 0, 2, 0] },
+			{ flag: 'rag', total: 2, counts: [0, 1, 1, 0] }
+		]);
+		expect(VERDICTS).toEqual(['differs', 'tie', 'cannot-be-checked', 'agrees']);
+	});
+
+	it('of nothing are zeros', () => {
+		expect(verdictCounts([]).map(({ total, counts }) => [total, ...counts])).toEqual(
+			FLAGS.map(() => [0, 0, 0, 0, 0])
+		);
+	});
+
+	it('add up to the flags, for any figures', () => {
+		fc.assert(
+			fc.property(fc.array(anyParts, { maxLength: 4 }), (many) => {
+				const flags = auditAll(many.map((parts) => aResult(parts).measure));
+				const sum = verdictCounts(flags).flatMap(({ counts }) => counts);
+				expect(sum.reduce((total, n) => total + n, 0)).toBe(flags.length);
+			})
+		);
+	});
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Obstacle } from '$lib/domain/audit';
+import { metFinding, type MetFlagName } from '$lib/domain/audit/met';
+import type { MetFlag, Observation } from '$lib/domain/measure';
+import { aResult, type ResultParts } from '../../builders';
+
+interface Kind {
+	flag: MetFlagName;
+	yardstick: 'target' | 'statNeighbours' | 'national';
+	published: 'targetMet' | 'statNeighboursMet' | 'nationalMet';
+	/** As the reason names it. */
+	name: string;
+	absent: Obstacle;
+}
+
+const KINDS: Kind[] = [
+	{
+		flag: 'target_met',
+		yardstick: 'target',
+		published: 'targetMet',
+		name: 'the target',
+		absent: 'no target'
+	},
+	{
+		flag: 'stat_neighbours_met',
+		yardstick: 'statNeighbours',
+		published: 'statNeighboursMet',
+		name: 'statistical neighbours',
+		absent: 'no comparator'
+	},
+	{
+		flag: 'national_met',
+		yardstick: 'national',
+		published: 'nationalMet',
+		name: 'England',
+		absent: 'no comparator'
+	}
+];
+
+type Figure = string | Partial<Observation>;
+const lower = { polarity: 'lower' } as const;
+
+describe.each(KINDS.map((kind) => [kind.flag, kind] as const))(
+	'The published flag %s',
+	(flag, kind) => {
+		const { yardstick, published, name, absent } = kind;
+		const finding = (
+			met: MetFlag,
+			outturn: Figure,
+			against: Figure | undefined,
+			more: ResultParts = {}
+		) =>
+			metFinding(
+				flag,
+				aResult({
+					outturn,
+					...(against === undefined ? {} : { [yardstick]: against }),
+					...more,
+					published: { [published]: met }
+				})
+			);
+
+		it.each<[title: string, met: MetFlag, outturn: string, against: string, more: ResultParts]>([
+			['met where it is beyond', 'yes', '58.30%', '54.8%', {}],
+			['missed where it is short', 'no', '4.2%', '33.3%', {}],
+			['met where it is below and lower is better', 'yes', '2.2%', '4.0%', { measure: lower }],
+			['missed where it is above and lower is better', 'no', '23.3%', '21.6%', { measure: lower }],
+			['missed by just both half steps: 81.9 and 82.0', 'no', '81.9%', '82.0%', {}],
+			['met by just both half steps: 7.6 and 7.5', 'yes', '7.6%', '7.5%', {}]
+		])('agrees that says %s', (_, met, outturn, against, more) => {
+			const said = met === 'yes' ? 'met' : 'not met';
+			expect(finding(met, outturn, against, more)).toMatchObject({
+				verdict: 'agrees',
+				published: said,
+				calculated: said
+			});
+		});
+
+		it('differs that says missed of what is met', () => {
+			expect(finding('no', '97.4%', '97.0%')).toMatchObject({
+				verdict: 'differs',
+				published: 'not met',
+				calculated: 'met',
+				figures: `97.4% against ${name} at 97.0% where higher is better`,
+				reason: `97.4% against ${name} at 97.0% where higher is better: met`
+			});
+		});
+
+		it('differs that says met of what is missed', () => {
+			expect(finding('yes', '10.2%', '9.8%', { measure: lower })).toMatchObject({
+				verdict: 'differs',
+				published: 'met',
+				calculated: 'not met',
+				reason: `10.2% against ${name} at 9.8% where lower is better: not met`
+			});
+		});
+
+		it.each<[title: string, met: MetFlag, outturn: string, against: string, calculated: string]>([
+			['50.0% is held against 50%', 'yes', '50.0%', '50%', 'met'],
+			['50.0% is held against 50%, though missed was published', 'no', '50.0%', '50%', 'met'],
+			['equal figures have the same decimals', 'yes', '76.3%', '76.3%', 'met'],
+			['22% is held against 22.3%', 'yes', '22%', '22.3%', 'not met'],
+			['22.3% is held against 22%', 'no', '22.3%', '22%', 'met']
+		])('is a tie where %s', (_, met, outturn, against, calculated) => {
+			expect(finding(met, outturn, against)).toMatchObject({
+				verdict: 'tie',
+				published: met === 'yes' ? 'met' : 'not met',
+				calculated,
+				reason: `${outturn} against ${name} at ${against} where higher is better: the printed decimals leave open which is larger`
+			});
+		});
+
+		it('is never a tie of counts: equal is met', () => {
+			const counts: ResultParts = { measure: { unit: 'count', polarity: 'lower' } };
+			expect(finding('yes', '10', '10', counts).verdict).toBe('agrees');
+			expect(finding('no', '10', '10', counts)).toMatchObject({
+				verdict: 'differs',
+				calculated: 'met'
+			});
+		});
+
+		it.each<[Obstacle, string, MetFlag, Figure, Figure | undefined, ResultParts]>([
+			['left blank', 'it was left blank, whatever the figures', null, '50%', '40%', {}],
+			['no outturn', 'there is no outturn', 'no', '', '40%', {}],
+			[absent, 'there is nothing to hold it against', 'yes', '50%', undefined, {}],
+			[absent, 'what it is held against is not applicable', 'na', '50%', 'N/A', {}],
+			[absent, 'what it is held against was left blank', 'no', '50%', '', {}],
+			[
+				'published as not applicable',
+				'it is not applicable, whatever the figures',
+				'na',
+				'50%',
+				'40%',
+				{}
+			],
+			[
+				'another unit',
+				'they are in two units',
+				'yes',
+				'1.00%',
+				{ printed: '8', unit: 'count' },
+				{}
+			],
+			[
+				'neither way is better',
+				'neither way is better',
+				'yes',
+				'50%',
+				'40%',
+				{ measure: { polarity: null } }
+			]
+		])('cannot be checked for "%s", where %s', (obstacle, _, met, outturn, against, more) => {
+			expect(finding(met, outturn, against, more)).toMatchObject({
+				verdict: 'cannot-be-checked',
+				calculated: '',
+				reason: obstacle
+			});
+		});
+
+		it('rests on two figures, each with its place', () => {
+			const found = finding(
+				'yes',
+				{ printed: '50%', source: 'No 6, 11/12 Outturn' },
+				{ printed: '40%', source: 'No 6, the other' }
+			);
+			expect(found.sources).toEqual(['No 6, 11/12 Outturn', 'No 6, the other']);
+		});
+	}
+);

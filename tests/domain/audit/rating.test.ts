@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import type { Obstacle } from '$lib/domain/audit';
+import { ratingFinding } from '$lib/domain/audit/rating';
+import type { Rating, RatingRule } from '$lib/domain/rating';
+import { aResult, ratedBy, type ResultParts } from '../../builders';
+
+const finding = (rag: Rating | null, parts: ResultParts) =>
+	ratingFinding(aResult({ ...parts, published: { rag } }));
+
+const TOLERANCE = {
+	kind: 'target-with-tolerance',
+	greenWithin: 0,
+	amberWithin: 10
+} as const satisfies RatingRule;
+const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
+const byRule = (rule: RatingRule) => ({ measure: { ratedBy: ratedBy(rule) } });
+
+const ALL_MET: ResultParts = { target: '40%', statNeighbours: '40%', national: '40%' };
+
+describe('A published rating agrees', () => {
+	it.each<[title: string, published: Rating, parts: ResultParts]>([
+		['that is the rule’s', 'green', ALL_MET],
+		['that is not rated where there is no comparator', 'none', { target: '40%' }],
+		['that is not rated where there is no outturn', 'none', { ...ALL_MET, outturn: '' }],
+		[
+			'that is amber by tolerance',
+			'amber',
+			{ outturn: '45.2%', target: '50.0%', ...byRule(TOLERANCE) }
+		],
+		[
+			'that is green by the comparator only, though the target is missed',
+			'green',
+			{ ...ALL_MET, target: '60%', ...byRule(COMPARATOR_ONLY) }
+		]
+	])('%s', (_, published, parts) => {
+		expect(finding(published, parts)).toMatchObject({
+			verdict: 'agrees',
+			calculated: published === 'none' ? 'not rated' : published
+		});
+	});
+});
+
+describe('A published rating differs', () => {
+	it.each<[title: string, Rating, ResultParts, calculated: string, reason: string]>([
+		[
+			'where it is not the rule’s',
+			'red',
+			{ ...ALL_MET, target: '60%' },
+			'amber',
+			'The target is missed; the comparator is met.'
+		],
+		[
+			'where there should be none',
+			'red',
+			{ target: '40%' },
+			'not rated',
+			'There is no comparator to rate against, so the measure is not rated.'
+		],
+		[
+			'where the measure’s own rule says otherwise than the report’s',
+			'amber',
+			{ ...ALL_MET, outturn: '44.8%', target: '50.0%', ...byRule(TOLERANCE) },
+			'red',
+			'The target is missed by more than amber allows.'
+		],
+		[
+			'where the printed decimals allow others, but not the one published',
+			'red',
+			{ outturn: '50.0%', target: '45%', national: '50%' },
+			'green',
+			'The target is met and the comparator is met.'
+		]
+	])('%s', (_, published, parts, calculated, reason) => {
+		expect(finding(published, parts)).toMatchObject({
+			verdict: 'differs',
+			published,
+			calculated,
+			reason
+		});
+	});
+
+	it('in words: not rated, where none is published and the rule has none', () => {
+		expect(finding('none', { target: '40%' }).published).toBe('not rated');
+	});
+});
+
+describe('A published rating is a tie', () => {
+	it.each<[title: string, Rating, ResultParts, calculated: string, allowed: string]>([
+		[
+			'where England is level, so that it is green or amber: published as green',
+			'green',
+			{ outturn: '50.0%', target: '45.5%', national: '50%' },
+			'green',
+			'green or amber'
+		],
+		[
+			'where England is level, so that it is green or amber: published as amber',
+			'amber',
+			{ outturn: '50.0%', target: '45.5%', national: '50%' },
+			'green',
+			'green or amber'
+		],
+		[
+			'where the target is level and the comparators are met',
+			'green',
+			{ outturn: '100.0%', target: '100%', statNeighbours: '96.0%', national: '97.1%' },
+			'green',
+			'green or amber'
+		],
+		[
+			'where neighbours are level, England is missed and there is no target',
+			'amber',
+			{ outturn: '76.3%', statNeighbours: '76.3%', national: '81.5%' },
+			'amber',
+			'amber or red'
+		],
+		[
+			'where the decimals differ: 22% against 22.3%',
+			'green',
+			{ outturn: '22%', target: '22.3%', national: '20.0%' },
+			'amber',
+			'amber or green'
+		],
+		[
+			'where lower is better: 22% against 22.3%',
+			'amber',
+			{ outturn: '22%', target: '22.3%', national: '23.0%', measure: { polarity: 'lower' } },
+			'green',
+			'green or amber'
+		],
+		[
+			'where 45% may be within 10% of 50%, or not',
+			'red',
+			{ outturn: '45%', target: '50%', ...byRule(TOLERANCE) },
+			'amber',
+			'amber or red'
+		],
+		[
+			'where a level target hides more than the whole of amber',
+			'amber',
+			{ outturn: '50%', target: '50%', ...byRule({ ...TOLERANCE, amberWithin: 1 }) },
+			'green',
+			'green or red or amber'
+		],
+		[
+			'where the only comparator is level, by the comparator only',
+			'red',
+			{ outturn: '50%', national: '50%', ...byRule(COMPARATOR_ONLY) },
+			'green',
+			'green or red'
+		],
+		[
+			'where a figure that is level would leave the comparators at odds',
+			'green',
+			{ outturn: '50%', target: '40%', statNeighbours: '40%', national: '50%' },
+			'green',
+			'green or undecided'
+		]
+	])('%s', (_, published, parts, calculated, allowed) => {
+		const found = finding(published, parts);
+		expect(found).toMatchObject({ verdict: 'tie', published, calculated });
+		expect(found.reason).toBe(`${found.figures}: the printed decimals allow ${allowed}`);
+	});
+
+	it('not where what is level does not count: England beside the stated neighbours', () => {
+		const parts: ResultParts = { ...ALL_MET, outturn: '50%', national: '50%' };
+		const measure = { comparator: 'stat_neighbours' } as const;
+		expect(finding('green', { ...parts, measure }).verdict).toBe('agrees');
+	});
+
+	it('not of amber where its limits are one, so that nothing lies between green and red', () => {
+		const parts = { outturn: '50%', target: '50%' };
+		const rule = byRule({ ...TOLERANCE, greenWithin: 1, amberWithin: 1 });
+		expect(finding('red', { ...parts, ...rule }).verdict).toBe('tie');
+		expect(finding('amber', { ...parts, ...rule }).verdict).toBe('differs');
+	});
+
+	it('never of counts: level is met', () => {
+		const parts: ResultParts = { outturn: '2', target: '2', national: '2' };
+		const measure = { unit: 'count', polarity: 'lower' } as const;
+		expect(finding('green', { ...parts, measure }).verdict).toBe('agrees');
+		expect(finding('amber', { ...parts, measure }).verdict).toBe('differs');
+	});
+});
+
+describe('A published rating cannot be checked', () => {
+	it.each<[obstacle: Obstacle, title: string, Rating | null, ResultParts]>([
+		['left blank', 'it was left blank', null, ALL_MET],
+		[
+			'comparator not stated',
+			'the comparators disagree and the report does not say which counts',
+			'amber',
+			{ ...ALL_MET, national: '60%' }
+		],
+		['published as not applicable', 'it is not rated, though the rule would', 'none', ALL_MET]
+	])('for "%s", where %s', (obstacle, _, published, parts) => {
+		expect(finding(published, parts)).toMatchObject({
+			verdict: 'cannot-be-checked',
+			calculated: '',
+			reason: obstacle
+		});
+	});
+});
+
+describe('What a finding of a rating rests on', () => {
+	it('is the outturn and all that it is held against, each with its place', () => {
+		const found = finding('red', {
+			outturn: { printed: '45.4', source: 'Outturn' },
+			target: { printed: '28.2', source: 'Target' },
+			statNeighbours: { printed: '48.8', source: 'SN' },
+			national: { printed: '35.4', source: 'National' },
+			measure: { polarity: 'lower', unit: 'rate', comparator: 'stat_neighbours' }
+		});
+		expect(found).toMatchObject({
+			figures:
+				'45.4 against target 28.2, statistical neighbours 48.8, England 35.4 where lower is better',
+			sources: ['Outturn', 'Target', 'SN', 'National']
+		});
+	});
+
+	it('leaves out what has no figure, and says where nothing has', () => {
+		expect(finding('red', { target: 'N/A', national: '60%' }).figures).toBe(
+			'50% against England 60% where higher is better'
+		);
+		expect(finding('red', {}).figures).toBe(
+			'50% against nothing to compare with where higher is better'
+		);
+	});
+});

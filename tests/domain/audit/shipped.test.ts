@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { auditAll, FLAGS, VERDICTS, type FlagAudit } from '$lib/domain/audit';
+import { quotesOf } from '$lib/domain/audit/quoted';
+import { shippedCore } from '../../data/shipped';
+
+const { measures, periodId } = shippedCore();
+
+const audits = auditAll(measures);
+const classed = csvParse(readFileSync('tests/fixtures/flags-2011-12.csv', 'utf8'));
+
+/** The words of the domain for those of the published table. */
+const SAID: Record<string, string> = {
+	yes: 'met',
+	no: 'not met',
+	na: 'not applicable',
+	none: 'not rated'
+};
+const said = (flag = '') => SAID[flag] ?? flag;
+
+describe('The flags published for 2011/12, classed by hand and by the code', () => {
+	it('are five for each of 50 measures', () => {
+		expect(audits).toHaveLength(250);
+		expect(new Set(audits.map(({ measure }) => measure.id)).size).toBe(50);
+		expect(new Set(audits.map((one) => one.periodId))).toEqual(new Set([periodId]));
+		expect(classed.map((row) => [row.indicator_id, row.flag])).toEqual(
+			audits.map(({ measure, flag }) => [measure.id, flag])
+		);
+	});
+
+	it('are 200 that agree, 13 that differ, 6 ties and 31 that cannot be checked', () => {
+		const count = (verdict: string) => audits.filter((one) => one.verdict === verdict).length;
+		expect(Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)]))).toEqual({
+			agrees: 200,
+			differs: 13,
+			tie: 6,
+			'cannot-be-checked': 31
+		});
+	});
+
+	it.each(measures.map(({ id, reference }) => [reference, id]))('%s', (_, id) => {
+		const rows = classed.filter((row) => row.indicator_id === id);
+		expect(rows).toHaveLength(FLAGS.length);
+		expect(audits.filter(({ measure }) => measure.id === id).map(toRow)).toEqual(
+			rows.map((row) => ({
+				flag: row.flag,
+				published: said(row.published),
+				class: row.class,
+				calculated: said(row.calculated),
+				obstacle: row.class === 'cannot be checked' ? row.reason : ''
+			}))
+		);
+	});
+
+	it('carry, where they differ, what a person needs to see why', () => {
+		for (const { verdict, published, calculated, figures, reason, sources } of audits) {
+			if (verdict !== 'differs') continue;
+			expect(published).not.toBe(calculated);
+			expect(figures).toMatch(/^\d.* (to|against) .*\d.* where (higher|lower) is better$/);
+			expect(reason.length).toBeGreaterThan(20);
+			expect(sources.length).toBeGreaterThanOrEqual(2);
+			for (const source of sources) expect(source).toMatch(/^Appendix B, No \d+/);
+		}
+	});
+});
+
+const toRow = ({ flag, published, verdict, calculated, reason }: FlagAudit) => ({
+	flag,
+	published,
+	class: verdict.replaceAll('-', ' '),
+	calculated,
+	obstacle: verdict === 'cannot-be-checked' ? reason : ''
+});
+
+const quotes = measures.flatMap(quotesOf);
+const disagreements = quotes.filter(({ verdict }) => verdict === 'differs');
+const listed = csvParse(readFileSync('tests/fixtures/quoted-2011-12.csv', 'utf8'));
+
+interface Disagreement {
+	measure: string | undefined;
+	what: string | undefined;
+	series: string | undefined;
+	period: string | undefined;
+	quoted: string | undefined;
+	quotedAt: string | undefined;
+	table: number | null;
+	tableAt: string[];
+}
+
+const inOrder = (rows: Disagreement[]) => rows.map((row) => JSON.stringify(row)).sort();
+
+describe('The figures that the report’s words quote', () => {
+	it('are 110, of which the table gives 94 so and 16 otherwise', () => {
+		expect(quotes).toHaveLength(110);
+		const count = (verdict: string) => quotes.filter((one) => one.verdict === verdict).length;
+		expect(['agrees', 'differs', 'cannot-be-checked'].map(count)).toEqual([94, 16, 0]);
+	});
+
+	it('differ from the table where a reader found it by hand, and nowhere else', () => {
+		const found = disagreements.map((one) => ({
+			measure: one.measure.id,
+			what: one.what,
+			series: one.series,
+			period: one.periodId,
+			quoted: one.quoted,
+			quotedAt: one.source,
+			table: one.tableValue,
+			tableAt: one.tableSources.toSorted()
+		}));
+		const byHand = listed.map((row) => ({
+			measure: row.indicator_id,
+			what: row.what,
+			series: row.series,
+			period: row.period_id,
+			quoted: row.quoted,
+			quotedAt: row.quoted_at,
+			table: Number(row.table?.replace('%', '')),
+			tableAt: (row.table_at ?? '').split('; ').sort()
+		}));
+		expect(byHand).toHaveLength(16);
+		expect(inOrder(found)).toEqual(inOrder(byHand));
+	});
+
+	it('differ by no more than rounding in four: NI 93’s change and gap, NI 102’s change twice', () => {
+		const rounded = disagreements.filter((one) => one.roundingExplains);
+		expect(rounded.map(({ measure, what }) => `${measure.reference} ${what}`).sort()).toEqual([
+			'NI 102 KS4 change',
+			'NI 102 KS4 change',
+			'NI 93 change',
+			'NI 93 gap_to_national'
+		]);
+	});
+
+	it('never call a figure rounded that agrees', () => {
+		for (const one of quotes)
+			if (one.verdict !== 'differs') expect(one.roundingExplains).toBe(false);
+		expect(quotes.some((one) => one.verdict === 'agrees')).toBe(true);
+	});
+});
