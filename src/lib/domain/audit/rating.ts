@@ -1,4 +1,4 @@
-import { calculateRating, RATING_BRANCHES, type RatingResult } from '../rating';
+import { calculateRating, RATING_BRANCHES, type RatingResult, type RatingRule } from '../rating';
 import type { Result } from '../result';
 import type { Finding, Obstacle } from './flags';
 import { standingsOf } from './precision';
@@ -61,8 +61,17 @@ function possibleRatings(result: Result): RatingResult['rating'][] {
 			)
 		)
 	);
-	return [...new Set(ratings)];
+	const possible = [...new Set(ratings)];
+	return leapsAmber(possible, inputs.rule) ? [...possible, 'amber'] : possible;
 }
+
+/** From on the target to beyond a tolerance the way leads through amber, where amber has room. */
+const leapsAmber = (ratings: RatingResult['rating'][], rule: RatingRule): boolean =>
+	rule.kind === 'target-with-tolerance' &&
+	rule.greenWithin < rule.amberWithin &&
+	ratings.includes('green') &&
+	ratings.includes('red') &&
+	!ratings.includes('amber');
 
 function figuresWords({ outturn, target, statNeighbours, national, measure }: Result): string {
 	const yardsticks = [
