@@ -112,6 +112,7 @@ test.describe('the filters of the audit', () => {
 		await open(page, AUDIT);
 		await page.getByRole('searchbox').fill('NI 148');
 		await expect(shown(page)).toHaveText('5 of 250 flags');
+		await expect(page.getByText('“NI 148”')).toBeVisible();
 		await expect(rows(page, 'Published and calculated')).toHaveCount(2);
 	});
 
@@ -181,7 +182,7 @@ test.describe('what the audit gives away', () => {
 	test('is every quoted figure with both its places', async ({ page }) => {
 		await open(page, AUDIT);
 		const file = await taken(page, 'Download the quoted figures');
-		expect(file.rows).toHaveLength(110);
+		expect(file.rows.filter((row) => row.what !== 'share')).toHaveLength(110);
 		expect(file.rows.filter((row) => row.class === 'differs')).toHaveLength(QUOTED.length);
 	});
 });
@@ -211,6 +212,20 @@ test.describe('another rule', () => {
 		expect(query(page)).toContain('amber=8');
 	});
 
+	test('refuses a limit that is none, says what was wanted, and keeps the one before', async ({
+		page
+	}) => {
+		await open(page, `${AUDIT}?rule=target-with-tolerance&amber=5`);
+		const amber = page.getByLabel('Amber within');
+		await amber.fill('200');
+		await amber.press('Enter');
+		await expect(page.getByRole('alert').filter({ hasText: '200' })).toHaveText(
+			'“200” is not tried: wanted a number from 0 to 100.'
+		);
+		await expect(amber).toHaveAttribute('aria-invalid', 'true');
+		expect(query(page)).toContain('amber=5');
+	});
+
 	test('that is in force flips nothing', async ({ page }) => {
 		await open(page, `${AUDIT}?rule=target-and-comparator`);
 		await expect(told(page)).toContainText('0 of 50 ratings would flip');
@@ -220,6 +235,12 @@ test.describe('another rule', () => {
 test.describe('printed, the audit', () => {
 	test.use({ viewport: { width: 688, height: 1000 } });
 
+	test('says what it was narrowed to', async ({ page }) => {
+		await open(page, `${AUDIT}?q=care&class=differs`);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText('6 of 250 flags: Differs; “care”')).toBeVisible();
+	});
+
 	test('is whole: every difference, tie, reason and quoted figure, nothing cut', async ({
 		page
 	}) => {
@@ -228,7 +249,7 @@ test.describe('printed, the audit', () => {
 		for (const [name, count] of [
 			['Published and calculated', 13],
 			['Ties', 6],
-			['Quoted and in the table', 16]
+			['Quoted and in the table', 17]
 		] as const) {
 			await expect(rows(page, name)).toHaveCount(count);
 			await expect(table(page, name).locator('thead')).toBeVisible();

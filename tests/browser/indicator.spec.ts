@@ -49,7 +49,7 @@ test.describe('an indicator', () => {
 		await expect(steps.nth(0)).toContainText('Is the target met?');
 		await expect(steps.nth(0)).toContainText('23.3% against the target at 21.6%: missed');
 		await expect(steps.nth(0)).toContainText('Missed: so it is here');
-		await expect(steps.nth(1)).toContainText('England: as the published flags show');
+		await expect(steps.nth(1)).toContainText('England: inferred from the published flags');
 		await expect(steps.nth(1).getByRole('listitem')).toHaveText([/^Met\s+Amber$/, /Missed.*Red$/]);
 	});
 

@@ -53,7 +53,7 @@ export const RATING_WORD: Record<string, string> = {
 };
 
 /** The reference of a measure as the page writes it: "NI 79", "NI 53a", "NI 102 KS2". */
-export function referenceOf({ id }: Published): string {
+export function referenceOf({ id }: Pick<Published, 'id'>): string {
 	const [, number = '', stage] = id.split('-');
 	return `NI ${number}${stage ? ` ${stage.toUpperCase()}` : ''}`;
 }

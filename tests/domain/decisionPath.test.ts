@@ -51,7 +51,7 @@ describe('The way to a rating', () => {
 		expect({ rating, words, basis }).toEqual({
 			rating: RATING_BRANCHES[branch].rating,
 			words: RATING_BRANCHES[branch].words,
-			basis: RATING_BRANCHES[branch].basis
+			basis: branch === 'comparators-disagree' ? 'open' : RATING_BRANCHES[branch].basis
 		});
 	});
 
@@ -93,14 +93,17 @@ describe('A question', () => {
 
 	it.each<[title: string, parts: ResultParts, questions: string[]]>([
 		[
-			'is of the comparator that decides, as the published flags show: England',
+			'is of the comparator that decides, inferred from the published flags: England',
 			{ target: BELOW, ...split, measure: { comparator: 'national' } },
-			[TARGET, 'Is the comparator met? It is England: as the published flags show.']
+			[TARGET, 'Is the comparator met? It is England: inferred from the published flags.']
 		],
 		[
-			'is of the comparator that decides, as the published flags show: neighbours',
+			'is of the comparator that decides, inferred from the published flags: neighbours',
 			{ target: BELOW, ...split, measure: { comparator: 'stat_neighbours' } },
-			[TARGET, 'Is the comparator met? It is statistical neighbours: as the published flags show.']
+			[
+				TARGET,
+				'Is the comparator met? It is statistical neighbours: inferred from the published flags.'
+			]
 		],
 		[
 			'is of the only comparator there is',
@@ -140,7 +143,7 @@ describe('A question', () => {
 		[
 			'is of the stated comparator, by the comparator only',
 			{ ...split, measure: { comparator: 'national', ratedBy: ratedBy(COMPARATOR_ONLY) } },
-			['Is the comparator met? It is England: as the published flags show.']
+			['Is the comparator met? It is England: inferred from the published flags.']
 		]
 	])('%s', (_, parts, asked) => {
 		expect(questions(parts)).toEqual(asked);
@@ -242,7 +245,7 @@ describe('What a question is asked of', () => {
 		[
 			'as a share of it',
 			{ outturn: '45%' },
-			'45% against the target at 50%: missed, short by 10.0% of it'
+			'45% against the target at 50%: missed, short by 10.00% of it'
 		],
 		['but not where it is met', { outturn: '55%' }, '55% against the target at 50%: met'],
 		[

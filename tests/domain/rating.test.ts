@@ -342,7 +342,7 @@ describe('A rule in one sentence', () => {
 	it.each<[RatingRule, string]>([
 		[
 			REPORT_RULE,
-			'Green where target and comparator are met, red where both are missed, amber where one is.'
+			'Green where target and comparator are met, amber where the target is missed and the comparator met, red where both are missed.'
 		],
 		[tolerance(0, 10), 'Green on the target or better, amber within 10% of it, red beyond.'],
 		[

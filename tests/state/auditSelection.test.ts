@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { FLAGS, VERDICTS } from '$lib/domain/audit';
 import { RULE_KINDS } from '$lib/domain/rating';
 import {
-	limit,
 	readAudit,
 	triedRule,
 	WHOLE_AUDIT,
@@ -59,18 +58,17 @@ describe('The address of the audit', () => {
 	});
 });
 
-describe('limit', () => {
+describe('A limit in the address', () => {
 	it.each([
 		['10', 10],
 		['2.5', 2.5],
 		['0', 0],
-		['101', 7],
-		['-1', 7],
-		['1e1', 7],
-		['', 7],
-		[null, 7]
-	])('reads %j as %d', (text, value) => {
-		expect(limit(text, 7)).toBe(value);
+		['101', 10],
+		['-1', 10],
+		['1e1', 10],
+		['', 10]
+	])('%j is %d', (text, value) => {
+		expect(read(`?amber=${text}`).amber).toBe(value);
 	});
 });
 

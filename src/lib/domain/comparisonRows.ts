@@ -103,10 +103,14 @@ function row(
 		calculated: comparison.kind === 'compared' ? (comparison.met ? 'met' : 'not met') : '',
 		published: published ?? NO_FLAG,
 		difference: differencesOf(result).find(({ flag }) => flag === FLAG_OF[key]),
-		refersTo: figure?.value == null ? '' : timeOf(figure),
+		refersTo: figure?.value == null ? '' : timeCovered(key, figure),
 		source: figure?.source ?? ''
 	};
 }
+
+/** Comparators are the latest the council had: whose time is not given, is not guessed. */
+const timeCovered = (key: Yardstick, figure: Observation): string =>
+	key === 'target' || key === 'prior' || figure.refersTo ? timeOf(figure) : 'not stated';
 
 function priorRow(result: Result): ComparisonRow {
 	const { prior, direction, published } = result;

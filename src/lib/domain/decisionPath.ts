@@ -1,5 +1,6 @@
 import { metOf, type Comparison } from './comparison';
 import { formatFigure, formatNumber } from './format';
+import { restsOnInference } from './audit/inference';
 import type { Observation } from './measure';
 import { MISSING_WORDS } from './missing';
 import {
@@ -32,16 +33,26 @@ export interface Step {
 export interface DecisionPath {
 	steps: Step[];
 	rating: RatingResult['rating'];
-	/** The branch taken, in words, and whether the rule states it or it was inferred. */
+	/**
+	 * The branch taken, in words, and whether the rule states it, or it or its comparator was
+	 * inferred from the published table, or it was left open.
+	 */
 	words: string;
-	basis: 'stated' | 'inferred';
+	basis: 'stated' | 'comparator-inferred' | 'inferred' | 'open';
 }
 
 /** The questions that the measure's rule asks, in order, with the answers its figures give. */
 export function decisionPathOf(result: Result): DecisionPath {
 	const { branch, rating } = result.calculated;
-	const { words, basis } = RATING_BRANCHES[branch];
-	return { steps: result.inputs.unrateable ? [] : stepsOf(result), rating, words, basis };
+	const steps = result.inputs.unrateable ? [] : stepsOf(result);
+	return { steps, rating, words: RATING_BRANCHES[branch].words, basis: basisOf(result) };
+}
+
+function basisOf(result: Result): DecisionPath['basis'] {
+	const { rating, branch } = result.calculated;
+	if (rating === 'undecided') return 'open';
+	if (RATING_BRANCHES[branch].basis === 'inferred') return 'inferred';
+	return restsOnInference(result) ? 'comparator-inferred' : 'stated';
 }
 
 function stepsOf(result: Result): Step[] {
@@ -119,7 +130,7 @@ function decisiveComparator({ inputs, measure }: Result): keyof Comparators | un
 
 function decisiveWords({ inputs }: Result, decisive: keyof Comparators): string {
 	const alone = inputs.statNeighbours === undefined || inputs.national === undefined;
-	const why = alone ? 'there is no other' : 'as the published flags show';
+	const why = alone ? 'there is no other' : 'inferred from the published flags';
 	return `${NAMES[decisive]}: ${why}`;
 }
 
@@ -153,7 +164,7 @@ function toleranceStep(
 	return {
 		question,
 		held: short
-			? held.map((line) => `${line}, short by ${formatNumber(shortfall, 1)}% of it`)
+			? held.map((line) => `${line}, short by ${formatNumber(shortfall, 2)}% of it`)
 			: held,
 		sources,
 		answers: [

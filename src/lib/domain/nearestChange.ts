@@ -1,148 +1,142 @@
 import { formatDifference, formatNumber, formatValue, printedDecimals, roundTo } from './format';
-import type { Observation, Unit } from './measure';
-import type { Rating } from './rating';
+import type { Unit } from './measure';
+import { calculateRating, RATINGS, type Rating } from './rating';
 import { resultOf, type Result } from './result';
 
 /** The outturn at which a measure would be rated otherwise, by its rule and against the same figures. */
 export interface Change {
-	rating: Rating;
+	/** Worst first: one rating, or the two between which it hangs on the comparator. */
+	ratings: Rating[];
 	/** The outturn it takes, in the measure's unit. */
 	value: number;
 	/** "23.3%" */
 	figure: string;
 	/** "19.1 points higher" */
 	by: string;
-	/** "5 more of 24 young people"; empty where the cohort is not known. */
+	/**
+	 * "that is 5 more of 24 young people", or "but no whole number of 22 young people gives it";
+	 * empty where the cohort is not known, or its count is already past what the outturn says.
+	 */
 	people: string;
 }
 
 export interface Changes {
-	/** Nearest first, one for each better rating that can be reached. */
+	/** Nearest first, up to green: one for each better rating, or pair of ratings, on the way. */
 	lifts: Change[];
-	/** Nearest first, one for each worse rating. */
+	/** Nearest first, down to red. */
 	lowers: Change[];
 }
 
 /**
- * What would change the rating that the rule gives: the nearest outturns that lift it and that
- * lower it, in steps of the measure's last decimal, and in whole people where they are counted.
- * An undecided rating is lifted by the first better outturn that decides it.
+ * The ratings that the figures allow by the rule, worst first: one where the rule decides. Where
+ * the two comparators disagree and the report does not say which one applies, it is silent, and
+ * `calculateRating` undecided: then the two that it gives if the one or the other decides.
+ */
+export function currentRatings({ calculated, inputs }: Result): Rating[] {
+	const given =
+		calculated.rating === 'undecided'
+			? (['stat_neighbours', 'national'] as const).map(
+					(comparator) => calculateRating({ ...inputs, comparator }).rating
+				)
+			: [calculated.rating];
+	return RATINGS.filter((rating) => given.includes(rating));
+}
+
+/**
+ * What would change the ratings that the rule allows: the nearest outturns that lift them and
+ * that lower them, in steps of the measure's last decimal, and in whole people where they are
+ * counted. No smaller step changes them. The rule is the report's ("Definition of new RAG
+ * Status", Appendix A) or the measure's own, as `calculateRating` has it.
  * @returns none where there is no outturn, no polarity, or nothing within reach
  */
 export function changesOf(result: Result): Changes {
-	const { outturn, measure } = result;
-	if (outturn?.value == null || !measure.polarity) return { lifts: [], lowers: [] };
-	const better = measure.polarity === 'higher' ? 1 : -1;
+	const better = result.measure.polarity === 'lower' ? -1 : 1;
 	return { lifts: changesTowards(better, result), lowers: changesTowards(-better, result) };
 }
-
-type Way = 1 | -1;
 
 function changesTowards(way: number, result: Result): Change[] {
 	const { outturn, measure } = result;
 	if (outturn?.value == null) return [];
-	const decimals = Math.max(measure.decimals, printedDecimals(String(outturn.value)));
-	const scale = scaleOf(outturn.value, 10 ** -decimals, decimals);
-	const cohort = cohortScale(outturn, decimals);
-	const people = cohort ? ratingsAlong(cohort, way as Way, result) : new Map<Rating, number>();
-	return [...ratingsAlong(scale, way as Way, result)].map(([rating, steps]) => {
-		const value = scale.at(steps);
+	const { value: now, unit } = outturn;
+	const decimals = Math.max(measure.decimals, printedDecimals(String(now)));
+	const step = 10 ** -decimals;
+	const at = (steps: number) => roundTo(now + way * steps * step, decimals);
+	const most = Math.max(0, Math.round((way * (limitOf(unit, way) - now)) / step));
+	const peopleOf = peopleAlong(way, decimals, result);
+	const [, ...changes] = firstSteps(at, most, result);
+	return changes.map(([ratings, steps]) => {
+		const value = at(steps);
 		return {
-			rating,
+			ratings: ratingsAt(result, value),
 			value,
-			figure: formatValue(value, outturn.unit, decimals),
-			by: byWords(value - (outturn.value ?? 0), outturn.unit, decimals),
-			people: peopleWords(people.get(rating), result)
+			figure: formatValue(value, unit, decimals),
+			by: `${formatDifference(value - now, unit, decimals)} ${way > 0 ? 'higher' : 'lower'}`,
+			people: peopleOf(ratings)
 		};
 	});
 }
 
-/** A scale of whole steps away from the outturn: at 0 stands the outturn itself. */
-interface Scale {
-	/** The value as it would be printed, so many steps away. */
-	at: (steps: number) => number;
-	/** The steps near which a value lies; those on its other side are tried too. */
-	near: (value: number) => number[];
-	least: number;
-	most: number;
+/** No yardstick lies further off than this, in any unit. */
+const FAR = 1e9;
+
+/** The last outturn that is possible, one way. */
+function limitOf(unit: Unit, way: number): number {
+	if (way > 0) return unit === 'percent' ? 100 : FAR;
+	return unit === 'score' ? -FAR : unit === 'rank' ? 1 : 0;
 }
-
-const scaleOf = (from: number, step: number, decimals: number): Scale => ({
-	at: (steps) => roundTo(from + steps * step, decimals),
-	near: (value) => around((value - from) / step),
-	least: -Infinity,
-	most: Infinity
-});
-
-/** A step is one person of the cohort; `undefined` where it is not known. */
-function cohortScale(outturn: Observation, decimals: number): Scale | undefined {
-	const { numerator, denominator, unit } = outturn;
-	if (unit !== 'percent' || numerator === null || !denominator) return undefined;
-	const step = 10 ** -decimals;
-	const people = (value: number) => (value * denominator) / 100 - numerator;
-	return {
-		at: (steps) => roundTo((100 * (numerator + steps)) / denominator, decimals),
-		// One printed value gives way to the next half a step between them.
-		near: (value) => {
-			const below = Math.floor(value / step) * step;
-			return [-0.5, 0.5, 1.5].flatMap((turn) => around(people(below + turn * step)));
-		},
-		least: -numerator,
-		most: denominator - numerator
-	};
-}
-
-const around = (steps: number): number[] => {
-	const whole = Math.floor(steps);
-	return [whole - 1, whole, whole + 1, whole + 2];
-};
 
 /**
- * The steps at which each other decided rating is first met, one way along a scale. A rating
- * changes at a yardstick only, so only the steps beside one are tried.
+ * Each set of ratings ("red,amber") on a way of so many steps, with the step that first has it.
+ * By every rule a better outturn is never rated worse. So the sets only get better, or only worse,
+ * and where both ends of a stretch have the same set, all of it has.
  */
-function ratingsAlong(scale: Scale, way: Way, result: Result): Map<Rating, number> {
-	const steps = edgesOf(result)
-		.flatMap(scale.near)
-		.filter((k) => k * way > 0 && k >= scale.least && k <= scale.most)
-		.filter((k) => isPossible(scale.at(k), result.outturn?.unit))
-		.sort((a, b) => Math.abs(a) - Math.abs(b));
-	const found = new Map<Rating, number>();
-	for (const k of new Set(steps)) {
-		const rating = ratingAt(result, scale.at(k));
-		if (rating === 'undecided' || rating === 'none' || rating === result.calculated.rating)
-			continue;
-		if (!found.has(rating)) found.set(rating, k);
+function firstSteps(
+	at: (steps: number) => number,
+	most: number,
+	result: Result
+): Map<string, number> {
+	const setAt = (steps: number) => String(ratingsAt(result, at(steps)));
+	const last = setAt(most);
+	let set = setAt(0);
+	let same = 0;
+	const found = new Map([[set, same]]);
+	while (set !== last) {
+		let other = most;
+		while (other - same > 1) {
+			const middle = Math.floor((same + other) / 2);
+			if (setAt(middle) === set) same = middle;
+			else other = middle;
+		}
+		same = other;
+		set = setAt(same);
+		found.set(set, same);
 	}
 	return found;
 }
 
-/** The values at which a rating may change: the yardsticks, and the limits of a tolerance. */
-function edgesOf({ target, statNeighbours, national, inputs: { rule } }: Result): number[] {
-	const limits = rule.kind === 'target-with-tolerance' ? [rule.greenWithin, rule.amberWithin] : [];
-	const aim = target?.value;
-	return [
-		...[aim, statNeighbours?.value, national?.value].filter((value) => value != null),
-		...(aim == null ? [] : limits.flatMap((x) => [aim * (1 - x / 100), aim * (1 + x / 100)]))
-	];
+/** What it takes in people of the cohort to come to a set of ratings, each share rounded as printed. */
+function peopleAlong(way: number, decimals: number, result: Result): (ratings: string) => string {
+	const { numerator, denominator, unit } = result.outturn ?? {};
+	if (unit !== 'percent' || numerator == null || !denominator) return () => '';
+	const count = (steps: number) => (way > 0 ? steps : denominator - steps);
+	const share = (steps: number) => roundTo((100 * count(steps)) / denominator, decimals);
+	const found = firstSteps(share, denominator, result);
+	const noun = result.measure.cohort ? ` ${result.measure.cohort.many}` : '';
+	const all = formatNumber(denominator, 0) + noun;
+	return (ratings) => {
+		const steps = found.get(ratings);
+		if (steps === undefined) return `but no whole number of ${all} gives it`;
+		const more = (count(steps) - numerator) * way;
+		// Where the count does not fit the outturn, it may have come there already.
+		if (more <= 0) return '';
+		return `that is ${formatNumber(more, 0)} ${way > 0 ? 'more' : 'fewer'} of ${all}`;
+	};
 }
 
-const isPossible = (value: number, unit: Unit | undefined): boolean =>
-	unit === 'score' || (value >= (unit === 'rank' ? 1 : 0) && (unit !== 'percent' || value <= 100));
-
-/** The rating that the rule would give to another outturn, all else being equal. */
-export function ratingAt({ measure, periodId, outturn }: Result, value: number) {
+/** The ratings that the rule would allow another outturn, all else being equal. */
+export function ratingsAt({ measure, periodId, outturn }: Result, value: number): Rating[] {
 	const observations = measure.observations.map((one) =>
 		one === outturn ? { ...one, value, printed: String(value) } : one
 	);
-	return resultOf({ ...measure, observations }, periodId).calculated.rating;
-}
-
-const byWords = (difference: number, unit: Unit, decimals: number): string =>
-	`${formatDifference(difference, unit, decimals)} ${difference > 0 ? 'higher' : 'lower'}`;
-
-function peopleWords(steps: number | undefined, { outturn, measure }: Result): string {
-	if (steps === undefined || !outturn?.denominator) return '';
-	const noun = measure.cohort ? ` ${measure.cohort.many}` : '';
-	return `${formatNumber(Math.abs(steps), 0)} ${steps > 0 ? 'more' : 'fewer'} of ${formatNumber(outturn.denominator, 0)}${noun}`;
+	return currentRatings(resultOf({ ...measure, observations }, periodId));
 }

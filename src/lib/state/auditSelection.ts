@@ -43,7 +43,7 @@ export function readAudit(query: URLSearchParams): AuditSelection {
 }
 
 /** A share of a target, as a reader may type it; `otherwise` where it is none. */
-export function limit(text: string | null, otherwise: number): number {
+function limit(text: string | null, otherwise: number): number {
 	const value = /^\d+(\.\d+)?$/.test(text ?? '') ? Number(text) : NaN;
 	return value >= 0 && value <= 100 ? value : otherwise;
 }

@@ -106,7 +106,7 @@ describe.each(KINDS.map((kind) => [kind.flag, kind] as const))(
 				verdict: 'tie',
 				published: met === 'yes' ? 'met' : 'not met',
 				calculated,
-				reason: `${outturn} against ${name} at ${against} where higher is better: the printed decimals leave open which is larger`
+				reason: `${outturn} against ${name} at ${against} where higher is better: the printed decimals leave open whether it is met`
 			});
 		});
 

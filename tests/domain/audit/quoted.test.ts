@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotesOf, type QuoteAudit } from '$lib/domain/audit/quoted';
 import type { Observation, QuotedFigure } from '$lib/domain/measure';
-import { aMeasure, anObservation, PERIOD, PRIOR_PERIOD } from '../../builders';
+import { aMeasure, anObservation, aResult, PERIOD, PRIOR_PERIOD } from '../../builders';
 
 const aQuote = (overrides: Partial<QuotedFigure>): QuotedFigure => ({
 	periodId: PERIOD,
@@ -66,7 +66,7 @@ describe('A quoted figure agrees with the table', () => {
 			{ outturn: '56.7%', national: '58.9%' }
 		]
 	])('%s', (_, quote, table) => {
-		expect(held(quote, table)).toMatchObject({ verdict: 'agrees', roundingExplains: false });
+		expect(held(quote, table)).toMatchObject({ verdict: 'agrees', explanation: '' });
 	});
 });
 
@@ -94,28 +94,28 @@ describe('A quoted figure differs from the table', () => {
 			'that is a larger fall',
 			{ what: 'change', value: -0.4 },
 			{ prior: '16.9%', outturn: '16.7%' },
-			'−0.2 points (16.9% and 16.7%)',
+			'0.2 points less (16.9% and 16.7%)',
 			-0.2
 		],
 		[
 			'that is a rise where the table falls',
 			{ what: 'change', value: 0.2 },
 			{ prior: '16.9%', outturn: '16.7%' },
-			'−0.2 points (16.9% and 16.7%)',
+			'0.2 points less (16.9% and 16.7%)',
 			-0.2
 		],
 		[
 			'that is a smaller rise, told as one point or points',
 			{ what: 'change', value: 5.5 },
 			{ prior: '50.8%', outturn: '51.8%' },
-			'+1 point (50.8% and 51.8%)',
+			'1 point more (50.8% and 51.8%)',
 			1
 		],
 		[
 			'that is another gap to England',
 			{ what: 'gap_to_national', value: 2 },
 			{ outturn: '54.6%', national: '51.5%' },
-			'+3.1 points (51.5% and 54.6%)',
+			'3.1 points more (51.5% and 54.6%)',
 			3.1
 		],
 		[
@@ -130,7 +130,7 @@ describe('A quoted figure differs from the table', () => {
 			verdict: 'differs',
 			table: words,
 			tableValue: value,
-			roundingExplains: false
+			explanation: ''
 		});
 	});
 });
@@ -153,7 +153,10 @@ describe('Rounding explains', () => {
 			{ outturn: '79%', national: '83.0%' }
 		]
 	])('%s, which differs', (_, quote, table) => {
-		expect(held(quote, table)).toMatchObject({ verdict: 'differs', roundingExplains: true });
+		expect(held(quote, table)).toMatchObject({
+			verdict: 'differs',
+			explanation: 'Rounding of the printed figures could explain it.'
+		});
 	});
 
 	it.each<[title: string, quote: Partial<QuotedFigure>, table: Table]>([
@@ -165,7 +168,7 @@ describe('Rounding explains', () => {
 		],
 		['a figure that agrees', { what: 'change', value: 1.1 }, { prior: '31%', outturn: '32.1%' }]
 	])('not %s', (_, quote, table) => {
-		expect(held(quote, table)?.roundingExplains).toBe(false);
+		expect(held(quote, table)?.explanation).toBe('');
 	});
 });
 
@@ -232,4 +235,78 @@ describe('What is found of quoted figures', () => {
 		expect(quotesOf(aMeasure({ quoted })).map(({ value }) => value)).toEqual([3, 1, 2]);
 		expect(quotesOf(aMeasure())).toEqual([]);
 	});
+});
+
+describe('A quoted difference that differs', () => {
+	const quote = (overrides: Partial<QuotedFigure>): QuotedFigure => ({
+		periodId: PERIOD,
+		series: 'actual',
+		what: 'level',
+		quoted: '80%',
+		value: 80,
+		source: 'Appendix A',
+		...overrides
+	});
+	const rise = { what: 'change', quoted: '1%', value: 1 } as const;
+	const audited = (...quoted: QuotedFigure[]) =>
+		quotesOf(aResult({ prior: '79.0%', outturn: '79%', measure: { quoted } }).measure);
+
+	it('is explained by a level quoted in the same place', () => {
+		expect(audited(quote({}), quote(rise))[1]?.explanation).toBe(
+			'It follows from the 80% quoted in the same place.'
+		);
+	});
+
+	it('is not explained by a level quoted elsewhere', () => {
+		const elsewhere = quote({ source: 'Appendix B' });
+		expect(audited(elsewhere, quote(rise))[1]?.explanation).not.toContain('follows');
+	});
+});
+
+describe('A quoted figure that stands nowhere else', () => {
+	it('cannot be checked: the table’s figure was taken from the same place', () => {
+		const source = 'Appendix A, Priority 1, No 1';
+		const { measure } = aResult({
+			outturn: { printed: '21.9%', source },
+			measure: {
+				quoted: [
+					{
+						periodId: PERIOD,
+						series: 'actual',
+						what: 'level',
+						quoted: '21.9%',
+						value: 21.9,
+						source
+					}
+				]
+			}
+		});
+		expect(quotesOf(measure).map(({ verdict }) => verdict)).toEqual(['cannot-be-checked']);
+	});
+});
+
+describe('A percentage counted in people', () => {
+	const counted = (printed: string, numerator: number, denominator: number) =>
+		quotesOf(aResult({ outturn: { printed, numerator, denominator } }).measure)[0];
+
+	it('differs where the count gives another percentage', () => {
+		expect(counted('66%', 8, 12)).toMatchObject({
+			what: 'share',
+			quoted: '8 of 12',
+			verdict: 'differs',
+			table: '66%',
+			explanation: '66.7% by that count.'
+		});
+	});
+
+	it.each([
+		['4.2%', 1, 24],
+		['69.4%', 1345, 1937],
+		['67%', 8, 12]
+	] as const)(
+		'agrees where the count gives it as printed: %s of %d in %d',
+		(printed, numerator, denominator) => {
+			expect(counted(printed, numerator, denominator)?.verdict).toBe('agrees');
+		}
+	);
 });

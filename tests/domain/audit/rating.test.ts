@@ -227,3 +227,29 @@ describe('What a finding of a rating rests on', () => {
 		);
 	});
 });
+
+describe('A published rating that differs', () => {
+	const COVERAGE: ResultParts = {
+		outturn: '97.4%',
+		target: '97.0%',
+		statNeighbours: '96.9%',
+		national: '93.6%',
+		measure: { comparator: 'national' }
+	};
+	const reason = (published: NonNullable<ResultParts['published']>) =>
+		ratingFinding(aResult({ ...COVERAGE, published })).reason;
+
+	it('is laid to the published marks where it follows from them by the rule', () => {
+		expect(
+			reason({ rag: 'amber', targetMet: 'no', statNeighboursMet: 'no', nationalMet: 'yes' })
+		).toBe(
+			'The target is met and the comparator is met. The published amber follows from the published marks, not from the figures.'
+		);
+	});
+
+	it('is not where it does not', () => {
+		expect(
+			reason({ rag: 'red', targetMet: 'yes', statNeighboursMet: 'yes', nationalMet: 'yes' })
+		).toBe('The target is met and the comparator is met.');
+	});
+});

@@ -26,7 +26,7 @@ describe('why this rating', () => {
 		expect(region).toHaveTextContent(/By the rule, from the figures\s*Green/);
 		expect(region).toHaveTextContent('Target and comparator. Green where');
 		expect(region).toHaveTextContent('97.4% against the target at 97.0%: met');
-		expect(region).toHaveTextContent('It is England: as the published flags show.');
+		expect(region).toHaveTextContent('It is England: inferred from the published flags.');
 		expect(region).toHaveTextContent('The target is met and the comparator is met.');
 	});
 
@@ -52,7 +52,7 @@ describe('why this rating', () => {
 		});
 		expect(region).toHaveTextContent('a rule of this measure’s own');
 		expect(region).toHaveTextContent('amber within 10% of it');
-		expect(region).toHaveTextContent('short by 10.0% of it');
+		expect(region).toHaveTextContent('short by 10.00% of it');
 		expect(region).toHaveTextContent(/Short by up to 10%.*Amber/);
 	});
 

@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import type { Flag, FlagAudit } from './flags';
 
 /** Flags of one kind that the same reason keeps from being checked. */
@@ -10,12 +9,13 @@ export interface Unchecked {
 }
 
 /** The flags that cannot be checked, by reason, flag and what was published; the most first. */
-export const byObstacle = (flags: FlagAudit[]): Unchecked[] =>
-	[...group(flags, ({ reason, flag, published }) => [reason, flag, published].join()).values()]
-		.flatMap((audits) => {
-			const first = audits[0];
-			return first
-				? [{ reason: first.reason, flag: first.flag, published: first.published, audits }]
-				: [];
-		})
-		.sort((a, b) => b.audits.length - a.audits.length);
+export function byObstacle(flags: FlagAudit[]): Unchecked[] {
+	const groups = new Map<string, Unchecked>();
+	for (const audit of flags) {
+		const { reason, flag, published } = audit;
+		const key = [reason, flag, published].join();
+		const group = groups.get(key) ?? { reason, flag, published, audits: [] };
+		groups.set(key, { ...group, audits: [...group.audits, audit] });
+	}
+	return [...groups.values()].sort((a, b) => b.audits.length - a.audits.length);
+}

@@ -23,8 +23,10 @@ function findingOf(flag: Flag, result: Result): Finding {
 }
 
 /** The published flags of a result that do not follow from its figures. */
-export const differencesOf = (result: Result): Difference[] =>
-	auditOf(result).filter((one): one is Difference => one.verdict === 'differs');
+export const differencesOf = (result: Result): Difference[] => auditOf(result).filter(isDifference);
+
+/** Whether an audited flag does not follow from the figures. */
+export const isDifference = (one: FlagAudit): one is Difference => one.verdict === 'differs';
 
 /** Every published flag of every measure and period, in the order given. */
 export const auditAll = (measures: Measure[]): FlagAudit[] =>

@@ -47,7 +47,10 @@ export function metFinding(flag: MetFlagName, result: Result): Finding {
 	const held = HELD[flag](result);
 	const { outturn, measure } = result;
 	const { name, yardstick, comparison } = held;
-	const figures = `${said(outturn)} against ${name} at ${said(yardstick)}${betterWords(measure)}`;
+	const figures =
+		yardstick?.value == null
+			? `${said(outturn)}; ${name}: no figure`
+			: `${said(outturn)} against ${name} at ${said(yardstick)}${betterWords(measure)}`;
 	const found = {
 		published: metWords(held.published),
 		figures,
@@ -62,7 +65,7 @@ export function metFinding(flag: MetFlagName, result: Result): Finding {
 			...found,
 			verdict: 'tie',
 			calculated,
-			reason: `${figures}: the printed decimals leave open which is larger`
+			reason: `${figures}: the printed decimals leave open whether it is met`
 		};
 	return {
 		...found,

@@ -1,54 +1,50 @@
-import { compare } from '../comparison';
-import { formatDifference, formatFigure, printedDecimals, roundTo } from '../format';
-import type { Measure, Observation, QuotedFigure, Series } from '../measure';
-import { priorPeriod } from '../period';
+import { formatFigure, formatNumber, printedDecimals } from '../format';
+import type { Measure, Observation, QuotedFigure } from '../measure';
+import { givenFor, type Given } from './quotedTable';
 import { placesOf } from './words';
 
 /** A figure that the report's words quote, held against its own table. */
-export interface QuoteAudit extends QuotedFigure {
+export interface QuoteAudit extends Omit<QuotedFigure, 'what'> {
 	measure: Measure;
+	/** `share`: so many of so many, against the percentage printed for them. */
+	what: QuotedFigure['what'] | 'share';
 	verdict: 'agrees' | 'differs' | 'cannot-be-checked';
 	/** What the table gives; `null` where it gives nothing to compare with. */
 	tableValue: number | null;
-	/** The same in words: "56.7%", "−0.2 points (16.9% and 16.7%)". */
+	/** The same in words: "56.7%", "0.2 points less (33.5% and 33.30%)". */
 	table: string;
-	/** They differ, but what the figures were rounded from need not. */
-	roundingExplains: boolean;
 	/** Where the table gives it. */
 	tableSources: string[];
+	/** Why they may differ, where the report itself shows it; else empty. */
+	explanation: string;
 }
 
-/** The figures that the report quotes of a measure, in its order. */
-export const quotesOf = (measure: Measure): QuoteAudit[] =>
-	measure.quoted.map((quoted) => ({ measure, ...quoted, ...held(quoted, measure) }));
-
-/** What the table gives for a quoted figure, and from which of its figures. */
-interface Given {
-	value: number;
-	decimals: number;
-	words: string;
-	figures: Observation[];
-}
+/** The figures that the report quotes of a measure, in its order; then those it counts in people. */
+export const quotesOf = (measure: Measure): QuoteAudit[] => [
+	...measure.quoted.map((quoted) => ({ measure, ...quoted, ...held(quoted, measure) })),
+	...measure.observations.flatMap((figure) => shareOf(figure, measure))
+];
 
 function held(quoted: QuotedFigure, measure: Measure) {
 	const given = givenFor(quoted, measure);
-	if (!given) return NOTHING;
+	if (!given || given.figures.every(({ source }) => source && source === quoted.source)) return NOTHING;
 	const agrees = sameAsPrinted(quoted, given);
 	return {
 		verdict: agrees ? ('agrees' as const) : ('differs' as const),
 		tableValue: given.value,
 		table: given.words,
-		roundingExplains: !agrees && sameBeforeRounding(quoted, given),
-		tableSources: placesOf(...given.figures)
+		tableSources: placesOf(...given.figures),
+		explanation: agrees ? '' : explanationOf(quoted, given, measure)
 	};
 }
 
+/** There is nothing else to hold the quoted figure against. */
 const NOTHING = {
 	verdict: 'cannot-be-checked' as const,
 	tableValue: null,
 	table: '',
-	roundingExplains: false,
-	tableSources: []
+	tableSources: [],
+	explanation: ''
 };
 
 const NOISE = 1e-9;
@@ -61,51 +57,63 @@ const decimalsOf = ({ value, quoted }: QuotedFigure) =>
 const sameAsPrinted = (quoted: QuotedFigure, { value, decimals }: Given): boolean =>
 	Math.abs(quoted.value - value) <= halfOf(Math.min(decimalsOf(quoted), decimals)) + NOISE;
 
+/** A change or gap may come of a level quoted in the same place, or of rounding. */
+function explanationOf(quoted: QuotedFigure, given: Given, measure: Measure): string {
+	if (quoted.what === 'level') return '';
+	const cause = measure.quoted.find((level) => isCause(level, quoted, given, measure));
+	if (cause) return `It follows from the ${cause.quoted} quoted in the same place.`;
+	return sameBeforeRounding(quoted, given)
+		? 'Rounding of the printed figures could explain it.'
+		: '';
+}
+
+/** Whether the quoted difference is that of the table with one quoted level in its figure's place. */
+function isCause(
+	level: QuotedFigure,
+	quoted: QuotedFigure,
+	given: Given,
+	measure: Measure
+): boolean {
+	if (level.what !== 'level' || level.source !== quoted.source) return false;
+	const observations = measure.observations.map((o) =>
+		o.series === level.series && o.periodId === level.periodId
+			? { ...o, value: level.value, printed: level.quoted }
+			: o
+	);
+	const other = givenFor(quoted, { ...measure, observations });
+	return other !== undefined && other.value !== given.value && sameAsPrinted(quoted, other);
+}
+
 /** A difference of two rounded figures is less sure than either: 32.1% less 31% may be 1.2. */
 function sameBeforeRounding(quoted: QuotedFigure, { value, figures }: Given): boolean {
 	const slack = figures.reduce((sum, { printed }) => sum + halfOf(printedDecimals(printed)), 0);
 	return Math.abs(quoted.value - value) < slack + halfOf(decimalsOf(quoted)) - NOISE;
 }
 
-function givenFor(quoted: QuotedFigure, measure: Measure): Given | undefined {
-	const find = (series: Series, periodId: string | undefined) =>
-		measure.observations.find((o) => o.series === series && o.periodId === periodId);
-	const figure = find(quoted.series, quoted.periodId);
-	if (figure?.value == null) return undefined;
-	if (quoted.what === 'level')
-		return {
-			value: figure.value,
-			decimals: printedDecimals(figure.printed),
-			words: formatFigure(figure),
-			figures: [figure]
-		};
-	const periods = measure.observations
-		.filter(({ series }) => series === quoted.series)
-		.map(({ periodId }) => periodId);
-	const other =
-		quoted.what === 'change'
-			? find(quoted.series, priorPeriod(quoted.periodId, periods))
-			: find(SERIES_OF[quoted.what], quoted.periodId);
-	return other && differenceFrom(figure, other);
-}
-
-const SERIES_OF = {
-	gap_to_target: 'target',
-	gap_to_stat_neighbours: 'stat_neighbours',
-	gap_to_national: 'national'
-} as const;
-
-function differenceFrom(figure: Observation, other: Observation): Given | undefined {
-	// Which way is better changes nothing in the size of a difference.
-	const comparison = compare(figure, other, 'higher');
-	if (comparison.kind !== 'compared') return undefined;
-	const { gap, unit, decimals } = comparison;
-	const shown = Math.min(decimals, printedDecimals(String(gap)));
-	const sign = gap > 0 ? '+' : gap < 0 ? '−' : '';
-	return {
-		value: roundTo(gap, decimals),
-		decimals,
-		words: `${sign}${formatDifference(gap, unit, shown)} (${formatFigure(other)} and ${formatFigure(figure)})`,
-		figures: [other, figure]
-	};
+/** The people behind a printed percentage, against it: 8 of 12 is 66.7%, printed 66%. */
+function shareOf(figure: Observation, measure: Measure): QuoteAudit[] {
+	const { value, numerator, denominator, unit, periodId, series } = figure;
+	if (value === null || numerator === null || !denominator || unit !== 'percent') return [];
+	const share = (100 * numerator) / denominator;
+	const decimals = printedDecimals(figure.printed);
+	const same = Math.abs(share - value) <= halfOf(decimals) + NOISE;
+	const told = measure.quoted.find(
+		(one) => one.what === 'level' && one.series === series && one.periodId === periodId
+	);
+	return [
+		{
+			measure,
+			periodId,
+			series,
+			what: 'share',
+			quoted: `${formatNumber(numerator, 0)} of ${formatNumber(denominator, 0)}`,
+			value: share,
+			source: told?.source ?? figure.source,
+			verdict: same ? 'agrees' : 'differs',
+			tableValue: value,
+			table: formatFigure(figure),
+			tableSources: placesOf(figure),
+			explanation: same ? '' : `${formatNumber(share, decimals + 1)}% by that count.`
+		}
+	];
 }

@@ -1,3 +1,4 @@
+import type { MetFlag } from '../measure';
 import { calculateRating, RATING_BRANCHES, type RatingResult, type RatingRule } from '../rating';
 import type { Result } from '../result';
 import type { Finding, Obstacle } from './flags';
@@ -26,9 +27,28 @@ export function ratingFinding(result: Result): Finding {
 	return {
 		...told,
 		verdict: published === calculated.rating ? 'agrees' : 'differs',
-		reason: RATING_BRANCHES[calculated.branch].words
+		reason: [RATING_BRANCHES[calculated.branch].words, whyPublished(result)]
+			.filter(Boolean)
+			.join(' ')
 	};
 }
+
+/** Where a published rating differs: whether it is the rule's answer to the published marks. */
+function whyPublished({ published, calculated, inputs }: Result): string {
+	if (!published?.rag || published.rag === calculated.rating) return '';
+	const marked = calculateRating({
+		...inputs,
+		target: isMet(published.targetMet),
+		statNeighbours: isMet(published.statNeighboursMet),
+		national: isMet(published.nationalMet)
+	});
+	return marked.rating === published.rag
+		? `The published ${published.rag} follows from the published marks, not from the figures.`
+		: '';
+}
+
+const isMet = (flag: MetFlag): boolean | undefined =>
+	flag === 'yes' ? true : flag === 'no' ? false : undefined;
 
 const ratingWord = (rating: string) => (rating === 'none' ? 'not rated' : rating);
 const listed = (ratings: string[]) => ratings.map(ratingWord).join(' or ');

@@ -33,7 +33,7 @@ export const RULE_TITLES: Record<RuleKind, string> = {
  */
 export function ruleWords(rule: RatingRule): string {
 	if (rule.kind === 'target-and-comparator')
-		return 'Green where target and comparator are met, red where both are missed, amber where one is.';
+		return 'Green where target and comparator are met, amber where the target is missed and the comparator met, red where both are missed.';
 	if (rule.kind === 'comparator-only')
 		return 'Green where the comparator is met, red where it is missed; where none is stated, amber where one of the two is met.';
 	const { greenWithin, amberWithin } = rule;

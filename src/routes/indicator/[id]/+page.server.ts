@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { disagreementsOf } from '$lib/domain/audit/disagreements';
 import { dossierOf } from '$lib/domain/dossier';
 import { shippedAreas, shippedCore } from '../../shipped.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,5 +11,9 @@ export const load: PageServerLoad = ({ params }) => {
 	const dossier = dossierOf(shippedCore(), params.id);
 	if (!dossier) error(404, `There is no measure with the address ${params.id}`);
 	const maps = shippedAreas().measures.filter(({ indicatorId }) => indicatorId === params.id);
-	return { dossier, maps: maps.map(({ id, title }) => ({ id, title })) };
+	return {
+		dossier,
+		maps: maps.map(({ id, title }) => ({ id, title })),
+		disagreements: disagreementsOf(dossier.measure)
+	};
 };
