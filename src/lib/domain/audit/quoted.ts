@@ -27,7 +27,8 @@ export const quotesOf = (measure: Measure): QuoteAudit[] => [
 
 function held(quoted: QuotedFigure, measure: Measure) {
 	const given = givenFor(quoted, measure);
-	if (!given || given.figures.every(({ source }) => source && source === quoted.source)) return NOTHING;
+	if (!given || given.figures.every(({ source }) => source && source === quoted.source))
+		return NOTHING;
 	const agrees = sameAsPrinted(quoted, given);
 	return {
 		verdict: agrees ? ('agrees' as const) : ('differs' as const),
