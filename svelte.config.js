@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
+const basemap = JSON.parse(readFileSync('src/basemap.json', 'utf8'));
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 // kit hashes its own scripts and inlined styles, but not what is written in app.html
@@ -14,6 +15,9 @@ const announcer = readFileSync(
 	'utf8'
 ).match(/id="svelte-announcer"[^>]*style="([^"]*)"/)?.[1];
 if (!announcer) throw new Error('The announcer of @sveltejs/kit is not where it was: look at it.');
+
+// The one other host that may ever be asked, and only for pictures, once a reader wants it.
+const tileHosts = basemap.address ? [new URL(basemap.address).origin] : [];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -29,7 +33,7 @@ export default {
 				'script-src': ['self', ...templateScripts.map(sha256)],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', sha256(announcer)],
-				'img-src': ['self', 'data:', 'blob:'],
+				'img-src': ['self', 'data:', 'blob:', ...tileHosts],
 				'connect-src': ['self'],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],

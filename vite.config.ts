@@ -7,8 +7,13 @@ const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	// The same Dexie without what it carries for browsers of 2017.
-	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }] },
+	// The same Dexie and Leaflet, without what they carry for older browsers and loaders.
+	resolve: {
+		alias: [
+			{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
+			{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }
+		]
+	},
 	test: {
 		allowOnly: false,
 		expect: { requireAssertions: true },

@@ -1,11 +1,20 @@
 import { group } from 'd3-array';
-import { SCHEMA_VERSION, type AreasPart } from '../../src/lib/data/schema/parts';
+import {
+	SCHEMA_VERSION,
+	type AreasPart,
+	type BoundariesPart
+} from '../../src/lib/data/schema/parts';
+import { cellsOf } from './cartogram';
 import type { Tables } from './readPackage';
 import type { Row } from './readTable';
 
-/** The areas part: areas in the file's order, and each measure's values in the areas' order. */
-export function areasPart(tables: Tables): AreasPart {
+/**
+ * The areas part: areas in the file's order with their cells in the cartogram, and each measure's
+ * values in the areas' order.
+ */
+export function areasPart(tables: Tables, boundaries: BoundariesPart): AreasPart {
 	const areas = tables['areas.csv'].rows;
+	const cells = cellsOf(areas, boundaries);
 	const codes = areas.map(({ code }) => code);
 	const groups = group(
 		tables['area-values.csv'].rows,
@@ -14,7 +23,7 @@ export function areasPart(tables: Tables): AreasPart {
 	);
 	return {
 		schema: SCHEMA_VERSION,
-		areas: areas.map(toArea),
+		areas: areas.map((row) => ({ ...toArea(row), cell: cells.get(row.code) ?? null })),
 		measures: tables['area-measures.csv'].rows.map(toMeasure),
 		values: [...groups].flatMap(([measureId, periods]) =>
 			[...periods].map(([periodId, rows]) => ({ measureId, periodId, ...aligned(codes, rows) }))
@@ -31,7 +40,7 @@ function aligned(codes: string[], rows: Row<'area-values.csv'>[]) {
 	};
 }
 
-const toArea = (row: Row<'areas.csv'>): AreasPart['areas'][number] => ({
+const toArea = (row: Row<'areas.csv'>): Omit<AreasPart['areas'][number], 'cell'> => ({
 	code: row.code,
 	kind: row.kind,
 	name: row.name,

@@ -29,7 +29,7 @@ export function buildPackage({ from, to }: { from: string; to: string }): Built 
 	if (faults.length > 0 || !boundaries || !publication) throw new PackageFaults(faults);
 	const parts = {
 		core: corePart(tables),
-		areas: areasPart(tables),
+		areas: areasPart(tables, boundaries),
 		boundaries,
 		places: placesPart(tables),
 		postcodes: postcodesPart(tables)

@@ -7,6 +7,7 @@ import type {
 } from '../../src/lib/data/schema/parts';
 import { RATINGS } from '../../src/lib/domain/rating';
 import { shapesOf } from './boundaries';
+import { qualityOf } from './cartogram';
 import type { PartFile } from './manifest';
 
 interface Parts {
@@ -36,14 +37,22 @@ function coreLines({ priorities, measures, periodId, context }: CorePart): strin
 	];
 }
 
-function areaLines({ areas: { areas, values }, boundaries, places, postcodes }: Parts): string[] {
+function areaLines({ areas: part, boundaries, places, postcodes }: Parts): string[] {
+	const { areas, values } = part;
 	const count = (kind: string) => areas.filter((area) => area.kind === kind).length;
 	const shapes = (kind: 'soa' | 'ward') => shapesOf(boundaries, kind).length;
 	return [
 		`${count('soa')} super output areas with ${shapes('soa')} shapes, ${count('ward')} wards with ${shapes('ward')}: none without its other`,
+		cartogramLine(part, boundaries),
 		...values.map((one) => valuesLine(areas, one)),
 		`${places.places.length} places, ${postcodes.postcode.length} postcodes`
 	];
+}
+
+function cartogramLine(part: AreasPart, boundaries: BoundariesPart): string {
+	const { cells, borders, kept, displacement95 } = qualityOf(part, boundaries);
+	const share = `${Math.round(kept * borders)} of ${borders} (${(kept * 100).toFixed(1)}%)`;
+	return `cartogram: ${cells} cells, shared borders kept ${share}, 95% of cells off by at most ${displacement95.toFixed(1)} widths`;
 }
 
 function valuesLine(areas: AreasPart['areas'], one: AreasPart['values'][number]): string {

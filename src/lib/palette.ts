@@ -39,5 +39,17 @@ const STRONGEST = 12;
 export const shadeOf = (n: number, of: number): string =>
 	`shade-${of > 1 ? Math.round((n * STRONGEST) / (of - 1)) : STRONGEST / 2}`;
 
+/** A change's ramp has 6 shades on each side of no change; map/shades.css gives them colour. */
+const SIDE_STEPS = 6;
+
+/**
+ * The shade of the nth of so many classes on one side, counted from 1 beside no change: the middle
+ * of its share of the ramp. Where neither way is better, a rise takes the first side.
+ */
+export const changeShadeOf = (side: 'worse' | 'better', n: number, of: number): string =>
+	`shade-${side}-${Math.round(((n - 0.5) * SIDE_STEPS) / of + 0.5)}`;
+
+export const NO_CHANGE_SHADE = 'shade-same';
+
 /** What was not published is hatched, whatever else is drawn. */
 export const NOT_PUBLISHED_SHADE = 'shade-none';

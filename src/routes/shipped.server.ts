@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { AreasPart, CorePart, Manifest, PartName } from '$lib/data/schema/parts';
+import type {
+	AreasPart,
+	BoundariesPart,
+	CorePart,
+	Manifest,
+	PartName
+} from '$lib/data/schema/parts';
 
 const read = (file: string) => JSON.parse(readFileSync(`static/data/${file}`, 'utf8')) as unknown;
 
@@ -10,3 +16,4 @@ const part = (name: PartName) => read(shippedManifest().parts[name].file);
 
 export const shippedCore = (): CorePart => part('core') as CorePart;
 export const shippedAreas = (): AreasPart => part('areas') as AreasPart;
+export const shippedBoundaries = (): BoundariesPart => part('boundaries') as BoundariesPart;

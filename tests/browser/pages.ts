@@ -17,6 +17,12 @@ export const PAGES: [name: string, path: string][] = [
 	['the map of child poverty', './map/'],
 	['the map with an area chosen', './map/?measure=child-poverty&area=E01007677'],
 	['the map of deprivation in one ward', './map/?measure=imd-rank&ward=E05008935'],
+	[
+		'the map of a change, with areas side by side',
+		'./map/?measure=imd-rank&since=2004&pins=E01007677,E01007678'
+	],
+	['the map as equal cells, one class picked', './map/?measure=idaci&shape=cells&pick=43..56'],
+	['the data', './data/'],
 	['the audit', './data/audit/'],
 	['the audit of flags that agree', './data/audit/?class=agrees'],
 	['the audit with another rule', './data/audit/?q=NI+148&rule=comparator-only'],

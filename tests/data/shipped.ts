@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Fetcher } from '$lib/data/load';
-import type { CorePart, Manifest } from '$lib/data/schema/parts';
+import type { CorePart, Manifest, PartName, PartOf } from '$lib/data/schema/parts';
 
 const read = (file: string) => readFileSync(`static/data/${file}`, 'utf8');
 
 /** The files that `npm run data` wrote. */
 export const shippedManifest = (): Manifest => JSON.parse(read('manifest.json')) as Manifest;
-export const shippedCore = (): CorePart =>
-	JSON.parse(read(shippedManifest().parts.core.file)) as CorePart;
+export const shippedCore = (): CorePart => shippedPart('core');
+export const shippedPart = <N extends PartName>(name: N): PartOf<N> =>
+	JSON.parse(read(shippedManifest().parts[name].file)) as PartOf<N>;
 
 /** Answers as a static host does, with some files put in the place of others. */
 export function host(instead: Record<string, string | number | Error> = {}) {

@@ -7,9 +7,10 @@ import { areaViewOf, type AreaView } from '$lib/domain/areaView';
 import AreaMap from '$lib/map/AreaMap.svelte';
 import { choropleth } from '$lib/map/choropleth';
 import { packageAtlas, packageBoundaries } from './atlas';
+import { shapesOf } from '$lib/map/shapes';
 
 const atlas = packageAtlas();
-const boundaries = packageBoundaries();
+const shapes = shapesOf(packageBoundaries());
 const choose = vi.fn<(code: string) => void>();
 const point = vi.fn<(code: string) => void>();
 
@@ -19,11 +20,18 @@ function propsOf(measure: string, period: string) {
 		title: `${measure}, ${period}`,
 		legendTitle: measure,
 		drawing: choropleth(rankAreas(view), view, 5),
-		boundaries,
+		shapes,
 		areas: view.figures.map(({ area }) => area),
 		chosen: '',
 		pointed: '',
 		within: [] as string[],
+		place: [] as string[],
+		sought: [] as string[],
+		picked: undefined,
+		pick: () => {},
+		unitWords: 'per cent',
+		tiles: '',
+		attribution: '',
 		choose,
 		point
 	};
@@ -96,7 +104,7 @@ describe('the map draws', () => {
 	});
 
 	test('nothing before its outlines are here, and says so', () => {
-		render(AreaMap, { ...POVERTY, boundaries: undefined });
+		render(AreaMap, { ...POVERTY, shapes: undefined });
 		expect(region()).toHaveTextContent(/as soon as its outlines have come/);
 		expect(within(region()).queryAllByRole('option')).toHaveLength(0);
 	});

@@ -22,7 +22,8 @@ export function packageAtlas(): Atlas {
 		longitude: numberOf(row.longitude),
 		population: numberOf(row.population),
 		nameMatch: row.name_match ?? '',
-		nameMatchConfidence: numberOf(row.name_match_confidence)
+		nameMatchConfidence: numberOf(row.name_match_confidence),
+		cell: null
 	}));
 	const figures = csvParse(areaValues);
 	const sets = new Map(figures.map((row) => [`${row.measure_id} ${row.period_id}`, row]));
@@ -68,7 +69,8 @@ const AREA: Area = {
 	longitude: -1.3,
 	population: 1500,
 	nameMatch: '',
-	nameMatchConfidence: null
+	nameMatchConfidence: null,
+	cell: null
 };
 
 /** One area; what a test is about is said by the overrides. */

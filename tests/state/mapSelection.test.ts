@@ -3,6 +3,7 @@ import {
 	defaultMapSelection,
 	isWithin,
 	readMapSelection,
+	withPin,
 	writeMapSelection
 } from '$lib/state/mapSelection';
 import { packageAtlas } from '../map/atlas';
@@ -17,6 +18,12 @@ describe('readMapSelection', () => {
 		expect(read('')).toEqual({
 			measure: 'child-poverty',
 			period: '2009',
+			since: '',
+			method: 'natural',
+			edges: '',
+			pick: '',
+			pins: '',
+			shape: 'areas',
 			area: '',
 			ward: '',
 			neighbourhood: '',
@@ -28,11 +35,17 @@ describe('readMapSelection', () => {
 	it('reads everything that an address can say', () => {
 		expect(
 			read(
-				'measure=imd-rank&period=2004&area=E01007677&ward=E05001019&neighbourhood=Canklow&classes=7'
+				'measure=imd-rank&period=2010&since=2004&area=E01007677&ward=E05001019&neighbourhood=Canklow&classes=7&method=fixed&edges=100,5000&pick=1..900&pins=E01007678,E01007679&shape=cells'
 			)
 		).toEqual({
 			measure: 'imd-rank',
-			period: '2004',
+			period: '2010',
+			since: '2004',
+			method: 'fixed',
+			edges: '100,5000',
+			pick: '1..900',
+			pins: 'E01007678,E01007679',
+			shape: 'cells',
 			area: 'E01007677',
 			ward: 'E05001019',
 			neighbourhood: 'Canklow',
@@ -51,7 +64,16 @@ describe('readMapSelection', () => {
 		['ward=E05008935&neighbourhood=East%20Dene', 'neighbourhood', ''],
 		['classes=2', 'classes', 5],
 		['classes=5.0', 'classes', 5],
-		['classes=', 'classes', 5]
+		['classes=', 'classes', 5],
+		['measure=imd-rank&period=2004&since=2007', 'since', ''],
+		['measure=imd-rank&since=2010', 'since', ''],
+		['method=guess', 'method', 'natural'],
+		['edges=a,b', 'edges', ''],
+		['edges=20,10,10,x,5', 'edges', '5,10,20'],
+		['pick=1..', 'pick', ''],
+		['pick=-3.5..2', 'pick', '-3.5..2'],
+		['pins=E01007677,E99,E01007677', 'pins', 'E01007677'],
+		['shape=round', 'shape', 'areas']
 	] as const)('reads %s with the default of %s', (query, key, value) => {
 		expect(read(query)[key]).toBe(value);
 	});
@@ -95,5 +117,15 @@ describe('isWithin', () => {
 		[false, 'E05001029', 'Eastwood']
 	])('is %s for ward "%s" and neighbourhood "%s"', (answer, ward, neighbourhood) => {
 		expect(isWithin(area, { ward, neighbourhood })).toBe(answer);
+	});
+});
+
+describe('withPin', () => {
+	it.each([
+		['keeps one more', 'A', 'B', 'A,B'],
+		['lets go of one that is kept', 'A,B', 'A', 'B'],
+		['lets the oldest go where there are six', 'A,B,C,D,E,F', 'G', 'B,C,D,E,F,G']
+	])('%s', (_, pins, code, after) => {
+		expect(withPin({ pins }, code)).toBe(after);
 	});
 });

@@ -1,3 +1,4 @@
+import type { Cell } from './cartogram/cell';
 import type { Polarity, Unit } from './measure';
 
 export const AREA_KINDS = ['soa', 'ward', 'borough', 'country'] as const;
@@ -18,6 +19,8 @@ export interface Area {
 	/** How the local name was tied to the code: `exact` or `inferred`. */
 	nameMatch: string;
 	nameMatchConfidence: number | null;
+	/** Its cell in the cartogram; `null` for what is no super output area. */
+	cell: Cell | null;
 }
 
 export interface AreaMeasure {

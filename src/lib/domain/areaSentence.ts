@@ -99,7 +99,8 @@ function namePart(area: Area, figures: readonly AreaFigure[]): string {
 		: `${matched}, and is not certain.`;
 }
 
-const isUnsure = ({ nameMatch, nameMatchConfidence }: Area) =>
+/** Whether a name that was matched by position may be another area's. */
+export const isUnsure = ({ nameMatch, nameMatchConfidence }: Area): boolean =>
 	nameMatch === 'inferred' && (nameMatchConfidence ?? 0) < UNSURE_BELOW;
 
 /** What the figures say before any area is chosen: from where to where they run. */

@@ -50,7 +50,9 @@ function coverage(figures: readonly AreaFigure[]): string {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const firstSentence = (text: string) => text.split(/\.\s|\.$/)[0] ?? '';
+
+/** The first sentence of a text, without its full stop. */
+export const firstSentence = (text: string): string => text.split(/\.\s|\.$/)[0] ?? '';
 const polarityWords = ({ polarity }: AreaMeasure) =>
 	polarity ? `${polarity} is better` : 'neither way is better';
 

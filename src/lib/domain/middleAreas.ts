@@ -1,4 +1,3 @@
-import { ascending, median } from 'd3-array';
 import type { Area } from './area';
 
 type Located = Pick<Area, 'code' | 'latitude' | 'longitude'>;
@@ -8,10 +7,12 @@ type Located = Pick<Area, 'code' | 'latitude' | 'longitude'>;
  * centre, nearest first.
  */
 export function middleAreas(areas: readonly Located[], share = 1 / 5): string[] {
-	const [north, east] = [
-		median(areas, ({ latitude }) => latitude) ?? 0,
-		median(areas, ({ longitude }) => longitude) ?? 0
-	];
+	const located = areas.filter(
+		({ latitude, longitude }) => latitude !== null && longitude !== null
+	);
+	if (located.length === 0) return [];
+	const north = middleOf(located.map(({ latitude }) => latitude ?? 0));
+	const east = middleOf(located.map(({ longitude }) => longitude ?? 0));
 	const narrowing = Math.cos((north * Math.PI) / 180);
 	return areas
 		.flatMap(({ code, latitude, longitude }) =>
@@ -19,7 +20,11 @@ export function middleAreas(areas: readonly Located[], share = 1 / 5): string[] 
 				? []
 				: [{ code, away: Math.hypot(latitude - north, (longitude - east) * narrowing) }]
 		)
-		.sort((a, b) => ascending(a.away, b.away))
+		.sort((a, b) => a.away - b.away)
 		.slice(0, Math.ceil(areas.length * share))
 		.map(({ code }) => code);
 }
+
+/** The median, the lower one of two; the library's would weigh more than it does here. */
+const middleOf = (values: number[]): number =>
+	values.sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;

@@ -19,6 +19,8 @@ export interface OpenMap {
 	/** Moves by shares of the width and height. */
 	pan(right: number, down: number): void;
 	zoom(steps: number): void;
+	/** Shows the tiles of an address below the areas, or none for ""; told once where they fail. */
+	basemap(address: string, failed: () => void): void;
 	close(): void;
 }
 
@@ -83,6 +85,8 @@ export function openMap(element: HTMLElement, shapes: Shapes, options: Options):
 	map.on('dragstart', leave);
 	const unwatch = watchSize(element, lookAgain);
 
+	let tiles: leaflet.TileLayer | undefined;
+
 	return {
 		elements: elementsOf(layers),
 		outline,
@@ -100,6 +104,12 @@ export function openMap(element: HTMLElement, shapes: Shapes, options: Options):
 		zoom(steps) {
 			leave();
 			map.setZoom(map.getZoom() + steps * ZOOM_STEP, STILL);
+		},
+		basemap(address, failed) {
+			tiles?.remove();
+			tiles = address ? tilesOf(map, address, failed) : undefined;
+			element.classList.toggle('on-tiles', tiles !== undefined);
+			tiles?.addTo(map);
 		},
 		close() {
 			unwatch();
@@ -132,6 +142,15 @@ const elementsOf = (layers: Layers) =>
 			return element instanceof SVGPathElement ? [[code, element]] : [];
 		})
 	);
+
+/** The tiles of an address, below the areas; told once where one cannot be had. */
+function tilesOf(map: leaflet.Map, address: string, failed: () => void): leaflet.TileLayer {
+	const pane = map.getPane('tiles') ?? map.createPane('tiles');
+	pane.style.zIndex = '200';
+	pane.style.pointerEvents = 'none';
+	pane.setAttribute('aria-hidden', 'true');
+	return leaflet.tileLayer(address, { pane: 'tiles', keepBuffer: 0 }).once('tileerror', failed);
+}
 
 /** A layer of its own above the areas: seen, not heard and not touched. */
 function quietPane(map: leaflet.Map, name: string, height: number) {

@@ -41,8 +41,8 @@ const featuresOf = (boundaries: Boundaries, object: GeometryCollection): AreaSha
 			: []
 	);
 
-/** The centre of gravity of a shape's largest outer ring. */
-function centreOf({ geometry }: AreaShape): [number, number] {
+/** The centre of gravity of a shape's largest outer ring: latitude and longitude. */
+export function centreOf({ geometry }: AreaShape): [number, number] {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	const rings = polygons.map(([outer = []]) => gravityOf(outer));
 	const { x, y } = rings.reduce((a, b) => (Math.abs(b.area) > Math.abs(a.area) ? b : a));

@@ -1,22 +1,35 @@
 const SHORTCUTS_OFF = 'outturn-shortcuts-off';
+const BASEMAP_ON = 'outturn-basemap-on';
 
 /** What a reader chose for themself on this browser; works unkept where storage is forbidden. */
 class Preferences {
 	#shortcuts = $state(true);
+	#basemap = $state(false);
 
 	/** Single-key shortcuts, which can be switched off (WCAG 2.1.4). */
 	get shortcuts(): boolean {
 		return this.#shortcuts;
 	}
 
+	/** Streets below the areas, which another host is asked for: off until it is chosen. */
+	get basemap(): boolean {
+		return this.#basemap;
+	}
+
 	/** Reads what was chosen before. */
 	read(): void {
+		this.#basemap = stored(BASEMAP_ON) !== null;
 		this.#shortcuts = stored(SHORTCUTS_OFF) === null;
 	}
 
 	setShortcuts(on: boolean): void {
 		this.#shortcuts = on;
 		store(SHORTCUTS_OFF, on ? null : 'yes');
+	}
+
+	setBasemap(on: boolean): void {
+		this.#basemap = on;
+		store(BASEMAP_ON, on ? 'yes' : null);
 	}
 }
 

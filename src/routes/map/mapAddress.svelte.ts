@@ -6,6 +6,7 @@ import {
 	defaultMapSelection,
 	readMapSelection,
 	withArea,
+	withPin,
 	writeMapSelection,
 	type MapSelection
 } from '$lib/state/mapSelection';
@@ -26,9 +27,15 @@ export class MapAddress {
 
 	choose = (next: Partial<MapSelection>): void => this.#go({ ...this.selection, ...next }, false);
 
+	/** Another choice in the place of this one, so that no step back leads to it. */
+	replace = (next: Partial<MapSelection>): void => this.#go({ ...this.selection, ...next }, true);
+
 	/** Chooses an area, lets it go where it was chosen already, or lets go of any by "". */
 	chooseArea = (code: string): void =>
 		this.#go(withArea(this.selection, code, this.#atlas()), false);
+
+	/** Keeps an area beside others, or lets it go. */
+	pin = (code: string): void => this.choose({ pins: withPin(this.selection, code) });
 
 	/** Drops from the address what is beyond what is understood. */
 	tidy(): void {

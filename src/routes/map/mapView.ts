@@ -3,11 +3,15 @@ import { rankAreas, type RankedArea } from '$lib/domain/areaRanking';
 import { areaViewOf, contextViewOf, type AreaView } from '$lib/domain/areaView';
 import { areaTitle } from '$lib/domain/areaWords';
 import { UNIT_WORDS } from '$lib/domain/format';
+import { isPicked, type Picked } from '$lib/domain/valueRange';
 import { choropleth, type Choropleth } from '$lib/map/choropleth';
-import { isWithin, type MapSelection } from '$lib/state/mapSelection';
+import { isWithin, listOf, readEdges, type MapSelection } from '$lib/state/mapSelection';
+import type { ChangeView, changeViewOf } from './changeView';
 
 /** All that the page shows, worked out from the areas and the address. */
 export interface MapView extends AreaView {
+	/** Set where the change between two periods is shown and not a period's own figures. */
+	change: ChangeView | undefined;
 	/** "Child poverty". */
 	title: string;
 	/** "Child poverty, 2009". */
@@ -15,30 +19,83 @@ export interface MapView extends AreaView {
 	drawing: Choropleth;
 	context: AreaView | undefined;
 	chosen: RankedArea | undefined;
+	/** Kept side by side, in the order they were. */
+	pinned: RankedArea[];
+	/** What is chosen by value, if the drawing has it. */
+	picked: Picked | undefined;
 	/** The codes that the filters leave; none where nothing is filtered. */
 	within: string[];
+	/** The codes of the ward or neighbourhood chosen, whatever was picked by value. */
+	place: string[];
 }
 
 /**
  * What the page shows of a selection that was read against the same atlas.
- * @throws RangeError where it was not
+ * @param changeOf what makes the change between two periods; the later one is shown without it
+ * @throws RangeError where the selection was not read against the atlas
  */
-export function mapViewOf(atlas: Atlas, selection: MapSelection): MapView {
-	const view = areaViewOf(atlas, selection.measure, selection.period);
-	if (!view) throw new RangeError(`There is no ${selection.measure} of ${selection.period}.`);
+export function mapViewOf(
+	atlas: Atlas,
+	selection: MapSelection,
+	changeOf?: typeof changeViewOf
+): MapView {
+	const { measure, period, since } = selection;
+	const change = since ? changeOf?.(atlas, selection) : undefined;
+	const view = change?.view ?? areaViewOf(atlas, measure, period);
+	if (!view) throw new RangeError(`There is no ${measure} of ${period}.`);
 	const rows = rankAreas(view);
-	const filtered = selection.ward !== '' || selection.neighbourhood !== '';
-	const left = filtered ? rows.filter(({ area }) => isWithin(area, selection)) : [];
+	const drawing = change?.draw(rows) ?? drawingOf(rows, view, selection);
+	const picked = pickedOf(drawing, selection.pick);
+	const byCode = new Map(rows.map((row) => [row.area.code, row]));
+	const narrowed = narrowedTo(rows, selection, picked);
 	return {
 		...view,
+		change,
 		title: areaTitle(view.measure),
 		dated: `${areaTitle(view.measure)}, ${view.periodId}`,
-		drawing: choropleth(rows, view, selection.classes),
-		context: contextViewOf(atlas, selection.measure),
-		chosen: rows.find(({ area }) => area.code === selection.area),
-		within: left.map(({ area }) => area.code)
+		drawing,
+		context: contextViewOf(atlas, measure),
+		chosen: byCode.get(selection.area),
+		pinned: listOf(selection.pins).flatMap((code) => byCode.get(code) ?? []),
+		picked,
+		...narrowed
 	};
 }
+
+/** What the ward or neighbourhood chosen leaves, and what of it the class picked leaves. */
+function narrowedTo(
+	rows: RankedArea[],
+	selection: MapSelection,
+	picked: Picked | undefined
+): Pick<MapView, 'within' | 'place'> {
+	const isPlace = selection.ward !== '' || selection.neighbourhood !== '';
+	const here = isPlace ? rows.filter(({ area }) => isWithin(area, selection)) : rows;
+	const left = picked ? here.filter(({ value }) => isPicked(value, picked)) : here;
+	const codes = (some: RankedArea[]) => some.map(({ area }) => area.code);
+	return { within: isPlace || picked ? codes(left) : [], place: isPlace ? codes(here) : [] };
+}
+
+function drawingOf(
+	rows: RankedArea[],
+	view: AreaView,
+	{ classes, method, edges }: MapSelection
+): Choropleth {
+	return choropleth(rows, view, classes, { method, fixed: readEdges(edges) });
+}
+
+/** The class or bar that an address names by its values; `undefined` where there is none such. */
+function pickedOf({ legend, histogram }: Choropleth, pick: string): Picked | undefined {
+	if (pick === 'none') return legend.some(({ range }) => !range) ? 'none' : undefined;
+	const ranges = [
+		...legend.flatMap(({ range }) => range ?? []),
+		...histogram.bars.map(({ range }) => range)
+	];
+	return ranges.find((range) => pickWords(range) === pick);
+}
+
+/** A class or bar as an address names it: "36.4..42.1". */
+export const pickWords = (picked: Picked | undefined): string =>
+	picked === undefined ? '' : picked === 'none' ? 'none' : `${picked.from}..${picked.to}`;
 
 /** The head of a column: what and when; a rank says so, since it has no sign of its own. */
 export const columnWords = ({ measure, periodId }: Pick<AreaView, 'measure' | 'periodId'>) => ({
@@ -46,6 +103,10 @@ export const columnWords = ({ measure, periodId }: Pick<AreaView, 'measure' | 'p
 	when: measure.unit === 'rank' ? `${periodId}, rank` : periodId
 });
 
+/** What the values are counted in: "per cent", or for a change "points". */
+export const unitWordsOf = ({ measure, change }: Pick<MapView, 'measure' | 'change'>): string =>
+	change?.unitWords ?? UNIT_WORDS[measure.unit];
+
 /** The head of the legend, whose figures have no sign: "Child poverty 2009, %". */
-export const legendWords = ({ measure, periodId }: Pick<AreaView, 'measure' | 'periodId'>) =>
-	`${areaTitle(measure)} ${periodId}, ${measure.unit === 'percent' ? '%' : UNIT_WORDS[measure.unit]}`;
+export const legendWords = (view: Pick<MapView, 'measure' | 'periodId' | 'change'>) =>
+	`${areaTitle(view.measure)} ${view.periodId}, ${view.measure.unit === 'percent' && !view.change ? '%' : unitWordsOf(view)}`;

@@ -1,31 +1,39 @@
 import type { Atlas } from '$lib/domain/area';
-import type { PlacesPart } from '$lib/data/schema/parts';
+import type { PlacesPart, PostcodesPart } from '$lib/data/schema/parts';
 import { figures } from '$lib/state/figures.svelte';
-import type { Finding } from './finder';
+import type { Answer } from './combobox.svelte';
+import type { Finding } from './finding';
 
-type Search = (text: string) => Promise<Finding[]>;
+interface Search {
+	/** Fetches the index and the places ahead of the first question. */
+	open: () => void;
+	find: (text: string) => Promise<Answer<Finding>>;
+}
 
 /**
- * A search that fetches what it needs when it is first asked: the index, the places, and the
- * postcodes once a text reads as one. Without the places it still finds areas and wards.
+ * A search that fetches what it needs when it is needed: the index, the places, and the postcodes
+ * once a text reads as one. Without the places it still finds areas and wards.
  */
 export function searchOver(atlas: Atlas): Search {
-	let opening: ReturnType<typeof open> | undefined;
-	const opened = () =>
-		(opening ??= open(atlas).catch((error: unknown) => {
-			opening = undefined;
-			throw error;
-		}));
-	return async (text) => {
-		const { find, findPostcodes, looksLikePostcode } = await opened();
-		if (!looksLikePostcode(text)) return find(text);
-		return findPostcodes(await figures.part('postcodes'), atlas, text);
+	const postcodes = once<PostcodesPart>(() => figures.part('postcodes'));
+	const finder = once(async () => {
+		const [{ finderOf }, places] = await Promise.all([import('./finder'), placesOrNone()]);
+		return finderOf(atlas, places, postcodes);
+	});
+	return {
+		open: () => void finder().catch(() => 'the first question fails again, and is answered why'),
+		find: async (text) => (await finder())(text)
 	};
 }
 
-async function open(atlas: Atlas) {
-	const [finder, places] = await Promise.all([import('./finder'), placesOrNone()]);
-	return { ...finder, find: finder.finderOf(atlas, places) };
+/** Asks once and keeps the answer; a failure is forgotten, so that it is tried again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+	let answer: Promise<T> | undefined;
+	return () =>
+		(answer ??= ask().catch((error: unknown) => {
+			answer = undefined;
+			throw error;
+		}));
 }
 
 const placesOrNone = (): Promise<PlacesPart['places']> =>

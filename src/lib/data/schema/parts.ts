@@ -117,6 +117,8 @@ export const CorePart = v.object({
 });
 export type CorePart = v.InferOutput<typeof CorePart>;
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const area = v.object({
 	code: id,
 	kind: v.picklist(AREA_KINDS),
@@ -129,7 +131,8 @@ const area = v.object({
 	longitude: v.nullable(number),
 	population: v.nullable(number),
 	nameMatch: text,
-	nameMatchConfidence: v.nullable(number)
+	nameMatchConfidence: v.nullable(number),
+	cell: v.nullable(v.object({ column: count, row: count }))
 });
 
 const areaMeasure = v.object({

@@ -1,0 +1,45 @@
+import type { AreaKind, Atlas } from '$lib/domain/area';
+import { areaColumns, type OneMeasure } from './areaColumns';
+import { LICENCE } from './attribution';
+import { csvOf } from './csv';
+
+/**
+ * The areas of a selection as CSV text, a row for each in the order of the codes, then the borough
+ * and England where the dataset has them. A code of no super output area has no row.
+ * @param only one measure's columns; all measures' where it is left out
+ */
+export function areasCsv(atlas: Atlas, codes: readonly string[], only?: OneMeasure): string {
+	const columns = areaColumns(atlas, only);
+	const rows = [...areasAt(atlas, codes), ...ofKind(atlas, 'borough'), ...ofKind(atlas, 'country')];
+	return csvOf(
+		rows.map((n) => Object.fromEntries(columns.map(({ column, cellAt }) => [column, cellAt(n)])))
+	);
+}
+
+/** What each column of the areas' table means and where it comes from, as CSV text. */
+export const areasDictionary = (atlas: Atlas, only?: OneMeasure): string =>
+	csvOf(dictionaryOf(atlas, only).map((words) => ({ ...words })));
+
+/** The same, a row for each column. */
+export const dictionaryOf = (atlas: Atlas, only?: OneMeasure) =>
+	areaColumns(atlas, only).map((column) => ({
+		column: column.column,
+		title: column.title,
+		unit: column.unit,
+		polarity: column.polarity,
+		period: column.period,
+		coverage: column.coverage,
+		decimals: column.decimals,
+		description: column.description,
+		source: column.source,
+		licence: `${LICENCE.title}, ${LICENCE.path}`
+	}));
+
+/** Where the super output areas of these codes stand in the atlas, in the codes' order. */
+export function areasAt({ areas }: Atlas, codes: readonly string[]): number[] {
+	const places = new Map(areas.map(({ code, kind }, n) => [code, kind === 'soa' ? n : undefined]));
+	return codes.flatMap((code) => places.get(code) ?? []);
+}
+
+const ofKind = ({ areas }: Atlas, kind: AreaKind) =>
+	areas.flatMap((area, n) => (area.kind === kind ? [n] : []));

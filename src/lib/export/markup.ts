@@ -1,0 +1,45 @@
+/** Markup that was put together here; a plain text never is, and is escaped. */
+export interface Markup {
+	markup: string;
+}
+
+type Child = Markup | string | undefined | Child[];
+
+/**
+ * An XML element. Attributes and texts may hold anything: what has a meaning in XML is escaped,
+ * and what XML cannot hold becomes a space. An attribute that is `undefined` is left out; a number
+ * is rounded to two decimals.
+ */
+export function element(
+	name: string,
+	attributes: Record<string, string | number | undefined>,
+	...children: Child[]
+): Markup {
+	const written = Object.entries(attributes).flatMap(([key, value]) =>
+		value === undefined ? [] : [` ${key}="${escaped(said(value))}"`]
+	);
+	const inner = markupOf(children);
+	return { markup: `<${name}${written.join('')}${inner ? `>${inner}</${name}>` : '/>'}` };
+}
+
+function markupOf(child: Child): string {
+	if (child === undefined) return '';
+	if (Array.isArray(child)) return child.map(markupOf).join('');
+	return typeof child === 'string' ? escaped(child) : child.markup;
+}
+
+const said = (value: string | number) =>
+	typeof value === 'number' ? String(Number(value.toFixed(2))) : value;
+
+const ENTITIES: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
+
+const escaped = (text: string) =>
+	text
+		.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
+		.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

@@ -1,0 +1,49 @@
+import type { Atlas } from '$lib/domain/area';
+import { areaChangeOf } from '$lib/domain/areaChange';
+import {
+	areaChangeSentence,
+	areaChangeSummary,
+	CHANGE_UNIT_WORDS,
+	signedNumber
+} from '$lib/domain/areaChangeWords';
+import type { RankedArea } from '$lib/domain/areaRanking';
+import type { AreaView } from '$lib/domain/areaView';
+import { areaValue } from '$lib/domain/areaWords';
+import { changeChoropleth } from '$lib/map/changeChoropleth';
+import type { Choropleth } from '$lib/map/choropleth';
+import { readEdges, type MapSelection } from '$lib/state/mapSelection';
+
+/** The change between two periods as the page says and draws it. */
+export interface ChangeView {
+	view: AreaView;
+	/** How many areas changed which way. */
+	summary: string;
+	unitWords: string;
+	/** Both figures of one area, and the change between them. */
+	sentenceOf: (code: string) => string;
+	/** "+3,000", or why there is no change. */
+	wordsOf: (row: Pick<RankedArea, 'value' | 'printed'>) => string;
+	draw: (rows: RankedArea[]) => Choropleth;
+}
+
+/**
+ * The change that a selection asks for. It is fetched only then.
+ * @returns `undefined` where the atlas has no such periods
+ */
+export function changeViewOf(atlas: Atlas, selection: MapSelection): ChangeView | undefined {
+	const { measure, period: to, since: from, classes, method } = selection;
+	const change = areaChangeOf(atlas, measure, { from, to });
+	if (!change) return undefined;
+	const choice = { method, fixed: readEdges(selection.edges) };
+	return {
+		view: change,
+		summary: areaChangeSummary(change),
+		unitWords: CHANGE_UNIT_WORDS[change.measure.unit],
+		sentenceOf: (code) => areaChangeSentence(change, code),
+		wordsOf: (row) =>
+			row.value === null
+				? areaValue(row, change.measure)
+				: signedNumber(row.value, change.decimals),
+		draw: (rows) => changeChoropleth(rows, change, classes, choice)
+	};
+}
