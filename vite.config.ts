@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -7,11 +8,14 @@ const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	// The same Dexie and Leaflet, without what they carry for older browsers and loaders.
+	// Dexie without what it carries for older browsers, and of Leaflet what the map uses.
 	resolve: {
 		alias: [
 			{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
-			{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }
+			{
+				find: /^leaflet$/,
+				replacement: fileURLToPath(new URL('src/lib/map/leafletParts.js', import.meta.url))
+			}
 		]
 	},
 	test: {
@@ -39,7 +43,6 @@ export default defineConfig({
 						'axe-core',
 						'd3-array',
 						'dexie',
-						'leaflet',
 						'minisearch',
 						'topojson-client',
 						'valibot'

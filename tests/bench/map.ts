@@ -13,6 +13,7 @@ import { launchOptions } from '../tools/chromium.ts';
 import { plainMapFolder } from './plainMap.ts';
 
 const RUNS = 9;
+const ACTS = 20;
 const SLOW = {
 	offline: false,
 	latency: 150,
@@ -55,61 +56,67 @@ async function timed(browser: Browser, address: string, path: string): Promise<T
 		{ polling: 'raf', timeout: 60_000 }
 	);
 	const drawn = await page.evaluate(() => performance.now());
-	await page.evaluate(selectFirst, path);
+	await page.evaluate(answer, { selector: path, n: 40, value: '' });
 	const answered = await page.evaluate(() => performance.now());
 	await page.context().close();
 	return { drawn, answered };
 }
 
-/** Chooses an area and waits for the paint that shows it. */
-function selectFirst(selector: string): Promise<void> {
-	const area = document.querySelectorAll(selector)[40];
-	area?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-	return new Promise((done) =>
-		requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))
-	);
-}
-
-/** Milliseconds from an act to the next paint, for each act. */
+/** Milliseconds from an act to the paint that shows its answer, for each act. */
 async function interactions(browser: Browser, address: string): Promise<Record<string, number[]>> {
 	const page = await slowPage(browser);
 	await page.goto(`${address}map/`);
 	await page.waitForFunction(() => document.querySelectorAll('.map path.area').length >= 166);
 	await page.waitForLoadState('networkidle');
 	const times: Record<string, number[]> = { measure: [], classes: [], selection: [] };
-	const choose = (label: string, value: string) => page.evaluate(changeSelect, { label, value });
-	for (let i = 0; i < RUNS; i++) {
-		times.measure?.push(await choose('Measure', i % 2 ? 'child-poverty' : 'income-deprivation'));
-		times.classes?.push(await choose('Classes', i % 2 ? '5' : '7'));
-		times.selection?.push(await page.evaluate(clickArea, i * 9));
-	}
+	// The first time of each warms the program up, and is not counted.
+	for (let i = 0; i <= ACTS; i++)
+		for (const [name, of] of Object.entries(times)) {
+			const time = await page.evaluate(answer, actOf(name, i));
+			await page.waitForTimeout(200);
+			if (i > 0) of.push(time);
+		}
 	await page.context().close();
 	return times;
 }
 
-function changeSelect({ label, value }: { label: string; value: string }): Promise<number> {
-	const select = [...document.querySelectorAll('label')]
-		.find((one) => one.textContent?.trim().startsWith(label))
-		?.querySelector('select');
-	const start = performance.now();
-	if (select) select.value = value;
-	select?.dispatchEvent(new Event('change', { bubbles: true }));
-	return new Promise((done) =>
-		requestAnimationFrame(() =>
-			setTimeout(() => requestAnimationFrame(() => done(performance.now() - start)))
-		)
-	);
+interface Act {
+	/** The control that is changed, or the path that is clicked where no value is given. */
+	selector: string;
+	n: number;
+	value: string;
 }
 
-function clickArea(n: number): Promise<number> {
+function actOf(name: string, i: number): Act {
+	const select = (label: string, value: string) => ({
+		selector: 'label:has(select)',
+		n: ['Measure', 'Period', 'Ward', 'Neighbourhood', 'Classes', 'Method'].indexOf(label),
+		value
+	});
+	if (name === 'measure') return select('Measure', i % 2 ? 'child-poverty' : 'income-deprivation');
+	if (name === 'classes') return select('Classes', i % 2 ? '5' : '7');
+	return { selector: '.map path.area', n: (i * 7) % 166, value: '' };
+}
+
+/** Does the act, waits until the page has answered it, and then for that frame to be drawn. */
+function answer({ selector, n, value }: Act): Promise<number> {
+	const target = document.querySelectorAll(selector)[n];
+	const select = target?.querySelector('select');
 	const start = performance.now();
-	document
-		.querySelectorAll('.map path.area')
-		[n]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-	return new Promise((done) =>
-		requestAnimationFrame(() =>
-			setTimeout(() => requestAnimationFrame(() => done(performance.now() - start)))
-		)
+	const change = new Promise<void>((seen) =>
+		new MutationObserver((_, observer) => {
+			observer.disconnect();
+			seen();
+		}).observe(document.body, { subtree: true, childList: true, attributes: true })
+	);
+	if (select) select.value = value;
+	if (select) select.dispatchEvent(new Event('change', { bubbles: true }));
+	else target?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+	return change.then(
+		() =>
+			new Promise((done) =>
+				requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
+			)
 	);
 }
 
@@ -159,7 +166,7 @@ function report({
 		row('166 areas drawn', 'drawn'),
 		row('first selection answered', 'answered'),
 		'',
-		'| A change, to the next paint but one | median | 95th percentile (goal 100 ms) |',
+		'| A change, to the paint that shows it | median | 95th percentile (goal 100 ms) |',
 		'| --- | --- | --- |',
 		...Object.entries(acts).map(
 			([name, times]) => `| ${name} | ${ms(median(times))} | ${ms(percentile95(times))} |`

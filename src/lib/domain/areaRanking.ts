@@ -35,8 +35,8 @@ function byValue(a: number | null, b: number | null, polarity: Polarity): number
 	return polarity === 'higher' ? a - b : b - a;
 }
 
-const byName = (a: AreaFigure, b: AreaFigure) =>
-	areaName(a.area).localeCompare(areaName(b.area), 'en', { numeric: true });
+const { compare } = new Intl.Collator('en', { numeric: true });
+const byName = (a: AreaFigure, b: AreaFigure) => compare(areaName(a.area), areaName(b.area));
 
 /** How many of the areas have a figure. */
 export const publishedCount = (figures: readonly AreaFigure[]): number =>

@@ -1,5 +1,5 @@
 import * as leaflet from 'leaflet';
-import type { GeoJsonObject } from 'geojson';
+import type { MultiLineString, Position } from 'geojson';
 import { hideCrowded } from './hideCrowded';
 import type { AreaShape, Shapes } from './shapes';
 import { watchSize } from './watchSize';
@@ -129,8 +129,12 @@ function areaLayer(shape: AreaShape, { choose }: Options): Layer {
 
 const latLngs = ({ geometry }: AreaShape) =>
 	geometry.type === 'Polygon'
-		? leaflet.GeoJSON.coordsToLatLngs(geometry.coordinates, 1)
-		: leaflet.GeoJSON.coordsToLatLngs(geometry.coordinates, 2);
+		? geometry.coordinates.map(lineOf)
+		: geometry.coordinates.map((polygon) => polygon.map(lineOf));
+
+/** GeoJSON writes the longitude first, and Leaflet the latitude. */
+const lineOf = (positions: Position[]): [number, number][] =>
+	positions.map(([longitude = 0, latitude = 0]) => [latitude, longitude]);
 
 const boundsOf = (layers: Layer[]) =>
 	layers.reduce((all, layer) => all.extend(layer.getBounds()), leaflet.latLngBounds([]));
@@ -163,8 +167,8 @@ function quietPane(map: leaflet.Map, name: string, height: number) {
 
 function addLines(map: leaflet.Map, { wardLines, borough }: Shapes) {
 	const quiet = quietPane(map, 'lines', 410);
-	const line = (shape: GeoJsonObject, className: string) =>
-		leaflet.geoJSON(shape, { ...quiet, style: { ...DRAWN, ...quiet, className } }).addTo(map);
+	const line = ({ coordinates }: MultiLineString, className: string) =>
+		leaflet.polyline(coordinates.map(lineOf), { ...DRAWN, ...quiet, className }).addTo(map);
 	line(wardLines, 'ward-line');
 	line(borough, 'borough-line');
 }

@@ -10,13 +10,16 @@ interface Told {
 
 export type AreaMapHandle = Awaited<ReturnType<typeof openAreaMap>>;
 
-/** Opens a map in an element and makes its areas options. Leaflet is fetched only here. */
+/** Leaflet is fetched only here; a page that is sure to need it may ask ahead. */
+export const fetchMapProgram = () => import('./leaflet');
+
+/** Opens a map in an element and makes its areas options. */
 export async function openAreaMap(
 	element: HTMLElement,
 	shapes: Shapes,
 	{ wardNames, ...told }: Told & { wardNames: ReadonlyMap<string, string> }
 ) {
-	const { openMap } = await import('./leaflet');
+	const { openMap } = await fetchMapProgram();
 	const map = openMap(element, shapes, { choose: told.choose, wardNames });
 	const options = areaOptions(map.elements, { ...told, reveal: map.reveal });
 	return { ...map, options };

@@ -23,6 +23,7 @@ class Figures {
 	/** The store has answered, or failed to. */
 	settled = $state(false);
 	#connection: Promise<Connection> | undefined;
+	#first: Promise<unknown> = Promise.resolve();
 
 	/**
 	 * What is held, if it may replace what the page shows: another version of the shipped data
@@ -33,6 +34,19 @@ class Figures {
 		const mayShow =
 			this.settled || held?.dataset.origin === 'own' || held?.dataset.id === shippedVersion;
 		return mayShow ? held : undefined;
+	}
+
+	/** What the reader waits for goes before the store, whose program would share the line with it. */
+	goFirst(needed: Promise<unknown>): void {
+		this.#first = needed;
+	}
+
+	/** Opens the store once the page is idle and nothing goes before it. */
+	async connectWhenIdle(): Promise<void> {
+		await this.#first;
+		const connect = () => void this.connect();
+		if ('requestIdleCallback' in window) requestIdleCallback(connect, { timeout: 4000 });
+		else setTimeout(connect, 300);
 	}
 
 	/** Opens the store and brings it up to date. Dexie and the schema are fetched only here. */

@@ -28,6 +28,12 @@ export interface MapSelection {
 	shape: (typeof SHAPES)[number];
 }
 
+/** What of a selection makes the figures and their classes; the rest chooses or narrows among them. */
+export type DrawnSelection = Pick<
+	MapSelection,
+	'measure' | 'period' | 'since' | 'classes' | 'method' | 'edges'
+>;
+
 export const SHAPES = ['areas', 'cells'] as const;
 const MOST_EDGES = 6;
 const MOST_PINS = 6;

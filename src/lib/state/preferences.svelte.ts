@@ -1,5 +1,7 @@
 const SHORTCUTS_OFF = 'outturn-shortcuts-off';
 const BASEMAP_ON = 'outturn-basemap-on';
+/** app.html reads it too. */
+const OWN_DATA = 'outturn-own-data';
 
 /** What a reader chose for themself on this browser; works unkept where storage is forbidden. */
 class Preferences {
@@ -49,5 +51,8 @@ function store(key: string, value: string | null): void {
 		// storage is denied: the choice holds until the page is left
 	}
 }
+
+/** Whether a dataset of the reader's own may be active, so that the shipped one is not to be shown. */
+export const mayHoldOwnData = (): boolean => stored(OWN_DATA) !== null;
 
 export const preferences = new Preferences();

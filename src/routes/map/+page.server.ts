@@ -1,10 +1,11 @@
-import { shippedAreas } from '../shipped.server';
+import { shippedAreas, shippedManifest } from '../shipped.server';
+import { packAtlas } from './packedAtlas';
 
-/**
- * Every area with every figure: the table can be read before any script has run. The places of the
- * equal cells come with the areas part, when a reader asks for them.
- */
+/** Every area with every figure: the table can be read before any script has run. */
 export function load() {
-	const { areas, measures, values } = shippedAreas();
-	return { atlas: { areas: areas.map((area) => ({ ...area, cell: null })), measures, values } };
+	return {
+		atlas: packAtlas(shippedAreas()),
+		/** The file that the map is drawn from. */
+		outlines: shippedManifest().parts.boundaries.file
+	};
 }

@@ -11,7 +11,7 @@ import type { AreaView } from '$lib/domain/areaView';
 import { areaValue } from '$lib/domain/areaWords';
 import { changeChoropleth } from '$lib/map/changeChoropleth';
 import type { Choropleth } from '$lib/map/choropleth';
-import { readEdges, type MapSelection } from '$lib/state/mapSelection';
+import { readEdges, type DrawnSelection } from '$lib/state/mapSelection';
 
 /** The change between two periods as the page says and draws it. */
 export interface ChangeView {
@@ -30,7 +30,7 @@ export interface ChangeView {
  * The change that a selection asks for. It is fetched only then.
  * @returns `undefined` where the atlas has no such periods
  */
-export function changeViewOf(atlas: Atlas, selection: MapSelection): ChangeView | undefined {
+export function changeViewOf(atlas: Atlas, selection: DrawnSelection): ChangeView | undefined {
 	const { measure, period: to, since: from, classes, method } = selection;
 	const change = areaChangeOf(atlas, measure, { from, to });
 	if (!change) return undefined;

@@ -5,19 +5,57 @@ import { areaTitle } from '$lib/domain/areaWords';
 import { UNIT_WORDS } from '$lib/domain/format';
 import { isPicked, type Picked } from '$lib/domain/valueRange';
 import { choropleth, type Choropleth } from '$lib/map/choropleth';
-import { isWithin, listOf, readEdges, type MapSelection } from '$lib/state/mapSelection';
+import {
+	isWithin,
+	listOf,
+	readEdges,
+	type DrawnSelection,
+	type MapSelection
+} from '$lib/state/mapSelection';
 import type { ChangeView, changeViewOf } from './changeView';
 
-/** All that the page shows, worked out from the areas and the address. */
-export interface MapView extends AreaView {
+/** The figures and how they are drawn, whatever is chosen among them. */
+export interface FiguresView extends AreaView {
 	/** Set where the change between two periods is shown and not a period's own figures. */
 	change: ChangeView | undefined;
 	/** "Child poverty". */
 	title: string;
 	/** "Child poverty, 2009". */
 	dated: string;
+	/** In the table's order. */
+	rows: RankedArea[];
 	drawing: Choropleth;
 	context: AreaView | undefined;
+}
+
+/**
+ * The figures that a selection asks for, as the table and the map have them.
+ * @param changeOf what makes the change between two periods; the later one is shown without it
+ * @throws RangeError where the selection was not read against the atlas
+ */
+export function figuresViewOf(
+	atlas: Atlas,
+	drawn: DrawnSelection,
+	changeOf?: typeof changeViewOf
+): FiguresView {
+	const { measure, period, since } = drawn;
+	const change = since ? changeOf?.(atlas, drawn) : undefined;
+	const view = change?.view ?? areaViewOf(atlas, measure, period);
+	if (!view) throw new RangeError(`There is no ${measure} of ${period}.`);
+	const rows = rankAreas(view);
+	return {
+		...view,
+		change,
+		title: areaTitle(view.measure),
+		dated: `${areaTitle(view.measure)}, ${view.periodId}`,
+		rows,
+		drawing: change?.draw(rows) ?? drawingOf(rows, view, drawn),
+		context: contextViewOf(atlas, measure)
+	};
+}
+
+/** All that the page shows, worked out from the areas and the address. */
+export interface MapView extends FiguresView {
 	chosen: RankedArea | undefined;
 	/** Kept side by side, in the order they were. */
 	pinned: RankedArea[];
@@ -29,36 +67,17 @@ export interface MapView extends AreaView {
 	place: string[];
 }
 
-/**
- * What the page shows of a selection that was read against the same atlas.
- * @param changeOf what makes the change between two periods; the later one is shown without it
- * @throws RangeError where the selection was not read against the atlas
- */
-export function mapViewOf(
-	atlas: Atlas,
-	selection: MapSelection,
-	changeOf?: typeof changeViewOf
-): MapView {
-	const { measure, period, since } = selection;
-	const change = since ? changeOf?.(atlas, selection) : undefined;
-	const view = change?.view ?? areaViewOf(atlas, measure, period);
-	if (!view) throw new RangeError(`There is no ${measure} of ${period}.`);
-	const rows = rankAreas(view);
-	const drawing = change?.draw(rows) ?? drawingOf(rows, view, selection);
+/** What the page shows: the figures, with what is chosen among them. */
+export function mapViewOf(figures: FiguresView, selection: MapSelection): MapView {
+	const { rows, drawing } = figures;
 	const picked = pickedOf(drawing, selection.pick);
 	const byCode = new Map(rows.map((row) => [row.area.code, row]));
-	const narrowed = narrowedTo(rows, selection, picked);
 	return {
-		...view,
-		change,
-		title: areaTitle(view.measure),
-		dated: `${areaTitle(view.measure)}, ${view.periodId}`,
-		drawing,
-		context: contextViewOf(atlas, measure),
+		...figures,
 		chosen: byCode.get(selection.area),
 		pinned: listOf(selection.pins).flatMap((code) => byCode.get(code) ?? []),
 		picked,
-		...narrowed
+		...narrowedTo(rows, selection, picked)
 	};
 }
 
@@ -78,7 +97,7 @@ function narrowedTo(
 function drawingOf(
 	rows: RankedArea[],
 	view: AreaView,
-	{ classes, method, edges }: MapSelection
+	{ classes, method, edges }: DrawnSelection
 ): Choropleth {
 	return choropleth(rows, view, classes, { method, fixed: readEdges(edges) });
 }

@@ -1,0 +1,47 @@
+import type { Area, AreaValues, Atlas } from '$lib/domain/area';
+
+/** The figures of one measure and period as a page carries them: as printed, parted by spaces. */
+interface PackedValues {
+	measureId: string;
+	periodId: string;
+	/** An empty text between two spaces is not published. */
+	printed: string;
+}
+
+/** An atlas as a page carries it: nothing that follows from the rest, and no cells. */
+export interface PackedAtlas {
+	areas: Omit<Area, 'cell'>[];
+	measures: Atlas['measures'];
+	/** Whole where the numbers do not follow from what was printed. */
+	values: (PackedValues | AreaValues)[];
+}
+
+/** The places of the equal cells come with the areas part, when a reader asks for them. */
+export const packAtlas = ({ areas, measures, values }: Atlas): PackedAtlas => ({
+	areas: areas.map(({ cell: _, ...area }) => area),
+	measures,
+	values: values.map((one) => (isPlain(one) ? packed(one) : one))
+});
+
+export const unpackAtlas = ({ areas, measures, values }: PackedAtlas): Atlas => ({
+	areas: areas.map((area) => ({ ...area, cell: null })),
+	measures,
+	values: values.map((one) => ('values' in one ? one : unpacked(one)))
+});
+
+const packed = ({ values: _, printed, ...named }: AreaValues): PackedValues => ({
+	...named,
+	printed: printed.join(' ')
+});
+
+function unpacked({ printed: text, ...named }: PackedValues): AreaValues {
+	const printed = text.split(' ');
+	return { ...named, printed, values: printed.map(numberOf) };
+}
+
+/** "11,204" is 11204; nothing printed is no number. */
+const numberOf = (printed: string): number | null =>
+	printed === '' ? null : Number(printed.replaceAll(',', ''));
+
+const isPlain = ({ values, printed }: AreaValues) =>
+	printed.every((text, i) => !text.includes(' ') && numberOf(text) === values[i]);
