@@ -4,7 +4,9 @@ import type {
 	BoundariesPart,
 	CorePart,
 	Manifest,
-	PartName
+	PartName,
+	PlacesPart,
+	PostcodesPart
 } from '$lib/data/schema/parts';
 
 const read = (file: string) => JSON.parse(readFileSync(`static/data/${file}`, 'utf8')) as unknown;
@@ -17,3 +19,5 @@ const part = (name: PartName) => read(shippedManifest().parts[name].file);
 export const shippedCore = (): CorePart => part('core') as CorePart;
 export const shippedAreas = (): AreasPart => part('areas') as AreasPart;
 export const shippedBoundaries = (): BoundariesPart => part('boundaries') as BoundariesPart;
+export const shippedPlaces = (): PlacesPart => part('places') as PlacesPart;
+export const shippedPostcodes = (): PostcodesPart => part('postcodes') as PostcodesPart;

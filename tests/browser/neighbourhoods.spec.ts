@@ -126,6 +126,22 @@ test.describe('a class or a bar', () => {
 		await expect(table(page).getByRole('button')).toHaveCount(count);
 	});
 
+	test('is said with what it holds, and Escape lets go of it', async ({ page }) => {
+		await openMap(page);
+		const line = legend(page).first().getByRole('button');
+		await line.click();
+		await expect(page.getByRole('status', { name: 'The chosen area' })).toContainText(
+			'2 of 166 areas are shown: those of 55.9 to 57.5%'
+		);
+		await line.press('Escape');
+		await expect(table(page).getByRole('button')).toHaveCount(166);
+		const bar = page.getByRole('group', { name: /^Histogram/ }).getByRole('button');
+		await bar.last().click();
+		await bar.last().press('Escape');
+		await expect(table(page).getByRole('button')).toHaveCount(166);
+		expect(query(page)).toBe('');
+	});
+
 	test('that the drawing does not have is dropped from the address', async ({ page }) => {
 		await openMap(page, '?measure=idaci&pick=1..2');
 		await expect.poll(() => query(page)).toBe('?measure=idaci');
@@ -142,6 +158,16 @@ test.describe('the classes', () => {
 			await control(page, 'Method').selectOption(method);
 			await expect(map(page)).toContainText(words);
 		});
+
+	test('begin, where a reader fixes them, as they were drawn', async ({ page }) => {
+		await openMap(page);
+		const before = await legend(page).allTextContents();
+		await control(page, 'Method').selectOption('fixed');
+		await expect(page.getByRole('textbox', { name: 'Edges, with commas' })).toHaveValue(
+			'38, 44.5, 47.5, 55.9'
+		);
+		expect(await legend(page).allTextContents()).toEqual(before);
+	});
 
 	test('part at the edges that a reader fixes', async ({ page }) => {
 		await openMap(page, '?measure=idaci&method=fixed');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaRangeSentence, areaSentence } from '$lib/domain/areaSentence';
+import { areaPickSentence, areaRangeSentence, areaSentence } from '$lib/domain/areaSentence';
 import { rankAreas } from '$lib/domain/areaRanking';
 import { areaViewOf, type AreaView } from '$lib/domain/areaView';
 import { anAtlas, packageAtlas } from '../map/atlas';
@@ -105,6 +105,34 @@ describe('areaSentence', () => {
 		expect(saidOf(viewOf([9], { areas }), 'E01000001')).toMatch(
 			/by position, and is not certain\.$/
 		);
+	});
+});
+
+describe('areaPickSentence', () => {
+	const all = rankAreas(packageView('child-poverty', '2009'));
+
+	it('counts the areas of a class among all, and names the first and the last', () => {
+		const rows = all.filter(({ value }) => value !== null && value >= 55.9);
+		expect(areaPickSentence(rows, all, '55.9 to 57.5%')).toBe(
+			'2 of 166 areas are shown: those of 55.9 to 57.5%, from Canklow North to East Herringthorpe North.'
+		);
+	});
+
+	it('names the one that is alone', () => {
+		expect(areaPickSentence(all.slice(0, 1), all, '57.5%')).toBe(
+			'1 of 166 areas is shown: those of 57.5%, Canklow North.'
+		);
+	});
+
+	it('never says that what was not published is low', () => {
+		const rows = all.filter(({ value }) => value === null);
+		expect(areaPickSentence(rows, all, '')).toBe(
+			'142 of 166 areas are shown: those not published, which does not mean low.'
+		);
+	});
+
+	it('counts none', () => {
+		expect(areaPickSentence([], all, '1%')).toBe('0 of 166 areas are shown: those of 1%.');
 	});
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Area, Atlas } from '$lib/domain/area';
-import { joinReportOf } from '$lib/domain/joinReport';
+import { joinedListOf, joinReportOf } from '$lib/domain/joinReport';
 
 const area = (code: string, kind: Area['kind'] = 'soa'): Area => ({
 	code,
@@ -61,6 +61,45 @@ describe('The report of what was matched', () => {
 			drawn: 2,
 			withoutShape: [],
 			withoutArea: []
+		});
+	});
+});
+
+describe('the names of areas', () => {
+	const named = (code: string, nameMatch: string, nameMatchConfidence: number | null): Area => ({
+		...area(code),
+		localName: nameMatch && `Local ${code}`,
+		nameMatch,
+		nameMatchConfidence
+	});
+	const areas = [
+		named('A', 'exact', 0.99),
+		named('B', 'inferred', 0.85),
+		named('C', 'inferred', 0.5),
+		named('D', '', null)
+	];
+
+	it('are told by how they were tied to their codes, the unsure ones again', () => {
+		expect(joinReportOf({ ...ATLAS, areas, values: [] }, []).names).toEqual({
+			exact: ['Local A'],
+			inferred: ['Local B', 'Local C'],
+			unsure: ['Local C'],
+			unnamed: 1
+		});
+	});
+});
+
+describe('joinedListOf', () => {
+	it('tells both ways what has no other', () => {
+		const list = [
+			{ name: 'Here', areaCode: 'A' },
+			{ name: 'Nowhere', areaCode: 'Z' },
+			{ name: 'A country is no such area', areaCode: 'E' }
+		];
+		expect(joinedListOf(ATLAS, list)).toEqual({
+			matched: 1,
+			unmatched: ['Nowhere', 'A country is no such area'],
+			empty: ['Area B']
 		});
 	});
 });

@@ -24,6 +24,7 @@ function propsOf(measure: string, period: string) {
 		areas: view.figures.map(({ area }) => area),
 		chosen: '',
 		pointed: '',
+		kept: [] as string[],
 		within: [] as string[],
 		place: [] as string[],
 		sought: [] as string[],
@@ -141,6 +142,49 @@ describe('an area', () => {
 		await open({ within: ['E01007677'] });
 		expect(count('path.area.outside')).toBe(165);
 		expect(canklow()).not.toHaveClass('outside');
+	});
+});
+
+describe('an area that is kept', () => {
+	test('is outlined twice, dashed, as long as it is kept', async () => {
+		const { rerender } = await open({ kept: ['E01007677', 'E01007764'] });
+		expect(count('path.kept')).toBe(2);
+		expect(count('.leaflet-kept-pane path.halo')).toBe(2);
+		await rerender({ kept: ['E01007764'] });
+		expect(count('path.kept')).toBe(1);
+		await rerender({ kept: [] });
+		expect(count('path.kept')).toBe(0);
+	});
+});
+
+describe('the legend', () => {
+	const ward = (code: string) =>
+		POVERTY.areas.filter(({ wardCode }) => wardCode === code).map(({ code }) => code);
+	const wards = [...new Set(POVERTY.areas.map(({ wardCode }) => wardCode))];
+
+	/** The codes of areas of which a corner lies under the legend. */
+	function covered(codes: string[]): string[] {
+		const key = (region().querySelector('.key') as Element).getBoundingClientRect();
+		return codes.filter((code) => {
+			const { label } = POVERTY.drawing.marks.find((mark) => mark.code === code) ?? { label: '' };
+			const path = areas().find((one) => one.getAttribute('aria-label') === label);
+			const at = (path as unknown as SVGPathElement).getScreenCTM();
+			const points = (path?.getAttribute('d') ?? '').match(/-?[\d.]+ -?[\d.]+/g) ?? [];
+			return points.some((point) => {
+				const [x = 0, y = 0] = point.split(' ').map(Number);
+				return x + (at?.e ?? 0) > key.left && y + (at?.f ?? 0) < key.bottom;
+			});
+		});
+	}
+
+	test('lies over no area of the borough', async () => {
+		await open();
+		expect(covered(POVERTY.areas.map(({ code }) => code))).toEqual([]);
+	});
+
+	test.each(wards)('lies over no area of the ward that is looked at, %s', async (code) => {
+		await open({ place: ward(code) });
+		expect(covered(ward(code))).toEqual([]);
 	});
 });
 

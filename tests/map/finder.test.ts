@@ -87,6 +87,23 @@ describe('the finder finds', () => {
 		expect((await first(text))?.name).toBe(name);
 	});
 
+	it.each([
+		['Rothrham east', 'Wards: Rotherham East'],
+		['rotherham wset', 'Wards: Rotherham West']
+	])('what a misspelt name is most like first: %j', async (text, name) => {
+		expect((await found(text))[0]).toBe(name);
+	});
+
+	it.each([
+		['Hellaby ward', ['Wards: Hellaby']],
+		['maltby WARD', ['Wards: Maltby']],
+		['canklow neighbourhood', ['Neighbourhoods: Canklow']],
+		['rothrham east ward', ['Wards: Rotherham East']]
+	])('only of the kind that is named: %j', async (text, names) => {
+		expect((await found(text)).slice(0, 1)).toEqual(names);
+		expect((await find(text)).groups).toHaveLength(1);
+	});
+
 	it('a code exactly or by its beginning, never one like it', async () => {
 		expect(await found('E05001036')).toEqual(['Wards: Wath']);
 		expect((await find('E0500103')).groups[0]).toMatchObject({ title: 'Wards', count: 9 });

@@ -30,6 +30,9 @@ describe('a text reads as a postcode', () => {
 		[' s60 1aa ', 'S60 1AA'],
 		['s601aa', 'S60 1AA'],
 		['S60  1AA', 'S60 1AA'],
+		['s 60', 'S60'],
+		['s60 1 a', 'S60 1A'],
+		['S6 0 1 A A', 'S60 1AA'],
 		['dn119pj', 'DN11 9PJ'],
 		['s60aa', 'S6 0AA'],
 		['w1a 1aa', 'W1A 1AA']

@@ -103,6 +103,28 @@ function namePart(area: Area, figures: readonly AreaFigure[]): string {
 export const isUnsure = ({ nameMatch, nameMatchConfidence }: Area): boolean =>
 	nameMatch === 'inferred' && (nameMatchConfidence ?? 0) < UNSURE_BELOW;
 
+/**
+ * What is said of the areas of one class or bar: how many of all there are, and never that they
+ * are all that was published.
+ * @param words the class's values, "38.0 to under 44.5%"; "" for what was not published
+ */
+export function areaPickSentence(
+	rows: readonly RankedArea[],
+	all: readonly RankedArea[],
+	words: string
+): string {
+	const are = `${rows.length} of ${all.length} areas ${rows.length === 1 ? 'is' : 'are'}`;
+	if (!words) return `${are} shown: those not published, which does not mean low.`;
+	const [first, last] = [rows[0], rows.at(-1)];
+	const names =
+		first && last && rows.length > 1
+			? `, from ${areaName(first.area)} to ${areaName(last.area)}`
+			: first
+				? `, ${areaName(first.area)}`
+				: '';
+	return `${are} shown: those of ${words}${names}.`;
+}
+
 /** What the figures say before any area is chosen: from where to where they run. */
 export function areaRangeSentence(rows: readonly RankedArea[], view: AreaView): string {
 	const published = rows.filter(({ rank }) => rank !== undefined);

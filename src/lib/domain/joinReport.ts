@@ -1,4 +1,5 @@
-import { areaName, type Atlas } from './area';
+import { areaName, type Area, type Atlas } from './area';
+import { isUnsure } from './areaSentence';
 
 /** How the values of one measure and period met the areas. */
 export interface JoinedMeasure {
@@ -12,6 +13,26 @@ export interface JoinedMeasure {
 	others: string[];
 }
 
+/** How the council's own names of areas were tied to codes. */
+export interface JoinedNames {
+	/** Without a doubt. */
+	exact: string[];
+	/** By position, which is said beside the name; of these the unsure. */
+	inferred: string[];
+	unsure: string[];
+	/** How many areas go by their official name, since the report names them not. */
+	unnamed: number;
+}
+
+/** How a list of places or postcodes met the areas. */
+export interface JoinedList {
+	matched: number;
+	/** Whose area is not known. */
+	unmatched: string[];
+	/** The areas in which none of the list lies. */
+	empty: string[];
+}
+
 /** How areas, their outlines and their values met, both ways. */
 export interface JoinReport {
 	/** Super output areas with an outline. */
@@ -21,6 +42,7 @@ export interface JoinReport {
 	/** Outlines without an area, by code. */
 	withoutArea: string[];
 	measures: JoinedMeasure[];
+	names: JoinedNames;
 }
 
 /**
@@ -35,7 +57,37 @@ export function joinReportOf(atlas: Atlas, shapes: readonly string[]): JoinRepor
 		drawn: soas.filter(({ code }) => drawn.has(code)).length,
 		withoutShape: soas.filter(({ code }) => !drawn.has(code)).map(areaName),
 		withoutArea: shapes.filter((code) => !known.has(code)),
-		measures: atlas.values.map((values) => joinedMeasure(atlas, values))
+		measures: atlas.values.map((values) => joinedMeasure(atlas, values)),
+		names: joinedNames(soas)
+	};
+}
+
+function joinedNames(soas: readonly Area[]): JoinedNames {
+	const tied = (how: string) => soas.filter(({ nameMatch }) => nameMatch === how);
+	return {
+		exact: tied('exact').map(areaName),
+		inferred: tied('inferred').map(areaName),
+		unsure: soas.filter(isUnsure).map(areaName),
+		unnamed: soas.filter(({ localName }) => !localName).length
+	};
+}
+
+/**
+ * How a list met the super output areas, both ways.
+ * @param named each with its name and the code of the area that it lies in
+ */
+export function joinedListOf(
+	{ areas }: Pick<Atlas, 'areas'>,
+	named: readonly { name: string; areaCode: string }[]
+): JoinedList {
+	const soas = areas.filter(({ kind }) => kind === 'soa');
+	const known = new Set(soas.map(({ code }) => code));
+	const met = new Set(named.map(({ areaCode }) => areaCode));
+	const unmatched = named.filter(({ areaCode }) => !known.has(areaCode)).map(({ name }) => name);
+	return {
+		matched: named.length - unmatched.length,
+		unmatched,
+		empty: soas.filter(({ code }) => !met.has(code)).map(areaName)
 	};
 }
 

@@ -8,10 +8,10 @@ const STEP = 6 * Math.SQRT2;
 export const paintOf = (fill: string): string => (fill === HATCHED ? LIGHT['hatch-bg'] : fill);
 
 /** The hatching of some shapes, as lines: a program that knows no patterns would paint them black. */
-export const hatchLines = (shapes: readonly string[], opacity?: number): Markup =>
+export const hatchLines = (shapes: readonly string[]): Markup =>
 	element('path', {
 		d: hatchPath(shapes),
-		...{ fill: 'none', stroke: LIGHT.hatch, 'stroke-width': 1.1, opacity }
+		...{ fill: 'none', stroke: LIGHT.hatch, 'stroke-width': 1.1 }
 	});
 
 /**

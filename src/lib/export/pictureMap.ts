@@ -17,7 +17,7 @@ export interface DrawnMap {
 	names: { words: string; at: Point }[];
 }
 
-const FAINT = 0.3;
+const FAINT = 0.5;
 
 /** The map at a place of the picture: areas, lines, the chosen outline and the wards' names. */
 export function mapGroup(map: DrawnMap, [x, y]: Point): Markup {
@@ -34,10 +34,6 @@ export function mapGroup(map: DrawnMap, [x, y]: Point): Markup {
 			{ 'clip-path': isCut ? 'url(#frame)' : undefined },
 			element('g', { stroke: LIGHT.field, 'stroke-width': 0.7 }, map.areas.map(areaPath)),
 			hatched(map.areas.filter(({ faint }) => !faint)),
-			hatched(
-				map.areas.filter(({ faint }) => faint),
-				FAINT
-			),
 			map.wardLines
 				? element('path', { ...line, d: map.wardLines, 'stroke-width': 1.2 })
 				: undefined,
@@ -56,13 +52,14 @@ export function mapGroup(map: DrawnMap, [x, y]: Point): Markup {
 const areaPath = ({ d, fill, label, faint }: DrawnMap['areas'][number]) =>
 	element(
 		'path',
-		{ d, fill: paintOf(fill), opacity: faint ? FAINT : undefined },
+		// Without a shade, so that none of it is taken for a class.
+		{ d, fill: faint ? 'none' : paintOf(fill), opacity: faint ? FAINT : undefined },
 		label && element('title', {}, label)
 	);
 
-const hatched = (areas: DrawnMap['areas'], opacity?: number) => {
+const hatched = (areas: DrawnMap['areas']) => {
 	const shapes = areas.filter(({ fill }) => fill === HATCHED).map(({ d }) => d);
-	return shapes.length > 0 ? hatchLines(shapes, opacity) : undefined;
+	return shapes.length > 0 ? hatchLines(shapes) : undefined;
 };
 
 const frame = ({ width, height }: DrawnMap) =>

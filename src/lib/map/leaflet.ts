@@ -4,14 +4,14 @@ import { hideCrowded } from './hideCrowded';
 import type { AreaShape, Shapes } from './shapes';
 import { watchSize } from './watchSize';
 
-export type OutlineKind = 'pointed' | 'chosen';
+export type OutlineKind = 'kept' | 'pointed' | 'chosen';
 
 /** A drawn map. It only obeys; what it looks at is all that it owns. */
 export interface OpenMap {
 	/** The drawn element of each area, by code. */
 	elements: ReadonlyMap<string, SVGPathElement>;
-	/** Draws one outline of its kind around an area, on a layer above all areas; none without. */
-	outline(kind: OutlineKind, code?: string): void;
+	/** Draws the outlines of a kind around areas, on a layer above all areas, and no others. */
+	outline(kind: OutlineKind, codes: readonly string[]): void;
 	/** Looks at these areas, or at all; a change of size looks again. */
 	look(codes?: readonly string[]): void;
 	/** Moves as little as needed for an area to be in view. */
@@ -29,10 +29,12 @@ interface Options {
 	choose(code: string): void;
 	/** The names that stand in the wards, by code. */
 	wardNames: ReadonlyMap<string, string>;
+	/** The size of what lies over the map's upper right corner. */
+	corner(): { width: number; height: number };
 }
 
 const STILL = { animate: false } as const;
-const PADDING: [number, number] = [14, 14];
+const PADDING = 14;
 const CLOSEST = 16;
 const ZOOM_STEP = 0.6;
 /** Lines and fills are given by style sheets; nothing is thinned, so that neighbours meet. */
@@ -61,11 +63,9 @@ export function openMap(element: HTMLElement, shapes: Shapes, options: Options):
 	function look(codes: readonly string[] = []) {
 		const chosen = codes.flatMap((code) => layers.get(code) ?? []);
 		map.setMinZoom(0).setMaxBounds(all.pad(0.3));
-		map.fitBounds(chosen.length > 0 ? boundsOf(chosen).pad(0.15) : all, {
-			...STILL,
-			padding: PADDING
-		});
-		map.setMinZoom(map.getBoundsZoom(all.pad(0.05)));
+		const seen = chosen.length > 0 ? chosen : [...layers.values()];
+		fitBesideCorner(map, seen, chosen.length > 0 ? boundsOf(chosen).pad(0.15) : all, options);
+		map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(all.pad(0.05))));
 		lookedAt = codes;
 	}
 	const lookAgain = () => {
@@ -117,6 +117,37 @@ export function openMap(element: HTMLElement, shapes: Shapes, options: Options):
 			map.remove();
 		}
 	};
+}
+
+/** Fits bounds as large as can be while nothing that is looked at lies under the corner. */
+function fitBesideCorner(
+	map: leaflet.Map,
+	seen: Layer[],
+	bounds: leaflet.LatLngBounds,
+	{ corner }: Options
+) {
+	const { width, height } = corner();
+	const left = map.getSize().x - width;
+	const isUnder = (place: leaflet.LatLng) => {
+		const { x, y } = map.latLngToContainerPoint(place);
+		return x > left && y < height;
+	};
+	const places = seen.flatMap((layer) => layer.getLatLngs().flat(2) as leaflet.LatLng[]);
+	const rooms = [
+		[0, 0],
+		[0, height / 3],
+		[0, (2 * height) / 3],
+		[width, 0],
+		[0, height]
+	] as const;
+	rooms.find(([right, top]) => {
+		map.fitBounds(bounds, {
+			...STILL,
+			paddingTopLeft: [PADDING, PADDING + top],
+			paddingBottomRight: [PADDING + right, PADDING]
+		});
+		return !places.some(isUnder);
+	});
 }
 
 type Layer = leaflet.Polygon;
@@ -188,15 +219,18 @@ function addNames(map: leaflet.Map, { wardCentres }: Shapes, names: ReadonlyMap<
 function outliner(map: leaflet.Map, layers: Layers): OpenMap['outline'] {
 	const drawn = new Map<OutlineKind, leaflet.LayerGroup>();
 	const quiet = {
+		kept: quietPane(map, 'kept', 425),
 		chosen: quietPane(map, 'chosen', 440),
 		pointed: quietPane(map, 'pointed', 430)
 	};
-	return (kind, code = '') => {
+	return (kind, codes) => {
 		drawn.get(kind)?.remove();
-		const shape = layers.get(code)?.getLatLngs();
-		if (!shape) return;
-		const ring = (className: string) =>
-			leaflet.polygon(shape, { ...DRAWN, ...quiet[kind], fill: false, className });
-		drawn.set(kind, leaflet.layerGroup([ring('halo'), ring(kind)]).addTo(map));
+		const shapes = codes.flatMap((code) => layers.get(code) ?? []).map((one) => one.getLatLngs());
+		const rings = ['halo', kind].flatMap((className) =>
+			shapes.map((shape) =>
+				leaflet.polygon(shape, { ...DRAWN, ...quiet[kind], fill: false, className })
+			)
+		);
+		drawn.set(kind, leaflet.layerGroup(rings).addTo(map));
 	};
 }

@@ -8,6 +8,11 @@ interface Told {
 	neighbour(code: string, heading: Heading): string | undefined;
 }
 
+interface Seen {
+	wardNames: ReadonlyMap<string, string>;
+	corner(): { width: number; height: number };
+}
+
 export type AreaMapHandle = Awaited<ReturnType<typeof openAreaMap>>;
 
 /** Leaflet is fetched only here; a page that is sure to need it may ask ahead. */
@@ -17,10 +22,10 @@ export const fetchMapProgram = () => import('./leaflet');
 export async function openAreaMap(
 	element: HTMLElement,
 	shapes: Shapes,
-	{ wardNames, ...told }: Told & { wardNames: ReadonlyMap<string, string> }
+	{ wardNames, corner, ...told }: Told & Seen
 ) {
 	const { openMap } = await fetchMapProgram();
-	const map = openMap(element, shapes, { choose: told.choose, wardNames });
+	const map = openMap(element, shapes, { choose: told.choose, wardNames, corner });
 	const options = areaOptions(map.elements, { ...told, reveal: map.reveal });
 	return { ...map, options };
 }

@@ -1,5 +1,13 @@
-import { joinReportOf } from '$lib/domain/joinReport';
-import { shippedAreas, shippedBoundaries, shippedManifest } from '../shipped.server';
+import { joinedListOf, joinReportOf } from '$lib/domain/joinReport';
+import {
+	shippedAreas,
+	shippedBoundaries,
+	shippedManifest,
+	shippedPlaces,
+	shippedPostcodes
+} from '../shipped.server';
+
+import { APPROXIMATE_WITHIN_METRES } from '$lib/domain/postcode';
 
 /** What the page says of the shipped data: what it is made of and how it was joined. */
 export function load() {
@@ -7,11 +15,17 @@ export function load() {
 	const { geometries } = shippedBoundaries().objects.soa as unknown as {
 		geometries: { id: string }[];
 	};
+	const areas = shippedAreas();
+	const { postcode, areaCode, metresToEdge } = shippedPostcodes();
+	const postcodes = postcode.map((name, i) => ({ name, areaCode: areaCode[i] ?? '' }));
 	return {
 		report: joinReportOf(
-			shippedAreas(),
+			areas,
 			geometries.map(({ id }) => id)
 		),
+		places: joinedListOf(areas, shippedPlaces().places),
+		postcodes: joinedListOf(areas, postcodes),
+		approximate: metresToEdge.filter((metres) => metres < APPROXIMATE_WITHIN_METRES).length,
 		files: Object.entries(parts).map(([name, { bytes }]) => ({ name, bytes }))
 	};
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from '$lib/domain/area';
-import { areaChangeOf } from '$lib/domain/areaChange';
+import { areaChangeOf, type AreaChange } from '$lib/domain/areaChange';
 import {
 	areaChangeSentence,
 	areaChangeSummary,
@@ -16,8 +16,8 @@ import { readEdges, type DrawnSelection } from '$lib/state/mapSelection';
 /** The change between two periods as the page says and draws it. */
 export interface ChangeView {
 	view: AreaView;
-	/** How many areas changed which way. */
-	summary: string;
+	/** How many areas changed which way, of some or of all. */
+	summaryOf: (codes: readonly string[]) => string;
 	unitWords: string;
 	/** Both figures of one area, and the change between them. */
 	sentenceOf: (code: string) => string;
@@ -25,6 +25,11 @@ export interface ChangeView {
 	wordsOf: (row: Pick<RankedArea, 'value' | 'printed'>) => string;
 	draw: (rows: RankedArea[]) => Choropleth;
 }
+
+const narrowed = (change: AreaChange, codes: readonly string[]): AreaChange => ({
+	...change,
+	figures: change.figures.filter(({ area }) => codes.length === 0 || codes.includes(area.code))
+});
 
 /**
  * The change that a selection asks for. It is fetched only then.
@@ -37,7 +42,7 @@ export function changeViewOf(atlas: Atlas, selection: DrawnSelection): ChangeVie
 	const choice = { method, fixed: readEdges(selection.edges) };
 	return {
 		view: change,
-		summary: areaChangeSummary(change),
+		summaryOf: (codes) => areaChangeSummary(narrowed(change, codes)),
 		unitWords: CHANGE_UNIT_WORDS[change.measure.unit],
 		sentenceOf: (code) => areaChangeSentence(change, code),
 		wordsOf: (row) =>

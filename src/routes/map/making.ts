@@ -48,7 +48,7 @@ async function picture({ view, selection, shapes, title }: Shown): Promise<strin
 		]);
 	return mapPicture({
 		title,
-		subtitle: view.change?.summary ?? areaSubtitle(view),
+		subtitle: view.change?.summaryOf(view.place) ?? areaSubtitle(view),
 		source: view.measure.source,
 		attribution: attributionOf([view.measure]),
 		map: picturePaths(shapes, view.drawing, {

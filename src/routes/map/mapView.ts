@@ -3,7 +3,7 @@ import { rankAreas, type RankedArea } from '$lib/domain/areaRanking';
 import { areaViewOf, contextViewOf, type AreaView } from '$lib/domain/areaView';
 import { areaTitle } from '$lib/domain/areaWords';
 import { UNIT_WORDS } from '$lib/domain/format';
-import { isPicked, type Picked } from '$lib/domain/valueRange';
+import { isPicked, isSamePick, type Picked } from '$lib/domain/valueRange';
 import { choropleth, type Choropleth } from '$lib/map/choropleth';
 import {
 	isWithin,
@@ -111,6 +111,26 @@ function pickedOf({ legend, histogram }: Choropleth, pick: string): Picked | und
 	];
 	return ranges.find((range) => pickWords(range) === pick);
 }
+
+/** What is chosen by value, in the legend's words with the unit: "38.0 to under 44.5%". */
+export function pickedWords(
+	view: Pick<MapView, 'picked' | 'drawing' | 'measure' | 'change'>
+): string {
+	const { picked, drawing } = view;
+	if (picked === 'none' || !picked) return '';
+	const words = [...drawing.legend, ...drawing.histogram.bars].find(
+		({ range }) => range && isSamePick(range, picked)
+	)?.words;
+	const isPercent = view.measure.unit === 'percent' && !view.change;
+	return `${words}${isPercent ? '%' : ` ${unitWordsOf(view)}`}`;
+}
+
+/** Where the classes that are drawn part, rising. */
+export const edgesOf = ({ legend }: Choropleth): number[] =>
+	legend
+		.flatMap(({ range }) => range?.from ?? [])
+		.sort((a, b) => a - b)
+		.slice(1);
 
 /** A class or bar as an address names it: "36.4..42.1". */
 export const pickWords = (picked: Picked | undefined): string =>

@@ -28,12 +28,12 @@ export function nameFinder(
 	];
 	const look = searchIn(findings);
 	return (text) => {
-		const asked = plain(text);
-		const found = [asWritten, swapped, misspelt].reduce<Finding[]>(
-			(found, way) => (found.length > 0 ? found : way(look, asked)),
-			[]
-		);
-		return found.length > 0 ? answerOf(found, asked) : nearest(findings, text);
+		const { asked, kind } = kindNamed(plain(text));
+		for (const { find, order } of WAYS) {
+			const found = find(look, asked).filter((one) => !kind || one.kind === kind);
+			if (found.length > 0) return answerOf(found, asked, order);
+		}
+		return nearest(findings, text);
 	};
 }
 
@@ -58,6 +58,12 @@ function searchIn(findings: Finding[]): Look {
 			.flatMap(({ id }) => byId.get(String(id)) ?? []);
 }
 
+/** "hellaby ward" asks for Hellaby among the wards. */
+function kindNamed(text: string): { asked: string; kind?: 'ward' | 'neighbourhood' } {
+	const [, asked, kind] = /^(.+) (ward|neighbourhood)$/.exec(text) ?? [];
+	return asked && (kind === 'ward' || kind === 'neighbourhood') ? { asked, kind } : { asked: text };
+}
+
 const asWritten = (look: Look, asked: string) => look(asked);
 const misspelt = (look: Look, asked: string) => look(asked, 0.2);
 
@@ -72,6 +78,13 @@ function swapped(look: Look, asked: string): Finding[] {
 	return [...new Set(swaps.flatMap((text) => look(text)))];
 }
 
+/** One way after the other, until one finds something; what is misspelt is ordered by likeness. */
+const WAYS: { find: (look: Look, asked: string) => Finding[]; order: Order }[] = [
+	{ find: asWritten, order: byFit },
+	{ find: swapped, order: byFit },
+	{ find: misspelt, order: (a, b) => a.far - b.far || byFit(a, b) }
+];
+
 /** One writing for all: "Dalton & Thrybergh" is "dalton and thrybergh". */
 const plain = (text: string) => text.trim().toLowerCase().replaceAll('&', 'and');
 
@@ -82,26 +95,31 @@ interface Ranked extends Finding {
 	fits: number;
 	/** The name that it is ranked by among those that fit as well. */
 	by: string;
+	/** How many letters of its name differ from those asked for. */
+	far: number;
 }
+
+type Order = (a: Ranked, b: Ranked) => number;
 
 function rank(finding: Finding, asked: string): Ranked {
 	const [own = '', ...others] = [finding.name, finding.also, finding.code].map(plain);
 	const other = others.find((name) => name.startsWith(asked)) ?? '';
-	if ([own, ...others].includes(asked)) return { ...finding, fits: WHOLE, by: own };
-	if (own.startsWith(asked)) return { ...finding, fits: BEGINS, by: own };
-	return { ...finding, fits: other ? BEGINS_OTHERWISE : WITHIN, by: other };
+	const far = distance(letters(asked), letters(own));
+	if ([own, ...others].includes(asked)) return { ...finding, far, fits: WHOLE, by: own };
+	if (own.startsWith(asked)) return { ...finding, far, fits: BEGINS, by: own };
+	return { ...finding, far, fits: other ? BEGINS_OTHERWISE : WITHIN, by: other };
 }
 
 /** Of two that fit equally well an area comes before a place, since areas are what the map shows. */
-const byFit = (a: Ranked, b: Ranked) =>
-	a.fits - b.fits ||
-	(a.fits < WITHIN ? ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) : 0) ||
-	a.by.localeCompare(b.by, 'en', { numeric: true });
+function byFit(a: Ranked, b: Ranked): number {
+	const kinds = a.fits < WITHIN ? ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) : 0;
+	return a.fits - b.fits || kinds || a.by.localeCompare(b.by, 'en', { numeric: true });
+}
 const ORDER = Object.keys(KINDS);
 
 /** Findings by kind, the group of the best first; equal ones stand as they were found. */
-function answerOf(found: Finding[], asked: string): Answer<Finding> {
-	const ranked = found.map((finding) => rank(finding, asked)).sort(byFit);
+function answerOf(found: Finding[], asked: string, order: Order = byFit): Answer<Finding> {
+	const ranked = found.map((finding) => rank(finding, asked)).sort(order);
 	const kinds = [...new Set(ranked.map(({ kind }) => kind))];
 	const most = Math.min(MOST, Math.floor(MOST_IN_ALL / kinds.length));
 	const told = kinds.map((kind) => {

@@ -39,9 +39,9 @@ function unpacked({ printed: text, ...named }: PackedValues): AreaValues {
 	return { ...named, printed, values: printed.map(numberOf) };
 }
 
-/** "11,204" is 11204; nothing printed is no number. */
+/** "11,204" is 11204 and "57.5%" 57.5; nothing printed is no number. */
 const numberOf = (printed: string): number | null =>
-	printed === '' ? null : Number(printed.replaceAll(',', ''));
+	printed === '' ? null : Number(printed.replace(/[,%]/g, ''));
 
 const isPlain = ({ values, printed }: AreaValues) =>
 	printed.every((text, i) => !text.includes(' ') && numberOf(text) === values[i]);

@@ -1,11 +1,10 @@
 import type { Atlas } from '$lib/domain/area';
 import type { PostcodesPart } from '$lib/data/schema/parts';
+import { APPROXIMATE_WITHIN_METRES } from '$lib/domain/postcode';
 import type { Answer } from './combobox.svelte';
 import { countWords, groupOf, nothing, whereWords, type Finding } from './finding';
 
 const MOST = 8;
-/** Closer to an edge than this, a postcode may belong to the area across it. */
-const APPROXIMATE_WITHIN_METRES = 15;
 /** The list that data/datapackage.json names as the source of the postcodes. */
 const LIST = 'the list of August 2014';
 
@@ -21,9 +20,11 @@ interface Asked {
 /** No code of an area reads as this: after one letter a district has no zero. */
 const POSTCODE = /^((?:[A-Z][1-9]|[A-Z]{2}\d)[A-Z\d]?)\s*(\d[A-Z]{0,2})?$/;
 
-/** Reads "S60", "s65 2" or "dn119pj" as a postcode; `undefined` where a text is none. */
+/** Reads "S60", "s65 2", "s65 2 a" or "dn119pj" as a postcode; `undefined` where a text is none. */
 export function readPostcode(text: string): Asked | undefined {
-	const [, district, rest = ''] = POSTCODE.exec(text.trim().toUpperCase()) ?? [];
+	const typed = text.trim().toUpperCase();
+	const [, district, rest = ''] =
+		POSTCODE.exec(typed) ?? POSTCODE.exec(typed.replace(/\s/g, '')) ?? [];
 	if (!district) return undefined;
 	return { district, written: `${district} ${rest}`.trim(), isWhole: rest.length === 3 };
 }
