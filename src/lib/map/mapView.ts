@@ -3,10 +3,10 @@ import { rankAreas, type RankedArea } from '$lib/domain/areaRanking';
 import { areaViewOf, contextViewOf, type AreaView } from '$lib/domain/areaView';
 import { areaTitle } from '$lib/domain/areaWords';
 import { UNIT_WORDS } from '$lib/domain/format';
+import { isWithin, listOf, readEdges, type MapSelection } from '$lib/domain/mapChoice';
 import { isPicked, type Picked } from '$lib/domain/valueRange';
-import { choropleth, type Choropleth } from '$lib/map/choropleth';
-import { isWithin, listOf, readEdges, type MapSelection } from '$lib/state/mapSelection';
 import type { ChangeView, changeViewOf } from './changeView';
+import { choropleth, type Choropleth } from './choropleth';
 
 /** All that the page shows, worked out from the areas and the address. */
 export interface MapView extends AreaView {
