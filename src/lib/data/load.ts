@@ -85,18 +85,7 @@ export async function loadPart<N extends Exclude<PartName, 'core'>>(
 	const { hash, file } = dataset.parts[name];
 	const held = await keeper.part(hash);
 	if (held) return held as PartOf<N>;
-	const part = await fetchPart(fetcher, name, file);
+	const part = (await fetchChecked(fetcher, PARTS[name], file)) as PartOf<N>;
 	await keeper.keepPart(hash, part);
 	return part;
 }
-
-/**
- * One part straight from the host, kept nowhere: for a page in another site's frame, where a
- * browser may deny it all storage.
- * @throws DataFault where it cannot be fetched or does not fit
- */
-export const fetchPart = async <N extends PartName>(
-	fetcher: Fetcher,
-	name: N,
-	file: string
-): Promise<PartOf<N>> => (await fetchChecked(fetcher, PARTS[name], file)) as PartOf<N>;

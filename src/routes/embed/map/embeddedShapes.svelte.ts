@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import type { Area } from '$lib/domain/area';
+import type { Area, Atlas } from '$lib/domain/area';
 import type { MapSelection } from '$lib/domain/mapChoice';
 import { shapesOf, type Boundaries, type Shapes } from '$lib/map/shapes';
 
@@ -11,8 +11,6 @@ interface Drawn {
 	/** Where an area's cell is, by code; none where areas are drawn as they lie. */
 	centres: ReadonlyMap<string, Pick<Area, 'latitude' | 'longitude'>>;
 }
-
-const fetcher = (file: string) => fetch(asset(`/data/${file}`));
 
 /** What an embedded map draws, straight from the host: a frame may be denied all storage. */
 export class EmbeddedShapes {
@@ -37,27 +35,27 @@ export class EmbeddedShapes {
 	}
 }
 
-async function boundariesOf(files: Files): Promise<Boundaries> {
-	const { fetchPart } = await import('$lib/data/load');
-	// The schema holds the topology's frame; the build has checked the areas' arcs.
-	return (await fetchPart(fetcher, 'boundaries', files.boundaries)) as unknown as Boundaries;
-}
-
-const outlines = async (files: Files): Promise<Drawn> => ({
-	shapes: shapesOf(await boundariesOf(files)),
+const outlines = async ({ boundaries }: Files): Promise<Drawn> => ({
+	shapes: shapesOf(await read<Boundaries>(boundaries)),
 	centres: new Map()
 });
 
 async function cells(files: Files): Promise<Drawn> {
-	const [{ cellShapes, cellCentres }, { fetchPart }, boundaries] = await Promise.all([
+	const [{ cellShapes, cellCentres }, { areas }, boundaries] = await Promise.all([
 		import('$lib/map/cells'),
-		import('$lib/data/load'),
-		boundariesOf(files)
+		read<Pick<Atlas, 'areas'>>(files.areas),
+		read<Boundaries>(files.boundaries)
 	]);
-	const { areas } = await fetchPart(fetcher, 'areas', files.areas);
 	const centres = cellCentres(areas, boundaries);
 	return {
 		shapes: cellShapes(areas, boundaries),
 		centres: new Map(centres.map(({ code, ...at }) => [code, at]))
 	};
+}
+
+/** A file that the build wrote and checked, by the hash in its name. */
+async function read<T>(file: string): Promise<T> {
+	const answer = await fetch(asset(`/data/${file}`)).catch(() => undefined);
+	if (!answer?.ok) throw new Error(`${file} could not be fetched.`);
+	return (await answer.json()) as T;
 }
