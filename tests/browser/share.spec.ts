@@ -267,6 +267,18 @@ test.describe('an embedded page', () => {
 		await expect(page.getByRole('status', { name: 'The chosen area' })).toContainText('runs from');
 	});
 
+	for (const width of [320, 600, 900])
+		test(`of the map at ${width} px lets every button and every line of the legend be reached`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 780 });
+			await open(page, './embed/map/?measure=imd-rank&since=2004&classes=7');
+			await expect(page.getByRole('option')).toHaveCount(166);
+			const main = page.getByRole('main');
+			for (const button of await main.getByRole('button').all())
+				await button.click({ trial: true });
+		});
+
 	test.describe('whose outlines do not come', () => {
 		test.use({ expected: [/Failed to load resource/] });
 		test('says so, has its table, and can be tried again', async ({ page }) => {
