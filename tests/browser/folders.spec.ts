@@ -6,7 +6,16 @@ import { expect, hydrated, open, test } from './test.ts';
 test.describe('in a sub-folder', () => {
 	test.use({ baseURL: async ({}, use) => use(servedAt('OUTTURN_SUB')) });
 
-	for (const path of ['./', './?rating=red', './indicator/ni-116/', './map/', './about/'])
+	for (const path of [
+		'./',
+		'./?rating=red',
+		'./indicator/ni-116/',
+		'./map/',
+		'./about/',
+		'./embed/indicator/ni-116/',
+		'./embed/indicator/?id=ni-116&chart=trend',
+		'./embed/map/?area=E01007677'
+	])
 		test(`${path} opens with all it needs`, async ({ page }) => {
 			const missed: string[] = [];
 			page.on('response', (response) => {

@@ -51,6 +51,30 @@ test('without any script, each measure’s page has its five parts and its outtu
 	}
 });
 
+test('without any script, each measure’s embed has its outturn, rating, chart and way back', async ({
+	page
+}) => {
+	test.slow();
+	for (const row of PUBLISHED) {
+		await page.goto(`./embed/indicator/${row.id}/`);
+		const main = page.getByRole('main');
+		await expect.soft(main, row.id).toContainText(row.outturn.replace('%', ''));
+		await expect.soft(main, row.id).toContainText(RATING_WORD[row.rag] ?? '');
+		await expect.soft(main.getByRole('img', { name: /^Bullet chart/ }), row.id).toBeVisible();
+		await expect
+			.soft(main.getByRole('link', { name: 'in full' }), row.id)
+			.toHaveAttribute('href', new RegExp(`indicator/${row.id}/$`));
+	}
+});
+
+test('without any script, the embedded map has its values in a table', async ({ page }) => {
+	await page.goto('./embed/map/');
+	await page.getByText('The values as a table: 166 areas').click();
+	const table = page.getByRole('table', { name: 'Super output areas' });
+	await expect(table.getByRole('row', { name: /Canklow North/ })).toContainText('57.5%');
+	await expect(table.locator('tbody').getByRole('row')).toHaveCount(166);
+});
+
 test('without any script, the audit has every difference and every disagreement', async ({
 	page
 }) => {

@@ -26,7 +26,12 @@ export const PAGES: [name: string, path: string][] = [
 	['the audit', './data/audit/'],
 	['the audit of flags that agree', './data/audit/?class=agrees'],
 	['the audit with another rule', './data/audit/?q=NI+148&rule=comparator-only'],
-	['the page about it all', './about/']
+	['the page about it all', './about/'],
+	['an embedded measure', './embed/indicator/ni-116/'],
+	['an embedded measure over time', './embed/indicator/ni-101/?chart=trend'],
+	['an embed of an unknown measure', './embed/indicator/?id=no-such-measure'],
+	['an embedded map', './embed/map/?area=E01007677'],
+	['an embedded map of a change', './embed/map/?measure=imd-rank&since=2004&ward=E05001019']
 ];
 
 /** An address that leads nowhere. */

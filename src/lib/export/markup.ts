@@ -39,7 +39,8 @@ const ENTITIES: Record<string, string> = {
 	"'": '&#39;'
 };
 
-const escaped = (text: string) =>
+/** A text as XML and HTML write it, within an element or an attribute. */
+export const escaped = (text: string) =>
 	text
 		.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
 		.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

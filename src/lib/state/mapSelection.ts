@@ -1,43 +1,11 @@
-import type { Area, Atlas } from '$lib/domain/area';
+import type { Atlas } from '$lib/domain/area';
 import { areaPeriods } from '$lib/domain/areaView';
-import {
-	CLASS_COUNTS,
-	CLASS_METHODS,
-	DEFAULT_CLASSES,
-	type ClassMethod
-} from '$lib/domain/classBreaks';
+import { CLASS_COUNTS, CLASS_METHODS, DEFAULT_CLASSES } from '$lib/domain/classBreaks';
+import { isWithin, listOf, readEdges, SHAPES, type MapSelection } from '$lib/domain/mapChoice';
 
-/** All that the map's address can say. An empty text chooses or narrows nothing. */
-export interface MapSelection {
-	measure: string;
-	period: string;
-	/** The earlier period of a change; without it the map shows the period's own figures. */
-	since: string;
-	area: string;
-	ward: string;
-	neighbourhood: string;
-	classes: number;
-	method: ClassMethod;
-	/** Where fixed classes part: "10,20,35". */
-	edges: string;
-	/** A class or bar chosen by its values, "36.4..42.1", or what was not published, "none". */
-	pick: string;
-	/** Areas kept side by side, by their codes: "E01007677,E01007678". */
-	pins: string;
-	/** Areas as they lie, or each as a cell of one size. */
-	shape: (typeof SHAPES)[number];
-}
+export { isWithin, readEdges, type MapSelection };
 
-/** What of a selection makes the figures and their classes; the rest chooses or narrows among them. */
-export type DrawnSelection = Pick<
-	MapSelection,
-	'measure' | 'period' | 'since' | 'classes' | 'method' | 'edges'
->;
-
-export const SHAPES = ['areas', 'cells'] as const;
-const MOST_EDGES = 6;
 const MOST_PINS = 6;
-const NUMBER = /^-?\d+(\.\d+)?$/;
 
 const NO_QUERY: Pick<URLSearchParams, 'get'> = { get: () => null };
 
@@ -88,35 +56,12 @@ export function readMapSelection(query: Pick<URLSearchParams, 'get'>, atlas: Atl
 	};
 }
 
-/** The members of a list that an address writes with commas; none for "". */
-export const listOf = (text: string | null): string[] => (text ?? '').split(',').filter(Boolean);
-
-/** The numbers at which fixed classes part, rising, each once; what is no number is passed over. */
-export const readEdges = (text: string | null): number[] =>
-	[
-		...new Set(
-			(text ?? '')
-				.split(/[,;\s]+/)
-				.filter((one) => NUMBER.test(one))
-				.map(Number)
-		)
-	]
-		.sort((a, b) => a - b)
-		.slice(0, MOST_EDGES);
-
 /** The list of pins with one more, or without it where it is there. The oldest gives way. */
 export function withPin({ pins }: Pick<MapSelection, 'pins'>, code: string): string {
 	const kept = listOf(pins);
 	const next = kept.includes(code) ? kept.filter((one) => one !== code) : [...kept, code];
 	return next.slice(-MOST_PINS).join(',');
 }
-
-/** Whether an area belongs to what the ward and neighbourhood filters leave. */
-export const isWithin = (
-	area: Pick<Area, 'wardCode' | 'neighbourhood'>,
-	{ ward, neighbourhood }: Pick<MapSelection, 'ward' | 'neighbourhood'>
-): boolean =>
-	(!ward || area.wardCode === ward) && (!neighbourhood || area.neighbourhood === neighbourhood);
 
 /**
  * The selection with an area chosen, or let go where it was chosen already. A filter that would

@@ -2,7 +2,7 @@ import type { Atlas } from '$lib/domain/area';
 import { areaSubtitle } from '$lib/domain/areaWords';
 import type { Shapes } from '$lib/map/shapes';
 import type { MapSelection } from '$lib/state/mapSelection';
-import { legendWords, type MapView } from './mapView';
+import { legendWords, type MapView } from '$lib/map/mapView';
 import type { Making } from './takeAway';
 
 interface Shown {

@@ -9,9 +9,9 @@ import {
 import type { RankedArea } from '$lib/domain/areaRanking';
 import type { AreaView } from '$lib/domain/areaView';
 import { areaValue } from '$lib/domain/areaWords';
-import { changeChoropleth } from '$lib/map/changeChoropleth';
-import type { Choropleth } from '$lib/map/choropleth';
-import { readEdges, type DrawnSelection } from '$lib/state/mapSelection';
+import { readEdges, type DrawnSelection } from '$lib/domain/mapChoice';
+import { changeChoropleth } from './changeChoropleth';
+import type { Choropleth } from './choropleth';
 
 /** The change between two periods as the page says and draws it. */
 export interface ChangeView {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultMapSelection } from '$lib/state/mapSelection';
-import { changeViewOf } from '../../../src/routes/map/changeView';
-import { edgesOf, figuresViewOf, mapViewOf, pickedWords } from '../../../src/routes/map/mapView';
-import { shippedPart } from '../../data/shipped';
+import { changeViewOf } from '$lib/map/changeView';
+import { edgesOf, figuresViewOf, mapViewOf, pickedWords } from '$lib/map/mapView';
+import { shippedPart } from '../data/shipped';
 
 const atlas = shippedPart('areas');
 const plain = defaultMapSelection(atlas);

@@ -3,16 +3,16 @@ import { rankAreas, type RankedArea } from '$lib/domain/areaRanking';
 import { areaViewOf, contextViewOf, type AreaView } from '$lib/domain/areaView';
 import { areaTitle } from '$lib/domain/areaWords';
 import { UNIT_WORDS } from '$lib/domain/format';
-import { isPicked, isSamePick, type Picked } from '$lib/domain/valueRange';
-import { choropleth, type Choropleth } from '$lib/map/choropleth';
 import {
 	isWithin,
 	listOf,
 	readEdges,
 	type DrawnSelection,
 	type MapSelection
-} from '$lib/state/mapSelection';
+} from '$lib/domain/mapChoice';
+import { isPicked, isSamePick, type Picked } from '$lib/domain/valueRange';
 import type { ChangeView, changeViewOf } from './changeView';
+import { choropleth, type Choropleth } from './choropleth';
 
 /** The figures and how they are drawn, whatever is chosen among them. */
 export interface FiguresView extends AreaView {

@@ -1,0 +1,6 @@
+import { shippedCore } from '../../shipped.server';
+
+/** The measures that have a page of their own to embed. */
+export function load() {
+	return { shippedIds: shippedCore().measures.map(({ id }) => id) };
+}

@@ -1,0 +1,11 @@
+import { shippedAreas, shippedManifest } from '../../shipped.server';
+
+/** Every area with every figure, and where the outlines and the places of the cells are. */
+export function load() {
+	const { areas, measures, values } = shippedAreas();
+	const { parts } = shippedManifest();
+	return {
+		atlas: { areas: areas.map((area) => ({ ...area, cell: null })), measures, values },
+		files: { areas: parts.areas.file, boundaries: parts.boundaries.file }
+	};
+}

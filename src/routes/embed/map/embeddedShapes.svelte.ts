@@ -1,0 +1,61 @@
+import { asset } from '$app/paths';
+import type { Area, Atlas } from '$lib/domain/area';
+import type { MapSelection } from '$lib/domain/mapChoice';
+import { shapesOf, type Boundaries, type Shapes } from '$lib/map/shapes';
+
+type Files = Record<'areas' | 'boundaries', string>;
+
+/** Shapes to draw, and the areas where they are drawn. */
+interface Drawn {
+	shapes: Shapes;
+	/** Where an area's cell is, by code; none where areas are drawn as they lie. */
+	centres: ReadonlyMap<string, Pick<Area, 'latitude' | 'longitude'>>;
+}
+
+/** What an embedded map draws, straight from the host: a frame may be denied all storage. */
+export class EmbeddedShapes {
+	drawn = $state.raw<Drawn>();
+	/** Why there is nothing to draw, in words. */
+	fault = $state('');
+
+	/** Fetches what is to be drawn. What is drawn stays until it has come. */
+	async load(files: Files, shape: MapSelection['shape']): Promise<void> {
+		this.fault = '';
+		try {
+			this.drawn = await (shape === 'cells' ? cells(files) : outlines(files));
+		} catch (error) {
+			this.fault = error instanceof Error ? error.message : String(error);
+		}
+	}
+
+	/** The areas where they are drawn, so that arrow keys go to the neighbour that is seen. */
+	placed(areas: Area[]): Area[] {
+		const centres = this.drawn?.centres;
+		return centres?.size ? areas.map((area) => ({ ...area, ...centres.get(area.code) })) : areas;
+	}
+}
+
+const outlines = async ({ boundaries }: Files): Promise<Drawn> => ({
+	shapes: shapesOf(await read<Boundaries>(boundaries)),
+	centres: new Map()
+});
+
+async function cells(files: Files): Promise<Drawn> {
+	const [{ cellShapes, cellCentres }, { areas }, boundaries] = await Promise.all([
+		import('$lib/map/cells'),
+		read<Pick<Atlas, 'areas'>>(files.areas),
+		read<Boundaries>(files.boundaries)
+	]);
+	const centres = cellCentres(areas, boundaries);
+	return {
+		shapes: cellShapes(areas, boundaries),
+		centres: new Map(centres.map(({ code, ...at }) => [code, at]))
+	};
+}
+
+/** A file that the build wrote and checked, by the hash in its name. */
+async function read<T>(file: string): Promise<T> {
+	const answer = await fetch(asset(`/data/${file}`)).catch(() => undefined);
+	if (!answer?.ok) throw new Error(`${file} could not be fetched.`);
+	return (await answer.json()) as T;
+}
