@@ -152,11 +152,14 @@ describe('the slide of a red measure', () => {
 	it('takes the summary, else the narrative of the exception, and names what it leaves', () => {
 		const exception = commentary('exception', 'It is an exception.');
 		const alone = slideOf({ commentary: [exception] });
-		expect([alone.groups[0]?.items, alone.more]).toEqual([['It is an exception.'], '']);
+		expect([alone.groups[0]?.items, alone.lede]).toEqual([
+			['It is an exception.'],
+			'NI 900 · Priority 1'
+		]);
 		const both = slideOf({ commentary: [exception, commentary('summary', 'It fell.')] });
-		expect([both.groups[0]?.items, both.more]).toEqual([
+		expect([both.groups[0]?.items, both.lede]).toEqual([
 			['It fell.'],
-			'The report’s exception narrative is on the measure’s page.'
+			'NI 900 · Priority 1 · The report’s exception narrative is on the measure’s page.'
 		]);
 	});
 

@@ -16,6 +16,7 @@ import type { Deck } from './slides';
 
 export type { DeckInput } from './drawn';
 export * from './choices';
+export { titleSize } from './room';
 export * from './slides';
 
 /**

@@ -25,7 +25,9 @@ export const measureSlides = ({ shown, core }: Drawn): MeasureSlide[] =>
 
 function slidesOf(result: Result, priority: Priority | undefined): MeasureSlide[] {
 	const { id, reference, shortTitle } = result.measure;
-	const lede = [reference, priority && `Priority ${priority.number}`].filter(Boolean).join(' · ');
+	const lede = [reference, priority && `Priority ${priority.number}`, moreOf(result)]
+		.filter(Boolean)
+		.join(' · ');
 	const sentence = sentenceOf(result);
 	const pages = textPages(
 		groupsOf(result),
@@ -42,8 +44,7 @@ function slidesOf(result: Result, priority: Priority | undefined): MeasureSlide[
 			lede,
 			line: lineOf(result),
 			sentence,
-			groups,
-			more: moreOf(result)
+			groups
 		}))
 	);
 }

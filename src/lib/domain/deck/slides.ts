@@ -83,15 +83,13 @@ export interface MeasureSlide extends Common {
 	kind: 'measure';
 	measureId: string;
 	periodId: string;
-	/** "NI 116 · Priority 1: Making sure no community is left behind". */
+	/** "NI 116 · Priority 1", and what the report says beside this slide. */
 	lede: string;
 	line: MeasureLine;
 	/** The figure against its yardsticks, as one sentence. */
 	sentence: string;
 	/** Commentary, action and what to bear in mind. */
 	groups: TextGroup[];
-	/** What the report says beside this, and where it is. */
-	more: string;
 }
 
 export interface MapRow {

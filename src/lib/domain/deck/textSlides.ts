@@ -27,7 +27,14 @@ export function changedSlides({ changed = [] }: Drawn): ChangedSlide[] {
 /** How the figures came about, and what to know of the data. */
 export function methodSlides(drawn: Drawn): MethodSlide[] {
 	const title = 'Method and data';
-	const groups = [ratings(drawn), calculated(drawn), missing(drawn), ...areas(drawn), data(drawn)];
+	const groups = [
+		ratings(drawn),
+		calculated(drawn),
+		missing(drawn),
+		RETOLD,
+		...areas(drawn),
+		data(drawn)
+	];
 	const pages = pagesOf(title, groups).map((groups) => ({ kind: 'method' as const, groups }));
 	return numbered('method', title, pages);
 }
@@ -65,6 +72,11 @@ function missing({ shown }: Drawn): TextGroup {
 		`${without === 0 ? 'Every measure here has an outturn.' : `${without} of ${shown.length} measures have no outturn.`} What is missing is named and never counted as zero.`
 	);
 }
+
+const RETOLD = group(
+	'Commentary and action',
+	'Retold from the report, with its figures, dates and commitments; of a summary and a narrative of the exception, a slide has the summary.'
+);
 
 function areas({ atlas }: Drawn): TextGroup[] {
 	const measureId = atlas?.measures[0]?.id ?? '';
