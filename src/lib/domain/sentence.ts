@@ -19,9 +19,12 @@ export function sentenceOf(result: Result): string {
 export const clausesOf = (result: Result): string =>
 	[targetPart(result), directionPart(result), positionPart(result)].join('; ');
 
-/** The same without its position: how it stands to its target and to the year before. */
+/** The same in brief: how it stands to its target, and to the year before; or else to others. */
 export const shortClausesOf = (result: Result): string =>
-	[targetPart(result), directionPart(result)].join('; ');
+	[
+		targetPart(result),
+		result.target?.value == null ? positionPart(result) : directionPart(result)
+	].join('; ');
 
 const perThousand = ({ outturn }: Result) => (outturn?.unit === 'rate' ? ' per 1,000' : '');
 

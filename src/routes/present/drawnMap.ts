@@ -29,5 +29,24 @@ export function drawnMap(
 		const area = map.areas.find((one) => one.code === code);
 		return area ? [{ rank, x: area.centre[0], y: area.centre[1] }] : [];
 	});
-	return { ...map, spots, legend: drawing.legend };
+	return { ...map, spots: apart(spots), legend: drawing.legend };
+}
+
+type Spot = DrawnMap['spots'][number];
+
+/** How near two numbers may stand, and how often they are pushed. */
+const [NEAR, PUSHES] = [14, 30];
+
+/** Numbers of areas that lie close together, pushed apart until each can be read. */
+function apart(spots: Spot[]): Spot[] {
+	const placed = spots.map((spot) => ({ ...spot }));
+	for (let push = 0; push < PUSHES; push += 1)
+		for (const [i, a] of placed.entries())
+			for (const b of placed.slice(i + 1)) {
+				const distance = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+				const by = Math.max(0, NEAR - distance) / 2 / distance;
+				const [x, y] = [(b.x - a.x) * by, (b.y - a.y || 1) * by];
+				[a.x, a.y, b.x, b.y] = [a.x - x, a.y - y, b.x + x, b.y + y];
+			}
+	return placed;
 }

@@ -1,16 +1,16 @@
 import { areaName } from '../area';
 import { areaRangeSentence } from '../areaSentence';
-import { rankAreas, type RankedArea } from '../areaRanking';
+import { publishedCount, rankAreas, type RankedArea } from '../areaRanking';
 import { areaPeriods, areaViewOf, type AreaView } from '../areaView';
 import { areaTitle, areaValue } from '../areaWords';
 import type { Drawn } from './drawn';
 import { charsIn, heightBelow, linesOf } from './room';
 import type { MapRow, MapSlide } from './slides';
 
-const MOST_ROWS = 9;
+const MOST_ROWS = 10;
 /** Units: the head of the table with the note below it, a row, each further line of a name. */
 const [AROUND, ROW, LINE] = [5, 1.75, 1.35];
-const NAME = 10;
+const NAME = 13;
 
 const WAITING: MapSlide = {
 	id: 'map',
@@ -46,7 +46,7 @@ function slideOf(view: AreaView): MapSlide {
 		periodId: view.periodId,
 		column: view.measure.unit === 'rank' ? `${view.periodId}, rank` : view.periodId,
 		rows: worst,
-		note: `The ${worst.length} worst of ${rows.length} areas, lower super output areas of 2001. Large areas hold few people.`
+		note: `The ${worst.length} worst of ${publishedCount(rows)} areas published, of ${rows.length} lower super output areas on 2001 boundaries. Large areas hold few people.`
 	};
 }
 

@@ -3,7 +3,7 @@
  * where it is 16:9. Type is set in units, so that what fits does so at every size.
  */
 const HEIGHT = 36;
-const MARGINS = 5;
+const MARGINS = 3.8;
 const WIDTH = 49;
 const LINE = 1.4;
 /** What a character takes of its size: a little more than most faces need. */

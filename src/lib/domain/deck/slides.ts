@@ -44,7 +44,7 @@ export interface MeasureLine {
 	ratingWords: string;
 	direction: Direction;
 	directionWords: string;
-	/** How it stands to its target and to the year before. */
+	/** How it stands to its target and to the year before, or else to others. */
 	clauses: string;
 }
 
