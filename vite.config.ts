@@ -5,21 +5,44 @@ import { launchOptions } from './tests/tools/chromium.ts';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
+const files = (...paths: string[]) => new RegExp(`src/lib/(?:${paths.join('|')})\\.`);
+
 /**
- * What several pages share, in pieces that are not cut finer for each page that comes: a piece more
- * costs a page more than what it may carry of another's. The first that fits a file has it.
+ * What several pages share, in pieces that are not cut finer for each page that comes: a further
+ * piece costs a page more than what a piece carries of another's. The first that a file fits has
+ * it, with whatever it imports.
  */
-const PIECES = [
-	['words', /src\/lib\/(palette|domain\/(area|format|measure|missing|rating\/\w+))\.ts/],
+const PIECES: [name: string, test: RegExp][] = [
+	['svelte', /node_modules\/(svelte|esm-env|clsx)\//],
+	['words', files('palette', 'domain/(area|format|measure|missing)', 'domain/rating/\\w+')],
 	[
 		'results',
-		/src\/lib\/(domain\/(direction|filter|attention|audit\/(index|direction|precision|words|flags|met|rating)|result|comparison|period|periodLabel|shortfall|sentence)|state\/selection)\.ts/
+		files(
+			'domain/(attention|comparison|differenceWords|direction|filter|period|periodLabel)',
+			'domain/(result|sentence|shortfall)',
+			'domain/audit/(direction|flags|index|inference|met|precision|rating|words)',
+			'state/selection',
+			'charts/(symbols|meaning/figures|placement/scale|placement/spread)',
+			'ui/(BigFigure|DirectionBadge|RagBadge|StatusMark)'
+		)
+	],
+	[
+		'measure',
+		files(
+			'domain/(chance|comparisonRows|contextTables|decisionPath|dossier|figureWords|interval)',
+			'domain/(nearestChange|textBlocks)',
+			'charts/(meaning|placement)/(bullet|lines|text|trend)',
+			'charts/(Bullet|BulletMarks|ChartFigure|Lines|Trend|marks/Frame|marks/Label|marks/Symbol)'
+		)
 	],
 	[
 		'areas',
-		/src\/lib\/(map\/(shapes|choropleth|drawing|drawnHistogram|placeEdges)|domain\/(areaRanking|areaWords|areaView|areaSentence|classBreaks|valueRange|histogram))\.ts/
+		files(
+			'domain/(areaRanking|areaSentence|areaView|areaWords|classBreaks|histogram|valueRange)',
+			'map/(choropleth|drawing|drawnHistogram|placeEdges|shapes)'
+		)
 	]
-] as const;
+];
 
 export default defineConfig({
 	plugins: [sveltekit()],
