@@ -52,7 +52,7 @@ export function changesOf(now: Side, before?: Side): Changes {
 		improved: went('improved'),
 		declined: went('declined'),
 		unchanged: went('unchanged'),
-		unmoved: outcomes.filter((one) => !isMove(one)),
+		unmoved: outcomes.filter((one): one is Unmoved => !isMove(one)),
 		...membership(now, before),
 		revised: revisionsBetween(now, before)
 	};
