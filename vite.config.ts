@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { printedCss } from './data/build/printedCss.ts';
 import { launchOptions } from './tests/tools/chromium.ts';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [printedCss(), sveltekit()],
 	// The same Dexie and Leaflet, without what they carry for older browsers and loaders.
 	resolve: {
 		alias: [
