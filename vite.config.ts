@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './data/build/chunks.ts';
 import { printedCss } from './data/build/printedCss.ts';
 import { launchOptions } from './tests/tools/chromium.ts';
 
@@ -14,6 +15,9 @@ export default defineConfig({
 			{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
 			{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }
 		]
+	},
+	environments: {
+		client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } }
 	},
 	test: {
 		allowOnly: false,
