@@ -19,6 +19,19 @@ interface Asked {
 	most?: number;
 }
 
+/** The published report, as the dataset that one's own is held against. */
+export const asOther = ({
+	measures,
+	periodId
+}: {
+	measures: Measure[];
+	periodId: string;
+}): Side => ({
+	name: 'the published report',
+	periodId,
+	measures
+});
+
 /**
  * What changed since the period before, where the dataset reports on one; else since another
  * dataset, where there is one; else on the year before.
