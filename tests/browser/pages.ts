@@ -26,6 +26,7 @@ export const PAGES: [name: string, path: string][] = [
 	['the audit', './data/audit/'],
 	['the audit of flags that agree', './data/audit/?class=agrees'],
 	['the audit with another rule', './data/audit/?q=NI+148&rule=comparator-only'],
+	['the full report', './report/'],
 	['the page about it all', './about/']
 ];
 
