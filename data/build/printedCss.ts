@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { Manifest } from '../../src/lib/data/schema/parts';
 import { cssString, printedWords } from '../../src/lib/domain/printed';
 
-const read = (): Parameters<typeof printedWords>[0] =>
-	JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as never;
+const read = () => JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as Manifest;
 
 /**
  * A plugin of the site's build: what stands on each printed page is in the style sheet, so that it
