@@ -40,6 +40,14 @@ test.describe('axe finds nothing, at 360 and 1440 px, light and dark, on', () =>
 			await expectNone(page);
 		});
 
+	test('the overview, with what changed opened', async ({ page }) => {
+		test.slow();
+		await open(page);
+		await page.getByText('What changed').click();
+		await expect(page.getByText('Declined, biggest first')).toBeVisible();
+		await expectNone(page);
+	});
+
 	test.describe('an address that leads nowhere:', () => {
 		test.use({ expected: [/404/] });
 		test('its page', async ({ page }) => {

@@ -96,6 +96,19 @@ test('without any script, the slides have their first', async ({ page }) => {
 	await expect(page.getByRole('button')).toHaveCount(0);
 });
 
+test('without any script, the full report has all 50 measures and the 22 that are red', async ({
+	page
+}) => {
+	await page.goto('./report/');
+	await expect(page.getByRole('article')).toHaveCount(22);
+	for (const row of PUBLISHED) {
+		const own = page.locator(`tbody[id="${row.id}"]`);
+		await expect.soft(own, row.id).toContainText(row.outturn);
+		await expect.soft(own, row.id).toContainText(RATING_WORD[row.rag] ?? '');
+	}
+	await expect(page.getByRole('button', { name: 'Print or save as PDF' })).toBeHidden();
+});
+
 test.describe('every built page', () => {
 	test('stands in its folder', () => {
 		expect(BUILT_PAGES.length).toBeGreaterThanOrEqual(54);

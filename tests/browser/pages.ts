@@ -31,6 +31,7 @@ export const PAGES: [name: string, path: string][] = [
 	['the audit', './data/audit/'],
 	['the audit of flags that agree', './data/audit/?class=agrees'],
 	['the audit with another rule', './data/audit/?q=NI+148&rule=comparator-only'],
+	['the full report', './report/'],
 	['the page about it all', './about/'],
 	['an embedded measure', './embed/indicator/ni-116/'],
 	['an embedded measure over time', './embed/indicator/ni-101/?chart=trend'],

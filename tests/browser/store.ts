@@ -44,6 +44,46 @@ export const readStore = (page: Page): Promise<Store | undefined> =>
 export const stored = (page: Page) =>
 	expect.poll(async () => (await readStore(page))?.measures).toBe(50);
 
+/**
+ * Makes another dataset active, as one who brought it would have it: the stored one under another
+ * title, with other outturns in the dataset's own period.
+ */
+export const bringOwn = (page: Page, title: string, outturns: Record<string, [number, string]>) =>
+	page.evaluate(
+		async ({ title, outturns }) => {
+			const answer = <T>(asked: IDBRequest<T>) =>
+				new Promise<T>((resolve, reject) => {
+					asked.onsuccess = () => resolve(asked.result);
+					asked.onerror = () => reject(asked.error ?? new Error('no answer'));
+				});
+			const db = await answer(indexedDB.open('outturn'));
+			const NAMES = ['datasets', 'measures', 'parts', 'settings'];
+			const stores = db.transaction(NAMES, 'readwrite');
+			const [shipped] = await answer(stores.objectStore('datasets').getAll());
+			const core = 'f'.repeat(16);
+			const frame = await answer(stores.objectStore('parts').get(shipped.parts.core.hash));
+			for (const { id, measure } of await answer(stores.objectStore('measures').getAll())) {
+				const [value, printed] = outturns[id] ?? [];
+				const observations = measure.observations.map((o: Record<string, unknown>) =>
+					printed && o.series === 'actual' && o.periodId === frame.part.periodId
+						? { ...o, value, printed }
+						: o
+				);
+				stores.objectStore('measures').put({ core, id, measure: { ...measure, observations } });
+			}
+			stores.objectStore('parts').put({ ...frame, hash: core });
+			const parts = { ...shipped.parts, core: { ...shipped.parts.core, hash: core } };
+			stores
+				.objectStore('datasets')
+				.put({ ...shipped, id: 'own', origin: 'own', title, publishedOn: '2013-01-31', parts });
+			stores.objectStore('settings').put({ key: 'active', value: 'own' });
+			await new Promise((resolve) => (stores.oncomplete = resolve));
+			db.close();
+			localStorage.setItem('outturn-own-data', 'yes');
+		},
+		{ title, outturns }
+	);
+
 /** A page of the site's own origin without its code. */
 export async function bare(page: Page): Promise<void> {
 	// A picture alone names no icon, so the browser asks for one where there is none.

@@ -29,8 +29,14 @@ function shortfall(comparison: Comparison, yardstick: Observation | undefined) {
 	return gap === undefined ? undefined : Math.max(0, gap);
 }
 
-/** The gap as a share of its yardstick: above 0 on the wrong side, below 0 on the right one. */
-function relativeGap(comparison: Comparison, yardstick: Observation | undefined) {
+/**
+ * The gap as a share of its yardstick: above 0 on the wrong side, below 0 on the right one.
+ * @returns `undefined` where nothing could be compared
+ */
+export function relativeGap(
+	comparison: Comparison,
+	yardstick: Observation | undefined
+): number | undefined {
 	if (comparison.kind !== 'compared' || yardstick?.value == null) return undefined;
 	const lastDecimal = 10 ** -printedDecimals(yardstick.printed);
 	const size = Math.max(Math.abs(yardstick.value), lastDecimal);

@@ -1,3 +1,4 @@
+import { tellChanges } from '$lib/domain/changes/told';
 import { shippedCore } from '../shipped.server';
 
 /**
@@ -7,6 +8,7 @@ import { shippedCore } from '../shipped.server';
 export function load() {
 	const { measures, priorities, periods, periodId } = shippedCore();
 	return {
+		changed: tellChanges({ measures, periodId, most: 5 }),
 		core: {
 			priorities,
 			periods,

@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { Manifest } from '../../src/lib/data/schema/parts';
+import { cssString, printedWords } from '../../src/lib/domain/printed';
+
+const read = () => JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as Manifest;
+
+/**
+ * A plugin of the site's build: what stands on each printed page is in the style sheet, so that it
+ * is printed without a script and without an inline style, which the policy forbids.
+ */
+export const printedCss = () => ({
+	name: 'printed-words',
+	enforce: 'pre' as const,
+	transform(code: string, id: string) {
+		if (!id.endsWith('/src/printed.css')) return undefined;
+		const { head, foot } = printedWords(read());
+		return code.replace("'head'", () => cssString(head)).replace("'foot'", () => cssString(foot));
+	}
+});

@@ -1,0 +1,71 @@
+import type { Measure } from '../measure';
+import { periodLabel } from '../periodLabel';
+import { flipsAmong, ratingPairs, type RatingPair } from './flips';
+import { bySize, isMove, moveOf, type Move, type Unmoved } from './moves';
+import { revisionsBetween, type Revision } from './revisions';
+import { basePeriod, match, reportedBy, reports, type Side } from './sides';
+
+export type { Side } from './sides';
+
+/** What changed, in figures; `groups` says it in words. */
+export interface Changes {
+	/** What a reader calls this side, and the side before where there is one. */
+	now: string;
+	before: string | undefined;
+	/** The period that outturns are held against; empty where none is known. */
+	base: string;
+	/** How many measures this side reports on. */
+	total: number;
+	/** How many ratings could be held against an earlier one. */
+	ratingsCompared: number;
+	flips: RatingPair[];
+	/** Biggest first. */
+	improved: Move[];
+	declined: Move[];
+	unchanged: Move[];
+	unmoved: Unmoved[];
+	/** `undefined` where there is no side before to tell it from. */
+	added: Measure[] | undefined;
+	retired: Measure[] | undefined;
+	revised: Revision[];
+}
+
+/**
+ * What changed from the side before (another dataset, another period, or both) to this one.
+ * Without a side before, or with one of the same period, outturns are held against the year
+ * before, as this side publishes it; its ratings are then unknown unless the side before has them.
+ */
+export function changesOf(now: Side, before?: Side): Changes {
+	const matched = match(now, before);
+	const pairs = ratingPairs(matched);
+	const outcomes = matched.map(moveOf);
+	const moves = outcomes.filter(isMove).sort(bySize);
+	const went = (way: Move['way']) => moves.filter((move) => move.way === way);
+	const base = basePeriod(now, before);
+	return {
+		now: now.name,
+		before: before?.name,
+		base: base ? periodLabel(base) : '',
+		total: matched.length,
+		ratingsCompared: pairs.length,
+		flips: flipsAmong(pairs),
+		improved: went('improved'),
+		declined: went('declined'),
+		unchanged: went('unchanged'),
+		unmoved: outcomes.filter((one): one is Unmoved => !isMove(one)),
+		...membership(now, before),
+		revised: revisionsBetween(now, before)
+	};
+}
+
+function membership(now: Side, before: Side | undefined): Pick<Changes, 'added' | 'retired'> {
+	if (!before) return { added: undefined, retired: undefined };
+	const has = (side: Side) => {
+		const ids = new Set(side.measures.filter((m) => reports(side, m)).map(({ id }) => id));
+		return ({ id }: Measure) => ids.has(id);
+	};
+	return {
+		added: reportedBy(now).filter((measure) => !has(before)(measure)),
+		retired: reportedBy(before).filter((measure) => !has(now)(measure))
+	};
+}

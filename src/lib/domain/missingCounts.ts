@@ -1,0 +1,29 @@
+import { MISSING_WORDS, missingReason, type MissingReason } from './missing';
+import type { Result } from './result';
+
+const COLUMNS = [
+	['outturn', 'Outturn'],
+	['prior', 'Year before'],
+	['target', 'Target'],
+	['statNeighbours', 'Statistical neighbours'],
+	['national', 'England']
+] as const;
+
+/** How many measures have no figure in a column, and why. */
+export interface MissingCount {
+	name: string;
+	/** "13 not applicable, 1 left blank in the report"; "none" where every measure has one. */
+	words: string;
+}
+
+/** What is missing in each column of the report, counted by reason: none of it is a zero. */
+export const missingCounts = (results: Result[]): MissingCount[] =>
+	COLUMNS.map(([key, name]) => {
+		const counts = new Map<MissingReason, number>();
+		for (const result of results) {
+			const reason = missingReason(result[key]);
+			if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+		}
+		const words = [...counts].map(([reason, n]) => `${n} ${MISSING_WORDS[reason]}`).join(', ');
+		return { name, words: words || 'none' };
+	});

@@ -1,0 +1,14 @@
+import { shippedCore } from '../shipped.server';
+
+/** The whole report: every measure with its commentary, notes and sources. */
+export function load() {
+	const { measures, priorities, periods, periodId } = shippedCore();
+	return {
+		core: {
+			priorities,
+			periods,
+			periodId,
+			measures: measures.map((measure) => ({ ...measure, quoted: [] }))
+		}
+	};
+}
