@@ -22,6 +22,11 @@ export const PAGES: [name: string, path: string][] = [
 		'./map/?measure=imd-rank&since=2004&pins=E01007677,E01007678'
 	],
 	['the map as equal cells, one class picked', './map/?measure=idaci&shape=cells&pick=43..56'],
+	['the slides', './present/'],
+	['the slide of the position', './present/?slide=2'],
+	['the slide of a red measure', './present/?q=NI+116&slide=4'],
+	['the slide of the neighbourhoods', './present/?q=NI+116&slide=7'],
+	['the speaker’s window', './present/?slide=3&speaker=1'],
 	['the data', './data/'],
 	['the audit', './data/audit/'],
 	['the audit of flags that agree', './data/audit/?class=agrees'],

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { DeckChoices } from '../domain/deck/choices';
 import type { Dataset } from './keeper';
 import type { CorePart } from './schema/parts';
 
@@ -11,12 +12,20 @@ export interface MeasureRecord {
 	measure: Measure;
 }
 
+/** The choices of one presentation. */
+export interface DeckRecord {
+	id: string;
+	choices: DeckChoices;
+}
+
 /** What the database holds. Versions are numbered from 1 and never change once released. */
 export class OutturnDatabase extends Dexie {
 	declare datasets: Table<Dataset, string>;
 	declare measures: Table<MeasureRecord, [string, string]>;
 	declare parts: Table<{ hash: string; part: unknown }, string>;
 	declare settings: Table<{ key: string; value: string }, string>;
+	/** What an editor chose of the slides: apart from every dataset, so that it outlives them. */
+	declare decks: Table<DeckRecord, string>;
 
 	constructor(name = 'outturn') {
 		super(name);
@@ -26,6 +35,7 @@ export class OutturnDatabase extends Dexie {
 			parts: 'hash',
 			settings: 'key'
 		});
+		this.version(2).stores({ decks: 'id' });
 	}
 }
 

@@ -94,7 +94,7 @@ const inReportOrder = ({ measures, periodId }: Core): Measure[] =>
 		.map(({ measure }) => measure);
 
 /** The periods that a dataset reports on: those that have targets. */
-const periodIdsOf = (measures: Measure[]): string[] => [
+export const periodIdsOf = (measures: Measure[]): string[] => [
 	...new Set(
 		measures.flatMap(({ observations }) =>
 			observations.filter(({ series }) => series === 'target').map(({ periodId }) => periodId)

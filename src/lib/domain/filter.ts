@@ -14,6 +14,14 @@ export const AGAINST = [
 	'national-met',
 	'national-missed'
 ] as const;
+export const AGAINST_WORDS: Record<(typeof AGAINST)[number], string> = {
+	'target-met': 'Target met',
+	'target-missed': 'Target missed',
+	'neighbours-met': 'Statistical neighbours met',
+	'neighbours-missed': 'Statistical neighbours missed',
+	'national-met': 'England met',
+	'national-missed': 'England missed'
+};
 export const SORTS = ['report', 'attention', 'gap', 'title'] as const;
 export const VIEWS = ['tiles', 'table'] as const;
 export const FILTER_VALUES = {

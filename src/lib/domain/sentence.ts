@@ -19,6 +19,13 @@ export function sentenceOf(result: Result): string {
 export const clausesOf = (result: Result): string =>
 	[targetPart(result), directionPart(result), positionPart(result)].join('; ');
 
+/** The same in brief: how it stands to its target, and to the year before; or else to others. */
+export const shortClausesOf = (result: Result): string =>
+	[
+		targetPart(result),
+		result.target?.value == null ? positionPart(result) : directionPart(result)
+	].join('; ');
+
 const perThousand = ({ outturn }: Result) => (outturn?.unit === 'rate' ? ' per 1,000' : '');
 
 function targetPart({ target, against }: Result): string {

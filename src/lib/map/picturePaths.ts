@@ -7,7 +7,12 @@ import { centreOf, type AreaShape, type Shapes } from './shapes';
 
 /** An area as a path of a picture. */
 export interface PicturedArea {
+	code: string;
 	d: string;
+	/** The class that carries its fill on a page. */
+	shade: string;
+	/** Where a word or number upon it stands. */
+	centre: Point;
 	/** A colour of the light scheme, or the pattern of what was not published. */
 	fill: string;
 	/** What it says of itself: "Canklow North, Boston Castle ward: 57.5%". */
@@ -56,7 +61,10 @@ export function picturePaths(
 		areas: shapes.areas
 			.filter((shape) => isInView(shape, projection))
 			.map((shape) => ({
+				code: shape.id,
 				d: areaPath(shape, projection),
+				shade: byCode.get(shape.id)?.shade ?? '',
+				centre: projection.at(centreOf(shape).reverse()),
 				fill: lightFill(byCode.get(shape.id)?.shade ?? ''),
 				label: byCode.get(shape.id)?.label ?? '',
 				faint: !seen.includes(shape)

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { NO_CHOICES, type DeckChoices } from '../domain/deck/choices';
+import type { DeckRecord, OutturnDatabase } from './database';
+
+const ids = v.array(v.string());
+const Deck = v.object({
+	id: v.string(),
+	choices: v.object({ order: ids, hidden: ids, notes: v.record(v.string(), v.string()) })
+});
+
+/** Every presentation's choices, for a backup. A record that does not fit is passed over. */
+export const readDecks = async (db: OutturnDatabase): Promise<DeckRecord[]> =>
+	(await db.decks.toArray()).filter((record) => v.is(Deck, record));
+
+/** Puts the choices of a backup in the place of those that are there, all of them or none. */
+export const writeDecks = (db: OutturnDatabase, decks: DeckRecord[]): Promise<void> =>
+	db.transaction('rw', db.decks, async () => {
+		await db.decks.clear();
+		await db.decks.bulkPut(decks);
+	});
+
+/** Keeps what an editor chose of the slides: in IndexedDB, or in memory where that is denied. */
+export interface DeckKeeper {
+	read(): Promise<DeckChoices>;
+	keep(choices: DeckChoices): Promise<void>;
+}
+
+/** The one presentation that the site has. */
+const MAIN = 'main';
+
+export const databaseDeck = (db: OutturnDatabase): DeckKeeper => ({
+	read: async () => (await readDecks(db)).find(({ id }) => id === MAIN)?.choices ?? NO_CHOICES,
+	keep: async (choices) => void (await db.decks.put({ id: MAIN, choices }))
+});
+
+/** Keeps choices for as long as the page is open. */
+export function memoryDeck(): DeckKeeper {
+	let held = NO_CHOICES;
+	return { read: async () => held, keep: async (choices) => void (held = choices) };
+}

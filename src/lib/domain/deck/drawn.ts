@@ -1,0 +1,32 @@
+import type { Atlas } from '../area';
+import type { Counts } from '../counts';
+import type { Core } from '../dossier';
+import type { Filters, SORTS } from '../filter';
+import type { Period } from '../period';
+import type { Result } from '../result';
+import type { TextGroup } from './slides';
+
+/** What a deck is made from. */
+export interface DeckInput {
+	core: Core & { periods: Period[] };
+	dataset: { title: string; publishedOn: string; source: string };
+	/** What the overview was narrowed to, and its order and period. */
+	selection: Filters & { sort: (typeof SORTS)[number]; period: string };
+	/** The areas, once they are there. */
+	atlas?: Atlas | undefined;
+	/** What changed since the prior period, from whoever compares the two. */
+	changed?: TextGroup[];
+}
+
+/** The same, worked out: every slide is drawn from it. */
+export interface Drawn extends DeckInput {
+	period: Period;
+	/** Of every measure. */
+	all: Result[];
+	/** Of those that the filters leave, in their order. */
+	shown: Result[];
+	/** Of those. */
+	counts: Counts;
+	/** Which measures these are: "22 of 50 measures: rated red". */
+	scope: string;
+}

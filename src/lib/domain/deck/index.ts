@@ -1,0 +1,70 @@
+import { countsOf } from '../counts';
+import { selectResults } from '../filter';
+import { formatDay } from '../format';
+import { periodLabel } from '../periodLabel';
+import type { Period } from '../period';
+import { resultOf } from '../result';
+import type { DeckInput, Drawn } from './drawn';
+import { mapSlides } from './mapSlides';
+import { measureSlides } from './measureSlides';
+import { positionSlides } from './positionSlides';
+import { prioritySlides } from './prioritySlides';
+import { scopeWords } from './scopeWords';
+import { changedSlides, methodSlides } from './textSlides';
+import { titleSlide } from './titleSlide';
+import type { Deck } from './slides';
+
+export type { DeckInput } from './drawn';
+export * from './choices';
+export { titleSize } from './room';
+export * from './slides';
+
+/**
+ * The slides of a dataset and of what the overview was narrowed to: title, position, what
+ * changed, a slide for each priority, one for each red measure, the neighbourhoods, the method.
+ * Text that is too long for a slide goes on on a further one.
+ */
+export function deckOf(input: DeckInput): Deck {
+	const drawn = drawnFrom(input);
+	return {
+		title: input.dataset.title,
+		source: input.dataset.source,
+		date: `Published ${formatDay(input.dataset.publishedOn)}`,
+		slides: [
+			titleSlide(drawn),
+			...positionSlides(drawn),
+			...changedSlides(drawn),
+			...prioritySlides(drawn),
+			...measureSlides(drawn),
+			...mapSlides(drawn),
+			...methodSlides(drawn)
+		]
+	};
+}
+
+function drawnFrom(input: DeckInput): Drawn {
+	const { core, selection } = input;
+	const period = periodOf(input);
+	const all = core.measures.map((measure) => resultOf(measure, period.id));
+	const shown = selectResults(all, selection, selection.sort);
+	return {
+		...input,
+		period,
+		all,
+		shown,
+		counts: countsOf(shown),
+		scope: scopeWords(selection, core.priorities, { shown: shown.length, total: all.length })
+	};
+}
+
+function periodOf({ core, selection }: DeckInput): Period {
+	const id = selection.period || core.periodId;
+	return (
+		core.periods.find((one) => one.id === id) ?? {
+			id,
+			label: periodLabel(id),
+			startsOn: '',
+			endsOn: ''
+		}
+	);
+}

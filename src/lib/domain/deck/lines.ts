@@ -1,0 +1,41 @@
+import type { Counts } from '../counts';
+import { DIRECTIONS } from '../direction';
+import { figureWords } from '../figureWords';
+import type { Rating } from '../rating';
+import { RATINGS } from '../rating';
+import type { Result } from '../result';
+import { DIRECTION_WORDS, shortClausesOf } from '../sentence';
+import type { MeasureLine, Standing } from './slides';
+
+export const RATING_WORDS: Record<Rating | 'undecided', string> = {
+	red: 'Red',
+	amber: 'Amber',
+	green: 'Green',
+	none: 'Not rated',
+	undecided: 'Undecided'
+};
+
+/** A measure as a list of several names it. */
+export const lineOf = (result: Result): MeasureLine => ({
+	measureId: result.measure.id,
+	name: result.measure.shortTitle,
+	reference: result.measure.reference,
+	figure: figureWords(result.outturn),
+	rating: result.rating,
+	ratingWords: RATING_WORDS[result.rating],
+	direction: result.direction,
+	directionWords: DIRECTION_WORDS[result.direction],
+	clauses: capital(`${shortClausesOf(result)}.`)
+});
+
+/** How many are rated so, and how many moved which way by the figures, zeros included. */
+export const standingOf = ({ rating, direction }: Counts): Standing => ({
+	ratings: RATINGS.map((key) => ({ key, count: rating[key], words: RATING_WORDS[key] })),
+	movement: DIRECTIONS.map((key) => ({
+		key,
+		count: direction[key],
+		words: key === 'unknown' ? 'Cannot be told' : DIRECTION_WORDS[key]
+	}))
+});
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,50 @@
+import { byAttention } from '../attention';
+import { countsOf, ratingWords } from '../counts';
+import type { Priority } from '../measure';
+import type { Result } from '../result';
+import type { Drawn } from './drawn';
+import { capital, lineOf, standingOf } from './lines';
+import { numbered } from './numbered';
+import { charsIn, heightBelow, linesOf } from './room';
+import { rowPages } from './rowPages';
+import { continued } from './textPages';
+import type { MeasureLine, PrioritySlide } from './slides';
+
+/** Units: of the counts above the rows, of a row and of each further line of its name. */
+const [COUNTS, ROW, LINE] = [2.6, 1.62, 1.35];
+const NAME = 21;
+const FIGURE = 7;
+
+/**
+ * A slide for each priority. One that the filters leave nothing of is left out; one that has no
+ * measures at all says so.
+ */
+export function prioritySlides(drawn: Drawn): PrioritySlide[] {
+	const isNarrowed = drawn.shown.length < drawn.all.length;
+	return drawn.core.priorities.flatMap((priority) => {
+		const results = drawn.shown.filter(({ measure }) => measure.priorityId === priority.id);
+		return results.length === 0 && isNarrowed ? [] : slidesOf(priority, results);
+	});
+}
+
+function slidesOf(priority: Priority, results: Result[]): PrioritySlide[] {
+	const title = `${priority.number}. ${priority.title}`;
+	const counts = countsOf(results);
+	const lede = results.length > 0 ? capital(ratingWords(counts)) : EMPTY;
+	const rest = heightBelow(continued(title), lede);
+	const pages = rowPages(results.toSorted(byAttention).map(lineOf), {
+		of: rowHeight,
+		first: rest - COUNTS,
+		rest
+	});
+	return numbered(
+		priority.id,
+		title,
+		pages.map((lines) => ({ kind: 'priority' as const, lede, lines, ...standingOf(counts) }))
+	);
+}
+
+const EMPTY = 'This report has no children’s services indicators under this priority.';
+
+const rowHeight = ({ name, figure }: MeasureLine) =>
+	ROW + (Math.max(linesOf(name, charsIn(NAME)), linesOf(figure, charsIn(FIGURE))) - 1) * LINE;

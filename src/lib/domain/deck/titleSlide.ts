@@ -1,0 +1,16 @@
+import { formatDay } from '../format';
+import { headlineOf } from '../headline';
+import type { Drawn } from './drawn';
+import type { TitleSlide } from './slides';
+
+/** What is presented, of when and by whom, and which measures it is about. */
+export const titleSlide = ({ dataset, counts, period, scope }: Drawn): TitleSlide => ({
+	id: 'title',
+	kind: 'title',
+	title: dataset.title,
+	continued: false,
+	finding: counts.total === 0 ? '' : `${headlineOf(counts)}, ${period.label}`,
+	source: dataset.source,
+	date: `Published ${formatDay(dataset.publishedOn)}`,
+	scope
+});

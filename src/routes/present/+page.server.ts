@@ -1,0 +1,14 @@
+import { deckOf } from '$lib/domain/deck';
+import { EVERYTHING } from '$lib/state/selection';
+import { shippedAreas, shippedCore, shippedManifest } from '../shipped.server';
+
+/** The first slide, to be read before any script; the others are made from what the store holds. */
+export function load() {
+	const { slides, ...deck } = deckOf({
+		core: shippedCore(),
+		dataset: shippedManifest(),
+		selection: EVERYTHING,
+		atlas: shippedAreas()
+	});
+	return { deck: { ...deck, slides: slides.slice(0, 1) }, total: slides.length };
+}

@@ -1,0 +1,81 @@
+import type { Atlas } from '$lib/domain/area';
+import { deckOf, shownSlides, type Deck, type MapSlide } from '$lib/domain/deck';
+import { periodIdsOf } from '$lib/domain/dossier';
+import { resultOf, type Result } from '$lib/domain/result';
+import type { Boundaries } from '$lib/map/shapes';
+import { readDeckAddress } from '$lib/state/deckAddress';
+import { Choices } from '$lib/state/deckChoices.svelte';
+import { figures } from '$lib/state/figures.svelte';
+import { EVERYTHING, readSelection } from '$lib/state/selection';
+import type * as MapKit from './drawnMap';
+
+/** The slides of what the store holds and the address asks for. */
+export class Presentation {
+	choices = new Choices();
+	#shipped: () => string;
+	#query: () => URLSearchParams;
+	#atlas = $state.raw<Atlas>();
+	/** The areas are there, or will not come. */
+	#settled = $state(false);
+	#map = $state.raw<{ kit: typeof MapKit; boundaries: Boundaries }>();
+
+	/** @param shipped the version of the dataset that came with the page */
+	constructor(shipped: () => string, query: () => URLSearchParams) {
+		this.#shipped = shipped;
+		this.#query = query;
+	}
+
+	/** What the store holds, once nothing more is to come that would alter the slides. */
+	#held = $derived.by(() =>
+		this.#settled && this.choices.settled ? figures.current(this.#shipped()) : undefined
+	);
+	selection = $derived.by(() => {
+		const { held } = figures;
+		if (!figures.hydrated) return EVERYTHING;
+		return readSelection(this.#query(), held ? periodIdsOf(held.core.measures) : []);
+	});
+	address = $derived.by(() =>
+		figures.hydrated ? readDeckAddress(this.#query()) : { slide: 1, speaker: false }
+	);
+	/** `undefined` until the store has answered. */
+	deck: Deck | undefined = $derived.by(() => {
+		const held = this.#held;
+		if (!held) return undefined;
+		const { core, dataset } = held;
+		return deckOf({ core, dataset, selection: this.selection, atlas: this.#atlas });
+	});
+	shown = $derived(this.deck ? shownSlides(this.deck.slides, this.choices.current) : []);
+	/** Counted from 0; an address beyond the last slide is the last. */
+	index = $derived(Math.max(0, Math.min(this.address.slide, this.shown.length) - 1));
+	map = $derived.by(() => {
+		const slide = this.deck?.slides.find((one): one is MapSlide => one.kind === 'map');
+		if (!slide || !this.#map || !this.#atlas) return undefined;
+		return this.#map.kit.drawnMap(this.#atlas, this.#map.boundaries, slide);
+	});
+
+	resultOf = (measureId: string, periodId: string): Result | undefined => {
+		const measure = this.#held?.core.measures.find(({ id }) => id === measureId);
+		return measure && resultOf(measure, periodId);
+	};
+
+	/** Asks for what the slides need: figures, choices, areas; then what draws the map. */
+	async load(): Promise<void> {
+		void this.choices.read();
+		try {
+			this.#atlas = await figures.part('areas');
+		} catch {
+			// The slides are shown without their map: the notices say which file is missing.
+		}
+		this.#settled = true;
+		try {
+			const [kit, boundaries] = await Promise.all([
+				import('./drawnMap'),
+				figures.part('boundaries')
+			]);
+			// The schema holds the topology's frame; the build has checked the areas' arcs.
+			this.#map = { kit, boundaries: boundaries as unknown as Boundaries };
+		} catch {
+			// The table tells what the map would show.
+		}
+	}
+}

@@ -1,0 +1,402 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, open as openPage, query, test } from './test.ts';
+
+const SIZES = [
+	{ width: 1024, height: 768 },
+	{ width: 1280, height: 720 },
+	{ width: 1920, height: 1080 }
+];
+
+/** Opens the slides and waits until they are made from what the store holds. */
+async function open(page: Page, search = '') {
+	await openPage(page, `./present/${search}`);
+	await expect(page.getByRole('group').getByText(/^\d+ \/ \d+$/)).toBeVisible();
+	await expect.poll(() => query(page)).toContain('slide=');
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const totalOf = async (page: Page) => Number(/of (\d+):/.exec(await page.title())?.[1]);
+
+/** A browser that refuses the screen, as a phone's does. */
+const refuseScreen = (page: Page) =>
+	page.addInitScript(() => {
+		Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('not granted'));
+	});
+
+/** What is larger than its box, or stands outside of the stage: nothing, in words, if all is well. */
+const overflowing = (stage: Locator) =>
+	stage.evaluate((stage) => {
+		const frame = stage.getBoundingClientRect();
+		const name = (element: Element) =>
+			`<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`;
+		const boxes = [stage, ...stage.querySelectorAll<HTMLElement>('.slide, .slide *')].filter(
+			(element): element is HTMLElement =>
+				element instanceof HTMLElement && getComputedStyle(element).display !== 'inline'
+		);
+		const tooLarge = boxes.filter(
+			(box) =>
+				box.clientWidth > 0 &&
+				!box.closest('.unseen') &&
+				(box.scrollWidth > box.clientWidth + 1 ||
+					(getComputedStyle(box).overflowY !== 'visible' &&
+						box.scrollHeight > box.clientHeight + 1))
+		);
+		const outside = [...stage.querySelectorAll('*')].filter((element) => {
+			if (
+				![...element.childNodes].some(
+					({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()
+				)
+			)
+				return false;
+			const { top, right, bottom, left } = element.getBoundingClientRect();
+			return (
+				top < frame.top - 1 ||
+				left < frame.left - 1 ||
+				right > frame.right + 1 ||
+				bottom > frame.bottom + 1
+			);
+		});
+		return [
+			...tooLarge.map((box) => `too large: ${name(box)}`),
+			...outside.map((one) => `outside: ${name(one)}`)
+		];
+	});
+
+const LONG_WORD = 'Interdepartmentalsafeguardingpartnershipboardsecretariat';
+
+/** The site's own data with names, sources and texts far longer than any of the report's. */
+async function serveLongTexts(page: Page) {
+	const long = (text: string, times: number) => `${LONG_WORD} ${`${text} `.repeat(times)}`.trim();
+	await page.route('**/data/manifest.json', async (route) => {
+		const manifest = (await (await route.fetch()).json()) as Record<string, string>;
+		const source = long(manifest.source ?? '', 4);
+		await route.fulfill({ json: { ...manifest, title: long(manifest.title ?? '', 4), source } });
+	});
+	await page.route('**/data/core.*.json', async (route) => {
+		const core = (await (await route.fetch()).json()) as {
+			priorities: { title: string }[];
+			measures: { shortTitle: string; commentary: { text: string }[] }[];
+		};
+		for (const priority of core.priorities) priority.title = long(priority.title, 5);
+		for (const measure of core.measures) {
+			measure.shortTitle = long(measure.shortTitle, 4);
+			for (const remark of measure.commentary) remark.text = long(remark.text, 6);
+		}
+		await route.fulfill({ json: core });
+	});
+}
+
+/** Goes through all slides by key and looks at each. */
+async function eachSlide(page: Page, look: (number: number) => Promise<void>) {
+	const total = await totalOf(page);
+	expect(total).toBeGreaterThan(10);
+	await page.keyboard.press('Home');
+	for (let number = 1; number <= total; number += 1) {
+		await expect(page).toHaveTitle(new RegExp(`^Slide ${number} of`));
+		await look(number);
+		await page.keyboard.press('PageDown');
+	}
+	return total;
+}
+
+test.describe('by keyboard alone', () => {
+	test('arrows, Page Up and Down, Home and End turn the slides', async ({ page }) => {
+		await open(page);
+		const total = await totalOf(page);
+		for (const [key, slide] of [
+			['ArrowRight', 2],
+			['PageDown', 3],
+			['ArrowDown', 4],
+			['ArrowLeft', 3],
+			['PageUp', 2],
+			['ArrowUp', 1],
+			['ArrowLeft', 1],
+			['End', total],
+			['PageDown', total],
+			['Home', 1]
+		] as const) {
+			await page.keyboard.press(key);
+			await expect.poll(() => query(page), key).toBe(`?slide=${slide}`);
+		}
+	});
+
+	test('f fills the screen or the window, and Escape gives it back, then leaves', async ({
+		page
+	}) => {
+		await refuseScreen(page);
+		await open(page, '?rating=red&slide=2');
+		await page.keyboard.press('f');
+		await expect(button(page, 'Full screen')).toHaveAttribute('aria-pressed', 'true');
+		await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('searchbox', { name: 'Search measures' })).toBeVisible();
+		expect(query(page)).toBe('?rating=red');
+	});
+
+	test('single letters do nothing once they are switched off', async ({ page }) => {
+		await refuseScreen(page);
+		await openPage(page, './about/');
+		await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
+		await open(page);
+		await page.keyboard.press('f');
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(() => query(page)).toBe('?slide=2');
+		await expect(button(page, 'Full screen')).toHaveAttribute('aria-pressed', 'false');
+	});
+});
+
+test.describe('a slide', () => {
+	test('has an address, with the overview’s filters', async ({ page }) => {
+		await openPage(page, './?rating=red&priority=4');
+		await page.getByRole('link', { name: 'Present these' }).click();
+		await expect.poll(() => query(page)).toBe('?priority=4&rating=red&slide=1');
+		await expect(page.getByText('3 of 50 measures: priority 4')).toBeVisible();
+		await button(page, 'Next slide').click();
+		await button(page, 'Next slide').click();
+		await expect(heading(page)).toHaveText('4. Helping create safe and healthy communities');
+		await page.reload();
+		await expect(heading(page)).toHaveText('4. Helping create safe and healthy communities');
+		expect(query(page)).toBe('?priority=4&rating=red&slide=3');
+	});
+
+	test('beyond the last is the last, and what is no number is the first', async ({ page }) => {
+		await open(page, '?slide=900');
+		const total = await totalOf(page);
+		await expect.poll(() => query(page)).toBe(`?slide=${total}`);
+		await open(page, '?slide=last');
+		await expect.poll(() => query(page)).toBe('?slide=1');
+	});
+
+	test('is heard as a group with its title, one heading to a slide', async ({ page }) => {
+		await open(page, '?slide=2');
+		const slide = page.getByRole('group', { name: 'Half of the rated measures are red' });
+		await expect(slide).toHaveAttribute('aria-roledescription', 'slide');
+		await expect(heading(page)).toHaveCount(1);
+		await expect(
+			slide.getByRole('list', { name: 'Needs attention first' }).getByRole('listitem')
+		).toHaveCount(5);
+	});
+
+	test('of a red measure has its figure, chart, commentary and action', async ({ page }) => {
+		await open(page, '?q=NI+116&slide=4');
+		const slide = page.getByRole('group', { name: 'Children in poverty' });
+		await expect(slide).toContainText('23.3%');
+		await expect(slide.getByRole('img', { name: /^Bullet chart/ })).toBeVisible();
+		await expect(slide.getByRole('heading', { name: 'Commentary' })).toBeVisible();
+		await expect(slide).toContainText('troubled families');
+	});
+
+	test('of a red measure without an action says so', async ({ page }) => {
+		await open(page, '?q=NI+101&slide=4');
+		await expect(page.locator('.slide')).toContainText('No action is recorded in the report.');
+	});
+
+	test('of the neighbourhoods has its table beside the map', async ({ page }) => {
+		await open(page, '?q=NI+116&rating=red&slide=7');
+		const slide = page.getByRole('group', { name: 'Child poverty by neighbourhood, 2009' });
+		await expect(slide.getByRole('table')).toContainText('Canklow North');
+		await expect(slide.locator('path.area')).toHaveCount(166);
+	});
+});
+
+test.describe('nothing overflows', () => {
+	for (const size of SIZES)
+		test(`on any slide at ${size.width} by ${size.height}, in the page and filling the window`, async ({
+			page
+		}) => {
+			test.slow();
+			await refuseScreen(page);
+			await page.setViewportSize(size);
+			await open(page);
+			await page.waitForLoadState('networkidle');
+			const look = async (number: number) =>
+				expect.soft(await overflowing(page.locator('.stage')), `slide ${number}`).toEqual([]);
+			const total = await eachSlide(page, look);
+			await page.keyboard.press('f');
+			expect(await eachSlide(page, look)).toBe(total);
+		});
+
+	for (const size of SIZES)
+		test(`with the longest of texts, at ${size.width} by ${size.height}`, async ({ page }) => {
+			test.slow();
+			await refuseScreen(page);
+			await serveLongTexts(page);
+			await page.setViewportSize(size);
+			await open(page, '?priority=4&rating=red');
+			await expect(page.getByText(LONG_WORD).first()).toBeVisible();
+			await page.keyboard.press('f');
+			await eachSlide(page, async (number) =>
+				expect.soft(await overflowing(page.locator('.stage')), `slide ${number}`).toEqual([])
+			);
+		});
+
+	test('at 360 px, where slides scroll, sideways', async ({ page }) => {
+		test.slow();
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open(page);
+		await eachSlide(page, async (number) => {
+			const over = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect.soft(over, `slide ${number}`).toBe(0);
+		});
+	});
+});
+
+test.describe('the editor', () => {
+	const edit = async (page: Page) => {
+		await page.getByText('Edit the slides').click();
+		await expect(page.getByRole('checkbox').first()).toBeVisible();
+	};
+
+	test('hides, orders and takes notes, and all of it is there after a reload', async ({ page }) => {
+		await open(page);
+		const total = await totalOf(page);
+		await edit(page);
+		await page.getByRole('checkbox', { name: 'Show Half of the rated measures are red' }).uncheck();
+		const down = button(page, 'Move down: 1. Making sure no community is left behind');
+		await down.focus();
+		await page.keyboard.press('Enter');
+		await expect(down).toBeFocused();
+		await page.getByText('Notes for 5. Improving the environment').click();
+		await page
+			.getByRole('textbox', { name: 'Speaker’s notes: 5. Improving the environment' })
+			.fill('Say why there are none.');
+		await page.reload();
+		await expect(page).toHaveTitle(new RegExp(`^Slide 1 of ${total - 1}:`));
+		await edit(page);
+		await expect(page.getByText('Notes, written for 5. Improving the environment')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await open(page, '?slide=2');
+		await expect(heading(page)).toHaveText(/^2\. Providing quality education/);
+	});
+
+	test('asks before it resets everything', async ({ page }) => {
+		await open(page);
+		const total = await totalOf(page);
+		await edit(page);
+		await page.getByRole('checkbox').first().uncheck();
+		await expect(page).toHaveTitle(new RegExp(`of ${total - 1}:`));
+		await button(page, 'Reset').click();
+		await button(page, 'Reset all').click();
+		await expect(page).toHaveTitle(new RegExp(`of ${total}:`));
+	});
+
+	test('keys typed into notes turn no slide', async ({ page }) => {
+		await open(page);
+		await edit(page);
+		await page
+			.getByText(/^Notes/)
+			.first()
+			.click();
+		await page
+			.getByRole('textbox', { name: /^Speaker’s notes/ })
+			.first()
+			.focus();
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.type('f');
+		await expect(button(page, 'Full screen')).toHaveAttribute('aria-pressed', 'false');
+		expect(query(page)).toBe('?slide=1');
+	});
+
+	test('says so where nothing is kept', async ({ page }) => {
+		await page.addInitScript(() => {
+			indexedDB.open = () => {
+				throw new DOMException('denied', 'SecurityError');
+			};
+		});
+		await open(page);
+		await edit(page);
+		await page.getByRole('checkbox').first().uncheck();
+		await expect(
+			page.getByRole('status').filter({ hasText: 'nothing will be kept' }).last()
+		).toBeVisible();
+	});
+
+	test('hides even all slides without breaking the page', async ({ page }) => {
+		await open(page, '?q=nothing+at+all&slide=1');
+		await edit(page);
+		for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
+		await expect(heading(page)).toHaveText('Every slide is hidden');
+	});
+});
+
+test.describe('the speaker’s window', () => {
+	test('shows the next slide, notes and a clock, and the two follow each other', async ({
+		page,
+		context
+	}) => {
+		await open(page, '?slide=2');
+		const opened = context.waitForEvent('page');
+		await button(page, 'Speaker’s window').click();
+		const speaker = await opened;
+		await expect(heading(speaker)).toHaveText('Half of the rated measures are red');
+		await expect(speaker.getByRole('region', { name: 'Next slide' })).toContainText(
+			'1. Making sure no community is left behind'
+		);
+		await expect(speaker.getByRole('region', { name: 'Time' })).toContainText(/\d\d:\d\d/);
+
+		await page.keyboard.press('ArrowRight');
+		await expect(heading(speaker)).toHaveText(/^1\. Making sure/);
+		await speaker.getByRole('button', { name: 'Next slide' }).click();
+		await expect(heading(page)).toHaveText(/^2\. Providing quality/);
+
+		await page.getByText('Edit the slides').click();
+		await page.getByText('Notes for 2. Providing quality').first().click();
+		await page
+			.getByRole('textbox', { name: /notes: 2\. Providing/ })
+			.first()
+			.fill('Slowly here.');
+		await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText('Slowly here.');
+	});
+
+	test('that is blocked is told, with another way', async ({ page }) => {
+		await page.addInitScript(() => {
+			window.open = () => null;
+		});
+		await open(page);
+		await button(page, 'Speaker’s window').click();
+		await expect(page.getByRole('status').filter({ hasText: 'blocked' })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'open it in a tab' })).toHaveAttribute(
+			'href',
+			/slide=1&speaker=1$/
+		);
+	});
+});
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true });
+
+	test('a finger to the left is the next slide, to the right the one before', async ({ page }) => {
+		await open(page);
+		const swipe = (from: number, to: number) =>
+			page.locator('.stage').evaluate(
+				(stage, [from, to]) => {
+					const touch = (clientX: number) =>
+						new Touch({ identifier: 1, target: stage, clientX, clientY: 300 });
+					const send = (type: string, touches: Touch[], changedTouches: Touch[]) =>
+						stage.dispatchEvent(new TouchEvent(type, { bubbles: true, touches, changedTouches }));
+					send('touchstart', [touch(from)], [touch(from)]);
+					send('touchend', [], [touch(to)]);
+				},
+				[from, to] as const
+			);
+		await swipe(400, 200);
+		await expect.poll(() => query(page)).toBe('?slide=2');
+		await swipe(200, 190);
+		await swipe(200, 400);
+		await expect.poll(() => query(page)).toBe('?slide=1');
+	});
+});
+
+test('print has every slide that is shown, a page each', async ({ page }) => {
+	await open(page, '?priority=4&slide=1');
+	const total = await totalOf(page);
+	await page.waitForLoadState('networkidle');
+	const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(total);
+	expect(file).toMatch(/\/MediaBox\s*\[0 0 84\d(\.\d+)? 59\d(\.\d+)?\]/);
+});
