@@ -82,6 +82,13 @@ test('the map needs less than 190 kB in all', async ({ page }) => {
 	expect(weight.inAll).toBeLessThan(190);
 });
 
+test('the slides need less than 170 kB in all', async ({ page }) => {
+	const weight = weigh(await firstVisit(page, './present/'));
+	tell('the slides', weight);
+	expect(weight.scripts).toBeGreaterThan(10);
+	expect(weight.inAll).toBeLessThan(170);
+});
+
 test('the overview asks for its data files only once it is idle', async ({ page }) => {
 	await page.addInitScript(() =>
 		addEventListener('DOMContentLoaded', () =>

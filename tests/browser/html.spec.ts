@@ -64,6 +64,14 @@ test('without any script, the audit has every difference and every disagreement'
 		).toHaveCount(count);
 });
 
+test('without any script, the slides have their first', async ({ page }) => {
+	await page.goto('./present/');
+	const slide = page.getByRole('group', { name: /2011\/12 outturn$/ });
+	await expect(slide).toContainText('Half of the rated measures are red');
+	await expect(slide).toContainText('Published 19 September 2012');
+	await expect(page.getByRole('button')).toHaveCount(0);
+});
+
 test.describe('every built page', () => {
 	test('stands in its folder', () => {
 		expect(BUILT_PAGES.length).toBeGreaterThanOrEqual(54);

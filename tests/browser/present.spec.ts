@@ -256,19 +256,21 @@ test.describe('the editor', () => {
 		await open(page);
 		const total = await totalOf(page);
 		await edit(page);
-		await page.getByRole('checkbox', { name: 'Show Half of the rated measures are red' }).uncheck();
-		const down = button(page, 'Move down: 1. Making sure no community is left behind');
+		await page.getByRole('checkbox', { name: /Half of the rated measures are red/ }).uncheck();
+		const down = button(page, /^Move down: slide \d+, 1\. Making sure no community/);
 		await down.focus();
 		await page.keyboard.press('Enter');
 		await expect(down).toBeFocused();
-		await page.getByText('Notes for 5. Improving the environment').click();
+		await page.getByText(/^Notes for slide \d+, 5\. Improving the environment/).click();
 		await page
-			.getByRole('textbox', { name: 'Speaker’s notes: 5. Improving the environment' })
+			.getByRole('textbox', { name: /5\. Improving the environment/ })
 			.fill('Say why there are none.');
 		await page.reload();
 		await expect(page).toHaveTitle(new RegExp(`^Slide 1 of ${total - 1}:`));
 		await edit(page);
-		await expect(page.getByText('Notes, written for 5. Improving the environment')).toBeVisible();
+		await expect(
+			page.getByText(/^Notes, written for slide \d+, 5\. Improving the environment/)
+		).toBeVisible();
 		await page.keyboard.press('Escape');
 		await open(page, '?slide=2');
 		await expect(heading(page)).toHaveText(/^2\. Providing quality education/);
@@ -345,9 +347,12 @@ test.describe('the speaker’s window', () => {
 		await expect(heading(page)).toHaveText(/^2\. Providing quality/);
 
 		await page.getByText('Edit the slides').click();
-		await page.getByText('Notes for 2. Providing quality').first().click();
 		await page
-			.getByRole('textbox', { name: /notes: 2\. Providing/ })
+			.getByText(/^Notes for slide \d+, 2\. Providing quality/)
+			.first()
+			.click();
+		await page
+			.getByRole('textbox', { name: /notes: slide \d+, 2\. Providing/ })
 			.first()
 			.fill('Slowly here.');
 		await expect(speaker.getByRole('region', { name: 'Notes' })).toContainText('Slowly here.');
@@ -398,5 +403,22 @@ test('print has every slide that is shown, a page each', async ({ page }) => {
 	await page.waitForLoadState('networkidle');
 	const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(total);
-	expect(file).toMatch(/\/MediaBox\s*\[0 0 84\d(\.\d+)? 59\d(\.\d+)?\]/);
+	expect(file, 'A4, landscape').toMatch(/\/MediaBox\s*\[0 0 84\d(\.\d+)? 59\d(\.\d+)?\]/);
 });
+
+for (const [name, prepare] of [
+	['of the report', async () => {}],
+	['with the longest of texts', serveLongTexts]
+] as const)
+	test(`print ${name} cuts nothing`, async ({ page }) => {
+		test.slow();
+		await prepare(page);
+		await open(page, '?priority=4&slide=1');
+		await page.waitForLoadState('networkidle');
+		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+		await page.emulateMedia({ media: 'print' });
+		const sheets = page.locator('.sheet .stage');
+		expect(await sheets.count()).toBe(await totalOf(page));
+		for (const [i, sheet] of (await sheets.all()).entries())
+			expect.soft(await overflowing(sheet), `page ${i + 1}`).toEqual([]);
+	});

@@ -58,7 +58,7 @@ function worstOf(rows: RankedArea[], view: AreaView, height: number): MapRow[] {
 		.slice(0, MOST_ROWS)
 		.map((row) => rowOf(row, view))
 		.filter(({ name, ward }) => {
-			const lines = Math.max(...[name, ward].map((text) => linesOf(text, charsIn(NAME, 1))));
+			const lines = Math.max(...[name, ward].map((text) => linesOf(text, charsIn(NAME, 0.95))));
 			left -= ROW + (lines - 1) * LINE;
 			return left >= 0;
 		});

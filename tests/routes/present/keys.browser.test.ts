@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { deedOf } from '../../../src/routes/present/keys';
+
+const ALLOWED = { letters: true, upright: true };
+
+/** What a key asks for when it is pressed in an element of a page. */
+function pressed(key: string, { allowed = ALLOWED, on = 'button', ...more } = {}) {
+	const element = document.createElement(on);
+	document.body.append(element);
+	const event = new KeyboardEvent('keydown', { key, bubbles: true, ...more });
+	let deed: ReturnType<typeof deedOf>;
+	element.addEventListener('keydown', (event) => (deed = deedOf(event, allowed)));
+	element.dispatchEvent(event);
+	element.remove();
+	return deed;
+}
+
+describe('a key on the slides', () => {
+	it.each([
+		['ArrowRight', 'next'],
+		['ArrowDown', 'next'],
+		['PageDown', 'next'],
+		['ArrowLeft', 'previous'],
+		['ArrowUp', 'previous'],
+		['PageUp', 'previous'],
+		['Home', 'first'],
+		['End', 'last'],
+		['f', 'full'],
+		['F', 'full'],
+		['Escape', 'leave'],
+		['g', undefined],
+		[' ', undefined]
+	])('%s: %s', (key, deed) => {
+		expect(pressed(key)).toBe(deed);
+	});
+
+	it('is left to whoever types or chooses', () => {
+		for (const on of ['textarea', 'select', 'input'])
+			expect([pressed('ArrowRight', { on }), pressed('f', { on })]).toEqual([undefined, undefined]);
+	});
+
+	it('does nothing of ours with another key held down', () => {
+		for (const held of ['ctrlKey', 'altKey', 'metaKey'])
+			expect(pressed('f', { [held]: true }), held).toBeUndefined();
+	});
+
+	it('that is a letter can be switched off, and nothing else with it', () => {
+		const allowed = { ...ALLOWED, letters: false };
+		expect([pressed('f', { allowed }), pressed('End', { allowed })]).toEqual([undefined, 'last']);
+	});
+
+	it('that points up or down scrolls where slides are longer than the window', () => {
+		const allowed = { ...ALLOWED, upright: false };
+		expect([pressed('ArrowDown', { allowed }), pressed('PageDown', { allowed })]).toEqual([
+			undefined,
+			'next'
+		]);
+	});
+});
