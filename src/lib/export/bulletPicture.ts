@@ -5,7 +5,7 @@ import { periodLabel } from '$lib/domain/periodLabel';
 import type { Result } from '$lib/domain/result';
 import { sentenceOf } from '$lib/domain/sentence';
 import { LIGHT } from '$lib/palette/light';
-import { chartPicture, subtitleOf, type Publication } from './chartPicture';
+import { bareChart, chartPicture, subtitleOf, type Publication } from './chartPicture';
 import { GRID, THREAD, type Marks, type Stroke } from './chartMarks';
 import { element, type Markup } from './markup';
 
@@ -25,6 +25,16 @@ export function bulletPicture(result: Result, publication: Publication): string 
 		height: shapes.height,
 		draw: (marks) => drawBullet(shapes, meaning.polarity, marks)
 	});
+}
+
+/** The same chart alone, as narrow as its labels allow; `undefined` where there is no outturn. */
+export function bulletDrawing(result: Result, width: number) {
+	const meaning = bulletOf(result);
+	if (!meaning.outturn) return undefined;
+	const shapes = placeBullet(meaning);
+	const { height } = shapes;
+	const draw = (marks: Marks) => drawBullet(shapes, meaning.polarity, marks);
+	return { svg: bareChart({ width, height, draw }), width, height, note: meaning.note };
 }
 
 const INTERVAL: Stroke = { stroke: LIGHT.accent, 'stroke-width': 2 };

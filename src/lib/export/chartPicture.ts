@@ -3,7 +3,7 @@ import type { Measure } from '$lib/domain/measure';
 import { LIGHT } from '$lib/palette/light';
 import { marksIn, type Marks } from './chartMarks';
 import { element, type Markup } from './markup';
-import { pictureSheet, rowOf } from './pictureSheet';
+import { pictureSheet, plainPicture, rowOf } from './pictureSheet';
 import { textBlock } from './pictureText';
 
 /** Where the figures of a chart were published. */
@@ -64,6 +64,14 @@ export function chartPicture({ height, draw, note, ...told }: ChartPicture): str
 		};
 	});
 }
+
+/** A chart alone, in its own pixels, for where title and source stand around it. */
+export const bareChart = ({
+	height,
+	width,
+	draw
+}: Pick<ChartPicture, 'height' | 'draw'> & { width: number }): string =>
+	plainPicture({ width, height }, draw(marksIn(width)), false);
 
 /** Which measure it is by its reference and full title, then what the chart adds. */
 export const subtitleOf = ({ reference, title }: Measure, words: string): string =>

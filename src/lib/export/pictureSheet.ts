@@ -1,5 +1,5 @@
 import { LIGHT } from '$lib/palette/light';
-import { element } from './markup';
+import { element, type Child } from './markup';
 import { textBlock, type Block } from './pictureText';
 
 /** What every picture to take away says beside what it draws. */
@@ -35,14 +35,7 @@ export function pictureSheet(sheet: Sheet, width: number, body: (y: number) => B
 	const below = head.end + GAP + drawn.height + GAP;
 	const foot = footBlocks(sheet, { ...row, y: below + 10 });
 	const height = Math.ceil(foot.end + MARGIN - 12);
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			...{ width, height, viewBox: `0 0 ${width} ${height}` },
-			...{ role: 'img', 'aria-labelledby': 'picture-title picture-desc' },
-			...{ 'font-family': FONT, stroke: 'none' }
-		},
+	return plainPicture({ width, height }, [
 		element('title', { id: 'picture-title' }, sheet.title),
 		element('desc', { id: 'picture-desc' }, sheet.described),
 		element('rect', { width, height, fill: '#fff' }),
@@ -50,8 +43,27 @@ export function pictureSheet(sheet: Sheet, width: number, body: (y: number) => B
 		drawn.markup,
 		element('rect', { ...row, y: below, height: 1, fill: LIGHT.line }),
 		foot.blocks
-	).markup;
+	]);
 }
+
+/** A drawing of some size and nothing around it; what it is called by is among what is drawn. */
+export const plainPicture = (
+	{ width, height }: { width: number; height: number },
+	drawn: Child,
+	isNamed = true
+): string =>
+	element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			...{ width, height, viewBox: `0 0 ${width} ${height}` },
+			...(isNamed ? NAMED : {}),
+			...{ 'font-family': FONT, stroke: 'none' }
+		},
+		drawn
+	).markup;
+
+const NAMED = { role: 'img', 'aria-labelledby': 'picture-title picture-desc' };
 
 interface Row {
 	x: number;
