@@ -60,6 +60,7 @@ export default defineConfig({
 						'axe-core',
 						'd3-array',
 						'dexie',
+						'fflate',
 						'leaflet',
 						'minisearch',
 						'topojson-client',

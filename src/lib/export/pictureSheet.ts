@@ -38,7 +38,6 @@ export function pictureSheet(sheet: Sheet, width: number, body: (y: number) => B
 	return plainPicture({ width, height }, [
 		element('title', { id: 'picture-title' }, sheet.title),
 		element('desc', { id: 'picture-desc' }, sheet.described),
-		element('rect', { width, height, fill: '#fff' }),
 		head.blocks,
 		drawn.markup,
 		element('rect', { ...row, y: below, height: 1, fill: LIGHT.line }),
@@ -46,7 +45,10 @@ export function pictureSheet(sheet: Sheet, width: number, body: (y: number) => B
 	]);
 }
 
-/** A drawing of some size and nothing around it; what it is called by is among what is drawn. */
+/**
+ * A drawing of some size on white, so that it can be pasted on anything.
+ * @param isNamed its title and description are among what is drawn
+ */
 export const plainPicture = (
 	{ width, height }: { width: number; height: number },
 	drawn: Child,
@@ -60,6 +62,7 @@ export const plainPicture = (
 			...(isNamed ? NAMED : {}),
 			...{ 'font-family': FONT, stroke: 'none' }
 		},
+		element('rect', { width, height, fill: '#fff' }),
 		drawn
 	).markup;
 

@@ -13,10 +13,10 @@ export interface Body {
 }
 
 const GAP = 0.6;
-/** Sizes that are tried until all of it fits. */
-const FACTORS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5];
+/** Sizes that are tried until all of it fits: what is short is set larger. */
+const FACTORS = [1.3, 1.2, 1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5];
 
-/** The shapes of a body in a box, its text made smaller where it would not fit. */
+/** The shapes of a body in a box, its text as large as it fits. */
 export function bodyShapes(body: Body, box: Box): Shape[] {
 	const tries = FACTORS.map((by) => placed(resized(body, by), box));
 	const fits = tries.find(({ end }) => end <= box.y + box.height) ?? tries.at(-1);

@@ -61,7 +61,7 @@ const named = ({ name, reference }: MeasureLine): Paragraph => ({
 });
 
 const told = (lines: MeasureLine[], alt: string): Table => ({
-	columns: [8.5, 33.5, 8, 9],
+	columns: [9, 30, 8.5, 11.5],
 	air: 0.3,
 	alt,
 	rows: [
@@ -76,7 +76,7 @@ const told = (lines: MeasureLine[], alt: string): Table => ({
 });
 
 const listed = (lines: MeasureLine[], alt: string): Table => ({
-	columns: [8, 33, 9, 9],
+	columns: [8, 28, 11, 12],
 	air: 0.2,
 	alt,
 	rows: [

@@ -78,15 +78,10 @@ function headShapes(slide: Exclude<Slide, TitleSlide>): Shape[] {
 }
 
 function underTitle(slide: Exclude<Slide, TitleSlide>): Paragraph[] {
-	switch (slide.kind) {
-		case 'measure':
-			return [line(slide.lede, SOFT, 0.3), ...(slide.continued ? [] : [line(slide.sentence)])];
-		case 'position':
-		case 'map':
-			return [line(slide.lede, SOFT)];
-		default:
-			return [];
-	}
+	if (slide.kind === 'measure')
+		return [line(slide.lede, SOFT, 0.3), ...(slide.continued ? [] : [line(slide.sentence)])];
+	const isLed = slide.kind === 'position' || slide.kind === 'map';
+	return isLed ? [line(slide.lede, SOFT)] : [];
 }
 
 function titleShapes({ title, finding, scope, source, date }: TitleSlide): Shape[] {

@@ -92,7 +92,8 @@ const level = (size: number, align?: 'r'): Markup =>
 		element(
 			'a:defRPr',
 			{ sz: textSize(size) },
-			element('a:solidFill', {}, element('a:srgbClr', { val: hex(LIGHT.soft) }))
+			element('a:solidFill', {}, element('a:srgbClr', { val: hex(LIGHT.soft) })),
+			element('a:latin', { typeface: '+mn-lt' })
 		)
 	);
 

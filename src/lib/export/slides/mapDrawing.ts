@@ -16,20 +16,24 @@ export interface SlideMap {
 	legend: { shade: string; words: string; count: number; heading: string }[];
 }
 
-const LEGEND = { width: 230, gap: 14 };
+/** The legend is drawn larger than a picture's own, since a slide is seen from afar. */
+const LEGEND = { width: 280, gap: 18, scale: 1.3 };
 
-/** The map with its legend beside it, alone. */
+/** The map with its legend below it, alone. */
 export function mapDrawing(map: SlideMap) {
 	const legend = legendBlock(
 		{
 			...{ title: 'Legend', method: '', chosen: '', notes: [] },
 			lines: map.legend.map(({ shade, ...line }) => ({ ...line, fill: lightFill(shade) }))
 		},
-		{ x: map.width + LEGEND.gap, y: 0, width: LEGEND.width }
+		{ x: 0, y: 0, width: LEGEND.width }
 	);
-	const width = map.width + LEGEND.gap + LEGEND.width;
-	const height = Math.max(map.height, legend.height);
-	const drawn = [...areas(map), ...lines(map), ...map.spots.map(spot), legend.markup];
+	const { width } = map;
+	const top = map.height + LEGEND.gap;
+	const place = `translate(0 ${top}) scale(${LEGEND.scale})`;
+	const key = element('g', { transform: place }, legend.markup);
+	const height = Math.ceil(top + legend.height * LEGEND.scale);
+	const drawn = [...areas(map), ...lines(map), ...map.spots.map(spot), key];
 	return { svg: plainPicture({ width, height }, drawn, false), width, height };
 }
 

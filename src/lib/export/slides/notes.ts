@@ -19,14 +19,14 @@ function saidOf(slide: Slide): string {
 		case 'title':
 			return slide.finding;
 		case 'position':
-			return slide.lede;
 		case 'priority':
 			return slide.lede;
 		case 'measure':
 			return `${slide.lede}. ${slide.sentence}`;
 		case 'map':
 			return `${slide.lede} ${slide.note}`;
-		default:
+		case 'changed':
+		case 'method':
 			return '';
 	}
 }
