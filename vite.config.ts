@@ -5,20 +5,55 @@ import { launchOptions } from './tests/tools/chromium.ts';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
+const files = (...paths: string[]) => new RegExp(`src/lib/(?:${paths.join('|')})\\.`);
+
 /**
- * What every page needs, and what pages of measures need, comes in a few files:
- * apart, each of these few lines would be a file with a head and a compression of its own.
+ * What several pages share, in pieces that are not cut finer for each page that comes: a further
+ * piece costs a page more than what a piece carries of another's. The first that a file fits has
+ * it, with whatever it imports.
  */
-const SHARED = [
-	{ name: 'frame', test: /\/node_modules\/(?:svelte|@sveltejs\/kit\/src)\// },
-	{
-		name: 'common',
-		test: /\/lib\/(?:palette|domain\/(?:area|format|measure|missing|period|periodLabel|rating\/branches)|state\/(?:figures|preferences)\.svelte)\.ts$|preload-helper|rolldown\/runtime/
-	},
-	{
-		name: 'measures',
-		test: /\/lib\/(?:state\/selection|domain\/(?:rating|audit\/(?:index|inference|precision|words|direction|flags|met|rating)|attention|comparison|differenceWords|direction|figureWords|filter|placesWords|result|sentence|shortfall))(?:\/\w+)?\.ts$|\/lib\/ui\/(?:BigFigure|Cell|StackedTable|DiffersSign|DirectionBadge|RagBadge|StatusMark)\.svelte$/
-	}
+const PIECES: [name: string, test: RegExp][] = [
+	[
+		'svelte',
+		/node_modules\/(svelte|esm-env|clsx|@sveltejs\/kit\/src)\/|preload-helper|rolldown\/runtime/
+	],
+	[
+		'words',
+		files(
+			'palette',
+			'domain/(area|format|measure|missing)',
+			'domain/rating/\\w+',
+			'state/(figures|preferences)'
+		)
+	],
+	[
+		'results',
+		files(
+			'domain/(attention|comparison|differenceWords|direction|filter|period|periodLabel)',
+			'domain/(result|sentence|shortfall)',
+			'domain/audit/(direction|flags|index|inference|met|precision|rating|words)',
+			'state/selection',
+			'charts/(meaning/figures|placement/(scale|spread|symbols))',
+			'domain/(figureWords|placesWords)',
+			'ui/(BigFigure|Cell|DiffersSign|DirectionBadge|RagBadge|StackedTable|StatusMark)'
+		)
+	],
+	[
+		'measure',
+		files(
+			'domain/(chance|comparisonRows|contextTables|decisionPath|dossier|figureWords|interval)',
+			'domain/(nearestChange|textBlocks)',
+			'charts/(meaning|placement)/(bullet|lines|text|trend)',
+			'charts/(Bullet|BulletMarks|ChartFigure|Lines|Trend|marks/Frame|marks/Label|marks/Symbol)'
+		)
+	],
+	[
+		'areas',
+		files(
+			'domain/(areaRanking|areaSentence|areaView|areaWords|classBreaks|histogram|valueRange)',
+			'map/(choropleth|drawing|drawnHistogram|placeEdges|shapes)'
+		)
+	]
 ];
 
 export default defineConfig({
@@ -30,10 +65,16 @@ export default defineConfig({
 			{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }
 		]
 	},
-	// Lists of what a page's parts need would weigh more than the one round trip that they save.
 	build: {
+		// Lists of what a page's parts need weigh more than the one round trip that they would save.
 		modulePreload: { resolveDependencies: () => [] },
-		rolldownOptions: { output: { codeSplitting: { groups: SHARED } } }
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					groups: PIECES.map(([name, test], i) => ({ name, test, priority: PIECES.length - i }))
+				}
+			}
+		}
 	},
 	test: {
 		allowOnly: false,

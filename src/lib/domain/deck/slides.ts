@@ -1,16 +1,6 @@
 import type { Direction } from '../direction';
 import type { Rating } from '../rating';
 
-export const SLIDE_KINDS = [
-	'title',
-	'position',
-	'priority',
-	'measure',
-	'map',
-	'changed',
-	'method'
-] as const;
-
 interface Common {
 	/** Equal in every rebuild of the same data, so that notes and order hold on to it. */
 	id: string;
