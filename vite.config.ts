@@ -33,7 +33,7 @@ const PIECES: [name: string, test: RegExp][] = [
 			'domain/(result|sentence|shortfall)',
 			'domain/audit/(direction|flags|index|inference|met|precision|rating|words)',
 			'state/selection',
-			'charts/(meaning/figures|placement/(scale|spread|symbols))',
+			'charts/(symbols|meaning/figures|placement/scale|placement/spread)',
 			'domain/(figureWords|placesWords)',
 			'ui/(BigFigure|Cell|DiffersSign|DirectionBadge|RagBadge|StackedTable|StatusMark)'
 		)

@@ -1,6 +1,5 @@
 import type { ComparatorSeries } from '$lib/charts/meaning/figures';
 import { tidy } from '$lib/charts/placement/scale';
-import { comparatorSymbol } from '$lib/charts/placement/symbols';
 import { LIGHT } from '$lib/palette/light';
 import { element, type Markup } from './markup';
 
@@ -46,10 +45,9 @@ export const marksIn = (width: number) => {
 		line: ({ x1, x2, ...ys }: Span, look: Stroke): Markup =>
 			element('line', { x1: at(x1), x2: at(x2), ...ys, ...look }),
 		symbol: (series: ComparatorSeries, { x, y }: { x: number; y: number }): Markup =>
-			element('path', {
-				d: comparatorSymbol(series, { x: at(x), y, r: 4 }),
-				...{ fill: '#fff', stroke: LIGHT.soft, 'stroke-width': 1.75 }
-			}),
+			series === 'national'
+				? element('circle', { cx: at(x), cy: y, r: SYMBOL.ring, ...OPEN })
+				: element('polygon', { points: diamond(at(x), y), ...OPEN }),
 		label: ({ x, side = 'middle', gap = 0, ...label }: Label): Markup | undefined =>
 			label.text
 				? labelText({ ...label, side, x: tidy(at(x) + ASIDE[side] * gap) }, label.tone ?? 'plain')
@@ -58,6 +56,20 @@ export const marksIn = (width: number) => {
 };
 
 export type Marks = ReturnType<typeof marksIn>;
+
+/** The comparators' symbols of the charts, in the plainest shapes, which every program draws. */
+const SYMBOL = { ring: 4, diamond: 5.2 };
+const OPEN = { fill: '#fff', stroke: LIGHT.soft, 'stroke-width': 1.75 };
+
+const diamond = (x: number, y: number) =>
+	[
+		[x, y - SYMBOL.diamond],
+		[x + SYMBOL.diamond, y],
+		[x, y + SYMBOL.diamond],
+		[x - SYMBOL.diamond, y]
+	]
+		.map((point) => point.map(tidy).join(','))
+		.join(' ');
 
 const ASIDE = { start: 1, middle: 0, end: -1 };
 

@@ -1,4 +1,4 @@
-import type { ComparatorSeries } from '../meaning/figures';
+import type { ComparatorSeries } from './meaning/figures';
 
 /** A diamond: statistical neighbours, wherever they are drawn. */
 export const diamond = (x: number, y: number, r: number): string =>
