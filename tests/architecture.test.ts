@@ -68,7 +68,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'it draws the areas that it is given, and only obeys'
 	},
 	ui: {
-		rooms: ['domain', 'palette'],
+		rooms: ['domain', 'palette', 'export'],
 		packages: ['svelte'],
 		why: 'its parts fit any page, so they know none'
 	},

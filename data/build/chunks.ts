@@ -9,8 +9,7 @@ const DECIDING = [
 	/\/src\/routes\/\(overview\)\/\+page\.svelte$/,
 	/\/src\/routes\/indicator\/\[id\]\/\+page\.svelte$/,
 	/\/src\/routes\/indicator\/\+page\.svelte$/,
-	/\/src\/routes\/map\/\+page\.svelte$/,
-	/\/src\/routes\/data\/audit\/\+page\.svelte$/
+	/\/src\/routes\/map\/\+page\.svelte$/
 ];
 
 interface Modules {

@@ -113,3 +113,19 @@ test('every script and page is sent compressed', async ({ page }) => {
 	await firstVisit(page, './');
 	expect(plain).toEqual([]);
 });
+
+for (const [name, path] of [
+	['the overview', './'],
+	['an indicator', indicatorPath('ni-116')],
+	['the slides', './present/']
+] as const)
+	test(`${name} loads nothing that makes pictures or files of slides`, async ({ page }) => {
+		const scripts: Promise<string>[] = [];
+		page.on('response', (response) => {
+			if (response.request().resourceType() === 'script') scripts.push(response.text());
+		});
+		await firstVisit(page, path);
+		expect(scripts.length).toBeGreaterThan(10);
+		for (const script of await Promise.all(scripts))
+			expect(/presentationml|picture-title|createObjectURL/.exec(script)?.[0]).toBeUndefined();
+	});

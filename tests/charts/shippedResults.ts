@@ -1,11 +1,17 @@
-import type { CorePart, Manifest } from '$lib/data/schema/parts';
+import type { CorePart, Manifest, PartName, PartOf } from '$lib/data/schema/parts';
 import { resultOf, type Result } from '$lib/domain/result';
 
 const read = async <T>(file: string): Promise<T> => (await fetch(`/data/${file}`)).json() as T;
 
-/** The result of every measure that is shipped, as a page in a browser gets it. */
+export const shippedManifest = () => read<Manifest>('manifest.json');
+
+/** A part of the shipped dataset, as a page in a browser gets it. */
+export const shippedPart = async <N extends PartName>(name: N) =>
+	read<PartOf<N>>((await shippedManifest()).parts[name].file);
+export const shippedCore = (): Promise<CorePart> => shippedPart('core');
+
+/** The result of every measure that is shipped. */
 export async function shippedResults(): Promise<Result[]> {
-	const manifest = await read<Manifest>('manifest.json');
-	const core = await read<CorePart>(manifest.parts.core.file);
+	const core = await shippedCore();
 	return core.measures.map((measure) => resultOf(measure, core.periodId));
 }

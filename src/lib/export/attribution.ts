@@ -9,9 +9,13 @@ export const LICENCE = {
 	path: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
 };
 
+/** What the Open Government Licence asks to be said where nothing else is. */
+export const LICENCE_WORDS =
+	'Contains public sector information licensed under the Open Government Licence v3.0.';
+
 /** No postcodes are in it, so Royal Mail is not named. */
 const OF_AREAS = [
-	'Contains public sector information licensed under the Open Government Licence v3.0.',
+	LICENCE_WORDS,
 	'Contains OS data © Crown copyright and database right 2014.',
 	'Contains National Statistics data © Crown copyright and database right 2014.'
 ];

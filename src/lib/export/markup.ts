@@ -3,7 +3,7 @@ export interface Markup {
 	markup: string;
 }
 
-type Child = Markup | string | undefined | Child[];
+export type Child = Markup | string | undefined | Child[];
 
 /**
  * An XML element. Attributes and texts may hold anything: what has a meaning in XML is escaped,

@@ -9,6 +9,13 @@ export const LIGHT = {
 	line: '#dcdfe0',
 	field: '#7b8790',
 	accent: '#1b4f8f',
+	red: '#b3261e',
+	'red-ink': '#8f1d17',
+	'amber-fill': '#c77f00',
+	'amber-ink': '#6b4000',
+	green: '#0b6e5f',
+	'green-ink': '#075447',
+	'none-ink': '#3f4b56',
 	hatch: '#b3bbc1',
 	'hatch-bg': '#f1f2f0'
 };

@@ -66,10 +66,3 @@ function drawn(made: string | undefined): string {
 	if (made === undefined) throw new Error('The map’s outlines have not come yet: try again then.');
 	return made;
 }
-
-/** How much a file holds: "340 bytes", "4 kB", "1.2 MB". */
-export function sizeWords(bytes: number): string {
-	if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
-	const kilobytes = Math.round(bytes / 1000);
-	return kilobytes < 1000 ? `${kilobytes} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}

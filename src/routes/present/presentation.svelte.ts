@@ -44,6 +44,8 @@ export class Presentation {
 		const { core, dataset } = held;
 		return deckOf({ core, dataset, selection: this.selection, atlas: this.#atlas });
 	});
+	/** The period that the deck is about. */
+	periodId = $derived(this.selection.period || (this.#held?.core.periodId ?? ''));
 	shown = $derived(this.deck ? shownSlides(this.deck.slides, this.choices.current) : []);
 	/** Counted from 0; an address beyond the last slide is the last. */
 	index = $derived(Math.max(0, Math.min(this.address.slide, this.shown.length) - 1));

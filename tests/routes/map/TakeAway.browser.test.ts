@@ -130,6 +130,26 @@ describe('the map, copied', () => {
 	});
 });
 
+describe('the map, seen before it is saved', () => {
+	const see = () => userEvent.click(screen.getByText(/^See the map as a picture first/));
+
+	test('is shown with its size once that is wanted', async () => {
+		open();
+		await see();
+		const preview = await screen.findByRole('img', {}, { timeout: 10_000 });
+		expect(preview).toHaveAccessibleName('Preview: map of the 9 areas of Rotherham East ward');
+		await waitFor(() => expect(region()).toHaveTextContent(/PNG 2,000 × 1,000 pixels, \d+ kB/));
+		await userEvent.click(button('Save as SVG'));
+		expect(saved.map(({ name }) => name)).toEqual(['map-rotherham-east-2009.svg']);
+	});
+
+	test('waits for the outlines, and says so', async () => {
+		open({ svg: () => undefined });
+		await see();
+		await waitFor(() => expect(region()).toHaveTextContent('outlines have not come yet'));
+	});
+});
+
 describe('what cannot be made', () => {
 	test.each(['GeoJSON', 'Map as SVG', 'Map as PNG', 'Copy the map'])(
 		'"%s" waits for the outlines, and says so',

@@ -105,6 +105,14 @@ function noteOf(kinds: string[]): string {
 	return rest > 0 ? `${two} The broken line leads to a point of another kind of period.` : two;
 }
 
+/** The time that the chart covers: "2010/11 to 2011/12". */
+export const spanWords = ({ periods }: TrendMeaning): string =>
+	endsOf(periods.map(({ label }) => label)).join(' to ');
+
+/** The first and the last of some things; one alone is both. */
+export const endsOf = <T>(items: T[]): T[] =>
+	[...new Set([items[0], items.at(-1)])].filter((one) => one !== undefined);
+
 /** The chart in one sentence, for whoever does not see it. */
 export function trendWords({ periods, yardsticks, points }: TrendMeaning): string {
 	const figures = periods.map(({ label, missing }, at) => {

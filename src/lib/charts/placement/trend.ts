@@ -1,4 +1,4 @@
-import type { TrendMeaning, TrendPoint } from '../meaning/trend';
+import { endsOf, type TrendMeaning, type TrendPoint } from '../meaning/trend';
 import { axisExtent, positions, ticksOf, tidy } from './scale';
 import { spread } from './spread';
 import { share } from './text';
@@ -62,6 +62,10 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 		names: placeNames(yardsticks, x, y)
 	};
 }
+
+/** What the axis reaches from and to: "20% to 24%". */
+export const scaleWords = ({ ticks }: TrendShapes): string =>
+	endsOf(ticks.map(({ label }) => label)).join(' to ');
 
 type Scale = (value: number) => number;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeWords } from '../../../src/routes/map/takeAway';
+import { sizeWords } from '$lib/domain/sizeWords';
 
 describe('sizeWords', () => {
 	it.each([

@@ -1,0 +1,40 @@
+import type { Direction } from '$lib/domain/direction';
+import type { Rating } from '$lib/domain/rating';
+import { LIGHT } from '$lib/palette/light';
+import type { Run } from './text';
+
+interface Mark {
+	/** The shape of palette.ts as a letter, so that it can be edited like any word. */
+	sign: string;
+	colour: string;
+	ink: string;
+}
+
+const RATING_SIGNS: Record<Rating | 'undecided', Mark> = {
+	red: { sign: '◆', colour: LIGHT.red, ink: LIGHT['red-ink'] },
+	amber: { sign: '▲', colour: LIGHT['amber-fill'], ink: LIGHT['amber-ink'] },
+	green: { sign: '●', colour: LIGHT.green, ink: LIGHT['green-ink'] },
+	none: { sign: '○', colour: LIGHT['none-ink'], ink: LIGHT['none-ink'] },
+	undecided: { sign: '□', colour: LIGHT['none-ink'], ink: LIGHT['none-ink'] }
+};
+
+const DIRECTION_SIGNS: Record<Direction, string> = {
+	improved: '▲',
+	declined: '▼',
+	unchanged: '▬',
+	unknown: '– –'
+};
+
+/** A rating by its shape, its word and its colour. */
+export function ratingRuns(rating: Rating | 'undecided', words: string, size = 1): Run[] {
+	const { sign, colour, ink } = RATING_SIGNS[rating];
+	return [
+		{ text: `${sign}\u00a0`, colour, size },
+		{ text: words, colour: ink, size, bold: true }
+	];
+}
+
+/** A direction by its arrow and its word. */
+export const directionRuns = (direction: Direction, words: string, size = 1): Run[] => [
+	{ text: `${DIRECTION_SIGNS[direction]}\u00a0${words}`, size }
+];

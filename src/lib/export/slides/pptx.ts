@@ -1,0 +1,207 @@
+import { strToU8, zipSync } from 'fflate';
+import type { ChosenSlide, Deck } from '$lib/domain/deck';
+import { footWords, slideShapes, type SlidePicture } from './drawSlide';
+import { element, type Markup } from '../markup';
+import { document, LAYOUTS, MASTER, NOTES_MASTER, otherDocument, THEME } from './frame';
+import { speakerNotes } from './notes';
+import { notesFile, slideFile } from './slideFile';
+import { emu, SLIDE } from './units';
+
+/** What a file of slides is made from. */
+export interface DeckFile {
+	deck: Pick<Deck, 'title' | 'source' | 'date'>;
+	/** Those that are shown, with what the speaker wants to say. */
+	slides: ChosenSlide[];
+	/** The pictures of those that have one, by the slides' ids. */
+	pictures: ReadonlyMap<string, SlidePicture>;
+	/** When it is made. */
+	made: Date;
+}
+
+type Relation = [type: string, target: string];
+
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const TYPES = 'application/vnd.openxmlformats-officedocument';
+
+/** The slides as a PowerPoint file: text and tables that can be edited, pictures with their words. */
+export function pptx(file: DeckFile): Uint8Array {
+	const parts = { ...frameParts(file), ...slideParts(file) };
+	const xml = Object.keys(parts).filter((path) => path.endsWith('.xml'));
+	const content = { '[Content_Types].xml': contentTypes(xml), ...parts };
+	const bytes = Object.entries(content).map(([path, part]): [string, Uint8Array] => [
+		path,
+		typeof part === 'string' ? strToU8(part) : part
+	]);
+	return zipSync(Object.fromEntries(bytes), { mtime: file.made });
+}
+
+type Parts = Record<string, string | Uint8Array>;
+
+/** What does not depend on any one slide. */
+function frameParts({ deck, slides, made }: DeckFile): Parts {
+	return {
+		'_rels/.rels': relations([
+			[`${OFFICE}/officeDocument`, 'ppt/presentation.xml'],
+			[`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+			[`${OFFICE}/extended-properties`, 'docProps/app.xml']
+		]),
+		'docProps/core.xml': coreProperties(deck, made),
+		'docProps/app.xml': appProperties(slides.length),
+		'ppt/presentation.xml': presentation(slides.length),
+		'ppt/_rels/presentation.xml.rels': relations([
+			[`${OFFICE}/slideMaster`, 'slideMasters/slideMaster1.xml'],
+			[`${OFFICE}/notesMaster`, 'notesMasters/notesMaster1.xml'],
+			[`${OFFICE}/theme`, 'theme/theme1.xml'],
+			...slides.map((_, n): Relation => [`${OFFICE}/slide`, `slides/slide${n + 1}.xml`])
+		]),
+		'ppt/theme/theme1.xml': THEME,
+		'ppt/theme/theme2.xml': THEME,
+		'ppt/slideMasters/slideMaster1.xml': MASTER,
+		'ppt/slideMasters/_rels/slideMaster1.xml.rels': relations([
+			...LAYOUTS.map((_, n): Relation => [
+				`${OFFICE}/slideLayout`,
+				`../slideLayouts/slideLayout${n + 1}.xml`
+			]),
+			[`${OFFICE}/theme`, '../theme/theme1.xml']
+		]),
+		...Object.fromEntries(
+			LAYOUTS.flatMap((layout, n) => [
+				[`ppt/slideLayouts/slideLayout${n + 1}.xml`, layout],
+				[
+					`ppt/slideLayouts/_rels/slideLayout${n + 1}.xml.rels`,
+					relations([[`${OFFICE}/slideMaster`, '../slideMasters/slideMaster1.xml']])
+				]
+			])
+		),
+		'ppt/notesMasters/notesMaster1.xml': NOTES_MASTER,
+		'ppt/notesMasters/_rels/notesMaster1.xml.rels': relations([
+			[`${OFFICE}/theme`, '../theme/theme2.xml']
+		])
+	};
+}
+
+/** Each slide with its notes and its picture. */
+function slideParts({ deck, slides, pictures }: DeckFile): Parts {
+	return Object.fromEntries(
+		slides.flatMap((chosen, i): [string, string | Uint8Array][] => {
+			const { slide } = chosen;
+			const n = i + 1;
+			const picture = pictures.get(slide.id);
+			const foot = { words: footWords(deck), number: n };
+			return [
+				[`ppt/slides/slide${n}.xml`, slideFile(slideShapes(slide, picture), foot)],
+				[
+					`ppt/slides/_rels/slide${n}.xml.rels`,
+					relations([
+						[
+							`${OFFICE}/slideLayout`,
+							`../slideLayouts/slideLayout${slide.kind === 'title' ? 1 : 2}.xml`
+						],
+						[`${OFFICE}/notesSlide`, `../notesSlides/notesSlide${n}.xml`],
+						...(picture ? [[`${OFFICE}/image`, `../media/picture${n}.png`] satisfies Relation] : [])
+					])
+				],
+				[`ppt/notesSlides/notesSlide${n}.xml`, notesFile(speakerNotes(chosen, deck))],
+				[
+					`ppt/notesSlides/_rels/notesSlide${n}.xml.rels`,
+					relations([
+						[`${OFFICE}/notesMaster`, '../notesMasters/notesMaster1.xml'],
+						[`${OFFICE}/slide`, `../slides/slide${n}.xml`]
+					])
+				],
+				...(picture
+					? [[`ppt/media/picture${n}.png`, picture.png] satisfies [string, Uint8Array]]
+					: [])
+			];
+		})
+	);
+}
+
+const relations = (all: Relation[]): string =>
+	otherDocument(
+		'Relationships',
+		{ xmlns: `${PACKAGE}/relationships` },
+		all.map(([Type, Target], n) => element('Relationship', { Id: `rId${n + 1}`, Type, Target }))
+	);
+
+const KINDS: [path: RegExp, type: string][] = [
+	[/^ppt\/presentation/, `${TYPES}.presentationml.presentation.main+xml`],
+	[/^ppt\/slides\//, `${TYPES}.presentationml.slide+xml`],
+	[/^ppt\/notesSlides\//, `${TYPES}.presentationml.notesSlide+xml`],
+	[/^ppt\/slideLayouts\//, `${TYPES}.presentationml.slideLayout+xml`],
+	[/^ppt\/slideMasters\//, `${TYPES}.presentationml.slideMaster+xml`],
+	[/^ppt\/notesMasters\//, `${TYPES}.presentationml.notesMaster+xml`],
+	[/^ppt\/theme\//, `${TYPES}.theme+xml`],
+	[/^docProps\/core/, 'application/vnd.openxmlformats-package.core-properties+xml'],
+	[/^docProps\/app/, `${TYPES}.extended-properties+xml`]
+];
+
+const contentTypes = (paths: string[]): string =>
+	otherDocument('Types', { xmlns: `${PACKAGE}/content-types` }, [
+		element('Default', {
+			Extension: 'rels',
+			ContentType: 'application/vnd.openxmlformats-package.relationships+xml'
+		}),
+		element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+		element('Default', { Extension: 'png', ContentType: 'image/png' }),
+		paths.map((path) =>
+			element('Override', {
+				PartName: `/${path}`,
+				ContentType: KINDS.find(([kind]) => kind.test(path))?.[1]
+			})
+		)
+	]);
+
+/** Relations 1 to 3 are the master, the notes' master and the theme. */
+const presentation = (slides: number): string =>
+	document('p:presentation', [
+		element('p:sldMasterIdLst', {}, element('p:sldMasterId', { id: '2147483648', 'r:id': 'rId1' })),
+		element('p:notesMasterIdLst', {}, element('p:notesMasterId', { 'r:id': 'rId2' })),
+		element(
+			'p:sldIdLst',
+			{},
+			Array.from({ length: slides }, (_, n) =>
+				element('p:sldId', { id: 256 + n, 'r:id': `rId${n + 4}` })
+			)
+		),
+		element('p:sldSz', { cx: emu(SLIDE.width), cy: emu(SLIDE.height) }),
+		element('p:notesSz', { cx: emu(SLIDE.height), cy: emu(SLIDE.width * 0.75) })
+	]);
+
+function coreProperties({ title, source, date }: DeckFile['deck'], made: Date): string {
+	const day: Markup[] = ['created', 'modified'].map((name) =>
+		element(
+			`dcterms:${name}`,
+			{ 'xsi:type': 'dcterms:W3CDTF' },
+			made.toISOString().replace(/\.\d+/, '')
+		)
+	);
+	return otherDocument(
+		'cp:coreProperties',
+		{
+			'xmlns:cp': `${PACKAGE}/metadata/core-properties`,
+			'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+			'xmlns:dcterms': 'http://purl.org/dc/terms/',
+			'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
+		},
+		[
+			element('dc:title', {}, title),
+			element('dc:subject', {}, date),
+			element('dc:creator', {}, source),
+			element('dc:language', {}, 'en-GB'),
+			day
+		]
+	);
+}
+
+const appProperties = (slides: number): string =>
+	otherDocument(
+		'Properties',
+		{ xmlns: `${OFFICE.replace('relationships', 'extended-properties')}` },
+		[
+			element('Application', {}, 'Outturn'),
+			element('Slides', {}, String(slides)),
+			element('Notes', {}, String(slides))
+		]
+	);
