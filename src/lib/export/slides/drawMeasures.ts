@@ -61,7 +61,7 @@ const named = ({ name, reference }: MeasureLine): Paragraph => ({
 });
 
 const told = (lines: MeasureLine[], alt: string): Table => ({
-	columns: [9, 30, 8.5, 11.5],
+	columns: [8, 34, 8, 9],
 	air: 0.3,
 	alt,
 	rows: [
