@@ -48,9 +48,10 @@ describe('the shipped deck', () => {
 
 	it('has the title, the position, each priority, each red measure, the map and the method', () => {
 		const expected = ids(deck.slides);
-		expect(expected.slice(0, 7)).toEqual([
+		expect(expected.slice(0, 8)).toEqual([
 			'title',
 			'position',
+			'changed',
 			'priority-1',
 			'priority-2',
 			'priority-3',
@@ -115,6 +116,7 @@ describe('a deck of what the overview was narrowed to', () => {
 		expect(ids(slides)).toEqual([
 			'title',
 			'position',
+			'changed',
 			'priority-4',
 			'measure-ni-52a',
 			'measure-ni-52b',
@@ -185,18 +187,39 @@ describe('the slide of a red measure', () => {
 
 	it('is there for red measures alone', () => {
 		const { slides } = deckWith([aRed({ statuses: [aStatus({ rag: 'amber' })] })]);
-		expect(ids(slides)).toEqual(['title', 'position', 'priority-1', 'priority-2', 'map', 'method']);
+		expect(ids(slides)).toEqual([
+			...['title', 'position', 'changed', 'priority-1', 'priority-2', 'map', 'method']
+		]);
+	});
+});
+
+describe('what changed', () => {
+	const said = (input: Parameters<typeof shippedDeck>[0]) =>
+		shippedDeck(input).slides.flatMap((slide) => (slide.kind === 'changed' ? slide.groups : []));
+
+	it('tells of the year before: counts, the biggest movers both ways, and what nobody knows', () => {
+		const groups = said({});
+		expect(groups[0]?.items[0]).toBe(
+			'2010/11 to 2011/12: 23 improved, 21 declined, 4 unchanged; 2 could not be compared.'
+		);
+		expect(groups.find(({ title }) => title === 'Ratings that changed')?.items).toEqual([
+			'Not known: no ratings are published for 2010/11.'
+		]);
+		const declined = groups.find(({ title }) => title === 'Declined, biggest first');
+		expect(declined?.items).toHaveLength(4);
+		expect(declined?.items[2]).toBe(
+			'Repeat child protection plans, NI 65: 8.8% to 11.8%, up 3 points'
+		);
+		expect(declined?.items.at(-1)).toBe('The first 3 of 21.');
+	});
+
+	it('tells of those measures alone that the filters leave', () => {
+		const [all] = said({ selection: { ...EVERYTHING, priority: ['4'] } });
+		expect(all?.items[0]).toMatch(/^2010\/11 to 2011\/12: \d improved, \d declined, /);
 	});
 });
 
 describe('what others bring', () => {
-	it('comes between the position and the priorities, and is left out until then', () => {
-		const changed = [{ title: 'Ratings that turned', listed: true, items: ['NI 1: red to amber'] }];
-		const { slides } = shippedDeck({ changed });
-		expect(ids(slides).slice(0, 3)).toEqual(['title', 'position', 'changed']);
-		expect(find(slides, 'changed').groups).toEqual(changed);
-	});
-
 	it('is waited for: the map says so until the areas are there', () => {
 		expect(find(shippedDeck({ atlas: undefined }).slides, 'map')).toMatchObject({
 			rows: [],

@@ -14,8 +14,6 @@ export interface DeckInput {
 	selection: Filters & { sort: (typeof SORTS)[number]; period: string };
 	/** The areas, once they are there. */
 	atlas?: Atlas | undefined;
-	/** What changed since the prior period, from whoever compares the two. */
-	changed?: TextGroup[];
 }
 
 /** The same, worked out: every slide is drawn from it. */
@@ -29,4 +27,6 @@ export interface Drawn extends DeckInput {
 	counts: Counts;
 	/** Which measures these are: "22 of 50 measures: rated red". */
 	scope: string;
+	/** What changed of them since the period or the year before. */
+	changed: TextGroup[];
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../format';
 import { periodLabel } from '../periodLabel';
 import type { Period } from '../period';
 import { resultOf } from '../result';
+import { changedGroups } from './changedGroups';
 import type { DeckInput, Drawn } from './drawn';
 import { mapSlides } from './mapSlides';
 import { measureSlides } from './measureSlides';
@@ -53,6 +54,10 @@ function drawnFrom(input: DeckInput): Drawn {
 		all,
 		shown,
 		counts: countsOf(shown),
+		changed: changedGroups(
+			shown.map(({ measure }) => measure),
+			period.id
+		),
 		scope: scopeWords(selection, core.priorities, { shown: shown.length, total: all.length })
 	};
 }

@@ -104,7 +104,7 @@ export interface MapSlide extends Common {
 	note: string;
 }
 
-/** What changed since the prior period; its groups come from whoever compares the two. */
+/** What changed since the period or the year before. */
 export interface ChangedSlide extends Common {
 	kind: 'changed';
 	groups: TextGroup[];

@@ -16,9 +16,9 @@ const WIDTH = 44;
 const pagesOf = (title: string, groups: TextGroup[]) =>
 	textPages(groups, roomBelow(WIDTH, title), roomBelow(WIDTH, continued(title)));
 
-/** What changed since the prior period; none where nobody has said so. */
-export function changedSlides({ changed = [] }: Drawn): ChangedSlide[] {
-	if (changed.length === 0) return [];
+/** What changed since the prior period; none where no measure is left. */
+export function changedSlides({ changed, shown }: Drawn): ChangedSlide[] {
+	if (shown.length === 0) return [];
 	const title = 'What changed since the prior period';
 	const pages = pagesOf(title, changed).map((groups) => ({ kind: 'changed' as const, groups }));
 	return numbered('changed', title, pages);
