@@ -18,6 +18,16 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const totalOf = async (page: Page) => Number(/of (\d+):/.exec(await page.title())?.[1]);
 
+/** Turns the slides until one has this title. */
+async function turnTo(page: Page, title: RegExp) {
+	const text = async () => (await heading(page).textContent()) ?? '';
+	for (let before = ''; !title.test(await text());) {
+		before = query(page);
+		await page.keyboard.press('ArrowRight');
+		await expect.poll(() => query(page)).not.toBe(before);
+	}
+}
+
 /** A browser that refuses the screen, as a phone's does. */
 const refuseScreen = (page: Page) =>
 	page.addInitScript(() => {
@@ -154,12 +164,12 @@ test.describe('a slide', () => {
 		await page.getByRole('link', { name: 'Present these' }).click();
 		await expect.poll(() => query(page)).toBe('?priority=4&rating=red&slide=1');
 		await expect(page.getByText('3 of 50 measures: priority 4')).toBeVisible();
-		await button(page, 'Next slide').click();
-		await button(page, 'Next slide').click();
-		await expect(heading(page)).toHaveText('4. Helping create safe and healthy communities');
+		await turnTo(page, /^4\. Helping create safe and healthy communities$/);
+		const address = query(page);
+		expect(address).toMatch(/^\?priority=4&rating=red&slide=[45]$/);
 		await page.reload();
 		await expect(heading(page)).toHaveText('4. Helping create safe and healthy communities');
-		expect(query(page)).toBe('?priority=4&rating=red&slide=3');
+		expect(query(page)).toBe(address);
 	});
 
 	test('beyond the last is the last, and what is no number is the first', async ({ page }) => {
@@ -181,7 +191,8 @@ test.describe('a slide', () => {
 	});
 
 	test('of a red measure has its figure, chart, commentary and action', async ({ page }) => {
-		await open(page, '?q=NI+116&slide=4');
+		await open(page, '?q=NI+116');
+		await turnTo(page, /^Children in poverty$/);
 		const slide = page.getByRole('group', { name: 'Children in poverty' });
 		await expect(slide).toContainText('23.3%');
 		await expect(slide.getByRole('img', { name: /^Bullet chart/ })).toBeVisible();
@@ -190,12 +201,14 @@ test.describe('a slide', () => {
 	});
 
 	test('of a red measure without an action says so', async ({ page }) => {
-		await open(page, '?q=NI+101&slide=4');
+		await open(page, '?q=NI+101');
+		await turnTo(page, /^Looked after children: 5\+/);
 		await expect(page.locator('.slide')).toContainText('No action is recorded in the report.');
 	});
 
 	test('of the neighbourhoods has its table beside the map', async ({ page }) => {
-		await open(page, '?q=NI+116&rating=red&slide=7');
+		await open(page, '?q=NI+116&rating=red');
+		await turnTo(page, /^Child poverty by neighbourhood/);
 		const slide = page.getByRole('group', { name: 'Child poverty by neighbourhood, 2009' });
 		await expect(slide.getByRole('table')).toContainText('Canklow North');
 		await expect(slide.locator('path.area')).toHaveCount(166);
@@ -271,8 +284,8 @@ test.describe('the editor', () => {
 		await expect(
 			page.getByText(/^Notes, written for slide \d+, 5\. Improving the environment/)
 		).toBeVisible();
-		await page.keyboard.press('Escape');
-		await open(page, '?slide=2');
+		await open(page);
+		await turnTo(page, /^\d\. /);
 		await expect(heading(page)).toHaveText(/^2\. Providing quality education/);
 	});
 
@@ -337,11 +350,11 @@ test.describe('the speaker’s window', () => {
 		const speaker = await opened;
 		await expect(heading(speaker)).toHaveText('Half of the rated measures are red');
 		await expect(speaker.getByRole('region', { name: 'Next slide' })).toContainText(
-			'1. Making sure no community is left behind'
+			'What changed since the prior period'
 		);
 		await expect(speaker.getByRole('region', { name: 'Time' })).toContainText(/\d\d:\d\d/);
 
-		await page.keyboard.press('ArrowRight');
+		await turnTo(page, /^1\. Making sure/);
 		await expect(heading(speaker)).toHaveText(/^1\. Making sure/);
 		await speaker.getByRole('button', { name: 'Next slide' }).click();
 		await expect(heading(page)).toHaveText(/^2\. Providing quality/);

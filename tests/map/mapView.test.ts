@@ -40,6 +40,15 @@ describe('the edges that classes part at', () => {
 	});
 });
 
+describe('the legend of a place', () => {
+	it('counts the areas of the place, which alone have a shade, and all without one', () => {
+		const counts = (some: Partial<typeof plain>) =>
+			viewOf(some).drawing.legend.map(({ count }) => count);
+		expect(counts({ ward: 'E05001029' })).toEqual([0, 3, 1, 3, 1, 1]);
+		expect(counts({})).toEqual([2, 7, 2, 9, 4, 142]);
+	});
+});
+
 describe('the change of a place', () => {
 	it('tells of its own areas and of no others', () => {
 		const view = viewOf({

@@ -72,13 +72,27 @@ export function mapViewOf(figures: FiguresView, selection: MapSelection): MapVie
 	const { rows, drawing } = figures;
 	const picked = pickedOf(drawing, selection.pick);
 	const byCode = new Map(rows.map((row) => [row.area.code, row]));
+	const narrowed = narrowedTo(rows, selection, picked);
 	return {
 		...figures,
+		drawing: countedIn(drawing, narrowed.place),
 		chosen: byCode.get(selection.area),
 		pinned: listOf(selection.pins).flatMap((code) => byCode.get(code) ?? []),
 		picked,
-		...narrowedTo(rows, selection, picked)
+		...narrowed
 	};
+}
+
+/** The legend counts the areas of the place that is looked at, since no other has a shade. */
+function countedIn(drawing: Choropleth, place: readonly string[]): Choropleth {
+	if (place.length === 0) return drawing;
+	const here = new Set(place);
+	const shades = drawing.marks.filter(({ code }) => here.has(code)).map(({ shade }) => shade);
+	const legend = drawing.legend.map((line) => ({
+		...line,
+		count: shades.filter((shade) => shade === line.shade).length
+	}));
+	return { ...drawing, legend };
 }
 
 /** What the ward or neighbourhood chosen leaves, and what of it the class picked leaves. */

@@ -26,8 +26,13 @@ export function deedOf(event: KeyboardEvent, { letters, upright }: Allowed): Dee
 	if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return undefined;
 	if (isTyping(event)) return undefined;
 	if (letters && event.key.toLowerCase() === 'f') return 'full';
+	if (event.key === ' ') return isOperating(event) ? undefined : 'next';
 	return DEEDS[event.key] ?? (upright ? UPRIGHT[event.key] : undefined);
 }
+
+/** Where the space bar presses, opens or checks something. */
+const isOperating = ({ target }: KeyboardEvent) =>
+	target instanceof Element && target.closest('button, summary, input, a') !== null;
 
 const isTyping = ({ target }: KeyboardEvent) =>
 	target instanceof Element &&

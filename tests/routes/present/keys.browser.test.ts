@@ -28,8 +28,7 @@ describe('a key on the slides', () => {
 		['f', 'full'],
 		['F', 'full'],
 		['Escape', 'leave'],
-		['g', undefined],
-		[' ', undefined]
+		['g', undefined]
 	])('%s: %s', (key, deed) => {
 		expect(pressed(key)).toBe(deed);
 	});
@@ -37,6 +36,12 @@ describe('a key on the slides', () => {
 	it('is left to whoever types or chooses', () => {
 		for (const on of ['textarea', 'select', 'input'])
 			expect([pressed('ArrowRight', { on }), pressed('f', { on })]).toEqual([undefined, undefined]);
+	});
+
+	it('is left to a button where the space bar would press it', () => {
+		expect(pressed(' ', { on: 'div' })).toBe('next');
+		for (const on of ['button', 'summary'])
+			expect([pressed(' ', { on }), pressed('ArrowRight', { on })]).toEqual([undefined, 'next']);
 	});
 
 	it('does nothing of ours with another key held down', () => {

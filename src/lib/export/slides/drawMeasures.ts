@@ -56,7 +56,7 @@ const direction = ({ direction: key, directionWords }: MeasureLine): Paragraph =
 const named = ({ name, reference }: MeasureLine): Paragraph => ({
 	runs: [
 		{ text: name, bold: true },
-		{ text: ` ${reference}`, size: 0.85, colour: LIGHT.soft }
+		{ text: ` ${reference.replaceAll(' ', '\u00a0')}`, size: 0.85, colour: LIGHT.soft }
 	]
 });
 
@@ -76,7 +76,7 @@ const told = (lines: MeasureLine[], alt: string): Table => ({
 });
 
 const listed = (lines: MeasureLine[], alt: string): Table => ({
-	columns: [8, 28, 11, 12],
+	columns: [8, 32, 8.5, 10.5],
 	air: 0.2,
 	alt,
 	rows: [

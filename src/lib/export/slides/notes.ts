@@ -22,7 +22,7 @@ function saidOf(slide: Slide): string {
 		case 'priority':
 			return slide.lede;
 		case 'measure':
-			return `${slide.lede}. ${slide.sentence}`;
+			return `${slide.lede.replace(/\.$/, '')}. ${slide.sentence}`;
 		case 'map':
 			return `${slide.lede} ${slide.note}`;
 		case 'changed':
