@@ -91,7 +91,7 @@ test.describe('the slides as a PowerPoint file', () => {
 		const saving = page.waitForEvent('download');
 		await button(page).click();
 		const download = await saving;
-		expect(download.suggestedFilename()).toBe('rotherham-2011-12-outturn.pptx');
+		expect(download.suggestedFilename()).toBe('rotherham-2011-12-outturn-filtered.pptx');
 		expect(asked.length).toBeGreaterThan(0);
 		const bytes = readFileSync(await download.path());
 		const total = Number(/of (\d+):/.exec(await page.title())?.[1]);
@@ -99,7 +99,7 @@ test.describe('the slides as a PowerPoint file', () => {
 		expect(names.size).toBe(total);
 		expect(bytes.toString('latin1')).toContain('ppt/media/picture');
 		await expect(page.getByRole('status', { name: 'The file of slides' })).toHaveText(
-			/^Saved rotherham-2011-12-outturn\.pptx: \d+ slides, \d+ kB\.$/
+			/^Saved rotherham-2011-12-outturn-filtered\.pptx: \d+ slides, \d+ kB\.$/
 		);
 	});
 
