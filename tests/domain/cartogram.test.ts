@@ -168,6 +168,22 @@ describe('cartogram, whatever the map', () => {
 		);
 	});
 
+	it('is one piece too where all drifts to the rim of the board', () => {
+		const areas = [
+			at('a0', 53.442, -1.206, 'x'),
+			at('a1', 53.434, -1.206, 'x'),
+			at('a2', 53.305, -1.308, 'x'),
+			at('a3', 53.495, -1.207, 'x')
+		];
+		const borders: Adjacency[] = [
+			['a0', 'a2'],
+			['a0', 'a3'],
+			['a1', 'a2'],
+			['a2', 'a3']
+		];
+		expect(isOnePiece(cartogram(areas, borders))).toBe(true);
+	});
+
 	it('is the same in whatever order areas and borders come, and whichever way round', () => {
 		fc.assert(
 			fc.property(maps, fc.infiniteStream(fc.nat()), ({ areas, borders }, keys) => {

@@ -64,6 +64,13 @@ export class Board {
 		return step === 1 || step === this.#side || step === this.#side - 1;
 	}
 
+	/** Whether a place is on the board's rim, where a row's end would be beside the next one's begin. */
+	isRim(place: number): boolean {
+		const [row, along] = [Math.floor(place / this.#side), place % this.#side];
+		const last = this.#side - 1;
+		return row <= 0 || row >= last || along <= 0 || along >= last;
+	}
+
 	/** How many of the places around are taken. */
 	taken(place: number): number {
 		let taken = 0;

@@ -93,7 +93,7 @@ function moverOf(board: Board, { homes, neighbours }: Ties) {
 	/** Whether an area's move to a free place leaves the whole in one piece without holes. */
 	function isWhole(area: number, to: number): boolean {
 		const from = board.placeOf(area);
-		if (board.stretches(from, ANY) !== 1) return false;
+		if (board.isRim(to) || board.stretches(from, ANY) !== 1) return false;
 		board.lift(area);
 		const whole = board.stretches(to, ANY) === 1;
 		board.put(area, from);
