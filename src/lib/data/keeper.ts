@@ -30,17 +30,23 @@ export interface Keeper {
 	keepPart(hash: string, part: unknown): Promise<void>;
 }
 
-/** Keeps one dataset for as long as the page is open. */
+/** Keeps datasets for as long as the page is open. */
 export function memoryKeeper(): Keeper {
-	let held: Held | undefined;
+	let active: string | undefined;
+	const datasets = new Map<string, Held>();
 	const parts = new Map<string, unknown>();
+	const keepBeside = async (dataset: Dataset, core: CorePart) =>
+		void datasets.set(dataset.id, { dataset, core });
+	const activate = async (id: string) => void (active = id);
 	return {
-		active: async () => held,
-		commit: async (dataset, core) => void (held = { dataset, core }),
-		// It holds the shipped dataset or none, so nothing has to stand beside it.
-		keepBeside: async (dataset, core) => void (held = { dataset, core }),
-		holds: async (id) => held?.dataset.id === id,
-		activate: async () => {},
+		active: async () => datasets.get(active ?? ''),
+		commit: async (dataset, core) => {
+			await keepBeside(dataset, core);
+			await activate(dataset.id);
+		},
+		keepBeside,
+		holds: async (id) => datasets.has(id),
+		activate,
 		part: async (hash) => parts.get(hash),
 		keepPart: async (hash, part) => void parts.set(hash, part)
 	};
