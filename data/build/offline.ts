@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { packed } from '../../src/lib/offline/pack.ts';
 
-/** Every page of a built site, and what pages ask for when one is left for another. */
+/** Every page of a built site, and what is asked for when one is left for another. */
 function pages(site: string): [path: string, text: string][] {
 	return readdirSync(site, { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.html$|(?:^|[\\/])__data\.json$/.test(file))
+		.filter((file) => /\.(?:html|css)$|(?:^|[\\/])__data\.json$/.test(file))
 		.sort()
 		.map((file) => [addressOf(file), readFileSync(join(site, file), 'utf8')]);
 }
