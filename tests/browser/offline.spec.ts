@@ -204,7 +204,7 @@ test.describe('where the service worker', () => {
 		});
 		await page.goto('./data/');
 		await stored(page);
-		await expect(device(page)).toContainText('so they need a line');
+		await expect(device(page)).toContainText('so they need a connection');
 	});
 
 	const FILES = [
