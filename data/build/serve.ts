@@ -50,7 +50,8 @@ function siteIn(folder: string, under: string): RequestListener {
 			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
 		};
 		if (!request.url?.startsWith(under)) return missing();
-		request.url = `/${request.url.slice(under.length)}`;
+		// Without a second slash, behind which a browser would read the name of another host.
+		request.url = `/${request.url.slice(under.length).replace(/^[/\\]+/, '')}`;
 		setHeaders(request.url.replace(/\?.*$/s, ''));
 		const folderAddress = withSlash(folder, request);
 		if (!folderAddress) return files(request, response, missing);
