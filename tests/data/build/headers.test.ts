@@ -15,6 +15,7 @@ const EMBEDS = PAGES.filter((page) => page.startsWith('/embed/'));
 const OWN_PAGES = [...PAGES.filter((page) => !page.startsWith('/embed/')), '/404.html'];
 const HASHED = [
 	'/_app/immutable/entry/app.BdVv8NaE.js',
+	'/offline.0123456789abcdef.json',
 	...Object.keys(PARTS).map((name) => `/data/${name}.0123456789abcdef.json`)
 ];
 const NAMING = ['/service-worker.js', '/_app/version.json', '/data/manifest.json'];
