@@ -55,10 +55,11 @@ export default {
 				'manifest-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self'],
-				// No text becomes markup or a script's address in the browser, whatever code would have it
-				// so: only Svelte's own templates do, and what src/lib/map/trustedMarkup.js lets through.
+				// No text becomes markup or a script's address, whatever code would have it so: only
+				// Svelte's own templates, the service worker's address (state/siteWorker.ts) and what
+				// map/trustedMarkup.js lets through.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'default']
+				'trusted-types': ['svelte-trusted-html', 'outturn-worker', 'default']
 			}
 		},
 		prerender: { entries: ['*', '/404.html'] }

@@ -10,6 +10,8 @@ import { overviewLinkWords } from '$lib/state/selectionWords';
 import { packageAtlas } from '../map/atlas';
 import { PAYLOADS } from '../payloads';
 
+const BEFORE = Object.getOwnPropertyNames(Object.prototype);
+const RUNS = { numRuns: 60 };
 const PERIODS = ['2011-12', '2010-11', '2009'];
 const ATLAS = packageAtlas();
 const KEYS =
@@ -41,7 +43,7 @@ const anyValue = fc.oneof(
 	anyKnown,
 	fc.constantFrom(...PAYLOADS),
 	fc.string({ unit: 'binary', maxLength: 40 }),
-	fc.integer({ min: 1, max: 100_000 }).map((n) => '1,'.repeat(n / 2))
+	fc.integer({ min: 1, max: 10_000 }).map((n) => '1,'.repeat(n))
 );
 const anyKey = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...KEYS) }, anyName);
 /** Keys that are repeated, unknown or named like what every object has; raw, or as a form would write them. */
@@ -61,19 +63,15 @@ const READERS: [name: string, rewritten: (query: URLSearchParams) => string][] =
 ];
 
 describe.each(READERS)('the address of %s', (_, rewritten) => {
-	test('is read whatever it says, and what is understood of it reads the same again', () => {
+	test('is read whatever it says, what is understood reads the same again, and no object is touched', () => {
 		fc.assert(
 			fc.property(anyQuery, (query) => {
 				const once = rewritten(query);
 				expect(rewritten(new URLSearchParams(once))).toBe(once);
-			})
+				expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(BEFORE);
+			}),
+			RUNS
 		);
-	});
-
-	test('leaves every object as it was', () => {
-		const before = Object.getOwnPropertyNames(Object.prototype);
-		fc.assert(fc.property(anyQuery, (query) => void rewritten(query)));
-		expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
 	});
 
 	test('says nothing to the page by a name that every object has', () => {
@@ -93,7 +91,8 @@ describe('the words of a link', () => {
 			fc.property(anyQuery, (query) => {
 				expect(overviewLinkWords(readSelection(query, PERIODS))).toMatch(/^This link opens /);
 				expect(mapLinkWords(readMapSelection(query, ATLAS), ATLAS)).toMatch(/^This link opens /);
-			})
+			}),
+			RUNS
 		);
 	});
 });
