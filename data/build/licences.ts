@@ -12,9 +12,10 @@ interface Emitting {
 
 /** The folders of the packages that modules of a bundle come from, in order. */
 export const packagesOf = (modules: string[]): string[] =>
-	[
-		...new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []))
-	].sort();
+	[...new Set(modules.flatMap(folderOf))].sort();
+
+const folderOf = (id: string) =>
+	/.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\0', ''))?.[0] ?? [];
 
 /** What a package's licence asks to be kept with its code: its name, version, licence and notice. */
 export function noticeOf(folder: string): string {
