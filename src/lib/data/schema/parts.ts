@@ -8,6 +8,10 @@ import { AREA_KINDS } from '../../domain/area';
 export const SCHEMA_VERSION = 2;
 
 const text = v.string();
+const day = v.pipe(
+	v.string(),
+	v.check((text) => !Number.isNaN(Date.parse(text)), 'Expected a day')
+);
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
 const number = v.pipe(v.number(), v.finite());
 const flag = v.nullable(v.picklist(['yes', 'no', 'na']));
@@ -213,7 +217,7 @@ export const Manifest = v.object({
 	schema: v.literal(SCHEMA_VERSION),
 	version: id,
 	title: text,
-	publishedOn: text,
+	publishedOn: day,
 	source: text,
 	parts: v.object({
 		core: partEntry,
@@ -224,3 +228,14 @@ export const Manifest = v.object({
 	})
 });
 export type Manifest = v.InferOutput<typeof Manifest>;
+
+/** A dataset as it is stored, to tell a damaged record by. */
+export const DatasetRecord = v.object({
+	id: text,
+	title: text,
+	publishedOn: day,
+	source: text,
+	origin: v.picklist(['shipped', 'own']),
+	storedAt: day,
+	parts: Manifest.entries.parts
+});
