@@ -21,6 +21,11 @@ export interface Keeper {
 	active(): Promise<Held | undefined>;
 	/** Stores a dataset with its core and makes it active: all of it or nothing. */
 	commit(dataset: Dataset, core: CorePart): Promise<void>;
+	/** Stores a dataset beside the active one. */
+	keepBeside(dataset: Dataset, core: CorePart): Promise<void>;
+	holds(id: string): Promise<boolean>;
+	/** Makes a dataset that is held the active one. */
+	activate(id: string): Promise<void>;
 	part(hash: string): Promise<unknown>;
 	keepPart(hash: string, part: unknown): Promise<void>;
 	/** Told of a part that is held but does not fit this build. */
@@ -34,10 +39,14 @@ export interface Keeper {
  */
 export function memoryKeeper(held?: Held, below?: Keeper): Keeper {
 	let active = held;
+	const beside = new Map<string, Held>();
 	const parts = new Map<string, unknown>();
 	return {
 		active: async () => active,
 		commit: async (dataset, core) => void (active = { dataset, core }),
+		keepBeside: async (dataset, core) => void beside.set(dataset.id, { dataset, core }),
+		holds: async (id) => active?.dataset.id === id || beside.has(id),
+		activate: async (id) => void (active = beside.get(id) ?? active),
 		part: async (hash) => parts.get(hash) ?? below?.part(hash),
 		keepPart: async (hash, part) => void parts.set(hash, part)
 	};

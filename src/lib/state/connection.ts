@@ -2,17 +2,20 @@ import { liveQuery } from 'dexie';
 import { openDatabase, whenTaken } from '$lib/data/database';
 import { databaseKeeper } from '$lib/data/datasets';
 import { DataFault } from '$lib/data/fault';
-import { memoryKeeper, sparing, type Held, type Keeper } from '$lib/data/keeper';
+import { memoryKeeper, sparing, type Dataset, type Held, type Keeper } from '$lib/data/keeper';
 import { loadPart, refresh, type Fetcher } from '$lib/data/load';
 import { hasActive } from '$lib/data/queries';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 import { formatDay } from '$lib/domain/format';
+import { storedWords } from '$lib/domain/storedWords';
 import type { Notice } from './figures.svelte';
 import { forgetOwnData, mayHoldOwnData } from './preferences.svelte';
 import type * as StorageWords from './storageWords';
 
 export interface Connection {
 	refresh(): Promise<void>;
+	/** Makes a dataset that is held the active one. */
+	activate(id: string): Promise<void>;
 	part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>>;
 }
 
@@ -21,6 +24,8 @@ interface Page {
 	held: Held | undefined;
 	progress: { done: number; of: number } | undefined;
 	settled: boolean;
+	/** A newer shipped dataset, kept beside the reader's own. */
+	newer: Dataset | undefined;
 	tell(notice: Notice): void;
 	untell(message: string): void;
 }
@@ -40,6 +45,7 @@ const SLOW_MS = 5000;
 /** Opens the store, or memory where that fails, and keeps the page told of what is active. */
 export async function connect(page: Page, fetcher: Fetcher): Promise<Connection> {
 	let line = await openLine(page, taken);
+	let missed: DataFault | undefined;
 
 	const onProgress = (done: number, of: number) => {
 		page.progress = done < of ? { done, of } : undefined;
@@ -90,17 +96,20 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 			await answer();
 			if (!(await keeper.active()) && (await line.hasActive()) && !mayHoldOwnData())
 				void say(page, ({ DAMAGED }) => DAMAGED);
-			await patiently(page, 'The data are', refresh(keeper, fetcher, onProgress));
+			const refreshed = await patiently(page, 'The data are', refresh(keeper, fetcher, onProgress));
+			if (refreshed.came === 'beside') page.newer = refreshed.dataset;
 			await answer();
 		} catch (error) {
-			if (error instanceof DataFault)
+			if (error instanceof DataFault) {
+				missed = error;
 				page.tell({ kind: 'file', message: `${error.message} ${seenWords(page.held)}` });
-			// Another line was opened meanwhile: it answers for itself.
-			else if (keeper !== line.keeper || !isStore) return;
+			}
+			// Where another line was opened meanwhile, it answers for itself.
+			else if (keeper !== line.keeper) return;
 			else {
 				void say(page, ({ storageWords }) => storageWords(error));
-				toMemory();
-				return refreshNow();
+				if (isStore) toMemory();
+				if (isStore) return refreshNow();
 			}
 		}
 		page.progress = undefined;
@@ -117,9 +126,14 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	await refreshNow();
 	return {
 		refresh: refreshNow,
+		async activate(id) {
+			await line.keeper.activate(id);
+			await answer();
+			if (page.held?.dataset.origin === 'shipped') forgetOwnData();
+		},
 		async part(name) {
 			const held = await line.keeper.active();
-			if (!held) throw new DataFault('manifest.json', 'not-fetched', 'no dataset is held');
+			if (!held) throw missed ?? new DataFault('manifest.json', 'not-fetched', 'no answer');
 			const { file } = held.dataset.parts[name];
 			const loading = loadPart(line.keeper, fetcher, held.dataset, name);
 			return patiently(page, `The data file ${file} is`, loading);
@@ -189,7 +203,9 @@ async function patiently<T>(page: Page, whatIs: string, work: Promise<T>): Promi
 	});
 }
 
-const seenWords = (held: Held | undefined) =>
-	held
-		? `You see the data published on ${formatDay(held.dataset.publishedOn)}, stored on ${formatDay(held.dataset.storedAt)}.`
-		: 'You see the figures that came with this page.';
+function seenWords(held: Held | undefined): string {
+	if (!held) return 'You see the figures that came with this page.';
+	const { publishedOn, storedAt } = held.dataset;
+	const stored = storedWords(storedAt, publishedOn, new Date().toISOString());
+	return `You see the data published on ${formatDay(publishedOn)}, ${stored}.`;
+}
