@@ -62,7 +62,10 @@ export class Presentation {
 
 	/** Asks for what the slides need: figures, choices, areas; then what draws the map. */
 	async load(): Promise<void> {
-		void this.choices.read();
+		void this.choices.read().then(() => {
+			const { fault } = this.choices;
+			if (fault) figures.tell({ kind: 'storage', message: fault });
+		});
 		await this.#fetch();
 	}
 
