@@ -117,12 +117,12 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 		tellOfOwn(page, line.isStore);
 	}
 
-	addEventListener('pagehide', ({ persisted }) => {
+	window.addEventListener('pagehide', ({ persisted }) => {
 		if (!persisted) return;
 		line.close();
 		toMemory();
 	});
-	addEventListener('pageshow', ({ persisted }) => persisted && void again());
+	window.addEventListener('pageshow', ({ persisted }) => persisted && void again());
 	await refreshNow();
 	return {
 		refresh: refreshNow,
