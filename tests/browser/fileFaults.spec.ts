@@ -200,10 +200,9 @@ test.describe('a data file that takes half a minute', () => {
 					await page.route(address, (route) => void held.push(route));
 					await page.clock.install();
 					await page.goto(path);
-					await page.clock.runFor(500);
-					await need?.(page);
 					await expect(async () => {
 						await page.clock.runFor(1000);
+						await need?.(page);
 						expect(held, name).not.toHaveLength(0);
 					}).toPass();
 					await page.clock.runFor(6000);

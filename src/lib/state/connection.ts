@@ -46,6 +46,9 @@ const SLOW_MS = 5000;
 export async function connect(page: Page, fetcher: Fetcher): Promise<Connection> {
 	let line = await openLine(page, taken);
 	let missed: DataFault | undefined;
+	let reopening: Promise<void> | undefined;
+	/** A store that fails once is opened once more: the browser may just have cut it off. */
+	let mayFail = true;
 
 	const onProgress = (done: number, of: number) => {
 		page.progress = done < of ? { done, of } : undefined;
@@ -66,8 +69,12 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	}
 
 	/** Opens the store anew, since it was lost or the page comes back from the browser's memory. */
-	async function again(): Promise<void> {
+	const again = (): Promise<void> =>
+		(reopening ??= reopen().finally(() => (reopening = undefined)));
+
+	async function reopen(): Promise<void> {
 		line.close();
+		toMemory();
 		line = await openLine(page, taken);
 		const { held } = page;
 		const isGone = held && line.isStore && !(await line.hasActive().catch(() => false));
@@ -106,7 +113,10 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 			}
 			// Where another line was opened meanwhile, it answers for itself.
 			else if (keeper !== line.keeper) return;
-			else {
+			else if (isCutOff(error) && mayFail) {
+				mayFail = false;
+				return again();
+			} else {
 				void say(page, ({ storageWords }) => storageWords(error));
 				if (isStore) toMemory();
 				if (isStore) return refreshNow();
@@ -151,7 +161,7 @@ async function openLine(page: Page, taken: (how: 'upgraded' | 'lost') => void): 
 		};
 		const followed = liveQuery(() => keeper.active()).subscribe({
 			next: (held) => (page.held = held ?? page.held),
-			error: failed
+			error: (error: unknown) => isCutOff(error) || failed(error)
 		});
 		whenTaken(db, taken);
 		const close = () => {
@@ -164,6 +174,11 @@ async function openLine(page: Page, taken: (how: 'upgraded' | 'lost') => void): 
 		return inMemory(page.held);
 	}
 }
+
+/** The browser called off what was asked of the store, or closed it. */
+const isCutOff = (error: unknown) =>
+	error instanceof Error &&
+	/^(Abort|DatabaseClosed|InvalidState|TransactionInactive)Error$/.test(error.name);
 
 const inMemory = (held?: Held, below?: Line): Line => ({
 	keeper: memoryKeeper(held, below?.keeper),
