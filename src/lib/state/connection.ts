@@ -46,7 +46,7 @@ const SLOW_MS = 5000;
 export async function connect(page: Page, fetcher: Fetcher): Promise<Connection> {
 	let line = await openLine(page, taken);
 	let missed: DataFault | undefined;
-	let reopening: Promise<void> | undefined;
+	let reopening = Promise.resolve();
 	/** A store that fails once is opened once more: the browser may just have cut it off. */
 	let mayFail = true;
 
@@ -69,8 +69,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	}
 
 	/** Opens the store anew, since it was lost or the page comes back from the browser's memory. */
-	const again = (): Promise<void> =>
-		(reopening ??= reopen().finally(() => (reopening = undefined)));
+	const again = () => (reopening = reopening.then(reopen));
 
 	async function reopen(): Promise<void> {
 		line.close();
@@ -106,6 +105,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 			const refreshed = await patiently(page, 'The data are', refresh(keeper, fetcher, onProgress));
 			if (refreshed.came === 'beside') page.newer = refreshed.dataset;
 			await answer();
+			mayFail ||= isStore;
 		} catch (error) {
 			if (error instanceof DataFault) {
 				missed = error;
@@ -115,7 +115,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 			else if (keeper !== line.keeper) return;
 			else if (isCutOff(error) && mayFail) {
 				mayFail = false;
-				return again();
+				return reopen();
 			} else {
 				void say(page, ({ storageWords }) => storageWords(error));
 				if (isStore) toMemory();
