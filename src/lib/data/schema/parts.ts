@@ -10,10 +10,6 @@ import { AREA_KINDS } from '../../domain/area';
 export const SCHEMA_VERSION = 2;
 
 const text = v.string();
-const day = v.pipe(
-	v.string(),
-	v.check((text) => !Number.isNaN(Date.parse(text)), 'Expected a day')
-);
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
 const number = v.pipe(v.number(), v.finite());
 /** A day that a calendar can have, so that it can be told. */
