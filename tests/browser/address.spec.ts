@@ -61,7 +61,7 @@ async function openLong(page: Page, path: string) {
 
 const text = async (page: Page) => {
 	await page.waitForLoadState('networkidle');
-	return page.locator('body').innerText();
+	return page.getByRole('main').innerText();
 };
 const polluted = (page: Page) =>
 	page.evaluate(() => [
