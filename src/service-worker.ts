@@ -15,7 +15,8 @@ const EMBED = `${base}/embed/`;
 const SITE = {
 	base,
 	version,
-	assets: [...build, ...files.filter((file) => /\.(?:svg|png|webmanifest)$/.test(file))]
+	// Styles come with the pages, which they stand in; larger icons are the system's to keep.
+	assets: [...build, ...files].filter((file) => /\.(?:js|svg|webmanifest)$/.test(file))
 };
 
 worker.addEventListener('install', (event) => event.waitUntil(store()));

@@ -10,6 +10,10 @@ import { AREA_KINDS } from '../../domain/area';
 export const SCHEMA_VERSION = 2;
 
 const text = v.string();
+const day = v.pipe(
+	v.string(),
+	v.check((text) => !Number.isNaN(Date.parse(text)), 'Expected a day')
+);
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
 const number = v.pipe(v.number(), v.finite());
 /** A day that a calendar can have, so that it can be told. */
@@ -230,3 +234,14 @@ export const Manifest = v.object({
 	})
 });
 export type Manifest = v.InferOutput<typeof Manifest>;
+
+/** A dataset as it is stored, to tell a damaged record by. */
+export const DatasetRecord = v.object({
+	id: text,
+	title: text,
+	publishedOn: day,
+	source: text,
+	origin: v.picklist(['shipped', 'own']),
+	storedAt: day,
+	parts: Manifest.entries.parts
+});
