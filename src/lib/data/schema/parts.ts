@@ -10,14 +10,13 @@ import { AREA_KINDS } from '../../domain/area';
 export const SCHEMA_VERSION = 2;
 
 const text = v.string();
-const day = v.pipe(
-	v.string(),
-	v.check((text) => !Number.isNaN(Date.parse(text)), 'Expected a day')
-);
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
 const number = v.pipe(v.number(), v.finite());
 /** A day that a calendar can have, so that it can be told. */
-const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const day = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Expected a day')
+);
 const periodId = v.pipe(v.string(), v.check(isPeriod));
 const flag = v.nullable(v.picklist(['yes', 'no', 'na']));
 const polarity = v.nullable(v.picklist(['higher', 'lower']));
