@@ -13,10 +13,7 @@ const text = v.string();
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
 const number = v.pipe(v.number(), v.finite());
 /** A day that a calendar can have, so that it can be told. */
-const day = v.pipe(
-	v.string(),
-	v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Expected a day')
-);
+const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const periodId = v.pipe(v.string(), v.check(isPeriod));
 const flag = v.nullable(v.picklist(['yes', 'no', 'na']));
 const polarity = v.nullable(v.picklist(['higher', 'lower']));
