@@ -14,10 +14,6 @@ const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
 const number = v.pipe(v.number(), v.finite());
 /** A day that a calendar can have, so that it can be told. */
 const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-const time = v.pipe(
-	v.string(),
-	v.check((text) => !Number.isNaN(Date.parse(text)))
-);
 const periodId = v.pipe(v.string(), v.check(isPeriod));
 const flag = v.nullable(v.picklist(['yes', 'no', 'na']));
 const polarity = v.nullable(v.picklist(['higher', 'lower']));
@@ -242,6 +238,6 @@ export const DatasetRecord = v.object({
 	publishedOn: day,
 	source: text,
 	origin: v.picklist(['shipped', 'own']),
-	storedAt: time,
+	storedAt: v.pipe(v.string(), v.isoTimestamp()),
 	parts: Manifest.entries.parts
 });
