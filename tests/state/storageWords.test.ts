@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DatabaseFault } from '$lib/data/database';
-import { ownWiped, storageWords } from '$lib/state/storageWords';
+import type { Dataset } from '$lib/data/keeper';
+import { ownWiped, seenWords, storageWords } from '$lib/state/storageWords';
+
+const OURS = {
+	title: 'Ours',
+	publishedOn: '2012-09-19',
+	storedAt: '2020-11-20T10:00:00Z'
+} as Dataset;
 
 describe('what is said of a store', () => {
 	it.each([
@@ -16,7 +23,18 @@ describe('what is said of a store', () => {
 	});
 
 	it('that lost the reader’s own dataset names it with its day', () => {
-		const dataset = { title: 'Ours', storedAt: '2026-11-25T10:00:00Z' } as never;
-		expect(ownWiped(dataset)).toMatch(/“Ours”, stored on 25 November 2026.*gone once you leave/);
+		expect(ownWiped(OURS)).toMatch(/“Ours”, stored on 20 November 2020.*gone once you leave/);
+	});
+});
+
+describe('what is said to be seen', () => {
+	it('is what is held, with both its days', () => {
+		expect(seenWords({ dataset: OURS, core: {} as never })).toBe(
+			'You see the data published on 19 September 2012, stored on 20 November 2020.'
+		);
+	});
+
+	it('is what came with the page where nothing is held', () => {
+		expect(seenWords(undefined)).toMatch(/came with this page/);
 	});
 });

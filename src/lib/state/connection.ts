@@ -6,11 +6,9 @@ import { memoryKeeper, sparing, type Dataset, type Held, type Keeper } from '$li
 import { loadPart, refresh, type Fetcher } from '$lib/data/load';
 import { hasActive } from '$lib/data/queries';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
-import { formatDay } from '$lib/domain/format';
-import { storedWords } from '$lib/domain/storedWords';
 import type { Notice } from './figures.svelte';
 import { forgetOwnData, mayHoldOwnData } from './preferences.svelte';
-import type * as StorageWords from './storageWords';
+import type * as Words from './storageWords';
 
 export interface Connection {
 	refresh(): Promise<void>;
@@ -86,13 +84,13 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	function holdOwn(held: Held) {
 		const store = line;
 		line = inMemory(held, store);
+		const run = () =>
+			store.keeper.commit(held.dataset, held.core).then(
+				() => void (line = store),
+				(error: unknown) => void say(page, ({ storageWords }) => storageWords(error))
+			);
 		void say(page, ({ ownWiped }) => ownWiped(held.dataset), {
-			words: 'Store it again',
-			run: () =>
-				store.keeper.commit(held.dataset, held.core).then(
-					() => void (line = store),
-					(error: unknown) => void say(page, ({ storageWords }) => storageWords(error))
-				)
+			action: { words: 'Store it again', run }
 		});
 	}
 
@@ -109,7 +107,11 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 		} catch (error) {
 			if (error instanceof DataFault) {
 				missed = error;
-				page.tell({ kind: 'file', message: `${error.message} ${seenWords(page.held)}` });
+				const { message } = error;
+				void say(page, ({ seenWords }) => `${message} ${seenWords(page.held)}`, {
+					kind: 'file',
+					message
+				});
 			}
 			// Where another line was opened meanwhile, it answers for itself.
 			else if (keeper !== line.keeper) return;
@@ -192,35 +194,37 @@ function tellOfOwn(page: Page, isStore: boolean) {
 	if (page.held?.dataset.origin === 'own' || !mayHoldOwnData()) return;
 	if (!isStore) return void say(page, ({ OWN_UNREACHED }) => OWN_UNREACHED);
 	const action = { words: 'Show the published data from now on', run: forgetOwnData };
-	void say(page, ({ OWN_GONE }) => OWN_GONE, action);
+	void say(page, ({ OWN_GONE }) => OWN_GONE, { action });
 }
 
-/** The words of storage are fetched only once something is to be said of it. */
+/**
+ * Tells the page. What there is to say is fetched only once there is something to say.
+ * @param rest what else the notice is; its message where the words cannot be fetched
+ * @returns what was said
+ */
 async function say(
 	page: Page,
-	pick: (words: typeof StorageWords) => string,
-	action?: Notice['action']
-): Promise<void> {
-	const message = await import('./storageWords').then(pick, () => WORDLESS);
-	page.tell({ kind: 'storage', message, action });
+	pick: (words: typeof Words) => string,
+	rest: Partial<Notice> = {}
+): Promise<string> {
+	const notice = { kind: 'storage' as const, message: WORDLESS, ...rest };
+	const message = await import('./storageWords').then(pick, () => notice.message);
+	page.tell({ ...notice, message });
+	return message;
 }
 
-const WORDLESS =
-	'This browser’s storage has failed: what you see may not be kept after you leave the page.';
+const WORDLESS = 'This browser’s storage has failed: what you see may not be kept.';
 
 /** Says that something is on its way where that takes long. */
 async function patiently<T>(page: Page, whatIs: string, work: Promise<T>): Promise<T> {
-	const message = `${whatIs} still on the way. ${seenWords(page.held)}`;
-	const timer = setTimeout(() => page.tell({ kind: 'wait', message }), SLOW_MS);
+	let said: Promise<string> | undefined;
+	const timer = setTimeout(() => {
+		said = say(page, ({ seenWords }) => `${whatIs} still on the way. ${seenWords(page.held)}`, {
+			kind: 'wait'
+		});
+	}, SLOW_MS);
 	return work.finally(() => {
 		clearTimeout(timer);
-		page.untell(message);
+		void said?.then((message) => page.untell(message));
 	});
-}
-
-function seenWords(held: Held | undefined): string {
-	if (!held) return 'You see the figures that came with this page.';
-	const { publishedOn, storedAt } = held.dataset;
-	const stored = storedWords(storedAt, publishedOn, new Date().toISOString());
-	return `You see the data published on ${formatDay(publishedOn)}, ${stored}.`;
 }
