@@ -51,7 +51,7 @@ export class DatabaseFault extends Error {
 	}
 }
 
-/** How long another tab may take to let go of the database. */
+/** How long another tab may take to let go of the database, or the browser to answer. */
 const PATIENCE_MS = 4000;
 
 /**
@@ -65,15 +65,20 @@ export async function openDatabase(name?: string): Promise<OutturnDatabase> {
 		return await openOnce(name);
 	} catch (error) {
 		if (!isBeingCleared(error)) throw error;
-		await new Promise((resolve) => setTimeout(resolve, CLEARING_MS));
+		await pause(CLEARING_MS);
 		return openOnce(name);
 	}
 }
 
-/** A browser that is just clearing the store calls off whatever opens it meanwhile. */
+/** A browser that is just clearing the store calls off what opens it, or never answers. */
 const isBeingCleared = (error: unknown) =>
 	error instanceof DatabaseFault && error.detail === 'AbortError';
 const CLEARING_MS = 500;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const noAnswer = async (): Promise<never> => {
+	await pause(PATIENCE_MS);
+	throw new DOMException('no answer', 'AbortError');
+};
 
 async function openOnce(name?: string): Promise<OutturnDatabase> {
 	const db = new OutturnDatabase(name);
@@ -84,7 +89,8 @@ async function openOnce(name?: string): Promise<OutturnDatabase> {
 
 /** Asked before opening, since Dexie would mend an unknown schema instead of refusing it. */
 async function isNewer(db: Dexie): Promise<boolean> {
-	const stored = (await indexedDB.databases()).find(({ name }) => name === db.name);
+	const all = await Promise.race([indexedDB.databases(), noAnswer()]);
+	const stored = all.find(({ name }) => name === db.name);
 	return (stored?.version ?? 0) >= (db.verno + 1) * NATIVE_VERSIONS_PER_VERSION;
 }
 

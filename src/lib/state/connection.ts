@@ -37,6 +37,8 @@ interface Line {
 	close(): void;
 }
 
+/** What is asked of a store while the browser is clearing it is never answered. */
+const CLEARING_MS = 500;
 /** A load that takes longer is told of. */
 const SLOW_MS = 5000;
 
@@ -72,6 +74,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	async function reopen(): Promise<void> {
 		line.close();
 		toMemory();
+		await new Promise((resolve) => setTimeout(resolve, CLEARING_MS));
 		line = await openLine(page, taken);
 		const { held } = page;
 		const isGone = held && line.isStore && !(await line.hasActive().catch(() => false));
@@ -105,28 +108,32 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 			await answer();
 			mayFail ||= isStore;
 		} catch (error) {
-			if (error instanceof DataFault) {
-				missed = error;
-				const { message } = error;
-				void say(page, ({ seenWords }) => `${message} ${seenWords(page.held)}`, {
-					kind: 'file',
-					message
-				});
-			}
+			if (error instanceof DataFault) tellOfFile(error);
 			// Where another line was opened meanwhile, it answers for itself.
-			else if (keeper !== line.keeper) return;
-			else if (isCutOff(error) && mayFail) {
-				mayFail = false;
-				return reopen();
-			} else {
-				void say(page, ({ storageWords }) => storageWords(error));
-				if (isStore) toMemory();
-				if (isStore) return refreshNow();
-			}
+			else return keeper === line.keeper ? withoutStore(error) : undefined;
 		}
 		page.progress = undefined;
 		page.settled = true;
 		tellOfOwn(page, line.isStore);
+	}
+
+	function tellOfFile(fault: DataFault) {
+		missed = fault;
+		const { message } = fault;
+		const rest = { kind: 'file' as const, message };
+		void say(page, ({ seenWords }) => `${message} ${seenWords(page.held)}`, rest);
+	}
+
+	/** Opens a store that failed once more, and then goes on from memory. */
+	async function withoutStore(error: unknown): Promise<void> {
+		if (!line.isStore) throw error;
+		if (isCutOff(error) && mayFail) {
+			mayFail = false;
+			return reopen();
+		}
+		void say(page, ({ storageWords }) => storageWords(error));
+		toMemory();
+		return refreshNow();
 	}
 
 	window.addEventListener('pagehide', ({ persisted }) => {
