@@ -45,6 +45,16 @@ export const stored = (page: Page) =>
 	expect.poll(async () => (await readStore(page))?.measures).toBe(50);
 
 /**
+ * Waits until nothing more is to come: the store holds the data, where the page has one, and the map
+ * is drawn, where it has one.
+ */
+export async function settled(page: Page): Promise<void> {
+	if (!page.url().includes('/embed/')) await stored(page);
+	const map = page.getByRole('region', { name: /^Map of/ });
+	if ((await map.count()) > 0) await expect(map.getByRole('option')).toHaveCount(166);
+}
+
+/**
  * Makes another dataset active, as one who brought it would have it: the stored one under another
  * title, with other outturns in the dataset's own period.
  */
