@@ -13,16 +13,7 @@ const CONTROLS = [
 ];
 const LANDMARKS = ['banner', 'main', 'contentinfo', 'navigation', 'region', 'search', 'form'];
 /** What has to be told of by a name besides controls. */
-const NAMED = [
-	...CONTROLS,
-	'table',
-	'listbox',
-	'figure',
-	'article',
-	'image',
-	'dialog',
-	'progressbar'
-];
+const NAMED = [...CONTROLS, 'table', 'listbox', 'article', 'image', 'dialog', 'progressbar'];
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 const sessionOf = (page: Page) => {
@@ -31,11 +22,16 @@ const sessionOf = (page: Page) => {
 	return session;
 };
 
-/** What Chromium tells assistive technology of the page, in its order. */
+/** What Chromium tells assistive technology of the page, in the order in which it is read. */
 async function accessibilityTree(page: Page): Promise<Told[]> {
 	const session = await sessionOf(page);
 	const { nodes } = await session.send('Accessibility.getFullAXTree');
-	return nodes
+	const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+	const below = (id: string): typeof nodes => {
+		const node = byId.get(id);
+		return node ? [node, ...(node.childIds ?? []).flatMap(below)] : [];
+	};
+	return below(nodes[0]?.nodeId ?? '')
 		.filter(({ ignored }) => !ignored)
 		.map(({ role, name, properties = [] }) => ({
 			role: String(role?.value ?? ''),
@@ -51,7 +47,10 @@ async function accessibilityTree(page: Page): Promise<Told[]> {
 export async function namingFaults(page: Page): Promise<{ faults: string[]; looked: number }> {
 	const tree = await accessibilityTree(page);
 	const named = tree.filter(({ role }) => NAMED.includes(role));
-	const landmarks = tree.filter(({ role }) => LANDMARKS.includes(role));
+	// A form or region without a name is no landmark.
+	const landmarks = tree.filter(
+		({ role, name }) => LANDMARKS.includes(role) && (name || !/form|region/.test(role))
+	);
 	const headings = tree.filter(({ role }) => role === 'heading');
 	const faults = [
 		...named.filter(({ name }) => !name).map(({ role }) => `a ${role} without a name`),

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Found } from './found.ts';
+import { sideways } from './sideways.ts';
 
 /** What WCAG 1.4.12 lets a reader set. */
 const SPACING = `
@@ -22,20 +24,18 @@ export const restyle = (page: Page, style: ReadersStyle) =>
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(css);
 		document.adoptedStyleSheets = [sheet];
+		// A slide fits its type to the new room within two frames.
+		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+		return frame()
+			.then(frame)
+			.then(() => undefined);
 	}, READERS_STYLES[style]);
 
-/** How far the page can be scrolled sideways, and what sticks out furthest. */
-export const sidewaysFaults = (page: Page) =>
-	page.evaluate(() => {
-		const all = [...document.body.querySelectorAll('*')];
-		const root = document.documentElement;
-		const over = root.scrollWidth - root.clientWidth;
-		const widest = all
-			.map((element) => ({ element, right: element.getBoundingClientRect().right }))
-			.sort((a, b) => b.right - a.right)[0];
-		const named = `<${widest?.element.tagName.toLowerCase()} class="${widest?.element.getAttribute('class')}">`;
-		return { faults: over > 0 ? [`${over} px sideways, for ${named}`] : [], looked: all.length };
-	});
+/** Whether the page scrolls sideways, and for what. */
+export async function sidewaysFaults(page: Page): Promise<Found> {
+	const said = await sideways(page);
+	return { faults: said === 'nothing' ? [] : [said], looked: await page.locator('body *').count() };
+}
 
 /** What moves although the reader asked for stillness. */
 export const motionFaults = (page: Page) =>

@@ -15,9 +15,21 @@ export const textFaults = (page: Page) =>
 		}
 		const SLACK = 3;
 		const isUnseen = (element: Element) =>
-			element.closest('.unseen, .skip, svg, option, [aria-hidden="true"], textarea') !== null ||
-			!element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+			element.closest(
+				'.unseen, .skip, #svelte-announcer, svg, option, [aria-hidden="true"], textarea'
+			) !== null || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
+		const isScroller = (element: Element) => {
+			const { overflowX, overflowY } = getComputedStyle(element);
+			return /auto|scroll/.test(`${overflowX} ${overflowY}`);
+		};
+		function isScrolledAway(box: DOMRect, holder: Element): boolean {
+			const over = holder.closest('[data-scrolls]');
+			if (!over) return false;
+			const { left, right, top, bottom } = over.getBoundingClientRect();
+			const across = box.left > right - SLACK || box.right < left + SLACK;
+			return across || box.top > bottom - SLACK || box.bottom < top + SLACK;
+		}
 		function linesOf(text: Text): Line[] {
 			const holder = text.parentElement;
 			if (!holder || !text.data.trim() || isUnseen(holder)) return [];
@@ -25,7 +37,7 @@ export const textFaults = (page: Page) =>
 			range.selectNodeContents(text);
 			const words = text.data.trim().slice(0, 40);
 			return [...range.getClientRects()]
-				.filter(({ width, height }) => width > 1 && height > 1)
+				.filter((box) => box.width > 1 && box.height > 1 && !isScrolledAway(box, holder))
 				.map((box) => ({ words, holder, box }));
 		}
 		function cutBy({ holder, box }: Line): string {
@@ -43,7 +55,7 @@ export const textFaults = (page: Page) =>
 					/hidden|clip/.test(overflowY) &&
 					(box.bottom > frame.bottom + SLACK || box.top < frame.top - SLACK);
 				if (cutsAcross || cutsDown) return `${over.tagName.toLowerCase()}.${over.className}`;
-				if (/auto|scroll/.test(`${overflowX} ${overflowY}`) || position === 'fixed') return '';
+				if (isScroller(over) || position === 'fixed') return '';
 			}
 			return '';
 		}
@@ -57,6 +69,8 @@ export const textFaults = (page: Page) =>
 			const { width, height } = shared(a.box, b.box);
 			return width > SLACK && height > Math.min(a.box.height, b.box.height) / 3;
 		}
+		for (const element of document.body.querySelectorAll('*'))
+			element.toggleAttribute('data-scrolls', isScroller(element));
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		const lines: Line[] = [];
 		while (walker.nextNode()) lines.push(...linesOf(walker.currentNode as Text));
