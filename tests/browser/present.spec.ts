@@ -63,14 +63,39 @@ test.describe('by keyboard alone', () => {
 		expect(query(page)).toBe('?rating=red');
 	});
 
+	test('b blanks the screen, says so, and any key brings the slide back where it was', async ({
+		page
+	}) => {
+		await open(page, '?slide=2');
+		const blank = button(page, /^Blank screen/);
+		const said = page.getByRole('status', { name: 'The screen' });
+		await button(page, /^Next/).focus();
+		for (const [blanks, ends] of [
+			['b', 'b'],
+			['.', 'ArrowRight']
+		] as const) {
+			await page.keyboard.press(blanks);
+			await expect(blank).toBeFocused();
+			await expect(blank).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+			await expect(said).toHaveText('The screen is blank. Any key brings the slide back.');
+			await page.keyboard.press(ends);
+			await expect(blank).toHaveCount(0);
+			await expect(said).toBeEmpty();
+			await expect(button(page, /^Next/)).toBeFocused();
+		}
+		expect(query(page)).toBe('?slide=2');
+	});
+
 	test('single letters do nothing once they are switched off', async ({ page }) => {
 		await refuseScreen(page);
 		await openPage(page, './about/');
 		await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
 		await open(page);
 		await page.keyboard.press('f');
+		await page.keyboard.press('b');
 		await page.keyboard.press('ArrowRight');
 		await expect.poll(() => query(page)).toBe('?slide=2');
+		await expect(button(page, /^Blank screen/)).toHaveCount(0);
 		await expect(button(page, 'Full screen')).toHaveAttribute('aria-pressed', 'false');
 	});
 });
@@ -89,12 +114,32 @@ test.describe('a slide', () => {
 		expect(query(page)).toBe(address);
 	});
 
-	test('beyond the last is the last, and what is no number is the first', async ({ page }) => {
+	test('beyond the last is the last, and what names none is the first', async ({ page }) => {
 		await open(page, '?slide=900');
 		const total = await totalOf(page);
 		await expect.poll(() => query(page)).toBe(`?slide=${total}`);
 		await open(page, '?slide=last');
 		await expect.poll(() => query(page)).toBe('?slide=1');
+	});
+
+	test('has a name too, by which it is shared, and which leads to it where others are hidden', async ({
+		page
+	}) => {
+		await open(page, '?q=NI+116&slide=measure-ni-116');
+		await expect(heading(page)).toHaveText('Children in poverty');
+		expect(query(page)).toBe('?q=NI+116&slide=measure-ni-116');
+		const before = await page.title();
+		await page.getByText('Edit the slides').click();
+		await page.getByRole('checkbox', { name: /^Show slide 2,/ }).uncheck();
+		await expect(page).not.toHaveTitle(before);
+		await expect(heading(page)).toHaveText('Children in poverty');
+		await page.getByText('Share', { exact: true }).click();
+		await expect(page.getByRole('group', { name: 'Link to share' })).toContainText(
+			'This link opens the slides of the measures that mention “NI 116”, at “Children in poverty”.'
+		);
+		await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(
+			/present\/\?q=NI\+116&slide=measure-ni-116$/
+		);
 	});
 
 	test('is heard as a group with its title, one heading to a slide', async ({ page }) => {
@@ -181,6 +226,13 @@ test.describe('the editor', () => {
 		const total = await totalOf(page);
 		await edit(page);
 		await page.getByRole('checkbox', { name: /Half of the rated measures are red/ }).uncheck();
+		// Only what is shown is counted.
+		await expect(page.getByRole('checkbox', { name: /^Show hidden slide, Half of/ })).toHaveCount(
+			1
+		);
+		await expect(page.getByRole('checkbox', { name: /^Show slide 2, What changed/ })).toHaveCount(
+			1
+		);
 		const down = button(page, /^Move down: slide \d+, 1\. Making sure no community/);
 		await down.focus();
 		await page.keyboard.press('Enter');
@@ -269,6 +321,12 @@ test.describe('the speaker’s window', () => {
 		await expect(heading(speaker)).toHaveText(/^1\. Making sure/);
 		await speaker.getByRole('button', { name: 'Next slide' }).click();
 		await expect(heading(page)).toHaveText(/^2\. Providing quality/);
+
+		await speaker.keyboard.press('b');
+		await expect(button(page, /^Blank screen/)).toBeVisible();
+		await expect(speaker.getByRole('status', { name: 'The screen' })).toContainText('blank');
+		await page.keyboard.press('Escape');
+		await expect(speaker.getByRole('status', { name: 'The screen' })).toBeEmpty();
 
 		await page.getByText('Edit the slides').click();
 		await page

@@ -1,10 +1,12 @@
-import { checked, DataFault } from './fault';
+import { checked, DataFault, fits, refuseOtherSchema } from './fault';
 import type { Dataset, Keeper } from './keeper';
-import { Manifest, PARTS, type PartName, type PartOf } from './schema/parts';
+import { Manifest, PARTS, SCHEMA_VERSION, type PartName, type PartOf } from './schema/parts';
 
 /** Where a dataset's files are: answers a path below `data/` with its response. */
 export type Fetcher = (file: string) => Promise<Response>;
 export type Progress = (done: number, of: number) => void;
+
+export type Refreshed = { came: 'nothing' } | { came: 'active' | 'beside'; dataset: Dataset };
 
 /**
  * Fetches one data file and holds it against its schema.
@@ -15,7 +17,9 @@ async function fetchChecked<S extends (typeof PARTS)[PartName] | typeof Manifest
 	schema: S,
 	file: string
 ) {
-	return checked(schema, parsed(await fetchText(fetcher, file), file), file);
+	const data = parsed(await fetchText(fetcher, file), file);
+	refuseOtherSchema(data, SCHEMA_VERSION, file);
+	return checked(schema, data, file);
 }
 
 async function fetchText(fetcher: Fetcher, file: string): Promise<string> {
@@ -39,27 +43,30 @@ function parsed(text: string, file: string): unknown {
 
 /**
  * Brings the shipped dataset up to date: the manifest names its version; where the keeper
- * holds another one, its core is fetched, checked, and committed whole. A dataset that the
- * reader made active is never replaced.
- * @returns whether something new was committed
+ * does not hold it, its core is fetched, checked, and committed whole. A dataset that the
+ * reader made active is never replaced: the shipped one is then stored beside it.
+ * @returns what came of it: nothing new, a dataset that is active now, or one kept beside
  * @throws DataFault, with nothing written
  */
 export async function refresh(
 	keeper: Keeper,
 	fetcher: Fetcher,
 	onProgress: Progress = () => {}
-): Promise<boolean> {
+): Promise<Refreshed> {
 	onProgress(0, 3);
 	const manifest = await fetchChecked(fetcher, Manifest, 'manifest.json');
 	onProgress(1, 3);
 	const held = await keeper.active();
-	if (held && (held.dataset.origin !== 'shipped' || held.dataset.id === manifest.version))
-		return false;
+	if (held?.dataset.id === manifest.version) return { came: 'nothing' };
+	const isOwn = held?.dataset.origin === 'own';
+	if (isOwn && (await keeper.holds(manifest.version))) return { came: 'nothing' };
 	const core = await fetchChecked(fetcher, PARTS.core, manifest.parts.core.file);
 	onProgress(2, 3);
-	await keeper.commit(shippedDataset(manifest), core);
+	const dataset = shippedDataset(manifest);
+	if (isOwn) await keeper.keepBeside(dataset, core);
+	else await keeper.commit(dataset, core);
 	onProgress(3, 3);
-	return true;
+	return { came: isOwn ? 'beside' : 'active', dataset };
 }
 
 const shippedDataset = ({ version, title, publishedOn, source, parts }: Manifest): Dataset => ({
@@ -73,7 +80,8 @@ const shippedDataset = ({ version, title, publishedOn, source, parts }: Manifest
 });
 
 /**
- * One part of a dataset, from the keeper or, the first time, from the host; it is kept then.
+ * One part of a dataset, from the keeper or, the first time, from the host; it is kept then. What
+ * is held but does not fit is damaged: it is fetched anew.
  * @throws DataFault where it is not held and cannot be fetched or does not fit
  */
 export async function loadPart<N extends Exclude<PartName, 'core'>>(
@@ -84,7 +92,8 @@ export async function loadPart<N extends Exclude<PartName, 'core'>>(
 ): Promise<PartOf<N>> {
 	const { hash, file } = dataset.parts[name];
 	const held = await keeper.part(hash);
-	if (held) return held as PartOf<N>;
+	if (fits(PARTS[name], held)) return held as PartOf<N>;
+	if (held !== undefined) keeper.damaged?.();
 	const part = (await fetchChecked(fetcher, PARTS[name], file)) as PartOf<N>;
 	await keeper.keepPart(hash, part);
 	return part;

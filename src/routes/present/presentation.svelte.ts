@@ -66,22 +66,28 @@ export class Presentation {
 
 	/** Asks for what the slides need: figures, choices, areas; then what draws the map. */
 	async load(): Promise<void> {
-		void this.choices.read();
+		void this.choices.read().then(() => {
+			const { fault } = this.choices;
+			if (fault) figures.tell({ kind: 'storage', message: fault });
+		});
+		await this.#fetch();
+	}
+
+	/** Asks for the map's files. Without them the slides are shown, and which is missing is said. */
+	async #fetch(): Promise<void> {
 		try {
 			this.#atlas = await figures.part('areas');
-		} catch {
-			// The slides are shown without their map: the notices say which file is missing.
-		}
-		this.#settled = true;
-		try {
+			this.#settled = true;
 			const [kit, boundaries] = await Promise.all([
 				import('./drawnMap'),
 				figures.part('boundaries')
 			]);
 			// The schema holds the topology's frame; the build has checked the areas' arcs.
 			this.#map = { kit, boundaries: boundaries as unknown as Boundaries };
-		} catch {
-			// The table tells what the map would show.
+		} catch (error) {
+			const message = `The slide of the map is not whole: ${error instanceof Error ? error.message : String(error)}`;
+			figures.tell({ kind: 'file', message, again: () => this.#fetch() });
 		}
+		this.#settled = true;
 	}
 }
