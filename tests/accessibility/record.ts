@@ -4,7 +4,7 @@
  * others' results from the last run. What was seen by hand is read from byHand.json, where
  * whoever looked wrote it; nothing of it is made up here.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -33,7 +33,9 @@ async function check(spec: string): Promise<number> {
 }
 
 const notedBy = (spec: string) =>
-	notedIn(JSON.parse(readFileSync(resultsOf(spec), 'utf8')) as Report);
+	existsSync(resultsOf(spec))
+		? notedIn(JSON.parse(readFileSync(resultsOf(spec), 'utf8')) as Report)
+		: [];
 
 async function machine(): Promise<string> {
 	const browser = await chromium.launch(launchOptions());

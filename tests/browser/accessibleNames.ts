@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { sessionOf } from './session.ts';
 
 interface Told {
 	role: string;
@@ -14,13 +15,6 @@ const CONTROLS = [
 const LANDMARKS = ['banner', 'main', 'contentinfo', 'navigation', 'region', 'search', 'form'];
 /** What has to be told of by a name besides controls. */
 const NAMED = [...CONTROLS, 'table', 'listbox', 'article', 'image', 'dialog', 'progressbar'];
-
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-const sessionOf = (page: Page) => {
-	const session = sessions.get(page) ?? page.context().newCDPSession(page);
-	sessions.set(page, session);
-	return session;
-};
 
 /** What Chromium tells assistive technology of the page, in the order in which it is read. */
 async function accessibilityTree(page: Page): Promise<Told[]> {

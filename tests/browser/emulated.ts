@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Found } from './found.ts';
+import { sessionOf } from './session.ts';
 import { sideways } from './sideways.ts';
 
 /** What WCAG 1.4.12 lets a reader set. */
@@ -12,24 +13,29 @@ const SPACING = `
 	p {
 		margin-block-end: 2em !important;
 	}`;
-/** Text alone twice as large, as a browser's own setting makes it. */
-const LARGE = 'html { font-size: 200% !important; }';
+export type ReadersStyle = 'plain' | 'text spacing' | 'text of 200%';
+const NORMAL = { standard: 16, fixed: 13 };
+const LARGE = { standard: 32, fixed: 26 };
 
-export const READERS_STYLES = { plain: '', 'text spacing': SPACING, 'text of 200%': LARGE };
-export type ReadersStyle = keyof typeof READERS_STYLES;
-
-/** Gives the page a reader's own style, as a browser's setting does: whatever its policy says. */
-export const restyle = (page: Page, style: ReadersStyle) =>
-	page.evaluate((css) => {
-		const sheet = new CSSStyleSheet();
-		sheet.replaceSync(css);
-		document.adoptedStyleSheets = [sheet];
-		// A slide fits its type to the new room within two frames.
-		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-		return frame()
-			.then(frame)
-			.then(() => undefined);
-	}, READERS_STYLES[style]);
+/** Sets what a reader's own browser can: wider spacing, whatever the page's policy, or larger text. */
+export async function restyle(page: Page, style: ReadersStyle): Promise<void> {
+	const session = await sessionOf(page);
+	const fontSizes = style === 'text of 200%' ? LARGE : NORMAL;
+	await session.send('Page.setFontSizes', { fontSizes });
+	await page.evaluate(
+		(css) => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(css);
+			document.adoptedStyleSheets = [sheet];
+			// A slide fits its type to the new room within two frames.
+			const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+			return frame()
+				.then(frame)
+				.then(() => undefined);
+		},
+		style === 'text spacing' ? SPACING : ''
+	);
+}
 
 /** Whether the page scrolls sideways, and for what. */
 export async function sidewaysFaults(page: Page): Promise<Found> {

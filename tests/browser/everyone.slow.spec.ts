@@ -1,5 +1,5 @@
 import { namingFaults } from './accessibleNames.ts';
-import { READERS_STYLES, restyle, sidewaysFaults, type ReadersStyle } from './emulated.ts';
+import { restyle, sidewaysFaults, type ReadersStyle } from './emulated.ts';
 import { forcedColourFaults } from './forcedColours.ts';
 import { type Noted } from './checks.ts';
 import { expectNoFaults } from './found.ts';
@@ -9,12 +9,12 @@ import { open, test } from './test.ts';
 import { textFaults } from './textFaults.ts';
 
 const WIDTHS = [320, 480, 640, 960, 1280, 1600];
-const STYLES = Object.keys(READERS_STYLES) as ReadersStyle[];
 const CHECK_OF = {
 	plain: 'text',
 	'text spacing': 'text spacing',
 	'text of 200%': 'text of 200%'
 } satisfies Record<ReadersStyle, Noted['check']>;
+const STYLES = Object.keys(CHECK_OF) as ReadersStyle[];
 
 test.describe('no words are cut or covered, and nothing scrolls sideways, at six widths on', () => {
 	for (const [name, path] of PAGES)

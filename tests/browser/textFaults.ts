@@ -14,10 +14,14 @@ export const textFaults = (page: Page) =>
 			box: DOMRect;
 		}
 		const SLACK = 3;
+		const NOT_READ =
+			'.unseen, .skip, #svelte-announcer, svg, option, [aria-hidden="true"], textarea';
+		const isShut = (element: Element) =>
+			element.closest('details:not([open])') !== null && !element.closest('summary');
 		const isUnseen = (element: Element) =>
-			element.closest(
-				'.unseen, .skip, #svelte-announcer, svg, option, [aria-hidden="true"], textarea'
-			) !== null || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+			element.closest(NOT_READ) !== null ||
+			isShut(element) ||
+			!element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
 		const isScroller = (element: Element) => {
 			const { overflowX, overflowY } = getComputedStyle(element);
