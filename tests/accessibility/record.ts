@@ -27,9 +27,9 @@ async function check(spec: string): Promise<number> {
 	mkdirSync(RESULTS, { recursive: true });
 	process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = resultsOf(spec);
 	const config = join('tests', 'browser', 'playwright.config.ts');
-	const project = spec.includes('.slow.') ? 'slow' : 'journeys';
+	const project = `--project=${spec.includes('.slow.') ? 'slow' : 'journeys'}`;
 	const file = `/tests/browser/${spec}`;
-	return run(['playwright', 'test', '--config', config, '--project', project, file]);
+	return run(['playwright', 'test', '--config', config, project, file]);
 }
 
 const notedBy = (spec: string) =>

@@ -12,6 +12,11 @@ export const SCHEMA_VERSION = 2;
 const text = v.string();
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
 const number = v.pipe(v.number(), v.finite());
+/** A day or a moment of one, as a clock writes it. */
+const moment = v.pipe(
+	v.string(),
+	v.check((text) => !Number.isNaN(Date.parse(text)), 'Expected a moment')
+);
 /** A day that a calendar can have, so that it can be told. */
 const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const periodId = v.pipe(v.string(), v.check(isPeriod));
@@ -238,6 +243,6 @@ export const DatasetRecord = v.object({
 	publishedOn: day,
 	source: text,
 	origin: v.picklist(['shipped', 'own']),
-	storedAt: day,
+	storedAt: moment,
 	parts: Manifest.entries.parts
 });
