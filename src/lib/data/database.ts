@@ -61,6 +61,21 @@ const PATIENCE_MS = 4000;
  * where it has none
  */
 export async function openDatabase(name?: string): Promise<OutturnDatabase> {
+	try {
+		return await openOnce(name);
+	} catch (error) {
+		if (!isBeingCleared(error)) throw error;
+		await new Promise((resolve) => setTimeout(resolve, CLEARING_MS));
+		return openOnce(name);
+	}
+}
+
+/** A browser that is just clearing the store calls off whatever opens it meanwhile. */
+const isBeingCleared = (error: unknown) =>
+	error instanceof DatabaseFault && error.detail === 'AbortError';
+const CLEARING_MS = 500;
+
+async function openOnce(name?: string): Promise<OutturnDatabase> {
 	const db = new OutturnDatabase(name);
 	if (await isNewer(db).catch(denied)) throw new DatabaseFault('newer');
 	await Promise.race([db.open().catch(denied), blockedByAnotherTab(db)]);
