@@ -87,7 +87,8 @@ async function takenBy(browser: Browser, address: string, act: Act): Promise<Tak
 
 async function take(page: Page, session: CDPSession, { act, i }: { act: Act; i: number }) {
 	const key = act.keys?.[i % act.keys.length];
-	if (act.control) await page.getByLabel(act.control, { exact: true }).focus();
+	const role = act.control?.startsWith('Search') ? 'searchbox' : 'combobox';
+	if (act.control) await page.getByRole(role, { name: act.control, exact: true }).focus();
 	else await overAnArea(page, i);
 	await page.waitForTimeout(100);
 	await page.evaluate(watch);

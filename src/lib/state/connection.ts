@@ -31,9 +31,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	const onProgress = (done: number, of: number) => {
 		page.progress = done < of ? { done, of } : undefined;
 	};
-	const answer = async () => {
-		page.held = (await keeper.active()) ?? page.held;
-	};
+	const answer = async () => hold(page, await keeper.active());
 
 	async function refreshNow(): Promise<void> {
 		try {
@@ -67,7 +65,7 @@ async function openKeeper(page: Page): Promise<Keeper> {
 	try {
 		const db = await openDatabase();
 		liveQuery(() => databaseKeeper(db).active()).subscribe({
-			next: (held) => (page.held = held ?? page.held),
+			next: (held) => hold(page, held),
 			error: (error) => tell(page, 'storage', storageWords(error))
 		});
 		db.on('versionchange', () => {
@@ -80,6 +78,12 @@ async function openKeeper(page: Page): Promise<Keeper> {
 		tell(page, 'storage', storageWords(error));
 		return memoryKeeper();
 	}
+}
+
+/** A dataset never changes, so the one that the page has already replaces nothing. */
+function hold(page: Page, held: Held | undefined) {
+	const { id, storedAt } = page.held?.dataset ?? {};
+	if (held && (held.dataset.id !== id || held.dataset.storedAt !== storedAt)) page.held = held;
 }
 
 function tell(page: Page, kind: Notice['kind'], message: string) {
