@@ -1,8 +1,8 @@
 /**
  * How long real keys and clicks take to the paint that shows their answer, on this machine as it
  * is: by the browser's own event timing, to eight milliseconds, and by the first frame after the
- * page has changed. Beside it the script work of each act, Svelte's and what follows the paint
- * included, as the browser counts it.
+ * page has changed. Beside it the work of each act: until the page has changed, Svelte's included;
+ * and all script, with what follows the paint, as the browser counts it.
  */
 import type { Browser, CDPSession, Page } from 'playwright';
 import { serve } from '../../data/build/serve.ts';
@@ -40,6 +40,9 @@ interface Taken {
 	shown: number;
 	/** The longest event of the act by event timing; 0 where all were shorter than 16 ms. */
 	event: number;
+	/** From the handling of the act to the last change before that frame. */
+	work: number;
+	/** All script of the act, what follows its paint included. */
 	script: number;
 }
 
@@ -66,7 +69,7 @@ function spreads(taken: Taken[]): Record<keyof Taken, Spread> {
 		const values = taken.map((one) => one[key]);
 		return { median: median(values), percentile95: percentile95(values) };
 	};
-	return { shown: of('shown'), event: of('event'), script: of('script') };
+	return { shown: of('shown'), event: of('event'), work: of('work'), script: of('script') };
 }
 
 async function takenBy(browser: Browser, address: string, act: Act): Promise<Taken[]> {
@@ -99,7 +102,8 @@ async function take(page: Page, session: CDPSession, { act, i }: { act: Act; i: 
 	const script = (await scriptTime(session)) - before;
 	const seen = await page.evaluate(() => (window as unknown as { act: Watched }).act);
 	if (!seen.shown) throw new Error(`The act ${JSON.stringify(act)} changed nothing, time ${i}.`);
-	return { shown: seen.shown - seen.began, event: seen.event, script };
+	const { began, shown, event, work } = seen;
+	return { shown: shown - began, event, work, script };
 }
 
 async function clickHere(page: Page) {
@@ -129,23 +133,33 @@ async function scriptTime(session: CDPSession): Promise<number> {
 
 interface Watched {
 	began: number;
+	handled: number;
+	work: number;
 	shown: number;
 	event: number;
 }
 
 /** Runs in the page: notes when the next act begins, and the frame that shows its answer. */
 function watch(): void {
-	const act: Watched = { began: 0, shown: 0, event: 0 };
+	const act: Watched = { began: 0, handled: 0, work: 0, shown: 0, event: 0 };
 	const armed = performance.now();
 	(window as unknown as { act: Watched }).act = act;
-	const begin = (event: Event) => (act.began ||= event.timeStamp);
+	const begin = (event: Event) => {
+		act.began ||= event.timeStamp;
+		act.handled ||= performance.now();
+	};
 	for (const type of ['keydown', 'click'])
 		addEventListener(type, begin, { capture: true, once: true });
-	new MutationObserver((_, observer) => {
+	const observer = new MutationObserver(() => {
 		if (!act.began) return;
-		observer.disconnect();
-		requestAnimationFrame(() => setTimeout(() => (act.shown = performance.now())));
-	}).observe(document.body, { subtree: true, childList: true, characterData: true });
+		if (!act.work)
+			requestAnimationFrame(() => {
+				observer.disconnect();
+				setTimeout(() => (act.shown = performance.now()));
+			});
+		act.work = performance.now() - act.handled;
+	});
+	observer.observe(document.body, { subtree: true, childList: true, characterData: true });
 	const timing = new PerformanceObserver((list) => {
 		for (const { startTime, duration } of list.getEntries())
 			if (startTime >= armed) act.event = Math.max(act.event, duration);

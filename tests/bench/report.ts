@@ -136,23 +136,34 @@ function toldOffline({ runs, ...kinds }: OfflineResult): string[] {
 }
 
 const toldInteractions = (result: InteractionResult): string[] => [
-	'Real keys and clicks, unthrottled. "To the paint" is from the key to the first frame that shows a change, "event" the browser’s own event timing (0 is under 16 ms), "script" all script of the act, what follows its paint included. Goals for the 95th percentile: 50 ms, 50 ms, 8 ms.',
+	'Real keys and clicks, unthrottled, 24 of each. "Paint" is from the key to the first frame that shows a change, "event" the browser’s own event timing in steps of 8 ms (0 is under 16 ms), "work" from the handling of the act until the page has changed, Svelte’s part included, "script" all script of the act, with what follows its paint. Goals for the 95th percentile: paint and event 50 ms, work 8 ms.',
 	'',
 	...table(
-		['act', 'to the paint: median', '95th', 'event: 95th', 'script: median', '95th', 'met'],
-		Object.entries(result).map(([name, { shown, event, script }]) => [
+		[
+			'act',
+			'paint: median',
+			'95th',
+			'event: 95th',
+			'work: median',
+			'95th',
+			'script: median',
+			'met'
+		],
+		Object.entries(result).map(([name, { shown, event, work, script }]) => [
 			name,
 			ms(shown.median),
 			ms(shown.percentile95),
 			ms(event.percentile95),
+			ms(work.median),
+			ms(work.percentile95),
 			ms(script.median),
-			ms(script.percentile95),
-			shown.percentile95 < 50 && event.percentile95 < 50 && script.percentile95 < 8
-				? 'yes'
-				: '**no**'
+			isQuick({ shown, event, work }) ? 'yes' : '**no**'
 		])
 	)
 ];
+
+const isQuick = ({ shown, event, work }: Omit<InteractionResult[string], 'script'>) =>
+	shown.percentile95 < 50 && event.percentile95 < 50 && work.percentile95 < 8;
 
 const toldLighthouse = (pages: Scores[]): string[] => [
 	'Performance is the median of three. Goals: 98, 100, 100, 100. The embedded pages are kept out of search engines on purpose, which takes off their SEO and nothing else.',
