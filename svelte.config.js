@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
 const basemap = JSON.parse(readFileSync('src/basemap.json', 'utf8'));
@@ -19,6 +20,20 @@ if (!announcer) throw new Error('The announcer of @sveltejs/kit is not where it 
 // The one other host that may ever be asked, and only for pictures, once a reader wants it.
 const tileHosts = basemap.address ? [new URL(basemap.address).origin] : [];
 
+/** A build's name follows from what it is made of: the same files make the same build. */
+function versionOf() {
+	const { OUTTURN_BASE, OUTTURN_CONTACT } = process.env;
+	const hash = createHash('sha256').update(JSON.stringify([OUTTURN_BASE, OUTTURN_CONTACT]));
+	const within = ['src', 'static'].flatMap((folder) =>
+		readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name))
+	);
+	for (const file of [...within.sort(), 'package-lock.json', 'svelte.config.js', 'vite.config.ts'])
+		hash.update(file).update(readFileSync(file));
+	return hash.digest('hex').slice(0, 16);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
@@ -26,6 +41,7 @@ export default {
 		paths: { relative: true },
 		inlineStyleThreshold: 100_000,
 		serviceWorker: { register: false },
+		version: { name: versionOf() },
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -37,6 +37,11 @@ const ROOMS: Record<string, Room> = {
 		packages: ['d3-dsv', 'read-excel-file', 'dompurify', 'marked'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
+	offline: {
+		rooms: [],
+		packages: [],
+		why: 'it runs in the service worker, which knows no page and no store but its caches'
+	},
 	export: {
 		rooms: ['domain', 'palette', 'charts/meaning', 'charts/placement'],
 		packages: ['write-excel-file', 'pptxgenjs', 'fflate', 'd3-dsv'],
@@ -73,7 +78,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'its parts fit any page, so they know none'
 	},
 	app: {
-		rooms: [],
+		rooms: ['offline'],
 		packages: ['svelte', '@sveltejs/kit', '$service-worker'],
 		why: 'it is the frame of every page'
 	},
@@ -83,7 +88,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'a page puts the rooms together; what needs a package belongs into a room'
 	},
 	'data/build': {
-		rooms: ['domain', 'data/schema'],
+		rooms: ['domain', 'data/schema', 'offline'],
 		packages: ['d3-array', 'd3-dsv', 'sirv', 'topojson-client', 'valibot'],
 		why: 'it checks and packs the data package before any page exists'
 	}

@@ -21,6 +21,8 @@ export default defineConfig({
 		viewport: { width: 1440, height: 900 },
 		actionTimeout: 10_000,
 		locale: 'en-GB',
+		// The worker would answer in the page's stead; what it does has specs of its own.
+		serviceWorkers: 'block',
 		contextOptions: { reducedMotion: 'reduce' }
 	},
 	projects: [

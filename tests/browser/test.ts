@@ -23,9 +23,13 @@ export const test = base.extend<Options>({
 
 export { expect };
 
+/** Said by Playwright itself, in the place of a service worker that a test wants out of its way. */
+const WITHOUT_A_WORKER = 'Service Worker registration blocked by Playwright';
+
 async function listen(context: BrowserContext, host: string): Promise<string[]> {
 	const complaints: string[] = [];
 	context.on('console', (message) => {
+		if (message.text() === WITHOUT_A_WORKER) return;
 		if (['error', 'warning'].includes(message.type()))
 			complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
 	});

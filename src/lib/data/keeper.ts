@@ -21,6 +21,11 @@ export interface Keeper {
 	active(): Promise<Held | undefined>;
 	/** Stores a dataset with its core and makes it active: all of it or nothing. */
 	commit(dataset: Dataset, core: CorePart): Promise<void>;
+	/** Stores a dataset beside the active one. */
+	keepBeside(dataset: Dataset, core: CorePart): Promise<void>;
+	holds(id: string): Promise<boolean>;
+	/** Makes a dataset that is held the active one. */
+	activate(id: string): Promise<void>;
 	part(hash: string): Promise<unknown>;
 	keepPart(hash: string, part: unknown): Promise<void>;
 }
@@ -32,6 +37,10 @@ export function memoryKeeper(): Keeper {
 	return {
 		active: async () => held,
 		commit: async (dataset, core) => void (held = { dataset, core }),
+		// It holds the shipped dataset or none, so nothing has to stand beside it.
+		keepBeside: async (dataset, core) => void (held = { dataset, core }),
+		holds: async (id) => held?.dataset.id === id,
+		activate: async () => {},
 		part: async (hash) => parts.get(hash),
 		keepPart: async (hash, part) => void parts.set(hash, part)
 	};

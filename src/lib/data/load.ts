@@ -6,6 +6,8 @@ import { Manifest, PARTS, type PartName, type PartOf } from './schema/parts';
 export type Fetcher = (file: string) => Promise<Response>;
 export type Progress = (done: number, of: number) => void;
 
+export type Refreshed = { came: 'nothing' } | { came: 'active' | 'beside'; dataset: Dataset };
+
 /**
  * Fetches one data file and holds it against its schema.
  * @throws DataFault where it cannot be fetched, is no JSON, or does not fit
@@ -39,27 +41,30 @@ function parsed(text: string, file: string): unknown {
 
 /**
  * Brings the shipped dataset up to date: the manifest names its version; where the keeper
- * holds another one, its core is fetched, checked, and committed whole. A dataset that the
- * reader made active is never replaced.
- * @returns whether something new was committed
+ * does not hold it, its core is fetched, checked, and committed whole. A dataset that the
+ * reader made active is never replaced: the shipped one is then stored beside it.
+ * @returns what came of it: nothing new, a dataset that is active now, or one kept beside
  * @throws DataFault, with nothing written
  */
 export async function refresh(
 	keeper: Keeper,
 	fetcher: Fetcher,
 	onProgress: Progress = () => {}
-): Promise<boolean> {
+): Promise<Refreshed> {
 	onProgress(0, 3);
 	const manifest = await fetchChecked(fetcher, Manifest, 'manifest.json');
 	onProgress(1, 3);
 	const held = await keeper.active();
-	if (held && (held.dataset.origin !== 'shipped' || held.dataset.id === manifest.version))
-		return false;
+	if (held?.dataset.id === manifest.version) return { came: 'nothing' };
+	const isOwn = held?.dataset.origin === 'own';
+	if (isOwn && (await keeper.holds(manifest.version))) return { came: 'nothing' };
 	const core = await fetchChecked(fetcher, PARTS.core, manifest.parts.core.file);
 	onProgress(2, 3);
-	await keeper.commit(shippedDataset(manifest), core);
+	const dataset = shippedDataset(manifest);
+	if (isOwn) await keeper.keepBeside(dataset, core);
+	else await keeper.commit(dataset, core);
 	onProgress(3, 3);
-	return true;
+	return { came: isOwn ? 'beside' : 'active', dataset };
 }
 
 const shippedDataset = ({ version, title, publishedOn, source, parts }: Manifest): Dataset => ({

@@ -2,13 +2,15 @@ import { liveQuery } from 'dexie';
 import { DatabaseFault, openDatabase, WITHOUT_A_WARNING } from '$lib/data/database';
 import { databaseKeeper } from '$lib/data/datasets';
 import { DataFault } from '$lib/data/fault';
-import { memoryKeeper, type Held, type Keeper } from '$lib/data/keeper';
+import { memoryKeeper, type Dataset, type Held, type Keeper } from '$lib/data/keeper';
 import { loadPart, refresh, type Fetcher } from '$lib/data/load';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 import type { Notice } from './figures.svelte';
 
 export interface Connection {
 	refresh(): Promise<void>;
+	/** Makes a dataset that is held the active one. */
+	activate(id: string): Promise<void>;
 	part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>>;
 }
 
@@ -18,6 +20,8 @@ interface Page {
 	notices: Notice[];
 	progress: { done: number; of: number } | undefined;
 	settled: boolean;
+	/** A newer shipped dataset, kept beside the reader's own. */
+	newer: Dataset | undefined;
 }
 
 const UPGRADED = 'Another tab has opened a newer version of this site: reload to follow.';
@@ -35,7 +39,8 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 
 	async function refreshNow(): Promise<void> {
 		try {
-			await refresh(keeper, fetcher, onProgress);
+			const refreshed = await refresh(keeper, fetcher, onProgress);
+			if (refreshed.came === 'beside') page.newer = refreshed.dataset;
 		} catch (error) {
 			if (error instanceof DataFault) tell(page, 'file', faultWords(error, page.held));
 			else {
@@ -53,6 +58,10 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	await refreshNow();
 	return {
 		refresh: refreshNow,
+		async activate(id) {
+			await keeper.activate(id);
+			await answer();
+		},
 		async part(name) {
 			const held = await keeper.active();
 			if (!held) throw new DataFault('manifest.json', 'not-fetched', 'no dataset is held');

@@ -1,7 +1,11 @@
 import { asset } from '$app/paths';
-import type { Held } from '$lib/data/keeper';
+import type { Dataset, Held } from '$lib/data/keeper';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 import type { Connection } from './connection';
+
+const MANIFEST = 'manifest.json';
+/** A header of the service worker's answers. */
+const STORED_AT = 'outturn-stored-at';
 
 /** Something that the reader should know of the data, and what to do about it. */
 export interface Notice {
@@ -20,6 +24,10 @@ class Figures {
 	notices = $state.raw<Notice[]>([]);
 	/** Steps done of a load under way. */
 	progress = $state.raw<{ done: number; of: number }>();
+	/** The host does not answer: when what is shown was stored, as an ISO time. */
+	offlineSince = $state.raw<string>();
+	/** A newer shipped dataset, kept beside the reader's own until they ask for it. */
+	newer = $state.raw<Dataset>();
 	/** The store has answered, or failed to. */
 	settled = $state(false);
 	#connection: Promise<Connection> | undefined;
@@ -53,16 +61,37 @@ class Figures {
 	/** Opens the store once the page is idle and nothing goes before it. */
 	async connectWhenIdle(): Promise<void> {
 		await this.#first;
-		const connect = () => void this.connect();
-		if ('requestIdleCallback' in window) requestIdleCallback(connect, { timeout: 4000 });
-		else setTimeout(connect, 300);
+		await new Promise<unknown>((idle) => {
+			if ('requestIdleCallback' in window) requestIdleCallback(idle, { timeout: 4000 });
+			else setTimeout(idle, 300);
+		});
+		await this.connect();
 	}
 
 	/** Opens the store and brings it up to date. Dexie and the schema are fetched only here. */
 	connect(): Promise<Connection> {
 		return (this.#connection ??= import('./connection').then(({ connect }) =>
-			connect(this, (file) => fetch(asset(`/data/${file}`)))
+			connect(this, (file) => this.#fetch(file))
 		));
+	}
+
+	/** Offline the service worker answers for the manifest, and says since when it holds it. */
+	async #fetch(file: string): Promise<Response> {
+		const answer = await fetch(asset(`/data/${file}`));
+		if (file === MANIFEST) this.offlineSince = answer.headers.get(STORED_AT) ?? undefined;
+		return answer;
+	}
+
+	/** The line is gone while the page is open: what is held is what there is. */
+	lineLost(): void {
+		this.offlineSince ??= this.held?.dataset.storedAt;
+	}
+
+	/** Shows the newer shipped dataset, or lets the reader's own be. */
+	async decide(show: boolean): Promise<void> {
+		const { newer } = this;
+		this.newer = undefined;
+		if (newer && show) await (await this.connect()).activate(newer.id);
 	}
 
 	/** Tries the files again that could not be fetched. */

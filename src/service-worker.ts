@@ -1,0 +1,65 @@
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+import { base, build, files, version } from '$service-worker';
+import { dataFileFor, manifestFor, storeData } from '$lib/offline/data';
+import { dropOldSites, fromSite, notFound, storeSite } from '$lib/offline/site';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+const DATA = `${base}/data/`;
+const MANIFEST = `${DATA}manifest.json`;
+/** Pages that another site may frame: their headers are the host's own, so it is asked first. */
+const EMBED = `${base}/embed/`;
+
+const SITE = {
+	base,
+	version,
+	assets: [...build, ...files.filter((file) => /\.(?:svg|png|webmanifest)$/.test(file))]
+};
+
+worker.addEventListener('install', (event) => event.waitUntil(store()));
+
+/** The site whole or not at all; the data with it where they can be had, else when next asked for. */
+async function store(): Promise<void> {
+	await storeSite(SITE);
+	await storeData(base);
+}
+
+worker.addEventListener('activate', (event) => event.waitUntil(dropOldSites()));
+
+worker.addEventListener('message', ({ data, ports }) => {
+	if (data === 'take over') void worker.skipWaiting();
+	if (data === 'which build?') ports[0]?.postMessage(version);
+	// A page of this very build, which was loaded before there was a worker.
+	if (data === `serve build ${version}`) void worker.clients.claim();
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== location.origin) return;
+	if (!url.pathname.startsWith(`${base}/`)) return;
+	event.respondWith(answer(event, url));
+});
+
+function answer(event: FetchEvent, url: URL): Promise<Response> {
+	const { request } = event;
+	if (url.pathname === MANIFEST) return manifestFor(request, (work) => event.waitUntil(work));
+	if (/\.[0-9a-f]{16}\.json$/.test(url.pathname) && url.pathname.startsWith(DATA))
+		return dataFileFor(request);
+	if (url.pathname.startsWith(EMBED)) return hostFirst(request, url);
+	return storedFirst(request, url);
+}
+
+async function storedFirst(request: Request, url: URL): Promise<Response> {
+	const stored = await fromSite(SITE, url);
+	if (stored) return stored;
+	if (request.mode !== 'navigate') return fetch(request);
+	if (await fromSite(SITE, new URL(`${url.pathname}/`, url)))
+		return Response.redirect(`${url.pathname}/${url.search}`);
+	return fetch(request).catch(() => notFound(SITE));
+}
+
+const hostFirst = (request: Request, url: URL) =>
+	fetch(request).catch(async () => (await fromSite(SITE, url)) ?? notFound(SITE));
