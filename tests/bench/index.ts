@@ -1,58 +1,68 @@
 /**
  * Measures a built site and writes tests/bench/RESULTS.md: `npm run bench`, or
  * `npm run bench -- paint` for one part, `npm run bench -- interactions/sort` for one row of it.
- * What other parts measured before is kept beside in results.json. Times are reports: nothing
- * fails by them.
+ * What was measured before is kept beside in results.json. Times are reports: nothing fails by
+ * them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
-import { chromium, type Browser } from 'playwright';
+import { chromium } from 'playwright';
 import { launchOptions } from '../tools/chromium.ts';
-import { measureInteractions } from './interactions.ts';
-import { measureLighthouse } from './lighthouse.ts';
-import { measureMap } from './map.ts';
-import { measureOffline } from './offline.ts';
-import { measurePaint } from './paint.ts';
+import { interactions } from './interactions.ts';
+import { lighthouseScores } from './lighthouse.ts';
+import { map } from './map.ts';
+import { offline } from './offline.ts';
+import { paint } from './paint.ts';
+import type { Part } from './part.ts';
 import { report, type Results } from './report.ts';
-import { measureTransfer } from './transfer.ts';
+import { transfer } from './transfer.ts';
 
 const KEPT = 'tests/bench/results.json';
 const REPORT = 'tests/bench/RESULTS.md';
 
-type Part = (browser: Browser, only: string | undefined, before: unknown) => Promise<unknown>;
-
-const PARTS: Record<keyof Results, Part> = {
-	paint: measurePaint,
-	map: measureMap,
-	offline: measureOffline,
-	interactions: async (browser, only, before) => ({
-		...(only ? (before as object) : {}),
-		...(await measureInteractions(browser, only))
-	}),
-	lighthouse: async (_, only, before) => measureLighthouse(only, before as never),
-	transfer: measureTransfer
+const PARTS: Record<keyof Results, Part<unknown>> = {
+	paint,
+	map,
+	offline,
+	interactions,
+	lighthouse: lighthouseScores,
+	transfer
 };
 
 async function main(asked: string[]): Promise<void> {
-	const parts = asked.length > 0 ? asked : Object.keys(PARTS);
-	for (const part of parts) await measure(part);
+	for (const one of asked.length > 0 ? asked : Object.keys(PARTS)) {
+		const [name = '', row] = one.split('/');
+		const part = PARTS[name as keyof Results];
+		if (!part)
+			throw new Error(`No part is called ${name}. There are: ${Object.keys(PARTS).join(', ')}.`);
+		for (const each of part.rows)
+			if (!row || row === each) await measure(name as keyof Results, each);
+	}
 }
 
-async function measure(asked: string): Promise<void> {
-	const [name = '', only] = asked.split('/');
-	const part = PARTS[name as keyof Results];
-	if (!part)
-		throw new Error(`No part is called ${name}. There are: ${Object.keys(PARTS).join(', ')}.`);
-	const before = kept();
+/** Each row is written as soon as it is measured. */
+async function measure(name: keyof Results, row: string): Promise<void> {
 	const browser = await chromium.launch(launchOptions());
-	const result = await part(browser, only, before[name as keyof Results]?.result);
+	const result = await PARTS[name].measure(browser, row);
 	const on = `${new Date().toISOString().slice(0, 10)}: ${machine()}, Chromium ${browser.version()}`;
 	await browser.close();
-	if (result === undefined) return console.log(`${name}: this build has nothing to measure.`);
-	const results = { ...before, [name]: { on, result } };
+	if (result === undefined) return console.log(`${name}/${row}: there is nothing to measure.`);
+	const before = kept();
+	const results = { ...before, [name]: { ...before[name], [row]: { on, result } } };
 	writeFileSync(KEPT, JSON.stringify(results, null, '\t'));
-	writeFileSync(REPORT, report(results));
-	console.log(`${name}: written to ${REPORT}`);
+	writeFileSync(REPORT, report(inOrder(results)));
+	console.log(`${name}/${row}`, JSON.stringify(result));
+}
+
+/** The rows as their parts have them, whichever was measured first. */
+function inOrder(results: Results): Results {
+	const parts = Object.entries(results).map(([name, rows]) => [
+		name,
+		Object.fromEntries(
+			PARTS[name as keyof Results].rows.flatMap((row) => (row in rows ? [[row, rows[row]]] : []))
+		)
+	]);
+	return Object.fromEntries(parts) as Results;
 }
 
 const kept = (): Results =>

@@ -7,6 +7,7 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 import { serve } from '../../data/build/serve.ts';
 import { median, percentile95 } from './numbers.ts';
+import type { Part } from './part.ts';
 import { freshContext } from './slowLine.ts';
 
 const ACTS = 24;
@@ -50,21 +51,21 @@ interface Spread {
 	median: number;
 	percentile95: number;
 }
-export type InteractionResult = Record<string, Record<keyof Taken, Spread>>;
+export type InteractionResult = Record<keyof Taken, Spread>;
 
-export async function measureInteractions(browser: Browser, only?: string) {
-	const site = await serve({ port: 0 });
-	const result: InteractionResult = {};
-	for (const [name, act] of Object.entries(ACT))
-		if (!only || only === name) {
-			result[name] = spreads(await takenBy(browser, site.address, act));
-			console.log(name, result[name]);
-		}
-	await site.close();
-	return result;
-}
+export const interactions: Part<InteractionResult> = {
+	rows: Object.keys(ACT),
+	async measure(browser, row) {
+		const act = ACT[row];
+		if (!act) return undefined;
+		const site = await serve({ port: 0 });
+		const result = spreads(await takenBy(browser, site.address, act));
+		await site.close();
+		return result;
+	}
+};
 
-function spreads(taken: Taken[]): Record<keyof Taken, Spread> {
+function spreads(taken: Taken[]): InteractionResult {
 	const of = (key: keyof Taken) => {
 		const values = taken.map((one) => one[key]);
 		return { median: median(values), percentile95: percentile95(values) };

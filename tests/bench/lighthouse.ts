@@ -5,6 +5,7 @@ import { serve } from '../../data/build/serve.ts';
 import { launchOptions } from '../tools/chromium.ts';
 import { KINDS } from './kinds.ts';
 import { median } from './numbers.ts';
+import type { Part } from './part.ts';
 
 const RUNS = 3;
 const ALL = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -12,35 +13,30 @@ type Category = (typeof ALL)[number];
 
 /** Lighthouse's scores of one page, of 100, and the audits that took something off them. */
 export interface Scores {
-	name: string;
 	scores: Record<Category, number>;
 	faults: string[];
 }
 
-/**
- * Lighthouse on every kind of page as a mobile phone: of its performance the median of three.
- * @param only the one page that is measured anew
- * @param before the scores of the others then
- */
-export async function measureLighthouse(only?: string, before: Scores[] = []): Promise<Scores[]> {
-	const port = await freePort();
-	const { args, ...options } = launchOptions();
-	const browser = await chromium.launch({
-		...options,
-		args: [...args, `--remote-debugging-port=${port}`]
-	});
-	const site = await serve({ port: 0 });
-	const scores: Scores[] = [];
-	for (const [name, path] of KINDS) {
-		const known = only && name !== only ? before.filter((page) => page.name === name) : undefined;
-		scores.push(...(known ?? [await scoresOf(name, new URL(path, site.address).href, port)]));
+/** Lighthouse on every kind of page as a mobile phone: of its performance the median of three. */
+export const lighthouseScores: Part<Scores> = {
+	rows: KINDS.map(([name]) => name),
+	async measure(_, row) {
+		const port = await freePort();
+		const { args, ...options } = launchOptions();
+		const browser = await chromium.launch({
+			...options,
+			args: [...args, `--remote-debugging-port=${port}`]
+		});
+		const site = await serve({ port: 0 });
+		const path = KINDS.find(([name]) => name === row)?.[1] ?? './';
+		const scores = await scoresOf(new URL(path, site.address).href, port);
+		await browser.close();
+		await site.close();
+		return scores;
 	}
-	await browser.close();
-	await site.close();
-	return scores;
-}
+};
 
-async function scoresOf(name: string, address: string, port: number): Promise<Scores> {
+async function scoresOf(address: string, port: number): Promise<Scores> {
 	const whole = await audit(address, port, [...ALL]);
 	const runs = [whole];
 	while (runs.length < RUNS) runs.push(await audit(address, port, ['performance']));
@@ -52,8 +48,7 @@ async function scoresOf(name: string, address: string, port: number): Promise<Sc
 		'best-practices': one('best-practices'),
 		seo: one('seo')
 	};
-	console.log(name, scores);
-	return { name, scores, faults: faultsOf(whole) };
+	return { scores, faults: faultsOf(whole) };
 }
 
 async function audit(address: string, port: number, onlyCategories: string[]): Promise<Result> {

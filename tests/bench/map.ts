@@ -7,9 +7,9 @@ import type { Browser, Request } from 'playwright';
 import { serve } from '../../data/build/serve.ts';
 import { median, percentile95 } from './numbers.ts';
 import { plainMapFolder } from './plainMap.ts';
-import { slowPage } from './slowLine.ts';
+import type { Part } from './part.ts';
+import { RUNS, slowPage } from './slowLine.ts';
 
-const RUNS = 9;
 const ACTS = 20;
 
 interface Timing {
@@ -26,10 +26,11 @@ export interface MapResult {
 	ours: Weighed;
 	floor: Timing;
 	acts: Record<string, { median: number; percentile95: number }>;
-	runs: number;
 }
 
-export async function measureMap(browser: Browser): Promise<MapResult> {
+export const map: Part<MapResult> = { rows: ['map'], measure };
+
+async function measure(browser: Browser): Promise<MapResult> {
 	const site = await serve({ port: 0 });
 	const plain = await serve({ folder: plainMapFolder(), port: 0 });
 	const ours: Timing[] = [];
@@ -42,7 +43,7 @@ export async function measureMap(browser: Browser): Promise<MapResult> {
 	const inAll = await weightOf(browser, `${site.address}map/`);
 	await site.close();
 	await plain.close();
-	return { ours: { ...middle(ours), inAll }, floor: middle(floor), acts, runs: RUNS };
+	return { ours: { ...middle(ours), inAll }, floor: middle(floor), acts };
 }
 
 const middle = (timings: Timing[]): Timing => ({

@@ -6,37 +6,38 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { serve } from '../../data/build/serve.ts';
 import { compressAll, FLOORS, floorFolder } from './floor.ts';
 import { median } from './numbers.ts';
 import { paintsOf, watchPaints, type Paints } from './paints.ts';
-import { freshContext, slowedDown } from './slowLine.ts';
+import type { Part } from './part.ts';
+import { freshContext, RUNS, slowedDown } from './slowLine.ts';
 
-const RUNS = 9;
 type Kind = keyof typeof FLOORS;
-const KINDS = Object.keys(FLOORS) as Kind[];
 
-export type OfflineResult = Record<Kind, { ours: Paints; floor: Paints }> & { runs: number };
+export interface OfflineResult {
+	ours: Paints;
+	floor: Paints;
+}
 
-/** @returns `undefined` where the built site has no service worker */
-export async function measureOffline(browser: Browser): Promise<OfflineResult | undefined> {
-	if (!existsSync(join('build', 'service-worker.js'))) return undefined;
-	const ours = await visited(browser, 'build', FLOORS.overview);
-	const plain = await visited(browser, await withWorker(browser), 'install.html');
-	const result = { runs: RUNS } as OfflineResult;
-	for (const kind of KINDS) {
+export const offline: Part<OfflineResult> = {
+	rows: Object.keys(FLOORS),
+	async measure(browser, row) {
+		if (!existsSync(join('build', 'service-worker.js'))) return undefined;
+		const ours = await visited(browser, 'build', FLOORS.overview);
+		const plain = await visited(browser, await withWorker(browser), 'install.html');
+		const path = FLOORS[row as Kind];
 		const visits: Record<'ours' | 'floor', Paints[]> = { ours: [], floor: [] };
 		for (let i = 0; i < RUNS; i++) {
-			visits.floor.push(await again(plain.context, plain.address + FLOORS[kind]));
-			visits.ours.push(await again(ours.context, ours.address + FLOORS[kind]));
+			visits.floor.push(await again(plain.context, plain.address + path));
+			visits.ours.push(await again(ours.context, ours.address + path));
 		}
-		result[kind] = { ours: middle(visits.ours), floor: middle(visits.floor) };
+		await ours.context.close();
+		await plain.context.close();
+		return { ours: middle(visits.ours), floor: middle(visits.floor) };
 	}
-	await ours.context.close();
-	await plain.context.close();
-	return result;
-}
+};
 
 const middle = (visits: Paints[]): Paints => ({
 	first: median(visits.map(({ first }) => first)),
@@ -63,10 +64,7 @@ async function visited(browser: Browser, folder: string, first: string) {
 }
 
 /** Waits until the caches have not grown for two seconds. */
-async function cacheRests(page: {
-	evaluate<T>(act: () => Promise<T>): Promise<T>;
-	waitForTimeout(ms: number): Promise<void>;
-}) {
+async function cacheRests(page: Page) {
 	const count = () =>
 		page.evaluate(async () => {
 			const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));

@@ -8,10 +8,8 @@ import { serve } from '../../data/build/serve.ts';
 import { FLOORS, floorFolder } from './floor.ts';
 import { median } from './numbers.ts';
 import { paintsOf, watchPaints, type Paints } from './paints.ts';
-import { slowPage } from './slowLine.ts';
-
-const RUNS = 9;
-type Kind = 'overview' | 'indicator';
+import type { Part } from './part.ts';
+import { RUNS, slowPage } from './slowLine.ts';
 
 interface Weight {
 	/** Thousands of bytes over the wire, heads and bodies. */
@@ -21,31 +19,33 @@ interface Weight {
 }
 type Visit = Paints & Weight;
 
-export type PaintResult = Record<Kind, { ours: Visit; floor: Visit }> & {
-	/** From the navigation to the paint of a filter's answer. */
-	filterAnswers: number;
-	runs: number;
-};
+export interface PaintResult {
+	ours: Visit;
+	floor: Visit;
+	/** From the navigation to the paint of the first filter's answer, where the page has filters. */
+	filterAnswers: number | undefined;
+}
 
-export async function measurePaint(browser: Browser): Promise<PaintResult> {
-	const site = await serve({ port: 0 });
-	const plain = await serve({ folder: await floorFolder(browser), port: 0 });
-	const of = async (kind: Kind) => {
+export const paint: Part<PaintResult> = {
+	rows: ['overview', 'indicator'],
+	async measure(browser, row) {
+		const site = await serve({ port: 0 });
+		const plain = await serve({ folder: await floorFolder(browser), port: 0 });
+		const path = FLOORS[row as keyof typeof FLOORS];
 		const ours: Visit[] = [];
 		const floor: Visit[] = [];
+		const answers: number[] = [];
 		for (let i = 0; i < RUNS; i++) {
-			floor.push(await visit(browser, plain.address + FLOORS[kind], plainRests));
-			ours.push(await visit(browser, site.address + FLOORS[kind], siteRests));
+			floor.push(await visit(browser, plain.address + path, plainRests));
+			ours.push(await visit(browser, site.address + path, siteRests));
+			if (row === 'overview') answers.push(await filterAnswers(browser, site.address));
 		}
-		return { ours: middle(ours), floor: middle(floor) };
-	};
-	const result = { overview: await of('overview'), indicator: await of('indicator') };
-	const answers: number[] = [];
-	for (let i = 0; i < RUNS; i++) answers.push(await filterAnswers(browser, site.address));
-	await site.close();
-	await plain.close();
-	return { ...result, filterAnswers: median(answers), runs: RUNS };
-}
+		await site.close();
+		await plain.close();
+		const filter = answers.length > 0 ? median(answers) : undefined;
+		return { ours: middle(ours), floor: middle(floor), filterAnswers: filter };
+	}
+};
 
 type Rests = (page: Page) => () => Promise<unknown>;
 

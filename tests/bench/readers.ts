@@ -8,10 +8,9 @@ const SECONDS_A_MONTH = 30 * 24 * 3600;
  * What a million readers a month transfer, each with a first visit to the overview and three later
  * visits, to the overview, a measure and the map, while nothing has changed.
  */
-export function readersMonth(pages: Transfer[]): string[] {
-	const of = (name: string) => pages.find((page) => page.name === name);
-	const overview = of('overview');
-	const visits = [overview, of('indicator'), of('map')].flatMap((page) => page?.later ?? []);
+export function readersMonth(pages: Record<string, Transfer>): string[] {
+	const { overview, indicator, map } = pages;
+	const visits = [overview, indicator, map].flatMap((page) => page?.later ?? []);
 	if (!overview || visits.length !== LATER) return [];
 	const parts = [overview.page, overview.offline, ...visits];
 	const reader = {

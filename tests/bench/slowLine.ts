@@ -3,6 +3,9 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 /** The profile that every time of a slow line is taken on. */
 export const SLOW = { megabits: 1.6, latency: 150, slowdown: 4 };
 
+/** How often a page is opened for one median. */
+export const RUNS = 9;
+
 const BYTES_A_SECOND = (SLOW.megabits * 1_000_000) / 8;
 const VIEWPORT = { width: 1280, height: 900 };
 

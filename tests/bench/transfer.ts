@@ -2,10 +2,11 @@
  * What a visit costs the host in bytes and requests, counted at the host: a first visit, with what
  * is stored for offline use apart, and a later visit where nothing has changed.
  */
-import type { Browser, BrowserContext } from 'playwright';
+import type { BrowserContext } from 'playwright';
 import { serve } from '../../data/build/serve.ts';
 import { counted, type Sent } from './counted.ts';
 import { KINDS } from './kinds.ts';
+import type { Part } from './part.ts';
 import { freshContext } from './slowLine.ts';
 
 interface Load {
@@ -14,7 +15,6 @@ interface Load {
 }
 
 export interface Transfer {
-	name: string;
 	/** Asked for by the page itself. */
 	page: Load;
 	/** Fetched by the service worker once the page is idle. */
@@ -24,28 +24,26 @@ export interface Transfer {
 
 const QUIET = 2500;
 
-export async function measureTransfer(browser: Browser): Promise<Transfer[]> {
-	const site = await serve({ port: 0 });
-	const host = await counted(site.address);
-	const transfers: Transfer[] = [];
-	for (const [name, path] of KINDS) {
+export const transfer: Part<Transfer> = {
+	rows: KINDS.map(([name]) => name),
+	async measure(browser, row) {
+		const site = await serve({ port: 0 });
+		const host = await counted(site.address);
+		const path = KINDS.find(([name]) => name === row)?.[1] ?? './';
 		const context = await freshContext(browser);
 		const address = new URL(path, host.address).href;
 		const first = await visit(context, address, host.sent);
 		const later = await visit(context, address, host.sent);
 		await context.close();
-		transfers.push({
-			name,
+		await host.close();
+		await site.close();
+		return {
 			page: loadOf(first.filter(({ byWorker }) => !byWorker)),
 			offline: loadOf(first.filter(({ byWorker }) => byWorker)),
 			later: loadOf(later)
-		});
-		console.log(transfers.at(-1));
+		};
 	}
-	await host.close();
-	await site.close();
-	return transfers;
-}
+};
 
 /** Opens a page and stays until the host has had nothing to send for a while. */
 async function visit(context: BrowserContext, address: string, sent: Sent[]): Promise<Sent[]> {
