@@ -66,7 +66,7 @@ function answers(result: Result, filters: Filters): boolean {
 		oneOf(filters.rating, ratedAs(result.rating)) &&
 		oneOf(filters.direction, result.direction) &&
 		oneOf(filters.against, ...standings(result)) &&
-		(filters.flag.length === 0 || differencesOf(result).length > 0) &&
+		oneOf(filters.flag, differencesOf(result).length > 0 ? 'differs' : '') &&
 		mentions(result.measure, filters.q)
 	);
 }
