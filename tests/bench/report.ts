@@ -139,7 +139,7 @@ function toldOffline(kinds: Rows<OfflineResult>): string[] {
 }
 
 const toldInteractions = (result: Rows<InteractionResult>): string[] => [
-	'Real keys and clicks, unthrottled, 24 of each. "Paint" is from the key to the first frame that shows a change, "event" the browser’s own event timing in steps of 8 ms (0 is under 16 ms), "work" from the handling of the act until the page has changed, Svelte’s part included, "script" all script of the act, with what follows its paint. Goals for the 95th percentile: paint and event 50 ms, work 8 ms.',
+	'Real keys and clicks, unthrottled, 24 of each. "Paint" is from the key to the first frame that shows a change; "event" the browser’s own event timing in steps of 8 ms (0 is under 16 ms); "work" from the handling of the act until the page has changed, layout that was asked for included; "script" all script of the act, also what follows its paint, as the map’s table does. Goals for the 95th percentile: paint and event 50 ms, script 8 ms.',
 	'',
 	...table(
 		[
@@ -148,8 +148,8 @@ const toldInteractions = (result: Rows<InteractionResult>): string[] => [
 			'95th',
 			'event: 95th',
 			'work: median',
-			'95th',
 			'script: median',
+			'95th',
 			'met'
 		],
 		Object.entries(result).map(([name, { shown, event, work, script }]) => [
@@ -158,15 +158,15 @@ const toldInteractions = (result: Rows<InteractionResult>): string[] => [
 			ms(shown.percentile95),
 			ms(event.percentile95),
 			ms(work.median),
-			ms(work.percentile95),
 			ms(script.median),
-			isQuick({ shown, event, work }) ? 'yes' : '**no**'
+			ms(script.percentile95),
+			isQuick({ shown, event, script }) ? 'yes' : '**no**'
 		])
 	)
 ];
 
-const isQuick = ({ shown, event, work }: Omit<InteractionResult, 'script'>) =>
-	shown.percentile95 < 50 && event.percentile95 < 50 && work.percentile95 < 8;
+const isQuick = ({ shown, event, script }: Omit<InteractionResult, 'work'>) =>
+	shown.percentile95 < 50 && event.percentile95 < 50 && script.percentile95 < 8;
 
 const toldLighthouse = (pages: Rows<Scores>): string[] => [
 	'Performance is the median of three. Goals: 98, 100, 100, 100. The embedded pages are kept out of search engines on purpose, which takes off their SEO and nothing else.',
