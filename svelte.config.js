@@ -45,7 +45,7 @@ export default {
 		csp: {
 			mode: 'hash',
 			directives: {
-				'default-src': ['self'],
+				'default-src': ['none'],
 				'script-src': ['self', ...templateScripts.map(sha256)],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', sha256(announcer)],
@@ -53,9 +53,13 @@ export default {
 				'connect-src': ['self'],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
-				'object-src': ['none'],
 				'base-uri': ['none'],
-				'form-action': ['self']
+				'form-action': ['self'],
+				// No text becomes markup or a script's address, whatever code would have it so: only
+				// Svelte's own templates, the service worker's address (state/siteWorker.ts) and what
+				// map/trustedMarkup.js lets through.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'outturn-worker', 'default']
 			}
 		},
 		prerender: { entries: ['*', '/404.html'] }

@@ -3,13 +3,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './data/build/chunks.ts';
+import { licences } from './data/build/licences.ts';
 import { printedCss } from './data/build/printedCss.ts';
 import { launchOptions } from './tests/tools/chromium.ts';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
 export default defineConfig({
-	plugins: [printedCss(), sveltekit()],
+	plugins: [printedCss(), licences(), sveltekit()],
 	// Dexie without what it carries for older browsers, and of Leaflet what the map uses.
 	resolve: {
 		alias: [

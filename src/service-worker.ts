@@ -1,11 +1,9 @@
-/// <reference no-default-lib="true"/>
-/// <reference lib="esnext" />
-/// <reference lib="webworker" />
 import { base, build, files, version } from '$service-worker';
 import { dataFileFor, manifestFor, storeData } from '$lib/offline/data';
 import { dropOldSites, fromSite, notFound, storeSite } from '$lib/offline/site';
+import type { AskedEvent, WorkerScope } from '$lib/offline/workerScope';
 
-const worker = self as unknown as ServiceWorkerGlobalScope;
+const worker = self as unknown as WorkerScope;
 
 const DATA = `${base}/data/`;
 const MANIFEST = `${DATA}manifest.json`;
@@ -15,7 +13,8 @@ const EMBED = `${base}/embed/`;
 const SITE = {
 	base,
 	version,
-	assets: [...build, ...files.filter((file) => /\.(?:svg|png|webmanifest)$/.test(file))]
+	// Styles come with the pages, which they stand in; larger icons are the system's to keep.
+	assets: [...build, ...files].filter((file) => /\.(?:js|svg|webmanifest)$/.test(file))
 };
 
 worker.addEventListener('install', (event) => event.waitUntil(store()));
@@ -43,7 +42,7 @@ worker.addEventListener('fetch', (event) => {
 	event.respondWith(answer(event, url));
 });
 
-function answer(event: FetchEvent, url: URL): Promise<Response> {
+function answer(event: AskedEvent, url: URL): Promise<Response> {
 	const { request } = event;
 	if (url.pathname === MANIFEST) return manifestFor(request, (work) => event.waitUntil(work));
 	if (/\.[0-9a-f]{16}\.json$/.test(url.pathname) && url.pathname.startsWith(DATA))

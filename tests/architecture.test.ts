@@ -151,7 +151,7 @@ describe('the domain', () => {
 	const IMPURE =
 		/\b(?:window|document|navigator|localStorage|sessionStorage|indexedDB|globalThis|process)\s*[.[]|\bfetch\s*\(|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b/g;
 
-	test('asks no page, network, clock, storage or chance', () => {
+	test('asks no page, network, clock, storage or chance', { timeout: 30_000 }, () => {
 		const impure = SOURCES.filter((file) => roomOf(file) === 'domain').flatMap((file) =>
 			(codeOf(file).match(IMPURE) ?? []).map(
 				(found) =>

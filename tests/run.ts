@@ -1,6 +1,7 @@
 /**
- * Every test in one run: `npm test`, or `npm test -- lint unit` for some of them. A failure does
- * not stop what comes after it; the last line adds up all runners.
+ * Every test in one run: `npm test`, or `npm test -- lint unit` for some of them; what is exhaustive
+ * runs where it is asked for, as `npm run test:slow` does. A failure does not stop what comes after
+ * it; the last line adds up all runners.
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +15,8 @@ interface Check {
 	title: string;
 	run: (name: string) => Promise<Outcome>;
 	inBrowser?: boolean;
+	/** Run only where it is named. */
+	onlyAsked?: boolean;
 }
 
 const RESULTS = join(ROOT, 'tests', '.results');
@@ -29,7 +32,8 @@ const CHECKS: Record<string, Check> = {
 	build: { title: 'The site is built', run: script('build') },
 	bytes: { title: 'Byte budgets', run: playwright, inBrowser: true },
 	html: { title: 'Pages as served, before any script', run: playwright, inBrowser: true },
-	journeys: { title: 'Journeys', run: playwright, inBrowser: true }
+	journeys: { title: 'Journeys', run: playwright, inBrowser: true },
+	slow: { title: 'Every case', run: playwright, inBrowser: true, onlyAsked: true }
 };
 
 function script(name: string) {
@@ -64,11 +68,13 @@ async function playwright(name: string): Promise<Outcome> {
 	return reports.reported(file, reports.playwrightOutcome, code);
 }
 
-/** The checks asked for by name, all where none is; stops at a name that is none. */
+/** The checks asked for by name, the normal ones where none is; stops at a name that is none. */
 function chosen(names: string[]): [string, Check][] {
 	const unknown = names.filter((name) => !(name in CHECKS));
 	if (unknown.length === 0)
-		return Object.entries(CHECKS).filter(([name]) => !names.length || names.includes(name));
+		return Object.entries(CHECKS).filter(([name, { onlyAsked }]) =>
+			names.length > 0 ? names.includes(name) : !onlyAsked
+		);
 	throw new Error(
 		`No check is called ${unknown.join(', ')}. There are: ${Object.keys(CHECKS).join(', ')}.`
 	);

@@ -1,6 +1,11 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PARTS, type Manifest, type PartName } from '../../src/lib/data/schema/parts';
+import {
+	PARTS,
+	SCHEMA_VERSION,
+	type Manifest,
+	type PartName
+} from '../../src/lib/data/schema/parts';
 import { areasPart } from './areas';
 import { faultsOf } from './checks';
 import { corePart } from './core';
@@ -30,7 +35,7 @@ export function buildPackage({ from, to }: { from: string; to: string }): Built 
 	const parts = {
 		core: corePart(tables),
 		areas: areasPart(tables, boundaries),
-		boundaries,
+		boundaries: { schema: SCHEMA_VERSION, ...boundaries },
 		places: placesPart(tables),
 		postcodes: postcodesPart(tables)
 	};

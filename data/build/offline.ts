@@ -1,35 +1,39 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { packed } from '../../src/lib/offline/pack';
+import { packed } from '../../src/lib/offline/pack.ts';
 
-const SITE = 'build';
-
-/** Every page of the built site, and what pages ask for when one is left for another. */
-function pages(): [path: string, text: string][] {
-	const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
-	return files
-		.filter((file) => /\.html$|(?:^|[\\/])__data\.json$/.test(file))
+/** Every page of a built site, and what is asked for when one is left for another. */
+function pages(site: string): [path: string, text: string][] {
+	return readdirSync(site, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(?:html|css)$|(?:^|[\\/])__data\.json$/.test(file))
 		.sort()
-		.map((file) => [addressOf(file), readFileSync(join(SITE, file), 'utf8')]);
+		.map((file) => [addressOf(file), readFileSync(join(site, file), 'utf8')]);
 }
 
 /** A folder's page is at the folder's address, with a slash. */
 const addressOf = (file: string): string =>
 	posix.join(...file.split(/[\\/]/)).replace(/(^|\/)index\.html$/, '$1');
 
-/** Writes the pages as one file, which the service worker of the same build stores them from. */
-function writePack(): string {
-	const { version } = JSON.parse(readFileSync(join(SITE, '_app', 'version.json'), 'utf8')) as {
-		version: string;
-	};
-	const text = JSON.stringify(packed(version, pages()));
-	const file = join(SITE, `offline.${version}.json`);
+/**
+ * Writes the pages of a built site as one file beside them, which the service worker of the same
+ * build stores them from.
+ * @returns the file's path and what is in it
+ */
+export function writePack(site: string): { file: string; text: string } {
+	const version = readFileSync(join(site, '_app', 'version.json'), 'utf8');
+	const build = (JSON.parse(version) as { version: string }).version;
+	const text = JSON.stringify(packed(build, pages(site)));
+	const file = join(site, `offline.${build}.json`);
 	writeFileSync(file, text);
+	return { file, text };
+}
+
+function compress({ file, text }: { file: string; text: string }): void {
 	writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
 	const params = { [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) };
 	writeFileSync(`${file}.br`, brotliCompressSync(text, { params }));
-	return file;
 }
 
-console.log(`Pages for reading offline: ${writePack()}`);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) compress(writePack('build'));

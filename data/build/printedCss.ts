@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Manifest } from '../../src/lib/data/schema/parts';
-import { cssString, printedWords } from '../../src/lib/domain/printed';
+import { cssString, printedWords } from '../../src/lib/domain/printed.ts';
 
 const read = () => JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as Manifest;
 

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { headersAt, readHeaders } from './headers.ts';
 
 interface Options {
 	/** The folder that is served. */
@@ -25,7 +26,8 @@ const TRIES = 50;
 
 /**
  * Serves built files as a plain static host does: the precompressed ones where the browser takes
- * them, a folder's `index.html` at its address with a slash, and `404.html` for the rest.
+ * them, a folder's `index.html` at its address with a slash, `404.html` for the rest, each with
+ * the headers of the folder's own `_headers`.
  * @throws where no port is free
  */
 export async function serve(options: Options = {}): Promise<Served> {
@@ -39,13 +41,18 @@ export async function serve(options: Options = {}): Promise<Served> {
 
 function siteIn(folder: string, under: string): RequestListener {
 	const notFound = readFileSync(join(folder, '404.html'));
-	const files = sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders });
+	const files = sirv(folder, { brotli: true, gzip: true, etag: true });
+	const rules = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
 	return (request, response) => {
+		const setHeaders = (path: string) => response.setHeaders(headersAt(rules, path));
 		const missing = () => {
+			setHeaders('/404.html');
 			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
 		};
 		if (!request.url?.startsWith(under)) return missing();
-		request.url = `/${request.url.slice(under.length)}`;
+		// Without a second slash, behind which a browser would read the name of another host.
+		request.url = `/${request.url.slice(under.length).replace(/^[/\\]+/, '')}`;
+		setHeaders(request.url.replace(/\?.*$/s, ''));
 		const folderAddress = withSlash(folder, request);
 		if (!folderAddress) return files(request, response, missing);
 		response.writeHead(301, { Location: under + folderAddress.slice(1) }).end();
@@ -65,16 +72,6 @@ function decoded(path: string): string {
 	} catch {
 		return path;
 	}
-}
-
-/** A name with a hash in it never changes what it holds; all else is asked for anew. */
-function setHeaders(response: { setHeader(name: string, value: string): unknown }, path: string) {
-	const forEver = /\/immutable\/|\.[0-9a-f]{16}\.json$/.test(path);
-	response.setHeader(
-		'Cache-Control',
-		forEver ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate'
-	);
-	response.setHeader('X-Content-Type-Options', 'nosniff');
 }
 
 async function listenFrom(first: number, listener: RequestListener) {

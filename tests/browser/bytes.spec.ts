@@ -89,6 +89,32 @@ test('the slides need less than 215 kB in all', async ({ page }) => {
 	expect(weight.inAll).toBeLessThan(215);
 });
 
+test.describe('what is stored for reading offline', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('is fetched after the page rests, and takes less than 450 kB over the wire', async ({
+		page
+	}) => {
+		const finished: Request[] = [];
+		page.context().on('requestfinished', (request) => finished.push(request));
+		await page.goto('./');
+		await stored(page);
+		await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+		await page.waitForLoadState('networkidle');
+		const [ofWorker = [], ofPage = []] = await Promise.all(
+			[true, false].map((is) =>
+				Promise.all(finished.filter((one) => Boolean(one.serviceWorker()) === is).map(loadedBy))
+			)
+		);
+		const { inAll } = weigh(ofWorker);
+		console.log(`stored for offline: ${ofWorker.length} requests, ${inAll.toFixed(1)} kB`);
+		expect(inAll).toBeGreaterThan(150);
+		expect(inAll).toBeLessThan(450);
+		const core = ofPage.find(({ url }) => /\/core\./.test(url));
+		for (const { asked, url } of ofWorker) expect(asked, url).toBeGreaterThan(core?.asked ?? NaN);
+	});
+});
+
 test('the overview asks for its data files only once it is idle', async ({ page }) => {
 	await page.addInitScript(() =>
 		addEventListener('DOMContentLoaded', () =>

@@ -1,5 +1,5 @@
 import { servedAt } from './serveBuild.ts';
-import { stored } from './store.ts';
+import { settled, stored } from './store.ts';
 import { expect, hydrated, open, test } from './test.ts';
 
 /** One build works at a domain's root and in any folder: here the one in a folder. */
@@ -22,7 +22,7 @@ test.describe('in a sub-folder', () => {
 				if (response.status() >= 400) missed.push(response.url());
 			});
 			await open(page, path);
-			await page.waitForLoadState('networkidle');
+			await settled(page);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			expect(missed).toEqual([]);
 		});

@@ -239,6 +239,27 @@ test.describe('the table view', () => {
 	});
 });
 
+test('what the filters leave is a report too, which says what it leaves out', async ({ page }) => {
+	await open(page, './?priority=2&rating=red&view=table');
+	await page.getByRole('link', { name: 'Report of these' }).click();
+	await expect(page).toHaveURL(/\/report\/\?priority=2&rating=red$/);
+	await expect(
+		page.getByText(/^Filtered to 15 of 50 measures: priority 2, .*; red\./)
+	).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every rated measure is red');
+	await expect(page.getByRole('article')).toHaveCount(15);
+	await expect(page.locator('tbody[id^="ni-"]')).toHaveCount(15);
+	await expect(page.getByText('None of the measures chosen is under this priority.')).toHaveCount(
+		3
+	);
+	await page.getByText('Share', { exact: true }).click();
+	await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(
+		/report\/\?priority=2&rating=red$/
+	);
+	await page.getByRole('link', { name: 'Read the full report' }).click();
+	await expect(page.getByRole('article')).toHaveCount(22);
+});
+
 test.describe('the key /', () => {
 	test('moves to search', async ({ page }) => {
 		await open(page);

@@ -45,5 +45,22 @@ export const NOWHERE = './no/such/page/';
 
 export const INDICATOR_PATHS = PUBLISHED.map(({ id }) => [id, indicatorPath(id)] as const);
 
-export const WIDTHS = [360, 1440];
 export const SCHEMES = ['light', 'dark'] as const;
+
+/** How a page is looked at. */
+export interface Look {
+	width: number;
+	colorScheme: (typeof SCHEMES)[number];
+}
+
+/** Either width and either scheme once: what looks at every page looks at it so. */
+export const LOOKS: readonly Look[] = [
+	{ width: 360, colorScheme: 'light' },
+	{ width: 1440, colorScheme: 'dark' }
+];
+
+/** The same widths in the other scheme. */
+export const OTHER_LOOKS: readonly Look[] = [
+	{ width: 360, colorScheme: 'dark' },
+	{ width: 1440, colorScheme: 'light' }
+];

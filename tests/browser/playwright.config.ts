@@ -28,7 +28,12 @@ export default defineConfig({
 	projects: [
 		{ name: 'bytes', testMatch: 'bytes.spec.ts' },
 		{ name: 'html', testMatch: 'html.spec.ts', use: { javaScriptEnabled: false } },
-		{ name: 'journeys', testIgnore: ['bytes.spec.ts', 'html.spec.ts', 'golden.spec.ts'] },
+		{
+			name: 'journeys',
+			testIgnore: ['bytes.spec.ts', 'html.spec.ts', 'golden.spec.ts', '*.slow.spec.ts']
+		},
+		// What is exhaustive: journeys keep a case of each rule, here is every one.
+		{ name: 'slow', testMatch: '*.slow.spec.ts' },
 		{ name: 'golden', testMatch: 'golden.spec.ts' }
 	]
 });

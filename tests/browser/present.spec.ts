@@ -1,22 +1,21 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { sideways } from './sideways.ts';
+import {
+	eachSlide,
+	expectNoneOverflows,
+	LONG_WORD,
+	openSlides as open,
+	overflowing,
+	refuseScreen,
+	serveLongTexts,
+	SIZES,
+	totalOf
+} from './slides.ts';
+import { settled } from './store.ts';
 import { expect, open as openPage, query, test } from './test.ts';
-
-const SIZES = [
-	{ width: 1024, height: 768 },
-	{ width: 1280, height: 720 },
-	{ width: 1920, height: 1080 }
-];
-
-/** Opens the slides and waits until they are made from what the store holds. */
-async function open(page: Page, search = '') {
-	await openPage(page, `./present/${search}`);
-	await expect(page.getByRole('group').getByText(/^\d+ \/ \d+$/)).toBeVisible();
-	await expect.poll(() => query(page)).toContain('slide=');
-}
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const totalOf = async (page: Page) => Number(/of (\d+):/.exec(await page.title())?.[1]);
 
 /** Turns the slides until one has this title. */
 async function turnTo(page: Page, title: RegExp) {
@@ -26,88 +25,6 @@ async function turnTo(page: Page, title: RegExp) {
 		await page.keyboard.press('ArrowRight');
 		await expect.poll(() => query(page)).not.toBe(before);
 	}
-}
-
-/** A browser that refuses the screen, as a phone's does. */
-const refuseScreen = (page: Page) =>
-	page.addInitScript(() => {
-		Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('not granted'));
-	});
-
-/** What is larger than its box, or stands outside of the stage: nothing, in words, if all is well. */
-const overflowing = (stage: Locator) =>
-	stage.evaluate((stage) => {
-		const frame = stage.getBoundingClientRect();
-		const name = (element: Element) =>
-			`<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`;
-		const boxes = [stage, ...stage.querySelectorAll<HTMLElement>('.slide, .slide *')].filter(
-			(element): element is HTMLElement =>
-				element instanceof HTMLElement && getComputedStyle(element).display !== 'inline'
-		);
-		const tooLarge = boxes.filter(
-			(box) =>
-				box.clientWidth > 0 &&
-				!box.closest('.unseen') &&
-				(box.scrollWidth > box.clientWidth + 1 ||
-					(getComputedStyle(box).overflowY !== 'visible' &&
-						box.scrollHeight > box.clientHeight + 1))
-		);
-		const outside = [...stage.querySelectorAll('*')].filter((element) => {
-			if (
-				![...element.childNodes].some(
-					({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()
-				)
-			)
-				return false;
-			const { top, right, bottom, left } = element.getBoundingClientRect();
-			return (
-				top < frame.top - 1 ||
-				left < frame.left - 1 ||
-				right > frame.right + 1 ||
-				bottom > frame.bottom + 1
-			);
-		});
-		return [
-			...tooLarge.map((box) => `too large: ${name(box)}`),
-			...outside.map((one) => `outside: ${name(one)}`)
-		];
-	});
-
-const LONG_WORD = 'Interdepartmentalsafeguardingpartnershipboardsecretariat';
-
-/** The site's own data with names, sources and texts far longer than any of the report's. */
-async function serveLongTexts(page: Page) {
-	const long = (text: string, times: number) => `${LONG_WORD} ${`${text} `.repeat(times)}`.trim();
-	await page.route('**/data/manifest.json', async (route) => {
-		const manifest = (await (await route.fetch()).json()) as Record<string, string>;
-		const source = long(manifest.source ?? '', 4);
-		await route.fulfill({ json: { ...manifest, title: long(manifest.title ?? '', 4), source } });
-	});
-	await page.route('**/data/core.*.json', async (route) => {
-		const core = (await (await route.fetch()).json()) as {
-			priorities: { title: string }[];
-			measures: { shortTitle: string; commentary: { text: string }[] }[];
-		};
-		for (const priority of core.priorities) priority.title = long(priority.title, 5);
-		for (const measure of core.measures) {
-			measure.shortTitle = long(measure.shortTitle, 4);
-			for (const remark of measure.commentary) remark.text = long(remark.text, 6);
-		}
-		await route.fulfill({ json: core });
-	});
-}
-
-/** Goes through all slides by key and looks at each. */
-async function eachSlide(page: Page, look: (number: number) => Promise<void>) {
-	const total = await totalOf(page);
-	expect(total).toBeGreaterThan(10);
-	await page.keyboard.press('Home');
-	for (let number = 1; number <= total; number += 1) {
-		await expect(page).toHaveTitle(new RegExp(`^Slide ${number} of`));
-		await look(number);
-		await page.keyboard.press('PageDown');
-	}
-	return total;
 }
 
 test.describe('by keyboard alone', () => {
@@ -146,14 +63,39 @@ test.describe('by keyboard alone', () => {
 		expect(query(page)).toBe('?rating=red');
 	});
 
+	test('b blanks the screen, says so, and any key brings the slide back where it was', async ({
+		page
+	}) => {
+		await open(page, '?slide=2');
+		const blank = button(page, /^Blank screen/);
+		const said = page.getByRole('status', { name: 'The screen' });
+		await button(page, /^Next/).focus();
+		for (const [blanks, ends] of [
+			['b', 'b'],
+			['.', 'ArrowRight']
+		] as const) {
+			await page.keyboard.press(blanks);
+			await expect(blank).toBeFocused();
+			await expect(blank).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+			await expect(said).toHaveText('The screen is blank. Any key brings the slide back.');
+			await page.keyboard.press(ends);
+			await expect(blank).toHaveCount(0);
+			await expect(said).toBeEmpty();
+			await expect(button(page, /^Next/)).toBeFocused();
+		}
+		expect(query(page)).toBe('?slide=2');
+	});
+
 	test('single letters do nothing once they are switched off', async ({ page }) => {
 		await refuseScreen(page);
 		await openPage(page, './about/');
 		await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
 		await open(page);
 		await page.keyboard.press('f');
+		await page.keyboard.press('b');
 		await page.keyboard.press('ArrowRight');
 		await expect.poll(() => query(page)).toBe('?slide=2');
+		await expect(button(page, /^Blank screen/)).toHaveCount(0);
 		await expect(button(page, 'Full screen')).toHaveAttribute('aria-pressed', 'false');
 	});
 });
@@ -172,12 +114,32 @@ test.describe('a slide', () => {
 		expect(query(page)).toBe(address);
 	});
 
-	test('beyond the last is the last, and what is no number is the first', async ({ page }) => {
+	test('beyond the last is the last, and what names none is the first', async ({ page }) => {
 		await open(page, '?slide=900');
 		const total = await totalOf(page);
 		await expect.poll(() => query(page)).toBe(`?slide=${total}`);
 		await open(page, '?slide=last');
 		await expect.poll(() => query(page)).toBe('?slide=1');
+	});
+
+	test('has a name too, by which it is shared, and which leads to it where others are hidden', async ({
+		page
+	}) => {
+		await open(page, '?q=NI+116&slide=measure-ni-116');
+		await expect(heading(page)).toHaveText('Children in poverty');
+		expect(query(page)).toBe('?q=NI+116&slide=measure-ni-116');
+		const before = await page.title();
+		await page.getByText('Edit the slides').click();
+		await page.getByRole('checkbox', { name: /^Show slide 2,/ }).uncheck();
+		await expect(page).not.toHaveTitle(before);
+		await expect(heading(page)).toHaveText('Children in poverty');
+		await page.getByText('Share', { exact: true }).click();
+		await expect(page.getByRole('group', { name: 'Link to share' })).toContainText(
+			'This link opens the slides of the measures that mention “NI 116”, at “Children in poverty”.'
+		);
+		await expect(page.getByRole('textbox', { name: 'Link', exact: true })).toHaveValue(
+			/present\/\?q=NI\+116&slide=measure-ni-116$/
+		);
 	});
 
 	test('is heard as a group with its title, one heading to a slide', async ({ page }) => {
@@ -216,46 +178,40 @@ test.describe('a slide', () => {
 });
 
 test.describe('nothing overflows', () => {
+	// A slide of each kind: the title, the position, what changed, a priority, a red measure, a map.
+	const EACH_KIND = '?q=NI+116';
+
 	for (const size of SIZES)
-		test(`on any slide at ${size.width} by ${size.height}, in the page and filling the window`, async ({
+		test(`at ${size.width} by ${size.height}, in the page and filling the window`, async ({
 			page
 		}) => {
-			test.slow();
 			await refuseScreen(page);
 			await page.setViewportSize(size);
-			await open(page);
-			await page.waitForLoadState('networkidle');
-			const look = async (number: number) =>
-				expect.soft(await overflowing(page.locator('.stage')), `slide ${number}`).toEqual([]);
-			const total = await eachSlide(page, look);
+			await open(page, EACH_KIND);
+			await settled(page);
+			const total = await expectNoneOverflows(page);
+			expect(total).toBeGreaterThan(5);
 			await page.keyboard.press('f');
-			expect(await eachSlide(page, look)).toBe(total);
+			expect(await expectNoneOverflows(page)).toBe(total);
 		});
 
-	for (const size of SIZES)
-		test(`with the longest of texts, at ${size.width} by ${size.height}`, async ({ page }) => {
-			test.slow();
-			await refuseScreen(page);
-			await serveLongTexts(page);
-			await page.setViewportSize(size);
-			await open(page, '?priority=4&rating=red');
-			await expect(page.getByText(LONG_WORD).first()).toBeVisible();
-			await page.keyboard.press('f');
-			await eachSlide(page, async (number) =>
-				expect.soft(await overflowing(page.locator('.stage')), `slide ${number}`).toEqual([])
-			);
-		});
+	test('with the longest of texts', async ({ page }) => {
+		test.slow();
+		await refuseScreen(page);
+		await serveLongTexts(page);
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await open(page, '?priority=4&rating=red');
+		await expect(page.getByText(LONG_WORD).first()).toBeVisible();
+		await page.keyboard.press('f');
+		expect(await expectNoneOverflows(page)).toBeGreaterThan(10);
+	});
 
 	test('at 360 px, where slides scroll, sideways', async ({ page }) => {
-		test.slow();
 		await page.setViewportSize({ width: 360, height: 740 });
-		await open(page);
-		await eachSlide(page, async (number) => {
-			const over = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect.soft(over, `slide ${number}`).toBe(0);
-		});
+		await open(page, EACH_KIND);
+		await eachSlide(page, async (number) =>
+			expect.soft(await sideways(page), `slide ${number}`).toBe('nothing')
+		);
 	});
 });
 
@@ -270,6 +226,13 @@ test.describe('the editor', () => {
 		const total = await totalOf(page);
 		await edit(page);
 		await page.getByRole('checkbox', { name: /Half of the rated measures are red/ }).uncheck();
+		// Only what is shown is counted.
+		await expect(page.getByRole('checkbox', { name: /^Show hidden slide, Half of/ })).toHaveCount(
+			1
+		);
+		await expect(page.getByRole('checkbox', { name: /^Show slide 2, What changed/ })).toHaveCount(
+			1
+		);
 		const down = button(page, /^Move down: slide \d+, 1\. Making sure no community/);
 		await down.focus();
 		await page.keyboard.press('Enter');
@@ -359,6 +322,12 @@ test.describe('the speaker’s window', () => {
 		await speaker.getByRole('button', { name: 'Next slide' }).click();
 		await expect(heading(page)).toHaveText(/^2\. Providing quality/);
 
+		await speaker.keyboard.press('b');
+		await expect(button(page, /^Blank screen/)).toBeVisible();
+		await expect(speaker.getByRole('status', { name: 'The screen' })).toContainText('blank');
+		await page.keyboard.press('Escape');
+		await expect(speaker.getByRole('status', { name: 'The screen' })).toBeEmpty();
+
 		await page.getByText('Edit the slides').click();
 		await page
 			.getByText(/^Notes for slide \d+, 2\. Providing quality/)
@@ -413,7 +382,7 @@ test.describe('by touch', () => {
 test('print has every slide that is shown, a page each', async ({ page }) => {
 	await open(page, '?priority=4&slide=1');
 	const total = await totalOf(page);
-	await page.waitForLoadState('networkidle');
+	await settled(page);
 	const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(total);
 	expect(file, 'A4, landscape').toMatch(/\/MediaBox\s*\[0 0 84\d(\.\d+)? 59\d(\.\d+)?\]/);
@@ -427,7 +396,7 @@ for (const [name, prepare] of [
 		test.slow();
 		await prepare(page);
 		await open(page, '?priority=4&slide=1');
-		await page.waitForLoadState('networkidle');
+		await settled(page);
 		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 		await page.emulateMedia({ media: 'print' });
 		const sheets = page.locator('.sheet .stage');

@@ -9,7 +9,7 @@ import { textOf } from '../tools/files.ts';
 import { packed, readPdf, type PdfPage } from '../tools/pdf.ts';
 import { indicatorPath } from './pages.ts';
 import { asShown, PRIORITIES, PUBLISHED, RATING_WORD, referenceOf } from './published.ts';
-import { stored } from './store.ts';
+import { settled } from './store.ts';
 import { expect, open, test } from './test.ts';
 
 /** A measure's title with which way is better, as they stand beside each other in its row. */
@@ -20,10 +20,21 @@ const TITLES = new Map(
 	])
 );
 
-/** Every page that is printed, and what of it has to stay whole. */
-const PRINTED: [name: string, path: string, whole: string][] = [
+/** A table that runs over several pages: how its rows are known, and what its head says. */
+interface LongTable {
+	isRow: RegExp;
+	head: string;
+}
+
+/** Every page that is printed, what of it has to stay whole, and its long table. */
+const PRINTED: [name: string, path: string, whole: string, table?: LongTable][] = [
 	['the overview', './', 'main article, main li, main p:not(.unseen)'],
-	['the overview as a table', './?view=table', 'main tbody tr, main li, main p:not(.unseen)'],
+	[
+		'the overview as a table',
+		'./?view=table',
+		'main tbody tr, main li, main p:not(.unseen)',
+		{ isRow: /%(Improved|Declined)/, head: 'Against target' }
+	],
 	[
 		'an indicator with every comparator',
 		indicatorPath('ni-116'),
@@ -34,7 +45,12 @@ const PRINTED: [name: string, path: string, whole: string][] = [
 		indicatorPath('ni-101'),
 		'main figure, main tbody tr, main li'
 	],
-	['the map', './map/', '.drawn, main tbody tr, main p:not(.unseen)'],
+	[
+		'the map',
+		'./map/',
+		'.drawn, main tbody tr, main p:not(.unseen)',
+		{ isRow: /Rotherham0\d\d[A-F]/, head: 'Income deprivation' }
+	],
 	['the profile of a ward', './map/?ward=E05001029', 'main tbody tr, main p:not(.unseen)'],
 	['the audit', './data/audit/', 'main tbody tr, main p:not(.unseen)'],
 	['the data', './data/', 'main tbody tr, main p:not(.unseen)'],
@@ -42,18 +58,15 @@ const PRINTED: [name: string, path: string, whole: string][] = [
 	[
 		'the full report',
 		'./report/',
-		'main tbody, main figure, main p:not(.unseen), main li, main dl > div'
+		'main tbody, main figure, main p:not(.unseen), main li, main dl > div',
+		{ isRow: /NI\d+.*(Notmet|Met)\d/, head: 'England met Rating' }
 	]
 ];
 
 /** Opens a page and waits until what it draws is drawn. */
 async function openToPrint(page: Page, path: string) {
 	await open(page, path);
-	if (path.startsWith('./map/'))
-		await expect(page.getByRole('region', { name: /^Map of/ }).getByRole('option')).toHaveCount(
-			166
-		);
-	await stored(page);
+	await settled(page);
 	await page.evaluate(() => document.fonts.ready);
 }
 
@@ -113,53 +126,48 @@ function cutInTwo(pages: PdfPage[], names: string[]): string[] {
 	});
 }
 
-for (const [name, path, whole] of PRINTED)
-	test.describe(`${name}, printed`, () => {
-		test('cuts nothing in two, and parts no heading from what it heads', async ({ page }) => {
-			test.slow();
-			await openToPrint(page, path);
-			const names = await markCorners(page, whole);
-			const pages = await print(page);
-			const all = pages.map(({ text }) => text).join('');
-			expect(names.filter((_, i) => !all.includes(`«${i}«`))).toEqual([]);
-			expect(names.length).toBeGreaterThan(3);
-			expect(cutInTwo(pages, names)).toEqual([]);
-		});
+/** Holds that each page is A4 and says its number, the data’s date and its source. */
+function expectHeadAndFoot(pages: PdfPage[]) {
+	for (const [i, { text, width, height }] of pages.entries()) {
+		expect.soft([width, height].map(Math.round).sort().join(' by ')).toBe('595 by 842');
+		for (const words of [
+			`Page ${i + 1} of ${pages.length}`,
+			'2011/12 outturn · published 19 September 2012',
+			'Source: Rotherham Borough Council, report of 19 September 2012'
+		])
+			expect.soft(text, `page ${i + 1}`).toContain(packed(words));
+	}
+}
 
-		test('says on each page of A4 its number, the data’s date and its source', async ({ page }) => {
-			await openToPrint(page, path);
-			const pages = await print(page);
-			for (const [i, { text, width, height }] of pages.entries()) {
-				expect.soft([width, height].map(Math.round).sort().join(' by ')).toBe('595 by 842');
-				for (const words of [
-					`Page ${i + 1} of ${pages.length}`,
-					'2011/12 outturn · published 19 September 2012',
-					'Source: Rotherham Borough Council, report of 19 September 2012'
-				])
-					expect.soft(text, `page ${i + 1}`).toContain(packed(words));
-			}
-		});
+/** Holds that a table’s head is repeated on every page that it runs over. */
+function expectHeadRepeated(pages: PdfPage[], { isRow, head }: LongTable) {
+	const withRows = pages.filter(({ text }) => isRow.test(text));
+	expect(withRows.length).toBeGreaterThan(2);
+	for (const { text } of withRows) expect.soft(text).toContain(packed(head));
+}
+
+for (const [name, path, whole, table] of PRINTED)
+	test(`${name}, printed, cuts nothing in two, parts no heading from what it heads${table ? ', repeats its table’s head' : ''}, and says on each page of A4 its number, the data’s date and its source`, async ({
+		page
+	}) => {
+		test.slow();
+		await openToPrint(page, path);
+		const names = await markCorners(page, whole);
+		const pages = await print(page);
+		const all = pages.map(({ text }) => text).join('');
+		expect(names.filter((_, i) => !all.includes(`«${i}«`))).toEqual([]);
+		expect(names.length).toBeGreaterThan(3);
+		expect(cutInTwo(pages, names)).toEqual([]);
+		expectHeadAndFoot(pages);
+		if (table) expectHeadRepeated(pages, table);
 	});
 
-test.describe('a table’s head is repeated on every page that it runs over:', () => {
-	const HEADS: [name: string, path: string, isRow: RegExp, head: string][] = [
-		['the overview’s', './?view=table', /%(Improved|Declined)/, 'Against target'],
-		['the map’s', './map/', /Rotherham0\d\d[A-F]/, 'Income deprivation'],
-		['the report’s monitoring table', './report/', /NI\d+.*(Notmet|Met)\d/, 'England met Rating']
-	];
-	for (const [name, path, isRow, head] of HEADS)
-		test(name, async ({ page }) => {
-			await openToPrint(page, path);
-			const pages = await print(page);
-			const withRows = pages.filter(({ text }) => isRow.test(text));
-			expect(withRows.length).toBeGreaterThan(2);
-			for (const { text } of withRows) expect.soft(text).toContain(packed(head));
-		});
-});
-
 test.describe('the full report, printed,', () => {
+	// Printed once for all that is read of it.
+	test.describe.configure({ mode: 'default' });
 	let text = '';
 	test.beforeEach(async ({ page }) => {
+		if (text) return;
 		await openToPrint(page, './report/');
 		text = (await print(page)).map((one) => one.text).join('');
 	});

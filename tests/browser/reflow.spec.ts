@@ -1,21 +1,9 @@
-import type { Page } from '@playwright/test';
-import { INDICATOR_PATHS, NOWHERE, PAGES } from './pages.ts';
+import { NOWHERE, PAGES } from './pages.ts';
+import { sideways } from './sideways.ts';
 import { expect, open, test } from './test.ts';
 
 /** 320 px is also what is left of 1280 at a zoom of 400%. */
 const WIDTHS = [320, 360, 768, 1440, 1920];
-
-/** How far the page can be scrolled sideways, and what sticks out furthest. */
-const sideways = (page: Page) =>
-	page.evaluate(() => {
-		const root = document.documentElement;
-		const over = root.scrollWidth - root.clientWidth;
-		if (over <= 0) return 'nothing';
-		const widest = [...document.body.querySelectorAll('*')]
-			.map((element) => ({ element, right: element.getBoundingClientRect().right }))
-			.sort((a, b) => b.right - a.right)[0];
-		return `${over} px, for <${widest?.element.tagName.toLowerCase()} class="${widest?.element.getAttribute('class')}">`;
-	});
 
 for (const [name, path] of [...PAGES, ['the page of an unknown address', NOWHERE] as const])
 	test.describe(name, () => {
@@ -30,12 +18,3 @@ for (const [name, path] of [...PAGES, ['the page of an unknown address', NOWHERE
 			}
 		});
 	});
-
-test('no indicator’s page scrolls sideways at 320 px', async ({ page }) => {
-	test.slow();
-	await page.setViewportSize({ width: 320, height: 900 });
-	for (const [id, path] of INDICATOR_PATHS) {
-		await open(page, path);
-		expect(await sideways(page), id).toBe('nothing');
-	}
-});

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { indicatorPath, SCHEMES, WIDTHS } from './pages.ts';
+import { indicatorPath, LOOKS } from './pages.ts';
 import { servedAt } from './serveBuild.ts';
 import { readStore } from './store.ts';
 import { expect, open, query, test } from './test.ts';
@@ -301,20 +301,19 @@ test.describe('opened, Share', () => {
 		}) => {
 			test.slow();
 			await share(page, path);
-			for (const width of WIDTHS)
-				for (const colorScheme of SCHEMES) {
-					await page.setViewportSize({ width, height: 900 });
-					await page.emulateMedia({ colorScheme });
-					const { violations } = await new AxeBuilder({ page })
-						.include('details.share')
-						.options({ rules: { 'target-size': { enabled: true } } })
-						.setLegacyMode(true)
-						.analyze();
-					expect(
-						violations.map(({ id }) => id),
-						`at ${width} px, ${colorScheme}`
-					).toEqual([]);
-				}
+			for (const { width, colorScheme } of LOOKS) {
+				await page.setViewportSize({ width, height: 900 });
+				await page.emulateMedia({ colorScheme });
+				const { violations } = await new AxeBuilder({ page })
+					.include('details.share')
+					.options({ rules: { 'target-size': { enabled: true } } })
+					.setLegacyMode(true)
+					.analyze();
+				expect(
+					violations.map(({ id }) => id),
+					`at ${width} px, ${colorScheme}`
+				).toEqual([]);
+			}
 			await page.setViewportSize({ width: 320, height: 900 });
 			const over = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth

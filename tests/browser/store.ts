@@ -45,6 +45,16 @@ export const stored = (page: Page) =>
 	expect.poll(async () => (await readStore(page))?.measures).toBe(50);
 
 /**
+ * Waits until nothing more is to come: the store holds the data, where the page has one, and the map
+ * is drawn, where it has one.
+ */
+export async function settled(page: Page): Promise<void> {
+	if (!page.url().includes('/embed/')) await stored(page);
+	const map = page.getByRole('region', { name: /^Map of/ });
+	if ((await map.count()) > 0) await expect(map.getByRole('option')).toHaveCount(166);
+}
+
+/**
  * Makes another dataset active, as one who brought it would have it: the stored one under another
  * title, with other outturns in the dataset's own period.
  */
@@ -121,5 +131,49 @@ export const readKept = (page: Page) =>
 						resolve(read.result);
 					};
 				};
+			})
+	);
+
+/** Writes records into the page's database past the page's own code, as a fault or another build would. */
+export const writeRecords = (page: Page, table: string, records: object[]) =>
+	page.evaluate(
+		async ({ table, records }) => {
+			const db = await new Promise<IDBDatabase>((resolve, reject) => {
+				const asked = indexedDB.open('outturn');
+				asked.onsuccess = () => resolve(asked.result);
+				asked.onerror = () => reject(asked.error ?? new Error('not opened'));
+			});
+			const writing = db.transaction(table, 'readwrite');
+			for (const record of records) writing.objectStore(table).put(record);
+			await new Promise((resolve) => (writing.oncomplete = resolve));
+			db.close();
+		},
+		{ table, records }
+	);
+
+/** Every record of a table of the page's database. */
+export const readRecords = (page: Page, table: string) =>
+	page.evaluate(async (table) => {
+		const answer = <T>(asked: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				asked.onsuccess = () => resolve(asked.result);
+				asked.onerror = () => reject(asked.error ?? new Error('no answer'));
+			});
+		const db = await answer(indexedDB.open('outturn'));
+		const records: Record<string, unknown>[] = await answer(
+			db.transaction(table).objectStore(table).getAll()
+		);
+		db.close();
+		return records;
+	}, table);
+
+/** Deletes the page's database from another tab, as another program of the site's might. */
+export const deleteDatabase = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<void>((resolve, reject) => {
+				const asked = indexedDB.deleteDatabase('outturn');
+				asked.onsuccess = () => resolve();
+				asked.onerror = () => reject(asked.error ?? new Error('not deleted'));
 			})
 	);

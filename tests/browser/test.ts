@@ -8,7 +8,7 @@ interface Options {
 
 /**
  * Playwright's test on the served site. A test fails on any console error or warning, exception,
- * policy violation or request to another host, in whichever tab.
+ * policy violation, dialog, cookie, beacon or request to another host, in whichever tab.
  */
 export const test = base.extend<Options>({
 	expected: [[], { option: true }],
@@ -39,12 +39,27 @@ async function listen(context: BrowserContext, host: string): Promise<string[]> 
 		if (/^https?:/.test(protocol) && asked !== host)
 			complaints.push(`another host: ${request.url()}`);
 	});
-	await context.addInitScript(() =>
-		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-			console.error(`policy violation: ${violatedDirective} ${blockedURI}`)
-		)
-	);
+	context.on('dialog', (dialog) => {
+		complaints.push(`dialog: ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+	await context.addInitScript(complainInPage);
 	return complaints;
+}
+
+/** What a page may not do is complained of from within. */
+function complainInPage() {
+	document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+		console.error(`policy violation: ${violatedDirective} ${blockedURI}`)
+	);
+	navigator.sendBeacon = () => {
+		console.error('a beacon was sent');
+		return false;
+	};
+	Object.defineProperty(document, 'cookie', {
+		get: () => '',
+		set: (cookie: string) => console.error(`a cookie was set: ${cookie}`)
+	});
 }
 
 /** Opens a page of the site and waits until its script has taken over. */

@@ -31,7 +31,7 @@ describe('a dataset in IndexedDB', () => {
 	it('that lost a measure counts as not held, and is fetched anew', async () => {
 		await db.measures.delete([hash(), 'ni-116']);
 		expect(await databaseKeeper(db).active()).toBeUndefined();
-		expect(await refresh(databaseKeeper(db), host().fetcher)).toBe(true);
+		expect(await refresh(databaseKeeper(db), host().fetcher)).toMatchObject({ came: 'active' });
 		expect((await databaseKeeper(db).active())?.core.measures).toHaveLength(50);
 	});
 

@@ -18,6 +18,13 @@ async function keeperOf(kind: (typeof KEEPERS)[number]): Promise<Keeper> {
 }
 const manifestWith = (change: object) => JSON.stringify({ ...shippedManifest(), ...change });
 
+async function makeOwnActive(keeper: Keeper) {
+	await refresh(keeper, host().fetcher);
+	const held = await keeper.active();
+	if (!held) throw new Error('nothing was stored');
+	await keeper.commit({ ...held.dataset, id: 'mine', origin: 'own' }, held.core);
+}
+
 describe.each(KEEPERS)('loading into %s', (kind) => {
 	let keeper: Keeper;
 	beforeEach(async () => {
@@ -30,7 +37,7 @@ describe.each(KEEPERS)('loading into %s', (kind) => {
 
 	it('stores the shipped core whole and makes it active', async () => {
 		expect(await keeper.active()).toBeUndefined();
-		expect(await refresh(keeper, host().fetcher)).toBe(true);
+		expect(await refresh(keeper, host().fetcher)).toMatchObject({ came: 'active' });
 		const held = await keeper.active();
 		expect(held?.core).toEqual(shippedCore());
 		expect(held?.dataset).toMatchObject({ id: shippedManifest().version, origin: 'shipped' });
@@ -45,7 +52,7 @@ describe.each(KEEPERS)('loading into %s', (kind) => {
 	it('fetches nothing more where the version is already held', async () => {
 		await refresh(keeper, host().fetcher);
 		const { fetcher, asked } = host();
-		expect(await refresh(keeper, fetcher)).toBe(false);
+		expect(await refresh(keeper, fetcher)).toEqual({ came: 'nothing' });
 		expect(asked).toEqual(['manifest.json']);
 	});
 
@@ -88,13 +95,27 @@ describe.each(KEEPERS)('loading into %s', (kind) => {
 		expect(await keeper.active()).toBeUndefined();
 	});
 
-	it('never replaces a dataset that the reader made active', async () => {
-		await refresh(keeper, host().fetcher);
-		const held = await keeper.active();
-		if (!held) throw new Error('nothing was stored');
-		await keeper.commit({ ...held.dataset, id: 'mine', origin: 'own' }, held.core);
-		expect(await refresh(keeper, host().fetcher)).toBe(false);
+	it('never replaces a dataset that the reader made active: a newer one is kept beside, once', async () => {
+		await makeOwnActive(keeper);
+		const newer = host({ 'manifest.json': manifestWith({ version: 'newer' }) });
+		const refreshed = await refresh(keeper, newer.fetcher);
 		expect((await keeper.active())?.dataset.id).toBe('mine');
+		expect(refreshed).toMatchObject({
+			came: 'beside',
+			dataset: { id: 'newer', origin: 'shipped' }
+		});
+		expect(await refresh(keeper, newer.fetcher)).toEqual({ came: 'nothing' });
+		await keeper.activate('newer');
+		expect((await keeper.active())?.dataset.id).toBe('newer');
+		await keeper.activate('mine');
+		expect((await keeper.active())?.dataset.id).toBe('mine');
+	});
+
+	it('asks for nothing but the manifest where the reader’s own is active and no newer one has come', async () => {
+		await makeOwnActive(keeper);
+		const { fetcher, asked } = host();
+		expect(await refresh(keeper, fetcher)).toEqual({ came: 'nothing' });
+		expect(asked).toEqual(['manifest.json']);
 	});
 
 	it('fetches a further part once and keeps it by its hash', async () => {

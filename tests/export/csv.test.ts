@@ -18,7 +18,7 @@ describe('csvOf', () => {
 		expect(read(csvOf([{ text }]))).toEqual([['text'], [text]]);
 	});
 
-	it.each(['=1+1', '+44', '-2+3', '@SUM(A1)', '\tx', '\rx'])(
+	it.each(['=1+1', '+44', '-2+3', '@SUM(A1)', '\tx', '\rx', '＝1+1', ' =1+1'])(
 		'leads %j by an apostrophe, so that no spreadsheet runs it',
 		(text) => {
 			expect(read(csvOf([{ text }]))[1]?.[0]?.charAt(0)).toBe("'");

@@ -11,9 +11,14 @@ describe('the address of a slide', () => {
 		['slide=0', 1],
 		['slide=-2', 1],
 		['slide=1.5', 1],
-		['slide=last', 1],
-		['slide=99999', 1]
-	])('%j asks for slide %i', (query, slide) => {
+		['slide=99999', 1],
+		['slide=measure-ni-116', 'measure-ni-116'],
+		['slide=position', 'position'],
+		['slide=Position', 1],
+		['slide=__proto__', 1],
+		['slide=%3Cscript%3E', 1],
+		[`slide=${'a'.repeat(82)}`, 1]
+	])('%j asks for slide %s', (query, slide) => {
 		expect(read(query)).toEqual({ slide, speaker: false });
 	});
 
@@ -28,5 +33,8 @@ describe('the address of a slide', () => {
 			'?q=care&rating=red&slide=3'
 		);
 		expect(writeDeckAddress(EVERYTHING, { slide: 1, speaker: true })).toBe('?slide=1&speaker=1');
+		expect(writeDeckAddress(selection, { slide: 'position', speaker: false })).toBe(
+			'?q=care&rating=red&slide=position'
+		);
 	});
 });

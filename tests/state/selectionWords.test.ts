@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FILTER_VALUES, SORTS, VIEWS } from '$lib/domain/filter';
 import { EVERYTHING, readSelection } from '$lib/state/selection';
-import { indicatorLinkWords, overviewLinkWords } from '$lib/state/selectionWords';
+import {
+	deckLinkWords,
+	indicatorLinkWords,
+	overviewLinkWords,
+	reportLinkWords
+} from '$lib/state/selectionWords';
 
 const PERIODS = ['2010-11', '2011-12'];
 const read = (query: string) => readSelection(new URLSearchParams(query), PERIODS);
@@ -80,5 +85,25 @@ describe('a link to a measure’s page', () => {
 		]
 	])('with "%s" says: %s', (query, words) => {
 		expect(indicatorLinkWords(MEASURE, read(query))).toBe(words);
+	});
+});
+
+describe('a link to the slides', () => {
+	it('says which measures they are about and which slide it opens', () => {
+		expect(deckLinkWords(read('rating=red&view=table'), 'What changed')).toBe(
+			'This link opens the slides of the measures that are red, at “What changed”.'
+		);
+	});
+});
+
+describe('a link to the report', () => {
+	it.each([
+		['', 'the full report'],
+		['sort=gap&view=table', 'the full report'],
+		['period=2010-11', 'the full report, in 2010/11'],
+		['rating=red&sort=gap', 'the report of the measures that are red'],
+		['priority=2&period=2010-11', 'the report of the measures of priority 2, in 2010/11']
+	])('with "%s" opens %s', (query, words) => {
+		expect(reportLinkWords(read(query))).toBe(`This link opens ${words}.`);
 	});
 });

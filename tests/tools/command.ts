@@ -18,14 +18,17 @@ const environment = () => ({
 export const run = async (command: Command): Promise<number> =>
 	(await start(command, 'inherit')).code;
 
-/** Runs a command and keeps what it says, for whoever wants it told only where it fails. */
-export const runQuietly = (command: Command) => start(command, 'pipe');
+/**
+ * Runs a command and keeps what it says, for whoever wants it told only where it fails.
+ * @param cwd another folder than the project's
+ */
+export const runQuietly = (command: Command, cwd = ROOT) => start(command, 'pipe', cwd);
 
-const start = ([name, ...args]: Command, stdio: 'inherit' | 'pipe') =>
+const start = ([name, ...args]: Command, stdio: 'inherit' | 'pipe', cwd = ROOT) =>
 	new Promise<{ code: number; output: string }>((resolve) => {
 		let output = '';
 		const child = spawn(name, args, {
-			cwd: ROOT,
+			cwd,
 			env: environment(),
 			stdio: ['ignore', stdio, stdio],
 			shell: process.platform === 'win32'

@@ -39,14 +39,15 @@ export class OutturnDatabase extends Dexie {
 	}
 }
 
-/** Why the database cannot be written, in the words that a page shows. */
+/** Why the database cannot be opened; `storageWords` says it to the reader. */
 export class DatabaseFault extends Error {
 	override name = 'DatabaseFault';
 	constructor(
-		readonly kind: 'denied' | 'newer' | 'blocked',
-		message: string
+		readonly kind: 'missing' | 'denied' | 'newer' | 'blocked',
+		/** What the browser called it, where it did. */
+		readonly detail = ''
 	) {
-		super(message);
+		super(`${kind} ${detail}`);
 	}
 }
 
@@ -56,17 +57,15 @@ const PATIENCE_MS = 4000;
 /**
  * Opens the database.
  * @throws DatabaseFault `newer` where a later build has upgraded it (it is left untouched),
- * `blocked` where an older tab holds it, `denied` where the browser refuses storage
+ * `blocked` where an older tab holds it, `denied` where the browser refuses storage, `missing`
+ * where it has none
  */
 export async function openDatabase(name?: string): Promise<OutturnDatabase> {
 	const db = new OutturnDatabase(name);
-	if (await isNewer(db).catch(denied)) throw new DatabaseFault('newer', NEWER);
+	if (await isNewer(db).catch(denied)) throw new DatabaseFault('newer');
 	await Promise.race([db.open().catch(denied), blockedByAnotherTab(db)]);
 	return db;
 }
-
-const NEWER =
-	'A newer version of this site has stored its data in this browser. It was left untouched: reload the page to get the newer version.';
 
 /** Asked before opening, since Dexie would mend an unknown schema instead of refusing it. */
 async function isNewer(db: Dexie): Promise<boolean> {
@@ -79,21 +78,42 @@ const NATIVE_VERSIONS_PER_VERSION = 10;
 
 function denied(error: unknown): never {
 	throw new DatabaseFault(
-		'denied',
-		`This browser does not let the page store data (${error instanceof Error ? error.name : 'unknown'}), so nothing will be kept after you leave.`
+		isMissing() ? 'missing' : 'denied',
+		error instanceof Error ? error.name : ''
 	);
+}
+
+function isMissing(): boolean {
+	try {
+		return !globalThis.indexedDB;
+	} catch {
+		return false; // it is there, and forbidden
+	}
 }
 
 const blockedByAnotherTab = (db: Dexie) =>
 	new Promise<never>((_, reject) =>
 		db.on('blocked', () => {
-			setTimeout(() => db.isOpen() || reject(new DatabaseFault('blocked', BLOCKED)), PATIENCE_MS);
+			setTimeout(() => db.isOpen() || reject(new DatabaseFault('blocked')), PATIENCE_MS);
 			return WITHOUT_A_WARNING;
 		})
 	);
 
-const BLOCKED =
-	'Another tab of this site holds an older version of its data. Close that tab and reload; nothing is lost.';
+/**
+ * Tells when a database is taken away while it is open: `upgraded` by a newer build in another
+ * tab, or `lost`, since it was deleted or cut off by the browser. It is closed then.
+ */
+export function whenTaken(db: OutturnDatabase, tell: (how: 'upgraded' | 'lost') => void): void {
+	db.on('versionchange', ({ newVersion }) => {
+		db.close();
+		tell(newVersion ? 'upgraded' : 'lost');
+		return WITHOUT_A_WARNING;
+	});
+	db.backendDB().addEventListener('close', () => {
+		db.close();
+		tell('lost');
+	});
+}
 
 /** Said by a listener, it keeps Dexie's own from writing to the console: the page tells the reader. */
-export const WITHOUT_A_WARNING = false;
+const WITHOUT_A_WARNING = false;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { NO_CHOICES, type DeckChoices } from '../domain/deck/choices';
 import type { DeckRecord, OutturnDatabase } from './database';
+import { fits } from './fault';
 
 const ids = v.array(v.string());
 const Deck = v.object({
@@ -10,7 +11,7 @@ const Deck = v.object({
 
 /** Every presentation's choices, for a backup. A record that does not fit is passed over. */
 export const readDecks = async (db: OutturnDatabase): Promise<DeckRecord[]> =>
-	(await db.decks.toArray()).filter((record) => v.is(Deck, record));
+	(await db.decks.toArray()).filter((record) => fits(Deck, record));
 
 /** Puts the choices of a backup in the place of those that are there, all of them or none. */
 export const writeDecks = (db: OutturnDatabase, decks: DeckRecord[]): Promise<void> =>
@@ -21,6 +22,7 @@ export const writeDecks = (db: OutturnDatabase, decks: DeckRecord[]): Promise<vo
 
 /** Keeps what an editor chose of the slides: in IndexedDB, or in memory where that is denied. */
 export interface DeckKeeper {
+	/** @throws UnreadableDeck where what is kept does not fit this build */
 	read(): Promise<DeckChoices>;
 	keep(choices: DeckChoices): Promise<void>;
 }
@@ -28,9 +30,27 @@ export interface DeckKeeper {
 /** The one presentation that the site has. */
 const MAIN = 'main';
 
+/** What is kept of the choices does not fit: it was damaged, or another build has written it. */
+export class UnreadableDeck extends Error {
+	override name = 'UnreadableDeck';
+}
+
+/** Where a record that cannot be read is put aside, since a note of the editor's may be in it. */
+const ASIDE = `${MAIN}-unreadable`;
+
 export const databaseDeck = (db: OutturnDatabase): DeckKeeper => ({
-	read: async () => (await readDecks(db)).find(({ id }) => id === MAIN)?.choices ?? NO_CHOICES,
-	keep: async (choices) => void (await db.decks.put({ id: MAIN, choices }))
+	read: async () => {
+		const record = await db.decks.get(MAIN);
+		if (record && !fits(Deck, record)) throw new UnreadableDeck();
+		return record?.choices ?? NO_CHOICES;
+	},
+	keep: (choices) =>
+		db.transaction('rw', db.decks, async () => {
+			const before = await db.decks.get(MAIN);
+			if (before && !fits(Deck, before))
+				await db.decks.put({ ...(before as DeckRecord), id: ASIDE });
+			await db.decks.put({ id: MAIN, choices });
+		})
 });
 
 /** Keeps choices for as long as the page is open. */

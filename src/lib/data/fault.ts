@@ -1,18 +1,24 @@
 import * as v from 'valibot';
 
+const WORDS = {
+	'not-fetched': (detail: string) => `could not be fetched (${detail}).`,
+	'not-valid': (detail: string) =>
+		`is not as this page expects (${detail}). Nothing of it was kept.`,
+	newer: (detail: string) =>
+		`is made for a newer version of this site (${detail}). Reload the page to get that version.`,
+	older: (detail: string) =>
+		`is made for an older version of this site (${detail}): the host may be in the middle of an update. Wait a few minutes, then try again.`
+};
+
 /** A fault of a data file: which file, what was wrong, and where in it. */
 export class DataFault extends Error {
 	override name = 'DataFault';
 	constructor(
 		readonly file: string,
-		readonly kind: 'not-fetched' | 'not-valid',
+		readonly kind: keyof typeof WORDS,
 		readonly detail: string
 	) {
-		super(
-			kind === 'not-fetched'
-				? `The data file ${file} could not be fetched (${detail}).`
-				: `The data file ${file} is not as this page expects (${detail}). Nothing of it was kept.`
-		);
+		super(`The data file ${file} ${WORDS[kind](detail)}`);
 	}
 }
 
@@ -32,3 +38,20 @@ export function checked<S extends v.GenericSchema>(
 	const field = v.getDotPath(issue) ?? 'the whole file';
 	throw new DataFault(file, 'not-valid', `${field}: ${issue.message}`);
 }
+
+/**
+ * Refuses a file that says it is of another build's schema, before its fields are looked at.
+ * @throws DataFault `newer` or `older`, with both numbers
+ */
+export function refuseOtherSchema(data: unknown, wanted: number, file: string): void {
+	const found = (data as { schema?: unknown } | null)?.schema;
+	if (typeof found !== 'number' || found === wanted) return;
+	const detail = `schema ${found}, where this page reads ${wanted}`;
+	throw new DataFault(file, found > wanted ? 'newer' : 'older', detail);
+}
+
+/** Whether what is held fits this build's schema: what is stored is someone else's. */
+export const fits = <S extends v.GenericSchema>(
+	schema: S,
+	held: unknown
+): held is v.InferOutput<S> => v.is(schema, held);

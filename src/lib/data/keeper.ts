@@ -28,20 +28,49 @@ export interface Keeper {
 	activate(id: string): Promise<void>;
 	part(hash: string): Promise<unknown>;
 	keepPart(hash: string, part: unknown): Promise<void>;
+	/** Told of a part that is held but does not fit this build. */
+	damaged?(): void;
 }
 
-/** Keeps one dataset for as long as the page is open. */
-export function memoryKeeper(): Keeper {
-	let held: Held | undefined;
+/**
+ * Keeps datasets for as long as the page is open.
+ * @param held what the page holds already
+ * @param below where parts are looked for that are not in memory
+ */
+export function memoryKeeper(held?: Held, below?: Keeper): Keeper {
+	const datasets = new Map(held && [[held.dataset.id, held]]);
 	const parts = new Map<string, unknown>();
+	let active = held?.dataset.id;
+	const keepBeside = async (dataset: Dataset, core: CorePart) =>
+		void datasets.set(dataset.id, { dataset, core });
+	const activate = async (id: string) => void (active = id);
 	return {
-		active: async () => held,
-		commit: async (dataset, core) => void (held = { dataset, core }),
-		// It holds the shipped dataset or none, so nothing has to stand beside it.
-		keepBeside: async (dataset, core) => void (held = { dataset, core }),
-		holds: async (id) => held?.dataset.id === id,
-		activate: async () => {},
-		part: async (hash) => parts.get(hash),
+		active: async () => datasets.get(active ?? ''),
+		commit: async (dataset, core) => {
+			await keepBeside(dataset, core);
+			await activate(dataset.id);
+		},
+		keepBeside,
+		holds: async (id) => datasets.has(id),
+		activate,
+		part: async (hash) => parts.get(hash) ?? below?.part(hash),
 		keepPart: async (hash, part) => void parts.set(hash, part)
+	};
+}
+
+/**
+ * A keeper whose faults cost no reader a part, since parts can be fetched again: what cannot be
+ * read counts as not held; what cannot be kept is held in memory, and told of.
+ */
+export function sparing(keeper: Keeper, tell: (error: unknown) => void): Keeper {
+	const spare = memoryKeeper();
+	return {
+		...keeper,
+		part: async (hash) => (await spare.part(hash)) ?? keeper.part(hash).catch(() => undefined),
+		keepPart: (hash, part) =>
+			keeper.keepPart(hash, part).catch((error: unknown) => {
+				tell(error);
+				return spare.keepPart(hash, part);
+			})
 	};
 }

@@ -1,6 +1,6 @@
-import { checked, DataFault } from './fault';
+import { checked, DataFault, fits, refuseOtherSchema } from './fault';
 import type { Dataset, Keeper } from './keeper';
-import { Manifest, PARTS, type PartName, type PartOf } from './schema/parts';
+import { Manifest, PARTS, SCHEMA_VERSION, type PartName, type PartOf } from './schema/parts';
 
 /** Where a dataset's files are: answers a path below `data/` with its response. */
 export type Fetcher = (file: string) => Promise<Response>;
@@ -17,7 +17,9 @@ async function fetchChecked<S extends (typeof PARTS)[PartName] | typeof Manifest
 	schema: S,
 	file: string
 ) {
-	return checked(schema, parsed(await fetchText(fetcher, file), file), file);
+	const data = parsed(await fetchText(fetcher, file), file);
+	refuseOtherSchema(data, SCHEMA_VERSION, file);
+	return checked(schema, data, file);
 }
 
 async function fetchText(fetcher: Fetcher, file: string): Promise<string> {
@@ -78,7 +80,8 @@ const shippedDataset = ({ version, title, publishedOn, source, parts }: Manifest
 });
 
 /**
- * One part of a dataset, from the keeper or, the first time, from the host; it is kept then.
+ * One part of a dataset, from the keeper or, the first time, from the host; it is kept then. What
+ * is held but does not fit is damaged: it is fetched anew.
  * @throws DataFault where it is not held and cannot be fetched or does not fit
  */
 export async function loadPart<N extends Exclude<PartName, 'core'>>(
@@ -89,7 +92,8 @@ export async function loadPart<N extends Exclude<PartName, 'core'>>(
 ): Promise<PartOf<N>> {
 	const { hash, file } = dataset.parts[name];
 	const held = await keeper.part(hash);
-	if (held) return held as PartOf<N>;
+	if (fits(PARTS[name], held)) return held as PartOf<N>;
+	if (held !== undefined) keeper.damaged?.();
 	const part = (await fetchChecked(fetcher, PARTS[name], file)) as PartOf<N>;
 	await keeper.keepPart(hash, part);
 	return part;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { OutturnDatabase } from './database';
+import { fits } from './fault';
 import type { Held } from './keeper';
-import { CorePart } from './schema/parts';
+import { CorePart, DatasetRecord } from './schema/parts';
 
 /** The setting that names the active dataset. */
 export const ACTIVE_KEY = 'active';
@@ -12,19 +13,28 @@ export const ACTIVE_KEY = 'active';
  */
 export const readActive = (db: OutturnDatabase): Promise<Held | undefined> =>
 	db.transaction('r', db.datasets, db.measures, db.parts, db.settings, async () => {
-		const dataset = await db.datasets.get((await db.settings.get(ACTIVE_KEY))?.value ?? '');
-		const core = dataset && (await readCore(db, dataset.parts.core.hash));
-		return dataset && core && { dataset, core };
+		const dataset = await db.datasets.get(await activeId(db));
+		if (!fits(DatasetRecord, dataset)) return undefined;
+		const core = await readCore(db, dataset.parts.core.hash);
+		return core && { dataset, core };
 	});
+
+/** Whether a dataset was made active here, be it whole or not. */
+export const hasActive = async (db: OutturnDatabase): Promise<boolean> =>
+	(await db.settings.get(ACTIVE_KEY)) !== undefined;
+
+/** A setting may hold anything, and what is no text is no key either. */
+const activeId = async (db: OutturnDatabase) => String((await db.settings.get(ACTIVE_KEY))?.value);
 
 async function readCore(db: OutturnDatabase, hash: string): Promise<CorePart | undefined> {
 	const [stored, records] = await Promise.all([
 		db.parts.get(hash),
 		db.measures.where('core').equals(hash).toArray()
 	]);
-	const frame = stored?.part as { order?: string[] } | undefined;
+	const frame = stored?.part as { order?: unknown } | undefined;
 	const byId = new Map(records.map(({ id, measure }) => [id, measure]));
-	const measures = frame?.order?.map((id) => byId.get(id));
+	const order = Array.isArray(frame?.order) ? (frame.order as unknown[]) : undefined;
+	const measures = order?.map((id) => byId.get(String(id)));
 	const core = v.safeParse(CorePart, { ...frame, measures });
 	return core.success ? core.output : undefined;
 }

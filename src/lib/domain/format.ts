@@ -14,7 +14,10 @@ const DIFFERENCE: Record<Unit, [one: string, many: string]> = {
  * This is the precision that was published, whatever the number's value.
  */
 export const printedDecimals = (printed: string): number =>
-	/\.(\d+)/.exec(printed.replaceAll(',', ''))?.[1]?.length ?? 0;
+	Math.min(/\.(\d+)/.exec(printed.replaceAll(',', ''))?.[1]?.length ?? 0, MOST_DECIMALS);
+
+/** More than any figure has, and less than a number can be asked for. */
+export const MOST_DECIMALS = 20;
 
 /** A number at a fixed number of decimals, thousands parted by commas: 1,937. */
 export function formatNumber(value: number, decimals: number): string {

@@ -15,13 +15,21 @@ export type PeriodKind = 'reporting-year' | 'quarter' | 'month' | 'year';
  * @throws RangeError for an id of no known form
  */
 export function periodKind(id: string): PeriodKind {
-	if (/^\d{4}$/.test(id)) return 'year';
-	const [, year, second, quarter] = /^(\d{4})-(\d{2})(-q[1-4])?$/.exec(id) ?? [];
-	if ((Number(year) + 1) % 100 === Number(second)) return quarter ? 'quarter' : 'reporting-year';
-	if (!quarter && Number(second) >= 1 && Number(second) <= 12) return 'month';
+	const kind = knownKind(id);
+	if (kind) return kind;
 	throw new RangeError(
 		`"${id}" is no period: wanted 2011-12, 2011-12-q3, 2009 or 2012-05 (a month).`
 	);
+}
+
+/** Whether an id names a period. */
+export const isPeriod = (id: string): boolean => knownKind(id) !== undefined;
+
+function knownKind(id: string): PeriodKind | undefined {
+	if (/^\d{4}$/.test(id)) return 'year';
+	const [, year, second, quarter] = /^(\d{4})-(\d{2})(-q[1-4])?$/.exec(id) ?? [];
+	if ((Number(year) + 1) % 100 === Number(second)) return quarter ? 'quarter' : 'reporting-year';
+	return !quarter && Number(second) >= 1 && Number(second) <= 12 ? 'month' : undefined;
 }
 
 /**

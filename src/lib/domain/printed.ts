@@ -1,4 +1,4 @@
-import { formatDay } from './format';
+import { formatDay } from './format.ts';
 
 /** What stands at the head and the foot of every printed page. */
 export interface PrintedWords {

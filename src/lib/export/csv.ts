@@ -18,5 +18,9 @@ export function csvOf(rows: CsvRow[]): string {
 const cellOf = (value: string | number): string =>
 	typeof value === 'number' ? String(value) : harmless(value.replaceAll('\n', ' '));
 
-/** OWASP, "CSV injection": a cell that begins with one of these may be run. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * OWASP, "CSV injection": a cell that begins with one of these, or with its full-width form, may be
+ * run, also behind blanks, which some programs cut off.
+ */
+const harmless = (text: string): string =>
+	/^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text;

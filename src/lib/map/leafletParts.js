@@ -2,6 +2,7 @@
  * Leaflet by its own modules, under its own names: the build takes this in the place of the whole,
  * so that popups, controls and whatever else the map of areas does not use is not sent.
  */
+import './trustedMarkup.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import 'leaflet/src/layer/vector/Renderer.getRenderer.js';

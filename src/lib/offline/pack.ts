@@ -1,6 +1,6 @@
 /**
- * The pages of one build in one file. Pages share most of what they say, so each is cut where a
- * tag begins, every piece is written once, and a page is the list of its pieces.
+ * The pages and styles of one build in one file. Pages share most of what they say, so each is cut
+ * where a tag begins, every piece is written once, and a page is the list of its pieces.
  */
 export interface Pack {
 	/** The version of the build that the pages are of. */

@@ -5,7 +5,7 @@ export interface Build {
 	/** The path of the folder that the site is in: "" at a domain's root. */
 	base: string;
 	version: string;
-	/** The paths of its scripts, styles and icons. */
+	/** The paths of its scripts and icon. */
 	assets: string[];
 }
 
@@ -53,11 +53,13 @@ const passedOn = (headers: Headers): Record<string, string> => ({
 	...Object.fromEntries([...headers].filter(([name]) => PASSED_ON.includes(name)))
 });
 
+const TYPES: Record<string, string> = { json: 'application/json', css: 'text/css' };
+
 const pageOf = (path: string, text: string, said: Record<string, string>) =>
 	new Response(text, {
 		headers: {
 			...said,
-			'content-type': path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8',
+			'content-type': TYPES[path.split('.').pop() ?? ''] ?? 'text/html; charset=utf-8',
 			'x-content-type-options': 'nosniff'
 		}
 	});

@@ -14,10 +14,10 @@ export class Choices {
 	async read(): Promise<void> {
 		try {
 			const { keeper, fault } = await this.#open();
-			this.current = await keeper.read();
 			this.fault = fault;
-		} catch {
-			this.fault = UNREAD;
+			this.current = await keeper.read();
+		} catch (error) {
+			this.fault = await words(error);
 		}
 		this.settled = true;
 	}
@@ -30,16 +30,29 @@ export class Choices {
 	async choose(choices: DeckChoices): Promise<void> {
 		this.current = choices;
 		try {
-			await (await this.#open()).keeper.keep(choices);
-		} catch {
-			this.fault = UNREAD;
+			const { keeper, fault } = await this.#open();
+			await keeper.keep(choices);
+			this.fault = fault;
+		} catch (error) {
+			this.fault = await words(error);
 		}
 	}
 
 	#open(): Promise<OpenedDeck> {
-		return (this.#opened ??= import('./deckStore').then(({ openDeck }) => openDeck()));
+		return (this.#opened ??= import('./deckStore').then(({ openDeck }) =>
+			openDeck((fault) => {
+				this.fault = fault;
+				this.#opened = undefined;
+			})
+		));
 	}
 }
 
-const UNREAD =
+const words = (error: unknown): Promise<string> =>
+	import('./deckStore').then(
+		({ deckWords }) => deckWords(error),
+		() => UNFETCHED
+	);
+
+const UNFETCHED =
 	'What you choose of the slides cannot be kept in this browser: it lasts until you leave.';

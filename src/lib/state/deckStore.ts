@@ -1,5 +1,6 @@
-import { DatabaseFault, openDatabase, WITHOUT_A_WARNING } from '$lib/data/database';
-import { databaseDeck, memoryDeck, type DeckKeeper } from '$lib/data/decks';
+import { DatabaseFault, openDatabase, whenTaken } from '$lib/data/database';
+import { databaseDeck, memoryDeck, UnreadableDeck, type DeckKeeper } from '$lib/data/decks';
+import { storageWords } from './storageWords';
 
 /** What keeps the choices, and why they are not kept where they are not. */
 export interface OpenedDeck {
@@ -7,20 +8,32 @@ export interface OpenedDeck {
 	fault: string;
 }
 
-/** Opens what keeps an editor's choices, or memory where storage is denied or not to be had. */
-export async function openDeck(): Promise<OpenedDeck> {
+/**
+ * Opens what keeps an editor's choices, or memory where storage is denied or not to be had.
+ * @param lost told where the store is taken away later: what is chosen then opens it again
+ */
+export async function openDeck(lost: (words: string) => void): Promise<OpenedDeck> {
 	try {
 		const db = await openDatabase();
-		db.on('versionchange', () => {
-			db.close();
-			return WITHOUT_A_WARNING;
-		});
+		whenTaken(db, (how) => lost(how === 'lost' ? DELETED : UPGRADED));
 		return { keeper: databaseDeck(db), fault: '' };
 	} catch (error) {
-		const fault = error instanceof DatabaseFault ? error.message : NOT_KEPT;
+		const fault = error instanceof DatabaseFault ? storageWords(error) : NOT_KEPT;
 		return { keeper: memoryDeck(), fault };
 	}
 }
 
+/** Why choices could not be read or kept, and what becomes of them. */
+export function deckWords(error: unknown): string {
+	if (error instanceof UnreadableDeck) return UNREADABLE;
+	return `${storageWords(error)} What you choose of the slides lasts until you leave.`;
+}
+
 const NOT_KEPT =
 	'This browser could not store what you chose of the slides, so it will not be kept after you leave.';
+const DELETED =
+	'What this browser had stored of this site was deleted while the page was open. Your choices of slides and your notes are still here: with the next change they are stored again.';
+const UPGRADED =
+	'Another tab has opened a newer version of this site, so what you choose of the slides is no longer kept here: reload to follow.';
+const UNREADABLE =
+	'What was chosen of the slides before is damaged and cannot be read, so they stand as the report has them. With your next change it is put aside, not thrown away.';

@@ -9,8 +9,12 @@ const STORED_AT = 'outturn-stored-at';
 
 /** Something that the reader should know of the data, and what to do about it. */
 export interface Notice {
-	kind: 'storage' | 'file';
+	kind: 'storage' | 'file' | 'wait';
 	message: string;
+	/** What the reader can do about it. */
+	action?: { words: string; run: () => unknown } | undefined;
+	/** Asks once more for a file that a page missed, where the reader says Retry. */
+	again?: () => unknown;
 }
 
 /**
@@ -96,8 +100,19 @@ class Figures {
 
 	/** Tries the files again that could not be fetched. */
 	async retry(): Promise<void> {
+		const missed = this.notices.filter(({ kind }) => kind === 'file');
 		this.notices = this.notices.filter(({ kind }) => kind !== 'file');
 		await (await this.connect()).refresh();
+		for (const { again } of missed) again?.();
+	}
+
+	tell(notice: Notice): void {
+		this.untell(notice.message);
+		this.notices = [...this.notices, notice];
+	}
+
+	untell(message: string): void {
+		this.notices = this.notices.filter((one) => one.message !== message);
 	}
 
 	/**

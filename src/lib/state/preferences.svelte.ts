@@ -55,4 +55,7 @@ function store(key: string, value: string | null): void {
 /** Whether a dataset of the reader's own may be active, so that the shipped one is not to be shown. */
 export const mayHoldOwnData = (): boolean => stored(OWN_DATA) !== null;
 
+/** The reader knows that a dataset of their own is no longer there. */
+export const forgetOwnData = (): void => store(OWN_DATA, null);
+
 export const preferences = new Preferences();

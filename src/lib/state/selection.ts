@@ -7,6 +7,13 @@ export interface Selection extends Filters {
 	period: string;
 }
 
+/** What a report takes of the overview's choices: which measures and when, not how they are laid out. */
+export const forReport = (selection: Selection): Selection => ({
+	...selection,
+	sort: EVERYTHING.sort,
+	view: EVERYTHING.view
+});
+
 const MAX_Q = 200;
 
 /** The defaults: everything, as in the report, as tiles, in the dataset's own period. */

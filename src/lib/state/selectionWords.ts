@@ -1,7 +1,7 @@
 import { listed } from '$lib/domain/listed';
 import { periodLabel } from '$lib/domain/periodLabel';
 import type { Brief } from '$lib/domain/dossier';
-import { EVERYTHING, type Selection } from './selection';
+import { EVERYTHING, forReport, type Selection } from './selection';
 
 const RATED: Record<string, string> = { none: 'not rated' };
 const MET: Record<string, string> = {
@@ -37,6 +37,19 @@ export function indicatorLinkWords(
 	return isEverything(beside)
 		? opened
 		: `${opened} It keeps the selection that previous, next and back lead through: ${selectionWords(beside)}.`;
+}
+
+/** What a link to the slides opens: which measures they are about, and which slide is the first seen. */
+export const deckLinkWords = (selection: Selection, title: string): string =>
+	`This link opens the slides of ${selectionWords({ ...selection, view: 'tiles' })}, at “${title}”.`;
+
+/** What a link to the report opens: all of it, or that of the measures that were chosen. */
+export function reportLinkWords(selection: Selection): string {
+	const { period, ...chosen } = forReport(selection);
+	const what = isEverything({ ...chosen, period: '' })
+		? 'the full report'
+		: `the report of ${selectionWords({ ...chosen, period: '' })}`;
+	return `This link opens ${what}${periodWords(selection)}.`;
 }
 
 const isEverything = (selection: Selection) =>

@@ -51,9 +51,15 @@ function buildOf(worker: ServiceWorker | null): Promise<string | undefined> {
 	});
 }
 
+/** A script's address is no mere text where the policy of the page is enforced. */
+const policy = window.trustedTypes?.createPolicy('outturn-worker', {
+	createScriptURL: () => asset('/service-worker.js')
+});
+
 async function register(page: Page): Promise<ServiceWorkerRegistration | undefined> {
 	try {
-		return await navigator.serviceWorker.register(asset('/service-worker.js'));
+		const address = policy?.createScriptURL('') ?? asset('/service-worker.js');
+		return await navigator.serviceWorker.register(address);
 	} catch {
 		page.keeping = 'failed'; // the page goes on from the line alone; /data/ tells of it
 		return undefined;

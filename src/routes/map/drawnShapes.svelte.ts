@@ -21,10 +21,10 @@ export class DrawnShapes {
 	/** Fetches what the cells need, once they are asked for. */
 	ask(): void {
 		if (this.#shape() !== 'cells' || this.#cells) return;
+		this.fault = '';
 		Promise.all([import('$lib/map/cells'), figures.part('areas')]).then(
 			([program, { areas }]) => (this.#cells = { program, areas }),
-			() =>
-				(this.fault = 'The equal cells could not be fetched: the map shows the areas as they lie.')
+			(error: unknown) => (this.fault = `${AS_THEY_LIE} ${reason(error)}`)
 		);
 	}
 
@@ -46,3 +46,7 @@ export class DrawnShapes {
 		return this.#shape() === 'cells' ? this.#cells : undefined;
 	}
 }
+
+const AS_THEY_LIE = 'The equal cells could not be fetched, so the map shows the areas as they lie.';
+
+const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -16,15 +16,30 @@ interface Search {
  */
 export function searchOver(atlas: Atlas): Search {
 	const postcodes = once<PostcodesPart>(() => figures.part('postcodes'));
-	const finder = once(async () => {
-		const [{ finderOf }, places] = await Promise.all([import('./finder'), placesOrNone()]);
-		return finderOf(atlas, places, postcodes);
+	const places = once<PlacesPart>(() => figures.part('places'));
+	const program = once(() => import('./finder'));
+	const whole = once(async () => {
+		const [{ finderOf }, list] = await Promise.all([program(), places()]);
+		return finderOf(atlas, list.places, postcodes);
 	});
+	async function withoutPlaces(text: string, fault: unknown): Promise<Answer<Finding>> {
+		const { finderOf } = await program();
+		const { groups, words } = await finderOf(atlas, [], postcodes)(text);
+		return { groups, words: `${words} ${missing(fault)}`, urge: missing(fault) };
+	}
 	return {
-		open: () => void finder().catch(() => 'the first question fails again, and is answered why'),
-		find: async (text) => (await finder())(text)
+		open: () => void whole().catch(() => 'the first question fails again, and is answered why'),
+		find: async (text) => {
+			const finder = await whole().catch((fault: unknown) => fault);
+			return isFinder(finder) ? finder(text) : withoutPlaces(text, finder);
+		}
 	};
 }
+
+const isFinder = (found: unknown): found is Search['find'] => typeof found === 'function';
+
+const missing = (fault: unknown) =>
+	`Places and villages are missing from the search: ${fault instanceof Error ? fault.message : String(fault)} Go on typing to try again.`;
 
 /** Asks once and keeps the answer; a failure is forgotten, so that it is tried again. */
 function once<T>(ask: () => Promise<T>): () => Promise<T> {
@@ -35,9 +50,3 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 			throw error;
 		}));
 }
-
-const placesOrNone = (): Promise<PlacesPart['places']> =>
-	figures.part('places').then(
-		({ places }) => places,
-		() => []
-	);

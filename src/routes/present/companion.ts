@@ -5,6 +5,8 @@ export interface Told {
 	/** The id of the slide that is shown. */
 	slide?: string;
 	choices?: DeckChoices;
+	/** Whether the screen is blank. */
+	blank?: boolean;
 	/** A window has come and wants to know. */
 	asks?: true;
 }

@@ -1,5 +1,5 @@
 /** What a key does on a presentation. */
-export type Deed = 'next' | 'previous' | 'first' | 'last' | 'full' | 'leave';
+export type Deed = 'next' | 'previous' | 'first' | 'last' | 'full' | 'blank' | 'leave';
 
 /** A clicker sends Page Up and Page Down. */
 const DEEDS: Record<string, Deed> = {
@@ -11,11 +11,13 @@ const DEEDS: Record<string, Deed> = {
 	End: 'last',
 	Escape: 'leave'
 };
+/** A full stop blanks the screen in other programs too, and is sent by some clickers. */
+const LETTERS: Record<string, Deed> = { f: 'full', b: 'blank', '.': 'blank' };
 /** These scroll where a slide is longer than the window. */
 const UPRIGHT: Record<string, Deed> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
 interface Allowed {
-	/** Single letters may be switched off (WCAG 2.1.4). */
+	/** Single letters and signs may be switched off (WCAG 2.1.4). */
 	letters: boolean;
 	/** The slide fits its window, so that nothing needs to be scrolled. */
 	upright: boolean;
@@ -25,10 +27,17 @@ interface Allowed {
 export function deedOf(event: KeyboardEvent, { letters, upright }: Allowed): Deed | undefined {
 	if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return undefined;
 	if (isTyping(event)) return undefined;
-	if (letters && event.key.toLowerCase() === 'f') return 'full';
+	const letter = LETTERS[event.key.toLowerCase()];
+	if (letter) return letters ? letter : undefined;
 	if (event.key === ' ') return isOperating(event) ? undefined : 'next';
 	return DEEDS[event.key] ?? (upright ? UPRIGHT[event.key] : undefined);
 }
+
+const HELD = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'];
+
+/** Whether a key ends a blank screen: any does, but those that are held with others. */
+export const bringsBack = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+	!ctrlKey && !altKey && !metaKey && !HELD.includes(key);
 
 /** Where the space bar presses, opens or checks something. */
 const isOperating = ({ target }: KeyboardEvent) =>

@@ -1,13 +1,15 @@
 import type { Atlas } from '$lib/domain/area';
-import { deckOf, shownSlides, type Deck, type MapSlide } from '$lib/domain/deck';
+import { deckOf, placeOf, shownSlides, type Deck, type MapSlide } from '$lib/domain/deck';
 import { periodIdsOf } from '$lib/domain/dossier';
 import { resultOf, type Result } from '$lib/domain/result';
 import type { Boundaries } from '$lib/map/shapes';
-import { readDeckAddress } from '$lib/state/deckAddress';
+import { readDeckAddress, type DeckAddress } from '$lib/state/deckAddress';
 import { Choices } from '$lib/state/deckChoices.svelte';
 import { figures } from '$lib/state/figures.svelte';
 import { EVERYTHING, readSelection } from '$lib/state/selection';
 import type * as MapKit from './drawnMap';
+
+const FIRST: DeckAddress = { slide: 1, speaker: false };
 
 /** The slides of what the store holds and the address asks for. */
 export class Presentation {
@@ -34,9 +36,7 @@ export class Presentation {
 		if (!figures.hydrated) return EVERYTHING;
 		return readSelection(this.#query(), held ? periodIdsOf(held.core.measures) : []);
 	});
-	address = $derived.by(() =>
-		figures.hydrated ? readDeckAddress(this.#query()) : { slide: 1, speaker: false }
-	);
+	address = $derived.by(() => (figures.hydrated ? readDeckAddress(this.#query()) : FIRST));
 	/** `undefined` until the store has answered. */
 	deck: Deck | undefined = $derived.by(() => {
 		const held = this.#held;
@@ -47,8 +47,12 @@ export class Presentation {
 	/** The period that the deck is about. */
 	periodId = $derived(this.selection.period || (this.#held?.core.periodId ?? ''));
 	shown = $derived(this.deck ? shownSlides(this.deck.slides, this.choices.current) : []);
-	/** Counted from 0; an address beyond the last slide is the last. */
-	index = $derived(Math.max(0, Math.min(this.address.slide, this.shown.length) - 1));
+	/** Counted from 0. */
+	index = $derived(placeOf(this.shown, this.address.slide));
+	/** As the address should say it: by its name where it was asked for so, else by its place. */
+	here: number | string = $derived(
+		this.shown[this.index]?.slide.id === this.address.slide ? this.address.slide : this.index + 1
+	);
 	map = $derived.by(() => {
 		const slide = this.deck?.slides.find((one): one is MapSlide => one.kind === 'map');
 		if (!slide || !this.#map || !this.#atlas) return undefined;
@@ -62,22 +66,28 @@ export class Presentation {
 
 	/** Asks for what the slides need: figures, choices, areas; then what draws the map. */
 	async load(): Promise<void> {
-		void this.choices.read();
+		void this.choices.read().then(() => {
+			const { fault } = this.choices;
+			if (fault) figures.tell({ kind: 'storage', message: fault });
+		});
+		await this.#fetch();
+	}
+
+	/** Asks for the map's files. Without them the slides are shown, and which is missing is said. */
+	async #fetch(): Promise<void> {
 		try {
 			this.#atlas = await figures.part('areas');
-		} catch {
-			// The slides are shown without their map: the notices say which file is missing.
-		}
-		this.#settled = true;
-		try {
+			this.#settled = true;
 			const [kit, boundaries] = await Promise.all([
 				import('./drawnMap'),
 				figures.part('boundaries')
 			]);
 			// The schema holds the topology's frame; the build has checked the areas' arcs.
 			this.#map = { kit, boundaries: boundaries as unknown as Boundaries };
-		} catch {
-			// The table tells what the map would show.
+		} catch (error) {
+			const message = `The slide of the map is not whole: ${error instanceof Error ? error.message : String(error)}`;
+			figures.tell({ kind: 'file', message, again: () => this.#fetch() });
 		}
+		this.#settled = true;
 	}
 }

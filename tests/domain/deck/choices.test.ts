@@ -4,6 +4,7 @@ import {
 	chosenSlides,
 	moved,
 	NO_CHOICES,
+	placeOf,
 	shownSlides,
 	withHidden,
 	withNotes,
@@ -48,6 +49,39 @@ describe('a deck as an editor chose it', () => {
 				const chosen = chosenSlides(SLIDES, { order, hidden, notes: {} });
 				expect([...ids(chosen)].sort().join('')).toBe('abcd');
 			})
+		);
+	});
+});
+
+describe('the place of a slide', () => {
+	const shown = shownSlides(SLIDES, { ...NO_CHOICES, order: ['d', 'a'], hidden: ['b'] });
+
+	it.each([
+		[1, 0],
+		[3, 2],
+		[900, 2],
+		['d', 0],
+		['c', 2],
+		['b', 0],
+		['gone', 0]
+	])('asked for as %j among d, a and c is %i', (asked, place) => {
+		expect(placeOf(shown, asked)).toBe(place);
+	});
+
+	it('is the first where none is shown', () => {
+		expect([placeOf([], 4), placeOf([], 'a')]).toEqual([0, 0]);
+	});
+
+	it('stays the same slide’s by its name, whatever the order', () => {
+		fc.assert(
+			fc.property(
+				shuffled(['a', 'b', 'c', 'd']),
+				fc.constantFrom('a', 'b', 'c', 'd'),
+				(order, id) => {
+					const chosen = shownSlides(SLIDES, { ...NO_CHOICES, order });
+					expect(chosen[placeOf(chosen, id)]?.slide.id).toBe(id);
+				}
+			)
 		);
 	});
 });

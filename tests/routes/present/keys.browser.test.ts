@@ -27,6 +27,8 @@ describe('a key on the slides', () => {
 		['End', 'last'],
 		['f', 'full'],
 		['F', 'full'],
+		['b', 'blank'],
+		['.', 'blank'],
 		['Escape', 'leave'],
 		['g', undefined]
 	])('%s: %s', (key, deed) => {
@@ -51,7 +53,8 @@ describe('a key on the slides', () => {
 
 	it('that is a letter can be switched off, and nothing else with it', () => {
 		const allowed = { ...ALLOWED, letters: false };
-		expect([pressed('f', { allowed }), pressed('End', { allowed })]).toEqual([undefined, 'last']);
+		for (const letter of ['f', 'b', '.']) expect(pressed(letter, { allowed })).toBeUndefined();
+		expect(pressed('End', { allowed })).toBe('last');
 	});
 
 	it('that points up or down scrolls where slides are longer than the window', () => {

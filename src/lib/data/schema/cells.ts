@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { UNITS } from '../../domain/measure';
 import { MARKERS } from '../../domain/missing';
-import { periodKind } from '../../domain/period';
+import { isPeriod } from '../../domain/period';
 
 /** What a cell may hold, in words, and how its text is read; `undefined` where it does not fit. */
 interface Cell<T> {
@@ -91,19 +91,11 @@ export const marker: Cell<(typeof MARKERS)[number]> = {
 	read: (text) => MARKERS.find((letter) => `[${letter}]` === text)
 };
 
-/** A period's id, as `periodKind` knows them. */
+/** A period's id, as `isPeriod` knows them. */
 export const periodId: Cell<string> = {
 	wanted: 'a period such as 2011-12, 2011-12-q3, 2009 or 2012-05 (a month)',
 	read: (text) => (isPeriod(text) ? text : undefined)
 };
-
-function isPeriod(text: string): boolean {
-	try {
-		return Boolean(periodKind(text));
-	} catch {
-		return false;
-	}
-}
 
 /** An ISO day that the calendar has. */
 export const day: Cell<string> = {

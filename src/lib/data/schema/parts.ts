@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { MOST_DECIMALS } from '../../domain/format';
 import { COMMENTARY_KINDS, QUOTED_KINDS, SERIES, UNITS } from '../../domain/measure';
 import { MARKERS } from '../../domain/missing';
+import { isPeriod } from '../../domain/period';
 import { RATINGS } from '../../domain/rating';
 import { AREA_KINDS } from '../../domain/area';
 
@@ -10,12 +12,15 @@ export const SCHEMA_VERSION = 2;
 const text = v.string();
 const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
 const number = v.pipe(v.number(), v.finite());
+/** A day that a calendar can have, so that it can be told. */
+const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const periodId = v.pipe(v.string(), v.check(isPeriod));
 const flag = v.nullable(v.picklist(['yes', 'no', 'na']));
 const polarity = v.nullable(v.picklist(['higher', 'lower']));
 const unit = v.picklist(UNITS);
 
 const observation = v.object({
-	periodId: id,
+	periodId,
 	series: v.picklist(SERIES),
 	value: v.nullable(number),
 	printed: text,
@@ -29,7 +34,7 @@ const observation = v.object({
 });
 
 const status = v.object({
-	periodId: id,
+	periodId,
 	direction: v.nullable(v.picklist(['improved', 'declined', 'unchanged'])),
 	targetMet: flag,
 	statNeighboursMet: flag,
@@ -38,14 +43,14 @@ const status = v.object({
 });
 
 const commentary = v.object({
-	periodId: id,
+	periodId,
 	kind: v.picklist(COMMENTARY_KINDS),
 	text,
 	source: text
 });
 
 const quoted = v.object({
-	periodId: id,
+	periodId,
 	series: v.picklist(SERIES),
 	what: v.picklist(QUOTED_KINDS),
 	quoted: text,
@@ -79,7 +84,7 @@ const measure = v.object({
 	priorityId: id,
 	polarity,
 	unit,
-	decimals: v.pipe(v.number(), v.integer()),
+	decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DECIMALS)),
 	comparator: v.nullable(v.picklist(['stat_neighbours', 'national'])),
 	ratedBy,
 	cohort: v.nullable(v.object({ one: text, many: text })),
@@ -91,7 +96,7 @@ const measure = v.object({
 
 const priority = v.object({ id, number, title: text });
 const family = v.object({ id, number, reference: text, title: text, priorityId: id });
-const period = v.object({ id, label: text, startsOn: text, endsOn: text });
+const period = v.object({ id: periodId, label: text, startsOn: day, endsOn: day });
 const context = v.object({
 	id,
 	indicatorId: id,
@@ -108,7 +113,7 @@ const context = v.object({
 export const CorePart = v.object({
 	schema: v.literal(SCHEMA_VERSION),
 	/** The period that pages open on. */
-	periodId: id,
+	periodId,
 	priorities: v.array(priority),
 	families: v.array(family),
 	periods: v.array(period),
@@ -148,7 +153,7 @@ const areaMeasure = v.object({
 /** `values` and `printed` stand in the order of `areas`; `null` where nothing is published. */
 const areaValues = v.object({
 	measureId: id,
-	periodId: id,
+	periodId,
 	values: v.array(v.nullable(number)),
 	printed: v.array(text)
 });
@@ -205,7 +210,8 @@ export type PartOf<N extends PartName> = v.InferOutput<(typeof PARTS)[N]>;
 
 const partEntry = v.object({
 	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-	file: text,
+	// It becomes part of an address.
+	file: v.pipe(v.string(), v.regex(/^[a-z]+\.[0-9a-f]{16}\.json$/)),
 	bytes: number
 });
 
@@ -213,7 +219,7 @@ export const Manifest = v.object({
 	schema: v.literal(SCHEMA_VERSION),
 	version: id,
 	title: text,
-	publishedOn: text,
+	publishedOn: day,
 	source: text,
 	parts: v.object({
 		core: partEntry,
@@ -224,3 +230,14 @@ export const Manifest = v.object({
 	})
 });
 export type Manifest = v.InferOutput<typeof Manifest>;
+
+/** A dataset as it is stored, to tell a damaged record by. */
+export const DatasetRecord = v.object({
+	id: text,
+	title: text,
+	publishedOn: day,
+	source: text,
+	origin: v.picklist(['shipped', 'own']),
+	storedAt: day,
+	parts: Manifest.entries.parts
+});

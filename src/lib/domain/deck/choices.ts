@@ -43,6 +43,19 @@ function orderedIds(ids: string[], order: string[]): string[] {
 export const shownSlides = (slides: Slide[], choices: DeckChoices): ChosenSlide[] =>
 	chosenSlides(slides, choices).filter(({ hidden }) => !hidden);
 
+/**
+ * Where among the slides that are shown an address leads, counted from 0.
+ * @param asked a place, counted from 1, of which one beyond the last is the last; or the id of a
+ * slide, of which one that is not shown is the first
+ */
+export const placeOf = (shown: ChosenSlide[], asked: number | string): number =>
+	typeof asked === 'number'
+		? Math.max(0, Math.min(asked, shown.length) - 1)
+		: Math.max(
+				0,
+				shown.findIndex(({ slide }) => slide.id === asked)
+			);
+
 /** With a slide one place earlier (−1) or later (1) among those of the deck; at an end it stays. */
 export function moved(slides: Slide[], choices: DeckChoices, id: string, by: -1 | 1): DeckChoices {
 	const here = orderedIds(

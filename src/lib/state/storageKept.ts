@@ -1,0 +1,26 @@
+/** What the browser says of this site's storage. */
+export interface StorageKept {
+	/** Bytes that all of it takes, where the browser tells. */
+	used: number | undefined;
+	/** Whether it promises not to clear it when it runs short of space. */
+	promised: boolean;
+}
+
+const NONE: StorageKept = { used: undefined, promised: false };
+
+/** How much is stored, and whether the browser promises to keep it; nothing is asked of the reader. */
+export async function storageKept(): Promise<StorageKept> {
+	const { storage } = navigator as { storage?: StorageManager };
+	if (!storage) return NONE;
+	const [estimate, promised] = await Promise.all([
+		storage.estimate().catch(() => ({ usage: undefined })),
+		storage.persisted().catch(() => false)
+	]);
+	return { used: estimate.usage, promised };
+}
+
+/** Asks the browser to keep what is stored; some ask the reader in turn. @returns its answer */
+export async function askToKeep(): Promise<boolean> {
+	const { storage } = navigator as { storage?: StorageManager };
+	return (await storage?.persist().catch(() => false)) ?? false;
+}

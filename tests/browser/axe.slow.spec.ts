@@ -1,0 +1,22 @@
+import { INDICATOR_PATHS, OTHER_LOOKS, PAGES } from './pages.ts';
+import { settled } from './store.ts';
+import { open, test } from './test.ts';
+import { expectNone } from './violations.ts';
+
+test.describe('axe finds nothing, at 360 px in dark and at 1440 px in light, on', () => {
+	for (const [name, path] of PAGES)
+		test(name, async ({ page }) => {
+			test.slow();
+			await open(page, path);
+			await settled(page);
+			await expectNone(page, OTHER_LOOKS);
+		});
+});
+
+test.describe('axe finds nothing at 360 px on the page of', () => {
+	for (const [id, path] of INDICATOR_PATHS)
+		test(id, async ({ page }) => {
+			await open(page, path);
+			await expectNone(page, [{ width: 360, colorScheme: 'light' }]);
+		});
+});
