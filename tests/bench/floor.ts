@@ -20,6 +20,7 @@ export async function floorFolder(browser: Browser): Promise<string> {
 	}
 	await page.context().close();
 	writeFileSync(join(folder, '404.html'), '<title>Not found</title>');
+	writeFileSync(join(folder, '_headers'), '');
 	return folder;
 }
 
