@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type {
-	AreasPart,
-	BoundariesPart,
-	CorePart,
-	Manifest,
-	PartName,
-	PlacesPart,
-	PostcodesPart
-} from '$lib/data/schema/parts';
+import type { CorePart, Manifest } from '$lib/data/schema/core';
+import type { AreasPart, BoundariesPart, PartName, PlacesPart, PostcodesPart } from '$lib/data/schema/parts';
 
 const read = (file: string) => JSON.parse(readFileSync(`static/data/${file}`, 'utf8')) as unknown;
 

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
 import { databaseKeeper } from '$lib/data/datasets';
 import { memoryKeeper, type Keeper } from '$lib/data/keeper';
-import { loadPart, refresh } from '$lib/data/load';
-import { SCHEMA_VERSION } from '$lib/data/schema/parts';
+import { refresh } from '$lib/data/load';
+import { loadPart } from '$lib/data/loadPart';
+import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import { host, shippedCore, shippedManifest } from './shipped';
 
 const KEEPERS = ['IndexedDB', 'memory'] as const;

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { DeckChoices } from '../domain/deck/choices';
 import type { Dataset } from './keeper';
-import type { CorePart } from './schema/parts';
+import type { CorePart } from './schema/core';
 
 type Measure = CorePart['measures'][number];
 

@@ -3,7 +3,7 @@ import { openDatabase, whenTaken } from '$lib/data/database';
 import { databaseKeeper } from '$lib/data/datasets';
 import { DataFault } from '$lib/data/fault';
 import { memoryKeeper, sparing, type Dataset, type Held, type Keeper } from '$lib/data/keeper';
-import { loadPart, refresh, type Fetcher } from '$lib/data/load';
+import { refresh, type Fetcher } from '$lib/data/load';
 import { hasActive } from '$lib/data/queries';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 import type { Notice } from './figures.svelte';
@@ -154,7 +154,9 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 			const held = await line.keeper.active();
 			if (!held) throw missed ?? new DataFault('manifest.json', 'not-fetched', 'no answer');
 			const { file } = held.dataset.parts[name];
-			const loading = loadPart(line.keeper, fetcher, held.dataset, name);
+			const loading = import('$lib/data/loadPart').then(({ loadPart }) =>
+				loadPart(line.keeper, fetcher, held.dataset, name)
+			);
 			return patiently(page, `The data file ${file} is`, loading);
 		}
 	};

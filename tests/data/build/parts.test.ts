@@ -3,13 +3,9 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { buildPackage } from '../../../data/build/build';
-import {
-	Manifest,
-	PARTS,
-	SCHEMA_VERSION,
-	type PartName,
-	type PartOf
-} from '../../../src/lib/data/schema/parts';
+import { SCHEMA_VERSION } from '../../../src/lib/data/schema/atoms';
+import { Manifest } from '../../../src/lib/data/schema/core';
+import { PARTS, type PartName, type PartOf } from '../../../src/lib/data/schema/parts';
 import { filesIn, smallPackage } from './smallPackage';
 
 /** A part as it was written, held against its schema. */

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { namingFaults } from './accessibleNames.ts';
+import type { CheckName } from './checks.ts';
+import { motionFaults, restyle, sidewaysFaults } from './emulated.ts';
+import { forcedColourFaults } from './forcedColours.ts';
+import { expectNoFaults } from './found.ts';
+import { NOWHERE, NOWHERE_NAME, OPENED, PAGES } from './pages.ts';
+import { settled } from './store.ts';
+import { open, test } from './test.ts';
+import { textFaults } from './textFaults.ts';
+
+/** 320 px is also what is left of 1280 at a zoom of 400%. */
+const WIDTHS = [320, 360, 768, 1440, 1920];
+
+/** Looks at an opened page in every way that one load allows. */
+async function expectForEveryone(page: Page, name: string) {
+	const of = (check: CheckName) => ({ page: name, check });
+	const atWidth = (width: number) => page.setViewportSize({ width, height: 900 });
+
+	expectNoFaults(await namingFaults(page), of('names'));
+	expectNoFaults(await motionFaults(page), of('motion'));
+	for (const width of WIDTHS) {
+		await atWidth(width);
+		expectNoFaults(await sidewaysFaults(page), of('reflow'), `at ${width} px`);
+	}
+	await atWidth(320);
+	await restyle(page, 'text spacing');
+	expectNoFaults(await textFaults(page), of('text spacing'));
+	expectNoFaults(await sidewaysFaults(page), of('text spacing'));
+	await atWidth(1280);
+	await restyle(page, 'text of 200%');
+	expectNoFaults(await textFaults(page), of('text of 200%'));
+	expectNoFaults(await sidewaysFaults(page), of('text of 200%'));
+	await restyle(page, 'plain');
+	await page.emulateMedia({ forcedColors: 'active' });
+	expectNoFaults(await forcedColourFaults(page), of('forced colours'));
+}
+
+test.describe('is told by names, keeps still, reflows, takes other spacing, size and colours:', () => {
+	for (const [name, path] of PAGES)
+		test(name, async ({ page }) => {
+			await open(page, path);
+			await settled(page);
+			await expectForEveryone(page, name);
+		});
+
+	for (const [name, path, words] of OPENED)
+		test(name, async ({ page }) => {
+			await open(page, path);
+			await settled(page);
+			await page.getByText(words).first().click();
+			await page.waitForLoadState('networkidle');
+			await expectForEveryone(page, name);
+		});
+
+	test.describe('without a script,', () => {
+		test.use({ expected: [/404/] });
+		test(NOWHERE_NAME, async ({ page }) => {
+			await page.goto(NOWHERE);
+			await expectForEveryone(page, NOWHERE_NAME);
+		});
+	});
+});
