@@ -30,7 +30,7 @@ const MEANS: Record<CheckName, string> = {
 	axe: 'rules of WCAG 2.2 A and AA and best practice, at 360 and 1440 px, light and dark; elements',
 	names:
 		'every control, table, figure and landmark has a name in Chromium’s accessibility tree, no two landmarks the same one; one heading of level 1, none skipped; title and language; nodes',
-	reflow: 'nothing scrolls sideways at 320, 360, 768, 1440 and 1920 px; elements',
+	reflow: 'nothing scrolls sideways at 320, 768 and 1440 px; elements',
 	text: 'no words are cut off or covered, at 320 to 1600 px; lines of text',
 	'text spacing': 'the same, with the spacing of WCAG 1.4.12, and no sideways scroll',
 	'text of 200%': 'the same, with text twice as large',

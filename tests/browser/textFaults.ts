@@ -55,9 +55,11 @@ export const textFaults = (page: Page) =>
 				const cutsAcross =
 					/hidden|clip/.test(overflowX) &&
 					(box.right > frame.right + SLACK || box.left < frame.left - SLACK);
+				// A face's box is taller than its letters: where lines stand close, it sticks out unseen.
+				const slack = Math.max(SLACK, box.height / 5);
 				const cutsDown =
 					/hidden|clip/.test(overflowY) &&
-					(box.bottom > frame.bottom + SLACK || box.top < frame.top - SLACK);
+					(box.bottom > frame.bottom + slack || box.top < frame.top - slack);
 				if (cutsAcross || cutsDown) return `${over.tagName.toLowerCase()}.${over.className}`;
 				if (isScroller(over) || position === 'fixed') return '';
 			}
