@@ -238,6 +238,6 @@ export const DatasetRecord = v.object({
 	publishedOn: day,
 	source: text,
 	origin: v.picklist(['shipped', 'own']),
-	storedAt: day,
+	storedAt: v.pipe(v.string(), v.isoTimestamp()),
 	parts: Manifest.entries.parts
 });
