@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { CorePart, Manifest } from '$lib/data/schema/core';
-import type { AreasPart, BoundariesPart, PartName, PlacesPart, PostcodesPart } from '$lib/data/schema/parts';
+import type {
+	AreasPart,
+	BoundariesPart,
+	PartName,
+	PlacesPart,
+	PostcodesPart
+} from '$lib/data/schema/parts';
 
 const read = (file: string) => JSON.parse(readFileSync(`static/data/${file}`, 'utf8')) as unknown;
 
