@@ -48,7 +48,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'it writes files from what it is given'
 	},
 	state: {
-		rooms: ['domain', 'data'],
+		rooms: ['domain', 'data', 'offline'],
 		packages: ['svelte', '$app', 'dexie'],
 		why: 'it joins the address and the store to the page, and draws nothing'
 	},

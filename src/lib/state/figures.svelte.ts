@@ -1,11 +1,10 @@
 import { asset } from '$app/paths';
 import type { Dataset, Held } from '$lib/data/keeper';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
+import { STORED_AT } from '$lib/offline/data';
 import type { Connection } from './connection';
 
 const MANIFEST = 'manifest.json';
-/** A header of the service worker's answers. */
-const STORED_AT = 'outturn-stored-at';
 
 /** Something that the reader should know of the data, and what to do about it. */
 export interface Notice {
