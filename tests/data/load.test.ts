@@ -153,4 +153,20 @@ describe.each(KEEPERS)('loading into %s', (kind) => {
 		expect(told).toBe(1);
 		expect(await keeper.part(dataset.parts.places.hash)).toEqual(places);
 	});
+
+	it('has a part all the same where the store can neither read nor keep it, and tells why', async () => {
+		await refresh(keeper, host().fetcher);
+		const dataset = (await keeper.active())?.dataset;
+		if (!dataset) throw new Error('nothing was stored');
+		const told: unknown[] = [];
+		const broken: Keeper = {
+			...keeper,
+			part: () => Promise.reject(new Error('unreadable')),
+			keepPart: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')),
+			unkept: (error) => told.push(error)
+		};
+		const places = await loadPart(broken, host().fetcher, dataset, 'places');
+		expect(places.places.length).toBeGreaterThan(0);
+		expect(told).toMatchObject([{ name: 'QuotaExceededError' }]);
+	});
 });

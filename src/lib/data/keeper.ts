@@ -30,6 +30,8 @@ export interface Keeper {
 	keepPart(hash: string, part: unknown): Promise<void>;
 	/** Told of a part that is held but does not fit this build. */
 	damaged?(): void;
+	/** Told of why a part could not be kept. */
+	unkept?(error: unknown): void;
 }
 
 /**
@@ -55,22 +57,5 @@ export function memoryKeeper(held?: Held, below?: Keeper): Keeper {
 		activate,
 		part: async (hash) => parts.get(hash) ?? below?.part(hash),
 		keepPart: async (hash, part) => void parts.set(hash, part)
-	};
-}
-
-/**
- * A keeper whose faults cost no reader a part, since parts can be fetched again: what cannot be
- * read counts as not held; what cannot be kept is held in memory, and told of.
- */
-export function sparing(keeper: Keeper, tell: (error: unknown) => void): Keeper {
-	const spare = memoryKeeper();
-	return {
-		...keeper,
-		part: async (hash) => (await spare.part(hash)) ?? keeper.part(hash).catch(() => undefined),
-		keepPart: (hash, part) =>
-			keeper.keepPart(hash, part).catch((error: unknown) => {
-				tell(error);
-				return spare.keepPart(hash, part);
-			})
 	};
 }

@@ -15,10 +15,10 @@ export async function loadPart<N extends Exclude<PartName, 'core'>>(
 	name: N
 ): Promise<PartOf<N>> {
 	const { hash, file } = dataset.parts[name];
-	const held = await keeper.part(hash);
+	const held = await keeper.part(hash).catch(() => undefined);
 	if (fits(PARTS[name], held)) return held as PartOf<N>;
 	if (held !== undefined) keeper.damaged?.();
 	const part = (await fetchChecked(fetcher, PARTS[name], file)) as PartOf<N>;
-	await keeper.keepPart(hash, part);
+	await keeper.keepPart(hash, part).catch((error: unknown) => keeper.unkept?.(error));
 	return part;
 }

@@ -1,0 +1,60 @@
+import type { Held } from '$lib/data/keeper';
+import { inMemory, say, type Site } from './connection';
+import { forgetOwnData } from './preferences.svelte';
+
+/** What is asked of a store while the browser is clearing it is never answered. */
+const CLEARING_MS = 500;
+
+/** The browser called off what was asked of the store, or closed it. */
+export const isCutOff = (error: unknown): boolean =>
+	error instanceof Error &&
+	/^(Abort|DatabaseClosed|InvalidState|TransactionInactive)Error$/.test(error.name);
+
+/**
+ * Opens the store anew, since it was lost or the page comes back from the browser's memory, and
+ * says what was lost with it.
+ */
+export async function reopen(site: Site): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve, CLEARING_MS));
+	site.line = await site.open();
+	const { line, page } = site;
+	const isGone = line.isStore && !(await line.hasActive().catch(() => false));
+	if (isGone && page.held) tellOfLoss(site, page.held);
+	await site.refresh();
+}
+
+/** Shipped data are stored again unasked; the reader's own are shown on, and stored if asked. */
+function tellOfLoss(site: Site, held: Held) {
+	const { page, line: store } = site;
+	if (held.dataset.origin === 'shipped') return void say(page, ({ WIPED }) => WIPED);
+	site.line = inMemory(held, store);
+	const run = () =>
+		store.keeper.commit(held.dataset, held.core).then(
+			() => void (site.line = store),
+			(error: unknown) => void say(page, ({ storageWords }) => storageWords(error))
+		);
+	const action = { words: 'Store it again', run };
+	void say(page, ({ ownWiped }) => ownWiped(held.dataset), { action });
+}
+
+/**
+ * Goes on after the store has failed: one that the browser cut off is opened once more; then it is
+ * memory that keeps what comes.
+ */
+export async function goOn(site: Site, error: unknown): Promise<void> {
+	const { page, line } = site;
+	if (!line.isStore) throw error;
+	const isFirst = isCutOff(error) && !site.hasFailed;
+	site.hasFailed = true;
+	if (isFirst) line.close();
+	else void say(page, ({ storageWords }) => storageWords(error));
+	site.line = inMemory(page.held, line);
+	return isFirst ? reopen(site) : site.refresh();
+}
+
+/** A dataset of the reader's own was active, and is not what is shown. */
+export function tellOfOwn({ page, line }: Site): void {
+	if (!line.isStore) return void say(page, ({ OWN_UNREACHED }) => OWN_UNREACHED);
+	const action = { words: 'Show the published data from now on', run: forgetOwnData };
+	void say(page, ({ OWN_GONE }) => OWN_GONE, { action });
+}
