@@ -49,6 +49,12 @@ const SIDE_STEPS = 6;
 export const changeShadeOf = (side: 'worse' | 'better', n: number, of: number): string =>
 	`shade-${side}-${Math.round(((n - 0.5) * SIDE_STEPS) / of + 0.5)}`;
 
+/**
+ * What the worse side's shades are dotted with, faint to strong, so that the sides differ without
+ * colour: a shade of the same side, or the paper, that is nearest and still has 3:1 with it.
+ */
+export const DOT_COLOURS = ['worse-5', 'worse-5', 'worse-6', 'paper', 'worse-2', 'worse-3'];
+
 export const NO_CHANGE_SHADE = 'shade-same';
 
 /** What was not published is hatched, whatever else is drawn. */

@@ -1,4 +1,4 @@
-import { INDICATOR_PATHS, OTHER_LOOKS, PAGES } from './pages.ts';
+import { INDICATOR_PATHS, MEASURES_NAME, OTHER_LOOKS, PAGES } from './pages.ts';
 import { settled } from './store.ts';
 import { open, test } from './test.ts';
 import { expectNone } from './violations.ts';
@@ -9,7 +9,7 @@ test.describe('axe finds nothing, at 360 px in dark and at 1440 px in light, on'
 			test.slow();
 			await open(page, path);
 			await settled(page);
-			await expectNone(page, OTHER_LOOKS);
+			await expectNone(page, name, OTHER_LOOKS);
 		});
 });
 
@@ -17,6 +17,6 @@ test.describe('axe finds nothing at 360 px on the page of', () => {
 	for (const [id, path] of INDICATOR_PATHS)
 		test(id, async ({ page }) => {
 			await open(page, path);
-			await expectNone(page, [{ width: 360, colorScheme: 'light' }]);
+			await expectNone(page, MEASURES_NAME, [{ width: 360, colorScheme: 'light' }]);
 		});
 });

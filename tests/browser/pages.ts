@@ -24,8 +24,8 @@ export const PAGES: [name: string, path: string][] = [
 	['the map as equal cells, one class picked', './map/?measure=idaci&shape=cells&pick=43..56'],
 	['the slides', './present/'],
 	['the slide of the position', './present/?slide=2'],
-	['the slide of a red measure', './present/?q=NI+116&slide=4'],
-	['the slide of the neighbourhoods', './present/?q=NI+116&slide=7'],
+	['the slide of a red measure', './present/?q=NI+116&slide=measure-ni-116'],
+	['the slide of the neighbourhoods', './present/?q=NI+116&slide=map'],
 	['the speaker’s window', './present/?slide=3&speaker=1'],
 	['the data', './data/'],
 	['the audit', './data/audit/'],
@@ -40,9 +40,23 @@ export const PAGES: [name: string, path: string][] = [
 	['an embedded map of a change', './embed/map/?measure=imd-rank&since=2004&ward=E05001019']
 ];
 
+/** What of a page is opened by a click on its words, and is looked at then. */
+export const OPENED: [name: string, path: string, words: string][] = [
+	['the overview, with what changed opened', './', 'What changed'],
+	['the overview, with sharing opened', './?rating=red', 'Share'],
+	['an indicator, with a chart to take away', indicatorPath('ni-116'), 'Take this chart away'],
+	['the map, with its choices to take away', './map/', 'Take away: the areas'],
+	['the slides, with the editor opened', './present/?slide=2', 'Edit the slides'],
+	['the data, with the areas without a value', './data/', '142 areas, not published'],
+	['an embedded map, with its table opened', './embed/map/', 'The values as a table']
+];
+
 /** An address that leads nowhere. */
 export const NOWHERE = './no/such/page/';
+export const NOWHERE_NAME = 'the page of an unknown address';
 
+/** All of these together, in the record of the checks. */
+export const MEASURES_NAME = 'each of the 50 measures’ pages';
 export const INDICATOR_PATHS = PUBLISHED.map(({ id }) => [id, indicatorPath(id)] as const);
 
 export const SCHEMES = ['light', 'dark'] as const;

@@ -71,6 +71,27 @@ describe('a legend', () => {
 	});
 });
 
+describe('the legend of a change', () => {
+	const patternsOf = (container: HTMLElement) =>
+		[...container.querySelectorAll('.swatch')].map(
+			(swatch) => /#([\w-]+)/.exec(getComputedStyle(swatch).fill)?.[1] ?? ''
+		);
+
+	test('dots the worse side, by patterns that it brings, and leaves the better one plain', () => {
+		const { container } = render(Legend, { title: 'Change', drawing: CHANGE, choose });
+		const patterns = patternsOf(container);
+		const worse = CHANGE.legend.map(({ shade }) => shade.startsWith('shade-worse'));
+		expect(patterns.map((pattern) => pattern.startsWith('worse-'))).toEqual(worse);
+		for (const pattern of patterns.filter(Boolean))
+			expect(container.querySelectorAll(`#${pattern} circle`), pattern).toHaveLength(1);
+	});
+
+	test('brings no dots where nothing has two sides', () => {
+		const { container } = open();
+		expect(container.querySelectorAll('circle')).toHaveLength(0);
+	});
+});
+
 describe('a line of a legend', () => {
 	const CLASS = { from: 38, to: 44.5, last: false };
 

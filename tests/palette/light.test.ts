@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { changeShadeOf, NO_CHANGE_SHADE, NOT_PUBLISHED_SHADE, shadeOf } from '$lib/palette';
-import { HATCHED, LIGHT, lightFill } from '$lib/palette/light';
+import {
+	changeShadeOf,
+	DOT_COLOURS,
+	NO_CHANGE_SHADE,
+	NOT_PUBLISHED_SHADE,
+	shadeOf
+} from '$lib/palette';
+import { dotsUpon, HATCHED, LIGHT, lightFill } from '$lib/palette/light';
 
 const SHADES = readFileSync('src/lib/map/shades.css', 'utf8');
 const SHEETS = `${SHADES}${readFileSync('src/app.css', 'utf8')}`;
@@ -12,9 +18,9 @@ const variable = (name: string) =>
 	new RegExp(`--${name}: (#[0-9a-f]{3,6});`).exec(SHEETS)?.[1] ?? `no --${name}`;
 
 /** The shades that are filled by a colour, with the variable that holds it. */
-const filled = [...SHADES.matchAll(/\.(shade-[\w-]+) \{\s+fill: var\(--([\w-]+)\);/g)].map(
-	([, shade = '', name = '']) => [shade, name] as const
-);
+const filled = [
+	...SHADES.matchAll(/\.(shade-[\w-]+) \{\s+fill: (?:url\('#worse-\d'\) )?var\(--([\w-]+)\);/g)
+].map(([, shade = '', name = '']) => [shade, name] as const);
 
 describe('the light scheme', () => {
 	it.each(Object.entries(LIGHT))('has the --%s of app.css', (name, colour) => {
@@ -37,6 +43,13 @@ describe('the light scheme', () => {
 
 	it('hatches what was not published', () => {
 		expect(lightFill(NOT_PUBLISHED_SHADE)).toBe(HATCHED);
+	});
+
+	it.each(STEPS)('dots the worse side’s shade %d as the page does, and no other', (n) => {
+		const dot = variable(DOT_COLOURS[n - 1] ?? '');
+		expect(dotsUpon(lightFill(changeShadeOf('worse', n, 6)))).toBe(dot);
+		expect(dotsUpon(lightFill(changeShadeOf('better', n, 6)))).toBeUndefined();
+		expect(dotsUpon(lightFill(shadeOf(n, 13)))).toBeUndefined();
 	});
 
 	it('fills nothing for a name that is no shade', () => {

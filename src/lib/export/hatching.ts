@@ -25,15 +25,16 @@ export function hatchPath(shapes: readonly string[]): string {
 	return [...lines].flatMap(([n, xs]) => parts(n, xs)).join('');
 }
 
-type Point = [x: number, y: number];
+export type Point = [x: number, y: number];
 
-const ringsOf = (d: string): Point[][] =>
+/** The corners of each closed path of absolute points. */
+export const ringsOf = (d: string): Point[][] =>
 	d.split('M').map((ring) => {
 		const numbers = (ring.match(/-?[\d.]+/g) ?? []).map(Number);
 		return numbers.flatMap((x, n): Point[] => (n % 2 === 0 ? [[x, numbers[n + 1] ?? 0]] : []));
 	});
 
-const edgesOf = (ring: Point[]): [Point, Point][] =>
+export const edgesOf = (ring: Point[]): [Point, Point][] =>
 	ring.map((point, n) => [point, ring[(n + 1) % ring.length] ?? point]);
 
 /** Which lines an edge crosses, and where; on line n, x and y add up to n steps. */
@@ -47,13 +48,17 @@ function crossings(from: Point, to: Point): [n: number, x: number][] {
 	});
 }
 
-/** A line is within from each odd crossing to the next; two at one place are a shared border. */
+/** A line is within from each odd crossing to the next. */
 function parts(n: number, crossed: number[]): string[] {
-	const ends = crossed
-		.toSorted((a, b) => a - b)
-		.reduce<number[]>((kept, x) => (kept.at(-1) === x ? kept.slice(0, -1) : [...kept, x]), []);
+	const ends = withoutShared(crossed);
 	const point = (x = 0) => `${x} ${tenths(n * STEP - x)}`;
 	return ends.flatMap((x, i) => (i % 2 === 0 ? [`M${point(x)}L${point(ends[i + 1])}`] : []));
 }
 
-const tenths = (value: number) => Math.round(value * 10) / 10;
+/** In order, without the borders that two shapes share: a line goes on over them. */
+export const withoutShared = (crossed: readonly number[]): number[] =>
+	crossed
+		.toSorted((a, b) => a - b)
+		.reduce<number[]>((kept, x) => (kept.at(-1) === x ? kept.slice(0, -1) : [...kept, x]), []);
+
+export const tenths = (value: number) => Math.round(value * 10) / 10;

@@ -1,7 +1,8 @@
-import { HATCHED, LIGHT } from '$lib/palette/light';
-import { hatchLines, paintOf } from './hatching';
+import { LIGHT } from '$lib/palette/light';
+import { paintOf } from './hatching';
 import { element, type Markup } from './markup';
 import { textBlock, type Block } from './pictureText';
+import { textures } from './textures';
 
 export interface PictureLegend {
 	title: string;
@@ -65,14 +66,14 @@ function classLine({ fill, words, count }: PictureLegend['lines'][number], place
 		...{ ...SWATCH, x, y: top },
 		...{ fill: paintOf(fill), stroke: LIGHT.field }
 	});
-	const hatching = fill === HATCHED ? hatchLines([boxPath(x, top)]) : undefined;
+	const texture = textures([{ d: boxPath(x, top), fill }]);
 	const said = textBlock(words, {
 		...{ x: x + BESIDE, y: middle - 10, width: width - BESIDE - COUNTS, size: 15 },
 		leading: 4 / 3
 	});
 	const counted = right(count.toLocaleString('en-GB'), { x: x + width, y: middle + 5 });
 	return {
-		markup: element('g', {}, swatch, hatching, said.markup, counted),
+		markup: element('g', {}, swatch, texture, said.markup, counted),
 		height: Math.max(LINE, said.height + 5)
 	};
 }

@@ -1,7 +1,8 @@
-import { HATCHED, LIGHT } from '$lib/palette/light';
-import { hatchLines, paintOf } from './hatching';
+import { LIGHT } from '$lib/palette/light';
+import { paintOf } from './hatching';
 import { element, type Markup } from './markup';
 import { nameTexts } from './pictureNames';
+import { textures } from './textures';
 
 type Point = [x: number, y: number];
 
@@ -33,7 +34,7 @@ export function mapGroup(map: DrawnMap, [x, y]: Point): Markup {
 			'g',
 			{ 'clip-path': isCut ? 'url(#frame)' : undefined },
 			element('g', { stroke: LIGHT.field, 'stroke-width': 0.7 }, map.areas.map(areaPath)),
-			hatched(map.areas.filter(({ faint }) => !faint)),
+			textures(map.areas.filter(({ faint }) => !faint)),
 			map.wardLines
 				? element('path', { ...line, d: map.wardLines, 'stroke-width': 1.2 })
 				: undefined,
@@ -56,11 +57,6 @@ const areaPath = ({ d, fill, label, faint }: DrawnMap['areas'][number]) =>
 		{ d, fill: faint ? 'none' : paintOf(fill), opacity: faint ? FAINT : undefined },
 		label && element('title', {}, label)
 	);
-
-const hatched = (areas: DrawnMap['areas']) => {
-	const shapes = areas.filter(({ fill }) => fill === HATCHED).map(({ d }) => d);
-	return shapes.length > 0 ? hatchLines(shapes) : undefined;
-};
 
 const frame = ({ width, height }: DrawnMap) =>
 	element('clipPath', { id: 'frame' }, element('rect', { width, height }));

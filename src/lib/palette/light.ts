@@ -1,3 +1,5 @@
+import { DOT_COLOURS } from '$lib/palette';
+
 /**
  * The light scheme's colours for what is drawn beyond the page's style sheets, such as a picture
  * to take away. app.css and map/shades.css are where they are decided; a test holds them equal.
@@ -11,7 +13,7 @@ export const LIGHT = {
 	accent: '#1b4f8f',
 	red: '#b3261e',
 	'red-ink': '#8f1d17',
-	'amber-fill': '#c77f00',
+	'amber-fill': '#b87500',
 	'amber-ink': '#6b4000',
 	green: '#0b6e5f',
 	'green-ink': '#075447',
@@ -41,3 +43,10 @@ const FILLS = new Map([
 
 /** The colour of a shade, or HATCHED; "none" for a name that is no shade. */
 export const lightFill = (shade: string): string => FILLS.get(shade) ?? 'none';
+
+const WORSE_FILLS = numbered('worse', WORSE, 1);
+const dotColour = (name: string) => new Map(WORSE_FILLS).get(name) ?? LIGHT.paper;
+const DOTS = new Map(WORSE_FILLS.map(([, fill], n) => [fill, dotColour(DOT_COLOURS[n] ?? '')]));
+
+/** The colour of the dots upon a fill of a change's worse side; none for any other fill. */
+export const dotsUpon = (fill: string): string | undefined => DOTS.get(fill);

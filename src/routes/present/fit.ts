@@ -13,10 +13,16 @@ export const fit = (content: unknown) => (slide: HTMLElement) => {
 			if (!isOverfull(slide)) return;
 		}
 	};
-	const observer = new ResizeObserver(refit);
-	observer.observe(slide.parentElement ?? slide);
+	const room = new ResizeObserver(refit);
+	room.observe(slide.parentElement ?? slide);
+	// A reader's own spacing makes texts longer in the same room.
+	const texts = new ResizeObserver(() => requestAnimationFrame(refit));
+	for (const text of slide.querySelectorAll('.column > *')) texts.observe(text);
 	refit();
-	return () => observer.disconnect();
+	return () => {
+		room.disconnect();
+		texts.disconnect();
+	};
 };
 
 const isOverfull = (slide: HTMLElement) =>

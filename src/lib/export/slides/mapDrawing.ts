@@ -1,8 +1,9 @@
-import { HATCHED, LIGHT, lightFill } from '$lib/palette/light';
-import { hatchLines, paintOf } from '../hatching';
+import { LIGHT, lightFill } from '$lib/palette/light';
+import { paintOf } from '../hatching';
 import { element, type Markup } from '../markup';
 import { legendBlock } from '../pictureLegend';
 import { plainPicture } from '../pictureSheet';
+import { textures } from '../textures';
 
 /** A map as a slide of the page draws it. */
 export interface SlideMap {
@@ -39,12 +40,11 @@ export function mapDrawing(map: SlideMap) {
 
 function areas({ areas }: SlideMap): Markup[] {
 	const filled = areas.map(({ d, shade }) => ({ d, fill: lightFill(shade) }));
-	const hatched = filled.filter(({ fill }) => fill === HATCHED).map(({ d }) => d);
 	return [
 		...filled.map(({ d, fill }) =>
 			element('path', { d, fill: paintOf(fill), stroke: LIGHT.field, 'stroke-width': 0.6 })
 		),
-		...(hatched.length > 0 ? [hatchLines(hatched)] : [])
+		...textures(filled)
 	];
 }
 

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { namingFaults } from './accessibleNames.ts';
+import type { CheckName } from './checks.ts';
+import { motionFaults, restyle, sidewaysFaults } from './emulated.ts';
+import { forcedColourFaults } from './forcedColours.ts';
+import { expectNoFaults } from './found.ts';
+import { LOOKS, NOWHERE, NOWHERE_NAME, OPENED, PAGES } from './pages.ts';
+import { settled } from './store.ts';
+import { open, test } from './test.ts';
+import { textFaults } from './textFaults.ts';
+import { expectNone } from './violations.ts';
+
+/** 320 px is also what is left of 1280 at a zoom of 400%. */
+const WIDTHS = [320, 768, 1440];
+
+/** Looks at an opened page in every way that one load allows. */
+async function expectForEveryone(page: Page, name: string) {
+	const of = (check: CheckName) => ({ page: name, check });
+	const atWidth = (width: number) => page.setViewportSize({ width, height: 900 });
+
+	// Slides are made a moment after the store has answered.
+	await page.getByRole('heading', { level: 1 }).first().waitFor();
+	expectNoFaults(await namingFaults(page), of('names'));
+	expectNoFaults(await motionFaults(page), of('motion'));
+	for (const width of WIDTHS) {
+		await atWidth(width);
+		expectNoFaults(await sidewaysFaults(page), of('reflow'), `at ${width} px`);
+	}
+	await atWidth(320);
+	await restyle(page, 'text spacing');
+	expectNoFaults(await textFaults(page), of('text spacing'));
+	expectNoFaults(await sidewaysFaults(page), of('text spacing'));
+	await atWidth(1280);
+	await restyle(page, 'text of 200%');
+	expectNoFaults(await textFaults(page), of('text of 200%'));
+	expectNoFaults(await sidewaysFaults(page), of('text of 200%'));
+	await restyle(page, 'plain');
+	await page.emulateMedia({ forcedColors: 'active' });
+	expectNoFaults(await forcedColourFaults(page), of('forced colours'));
+	await page.emulateMedia({ forcedColors: 'none' });
+	await expectNone(page, name, LOOKS);
+}
+
+test.describe('axe finds nothing; names, stillness, reflow, spacing, size, forced colours hold on', () => {
+	test.slow();
+
+	for (const [name, path] of PAGES)
+		test(name, async ({ page }) => {
+			await open(page, path);
+			await settled(page);
+			await expectForEveryone(page, name);
+		});
+
+	for (const [name, path, words] of OPENED)
+		test(name, async ({ page }) => {
+			await open(page, path);
+			await settled(page);
+			await page.getByText(words).first().click();
+			await page.waitForLoadState('networkidle');
+			await expectForEveryone(page, name);
+		});
+
+	test.describe('without a script,', () => {
+		test.use({ expected: [/404/] });
+		test(NOWHERE_NAME, async ({ page }) => {
+			await page.goto(NOWHERE);
+			await expectForEveryone(page, NOWHERE_NAME);
+		});
+	});
+});
