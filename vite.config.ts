@@ -22,7 +22,18 @@ export default defineConfig({
 		]
 	},
 	environments: {
-		client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } }
+		client: {
+			build: {
+				rolldownOptions: {
+					output: { codeSplitting: chunks },
+					// What d3-array makes of these at once is never used here: it need not be sent.
+					treeshake: {
+						manualPureFunctions: ['bisector', 'Blur2', 'shuffler'],
+						propertyReadSideEffects: false
+					}
+				}
+			}
+		}
 	},
 	test: {
 		allowOnly: false,

@@ -28,6 +28,7 @@ const LICENCES: Record<string, string> = {
 	'BSD-2-Clause': 'asks for its notice to be kept',
 	'BSD-3-Clause': 'the same, and that no name be used to advertise',
 	'Apache-2.0': 'asks for its notice and NOTICE to be kept, and grants patents',
+	'(MIT OR CC0-1.0)': 'MIT is chosen',
 	'BlueOak-1.0.0': 'as MIT, in plain words, and grants patents'
 };
 
@@ -35,6 +36,10 @@ const LICENCES: Record<string, string> = {
 const UNUSUAL: Record<string, { licence: string; why: string }> = {
 	'@axe-core/playwright': { licence: 'MPL-2.0', why: 'it tests pages; unchanged and not sent on' },
 	'axe-core': { licence: 'MPL-2.0', why: 'it tests pages; unchanged and not sent on' },
+	'parse-cache-control': {
+		licence: 'none',
+		why: 'its package names "BSD" in the old way, its LICENSE is the three clauses; Lighthouse reads headers with it'
+	},
 	lightningcss: { licence: 'MPL-2.0', why: 'Vite makes style sheets with it; its code stays here' }
 };
 

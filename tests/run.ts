@@ -15,6 +15,8 @@ interface Check {
 	title: string;
 	run: (name: string) => Promise<Outcome>;
 	inBrowser?: boolean;
+	/** Says nothing while it runs and uses one core: it may run beside others like it. */
+	quiet?: boolean;
 	/** Run only where it is named. */
 	onlyAsked?: boolean;
 }
@@ -22,11 +24,11 @@ interface Check {
 const RESULTS = join(ROOT, 'tests', '.results');
 
 const CHECKS: Record<string, Check> = {
-	format: { title: 'Format', run: one('prettier', '--check', '.') },
-	lint: { title: 'Lint', run: script('lint') },
-	types: { title: 'Types', run: script('types') },
-	unused: { title: 'Unused files, exports and packages', run: script('unused') },
-	data: { title: 'The data package', run: script('data') },
+	lint: { title: 'Lint', run: script('lint'), quiet: true },
+	types: { title: 'Types', run: script('types'), quiet: true },
+	format: { title: 'Format', run: one('prettier', '--check', '.'), quiet: true },
+	unused: { title: 'Unused files, exports and packages', run: script('unused'), quiet: true },
+	data: { title: 'The data package', run: script('data'), quiet: true },
 	unit: { title: 'Unit tests', run: vitest },
 	browser: { title: 'Components in a real browser', run: vitest, inBrowser: true },
 	build: { title: 'The site is built', run: script('build') },
@@ -82,11 +84,24 @@ function chosen(names: string[]): [string, Check][] {
 
 async function timed([name, check]: [string, Check]): Promise<Outcome> {
 	const began = performance.now();
-	console.log(`\n── ${check.title} (${name})`);
+	if (!check.quiet) console.log(`\n── ${check.title} (${name})`);
 	const outcome = await check.run(name);
 	const seconds = Math.round((performance.now() - began) / 1000);
-	console.log(`── ${name}: ${reports.closingLine(outcome)} in ${seconds} s`);
+	const head = check.quiet ? `${check.title} (${name})` : name;
+	console.log(`── ${head}: ${reports.closingLine(outcome)} in ${seconds} s`);
 	return outcome;
+}
+
+/** Those that are quiet two at a time, then each of the others by itself. */
+async function runAll(checks: [string, Check][]): Promise<Outcome[]> {
+	const outcomes: Outcome[] = [];
+	const waiting = checks.filter(([, { quiet }]) => quiet);
+	const goThrough = async (rest: [string, Check][]) => {
+		for (let next = rest.shift(); next; next = rest.shift()) outcomes.push(await timed(next));
+	};
+	await Promise.all([goThrough(waiting), goThrough(waiting)]);
+	await goThrough(checks.filter(([, { quiet }]) => !quiet));
+	return outcomes;
 }
 
 async function main(names: string[]): Promise<void> {
@@ -95,9 +110,7 @@ async function main(names: string[]): Promise<void> {
 	rmSync(RESULTS, { recursive: true, force: true });
 	mkdirSync(RESULTS, { recursive: true });
 	await runQuietly(['svelte-kit', 'sync']);
-	const outcomes: Outcome[] = [];
-	for (const check of checks) outcomes.push(await timed(check));
-	const total = reports.sum(outcomes);
+	const total = reports.sum(await runAll(checks));
 	console.log(`\n${reports.closingLine(total)}`);
 	process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 }

@@ -1,9 +1,6 @@
 import { group } from 'd3-array';
-import {
-	SCHEMA_VERSION,
-	type AreasPart,
-	type BoundariesPart
-} from '../../src/lib/data/schema/parts';
+import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
+import type { AreasPart, BoundariesPart } from '../../src/lib/data/schema/parts';
 import { cellsOf } from './cartogram';
 import type { Tables } from './readPackage';
 import type { Row } from './readTable';

@@ -1,11 +1,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-	PARTS,
-	SCHEMA_VERSION,
-	type Manifest,
-	type PartName
-} from '../../src/lib/data/schema/parts';
+import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
+import type { Manifest } from '../../src/lib/data/schema/core';
+import { PARTS, type PartName } from '../../src/lib/data/schema/parts';
 import { areasPart } from './areas';
 import { faultsOf } from './checks';
 import { corePart } from './core';

@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type CorePart } from '../../src/lib/data/schema/parts';
+import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
+import type { CorePart } from '../../src/lib/data/schema/core';
 import { periodKind } from '../../src/lib/domain/period';
 import { toMeasure } from './measures';
 import type { Tables } from './readPackage';

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { SCHEMA_VERSION, type Manifest, type PartName } from '../../src/lib/data/schema/parts';
+import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
+import type { Manifest } from '../../src/lib/data/schema/core';
+import type { PartName } from '../../src/lib/data/schema/parts';
 import type { Publication } from './readPackage';
 
 /** A file as it is written: its name carries the hash of what is in it. */

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { CorePart } from '../../src/lib/data/schema/parts';
+import type { CorePart } from '../../src/lib/data/schema/core';
 import type { Tables } from './readPackage';
 import type { Row } from './readTable';
 import { rulesOf } from './rules';

@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type PlacesPart } from '../../src/lib/data/schema/parts';
+import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
+import type { PlacesPart } from '../../src/lib/data/schema/parts';
 import type { Tables } from './readPackage';
 
 /** The places part: named places with the area each stands in. */

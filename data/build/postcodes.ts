@@ -1,4 +1,5 @@
-import { SCHEMA_VERSION, type PostcodesPart } from '../../src/lib/data/schema/parts';
+import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
+import type { PostcodesPart } from '../../src/lib/data/schema/parts';
 import type { Tables } from './readPackage';
 
 /** The postcodes part: columns side by side, in the file's order. */

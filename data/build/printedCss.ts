@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Manifest } from '../../src/lib/data/schema/parts';
+import type { Manifest } from '../../src/lib/data/schema/core';
 import { cssString, printedWords } from '../../src/lib/domain/printed.ts';
 
 const read = () => JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as Manifest;

@@ -1,7 +1,7 @@
+import type { CorePart } from '../../src/lib/data/schema/core';
 import type {
 	AreasPart,
 	BoundariesPart,
-	CorePart,
 	PlacesPart,
 	PostcodesPart
 } from '../../src/lib/data/schema/parts';

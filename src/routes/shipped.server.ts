@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { CorePart, Manifest } from '$lib/data/schema/core';
 import type {
 	AreasPart,
 	BoundariesPart,
-	CorePart,
-	Manifest,
 	PartName,
 	PlacesPart,
 	PostcodesPart

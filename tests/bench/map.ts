@@ -1,50 +1,55 @@
 /**
- * How long until the areas are drawn and the first selection answers, from an empty cache at
- * 1.6 Mbit/s, 150 ms and a processor slowed four times, side by side in one run with a plain
- * Leaflet page that only draws the same 166 areas; and how long a change of measure, classes or
- * selection takes to the next paint. Medians; the machine is named. `npm run bench` writes
- * tests/bench/RESULTS.md from a built site. Times are reports: nothing fails by them.
+ * How long until the areas are drawn and the first selection answers, from an empty cache on a slow
+ * line, side by side with a plain Leaflet page that only draws the same 166 areas; what the page
+ * weighs; and how long a change of measure, classes or selection takes to the paint that shows it.
  */
-import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, Request } from 'playwright';
 import { serve } from '../../data/build/serve.ts';
-import { launchOptions } from '../tools/chromium.ts';
+import { median, percentile95 } from './numbers.ts';
 import { plainMapFolder } from './plainMap.ts';
+import type { Part } from './part.ts';
+import { RUNS, slowPage } from './slowLine.ts';
 
-const RUNS = 9;
 const ACTS = 20;
-const SLOW = {
-	offline: false,
-	latency: 150,
-	downloadThroughput: (1.6 * 1_000_000) / 8,
-	uploadThroughput: (1.6 * 1_000_000) / 8
-};
-const SLOWDOWN = 4;
 
 interface Timing {
 	drawn: number;
 	answered: number;
 }
 
-const median = (values: number[]): number => {
-	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-};
-const percentile95 = (values: number[]): number =>
-	[...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN;
-
-/** A page of an empty cache on a slow line and machine. */
-async function slowPage(browser: Browser): Promise<Page> {
-	const page = await (
-		await browser.newContext({ viewport: { width: 1280, height: 900 } })
-	).newPage();
-	const session = await page.context().newCDPSession(page);
-	await session.send('Network.enable');
-	await session.send('Network.emulateNetworkConditions', SLOW);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-	return page;
+interface Weighed extends Timing {
+	/** Thousands of bytes over the wire until the page rests. */
+	inAll: number;
 }
+
+export interface MapResult {
+	ours: Weighed;
+	floor: Timing;
+	acts: Record<string, { median: number; percentile95: number }>;
+}
+
+export const map: Part<MapResult> = { rows: ['map'], measure };
+
+async function measure(browser: Browser): Promise<MapResult> {
+	const site = await serve({ port: 0 });
+	const plain = await serve({ folder: plainMapFolder(), port: 0 });
+	const ours: Timing[] = [];
+	const floor: Timing[] = [];
+	for (let i = 0; i < RUNS; i++) {
+		floor.push(await timed(browser, plain.address, '#map path'));
+		ours.push(await timed(browser, `${site.address}map/`, '.map path.area'));
+	}
+	const acts = await interactions(browser, site.address);
+	const inAll = await weightOf(browser, `${site.address}map/`);
+	await site.close();
+	await plain.close();
+	return { ours: { ...middle(ours), inAll }, floor: middle(floor), acts };
+}
+
+const middle = (timings: Timing[]): Timing => ({
+	drawn: median(timings.map(({ drawn }) => drawn)),
+	answered: median(timings.map(({ answered }) => answered))
+});
 
 /** Milliseconds from navigation until so many paths are drawn, and until a click has shown. */
 async function timed(browser: Browser, address: string, path: string): Promise<Timing> {
@@ -62,8 +67,21 @@ async function timed(browser: Browser, address: string, path: string): Promise<T
 	return { drawn, answered };
 }
 
-/** Milliseconds from an act to the paint that shows its answer, for each act. */
-async function interactions(browser: Browser, address: string): Promise<Record<string, number[]>> {
+async function weightOf(browser: Browser, address: string): Promise<number> {
+	const page = await slowPage(browser);
+	const finished: Request[] = [];
+	page.on('requestfinished', (request) => finished.push(request));
+	const figures = page.waitForResponse(/\/data\/core\./, { timeout: 60_000 });
+	await page.goto(address, { timeout: 60_000 });
+	await (await figures).finished();
+	await page.waitForLoadState('networkidle');
+	const sizes = await Promise.all(finished.map((request) => request.sizes()));
+	await page.context().close();
+	return sizes.reduce((all, s) => all + s.responseBodySize + s.responseHeadersSize, 0) / 1000;
+}
+
+/** Milliseconds from an act to the paint that shows its answer. */
+async function interactions(browser: Browser, address: string): Promise<MapResult['acts']> {
 	const page = await slowPage(browser);
 	await page.goto(`${address}map/`);
 	await page.waitForFunction(() => document.querySelectorAll('.map path.area').length >= 166);
@@ -77,7 +95,12 @@ async function interactions(browser: Browser, address: string): Promise<Record<s
 			if (i > 0) of.push(time);
 		}
 	await page.context().close();
-	return times;
+	return Object.fromEntries(
+		Object.entries(times).map(([name, of]) => [
+			name,
+			{ median: median(of), percentile95: percentile95(of) }
+		])
+	);
 }
 
 interface Act {
@@ -112,69 +135,10 @@ function answer({ selector, n, value }: Act): Promise<number> {
 	if (select) select.value = value;
 	if (select) select.dispatchEvent(new Event('change', { bubbles: true }));
 	else target?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-	return change.then(
-		() =>
-			new Promise((done) =>
-				requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)))
-			)
-	);
+	// A message comes right after the frame; a timeout would queue behind what the page put off.
+	const { port1, port2 } = new MessageChannel();
+	return new Promise((done) => {
+		port1.onmessage = () => done(performance.now() - start);
+		void change.then(() => requestAnimationFrame(() => port2.postMessage('drawn')));
+	});
 }
-
-const ms = (value: number) => `${Math.round(value)} ms`;
-
-async function run() {
-	const site = await serve({ port: 0 });
-	const plain = await serve({ folder: plainMapFolder(), port: 0 });
-	const browser = await chromium.launch(launchOptions());
-	const ours: Timing[] = [];
-	const floor: Timing[] = [];
-	for (let i = 0; i < RUNS; i++) {
-		floor.push(await timed(browser, plain.address, '#map path'));
-		ours.push(await timed(browser, `${site.address}map/`, '.map path.area'));
-	}
-	const acts = await interactions(browser, site.address);
-	const version = browser.version();
-	await browser.close();
-	await site.close();
-	await plain.close();
-	report({ ours, floor, acts, version });
-}
-
-function report({
-	ours,
-	floor,
-	acts,
-	version
-}: {
-	ours: Timing[];
-	floor: Timing[];
-	acts: Record<string, number[]>;
-	version: string;
-}) {
-	const of = (timings: Timing[], key: keyof Timing) => median(timings.map((one) => one[key]));
-	const ratio = (key: keyof Timing) => (of(ours, key) / of(floor, key)).toFixed(2);
-	const row = (name: string, key: keyof Timing) =>
-		`| ${name} | ${ms(of(ours, key))} | ${ms(of(floor, key))} | ${ratio(key)} |`;
-	const text = [
-		'# Measured, not felt',
-		'',
-		`Medians of ${RUNS}, from an empty cache at 1.6 Mbit/s, 150 ms and ${SLOWDOWN}x processor slowdown, in one run.`,
-		`Machine: ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB; Node ${process.version}; Chromium ${version}. ${new Date().toISOString().slice(0, 10)}.`,
-		'',
-		'| The map page | Outturn | plain Leaflet page | ratio (goal 1.6) |',
-		'| --- | --- | --- | --- |',
-		row('166 areas drawn', 'drawn'),
-		row('first selection answered', 'answered'),
-		'',
-		'| A change, to the paint that shows it | median | 95th percentile (goal 100 ms) |',
-		'| --- | --- | --- |',
-		...Object.entries(acts).map(
-			([name, times]) => `| ${name} | ${ms(median(times))} | ${ms(percentile95(times))} |`
-		),
-		''
-	].join('\n');
-	writeFileSync('tests/bench/RESULTS.md', text);
-	console.log(text);
-}
-
-await run();

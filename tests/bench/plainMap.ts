@@ -18,6 +18,7 @@ export function plainMapFolder(): string {
 	writeFileSync(join(folder, 'areas.json'), JSON.stringify(outlines()));
 	writeFileSync(join(folder, 'index.html'), PAGE);
 	writeFileSync(join(folder, '404.html'), '<title>Not found</title>');
+	writeFileSync(join(folder, '_headers'), '');
 	for (const file of readdirSync(folder))
 		writeFileSync(join(folder, `${file}.br`), brotliCompressSync(readFileSync(join(folder, file))));
 	return folder;

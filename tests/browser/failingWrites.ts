@@ -18,12 +18,9 @@ export function FAILING_WRITES() {
 	};
 }
 
-const set = (page: Page, value: string) =>
-	page.evaluate((value) => sessionStorage.setItem('failing write', value), value);
-
-/** From the next load on the nth write fails: for want of room, or since the browser calls it off. */
-export const failWrite = (page: Page, write: number, how: 'full' | 'call off' = 'full') =>
-	set(page, `${write} ${how === 'full' ? 'full' : 'off'}`);
-
-/** From the next load on there is no room for any write. */
-export const failWrites = (page: Page) => set(page, 'every full');
+/** From the next load on the nth write fails, or every: for want of room, or called off. */
+export const failWrite = (page: Page, write: number | 'every', how: 'full' | 'call off' = 'full') =>
+	page.evaluate(
+		(value) => sessionStorage.setItem('failing write', value),
+		`${write} ${how === 'full' ? 'full' : 'off'}`
+	);

@@ -2,9 +2,10 @@ import { FAILING_WRITES, failWrite } from './failingWrites.ts';
 import { fault } from './fault.ts';
 import { expectWholeAfterwards, killRepeatedly } from './killing.ts';
 import { manifestOf, notice, publish } from './shipped.ts';
-import { readStore, stored } from './store.ts';
+import { bare, readStore, stored } from './store.ts';
 import { expect, open, test } from './test.ts';
 
+const MANIFEST = manifestOf();
 const SEED = Number(process.env.OUTTURN_SEED) || Date.now() % 1_000_000;
 
 test(
@@ -31,7 +32,7 @@ test(
 	),
 	async ({ page }) => {
 		test.setTimeout(300_000);
-		const { version } = manifestOf();
+		const { version } = MANIFEST;
 		await page.addInitScript(FAILING_WRITES);
 		await open(page);
 		await stored(page);
@@ -49,3 +50,62 @@ test(
 		}
 	}
 );
+
+test.describe('a tab closed while loading', () => {
+	test.slow();
+
+	test(
+		'on a first visit leaves a whole dataset or none',
+		fault(
+			'The tab is closed at many moments of a first visit',
+			'The store holds a whole dataset, or none'
+		),
+		async ({ context }) => {
+			const seen = new Set<number>();
+			// Closed a little later each time, until the data had come before.
+			for (let wait = 0; !seen.has(50) && wait < 6000; wait += wait < 600 ? 60 : 300) {
+				const tab = await context.newPage();
+				await bare(tab);
+				await tab.evaluate(() => indexedDB.deleteDatabase('outturn'));
+				await tab.goto('./', { waitUntil: 'commit' });
+				await tab.waitForTimeout(wait);
+				await tab.close();
+				const next = await context.newPage();
+				await bare(next);
+				const store = await readStore(next);
+				seen.add(store?.measures ?? 0);
+				expect([0, 50]).toContain(store?.measures ?? 0);
+				expect(store?.datasets.length ?? 0).toBe(store?.measures ? 1 : 0);
+				await next.close();
+			}
+			expect([...seen].sort(), 'closed both before and after the data had come').toEqual([0, 50]);
+		}
+	);
+
+	test(
+		'while a further version comes leaves the old one or the new one, whole',
+		fault(
+			'The tab is closed at many moments of an update',
+			'The store holds the old dataset or the new one, whole'
+		),
+		async ({ context }) => {
+			const first = await context.newPage();
+			await open(first);
+			await stored(first);
+			await first.close();
+			for (let wait = 0; wait <= 500; wait += 50) {
+				const tab = await context.newPage();
+				await publish(tab, 'next', 'Children in want');
+				await tab.goto('./', { waitUntil: 'commit' });
+				await tab.waitForTimeout(wait);
+				await tab.close();
+				const next = await context.newPage();
+				await bare(next);
+				const store = await readStore(next);
+				expect(['next', MANIFEST.version]).toContain(store?.active);
+				expect(store?.measures).toBe(50);
+				await next.close();
+			}
+		}
+	);
+});

@@ -132,7 +132,11 @@ test.describe('after one visit, without a line,', () => {
 		await site.down();
 		const answer = await page.goto('./about/');
 		expect(answer?.headers()['content-security-policy']).toMatch(/frame-ancestors 'none'/);
-		expect(answer?.headers()['x-content-type-options']).toBe('nosniff');
+		expect(answer?.headers()).toMatchObject({
+			'x-content-type-options': 'nosniff',
+			'cross-origin-opener-policy': 'same-origin',
+			'permissions-policy': expect.stringContaining('camera=()') as unknown
+		});
 	});
 
 	test('the page of the data says what is stored, and how large it is', async ({ page, site }) => {

@@ -246,7 +246,7 @@ test('what the filters leave is a report too, which says what it leaves out', as
 	await expect(
 		page.getByText(/^Filtered to 15 of 50 measures: priority 2, .*; red\./)
 	).toBeVisible();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every rated measure is red');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report of 15 measures');
 	await expect(page.getByRole('article')).toHaveCount(15);
 	await expect(page.locator('tbody[id^="ni-"]')).toHaveCount(15);
 	await expect(page.getByText('None of the measures chosen is under this priority.')).toHaveCount(

@@ -78,13 +78,14 @@ test.describe('a payload in every text of the data stays text', () => {
 		await expectNothingInjected(page, 'a measure');
 		await openWith(page, './present/');
 		await page.getByText('Edit the slides').click();
-		await expect(page.getByRole('textbox').first()).toBeVisible();
+		await expect(page.getByRole('checkbox').first()).toBeVisible();
 		await expectNothingInjected(page, 'the editor');
 	});
 
 	test('in every file that is taken away, whose names are plain', async ({ page, context }) => {
 		const blank = await context.newPage();
 		await openWith(page, './map/?ward=E05001019');
+		await page.getByText('Take away: the areas').click();
 		for (const name of ['CSV of areas', 'Data dictionary'])
 			expectPlainCells(await saved(page, name));
 		JSON.parse(await saved(page, 'GeoJSON'));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Manifest, PARTS, type PartName } from '../../src/lib/data/schema/parts.ts';
+import { Manifest } from '../../src/lib/data/schema/core.ts';
+import { PARTS, type PartName } from '../../src/lib/data/schema/parts.ts';
 import { withPayloads } from '../payloads.ts';
 import { ROOT } from '../tools/files.ts';
 

@@ -44,13 +44,14 @@ test.describe('pages that are built from payloads', () => {
 		await site.close();
 		rmSync(folder, { recursive: true });
 	});
-	test.use({ baseURL: async ({}, use) => use(site.address) });
+	// It is served beside the built site: on this machine, at a port of its own.
+	test.use({ expected: [/^another host: http:\/\/localhost:/] });
 
 	const INJECTED = '[data-payload], [onerror], [onload], [onfocus], base, [href^="javascript:" i]';
 	const paths = () =>
 		readdirSync(join(folder, 'build'), { recursive: true, encoding: 'utf8' })
 			.filter((file) => file.endsWith('index.html'))
-			.map((file) => `./${file.replace(/index\.html$/, '')}`);
+			.map((file) => site.address + file.replace(/index\.html$/, ''));
 
 	test.describe('before any script', () => {
 		test.use({ javaScriptEnabled: false });
@@ -62,7 +63,7 @@ test.describe('pages that are built from payloads', () => {
 				await expect.soft(page.locator(INJECTED), path).toHaveCount(0);
 				await expect.soft(page.locator('h1'), path).toHaveCount(1);
 			}
-			await page.goto('./');
+			await page.goto(site.address);
 			await expect(page.locator('body')).toContainText(/data-payload/);
 		});
 	});

@@ -130,7 +130,7 @@ test.describe('a slide', () => {
 		expect(query(page)).toBe('?q=NI+116&slide=measure-ni-116');
 		const before = await page.title();
 		await page.getByText('Edit the slides').click();
-		await page.getByRole('checkbox', { name: /^Show slide 2,/ }).uncheck();
+		await page.getByRole('checkbox', { name: /^Show slide 2\b/ }).uncheck();
 		await expect(page).not.toHaveTitle(before);
 		await expect(heading(page)).toHaveText('Children in poverty');
 		await page.getByText('Share', { exact: true }).click();
@@ -227,10 +227,10 @@ test.describe('the editor', () => {
 		await edit(page);
 		await page.getByRole('checkbox', { name: /Half of the rated measures are red/ }).uncheck();
 		// Only what is shown is counted.
-		await expect(page.getByRole('checkbox', { name: /^Show hidden slide, Half of/ })).toHaveCount(
+		await expect(page.getByRole('checkbox', { name: /^Show hidden slide ?, Half of/ })).toHaveCount(
 			1
 		);
-		await expect(page.getByRole('checkbox', { name: /^Show slide 2, What changed/ })).toHaveCount(
+		await expect(page.getByRole('checkbox', { name: /^Show slide 2 ?, What changed/ })).toHaveCount(
 			1
 		);
 		const down = button(page, /^Move down: slide \d+, 1\. Making sure no community/);

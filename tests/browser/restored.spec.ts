@@ -10,7 +10,7 @@ const ARTICLE = 'Children in poverty, NI 116';
 /** Leaves the page for another, so that the browser keeps it as it is; says whether it did. */
 async function leaveAndReturn(page: Page, meanwhile: (elsewhere: Page) => Promise<void>) {
 	await page.evaluate(() =>
-		addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }))
+		window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }))
 	);
 	const elsewhere = await page.context().newPage();
 	await bare(elsewhere);

@@ -46,6 +46,10 @@ export async function publishCore(
 export const notice = (page: Page, words: string | RegExp) =>
 	page.getByRole('status', { name: 'About the data' }).filter({ hasText: words });
 
+/** Everything that the page says of the data. */
+export const notices = (page: Page) =>
+	page.getByRole('status', { name: 'About the data' }).locator('p');
+
 export const retry = (page: Page) => page.getByRole('button', { name: 'Retry' });
 
 export const expectAllMeasures = (page: Page) => expect(page.getByRole('article')).toHaveCount(50);

@@ -1,4 +1,5 @@
-import type { CorePart, Manifest, PartName, PartOf } from '$lib/data/schema/parts';
+import type { CorePart, Manifest } from '$lib/data/schema/core';
+import type { PartName, PartOf } from '$lib/data/schema/parts';
 import { resultOf, type Result } from '$lib/domain/result';
 
 const read = async <T>(file: string): Promise<T> => (await fetch(`/data/${file}`)).json() as T;

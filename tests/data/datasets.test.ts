@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
 import { databaseKeeper } from '$lib/data/datasets';
 import { refresh } from '$lib/data/load';
+import { hasActive } from '$lib/data/queries';
 import { host, shippedManifest } from './shipped';
 
 let db: OutturnDatabase;
 let run = 0;
 const hash = () => shippedManifest().parts.core.hash;
+const version = () => shippedManifest().version;
 
 beforeEach(async () => {
 	db = await openDatabase(`datasets-${++run}`);
@@ -38,6 +40,17 @@ describe('a dataset in IndexedDB', () => {
 	it('with a record of an older shape counts as not held', async () => {
 		await db.parts.put({ hash: hash(), part: { schema: 0, order: [] } });
 		expect(await databaseKeeper(db).active()).toBeUndefined();
+	});
+
+	it.each([
+		['a dataset of another shape', () => db.datasets.put({ id: version(), title: 3 } as never)],
+		['a frame whose order is none', () => db.parts.put({ hash: hash(), part: { order: 5 } })],
+		['a setting that names nothing', () => db.settings.put({ key: 'active', value: 'gone' })],
+		['a setting that is no name', () => db.settings.put({ key: 'active', value: {} as never })]
+	])('with %s counts as not held, though one was made active', async (_, damage) => {
+		await damage();
+		expect(await databaseKeeper(db).active()).toBeUndefined();
+		expect(await hasActive(db)).toBe(true);
 	});
 
 	it('is committed whole or not at all', async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
-import { databaseDeck, memoryDeck, readDecks, writeDecks } from '$lib/data/decks';
+import { databaseDeck, memoryDeck, readDecks, UnreadableDeck, writeDecks } from '$lib/data/decks';
 import { NO_CHOICES } from '$lib/domain/deck';
 
 const CHOICES = { order: ['b', 'a'], hidden: ['a'], notes: { b: 'Begin here.' } };
@@ -43,7 +43,6 @@ describe('a backup of choices', () => {
 	it('passes over a record that another build has written otherwise', async () => {
 		await db.decks.put({ id: 'main', choices: { order: 'a' } as never });
 		expect(await readDecks(db)).toEqual([]);
-		expect(await databaseDeck(db).read()).toEqual(NO_CHOICES);
 	});
 
 	it('writes nothing where it cannot write all', async () => {
@@ -51,6 +50,21 @@ describe('a backup of choices', () => {
 		const broken = [{ id: 'main', choices: NO_CHOICES }, { choices: NO_CHOICES } as never];
 		await expect(writeDecks(db, broken)).rejects.toThrow();
 		expect(await databaseDeck(db).read()).toEqual(CHOICES);
+	});
+});
+
+describe('choices that are damaged', () => {
+	const damaged = { order: 'a', notes: { a: 'Say this first.' } } as never;
+	beforeEach(() => db.decks.put({ id: 'main', choices: damaged }));
+
+	it('are not read as if there were none', async () => {
+		await expect(databaseDeck(db).read()).rejects.toThrow(UnreadableDeck);
+	});
+
+	it('are put aside before others are kept, since a note may be in them', async () => {
+		await databaseDeck(db).keep(CHOICES);
+		expect(await databaseDeck(db).read()).toEqual(CHOICES);
+		expect(await db.decks.get('main-unreadable')).toMatchObject({ choices: damaged });
 	});
 });
 

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
 import { databaseKeeper } from '$lib/data/datasets';
 import { memoryKeeper, type Keeper } from '$lib/data/keeper';
-import { loadPart, refresh } from '$lib/data/load';
-import { SCHEMA_VERSION } from '$lib/data/schema/parts';
+import { refresh } from '$lib/data/load';
+import { loadPart } from '$lib/data/loadPart';
+import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import { host, shippedCore, shippedManifest } from './shipped';
 
 const KEEPERS = ['IndexedDB', 'memory'] as const;
@@ -76,7 +77,13 @@ describe.each(KEEPERS)('loading into %s', (kind) => {
 			'the core',
 			'core',
 			`{"schema":${SCHEMA_VERSION + 1}}`,
-			new RegExp(`core\\..*schema: .*Expected ${SCHEMA_VERSION}`)
+			/core\..*made for a newer version of this site .*Reload/
+		],
+		[
+			'the core',
+			'core',
+			`{"schema":${SCHEMA_VERSION - 1}}`,
+			/core\..*made for an older version of this site .*Wait/
 		],
 		['the manifest', 'manifest.json', '[]', /manifest\.json is not as this page expects/]
 	])('where %s fails, names the file and keeps what was held', async (_, file, answer, words) => {
@@ -128,5 +135,22 @@ describe.each(KEEPERS)('loading into %s', (kind) => {
 		const second = host();
 		expect(await loadPart(keeper, second.fetcher, dataset, 'areas')).toEqual(areas);
 		expect([first.asked.length, second.asked.length]).toEqual([1, 0]);
+	});
+
+	it('fetches a part anew that is held but does not fit, and tells that it was damaged', async () => {
+		await refresh(keeper, host().fetcher);
+		const dataset = (await keeper.active())?.dataset;
+		if (!dataset) throw new Error('nothing was stored');
+		await keeper.keepPart(dataset.parts.places.hash, { schema: SCHEMA_VERSION, places: 'none' });
+		let told = 0;
+		const places = await loadPart(
+			{ ...keeper, damaged: () => void told++ },
+			host().fetcher,
+			dataset,
+			'places'
+		);
+		expect(places.places.length).toBeGreaterThan(0);
+		expect(told).toBe(1);
+		expect(await keeper.part(dataset.parts.places.hash)).toEqual(places);
 	});
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { CorePart, Manifest } from '$lib/data/schema/parts';
+import { CorePart, Manifest } from '$lib/data/schema/core';
 import { printedDecimals } from '$lib/domain/format';
 import { shippedCore, shippedManifest } from './shipped';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Fetcher } from '$lib/data/load';
-import type { CorePart, Manifest, PartName, PartOf } from '$lib/data/schema/parts';
+import type { CorePart, Manifest } from '$lib/data/schema/core';
+import type { PartName, PartOf } from '$lib/data/schema/parts';
 
 const read = (file: string) => readFileSync(`static/data/${file}`, 'utf8');
 

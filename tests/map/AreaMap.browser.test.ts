@@ -76,6 +76,20 @@ describe('the map draws', () => {
 		expect(hatched()).toHaveLength(0);
 	});
 
+	test('other shapes that come while the first are being opened, and these alone', async () => {
+		const exception = vi.fn<() => void>();
+		addEventListener('error', exception);
+		addEventListener('unhandledrejection', exception);
+		const { rerender } = render(AreaMap, { ...POVERTY, chosen: 'E01007677' });
+		await rerender({ shapes: shapesOf(packageBoundaries()) });
+		await waitFor(() => expect(areas()).toHaveLength(166), { timeout: 10_000 });
+		await rerender({ chosen: '' });
+		expect(exception).not.toHaveBeenCalled();
+		expect(count('.leaflet-map-pane')).toBe(1);
+		removeEventListener('error', exception);
+		removeEventListener('unhandledrejection', exception);
+	});
+
 	test('every area with the fill of its line in the legend', async () => {
 		await open();
 		const list = within(screen.getByRole('list', { name: 'Legend' }));

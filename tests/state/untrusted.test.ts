@@ -74,11 +74,12 @@ describe.each(READERS)('the address of %s', (_, rewritten) => {
 		);
 	});
 
+	// What is searched for is text, and only the deck knows the names of its slides.
 	test('says nothing to the page by a name that every object has', () => {
 		const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 		for (const name of names) {
 			const query = new URLSearchParams(
-				KEYS.filter((key) => key !== 'q').map((key) => [key, name])
+				KEYS.filter((key) => !['q', 'slide'].includes(key)).map((key) => [key, name])
 			);
 			expect(rewritten(query), name).toBe(rewritten(new URLSearchParams()));
 		}

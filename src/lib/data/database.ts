@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { DeckChoices } from '../domain/deck/choices';
 import type { Dataset } from './keeper';
-import type { CorePart } from './schema/parts';
+import type { CorePart } from './schema/core';
 
 type Measure = CorePart['measures'][number];
 
@@ -51,7 +51,7 @@ export class DatabaseFault extends Error {
 	}
 }
 
-/** How long another tab may take to let go of the database. */
+/** How long another tab may take to let go of the database, or the browser to answer. */
 const PATIENCE_MS = 4000;
 
 /**
@@ -61,6 +61,26 @@ const PATIENCE_MS = 4000;
  * where it has none
  */
 export async function openDatabase(name?: string): Promise<OutturnDatabase> {
+	try {
+		return await openOnce(name);
+	} catch (error) {
+		if (!isBeingCleared(error)) throw error;
+		await pause(CLEARING_MS);
+		return openOnce(name);
+	}
+}
+
+/** A browser that is just clearing the store calls off what opens it, or never answers. */
+const isBeingCleared = (error: unknown) =>
+	error instanceof DatabaseFault && error.detail === 'AbortError';
+const CLEARING_MS = 500;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const noAnswer = async (): Promise<never> => {
+	await pause(PATIENCE_MS);
+	throw new DOMException('no answer', 'AbortError');
+};
+
+async function openOnce(name?: string): Promise<OutturnDatabase> {
 	const db = new OutturnDatabase(name);
 	if (await isNewer(db).catch(denied)) throw new DatabaseFault('newer');
 	await Promise.race([db.open().catch(denied), blockedByAnotherTab(db)]);
@@ -69,7 +89,8 @@ export async function openDatabase(name?: string): Promise<OutturnDatabase> {
 
 /** Asked before opening, since Dexie would mend an unknown schema instead of refusing it. */
 async function isNewer(db: Dexie): Promise<boolean> {
-	const stored = (await indexedDB.databases()).find(({ name }) => name === db.name);
+	const all = await Promise.race([indexedDB.databases(), noAnswer()]);
+	const stored = all.find(({ name }) => name === db.name);
 	return (stored?.version ?? 0) >= (db.verno + 1) * NATIVE_VERSIONS_PER_VERSION;
 }
 

@@ -1,7 +1,7 @@
 import type { OutturnDatabase } from './database';
 import type { Dataset, Keeper } from './keeper';
 import { ACTIVE_KEY, readActive } from './queries';
-import type { CorePart } from './schema/parts';
+import type { CorePart } from './schema/core';
 
 /** Keeps datasets in IndexedDB. */
 export const databaseKeeper = (db: OutturnDatabase): Keeper => ({

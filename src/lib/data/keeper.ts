@@ -1,4 +1,4 @@
-import type { CorePart, Manifest } from './schema/parts';
+import type { CorePart, Manifest } from './schema/core';
 
 /** A dataset is an immutable list of content hashes. */
 export interface Dataset {

@@ -1,6 +1,8 @@
-import { checked, DataFault, fits, refuseOtherSchema } from './fault';
+import type * as v from 'valibot';
+import { checked, DataFault, refuseOtherSchema } from './fault';
 import type { Dataset, Keeper } from './keeper';
-import { Manifest, PARTS, SCHEMA_VERSION, type PartName, type PartOf } from './schema/parts';
+import { SCHEMA_VERSION } from './schema/atoms';
+import { CorePart, Manifest } from './schema/core';
 
 /** Where a dataset's files are: answers a path below `data/` with its response. */
 export type Fetcher = (file: string) => Promise<Response>;
@@ -12,7 +14,7 @@ export type Refreshed = { came: 'nothing' } | { came: 'active' | 'beside'; datas
  * Fetches one data file and holds it against its schema.
  * @throws DataFault where it cannot be fetched, is no JSON, or does not fit
  */
-async function fetchChecked<S extends (typeof PARTS)[PartName] | typeof Manifest>(
+export async function fetchChecked<S extends v.GenericSchema>(
 	fetcher: Fetcher,
 	schema: S,
 	file: string
@@ -60,7 +62,7 @@ export async function refresh(
 	if (held?.dataset.id === manifest.version) return { came: 'nothing' };
 	const isOwn = held?.dataset.origin === 'own';
 	if (isOwn && (await keeper.holds(manifest.version))) return { came: 'nothing' };
-	const core = await fetchChecked(fetcher, PARTS.core, manifest.parts.core.file);
+	const core = await fetchChecked(fetcher, CorePart, manifest.parts.core.file);
 	onProgress(2, 3);
 	const dataset = shippedDataset(manifest);
 	if (isOwn) await keeper.keepBeside(dataset, core);
@@ -78,23 +80,3 @@ const shippedDataset = ({ version, title, publishedOn, source, parts }: Manifest
 	origin: 'shipped',
 	storedAt: new Date().toISOString()
 });
-
-/**
- * One part of a dataset, from the keeper or, the first time, from the host; it is kept then. What
- * is held but does not fit is damaged: it is fetched anew.
- * @throws DataFault where it is not held and cannot be fetched or does not fit
- */
-export async function loadPart<N extends Exclude<PartName, 'core'>>(
-	keeper: Keeper,
-	fetcher: Fetcher,
-	dataset: Dataset,
-	name: N
-): Promise<PartOf<N>> {
-	const { hash, file } = dataset.parts[name];
-	const held = await keeper.part(hash);
-	if (fits(PARTS[name], held)) return held as PartOf<N>;
-	if (held !== undefined) keeper.damaged?.();
-	const part = (await fetchChecked(fetcher, PARTS[name], file)) as PartOf<N>;
-	await keeper.keepPart(hash, part);
-	return part;
-}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { OutturnDatabase } from './database';
 import { fits } from './fault';
 import type { Held } from './keeper';
-import { CorePart, DatasetRecord } from './schema/parts';
+import { CorePart, DatasetRecord } from './schema/core';
 
 /** The setting that names the active dataset. */
 export const ACTIVE_KEY = 'active';

@@ -51,12 +51,13 @@ export function selectResults(
 	return results.filter((result) => answers(result, filters)).sort(ORDERS[sort]);
 }
 
+const { compare } = new Intl.Collator('en');
 const ORDERS = {
 	report: byReport,
 	attention: byAttention,
 	gap: byGap,
 	title: (a: Result, b: Result) =>
-		a.measure.shortTitle.localeCompare(b.measure.shortTitle, 'en') || byReport(a, b)
+		compare(a.measure.shortTitle, b.measure.shortTitle) || byReport(a, b)
 };
 
 function answers(result: Result, filters: Filters): boolean {
@@ -87,6 +88,7 @@ function standings({ against }: Result): string[] {
 
 /** Every word asked for begins a word of the measure's names; "NI79" and "NI 79" are one. */
 export function mentions(measure: Measure, q: string): boolean {
+	if (q === '') return true;
 	const names = `${measure.reference} ${measure.reference.replace(' ', '')} ${measure.number}${measure.part} ${measure.title} ${measure.shortTitle}`;
 	const words = wordsOf(names);
 	const asked = wordsOf(q.replace(/\bni\s+(?=\d)/gi, 'ni'));

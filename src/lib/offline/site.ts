@@ -39,10 +39,13 @@ export async function storeSite(build: Build): Promise<void> {
 }
 
 async function storePages(cache: Cache, { base, version }: Build): Promise<void> {
-	const answer = await fetch(`${base}/offline.${version}.json`);
+	const [answer, page] = await Promise.all([
+		fetch(`${base}/offline.${version}.json`),
+		fetch(`${base}/`, { method: 'HEAD' })
+	]);
 	if (!answer.ok) throw new Error(`The host answered ${answer.status} for the pages.`);
 	const texts = unpacked((await answer.json()) as Pack, version);
-	const said = passedOn(answer.headers);
+	const said = passedOn(page.headers);
 	await Promise.all(
 		texts.map(([path, text]) => cache.put(`${base}/${path}`, pageOf(path, text, said)))
 	);

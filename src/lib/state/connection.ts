@@ -3,14 +3,12 @@ import { openDatabase, whenTaken } from '$lib/data/database';
 import { databaseKeeper } from '$lib/data/datasets';
 import { DataFault } from '$lib/data/fault';
 import { memoryKeeper, sparing, type Dataset, type Held, type Keeper } from '$lib/data/keeper';
-import { loadPart, refresh, type Fetcher } from '$lib/data/load';
+import { refresh, type Fetcher } from '$lib/data/load';
 import { hasActive } from '$lib/data/queries';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
-import { formatDay } from '$lib/domain/format';
-import { storedWords } from '$lib/domain/storedWords';
 import type { Notice } from './figures.svelte';
 import { forgetOwnData, mayHoldOwnData } from './preferences.svelte';
-import type * as StorageWords from './storageWords';
+import type * as Words from './storageWords';
 
 export interface Connection {
 	refresh(): Promise<void>;
@@ -39,6 +37,8 @@ interface Line {
 	close(): void;
 }
 
+/** What is asked of a store while the browser is clearing it is never answered. */
+const CLEARING_MS = 500;
 /** A load that takes longer is told of. */
 const SLOW_MS = 5000;
 
@@ -46,6 +46,9 @@ const SLOW_MS = 5000;
 export async function connect(page: Page, fetcher: Fetcher): Promise<Connection> {
 	let line = await openLine(page, taken);
 	let missed: DataFault | undefined;
+	let reopening = Promise.resolve();
+	/** A store that fails once is opened once more: the browser may just have cut it off. */
+	let mayFail = true;
 
 	const onProgress = (done: number, of: number) => {
 		page.progress = done < of ? { done, of } : undefined;
@@ -66,8 +69,12 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	}
 
 	/** Opens the store anew, since it was lost or the page comes back from the browser's memory. */
-	async function again(): Promise<void> {
+	const again = () => (reopening = reopening.then(reopen));
+
+	async function reopen(): Promise<void> {
 		line.close();
+		toMemory();
+		await new Promise((resolve) => setTimeout(resolve, CLEARING_MS));
 		line = await openLine(page, taken);
 		const { held } = page;
 		const isGone = held && line.isStore && !(await line.hasActive().catch(() => false));
@@ -80,13 +87,13 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	function holdOwn(held: Held) {
 		const store = line;
 		line = inMemory(held, store);
+		const run = () =>
+			store.keeper.commit(held.dataset, held.core).then(
+				() => void (line = store),
+				(error: unknown) => void say(page, ({ storageWords }) => storageWords(error))
+			);
 		void say(page, ({ ownWiped }) => ownWiped(held.dataset), {
-			words: 'Store it again',
-			run: () =>
-				store.keeper.commit(held.dataset, held.core).then(
-					() => void (line = store),
-					(error: unknown) => void say(page, ({ storageWords }) => storageWords(error))
-				)
+			action: { words: 'Store it again', run }
 		});
 	}
 
@@ -99,30 +106,42 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 			const refreshed = await patiently(page, 'The data are', refresh(keeper, fetcher, onProgress));
 			if (refreshed.came === 'beside') page.newer = refreshed.dataset;
 			await answer();
+			mayFail ||= isStore;
 		} catch (error) {
-			if (error instanceof DataFault) {
-				missed = error;
-				page.tell({ kind: 'file', message: `${error.message} ${seenWords(page.held)}` });
-			}
+			if (error instanceof DataFault) tellOfFile(error);
 			// Where another line was opened meanwhile, it answers for itself.
-			else if (keeper !== line.keeper) return;
-			else {
-				void say(page, ({ storageWords }) => storageWords(error));
-				if (isStore) toMemory();
-				if (isStore) return refreshNow();
-			}
+			else return keeper === line.keeper ? withoutStore(error) : undefined;
 		}
 		page.progress = undefined;
 		page.settled = true;
 		tellOfOwn(page, line.isStore);
 	}
 
-	addEventListener('pagehide', ({ persisted }) => {
+	function tellOfFile(fault: DataFault) {
+		missed = fault;
+		const { message } = fault;
+		const rest = { kind: 'file' as const, message };
+		void say(page, ({ seenWords }) => `${message} ${seenWords(page.held)}`, rest);
+	}
+
+	/** Opens a store that failed once more, and then goes on from memory. */
+	async function withoutStore(error: unknown): Promise<void> {
+		if (!line.isStore) throw error;
+		if (isCutOff(error) && mayFail) {
+			mayFail = false;
+			return reopen();
+		}
+		void say(page, ({ storageWords }) => storageWords(error));
+		toMemory();
+		return refreshNow();
+	}
+
+	window.addEventListener('pagehide', ({ persisted }) => {
 		if (!persisted) return;
 		line.close();
 		toMemory();
 	});
-	addEventListener('pageshow', ({ persisted }) => persisted && void again());
+	window.addEventListener('pageshow', ({ persisted }) => persisted && void again());
 	await refreshNow();
 	return {
 		refresh: refreshNow,
@@ -135,7 +154,9 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 			const held = await line.keeper.active();
 			if (!held) throw missed ?? new DataFault('manifest.json', 'not-fetched', 'no answer');
 			const { file } = held.dataset.parts[name];
-			const loading = loadPart(line.keeper, fetcher, held.dataset, name);
+			const loading = import('$lib/data/loadPart').then(({ loadPart }) =>
+				loadPart(line.keeper, fetcher, held.dataset, name)
+			);
 			return patiently(page, `The data file ${file} is`, loading);
 		}
 	};
@@ -151,7 +172,7 @@ async function openLine(page: Page, taken: (how: 'upgraded' | 'lost') => void): 
 		};
 		const followed = liveQuery(() => keeper.active()).subscribe({
 			next: (held) => (page.held = held ?? page.held),
-			error: failed
+			error: (error: unknown) => isCutOff(error) || failed(error)
 		});
 		whenTaken(db, taken);
 		const close = () => {
@@ -165,6 +186,11 @@ async function openLine(page: Page, taken: (how: 'upgraded' | 'lost') => void): 
 	}
 }
 
+/** The browser called off what was asked of the store, or closed it. */
+const isCutOff = (error: unknown) =>
+	error instanceof Error &&
+	/^(Abort|DatabaseClosed|InvalidState|TransactionInactive)Error$/.test(error.name);
+
 const inMemory = (held?: Held, below?: Line): Line => ({
 	keeper: memoryKeeper(held, below?.keeper),
 	isStore: false,
@@ -177,35 +203,37 @@ function tellOfOwn(page: Page, isStore: boolean) {
 	if (page.held?.dataset.origin === 'own' || !mayHoldOwnData()) return;
 	if (!isStore) return void say(page, ({ OWN_UNREACHED }) => OWN_UNREACHED);
 	const action = { words: 'Show the published data from now on', run: forgetOwnData };
-	void say(page, ({ OWN_GONE }) => OWN_GONE, action);
+	void say(page, ({ OWN_GONE }) => OWN_GONE, { action });
 }
 
-/** The words of storage are fetched only once something is to be said of it. */
+/**
+ * Tells the page. What there is to say is fetched only once there is something to say.
+ * @param rest what else the notice is; its message where the words cannot be fetched
+ * @returns what was said
+ */
 async function say(
 	page: Page,
-	pick: (words: typeof StorageWords) => string,
-	action?: Notice['action']
-): Promise<void> {
-	const message = await import('./storageWords').then(pick, () => WORDLESS);
-	page.tell({ kind: 'storage', message, action });
+	pick: (words: typeof Words) => string,
+	rest: Partial<Notice> = {}
+): Promise<string> {
+	const notice = { kind: 'storage' as const, message: WORDLESS, ...rest };
+	const message = await import('./storageWords').then(pick, () => notice.message);
+	page.tell({ ...notice, message });
+	return message;
 }
 
-const WORDLESS =
-	'This browser’s storage has failed: what you see may not be kept after you leave the page.';
+const WORDLESS = 'This browser’s storage has failed: what you see may not be kept.';
 
 /** Says that something is on its way where that takes long. */
 async function patiently<T>(page: Page, whatIs: string, work: Promise<T>): Promise<T> {
-	const message = `${whatIs} still on the way. ${seenWords(page.held)}`;
-	const timer = setTimeout(() => page.tell({ kind: 'wait', message }), SLOW_MS);
+	let said: Promise<string> | undefined;
+	const timer = setTimeout(() => {
+		said = say(page, ({ seenWords }) => `${whatIs} still on the way. ${seenWords(page.held)}`, {
+			kind: 'wait'
+		});
+	}, SLOW_MS);
 	return work.finally(() => {
 		clearTimeout(timer);
-		page.untell(message);
+		void said?.then((message) => page.untell(message));
 	});
-}
-
-function seenWords(held: Held | undefined): string {
-	if (!held) return 'You see the figures that came with this page.';
-	const { publishedOn, storedAt } = held.dataset;
-	const stored = storedWords(storedAt, publishedOn, new Date().toISOString());
-	return `You see the data published on ${formatDay(publishedOn)}, ${stored}.`;
 }

@@ -48,6 +48,15 @@ class Figures {
 		return mayShow ? held : undefined;
 	}
 
+	/**
+	 * What is held, if it is to replace what the page shows: the version that came with the page
+	 * has the same figures, and working them out again would keep a slow machine busy for nothing.
+	 */
+	replacing(shippedVersion: string): Held | undefined {
+		const current = this.current(shippedVersion);
+		return current?.dataset.id === shippedVersion ? undefined : current;
+	}
+
 	/** What the reader waits for goes before the store, whose program would share the line with it. */
 	goFirst(needed: Promise<unknown>): void {
 		this.#first = needed;

@@ -1,6 +1,7 @@
 import { DatabaseFault } from '../data/database';
-import type { Dataset } from '../data/keeper';
+import type { Dataset, Held } from '../data/keeper';
 import { formatDay } from '../domain/format';
+import { storedWords } from '../domain/storedWords';
 
 const UNKEPT = 'so nothing will be kept after you leave. What was stored before stays as it was.';
 
@@ -32,9 +33,18 @@ export const DAMAGED =
 export const WIPED =
 	'What this browser had stored of this site was deleted while the page was open. The published data are fetched and stored again.';
 
+const storedOf = ({ storedAt, publishedOn }: Dataset) =>
+	storedWords(storedAt, publishedOn, new Date().toISOString());
+
+/** What is on the page where something else cannot be. */
+export const seenWords = (held: Held | undefined): string =>
+	held
+		? `You see the data published on ${formatDay(held.dataset.publishedOn)}, ${storedOf(held.dataset)}.`
+		: 'You see the figures that came with this page.';
+
 /** What becomes of a dataset of the reader's own that was deleted under an open page. */
-export const ownWiped = ({ title, storedAt }: Dataset): string =>
-	`What this browser had stored of this site was deleted while the page was open. Your own dataset “${title}”, stored on ${formatDay(storedAt)}, is still shown here, but is gone once you leave the page.`;
+export const ownWiped = (own: Dataset): string =>
+	`What this browser had stored of this site was deleted while the page was open. Your own dataset “${own.title}”, ${storedOf(own)}, is still shown here, but is gone once you leave the page.`;
 
 /** Own data were active in this browser and are no longer to be had. */
 export const OWN_GONE =

@@ -41,16 +41,16 @@ describe('the headers of a host', () => {
 		expect(sent(file, 'Cache-Control')).toBe('no-cache');
 	});
 
-	test.each([...PAGES, ...HASHED, ...NAMING])(
-		'keep %s from being misread or misused',
-		(address) => {
-			expect(sent(address, 'X-Content-Type-Options')).toBe('nosniff');
-			expect(sent(address, 'Referrer-Policy')).toBe('strict-origin-when-cross-origin');
-			expect(sent(address, 'Permissions-Policy')).toMatch(/camera=\(\).*geolocation=\(\)/);
-			expect(sent(address, 'Cross-Origin-Opener-Policy')).toBe('same-origin');
-			expect(sent(address, 'Cross-Origin-Resource-Policy')).toBe('same-origin');
-		}
-	);
+	test.each([...PAGES, ...HASHED, ...NAMING])('keep %s from being misread', (address) => {
+		expect(sent(address, 'X-Content-Type-Options')).toBe('nosniff');
+		expect(sent(address, 'Cross-Origin-Resource-Policy')).toBe('same-origin');
+	});
+
+	test.each([...PAGES, '/404.html'])('keep %s from being misused', (page) => {
+		expect(sent(page, 'Referrer-Policy')).toBe('strict-origin-when-cross-origin');
+		expect(sent(page, 'Permissions-Policy')).toMatch(/camera=\(\).*geolocation=\(\)/);
+		expect(sent(page, 'Cross-Origin-Opener-Policy')).toBe('same-origin');
+	});
 
 	test('never stand in two rules for one address, where hosts differ', () => {
 		const twice = [...PAGES, ...HASHED, ...NAMING].filter((address) =>
@@ -76,12 +76,8 @@ describe.each([
 			);
 	});
 
-	test('adds nothing beyond but what is safe for a file that no rule names', () => {
-		expect(Object.fromEntries(headersOf('/icon.svg'))).toEqual({
-			...Object.fromEntries(headersAt(RULES, '/icon.svg')),
-			'Content-Security-Policy': "frame-ancestors 'none'",
-			'Cache-Control': 'no-cache'
-		});
+	test('sends a file that no rule names what it sends a page, and nothing beyond', () => {
+		expect(headersOf('/icon.svg')).toEqual(headersAt(RULES, '/'));
 	});
 });
 

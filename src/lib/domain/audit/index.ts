@@ -22,8 +22,15 @@ function findingOf(flag: Flag, result: Result): Finding {
 	return flag === 'rag' ? ratingFinding(result) : metFinding(flag, result);
 }
 
+/** A result never changes, and many places ask for its differences. */
+const known = new WeakMap<Result, Difference[]>();
+
 /** The published flags of a result that do not follow from its figures. */
-export const differencesOf = (result: Result): Difference[] => auditOf(result).filter(isDifference);
+export function differencesOf(result: Result): Difference[] {
+	const differences = known.get(result) ?? auditOf(result).filter(isDifference);
+	known.set(result, differences);
+	return differences;
+}
 
 /** Whether an audited flag does not follow from the figures. */
 export const isDifference = (one: FlagAudit): one is Difference => one.verdict === 'differs';
