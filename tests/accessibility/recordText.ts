@@ -33,7 +33,7 @@ const MEANS: Record<CheckName, string> = {
 	reflow: 'nothing scrolls sideways at 320, 768 and 1440 px; elements',
 	text: 'no words are cut off or covered, at 320 to 1600 px; lines of text',
 	'text spacing': 'the same, with the spacing of WCAG 1.4.12, and no sideways scroll',
-	'text of 200%': 'the same, with text twice as large',
+	'text of 200%': 'the same, with text twice as large, from a window of 640 px on',
 	'forced colours':
 		'every word and status mark in a colour of the system, every area outlined; words, marks, areas',
 	motion: 'nothing moves and no scroll is smooth where less motion is asked for; elements'
