@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nextBuild, NEXT_NAME, ownSite, type OwnSite } from './ownSite.ts';
+import { fault } from './fault.ts';
 import { INDICATOR_PATHS, NOWHERE, PAGES } from './pages.ts';
 import { bringOwn, readStore, stored } from './store.ts';
 import { expect, hydrated, test as base } from './test.ts';
@@ -55,19 +56,23 @@ const lookForNewer = (page: Page) =>
 test.describe('after one visit, without a line,', () => {
 	test.use({ expected: [/Failed to load resource/] });
 
-	test('every kind of page opens whole', async ({ page, site }) => {
-		test.slow();
-		await visit(page);
-		await site.down();
-		for (const [name, path] of PAGES) {
-			await openOffline(page, path);
-			await expect(page.getByRole('heading', { level: 1 }).first(), name).toBeVisible();
-			if (path.startsWith('./map/'))
-				await expect(page.getByRole('region', { name: /^Map of/ }).getByRole('option')).toHaveCount(
-					166
-				);
+	test(
+		'every kind of page opens whole',
+		fault('No connection, after one visit of one page', 'Every page opens whole, with its figures'),
+		async ({ page, site }) => {
+			test.slow();
+			await visit(page);
+			await site.down();
+			for (const [name, path] of PAGES) {
+				await openOffline(page, path);
+				await expect(page.getByRole('heading', { level: 1 }).first(), name).toBeVisible();
+				if (path.startsWith('./map/'))
+					await expect(
+						page.getByRole('region', { name: /^Map of/ }).getByRole('option')
+					).toHaveCount(166);
+			}
 		}
-	});
+	);
 
 	test('every measure has its page and what links ask for', async ({ page, site }) => {
 		await visit(page, './about/');
@@ -94,22 +99,26 @@ test.describe('after one visit, without a line,', () => {
 		await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
 	});
 
-	test('the page says so, with the dates of its data, until the line is back', async ({
-		page,
-		site
-	}) => {
-		await visit(page);
-		await expect(notices(page)).toBeEmpty();
-		await site.down();
-		await openOffline(page);
-		const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-		await expect(notices(page)).toContainText(
-			`Offline: data published 19 September 2012, stored on ${today.format(new Date())}.`
-		);
-		await site.up();
-		await page.getByRole('button', { name: 'Try again' }).click();
-		await expect(notices(page)).toBeEmpty();
-	});
+	test(
+		'the page says so, with the dates of its data, until the line is back',
+		fault(
+			'No connection',
+			'The page says “Offline”, when its data were published and when stored, until the connection is back'
+		),
+		async ({ page, site }) => {
+			await visit(page);
+			await expect(notices(page)).toBeEmpty();
+			await site.down();
+			await openOffline(page);
+			const today = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+			await expect(notices(page)).toContainText(
+				`Offline: data published 19 September 2012, stored on ${today.format(new Date())}.`
+			);
+			await site.up();
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await expect(notices(page)).toBeEmpty();
+		}
+	);
 
 	test('an address without its slash, or one that leads nowhere, is answered as by a host', async ({
 		page,
@@ -151,30 +160,37 @@ test.describe('after one visit, without a line,', () => {
 });
 
 test.describe('a new build', () => {
-	test('waits until the reader wants it, and no tab shows two', async ({ page, site, context }) => {
-		await visit(page);
-		const other = await context.newPage();
-		await openOffline(other);
-		await site.change((folder) => void nextBuild(folder));
-		await lookForNewer(page);
-		await expect(notices(page)).toContainText('A new version is ready');
-		await page.reload();
-		await expect(siteName(page)).not.toHaveText(NEXT_NAME);
-		await expect(notices(page)).toContainText('A new version is ready');
+	test(
+		'waits until the reader wants it, and no tab shows two',
+		fault(
+			'A new build is published while tabs are open',
+			'It waits for the reader’s word; no tab mixes two builds, and another tab says that it shows the earlier one'
+		),
+		async ({ page, site, context }) => {
+			await visit(page);
+			const other = await context.newPage();
+			await openOffline(other);
+			await site.change((folder) => void nextBuild(folder));
+			await lookForNewer(page);
+			await expect(notices(page)).toContainText('A new version is ready');
+			await page.reload();
+			await expect(siteName(page)).not.toHaveText(NEXT_NAME);
+			await expect(notices(page)).toContainText('A new version is ready');
 
-		await page.getByRole('button', { name: 'Use it now' }).click();
-		await expect(siteName(page)).toHaveText(NEXT_NAME);
-		await expect(notices(page)).toBeEmpty();
+			await page.getByRole('button', { name: 'Use it now' }).click();
+			await expect(siteName(page)).toHaveText(NEXT_NAME);
+			await expect(notices(page)).toBeEmpty();
 
-		await expect(notices(other)).toContainText('still shows the earlier version');
-		await expect(siteName(other)).not.toHaveText(NEXT_NAME);
-		await other.getByText('What changed').click();
-		await expect(other.getByText('Declined, biggest first')).toBeVisible();
-		await other.getByRole('link', { name: 'About', exact: true }).click();
-		await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
-		await expect(siteName(other)).toHaveText(NEXT_NAME);
-		await expect(notices(other)).toBeEmpty();
-	});
+			await expect(notices(other)).toContainText('still shows the earlier version');
+			await expect(siteName(other)).not.toHaveText(NEXT_NAME);
+			await other.getByText('What changed').click();
+			await expect(other.getByText('Declined, biggest first')).toBeVisible();
+			await other.getByRole('link', { name: 'About', exact: true }).click();
+			await expect(other.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(siteName(other)).toHaveText(NEXT_NAME);
+			await expect(notices(other)).toBeEmpty();
+		}
+	);
 
 	const SPOILT: [string, (file: string) => void][] = [
 		['are missing', rmSync],
@@ -183,33 +199,47 @@ test.describe('a new build', () => {
 	for (const [what, spoil] of SPOILT)
 		test.describe(`of which the pages ${what}`, () => {
 			test.use({ expected: [/Failed to load resource/] });
-			test('leaves the old one as it was, whole', async ({ page, site }) => {
-				await visit(page);
-				await site.change((folder) => spoil(nextBuild(folder)));
-				await lookForNewer(page);
-				await page.waitForFunction(async () => !(await navigator.serviceWorker.ready).installing);
-				await site.down();
-				await openOffline(page, './indicator/ni-116/');
-				await expect(notices(page)).toContainText('Offline');
-				await expect(notices(page)).not.toContainText('new version');
-				await expect(siteName(page)).not.toHaveText(NEXT_NAME);
-				const names = await page.evaluate(() => caches.keys());
-				expect(names.filter((name) => name.includes('site'))).toHaveLength(1);
-			});
+			test(
+				'leaves the old one as it was, whole',
+				fault(
+					`A new build is half published: its pages ${what}`,
+					'The build that was stored stays whole, and nothing is said to be ready'
+				),
+				async ({ page, site }) => {
+					await visit(page);
+					await site.change((folder) => spoil(nextBuild(folder)));
+					await lookForNewer(page);
+					await page.waitForFunction(async () => !(await navigator.serviceWorker.ready).installing);
+					await site.down();
+					await openOffline(page, './indicator/ni-116/');
+					await expect(notices(page)).toContainText('Offline');
+					await expect(notices(page)).not.toContainText('new version');
+					await expect(siteName(page)).not.toHaveText(NEXT_NAME);
+					const names = await page.evaluate(() => caches.keys());
+					expect(names.filter((name) => name.includes('site'))).toHaveLength(1);
+				}
+			);
 		});
 });
 
 test.describe('where the service worker', () => {
 	const device = (page: Page) => page.getByRole('region', { name: 'On this device' });
 
-	test('is unsupported, the page works and the page of the data says so', async ({ page }) => {
-		await page.addInitScript(() => {
-			delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
-		});
-		await page.goto('./data/');
-		await stored(page);
-		await expect(device(page)).toContainText('so they need a connection');
-	});
+	test(
+		'is unsupported, the page works and the page of the data says so',
+		fault(
+			'The browser knows no service worker',
+			'The page works with a connection; the page of the data says so'
+		),
+		async ({ page }) => {
+			await page.addInitScript(() => {
+				delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+			});
+			await page.goto('./data/');
+			await stored(page);
+			await expect(device(page)).toContainText('so they need a connection');
+		}
+	);
 
 	const FILES = [
 		['is missing', 'service-worker.js'],
@@ -218,18 +248,25 @@ test.describe('where the service worker', () => {
 	for (const [what, start] of FILES)
 		test.describe(what, () => {
 			test.use({ expected: [/Failed to load resource|bad HTTP response code/] });
-			test('the page works and the page of the data says so', async ({ page, site }) => {
-				await site.change((folder) =>
-					readdirSync(folder)
-						.filter((file) => file.startsWith(start))
-						.forEach((file) => rmSync(join(folder, file)))
-				);
-				await page.goto('./data/');
-				await stored(page);
-				await expect(device(page)).toContainText('could not be stored');
-				await page.getByRole('link', { name: 'Overview' }).click();
-				await expect(page.getByRole('article')).toHaveCount(50);
-			});
+			test(
+				'the page works and the page of the data says so',
+				fault(
+					`The service worker ${what}`,
+					'The page works with a connection; the page of the data says so'
+				),
+				async ({ page, site }) => {
+					await site.change((folder) =>
+						readdirSync(folder)
+							.filter((file) => file.startsWith(start))
+							.forEach((file) => rmSync(join(folder, file)))
+					);
+					await page.goto('./data/');
+					await stored(page);
+					await expect(device(page)).toContainText('could not be stored');
+					await page.getByRole('link', { name: 'Overview' }).click();
+					await expect(page.getByRole('article')).toHaveCount(50);
+				}
+			);
 		});
 });
 
@@ -247,47 +284,58 @@ test.describe('newer data', () => {
 			writeFileSync(file, JSON.stringify({ ...held, ...other(held) }));
 		});
 
-	test('of which one file is broken leaves what was stored, and is stored once it is whole', async ({
-		page,
-		site
-	}) => {
-		await visit(page);
-		const first = await storedData(page);
-		const broken = { file: `places.${'0'.repeat(16)}.json`, hash: '0'.repeat(16) };
-		let places = broken;
-		await publish(site, ({ parts }) => {
-			places = { ...broken, ...parts.places };
-			writeFileSync(join(site.folder, 'data', broken.file), '[]');
-			return { version: 'broken', parts: { ...parts, places: { ...places, ...broken } } };
-		});
-		const asked = page
-			.context()
-			.waitForEvent('response', (answer) => answer.url().endsWith(broken.file));
-		await page.reload();
-		await expect.poll(async () => (await readStore(page))?.active).toBe('broken');
-		await asked;
-		expect(await storedData(page)).toBe(first);
+	test(
+		'of which one file is broken leaves what was stored, and is stored once it is whole',
+		fault(
+			'A file of newer data does not hold what its name says',
+			'What is stored for reading offline stays whole; the newer is stored once it is whole'
+		),
+		async ({ page, site }) => {
+			await visit(page);
+			const first = await storedData(page);
+			const broken = { file: `places.${'0'.repeat(16)}.json`, hash: '0'.repeat(16) };
+			let places = broken;
+			await publish(site, ({ parts }) => {
+				places = { ...broken, ...parts.places };
+				writeFileSync(join(site.folder, 'data', broken.file), '[]');
+				return { version: 'broken', parts: { ...parts, places: { ...places, ...broken } } };
+			});
+			const asked = page
+				.context()
+				.waitForEvent('response', (answer) => answer.url().endsWith(broken.file));
+			await page.reload();
+			await expect.poll(async () => (await readStore(page))?.active).toBe('broken');
+			await asked;
+			expect(await storedData(page)).toBe(first);
 
-		await publish(site, ({ parts }) => ({ version: 'whole', parts: { ...parts, places } }));
-		await page.reload();
-		await expect.poll(() => storedData(page)).toBe('whole');
-	});
+			await publish(site, ({ parts }) => ({ version: 'whole', parts: { ...parts, places } }));
+			await page.reload();
+			await expect.poll(() => storedData(page)).toBe('whole');
+		}
+	);
 
-	test('never takes the place of the reader’s own without asking', async ({ page, site }) => {
-		const ni116 = page.getByRole('article', { name: /NI 116/ });
-		await visit(page);
-		await bringOwn(page, 'Brought by me', { 'ni-116': [99, '99%'] });
-		await publish(site, () => ({ version: 'next', publishedOn: '2012-12-01' }));
-		await page.reload();
-		await expect(notices(page)).toContainText('published 1 December 2012');
-		await expect(ni116).toContainText('99%');
-		await page.getByRole('button', { name: 'Stay with my own' }).click();
-		await expect(notices(page)).toBeEmpty();
+	test(
+		'never takes the place of the reader’s own without asking',
+		fault(
+			'Newer published data come while the reader’s own are active',
+			'The own stay; the page tells of the newer and asks'
+		),
+		async ({ page, site }) => {
+			const ni116 = page.getByRole('article', { name: /NI 116/ });
+			await visit(page);
+			await bringOwn(page, 'Brought by me', { 'ni-116': [99, '99%'] });
+			await publish(site, () => ({ version: 'next', publishedOn: '2012-12-01' }));
+			await page.reload();
+			await expect(notices(page)).toContainText('published 1 December 2012');
+			await expect(ni116).toContainText('99%');
+			await page.getByRole('button', { name: 'Stay with my own' }).click();
+			await expect(notices(page)).toBeEmpty();
 
-		await publish(site, () => ({ version: 'third' }));
-		await page.reload();
-		await page.getByRole('button', { name: 'Show the published figures' }).click();
-		await expect(ni116).not.toContainText('99%');
-		await expect.poll(async () => (await readStore(page))?.active).toBe('third');
-	});
+			await publish(site, () => ({ version: 'third' }));
+			await page.reload();
+			await page.getByRole('button', { name: 'Show the published figures' }).click();
+			await expect(ni116).not.toContainText('99%');
+			await expect.poll(async () => (await readStore(page))?.active).toBe('third');
+		}
+	);
 });

@@ -7,7 +7,16 @@ export const SCHEMA_VERSION = 2;
 
 export const text = v.string();
 export const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
-export const number = v.pipe(v.number(), v.finite());
+/** JSON can hold a number too large to be one. */
+export const number = v.pipe(
+	v.number(),
+	v.check((n) => Number.isFinite(n), 'Expected a finite number')
+);
+/** A whole number from 0. */
+export const count = v.pipe(
+	v.number(),
+	v.check((n) => Number.isInteger(n) && n >= 0, 'Expected a whole number from 0')
+);
 /** A day that a calendar can have, so that it can be told. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 export const periodId = v.pipe(v.string(), v.check(isPeriod));

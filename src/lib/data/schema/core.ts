@@ -3,7 +3,8 @@ import { MOST_DECIMALS } from '../../domain/format';
 import { COMMENTARY_KINDS, QUOTED_KINDS, SERIES } from '../../domain/measure';
 import { MARKERS } from '../../domain/missing';
 import { RATINGS } from '../../domain/rating';
-import { day, id, number, periodId, polarity, SCHEMA_VERSION, text, unit } from './atoms';
+import { isRatingRule, type RatingRule } from '../../domain/rating/rule';
+import { count, day, id, number, periodId, polarity, SCHEMA_VERSION, text, unit } from './atoms';
 
 const flag = v.nullable(v.picklist(['yes', 'no', 'na']));
 
@@ -46,24 +47,15 @@ const quoted = v.object({
 	source: text
 });
 
-const perCent = v.pipe(number, v.minValue(0));
 const ratedBy = v.object({
-	rule: v.variant('kind', [
-		v.object({ kind: v.literal('target-and-comparator') }),
-		v.object({
-			kind: v.literal('target-with-tolerance'),
-			greenWithin: perCent,
-			amberWithin: perCent
-		}),
-		v.object({ kind: v.literal('comparator-only') })
-	]),
+	rule: v.custom<RatingRule>(isRatingRule, 'Expected a rating rule'),
 	own: v.boolean(),
 	source: text
 });
 
 const measure = v.object({
 	id,
-	number: v.pipe(v.number(), v.integer()),
+	number: count,
 	part: text,
 	reference: text,
 	title: text,
@@ -72,7 +64,10 @@ const measure = v.object({
 	priorityId: id,
 	polarity,
 	unit,
-	decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DECIMALS)),
+	decimals: v.pipe(
+		count,
+		v.check((n) => n <= MOST_DECIMALS, `Expected ${MOST_DECIMALS} decimals at most`)
+	),
 	comparator: v.nullable(v.picklist(['stat_neighbours', 'national'])),
 	ratedBy,
 	cohort: v.nullable(v.object({ one: text, many: text })),

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { AREA_KINDS } from '../../domain/area';
-import { id, number, periodId, polarity, SCHEMA_VERSION, text, unit } from './atoms';
+import { count, id, number, periodId, polarity, SCHEMA_VERSION, text, unit } from './atoms';
 import { CorePart } from './core';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const area = v.object({
 	code: id,

@@ -12,6 +12,16 @@ export type RatingRule =
 	| { kind: 'target-with-tolerance'; greenWithin: number; amberWithin: number }
 	| { kind: 'comparator-only' };
 
+/** Whether a value from outside is a rule; its limits are numbers from 0. */
+export function isRatingRule(value: unknown): value is RatingRule {
+	const { kind, greenWithin, amberWithin } = Object(value) as Record<string, unknown>;
+	return (
+		RULE_KINDS.includes(kind as RuleKind) &&
+		(kind !== 'target-with-tolerance' ||
+			[greenWithin, amberWithin].every((limit) => typeof limit === 'number' && limit >= 0))
+	);
+}
+
 /** The rule that a measure is rated by. */
 export interface MeasureRule {
 	rule: RatingRule;
