@@ -5,7 +5,7 @@
  * them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { chromium } from 'playwright';
 import { launchOptions } from '../tools/chromium.ts';
 import { interactions } from './interactions.ts';
@@ -42,9 +42,10 @@ async function main(asked: string[]): Promise<void> {
 
 /** Each row is written as soon as it is measured. */
 async function measure(name: keyof Results, row: string): Promise<void> {
+	const where = machine();
 	const browser = await chromium.launch(launchOptions());
 	const result = await PARTS[name].measure(browser, row);
-	const on = `${new Date().toISOString().slice(0, 10)}: ${machine()}, Chromium ${browser.version()}`;
+	const on = `${new Date().toISOString().slice(0, 10)}: ${where}, Chromium ${browser.version()}`;
 	await browser.close();
 	if (result === undefined) return console.log(`${name}/${row}: there is nothing to measure.`);
 	const before = kept();
@@ -68,7 +69,8 @@ function inOrder(results: Results): Results {
 const kept = (): Results =>
 	existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Results) : {};
 
+/** With how busy it was besides: figures of a machine that was not quiet are no verdict. */
 const machine = () =>
-	`${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`;
+	`${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}, ${Math.round(loadavg()[0] ?? 0)} programs running`;
 
 await main(process.argv.slice(2));
