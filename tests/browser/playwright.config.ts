@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from '../tools/chromium.ts';
+import { engineOptions, launchOptions } from '../tools/chromium.ts';
 
 export default defineConfig({
 	testDir: '.',
@@ -17,7 +17,7 @@ export default defineConfig({
 	snapshotPathTemplate: '../golden/pictures/{arg}{ext}',
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : 'list',
 	use: {
-		launchOptions: launchOptions(),
+		launchOptions: engineOptions(),
 		viewport: { width: 1440, height: 900 },
 		actionTimeout: 10_000,
 		locale: 'en-GB',
@@ -34,6 +34,10 @@ export default defineConfig({
 		},
 		// What is exhaustive: journeys keep a case of each rule, here is every one.
 		{ name: 'slow', testMatch: '*.slow.spec.ts' },
-		{ name: 'golden', testMatch: 'golden.spec.ts' }
+		{
+			name: 'golden',
+			testMatch: 'golden.spec.ts',
+			use: { launchOptions: launchOptions() }
+		}
 	]
 });

@@ -11,7 +11,7 @@ import {
 	SIZES,
 	totalOf
 } from './slides.ts';
-import { settled } from './store.ts';
+import { readRecords, settled } from './store.ts';
 import { expect, open as openPage, query, test } from './test.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -241,6 +241,9 @@ test.describe('the editor', () => {
 		await page
 			.getByRole('textbox', { name: /5\. Improving the environment/ })
 			.fill('Say why there are none.');
+		await expect
+			.poll(async () => JSON.stringify(await readRecords(page, 'decks')))
+			.toContain('Say why there are none.');
 		await page.reload();
 		await expect(page).toHaveTitle(new RegExp(`^Slide 1 of ${total - 1}:`));
 		await edit(page);

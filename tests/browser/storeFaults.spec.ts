@@ -166,7 +166,7 @@ test.describe('where there is no room', () => {
 	test(
 		'at a write of a further version, what was held stays whole',
 		fault(
-			'The store is full at the first, a middle, the last measure, the frame, the dataset, the setting of a new version',
+			'The store is full at the first measure, at the last, and at the setting, of a new version',
 			'The page says so and shows the new version from memory; the old one stays stored, whole'
 		),
 		async ({ page }) => {
@@ -174,7 +174,7 @@ test.describe('where there is no room', () => {
 			await open(page);
 			await stored(page);
 			await publish(page, 'next', 'Children in want');
-			for (const write of [1, 25, 50, 51, 52, 53]) {
+			for (const write of [1, 50, 53]) {
 				await failWrite(page, write);
 				await page.reload();
 				await expect(notice(page, /no room left/), `write ${write}`).toBeVisible();
@@ -326,13 +326,15 @@ test.describe('a store that is taken away while the page is open', () => {
 			});
 			await open(page, './map/');
 			await stored(page);
+			const parts = async () => (await readRecords(page, 'parts')).length;
+			await expect.poll(parts, 'the core and the outlines').toBe(2);
 			await page.evaluate(() => {
 				const { database } = window as unknown as { database: IDBDatabase };
 				database.close();
 				database.dispatchEvent(new Event('close'));
 			});
 			await needEveryPart(page);
-			await expect.poll(async () => (await readRecords(page, 'parts')).length).toBe(4);
+			await expect.poll(parts, 'and places and postcodes').toBe(4);
 			await expect(notices(page)).toHaveText([]);
 		}
 	);

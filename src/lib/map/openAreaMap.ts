@@ -13,18 +13,19 @@ interface Seen {
 	corner(): { width: number; height: number };
 }
 
-export type AreaMapHandle = Awaited<ReturnType<typeof openAreaMap>>;
+type MapProgram = Awaited<ReturnType<typeof fetchMapProgram>>;
+export type AreaMapHandle = ReturnType<typeof openAreaMap>;
 
 /** Leaflet is fetched only here; a page that is sure to need it may ask ahead. */
 export const fetchMapProgram = () => import('./leaflet');
 
 /** Opens a map in an element and makes its areas options. */
-export async function openAreaMap(
+export function openAreaMap(
+	{ openMap }: MapProgram,
 	element: HTMLElement,
 	shapes: Shapes,
 	{ wardNames, corner, ...told }: Told & Seen
 ) {
-	const { openMap } = await fetchMapProgram();
 	const map = openMap(element, shapes, { choose: told.choose, wardNames, corner });
 	const options = areaOptions(map.elements, { ...told, reveal: map.reveal });
 	return { ...map, options };
