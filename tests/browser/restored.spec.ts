@@ -1,8 +1,8 @@
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { launchOptions } from '../tools/chromium.ts';
 import { fault } from './fault.ts';
-import { expectAllMeasures, notice } from './shipped.ts';
-import { bare, bringOwn, deleteDatabase, holdDatabase, stored } from './store.ts';
+import { expectAllMeasures, notice, notices } from './shipped.ts';
+import { bare, bringOwn, deleteDatabase, holdDatabase, readStore, stored } from './store.ts';
 import { expect, hydrated, test } from './test.ts';
 
 const ARTICLE = 'Children in poverty, NI 116';
@@ -21,40 +21,90 @@ async function leaveAndReturn(page: Page, meanwhile: (elsewhere: Page) => Promis
 	return page.evaluate(() => (window as unknown as { persisted?: boolean }).persisted ?? false);
 }
 
-test(
-	'a page that the browser restores as it was opens the store again and shows what is active',
-	fault(
-		'The page comes back from the browser’s back and forward cache after another dataset became active, the database was deleted, and a newer build upgraded it',
-		'It opens the store anew, shows what is active now, fills an empty store, and leaves a newer one untouched'
-	),
-	async ({ baseURL }) => {
-		const browser = await chromium.launch({
+async function publishedAgain(tab: Page) {
+	await deleteDatabase(tab);
+	await tab.goto('./');
+	await stored(tab);
+}
+
+test.describe('a page that the browser restores as it was', () => {
+	let browser: Browser;
+	let page: Page;
+
+	// As it is set, the browser keeps no page; it is the whole one that can.
+	test.beforeAll(async () => {
+		browser = await chromium.launch({
 			...launchOptions(),
 			ignoreDefaultArgs: ['--disable-back-forward-cache']
 		});
-		try {
-			const context = await browser.newContext({
-				...(baseURL && { baseURL }),
-				serviceWorkers: 'block'
-			});
-			const page = await context.newPage();
-			await page.goto('./');
-			await stored(page);
-			const own = (elsewhere: Page) =>
-				bringOwn(elsewhere, 'Our own', { 'ni-116': [12.5, '12.5%'] });
+	});
+	test.afterAll(() => browser.close());
+	test.beforeEach(async ({ baseURL }) => {
+		const context = await browser.newContext({
+			...(baseURL && { baseURL }),
+			serviceWorkers: 'block'
+		});
+		page = await context.newPage();
+		await page.goto('./');
+		await stored(page);
+	});
+	test.afterEach(() => page.context().close());
+
+	const own = (tab: Page) => bringOwn(tab, 'Our own', { 'ni-116': [12.5, '12.5%'] });
+	const expectOwn = () =>
+		expect(page.getByRole('article', { name: ARTICLE })).toContainText('12.5%');
+	/** The page shows the reader's own, and asks nothing more of the store. */
+	async function showOwn() {
+		await own(page);
+		await page.reload({ waitUntil: 'networkidle' });
+		await expectOwn();
+	}
+
+	test(
+		'shows what has become active meanwhile',
+		fault(
+			'The page comes back from the browser’s back and forward cache after another dataset became active',
+			'It opens the store anew and shows what is active now'
+		),
+		async () => {
 			expect(await leaveAndReturn(page, own)).toBe(true);
-			await expect(page.getByRole('article', { name: ARTICLE })).toContainText('12.5%');
+			await expectOwn();
+			await expect(notices(page)).toHaveText([]);
+		}
+	);
 
-			expect(await leaveAndReturn(page, deleteDatabase)).toBe(true);
-			await expect(notice(page, /“Our own”.*still shown here/)).toBeVisible();
-			await page.getByRole('button', { name: 'Store it again' }).click();
-			await stored(page);
+	for (const [what, meanwhile] of [
+		['deleted', deleteDatabase],
+		['deleted and filled with the published data by another tab', publishedAgain]
+	] as const)
+		test(
+			`shows the reader’s own on where the store was ${what}, and stores them again if asked`,
+			fault(
+				`The page comes back from the browser’s back and forward cache after the database was ${what}`,
+				'It says so, shows the reader’s own from memory, and stores them again if asked'
+			),
+			async () => {
+				await showOwn();
+				expect(await leaveAndReturn(page, meanwhile)).toBe(true);
+				await expect(notice(page, /“Our own”.*still shown here/)).toBeVisible();
+				await expectOwn();
+				await page.getByRole('button', { name: 'Store it again' }).click();
+				await expect.poll(async () => (await readStore(page))?.active).toBe('own');
+				await stored(page);
+				await expectOwn();
+			}
+		);
 
-			expect(await leaveAndReturn(page, (elsewhere) => holdDatabase(elsewhere, 1000))).toBe(true);
+	test(
+		'leaves a store alone that a newer build has upgraded',
+		fault(
+			'The page comes back from the browser’s back and forward cache after a newer build upgraded the database',
+			'It says so, shows what it has from memory, and leaves the newer store untouched'
+		),
+		async () => {
+			expect(await leaveAndReturn(page, (tab) => holdDatabase(tab, 1000))).toBe(true);
 			await expect(notice(page, /newer version/)).toBeVisible();
 			await expectAllMeasures(page);
-		} finally {
-			await browser.close();
 		}
-	}
-);
+	);
+});

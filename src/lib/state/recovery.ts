@@ -1,5 +1,5 @@
 import type { Held } from '$lib/data/keeper';
-import { inMemory, say, type Site } from './connection';
+import { inMemory, say, type Line, type Site } from './connection';
 import { forgetOwnData } from './preferences.svelte';
 
 /** What is asked of a store while the browser is clearing it is never answered. */
@@ -15,24 +15,38 @@ export const isCutOff = (error: unknown): boolean =>
  * says what was lost with it.
  */
 export async function reopen(site: Site): Promise<void> {
+	const shown = site.page.held;
 	await new Promise((resolve) => setTimeout(resolve, CLEARING_MS));
 	site.line = await site.open();
-	const { line, page } = site;
-	const isGone = line.isStore && !(await line.hasActive().catch(() => false));
-	if (isGone && page.held) tellOfLoss(site, page.held);
+	if (shown && (await isGone(site.line, shown))) tellOfLoss(site, shown);
 	await site.refresh();
+}
+
+/** Another tab may have stored the shipped data meanwhile: the reader's own are then gone all the same. */
+async function isGone({ isStore, keeper, hasActive }: Line, { dataset }: Held): Promise<boolean> {
+	if (!isStore) return false;
+	const isThere = dataset.origin === 'own' ? keeper.holds(dataset.id) : hasActive();
+	return !(await isThere.catch(() => false));
 }
 
 /** Shipped data are stored again unasked; the reader's own are shown on, and stored if asked. */
 function tellOfLoss(site: Site, held: Held) {
-	const { page, line: store } = site;
+	const { page } = site;
 	if (held.dataset.origin === 'shipped') return void say(page, ({ WIPED }) => WIPED);
-	site.line = inMemory(held, store);
-	const run = () =>
-		store.keeper.commit(held.dataset, held.core).then(
-			() => void (site.line = store),
-			(error: unknown) => void say(page, ({ storageWords }) => storageWords(error))
-		);
+	site.line.close();
+	site.line = inMemory(held);
+	page.held = held;
+	const run = async () => {
+		const line = await site.open();
+		try {
+			await line.keeper.commit(held.dataset, held.core);
+			site.line = line;
+		} catch (error) {
+			line.close();
+			page.held = held;
+			await say(page, ({ storageWords }) => storageWords(error));
+		}
+	};
 	const action = { words: 'Store it again', run };
 	void say(page, ({ ownWiped }) => ownWiped(held.dataset), { action });
 }
