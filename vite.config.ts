@@ -5,12 +5,13 @@ import { defineConfig } from 'vitest/config';
 import { chunks } from './data/build/chunks.ts';
 import { licences } from './data/build/licences.ts';
 import { printedCss } from './data/build/printedCss.ts';
+import { unusedD3 } from './data/build/unusedD3.ts';
 import { launchOptions } from './tests/tools/chromium.ts';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 
 export default defineConfig({
-	plugins: [printedCss(), licences(), sveltekit()],
+	plugins: [unusedD3(), printedCss(), licences(), sveltekit()],
 	// Dexie without what it carries for older browsers, and of Leaflet what the map uses.
 	resolve: {
 		alias: [
@@ -25,12 +26,7 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					output: { codeSplitting: chunks },
-					// What d3-array makes of these at once is never used here: it need not be sent.
-					treeshake: {
-						manualPureFunctions: ['bisector', 'Blur2', 'shuffler'],
-						propertyReadSideEffects: false
-					}
+					output: { codeSplitting: chunks }
 				}
 			}
 		}

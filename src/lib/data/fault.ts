@@ -35,7 +35,7 @@ export function checked<S extends v.GenericSchema>(
 	const result = v.safeParse(schema, data, { abortEarly: true });
 	if (result.success) return result.output;
 	const issue = result.issues[0];
-	const field = v.getDotPath(issue) ?? 'the whole file';
+	const field = issue.path?.map(({ key }) => String(key)).join('.') ?? 'the whole file';
 	throw new DataFault(file, 'not-valid', `${field}: ${issue.message}`);
 }
 
@@ -54,4 +54,4 @@ export function refuseOtherSchema(data: unknown, wanted: number, file: string): 
 export const fits = <S extends v.GenericSchema>(
 	schema: S,
 	held: unknown
-): held is v.InferOutput<S> => v.is(schema, held);
+): held is v.InferOutput<S> => v.safeParse(schema, held, { abortEarly: true }).success;

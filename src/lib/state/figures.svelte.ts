@@ -85,18 +85,6 @@ class Figures {
 		return answer;
 	}
 
-	/** The line is gone while the page is open: what is held is what there is. */
-	lineLost(): void {
-		this.offlineSince ??= this.held?.dataset.storedAt;
-	}
-
-	/** Shows the newer shipped dataset, or lets the reader's own be. */
-	async decide(show: boolean): Promise<void> {
-		const { newer } = this;
-		this.newer = undefined;
-		if (newer && show) await (await this.connect()).activate(newer.id);
-	}
-
 	/** Tries the files again that could not be fetched. */
 	async retry(): Promise<void> {
 		const missed = this.notices.filter(({ kind }) => kind === 'file');

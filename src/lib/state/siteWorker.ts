@@ -24,7 +24,9 @@ export async function keepSite(page: Page): Promise<() => void> {
 	if (!registration) return () => {};
 	watch(page, registration);
 	document.addEventListener('visibilitychange', () => lookForNewer(registration));
-	addEventListener('offline', () => figures.lineLost());
+	addEventListener('offline', () => {
+		figures.offlineSince ??= figures.held?.dataset.storedAt;
+	});
 	return () => takeOver(registration);
 }
 
