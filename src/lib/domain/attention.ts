@@ -1,3 +1,4 @@
+import { codeOrder } from './codeOrder';
 import type { Comparison } from './comparison';
 import { printedDecimals } from './format';
 import type { Observation } from './measure';
@@ -58,7 +59,7 @@ export function byAttention(a: Result, b: Result): number {
 
 /** Orders results by their number and part in the report. */
 export const byReport = (a: Result, b: Result): number =>
-	a.measure.number - b.measure.number || a.measure.part.localeCompare(b.measure.part);
+	a.measure.number - b.measure.number || codeOrder(a.measure.part, b.measure.part);
 
 /**
  * Orders results by the gap to target as a share of the target, since points, numbers and rates

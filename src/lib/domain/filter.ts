@@ -51,13 +51,12 @@ export function selectResults(
 	return results.filter((result) => answers(result, filters)).sort(ORDERS[sort]);
 }
 
-const { compare } = new Intl.Collator('en');
 const ORDERS = {
 	report: byReport,
 	attention: byAttention,
 	gap: byGap,
 	title: (a: Result, b: Result) =>
-		compare(a.measure.shortTitle, b.measure.shortTitle) || byReport(a, b)
+		a.measure.shortTitle.localeCompare(b.measure.shortTitle, 'en') || byReport(a, b)
 };
 
 function answers(result: Result, filters: Filters): boolean {

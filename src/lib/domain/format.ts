@@ -70,6 +70,13 @@ export const UNIT_WORDS: Record<Unit, string> = {
 export const roundTo = (value: number, decimals: number): number =>
 	Number(value.toFixed(decimals)) + 0;
 
-/** An ISO day as it is read: "19 September 2012". */
-export const formatDay = (iso: string): string =>
-	new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+const MONTHS =
+	'January February March April May June July August September October November December'.split(
+		' '
+	);
+
+/** An ISO day as it is read: "19 September 2012". Intl says the same and takes a slow machine 35 ms. */
+export function formatDay(iso: string): string {
+	const [year, month, day] = iso.split('-').map(Number);
+	return `${day} ${MONTHS[Number(month) - 1]} ${year}`;
+}

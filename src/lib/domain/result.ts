@@ -1,3 +1,4 @@
+import { codeOrder } from './codeOrder';
 import { compare, metOf, type Comparison } from './comparison';
 import { directionOf, type Direction } from './direction';
 import type { Measure, Observation, PublishedStatus, Series } from './measure';
@@ -96,5 +97,5 @@ function laterThan(periodId: string, actuals: Observation[]): Observation[] {
 	return actuals
 		.filter((o) => o.value !== null && periodKind(o.periodId) !== periodKind(periodId))
 		.filter((o) => lastMonth(o.periodId) > end)
-		.sort((a, b) => lastMonth(a.periodId).localeCompare(lastMonth(b.periodId)));
+		.sort((a, b) => codeOrder(lastMonth(a.periodId), lastMonth(b.periodId)));
 }

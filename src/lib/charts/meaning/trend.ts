@@ -1,3 +1,4 @@
+import { codeOrder } from '$lib/domain/codeOrder';
 import { formatFigure } from '$lib/domain/format';
 import type { Measure, Observation, Unit } from '$lib/domain/measure';
 import { MISSING_WORDS, missingReason } from '$lib/domain/missing';
@@ -74,7 +75,7 @@ export function trendOf(measure: Measure): TrendMeaning {
 export const actualsOf = (measure: Measure): Observation[] =>
 	measure.observations
 		.filter((o) => o.series === 'actual')
-		.sort((a, b) => lastMonth(a.periodId).localeCompare(lastMonth(b.periodId)));
+		.sort((a, b) => codeOrder(lastMonth(a.periodId), lastMonth(b.periodId)));
 
 function periodOf(figure: Observation): TrendPeriod {
 	const missing = missingReason(figure);
