@@ -68,9 +68,14 @@ export async function open(page: Page, path = './'): Promise<void> {
 	await hydrated(page);
 }
 
-/** Waits until the page's script has taken over: kit then adds its route announcer. */
-export const hydrated = (page: Page) =>
-	page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+/**
+ * Waits until the page's script has taken over, and kit has added its route announcer; and until all
+ * is laid out, which may be a moment later.
+ */
+export async function hydrated(page: Page): Promise<void> {
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+	await expect(page.locator('.lies-ahead')).toHaveCount(0);
+}
 
 /** The part of the address that says what is chosen. */
 export const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);

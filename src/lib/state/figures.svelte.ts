@@ -3,6 +3,7 @@ import type { Dataset, Held } from '$lib/data/keeper';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 import { STORED_AT } from '$lib/offline/data';
 import type { Connection } from './connection';
+import { whenIdle } from './whenIdle';
 
 const MANIFEST = 'manifest.json';
 
@@ -64,10 +65,7 @@ class Figures {
 	/** Opens the store once the page is idle and nothing goes before it. */
 	async connectWhenIdle(): Promise<void> {
 		await this.#first;
-		await new Promise<unknown>((idle) => {
-			if ('requestIdleCallback' in window) requestIdleCallback(idle, { timeout: 4000 });
-			else setTimeout(idle, 300);
-		});
+		await whenIdle();
 		await this.connect();
 	}
 
