@@ -174,7 +174,7 @@ const isQuick = ({ shown, event, script }: Omit<InteractionResult, 'work'>) =>
 	shown.percentile95 < 50 && event.percentile95 < 50 && script.percentile95 < 8;
 
 const toldLighthouse = (pages: Rows<Scores>): string[] => [
-	'Performance is the median of three. Goals: 98, 100, 100, 100. The embedded pages are kept out of search engines on purpose, which takes off their SEO and nothing else.',
+	'Performance is the median of three. Goals: 98, 100, 100, 100.',
 	'',
 	...table(
 		['page', 'performance', 'accessibility', 'best practices', 'SEO', 'met', 'what took off'],

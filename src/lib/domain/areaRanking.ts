@@ -1,4 +1,5 @@
 import { areaName } from './area';
+import { nameOrder } from './codeOrder';
 import type { AreaFigure, AreaView } from './areaView';
 import type { Polarity } from './measure';
 
@@ -35,12 +36,7 @@ function byValue(a: number | null, b: number | null, polarity: Polarity): number
 	return polarity === 'higher' ? a - b : b - a;
 }
 
-/** Made once it is needed, which takes a slow machine 30 ms. */
-let names: Intl.Collator | undefined;
-const byName = (a: AreaFigure, b: AreaFigure) => {
-	names ??= new Intl.Collator('en', { numeric: true });
-	return names.compare(areaName(a.area), areaName(b.area));
-};
+const byName = (a: AreaFigure, b: AreaFigure) => nameOrder(areaName(a.area), areaName(b.area));
 
 /** How many of the areas have a figure. */
 export const publishedCount = (figures: readonly AreaFigure[]): number =>
