@@ -31,7 +31,11 @@ const typeAgain = (text: string) => async (page: Page) => {
 	await field(page).fill('');
 	await field(page).fill(text);
 };
-const pressRetry = (page: Page) => retry(page).click();
+/** Presses Retry, or finds it gone, where the file has come by itself meanwhile. */
+const pressRetry = (page: Page) =>
+	retry(page)
+		.click({ timeout: 5000 })
+		.catch(() => expect(retry(page)).toHaveCount(0));
 const onMap = (page: Page) => page.getByRole('main').getByRole('alert');
 const finderSays = (page: Page) => page.locator('.finder [aria-live]');
 const tableShown = (page: Page) => expect(table(page)).toBeVisible();
