@@ -62,6 +62,6 @@ export default {
 				'trusted-types': ['svelte-trusted-html', 'outturn-worker', 'default']
 			}
 		},
-		prerender: { entries: ['*', '/404.html'] }
+		prerender: { entries: ['*', '/404.html', '/offline.html'] }
 	}
 };

@@ -1,6 +1,7 @@
 import { base, build, files, version } from '$service-worker';
 import { dataFileFor, manifestFor, storeData } from '$lib/offline/data';
-import { dropOldSites, fromSite, notFound, storeSite } from '$lib/offline/site';
+import { askHost } from '$lib/offline/host';
+import { dropOldSites, fromSite, notStored, storeSite } from '$lib/offline/site';
 import type { AskedEvent, WorkerScope } from '$lib/offline/workerScope';
 
 const worker = self as unknown as WorkerScope;
@@ -57,8 +58,8 @@ async function storedFirst(request: Request, url: URL): Promise<Response> {
 	if (request.mode !== 'navigate') return fetch(request);
 	if (await fromSite(SITE, new URL(`${url.pathname}/`, url)))
 		return Response.redirect(`${url.pathname}/${url.search}`);
-	return fetch(request).catch(() => notFound(SITE));
+	return askHost(request).catch(() => notStored(SITE));
 }
 
 const hostFirst = (request: Request, url: URL) =>
-	fetch(request).catch(async () => (await fromSite(SITE, url)) ?? notFound(SITE));
+	askHost(request).catch(async () => (await fromSite(SITE, url)) ?? notStored(SITE));

@@ -114,13 +114,37 @@ test.describe('after one visit, without a line,', () => {
 			await expect(notices(page)).toContainText(
 				`Offline: data published 19 September 2012, stored on ${today.format(new Date())}.`
 			);
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await expect(notices(page)).toContainText('Still no answer.');
 			await site.up();
 			await page.getByRole('button', { name: 'Try again' }).click();
 			await expect(notices(page)).toBeEmpty();
 		}
 	);
 
-	test('an address without its slash, or one that leads nowhere, is answered as by a host', async ({
+	test(
+		'a host that takes what it is asked and never answers is as good as gone',
+		fault(
+			'The line stands, and nothing comes over it',
+			'Pages open at once; after 8 seconds without an answer the page says “Offline”, with its dates'
+		),
+		async ({ page, site }) => {
+			test.slow();
+			await visit(page);
+			await site.silence();
+			await openOffline(page, './map/');
+			await expect(page.getByRole('region', { name: /^Map of/ }).getByRole('option')).toHaveCount(
+				166
+			);
+			await expect(notices(page)).toContainText('Offline: data published 19 September 2012', {
+				timeout: 20_000
+			});
+			await page.goto(NOWHERE);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/offline/);
+		}
+	);
+
+	test('an address without its slash, or one that leads nowhere, says what can be said of it', async ({
 		page,
 		site
 	}) => {
@@ -130,7 +154,7 @@ test.describe('after one visit, without a line,', () => {
 		await expect(page).toHaveURL(/\/indicator\/ni-116\/\?chart=trend$/);
 		const answer = await page.goto(NOWHERE);
 		expect(answer?.status()).toBe(404);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page at this address/);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/this page is not stored/);
 	});
 
 	test('a page may be framed by no other site, as the host would have it', async ({

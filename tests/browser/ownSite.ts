@@ -9,6 +9,7 @@ import {
 	statSync,
 	writeFileSync
 } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../data/build/serve.ts';
@@ -22,6 +23,8 @@ export interface OwnSite {
 	folder: string;
 	/** The host does not answer any more. */
 	down(): Promise<void>;
+	/** The host takes what it is asked and never answers. */
+	silence(): Promise<void>;
 	/** The host answers again, at the same address. */
 	up(): Promise<void>;
 	/** Changes what is served; the host reads its folder anew. */
@@ -37,10 +40,15 @@ export async function ownSite(under = '/'): Promise<OwnSite & { close(): Promise
 	const folder = mkdtempSync(join(tmpdir(), 'outturn-site-'));
 	cpSync(join(ROOT, 'build'), folder, { recursive: true });
 	withoutCompressed(folder);
-	let served = await serve({ folder, port: 0, under });
-	const { address } = served;
+	const first = await serve({ folder, port: 0, under });
+	const { address } = first;
+	let served: Pick<typeof first, 'close'> = first;
 	const port = Number(new URL(address).port);
 	const down = () => served.close();
+	const silence = async () => {
+		await served.close();
+		served = await silentHost(port);
+	};
 	const up = async () => void (served = await serve({ folder, port, under }));
 	const change = async (how: (folder: string) => void) => {
 		how(folder);
@@ -51,12 +59,27 @@ export async function ownSite(under = '/'): Promise<OwnSite & { close(): Promise
 		address,
 		folder,
 		down,
+		silence,
 		up,
 		change,
 		close: async () => {
 			await down();
 			rmSync(folder, { recursive: true });
 		}
+	};
+}
+
+/** Takes connections and leaves them without an answer. */
+async function silentHost(port: number): Promise<Pick<Awaited<ReturnType<typeof serve>>, 'close'>> {
+	const sockets = new Set<Socket>();
+	const host = createServer((socket) => void sockets.add(socket.on('error', () => {})));
+	await new Promise<void>((listening) => host.listen(port, listening));
+	return {
+		close: () =>
+			new Promise((closed) => {
+				host.close(() => closed());
+				for (const socket of sockets) socket.destroy();
+			})
 	};
 }
 

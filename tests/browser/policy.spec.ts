@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import basemap from '../../src/basemap.json' with { type: 'json' };
 import { ROOT } from '../tools/files.ts';
 import { expect, test } from './test.ts';
 
 const BUILD = join(ROOT, 'build');
-const PAGES = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
-	.filter((file) => file.endsWith('.html'))
-	.map((file) => ({ file, html: readFileSync(join(BUILD, file), 'utf8') }));
+/** None where the site is not built, and its tests are only listed. */
+const FILES = existsSync(BUILD) ? readdirSync(BUILD, { recursive: true, encoding: 'utf8' }) : [];
+const PAGES = FILES.filter((file) => file.endsWith('.html')).map((file) => ({
+	file,
+	html: readFileSync(join(BUILD, file), 'utf8')
+}));
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)">/i;
 const policyOf = (html: string) => POLICY.exec(html)?.[1] ?? '';

@@ -1,3 +1,5 @@
+import { askHost } from './host';
+
 const DATA = 'outturn-data';
 /** On an answer that was stored, since the host gave none: when it was stored. */
 export const STORED_AT = 'outturn-stored-at';
@@ -9,15 +11,16 @@ interface Part {
 }
 
 /**
- * The manifest as the host has it; else, offline, the stored one, marked with when it was stored.
+ * The manifest as the host has it; else, offline or where the host is silent, the stored one, marked with when it was stored.
  * A newer one is stored with its files once all of them have come, and until then the old is kept.
  */
 export async function manifestFor(
 	request: Request,
 	goOn: (work: Promise<unknown>) => void
 ): Promise<Response> {
-	const fresh = await fetch(request).catch(() => undefined);
-	if (!fresh) return (await storedAt(request.url)) ?? Response.error();
+	const stored = await storedAt(request.url);
+	const fresh = await (stored ? askHost(request) : fetch(request)).catch(() => undefined);
+	if (!fresh) return stored ?? Response.error();
 	if (fresh.ok) goOn(keep(fresh.clone(), request.url));
 	return fresh;
 }

@@ -88,8 +88,8 @@ export async function fromSite(build: Build, { origin, pathname }: URL) {
 	);
 }
 
-/** The page for an address that leads nowhere, as a host would answer it. */
-export async function notFound(build: Build): Promise<Response> {
-	const page = await (await cacheOf(build)).match(`${build.base}/404.html`);
+/** The page for an address of which nothing is stored, while the host cannot be asked of it. */
+export async function notStored(build: Build): Promise<Response> {
+	const page = await (await cacheOf(build)).match(`${build.base}/offline.html`);
 	return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
 }

@@ -1,29 +1,10 @@
-import { createHash } from 'node:crypto';
+import { plainPage } from '../plainPage';
 
 export const prerender = true;
 
-const STYLE = `:root{color-scheme:light dark}body{margin:0;padding:12vh 1.5rem;font:1rem/1.5 system-ui,sans-serif;background:#faf9f6;color:#15202b}main{max-width:36rem;margin:auto}h1{font:600 2rem/1.15 Charter,Cambria,'Liberation Serif',serif;margin:0 0 .5rem}a{color:#1b4f8f}@media(prefers-color-scheme:dark){body{background:#11161b;color:#eceae4}a{color:#93bdf3}}`;
-
-/**
- * The page of an unknown address: no script, and a policy of its own. It is served at any depth,
- * so its way home is the one absolute path of the build: OUTTURN_BASE, or "/" at a domain's root.
- */
-export function GET(): Response {
-	const home = process.env.OUTTURN_BASE ?? '/';
-	const style = createHash('sha256').update(STYLE).digest('base64');
-	const html = `<!doctype html>
-<html lang="en-GB">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'">
-<title>Page not found · Outturn</title>
-<style>${STYLE}</style>
-<main>
-<h1>There is no page at this address</h1>
-<p>It may have been mistyped, or the page may have moved. Every measure, the map of neighbourhoods and the method can be reached from the overview.</p>
-<p><a href="${home}">To the overview</a></p>
-</main>
-</html>
-`;
-	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
-}
+/** The page of an unknown address. */
+export const GET = () =>
+	plainPage(
+		'There is no page at this address',
+		'It may have been mistyped, or the page may have moved. Every measure, the map of neighbourhoods and the method can be reached from the overview.'
+	);
