@@ -1,4 +1,4 @@
-import { plainPage } from '../plainPage';
+import { plainPage } from '../plainPage.server';
 
 export const prerender = true;
 
