@@ -7,7 +7,7 @@ const STYLE = `:root{color-scheme:light dark}body{margin:0;padding:12vh 1.5rem;f
  * way home is the one absolute path of the build: OUTTURN_BASE, or "/" at a domain's root.
  * @param words as HTML
  */
-export function plainPage(heading: string, words: string): Response {
+export function plainPage(title: string, heading: string, words: string): Response {
 	const home = process.env.OUTTURN_BASE ?? '/';
 	const style = createHash('sha256').update(STYLE).digest('base64');
 	const html = `<!doctype html>
@@ -15,7 +15,7 @@ export function plainPage(heading: string, words: string): Response {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'">
-<title>Page not found · Outturn</title>
+<title>${title} · Outturn</title>
 <style>${STYLE}</style>
 <main>
 <h1>${heading}</h1>

@@ -13,7 +13,7 @@ interface Seen {
 	corner(): { width: number; height: number };
 }
 
-type MapProgram = Awaited<ReturnType<typeof fetchMapProgram>>;
+export type MapProgram = Awaited<ReturnType<typeof fetchMapProgram>>;
 export type AreaMapHandle = ReturnType<typeof openAreaMap>;
 
 /** Leaflet is fetched only here; a page that is sure to need it may ask ahead. */

@@ -11,8 +11,9 @@ interface Part {
 }
 
 /**
- * The manifest as the host has it; else, offline or where the host is silent, the stored one, marked with when it was stored.
- * A newer one is stored with its files once all of them have come, and until then the old is kept.
+ * The manifest as the host has it; else, offline or where the host is silent, the stored one, marked
+ * with when it was stored. A newer one is stored with its files once all of them have come, and
+ * until then the old is kept.
  */
 export async function manifestFor(
 	request: Request,
