@@ -32,9 +32,14 @@ const ROOMS: Record<string, Room> = {
 		packages: ['dexie', 'valibot'],
 		why: 'it loads and stores, and knows no page'
 	},
-	import: {
+	'import/package': {
 		rooms: ['domain', 'data/schema'],
-		packages: ['d3-dsv', 'read-excel-file', 'dompurify', 'marked'],
+		packages: ['d3-array', 'd3-dsv', 'topojson-client', 'valibot'],
+		why: 'it holds the package’s tables against the contract, for the build and for the browser alike'
+	},
+	import: {
+		rooms: ['domain', 'data/schema', 'import/package'],
+		packages: ['d3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked', '@noble/hashes'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	offline: {
@@ -88,8 +93,8 @@ const ROOMS: Record<string, Room> = {
 		why: 'a page puts the rooms together; what needs a package belongs into a room'
 	},
 	'data/build': {
-		rooms: ['domain', 'data/schema', 'offline'],
-		packages: ['d3-array', 'd3-dsv', 'sirv', 'topojson-client', 'valibot'],
+		rooms: ['domain', 'data/schema', 'import/package', 'offline'],
+		packages: ['sirv', 'valibot'],
 		why: 'it checks and packs the data package before any page exists'
 	}
 };

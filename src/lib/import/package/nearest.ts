@@ -1,4 +1,4 @@
-import { editDistance } from '../../src/lib/domain/nearest';
+import { editDistance } from '../../domain/nearest';
 
 /**
  * A hint at what was meant: the known name nearest to an unknown one.

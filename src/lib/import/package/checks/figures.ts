@@ -1,7 +1,7 @@
-import type { Unit } from '../../../src/lib/domain/measure';
-import type { Marker } from '../../../src/lib/domain/missing';
+import type { Unit } from '../../../domain/measure';
+import type { Marker } from '../../../domain/missing';
 import { faultsAt, type Fault, type FaultOf } from '../faults';
-import type { Tables } from '../readPackage';
+import type { Tables } from '../tables';
 import type { Row } from '../readTable';
 
 interface Figure {

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
-import type { CorePart } from '../../src/lib/data/schema/core';
-import type { Tables } from './readPackage';
-import type { Row } from './readTable';
+import type { CorePart } from '../../../data/schema/core';
+import type { Tables } from '../tables';
+import type { Row } from '../readTable';
 import { rulesOf } from './rules';
 
 type Measure = CorePart['measures'][number];

@@ -1,6 +1,6 @@
-import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
-import type { PostcodesPart } from '../../src/lib/data/schema/parts';
-import type { Tables } from './readPackage';
+import { SCHEMA_VERSION } from '../../../data/schema/atoms';
+import type { PostcodesPart } from '../../../data/schema/parts';
+import type { Tables } from '../tables';
 
 /** The postcodes part: columns side by side, in the file's order. */
 export function postcodesPart(tables: Tables): PostcodesPart {

@@ -1,8 +1,8 @@
-import type { BoundariesPart } from '../../../src/lib/data/schema/parts';
+import type { BoundariesPart } from '../../../data/schema/parts';
 import { shapesOf, type ShapeKind } from '../boundaries';
 import { faultsAt, type Fault } from '../faults';
 import { didYouMean } from '../nearest';
-import type { Tables } from '../readPackage';
+import type { Tables } from '../tables';
 import type { Row } from '../readTable';
 
 const FILE = 'boundaries.topo.json';

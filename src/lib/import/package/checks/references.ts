@@ -1,7 +1,7 @@
-import type { TableFile } from '../../../src/lib/data/schema/rows';
+import type { TableFile } from '../../../data/schema/rows';
 import { faultsAt, type Fault } from '../faults';
 import { didYouMean } from '../nearest';
-import type { Tables } from '../readPackage';
+import type { Tables } from '../tables';
 
 interface Reference {
 	from: [file: TableFile, column: string];

@@ -1,5 +1,5 @@
-import type { MeasureRule, RatingRule } from '../../src/lib/domain/rating';
-import type { Row } from './readTable';
+import type { MeasureRule, RatingRule } from '../../../domain/rating';
+import type { Row } from '../readTable';
 
 /** Looks up the rule that a measure is rated by: its own, else the one in force. */
 export function rulesOf(rows: Row<'rating-rules.csv'>[]): (id: string) => MeasureRule {

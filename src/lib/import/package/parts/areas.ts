@@ -1,9 +1,9 @@
 import { group } from 'd3-array';
-import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
-import type { AreasPart, BoundariesPart } from '../../src/lib/data/schema/parts';
+import { SCHEMA_VERSION } from '../../../data/schema/atoms';
+import type { AreasPart, BoundariesPart } from '../../../data/schema/parts';
 import { cellsOf } from './cartogram';
-import type { Tables } from './readPackage';
-import type { Row } from './readTable';
+import type { Tables } from '../tables';
+import type { Row } from '../readTable';
 
 /**
  * The areas part: areas in the file's order with their cells in the cartogram, and each measure's

@@ -1,9 +1,9 @@
-import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
-import type { CorePart } from '../../src/lib/data/schema/core';
-import { periodKind } from '../../src/lib/domain/period';
+import { SCHEMA_VERSION } from '../../../data/schema/atoms';
+import type { CorePart } from '../../../data/schema/core';
+import { periodKind } from '../../../domain/period';
 import { toMeasure } from './measures';
-import type { Tables } from './readPackage';
-import type { Row } from './readTable';
+import type { Tables } from '../tables';
+import type { Row } from '../readTable';
 
 /** The core part: everything the overview and the indicator pages say, in the report's order. */
 export function corePart(tables: Tables): CorePart {

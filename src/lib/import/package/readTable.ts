@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import * as v from 'valibot';
-import { ROWS, type RowOf, type TableFile } from '../../src/lib/data/schema/rows';
+import { ROWS, type RowOf, type TableFile } from '../../data/schema/rows';
 import { faultsAt, type Fault } from './faults';
 import { didYouMean } from './nearest';
 

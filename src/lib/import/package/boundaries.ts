@@ -1,4 +1,4 @@
-import type { BoundariesPart } from '../../src/lib/data/schema/parts';
+import type { BoundariesPart } from '../../data/schema/parts';
 
 export type ShapeKind = 'soa' | 'ward' | 'borough';
 

@@ -1,6 +1,6 @@
-import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
-import type { PlacesPart } from '../../src/lib/data/schema/parts';
-import type { Tables } from './readPackage';
+import { SCHEMA_VERSION } from '../../../data/schema/atoms';
+import type { PlacesPart } from '../../../data/schema/parts';
+import type { Tables } from '../tables';
 
 /** The places part: named places with the area each stands in. */
 export const placesPart = (tables: Tables): PlacesPart => ({

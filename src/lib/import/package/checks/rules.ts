@@ -1,5 +1,5 @@
 import { faultsAt, type Fault } from '../faults';
-import type { Tables } from '../readPackage';
+import type { Tables } from '../tables';
 import type { Row } from '../readTable';
 
 const FILE = 'rating-rules.csv';

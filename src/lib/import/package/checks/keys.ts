@@ -1,6 +1,6 @@
-import type { TableFile } from '../../../src/lib/data/schema/rows';
+import type { TableFile } from '../../../data/schema/rows';
 import { faultsAt, type Fault } from '../faults';
-import type { Tables } from '../readPackage';
+import type { Tables } from '../tables';
 import type { RawRow } from '../readTable';
 
 /** The columns that together name one row of a file. */

@@ -1,14 +1,14 @@
 import { neighbors } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import type { AreasPart, BoundariesPart } from '../../src/lib/data/schema/parts';
+import type { AreasPart, BoundariesPart } from '../../../data/schema/parts';
 import {
 	cartogram,
 	cartogramQuality,
 	type Adjacency,
 	type CartogramQuality,
 	type Cell
-} from '../../src/lib/domain/cartogram';
-import type { Row } from './readTable';
+} from '../../../domain/cartogram';
+import type { Row } from '../readTable';
 
 /** Every two super output areas that share a border, each pair once. */
 export function adjacenciesOf(boundaries: BoundariesPart): Adjacency[] {
