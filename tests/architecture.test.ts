@@ -34,7 +34,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	import: {
 		rooms: ['domain', 'data/schema'],
-		packages: ['d3-dsv', 'read-excel-file', 'dompurify', 'marked'],
+		packages: ['d3-dsv', 'fflate', 'htmlparser2', 'marked', 'saxes'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	offline: {
