@@ -34,12 +34,9 @@ const ROOMS: Record<string, Room> = {
 	},
 	'import/package': {
 		rooms: ['domain', 'data/schema'],
-		packages: ['d3-array', 'd3-dsv', 'topojson-client', 'valibot'],
-		why: 'it holds the package’s tables against the contract, for the build and for the browser alike'
-	},
 	import: {
 		rooms: ['domain', 'data/schema', 'import/package'],
-		packages: ['d3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked', '@noble/hashes'],
+		packages: ['d3-array', 'd3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	offline: {
