@@ -34,9 +34,12 @@ const ROOMS: Record<string, Room> = {
 	},
 	'import/package': {
 		rooms: ['domain', 'data/schema'],
+		packages: ['d3-array', 'd3-dsv', 'topojson-client', 'valibot'],
+		why: 'it holds the package’s tables against the contract, for the build and for the browser alike'
+	},
 	import: {
 		rooms: ['domain', 'data/schema', 'import/package'],
-		packages: ['d3-array', 'd3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
+		packages: ['d3-array', 'd3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	offline: {

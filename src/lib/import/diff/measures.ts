@@ -71,7 +71,7 @@ type Figure = Measure['observations'][number];
 
 function figureChanges(before: Measure, after: Measure): Change[] {
 	const keyOf = ({ series, periodId }: Figure) => `${series} ${periodId}`;
-	return pairs(before.observations, after.observations, keyOf).flatMap((pair) => {
+	return pairs(before.observations, after.observations, keyOf).flatMap((pair): Change[] => {
 		const { series, periodId } = (pair.after ?? pair.before) as Figure;
 		const field = `${seriesWords(series)} ${periodLabel(periodId)}`;
 		const change = { kind: 'figure' as const, status: statusOf(pair), what: nameOf(after), field };
