@@ -1,13 +1,8 @@
 import { element, escaped, type Markup } from '../markup';
 import { OFFICE, otherDocument } from '../office';
 import { headerRow, lettersOf, tableRange, type Cell, type SheetPlan } from './plan';
+import { heightsOf, LINE, widthsOf } from './sizes';
 import { MAIN, numberStyle, STYLE } from './styles';
-
-/** The narrowest and the widest that a column of a table is, in letters. */
-const NARROW = 10;
-const WIDE = 60;
-/** How wide lines of text are where no table stands below them. */
-const PAGE = 100;
 
 /** A worksheet: its title in A1, its lines, its table; nothing merged, nothing blank between. */
 export function sheetFile(sheet: SheetPlan, formats: readonly string[]): string {
@@ -15,8 +10,8 @@ export function sheetFile(sheet: SheetPlan, formats: readonly string[]): string 
 	return otherDocument('worksheet', { xmlns: MAIN, 'xmlns:r': OFFICE }, [
 		element('sheetPr', {}, element('pageSetUpPr', { fitToPage: 1 })),
 		element('sheetViews', {}, element('sheetView', { workbookViewId: 0 })),
-		element('sheetFormatPr', { defaultRowHeight: 16 }),
-		element('cols', {}, widths(sheet).map(columnWidth)),
+		element('sheetFormatPr', { defaultRowHeight: LINE }),
+		element('cols', {}, widthsOf(sheet).map(columnWidth)),
 		element('sheetData', {}, rowsOf(sheet, formats)),
 		hyperlinks(sheet),
 		element('pageMargins', {
@@ -52,10 +47,11 @@ function rowsOf(sheet: SheetPlan, formats: readonly string[]): Markup[] {
 			cells.map((cell) => cell && written(cell, 'link' in cell ? STYLE.link : STYLE.text))
 		)
 	];
+	const heights = heightsOf(sheet);
 	return rows.map((cells, r) =>
 		element(
 			'row',
-			{ r: r + 1 },
+			{ r: r + 1, ...heights[r] },
 			cells.map((write, column) => write?.(`${lettersOf(column)}${r + 1}`))
 		)
 	);
@@ -104,18 +100,3 @@ function hyperlinks(sheet: SheetPlan): Markup | undefined {
 
 const columnWidth = (width: number, i: number): Markup =>
 	element('col', { min: i + 1, max: i + 1, width, customWidth: 1 });
-
-/** As wide as the longest line of a column, within bounds. */
-function widths({ table }: SheetPlan): number[] {
-	if (!table) return [PAGE];
-	return table.columns.map((name, column) => {
-		const longest = table.rows.reduce(
-			(most, cells) => Math.max(most, lettersIn(cells[column])),
-			name.length + 4
-		);
-		return Math.min(WIDE, Math.max(NARROW, longest + 2));
-	});
-}
-
-const lettersIn = (cell: Cell | undefined): number =>
-	cell ? ('text' in cell ? cell.text : cell.number).length : 0;
