@@ -80,7 +80,7 @@ describe('a commit', () => {
 			const before = await everything(db);
 			const own = ownOf('mine');
 			const { [name]: _, ...rest } = { core: own.core, ...own.parts };
-			const lacking = { dataset: own.dataset, core: rest.core, parts: rest } as never;
+			const lacking = { dataset: own.dataset, parts: rest, ...rest } as never;
 			await expect(commitOwn(db, lacking, { against })).rejects.toThrow(
 				`The dataset has no ${name}, so it is not whole. Nothing was changed.`
 			);

@@ -4,7 +4,6 @@ import { databaseKeeper } from '$lib/data/datasets';
 import type { Dataset } from '$lib/data/keeper';
 import { refresh } from '$lib/data/load';
 import { commitOwn, type FurtherParts, type OwnDataset } from '$lib/data/own';
-import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import { host, shippedCore, shippedManifest, shippedPart } from './shipped';
 
 const FURTHER: FurtherParts = {
@@ -32,7 +31,7 @@ export function ownOf(id: string, { storedAt = '2026-01-01T00:00:00.000Z' } = {}
 	const renamed = place ? [{ ...place, name: `Place of ${id}` }] : [];
 	const parts = {
 		...FURTHER,
-		places: { schema: SCHEMA_VERSION, places: [...renamed, ...places] } as const
+		places: { schema: FURTHER.places.schema, places: [...renamed, ...places] }
 	};
 	const dataset: Dataset = {
 		id,
