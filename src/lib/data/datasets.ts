@@ -14,7 +14,6 @@ export const databaseKeeper = (db: OutturnDatabase): Keeper => ({
 		}),
 	keepBeside: (dataset, core) => db.transaction('rw', tablesOf(db), () => put(db, dataset, core)),
 	holds: async (id) => (await db.datasets.get(id)) !== undefined,
-	activate: (id) => activate(db, id),
 	part: async (hash) => (await db.parts.get(hash))?.part,
 	keepPart: async (hash, part) => void (await db.parts.put({ hash, part }))
 });

@@ -39,8 +39,6 @@ export interface Keeper {
 	/** Stores a dataset beside the active one. */
 	keepBeside(dataset: Dataset, core: CorePart): Promise<void>;
 	holds(id: string): Promise<boolean>;
-	/** Makes a dataset that is held the active one. */
-	activate(id: string): Promise<void>;
 	part(hash: string): Promise<unknown>;
 	keepPart(hash: string, part: unknown): Promise<void>;
 	/** Told of a part that is held but does not fit this build. */
@@ -60,17 +58,15 @@ export function memoryKeeper(held?: Held, below?: Keeper): Keeper {
 	let active = held?.dataset.id;
 	const keepBeside = async (dataset: Dataset, core: CorePart) =>
 		void datasets.set(dataset.id, { dataset, core });
-	const activate = async (id: string) => void (active = id);
 	return {
 		active: async () => datasets.get(active ?? ''),
 		get: async (id) => datasets.get(id),
 		commit: async (dataset, core) => {
 			await keepBeside(dataset, core);
-			await activate(dataset.id);
+			active = dataset.id;
 		},
 		keepBeside,
 		holds: async (id) => datasets.has(id),
-		activate,
 		part: async (hash) => parts.get(hash) ?? below?.part(hash),
 		keepPart: async (hash, part) => void parts.set(hash, part)
 	};
