@@ -192,6 +192,7 @@ describe('a backup that is none, or damaged, is refused by file and field, and n
 					const whole = files.get(path) ?? '';
 					const where = Math.floor(at * whole.length);
 					const changed = whole.slice(0, where) + text + whole.slice(where + text.length + 1);
+					fc.pre(changed !== whole);
 					const checked = await checkBackup(new Map(files).set(path, changed));
 					if (checked.problems.length > 0) {
 						await expect(restoreBackup(other, checked)).rejects.toMatchObject({
@@ -204,7 +205,7 @@ describe('a backup that is none, or damaged, is refused by file and field, and n
 					}
 				}
 			),
-			{ numRuns: 100 }
+			{ numRuns: 40 }
 		);
 	}, 60_000);
 });
