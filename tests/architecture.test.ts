@@ -29,7 +29,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	data: {
 		rooms: ['domain', 'data/schema'],
-		packages: ['dexie', 'valibot'],
+		packages: ['dexie', 'valibot', '@noble/hashes'],
 		why: 'it loads and stores, and knows no page'
 	},
 	'import/package': {
