@@ -64,11 +64,20 @@ interface Asked {
  */
 export function dryRun({ sheet, guess, base, today, fileName }: Asked): DryRun {
 	if (guess.headerRow === 0 && guess.shape !== 'table') return stopped([noHeaders(sheet)]);
-	const tables = rawTables(base);
+	const tables = tablesFrom(base);
 	const incoming = parse(sheet, guess, { tables, fileName });
 	if (incoming.rows.length === 0 && incoming.problems.length === 0)
 		return stopped([nothing(sheet, guess)]);
 	return { ...judged(merge(tables, incoming, today), incoming, { base, sheet, guess }) };
+}
+
+/** A dataset never changes, and each check asks for its tables. */
+const known = new WeakMap<Base, RawTables>();
+
+function tablesFrom(base: Base): RawTables {
+	const tables = known.get(base) ?? rawTables(base);
+	known.set(base, tables);
+	return tables;
 }
 
 function parse(
@@ -130,7 +139,7 @@ function judged(
 		...faults.map((fault) => problemOf(fault, { places, headers: sheet.rows[guess.headerRow - 1] }))
 	];
 	if (hasError(found)) return stopped(sorted(found));
-	const parts = packageParts(read, boundaries);
+	const parts = packageParts(read, boundaries, base.areas);
 	const all = [...found, ...warnings(rows, base, parts), ...ofCells(sheet)];
 	if (hasError(all)) return stopped(sorted(all));
 	const changes = diff(base, parts);

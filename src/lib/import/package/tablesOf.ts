@@ -1,5 +1,5 @@
 import type { TableFile } from '../../data/schema/rows';
-import { checkRows } from './readTable';
+import { checkRows, type Table } from './readTable';
 import type { RawTables, Tables } from './tables';
 
 /** The header is row 1 of a file. */
@@ -7,11 +7,7 @@ export const FIRST_ROW = 2;
 
 /** Holds every row of raw tables against the contract, as if they had been read from files. */
 export function tablesOf(raw: RawTables): Tables {
-	const table = <F extends TableFile>(file: F) =>
-		checkRows(
-			file,
-			raw[file].map((cells, i) => ({ row: i + FIRST_ROW, cells }))
-		);
+	const table = <F extends TableFile>(file: F) => tableOf(file, raw[file]);
 	return {
 		'priorities.csv': table('priorities.csv'),
 		'families.csv': table('families.csv'),
@@ -30,4 +26,18 @@ export function tablesOf(raw: RawTables): Tables {
 		'places.csv': table('places.csv'),
 		'postcodes.csv': table('postcodes.csv')
 	};
+}
+
+/** Rows never change, and most tables are not touched by what is brought. */
+const known = new WeakMap<Record<string, string>[], Table<TableFile>>();
+
+function tableOf<F extends TableFile>(file: F, rows: Record<string, string>[]): Table<F> {
+	const table =
+		known.get(rows) ??
+		checkRows(
+			file,
+			rows.map((cells, i) => ({ row: i + FIRST_ROW, cells }))
+		);
+	known.set(rows, table as Table<TableFile>);
+	return table as Table<F>;
 }

@@ -3,6 +3,7 @@ import type { AreasPart } from '../../data/schema/parts';
 import { ROWS, type TableFile } from '../../data/schema/rows';
 import { lastMonth } from '../../domain/period';
 import type { Column, Guess, Memory, Role } from '../guess';
+import { plainName } from '../parse/names';
 import type { Sheet } from '../sheet';
 import { plainHeader, roleOf } from './headers';
 import { readPeriod } from './period';
@@ -75,13 +76,11 @@ function columnOf(header: string, areas: AreasPart, memory: Memory): Column {
 	return { header, role, periodId: readPeriod(header) ?? '', measureId };
 }
 
-const measureNamed = (header: string, { measures }: AreasPart): string => {
-	const plain = plainHeader(header);
-	return (
-		measures.find(({ id, title }) => plain.includes(id) || plain.includes(title.toLowerCase()))
-			?.id ?? ''
-	);
-};
+function measureNamed(header: string, { measures }: AreasPart): string {
+	const plain = plainName(header);
+	const isNamed = (name: string) => ` ${plain} `.includes(` ${plainName(name)} `);
+	return measures.find(({ id, title }) => isNamed(id) || isNamed(title))?.id ?? '';
+}
 
 const DATED: Role[] = [
 	'actual',

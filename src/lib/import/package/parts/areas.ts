@@ -8,10 +8,12 @@ import type { Row } from '../readTable';
 /**
  * The areas part: areas in the file's order with their cells in the cartogram, and each measure's
  * values in the areas' order.
+ * @param held a part on the same boundaries, whose cells are taken where its areas lie the same, since
+ *   placing them takes a second
  */
-export function areasPart(tables: Tables, boundaries: BoundariesPart): AreasPart {
+export function areasPart(tables: Tables, boundaries: BoundariesPart, held?: AreasPart): AreasPart {
 	const areas = tables['areas.csv'].rows;
-	const cells = cellsOf(areas, boundaries);
+	const cells = heldCells(areas, held) ?? cellsOf(areas, boundaries);
 	const codes = areas.map(({ code }) => code);
 	const groups = group(
 		tables['area-values.csv'].rows,
@@ -26,6 +28,18 @@ export function areasPart(tables: Tables, boundaries: BoundariesPart): AreasPart
 			[...periods].map(([periodId, rows]) => ({ measureId, periodId, ...aligned(codes, rows) }))
 		)
 	};
+}
+
+type Placed = Pick<Row<'areas.csv'>, 'code' | 'latitude' | 'longitude'> & { ward: string };
+const placing = ({ code, latitude, longitude, ward }: Placed) =>
+	[code, latitude, longitude, ward].join(' ');
+
+/** The cells that are held, where every area lies as it did. */
+function heldCells(areas: Row<'areas.csv'>[], held: AreasPart | undefined) {
+	const before = held?.areas.map((area) => placing({ ...area, ward: area.wardCode })).join();
+	const now = areas.map((area) => placing({ ...area, ward: area.ward_code })).join();
+	if (!held || before !== now) return undefined;
+	return new Map(held.areas.flatMap(({ code, cell }) => (cell ? [[code, cell] as const] : [])));
 }
 
 /** `null` and no printed text where an area has no row: nothing is published of it. */
