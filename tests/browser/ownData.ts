@@ -5,8 +5,6 @@ import { ROOT } from '../tools/files.ts';
 import type * as Store from './ownStore.ts';
 
 type Modules = typeof Store;
-/** Which part of a commit's progress is told to whoever kills its tab. */
-export const STEPS = 55;
 
 let program: Promise<string> | undefined;
 
@@ -44,7 +42,7 @@ export interface OwnCommit {
 
 /**
  * Commits a dataset as the desk does: the active one with another title of its first measure, and
- * another place. Where `window.atStep` is set, the commit stands still there.
+ * another place. Where `window.atStep` is set, the commit stands `window.still` ms still there.
  * @returns what came of it: "stored", or the name of the fault and what it says
  */
 export const commitIn = (page: Page, commit: OwnCommit): Promise<string> =>
@@ -86,8 +84,10 @@ export const commitIn = (page: Page, commit: OwnCommit): Promise<string> =>
 				parts: { ...parts, places: { ...parts.places, places: parts.places.places.slice(1) } }
 			};
 			const onProgress = (done: number) => {
-				const { atStep } = globalThis as { atStep?: number };
-				if (atStep !== undefined && done >= atStep) for (;;);
+				const { atStep, still } = globalThis as { atStep?: number; still?: number };
+				if (done !== atStep) return;
+				const end = performance.now() + (still ?? 0);
+				while (performance.now() < end);
 			};
 			await commitOwn(db, own, { against: against ?? active.dataset.id, onProgress });
 			localStorage.setItem('outturn-own-data', 'yes');
