@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { basketChanges, basketOf, basketSpan } from '$lib/domain/basket';
+import { basketOf } from '$lib/domain/basket';
+import { basketChanges, basketSpan } from '$lib/domain/basketChanges';
 import { shownPeriods } from '$lib/domain/shownPeriods';
 import { shippedCore } from '../data/shipped';
 import { aMeasure, aMeasureIn, anObservation, aStatus } from '../builders';

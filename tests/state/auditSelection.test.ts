@@ -10,7 +10,7 @@ import {
 	type AuditSelection
 } from '$lib/state/auditSelection';
 
-const read = (query: string) => readAudit(new URLSearchParams(query));
+const read = (query: string) => readAudit(new URLSearchParams(query), ['2011-12', '2012-13-q1']);
 
 describe('The address of the audit', () => {
 	it('names kinds as a reader would, and classes as they are', () => {
@@ -33,6 +33,7 @@ describe('The address of the audit', () => {
 			q: fc.string({ maxLength: 40 }),
 			kind: fc.subarray([...FLAGS]),
 			verdict: fc.subarray([...VERDICTS]),
+			period: fc.constantFrom('', '2011-12', '2012-13-q1'),
 			rule: fc.constantFrom('' as const, ...RULE_KINDS),
 			green: fc.integer({ min: 0, max: 100 }),
 			amber: fc.integer({ min: 0, max: 100 })
@@ -47,8 +48,9 @@ describe('The address of the audit', () => {
 	it('never throws and never holds what is unknown, whatever it is asked', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), (kind, amber) => {
-				const query = new URLSearchParams({ kind, class: kind, rule: kind, amber });
-				const { verdict, rule, amber: limited } = readAudit(query);
+				const query = new URLSearchParams({ kind, class: kind, rule: kind, period: kind, amber });
+				const { verdict, rule, period, amber: limited } = readAudit(query, []);
+				expect(period).toBe('');
 				expect([...VERDICTS]).toEqual(expect.arrayContaining(verdict));
 				expect(['', ...RULE_KINDS]).toContain(rule);
 				expect(limited).toBeGreaterThanOrEqual(0);

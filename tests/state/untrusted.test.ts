@@ -56,7 +56,7 @@ const asForm = (key: string, value: string) => new URLSearchParams([[key, value]
 /** Each reader of an address, with what it writes of what it read. */
 const READERS: [name: string, rewritten: (query: URLSearchParams) => string][] = [
 	['the overview', (query) => writeSelection(readSelection(query, PERIODS))],
-	['the audit', (query) => writeAudit(readAudit(query))],
+	['the audit', (query) => writeAudit(readAudit(query, PERIODS))],
 	['an embed', (query) => writeEmbed(readEmbed(query, PERIODS))],
 	['the map', (query) => writeMapSelection(readMapSelection(query, ATLAS), ATLAS)],
 	['the slides', (query) => writeDeckAddress(readSelection(query, PERIODS), readDeckAddress(query))]

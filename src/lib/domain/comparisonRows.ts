@@ -1,6 +1,6 @@
 import { differencesOf, type Difference, type Flag } from './audit';
 import { compare, positionWords, type Comparison } from './comparison';
-import { figureWords, printedOtherwise } from './figureWords';
+import { besideWords, figureWords } from './figureWords';
 import { formatDifference, printedDecimals } from './format';
 import type { MetFlag, Observation, Series } from './measure';
 import { MISSING_WORDS } from './missing';
@@ -14,8 +14,8 @@ export interface ComparisonRow {
 	/** The period it is filed under. */
 	period: string;
 	figure: string;
-	/** What the source prints where that differs. */
-	printed: string;
+	/** What the source prints where that differs, and that it is provisional or was revised. */
+	beside: string;
 	/** How far the outturn stands from it, in the measure's unit; or why that cannot be said. */
 	gap: string;
 	/** Empty where nothing could be compared. */
@@ -98,7 +98,7 @@ function row(
 		name: YARDSTICK_WORDS[key],
 		period: periodLabel(figure?.periodId ?? result.periodId),
 		figure: figureWords(figure),
-		printed: printedOtherwise(figure),
+		beside: besideWords(figure),
 		gap: gapWords(comparison),
 		calculated: comparison.kind === 'compared' ? (comparison.met ? 'met' : 'not met') : '',
 		published: published ?? NO_FLAG,

@@ -1,6 +1,7 @@
 import { formatFigure, formatNumber } from './format';
 import type { Observation } from './measure';
 import { MISSING_WORDS, missingReason } from './missing';
+import { markerWords } from './revision';
 
 /**
  * A figure as a table shows it: as published and with its unit, or why there is none.
@@ -21,6 +22,13 @@ export function printedOtherwise(figure: Observation | undefined): string {
 	if (!figure || figure.value === null || figure.printed === formatFigure(figure)) return '';
 	return `printed as ${figure.printed}`;
 }
+
+/**
+ * What is told beside a figure: what the source prints, and that it is provisional or was revised.
+ * @returns the empty string where there is nothing to tell
+ */
+export const besideWords = (figure: Observation | undefined): string =>
+	[printedOtherwise(figure), markerWords(figure)].filter(Boolean).join('; ');
 
 /**
  * The people behind a percentage, where the source counts them.

@@ -1,4 +1,5 @@
 import { MISSING_WORDS, missingReason, type MissingReason } from './missing';
+import { priorWords } from './priorWords';
 import type { Result } from './result';
 
 const COLUMNS = [
@@ -18,7 +19,8 @@ export interface MissingCount {
 
 /** What is missing in each column of the report, counted by reason: none of it is a zero. */
 export const missingCounts = (results: Result[]): MissingCount[] =>
-	COLUMNS.map(([key, name]) => {
+	COLUMNS.map(([key, named]) => {
+		const name = key === 'prior' ? priorWords(results).head : named;
 		const counts = new Map<MissingReason, number>();
 		for (const result of results) {
 			const reason = missingReason(result[key]);

@@ -4,6 +4,8 @@ import { RULE_KINDS, type RatingRule, type RuleKind } from '$lib/domain/rating';
 
 /** All that the audit's address can say: what is shown, and the rule that is tried. */
 export interface AuditSelection extends AuditFilters {
+	/** Empty: the period that pages open on. */
+	period: string;
 	/** Empty: the first rule that is not in force. */
 	rule: RuleKind | '';
 	/** Limits in per cent of the target, for the rule that has any. */
@@ -15,6 +17,7 @@ export const WHOLE_AUDIT: AuditSelection = {
 	q: '',
 	kind: [],
 	verdict: [],
+	period: '',
 	rule: '',
 	green: 0,
 	amber: 10
@@ -29,13 +32,17 @@ const KIND_WORDS: Record<Flag, string> = {
 };
 const MAX_Q = 200;
 
-/** What an address asks for. An unknown value falls to its default; it never throws. */
-export function readAudit(query: URLSearchParams): AuditSelection {
+/**
+ * What an address asks for. An unknown value falls to its default; it never throws.
+ * @param periods the ids of the periods that the dataset can show
+ */
+export function readAudit(query: URLSearchParams, periods: readonly string[]): AuditSelection {
 	const asked = (key: string) => (query.get(key) ?? '').split(',');
 	return {
 		q: (query.get('q') ?? '').slice(0, MAX_Q),
 		kind: FLAGS.filter((flag) => asked('kind').includes(KIND_WORDS[flag])),
 		verdict: VERDICTS.filter((verdict) => asked('class').includes(verdict)),
+		period: periods.find((period) => period === query.get('period')) ?? '',
 		rule: RULE_KINDS.find((kind) => kind === query.get('rule')) ?? '',
 		green: limit(query.get('green'), WHOLE_AUDIT.green),
 		amber: limit(query.get('amber'), WHOLE_AUDIT.amber)
@@ -57,6 +64,7 @@ export function writeAudit(selection: AuditSelection): string {
 		q: selection.q,
 		kind: selection.kind.map((flag) => KIND_WORDS[flag]).join(','),
 		class: selection.verdict.join(','),
+		period: selection.period,
 		rule: selection.rule,
 		green: selection.green === WHOLE_AUDIT.green ? '' : String(selection.green),
 		amber: selection.amber === WHOLE_AUDIT.amber ? '' : String(selection.amber)

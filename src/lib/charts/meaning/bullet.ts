@@ -3,6 +3,7 @@ import { formatFigure } from '$lib/domain/format';
 import type { Observation, Polarity, Unit } from '$lib/domain/measure';
 import { MISSING_WORDS, missingReason } from '$lib/domain/missing';
 import { periodLabel } from '$lib/domain/periodLabel';
+import { priorWords } from '$lib/domain/priorWords';
 import type { Result } from '$lib/domain/result';
 import { figuresOf, type ComparatorSeries, type Known } from './figures';
 
@@ -70,20 +71,19 @@ function intervalOf(result: Result): BulletMeaning['interval'] {
 	return chance && { low: chance.low, high: chance.high };
 }
 
-const PRIOR = 'the year before';
-
 /** The title names what the outturn is held against; the note what it cannot be. */
 function toldOf(result: Result) {
 	const { prior, target, statNeighbours, national, outturn } = result;
 	const chance = chanceOf(result);
+	const earlier = priorWords([result]).said;
 	const yardsticks = [
 		{ name: 'target', figure: target },
 		{ name: 'statistical neighbours', figure: statNeighbours },
 		{ name: 'England', figure: national },
-		{ name: PRIOR, figure: prior }
+		{ name: earlier, figure: prior }
 	].map(({ name, figure }) => ({ name, missing: reasonFor(figure, outturn) }));
 	const drawn = yardsticks.filter(({ missing }) => !missing);
-	const named = drawn.length > 1 ? drawn.filter(({ name }) => name !== PRIOR) : drawn;
+	const named = drawn.length > 1 ? drawn.filter(({ name }) => name !== earlier) : drawn;
 	const absent = yardsticks.filter(({ missing }) => missing);
 	return {
 		title: named.length > 0 ? `Against ${listed(named.map(({ name }) => name))}` : 'The outturn',

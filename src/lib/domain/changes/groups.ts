@@ -61,8 +61,12 @@ function ratingNote({ before, base, ratingsCompared, flips }: Changes): string {
 	return `None of the ${ratingsCompared} ratings that can be compared.`;
 }
 
-const newNote = ({ added }: Changes) =>
-	added ? '' : 'Not known: one period is held, with the year before as a column of it.';
+function newNote({ added, before, now }: Changes): string {
+	if (added) return '';
+	return before
+		? `Not told from ${before} to ${now}: what is reported once a year is not in every quarter.`
+		: 'Not known: one period is held, with the year before as a column of it.';
+}
 
 /**
  * What changed in one sentence, with every measure counted.

@@ -1,3 +1,4 @@
+import { areLike } from '../basketChanges';
 import type { Measure } from '../measure';
 import { periodLabel } from '../periodLabel';
 import { flipsAmong, ratingPairs, type RatingPair } from './flips';
@@ -24,7 +25,7 @@ export interface Changes {
 	declined: Move[];
 	unchanged: Move[];
 	unmoved: Unmoved[];
-	/** `undefined` where there is no side before to tell it from. */
+	/** `undefined` where there is no side before to tell it from, or one of another time of the year. */
 	added: Measure[] | undefined;
 	retired: Measure[] | undefined;
 	revised: Revision[];
@@ -59,7 +60,8 @@ export function changesOf(now: Side, before?: Side): Changes {
 }
 
 function membership(now: Side, before: Side | undefined): Pick<Changes, 'added' | 'retired'> {
-	if (!before) return { added: undefined, retired: undefined };
+	if (!before || !areLike(before.periodId, now.periodId))
+		return { added: undefined, retired: undefined };
 	const has = (side: Side) => {
 		const ids = new Set(side.measures.filter((m) => reports(side, m)).map(({ id }) => id));
 		return ({ id }: Measure) => ids.has(id);

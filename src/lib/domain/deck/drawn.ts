@@ -25,6 +25,8 @@ export interface Drawn extends DeckInput {
 	shown: Result[];
 	/** Of those. */
 	counts: Counts;
+	/** What their directions are read from: "the year before". */
+	since: string;
 	/** Which measures these are: "22 of 50 measures: rated red". */
 	scope: string;
 	/** What changed of them since the period or the year before. */

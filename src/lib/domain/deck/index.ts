@@ -1,8 +1,10 @@
+import { basketOf } from '../basket';
 import { countsOf } from '../counts';
 import { selectResults } from '../filter';
 import { formatDay } from '../format';
 import { periodLabel } from '../periodLabel';
 import type { Period } from '../period';
+import { priorWords } from '../priorWords';
 import { resultOf } from '../result';
 import { changedGroups } from './changedGroups';
 import type { DeckInput, Drawn } from './drawn';
@@ -46,7 +48,7 @@ export function deckOf(input: DeckInput): Deck {
 function drawnFrom(input: DeckInput): Drawn {
 	const { core, selection } = input;
 	const period = periodOf(input);
-	const all = core.measures.map((measure) => resultOf(measure, period.id));
+	const all = basketOf(core, period.id).map((measure) => resultOf(measure, period.id));
 	const shown = selectResults(all, selection, selection.sort);
 	return {
 		...input,
@@ -54,8 +56,10 @@ function drawnFrom(input: DeckInput): Drawn {
 		all,
 		shown,
 		counts: countsOf(shown),
+		since: priorWords(shown).said,
 		changed: changedGroups(
-			shown.map(({ measure }) => measure),
+			// Of the whole basket those too that have left it since.
+			shown.length < all.length ? shown.map(({ measure }) => measure) : core.measures,
 			period.id
 		),
 		scope: scopeWords(selection, core.priorities, { shown: shown.length, total: all.length })

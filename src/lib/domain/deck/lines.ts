@@ -29,7 +29,8 @@ export const lineOf = (result: Result): MeasureLine => ({
 });
 
 /** How many are rated so, and how many moved which way by the figures, zeros included. */
-export const standingOf = ({ rating, direction }: Counts): Standing => ({
+export const standingOf = ({ rating, direction }: Counts, since: string): Standing => ({
+	since,
 	ratings: RATINGS.map((key) => ({ key, count: rating[key], words: RATING_WORDS[key] })),
 	movement: DIRECTIONS.map((key) => ({
 		key,

@@ -15,7 +15,7 @@ const [NAME, CLAUSES, SPACE] = [1.5, 1.35, 0.75];
 const TEXT = 40;
 
 /** Where everything stands, on one slide if the names are not too long; none of no measures. */
-export function positionSlides({ shown, counts, period }: Drawn): PositionSlide[] {
+export function positionSlides({ shown, counts, period, since }: Drawn): PositionSlide[] {
 	if (shown.length === 0) return [];
 	const lines = shown.toSorted(byAttention).slice(0, FIRST).map(lineOf);
 	const title = headlineOf(counts);
@@ -29,7 +29,7 @@ export function positionSlides({ shown, counts, period }: Drawn): PositionSlide[
 			kind: 'position' as const,
 			lede,
 			lines: page,
-			...standingOf(counts)
+			...standingOf(counts, since)
 		}))
 	);
 }

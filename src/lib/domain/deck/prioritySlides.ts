@@ -1,6 +1,7 @@
 import { byAttention } from '../attention';
 import { countsOf, ratingWords } from '../counts';
 import type { Priority } from '../measure';
+import { priorWords } from '../priorWords';
 import type { Result } from '../result';
 import type { Drawn } from './drawn';
 import { capital, lineOf, standingOf } from './lines';
@@ -40,7 +41,12 @@ function slidesOf(priority: Priority, results: Result[]): PrioritySlide[] {
 	return numbered(
 		priority.id,
 		title,
-		pages.map((lines) => ({ kind: 'priority' as const, lede, lines, ...standingOf(counts) }))
+		pages.map((lines) => ({
+			kind: 'priority' as const,
+			lede,
+			lines,
+			...standingOf(counts, priorWords(results).said)
+		}))
 	);
 }
 

@@ -42,6 +42,8 @@ export interface MeasureLine {
 export interface Standing {
 	ratings: CountWords<Rating>[];
 	movement: CountWords<Direction>[];
+	/** What directions are read from: "the year before". */
+	since: string;
 }
 
 export interface TitleSlide extends Common {

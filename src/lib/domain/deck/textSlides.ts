@@ -53,12 +53,12 @@ function ratings({ core }: Drawn): TextGroup {
 	);
 }
 
-function calculated({ shown }: Drawn): TextGroup {
+function calculated({ shown, since }: Drawn): TextGroup {
 	const differing = shown.map(differencesOf).filter(({ length }) => length > 0);
 	const flags = differing.flat().length;
 	return group(
 		'Direction and gaps',
-		'They are calculated from the published figures, against the year before, the target, statistical neighbours and England.',
+		`They are calculated from the published figures, against ${since}, the target, statistical neighbours and England.`,
 		flags === 0
 			? ''
 			: `${flags} published ${flags === 1 ? 'flag does' : 'flags do'} not follow from the figures, on ${differing.length} ${differing.length === 1 ? 'measure' : 'measures'}: the audit lists them.`
