@@ -12,6 +12,9 @@ const DECIDING = [
 	/\/src\/routes\/map\/\+page\.svelte$/
 ];
 
+/** What `decidingFor` answers of what the store alone needs. */
+const STORE = '1';
+
 interface Modules {
 	getModuleInfo(id: string): { importers: string[] } | null;
 }
@@ -27,7 +30,9 @@ function decidingFor(id: string, modules: Modules): string {
 
 /**
  * A part for each set of several deciding modules; what more of them need comes first. What the
- * frame needs is needed by every page, and comes in one part, which compresses best.
+ * frame needs is needed by every page, and so is what the store needs: each comes in one part, which
+ * compresses best. What the store shares with pages comes with the frame, so that no page waits for
+ * the store.
  */
 export const chunks = {
 	groups: [
@@ -39,8 +44,13 @@ export const chunks = {
 			}
 		})),
 		{
+			priority: 0,
+			name: (id: string, modules: Modules) => (decidingFor(id, modules) === STORE ? 'store' : null)
+		},
+		{
 			priority: DECIDING.length,
-			name: (id: string, modules: Modules) => (decidingFor(id, modules)[0] === '0' ? 'frame' : null)
+			name: (id: string, modules: Modules) =>
+				/^0|^1./.test(decidingFor(id, modules)) ? 'frame' : null
 		}
 	]
 };

@@ -80,7 +80,8 @@ export type PostcodesPart = v.InferOutput<typeof PostcodesPart>;
 export const PARTS = {
 	core: CorePart,
 	areas: AreasPart,
-	boundaries: BoundariesPart,
+	// Its fields stand as in the file: the text of what is held has the file's hash.
+	boundaries: v.looseObject({ schema: v.literal(SCHEMA_VERSION), ...BoundariesPart.entries }),
 	places: PlacesPart,
 	postcodes: PostcodesPart
 } as const;
