@@ -95,3 +95,17 @@ export function aResult({ measure = {}, published, ...figures }: ResultParts = {
 	const statuses = published ? [aStatus(published)] : [];
 	return resultOf(aMeasure({ observations, statuses, ...measure }), PERIOD);
 }
+
+/** A measure with an outturn, its target and a status in each of some periods. */
+export const aMeasureIn = (
+	outturns: Record<string, string>,
+	more: Partial<Measure> = {}
+): Measure =>
+	aMeasure({
+		observations: Object.entries(outturns).flatMap(([periodId, printed]) => [
+			anObservation({ periodId, printed }),
+			anObservation({ periodId, series: 'target', printed: '55%' })
+		]),
+		statuses: Object.keys(outturns).map((periodId) => aStatus({ periodId, rag: 'red' })),
+		...more
+	});

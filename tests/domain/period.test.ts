@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastMonth, periodKind, priorPeriod } from '$lib/domain/period';
+import {
+	byEnd,
+	lastMonth,
+	monthsBetween,
+	periodKind,
+	priorPeriod,
+	yearBefore
+} from '$lib/domain/period';
 
 describe('The kind of a period', () => {
 	it.each([
@@ -53,12 +60,24 @@ describe('The prior period', () => {
 	it.each([
 		['the reporting year before', '2011-12', '2010-11'],
 		['the nearest earlier one where years are left out', '2014-15', '2011-12'],
-		['the quarter before', '2011-12-q2', '2011-12-q1'],
+		['the quarter before, where no year has the same', '2011-12-q2', '2011-12-q1'],
 		['the year before', '2009', '2008'],
 		['none for the first', '2009-10', undefined],
 		['none of another kind', '2012-05', undefined]
 	])('is %s: before %s comes %s', (_, id, prior) => {
 		expect(priorPeriod(id, IDS)).toBe(prior);
+	});
+
+	it.each([
+		['quarter', '2012-13-q2', ['2011-12-q2', '2012-13-q1', '2011-12-q4', '2011-12'], '2011-12-q2'],
+		['month', '2012-05', ['2011-05', '2012-04'], '2011-05']
+	])('of a %s is the same one of the year before', (_, id, ids, prior) => {
+		expect(priorPeriod(id, ids)).toBe(prior);
+	});
+
+	it('of a quarter is never a year, nor the other way round', () => {
+		expect(priorPeriod('2012-13-q1', ['2011-12', '2010-11'])).toBeUndefined();
+		expect(priorPeriod('2012-13', ['2012-13-q3', '2011-12-q4'])).toBeUndefined();
 	});
 
 	it('does not depend on the order of the ids', () => {
@@ -78,5 +97,44 @@ describe('The last month of a period', () => {
 		['2009', '2009-12']
 	])('of %s is %s', (id, month) => {
 		expect(lastMonth(id)).toBe(month);
+	});
+});
+
+describe('The period a year before', () => {
+	it.each([
+		['2011-12', '2010-11'],
+		['2000-01', '1999-00'],
+		['2011-12-q3', '2010-11-q3'],
+		['2012-05', '2011-05'],
+		['2010', '2009']
+	])('%s is %s', (id, before) => {
+		expect(yearBefore(id)).toBe(before);
+	});
+
+	it('is of the same kind, and ends twelve months sooner', () => {
+		const ending = fc.constantFrom('', '-q1', '-q4', 'month', 'calendar');
+		fc.assert(
+			fc.property(fc.integer({ min: 1950, max: 2090 }), ending, (year, end) => {
+				const reporting = `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+				const own = { month: `${year}-02`, calendar: String(year) }[end] ?? reporting + end;
+				fc.pre(periodKind(own) !== 'reporting-year' || end === '');
+				expect(periodKind(yearBefore(own))).toBe(periodKind(own));
+				expect(monthsBetween(yearBefore(own), own)).toBe(12);
+			})
+		);
+	});
+});
+
+describe('The order of periods', () => {
+	it('is by their ends; of those that end together the longest comes last', () => {
+		const ids = ['2012-13', '2011-12', '2012-13-q4', '2013-03', '2012-13-q1', '2012'];
+		expect(ids.sort(byEnd)).toEqual([
+			'2011-12',
+			'2012-13-q1',
+			'2012',
+			'2013-03',
+			'2012-13-q4',
+			'2012-13'
+		]);
 	});
 });

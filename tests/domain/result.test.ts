@@ -164,14 +164,20 @@ describe('The later points of a result', () => {
 			actual('2012-13', '75%'),
 			actual('2012-02', '68%'),
 			actual('2011-12-q4', '67%'),
+			actual('2012-13-q1', '66.5%'),
 			actual('2011', '66%'),
 			anObservation({ periodId: '2012-05', series: 'national', printed: '70%' })
 		]
 	});
 	const later = (periodId: string) => resultOf(measure, periodId).later.map((o) => o.periodId);
 
-	it('are outturns of another kind of period that end after it, in order', () => {
-		expect(later('2011-12')).toEqual(['2012-05', '2012-06', '2012']);
+	it('are the months after it that have an outturn, in order; no quarter and no other year', () => {
+		expect(later('2011-12')).toEqual(['2012-05', '2012-06']);
+		expect(later('2011-12-q4')).toEqual(['2012-05']);
+	});
+
+	it('reach no further than the next period of its kind', () => {
+		expect(later('2010-11')).toEqual(['2012-02']);
 	});
 
 	it('are none after the last', () => {

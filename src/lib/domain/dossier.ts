@@ -1,7 +1,9 @@
 import { byReport } from './attention';
+import { basketOf } from './basket';
 import { selectResults, type Filters, type SORTS } from './filter';
 import type { ContextFigure, Family, Measure, Priority } from './measure';
 import { resultOf } from './result';
+import { shownPeriods } from './shownPeriods';
 
 /** Enough of a measure to name it in a link. */
 export type Brief = Pick<Measure, 'id' | 'reference' | 'shortTitle'>;
@@ -47,7 +49,7 @@ export function dossierOf(core: Core, id: string): Dossier | undefined {
 	return {
 		measure,
 		periodId: core.periodId,
-		periodIds: periodIdsOf(core.measures),
+		periodIds: shownPeriods(core),
 		priority: core.priorities.find((one) => one.id === measure.priorityId),
 		family: core.families.find((one) => one.id === measure.familyId),
 		siblings: siblings.map(briefOf),
@@ -74,15 +76,16 @@ export function around(measures: Measure[], id: string): Around {
 }
 
 /**
- * The measures before and after one among those that a reader narrowed the list to; in the
- * report's order where the measure is not among them.
+ * The measures before and after one among those of the period's basket that a reader narrowed the
+ * list to; in the report's order where the measure is not among them.
  */
 export function aroundAmong(
 	core: Core,
 	selection: Filters & { sort: (typeof SORTS)[number]; period: string },
 	id: string
 ): Around {
-	const results = core.measures.map((one) => resultOf(one, selection.period || core.periodId));
+	const periodId = selection.period || core.periodId;
+	const results = basketOf(core, periodId).map((one) => resultOf(one, periodId));
 	const among = selectResults(results, selection, selection.sort).map(({ measure }) => measure);
 	return around(among.some((one) => one.id === id) ? among : inReportOrder(core), id);
 }
@@ -92,12 +95,3 @@ const inReportOrder = ({ measures, periodId }: Core): Measure[] =>
 		.map((measure) => resultOf(measure, periodId))
 		.sort(byReport)
 		.map(({ measure }) => measure);
-
-/** The periods that a dataset reports on: those that have targets. */
-export const periodIdsOf = (measures: Measure[]): string[] => [
-	...new Set(
-		measures.flatMap(({ observations }) =>
-			observations.filter(({ series }) => series === 'target').map(({ periodId }) => periodId)
-		)
-	)
-];

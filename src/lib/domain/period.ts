@@ -1,3 +1,5 @@
+import { codeOrder } from './codeOrder';
+
 /** A stretch of time that figures are filed under; dates are ISO days, both included. */
 export interface Period {
 	id: string;
@@ -46,14 +48,51 @@ export function lastMonth(id: string): string {
 }
 
 /**
- * The latest period of the same kind before `id` among `ids`: the one that a direction of
- * travel is read from.
+ * Orders periods by when they end, the earliest first; of those that end together the longest
+ * comes last, since a year tells more than its last quarter.
+ */
+export const byEnd = (a: string, b: string): number =>
+	codeOrder(lastMonth(a), lastMonth(b)) || monthsIn(a) - monthsIn(b);
+
+const MONTHS_IN: Record<PeriodKind, number> = {
+	month: 1,
+	quarter: 3,
+	'reporting-year': 12,
+	year: 12
+};
+
+/** How many months a period lasts. */
+export const monthsIn = (id: string): number => MONTHS_IN[periodKind(id)];
+
+/**
+ * The period of the same kind a year before, whether or not anyone reports on it.
+ * @returns "2010-11-q3" for 2011-12-q3, "2010-11" for 2011-12, "2011-05" for 2012-05
+ */
+export function yearBefore(id: string): string {
+	const year = Number(id.slice(0, 4));
+	const rest = id.slice(4);
+	return /^-\d{2}(-q\d)?$/.test(rest) && periodKind(id) !== 'month'
+		? `${year - 1}-${String(year % 100).padStart(2, '0')}${rest.slice(3)}`
+		: `${year - 1}${rest}`;
+}
+
+/**
+ * The period among `ids` that a direction of travel is read from: that of the same kind a year
+ * before, since a quarter is like the same quarter of another year; where it is not held, the
+ * latest earlier one of the same kind. A quarter is never held against a year.
  * @returns `undefined` where there is none
  */
 export function priorPeriod(id: string, ids: string[]): string | undefined {
 	const kind = periodKind(id);
-	return ids
-		.filter((other) => other < id && periodKind(other) === kind)
-		.sort()
-		.at(-1);
+	const earlier = ids.filter((other) => other < id && periodKind(other) === kind);
+	const wanted = yearBefore(id);
+	return earlier.includes(wanted) ? wanted : earlier.sort().at(-1);
+}
+
+/** How many months after the end of one period another ends; below 0 where it ends before. */
+export const monthsBetween = (from: string, to: string): number => endOf(to) - endOf(from);
+
+function endOf(id: string): number {
+	const [year = 0, month = 0] = lastMonth(id).split('-').map(Number);
+	return year * 12 + month;
 }

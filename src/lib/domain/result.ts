@@ -2,7 +2,7 @@ import { codeOrder } from './codeOrder';
 import { compare, metOf, type Comparison } from './comparison';
 import { directionOf, type Direction } from './direction';
 import type { Measure, Observation, PublishedStatus, Series } from './measure';
-import { lastMonth, periodKind, priorPeriod } from './period';
+import { monthsBetween, monthsIn, periodKind, priorPeriod } from './period';
 import { calculateRating, type Rating, type RatingInputs, type RatingResult } from './rating';
 import { shortfallOf } from './shortfall';
 
@@ -23,7 +23,7 @@ export interface Result {
 	published: PublishedStatus | undefined;
 	/** The rating shown: the published one, else the calculated one. */
 	rating: Rating | 'undecided';
-	/** Later points of another kind of period: a month after the year's end. */
+	/** The months after the period's end, until the next of its kind ends. */
 	later: Observation[];
 }
 
@@ -31,8 +31,8 @@ const find = (measure: Measure, series: Series, periodId: string | undefined) =>
 	measure.observations.find((o) => o.series === series && o.periodId === periodId);
 
 /**
- * What a measure's figures say in a period. Prior is the latest earlier period of the same
- * kind in which the measure has an outturn row.
+ * What a measure's figures say in a period. Prior is the figure of `priorPeriod` among the periods
+ * in which the measure has an outturn row: of a quarter that of the year before, where there is one.
  */
 export function resultOf(measure: Measure, periodId: string): Result {
 	const actuals = measure.observations.filter((o) => o.series === 'actual');
@@ -92,10 +92,11 @@ function inputsOf(
 	};
 }
 
+/** Months alone: a quarter may count no more than what has happened since the year began. */
 function laterThan(periodId: string, actuals: Observation[]): Observation[] {
-	const end = lastMonth(periodId);
+	const isNext = (months: number) => months > 0 && months < monthsIn(periodId);
 	return actuals
-		.filter((o) => o.value !== null && periodKind(o.periodId) !== periodKind(periodId))
-		.filter((o) => lastMonth(o.periodId) > end)
-		.sort((a, b) => codeOrder(lastMonth(a.periodId), lastMonth(b.periodId)));
+		.filter((o) => o.value !== null && periodKind(o.periodId) === 'month')
+		.filter((o) => isNext(monthsBetween(periodId, o.periodId)))
+		.sort((a, b) => codeOrder(a.periodId, b.periodId));
 }

@@ -1,3 +1,4 @@
+import { isReported } from '../basket';
 import type { Measure, Observation } from '../measure';
 import { periodKind, priorPeriod } from '../period';
 import { resultOf, type Result } from '../result';
@@ -19,11 +20,8 @@ export interface Matched {
 }
 
 /** Whether a side reports on a measure: it has a figure, a target or a flag in the side's period. */
-export const reports = ({ periodId }: Side, { observations, statuses }: Measure): boolean =>
-	statuses.some((status) => status.periodId === periodId) ||
-	observations.some(
-		(o) => o.periodId === periodId && (o.series === 'actual' || o.series === 'target')
-	);
+export const reports = ({ periodId }: Side, measure: Measure): boolean =>
+	isReported(measure, periodId);
 
 /** The measures that a side reports on. */
 export const reportedBy = (side: Side): Measure[] =>

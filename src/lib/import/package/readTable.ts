@@ -39,16 +39,25 @@ export function readTable<F extends TableFile>(file: F, text: string): Table<F> 
 		row,
 		cells: Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']))
 	}));
-	const checkedRows = raw.map((one) => checkRow(file, one));
+	const table = checkRows(file, raw);
 	return {
-		file,
-		raw,
-		rows: checkedRows.flatMap(({ row }) => (row ? [row] : [])),
+		...table,
 		faults: [
 			...unclosedQuote(file, text, lines.length + 1),
 			...ragged.map((one) => raggedFault(file, one, columns.length)),
-			...checkedRows.flatMap(({ faults }) => faults)
+			...table.faults
 		]
+	};
+}
+
+/** Holds each cell of a table's rows against the contract. */
+export function checkRows<F extends TableFile>(file: F, raw: RawRow[]): Table<F> {
+	const checked = raw.map((one) => checkRow(file, one));
+	return {
+		file,
+		raw,
+		rows: checked.flatMap(({ row }) => (row ? [row] : [])),
+		faults: checked.flatMap(({ faults }) => faults)
 	};
 }
 

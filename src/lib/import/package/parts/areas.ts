@@ -31,9 +31,11 @@ export function areasPart(tables: Tables, boundaries: BoundariesPart): AreasPart
 /** `null` and no printed text where an area has no row: nothing is published of it. */
 function aligned(codes: string[], rows: Row<'area-values.csv'>[]) {
 	const byCode = new Map(rows.map((row) => [row.area_code, row]));
+	const markers = codes.map((code) => byCode.get(code)?.marker ?? null);
 	return {
 		values: codes.map((code) => byCode.get(code)?.value ?? null),
-		printed: codes.map((code) => byCode.get(code)?.printed ?? '')
+		printed: codes.map((code) => byCode.get(code)?.printed ?? ''),
+		...(markers.some((marker) => marker !== null) && { markers })
 	};
 }
 

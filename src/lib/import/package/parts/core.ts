@@ -1,16 +1,16 @@
 import { SCHEMA_VERSION } from '../../../data/schema/atoms';
 import type { CorePart } from '../../../data/schema/core';
-import { periodKind } from '../../../domain/period';
+import { openingPeriod } from '../../../domain/openingPeriod';
 import { toMeasure } from './measures';
 import type { Tables } from '../tables';
 import type { Row } from '../readTable';
 
 /** The core part: everything the overview and the indicator pages say, in the report's order. */
 export function corePart(tables: Tables): CorePart {
-	const statuses = tables['published-statuses.csv'].rows;
+	const measures = [...tables['indicators.csv'].rows].sort(inReportOrder).map(toMeasure(tables));
 	return {
 		schema: SCHEMA_VERSION,
-		periodId: openingPeriod(statuses),
+		periodId: openingPeriod(measures),
 		priorities: tables['priorities.csv'].rows.map(({ id, number, title }) => ({
 			id,
 			number,
@@ -18,15 +18,9 @@ export function corePart(tables: Tables): CorePart {
 		})),
 		families: tables['families.csv'].rows.map(toFamily),
 		periods: tables['periods.csv'].rows.map(toPeriod),
-		measures: [...tables['indicators.csv'].rows].sort(inReportOrder).map(toMeasure(tables)),
+		measures,
 		context: tables['context-series.csv'].rows.map(toContext)
 	};
-}
-
-/** The latest reporting year with published statuses; without one, the latest period with any. */
-function openingPeriod(statuses: Row<'published-statuses.csv'>[]): string {
-	const ids = statuses.map(({ period_id }) => period_id).sort();
-	return ids.findLast((id) => periodKind(id) === 'reporting-year') ?? ids.at(-1) ?? '';
 }
 
 type Indicator = Row<'indicators.csv'>;

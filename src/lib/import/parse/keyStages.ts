@@ -1,0 +1,24 @@
+const NAMED = /\bKS\s*([1-5])\s*[-–—:]?\s*(\S+)/gi;
+
+/** The parts that one cell holds side by side: "KS2 - 23% KS4 - 31%" holds ks2 and ks4. */
+export function keyStagesIn(cell: string): string[] {
+	const found = [...cell.matchAll(NAMED)].map(([, stage = '']) => `ks${stage}`);
+	return found.length > 1 ? found : [];
+}
+
+/**
+ * The text of each part in a cell that parts share: named, in order, or one for all.
+ * @returns `undefined` where there are some, but not one for each
+ */
+export function partsOfCell(cell: string, parts: string[]): string[] | undefined {
+	const named = new Map(
+		[...cell.matchAll(NAMED)].map(([, stage = '', text = '']) => [`ks${stage}`, text])
+	);
+	if (named.size > 0) {
+		const texts = parts.map((part) => named.get(part));
+		return texts.every((text) => text !== undefined) ? (texts as string[]) : undefined;
+	}
+	const tokens = cell.trim().split(/\s+/);
+	if (tokens.length === 1) return parts.map(() => cell.trim());
+	return tokens.length === parts.length ? tokens : undefined;
+}
