@@ -29,7 +29,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	data: {
 		rooms: ['domain', 'data/schema'],
-		packages: ['dexie', 'valibot'],
+		packages: ['dexie', 'valibot', '@noble/hashes'],
 		why: 'it loads and stores, and knows no page'
 	},
 	'import/package': {
@@ -39,7 +39,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	import: {
 		rooms: ['domain', 'data/schema', 'import/package'],
-		packages: ['d3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked', '@noble/hashes'],
+		packages: ['d3-array', 'd3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	offline: {

@@ -4,6 +4,8 @@ import {
 	byEnd,
 	lastMonth,
 	monthsBetween,
+	monthsIn,
+	periodAfter,
 	periodKind,
 	priorPeriod,
 	yearBefore
@@ -122,6 +124,22 @@ describe('The period a year before', () => {
 				expect(monthsBetween(yearBefore(own), own)).toBe(12);
 			})
 		);
+	});
+});
+
+describe('The period after', () => {
+	it.each([
+		['2011-12', '2012-13'],
+		['1998-99', '1999-00'],
+		['1999-00', '2000-01'],
+		['2011-12-q3', '2011-12-q4'],
+		['2011-12-q4', '2012-13-q1'],
+		['2012-12', '2013-01'],
+		['2012-02', '2012-03'],
+		['2009', '2010']
+	])('%s is %s, which ends as much later as it lasts', (id, next) => {
+		expect(periodAfter(id)).toBe(next);
+		expect(monthsBetween(id, next)).toBe(monthsIn(id));
 	});
 });
 

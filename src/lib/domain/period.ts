@@ -72,7 +72,7 @@ export function yearBefore(id: string): string {
 	const year = Number(id.slice(0, 4));
 	const rest = id.slice(4);
 	return /^-\d{2}(-q\d)?$/.test(rest) && periodKind(id) !== 'month'
-		? `${year - 1}-${String(year % 100).padStart(2, '0')}${rest.slice(3)}`
+		? `${year - 1}-${two(year)}${rest.slice(3)}`
 		: `${year - 1}${rest}`;
 }
 
@@ -96,3 +96,19 @@ function endOf(id: string): number {
 	const [year = 0, month = 0] = lastMonth(id).split('-').map(Number);
 	return year * 12 + month;
 }
+
+/**
+ * The next period of the same kind.
+ * @returns "2012-13" for 2011-12, "2012-13-q1" for 2011-12-q4, "2013-01" for 2012-12
+ */
+export function periodAfter(id: string): string {
+	const year = Number(id.slice(0, 4));
+	const kind = periodKind(id);
+	const last = Number(id.slice(kind === 'month' ? -2 : -1));
+	if (kind === 'year') return String(year + 1);
+	if (kind === 'month') return last < 12 ? `${year}-${two(last + 1)}` : `${year + 1}-01`;
+	if (kind === 'quarter' && last < 4) return `${id.slice(0, -1)}${last + 1}`;
+	return `${year + 1}-${two(year + 2)}${kind === 'quarter' ? '-q1' : ''}`;
+}
+
+const two = (number: number) => String(number % 100).padStart(2, '0');

@@ -7,9 +7,12 @@ import { chartPicture, subtitleOf, type Publication } from './chartPicture';
 import { GRID, THREAD, type Marks, type Stroke } from './chartMarks';
 import { element, type Markup } from './markup';
 
-/** A measure's series over time as a picture that stands alone. */
-export function trendPicture(measure: Measure, publication: Publication): string {
-	const meaning = trendOf(measure);
+/**
+ * A measure's series over time as a picture that stands alone.
+ * @param like a period of the kind that is drawn
+ */
+export function trendPicture(measure: Measure, publication: Publication, like?: string): string {
+	const meaning = trendOf(measure, like);
 	const shapes = placeTrend(meaning);
 	const mark = measure.polarity ? LIGHT.ink : LIGHT.accent;
 	return chartPicture({
@@ -54,10 +57,10 @@ function drawTrend(shapes: TrendShapes, mark: string, marks: Marks): Markup {
 		shapes.comparators.map(({ series, ...point }) => symbol(series, point)),
 		shapes.points.map(({ x, y }, i) => {
 			const fill = i === 0 && shapes.points.length > 1 ? '#fff' : mark;
-			return element('circle', { cx: at(x), cy: y, r: 5, fill, ...joint });
+			return element('circle', { cx: at(x), cy: y, r: shapes.radius, fill, ...joint });
 		}),
 		shapes.points.map(({ x, labelY, side, label: text }) =>
-			label({ x, y: labelY, side, gap: -8, text, tone: 'strong' })
+			text === '' ? '' : label({ x, y: labelY, side, gap: -8, text, tone: 'strong' })
 		),
 		shapes.periods
 			.filter(({ shown }) => shown)

@@ -1,4 +1,6 @@
 import { activateDataset, reset, undo } from '$lib/data/activeDataset';
+import type { Backup, BackupExtras } from '$lib/data/backup';
+import type { CheckedBackup } from '$lib/data/checkBackup';
 import type { OutturnDatabase } from '$lib/data/database';
 import type { Dataset, Held } from '$lib/data/keeper';
 import type { Fetcher } from '$lib/data/load';
@@ -30,6 +32,12 @@ export interface DeskStore {
 	undo(): Promise<Dataset | undefined>;
 	/** Makes the published report active. @returns it, where it is held */
 	reset(): Promise<Dataset | undefined>;
+	/** Everything of the reader's own, as files. @throws OwnFault where there is no store */
+	backup(extras: BackupExtras): Promise<Backup>;
+	/** Reads a backup, to be shown first and then to be restored; nothing is written. */
+	checkBackup(files: ReadonlyMap<string, string>): Promise<CheckedBackup>;
+	/** @returns what is active now. @throws BackupFault, OwnFault */
+	restore(checked: CheckedBackup): Promise<Dataset | undefined>;
 }
 
 /** The desk's store on what the page stands on, be it opened anew meanwhile. */
@@ -52,20 +60,31 @@ export function openDesk(site: Site, fetcher: Fetcher): DeskStore {
 		rename: (id, title) => changing(site, (db) => renameDataset(db, id, title)),
 		remove: (id) => changing(site, (db) => deleteDataset(db, id)),
 		undo: () => activating(undo),
-		reset: () => activating(reset)
+		reset: () => activating(reset),
+		backup: async (extras) => (await import('$lib/data/backup')).readBackup(storeOf(site), extras),
+		checkBackup: async (files) => (await import('$lib/data/checkBackup')).checkBackup(files),
+		restore: async (checked) => {
+			const { restoreBackup } = await import('$lib/data/restoreBackup');
+			return activating((db) => restoreBackup(db, checked));
+		}
 	};
 }
 
 /** Does what may change what is active, and tells the page and the next one of what is then. */
 async function changing<T>(site: Site, work: (db: OutturnDatabase) => Promise<T>): Promise<T> {
-	const { db } = site.line;
-	if (!db) throw new OwnFault('no-store');
+	const db = storeOf(site);
 	markOwnData('perhaps');
 	try {
 		return await work(db);
 	} finally {
 		await settle(site).catch(() => {}); // the store was lost: the page is told, the doubt stays
 	}
+}
+
+/** @throws OwnFault where memory keeps, and nothing lasts */
+function storeOf({ line }: Site): OutturnDatabase {
+	if (!line.db) throw new OwnFault('no-store');
+	return line.db;
 }
 
 /** Says what is active, as the store has it: another tab may have changed it at the same time. */

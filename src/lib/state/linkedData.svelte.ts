@@ -30,6 +30,8 @@ let isFollowed = false;
 function follow(page: Page): void {
 	if (isFollowed) return;
 	isFollowed = true;
+	for (const kind of ['pointerdown', 'keydown'])
+		addEventListener(kind, ({ target }) => askByLink(page.linked, target), { capture: true });
 	$effect.root(() => {
 		$effect(() => {
 			if (visited.url) keepInAddress(page.linked);
@@ -45,6 +47,14 @@ function follow(page: Page): void {
 function keepInAddress(id: string | undefined): void {
 	const wanted = withData(location.href, id);
 	if (wanted !== location.href) history.replaceState(history.state, '', wanted);
+}
+
+/** A link that is opened in another tab asks for the same dataset. */
+function askByLink(id: string | undefined, target: EventTarget | null): void {
+	const link = target instanceof Element && target.closest('a');
+	if (!link || link.origin !== location.origin || link.download) return;
+	if (!id || link.hash || /[?&]data=/.test(link.search)) return;
+	link.href = withData(link.href, id);
 }
 
 function tellUntilElse(page: Page): () => void {

@@ -20,7 +20,7 @@ export function pictureOf(chart: Chart, publication: Publication) {
 	const { measure, periodId } = result;
 	const [svg, what] =
 		kind === 'trend'
-			? [trendPicture(measure, publication), 'the figures over time']
+			? [trendPicture(measure, publication, periodId), 'the figures over time']
 			: [bulletPicture(result, publication), 'the outturn against its yardsticks'];
 	return {
 		svg,

@@ -28,13 +28,53 @@ describe('a series', () => {
 		expect(joints.map(({ broken }) => broken)).toEqual([false, true]);
 	});
 
-	it('is joined brokenly over a gap', () => {
-		const measure = aSeries(
-			{ periodId: '2009-10' },
-			{ periodId: '2010-11', printed: '' },
-			{ periodId: '2011-12' }
+	it.each([
+		['one is blank', [{ periodId: '2010-11', printed: '' }]],
+		['one is not there at all', []]
+	])('is not joined over a gap, where of the periods between %s', (_, between) => {
+		const measure = aSeries({ periodId: '2009-10' }, ...between, { periodId: '2011-12' });
+		const { joints, periods, note } = trendOf(measure);
+		expect(joints).toEqual([]);
+		expect(periods.map(({ label }) => label)).toEqual(['2009/10', '2010/11', '2011/12']);
+		expect(note).toContain('No line is drawn where there is no figure between.');
+	});
+
+	const MIXED = years('2010-11', '2011-12', '2012-13-q1', '2012-13-q2', '2012-13-q4', '2012-13');
+	const drawn = (like?: string) => trendOf(MIXED, like).periods.map(({ label }) => label);
+
+	it('is of years or of quarters, and says that the others are not drawn', () => {
+		expect(drawn('2011-12')).toEqual(['2010/11', '2011/12', '2012/13']);
+		expect(trendOf(MIXED, '2011-12').note).toBe('Quarters are not drawn here.');
+		expect(drawn('2012-13-q1')).toEqual(['2012/13 Q1', '2012/13 Q2', '2012/13 Q3', '2012/13 Q4']);
+		expect(trendOf(MIXED, '2012-13-q1').note).toContain('Years are not drawn here.');
+		expect(trendOf(MIXED, '2012-13-q1').joints).toHaveLength(1);
+	});
+
+	it('is of the longest periods where none is asked for', () => {
+		expect(drawn()).toEqual(drawn('2011-12'));
+	});
+
+	it('says of two quarters that they are two quarters', () => {
+		expect(trendOf(years('2012-13-q1', '2012-13-q2')).note).toBe(
+			'Two quarters: a change between them, not a trend.'
 		);
-		expect(trendOf(measure).joints.map(({ broken }) => broken)).toEqual([true]);
+	});
+
+	it('keeps of many periods the latest comparators alone, and says so', () => {
+		const measure = aSeries(
+			...['2007-08', '2008-09', '2009-10', '2010-11', '2011-12'].flatMap((periodId) => [
+				{ periodId },
+				{ periodId, series: 'target' as const },
+				{ periodId, series: 'national' as const }
+			])
+		);
+		const { yardsticks, note } = trendOf(measure);
+		expect(yardsticks.map(({ series, at }) => `${series} ${at}`)).toEqual([
+			...[0, 1, 2, 3, 4].map((at) => `target ${at}`),
+			'national 4'
+		]);
+		expect(note).toBe('Comparators are drawn for their latest period alone.');
+		expect(trendWords(trendOf(measure))).toContain('Target 2007/08 50%; Target 2008/09 50%');
 	});
 
 	it('names why a period has no point', () => {

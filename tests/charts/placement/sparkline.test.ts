@@ -38,6 +38,8 @@ describe('a sparkline', () => {
 			target: undefined,
 			prior: undefined,
 			outturn: undefined,
+			earlier: [],
+			runs: [],
 			later: [],
 			comparators: []
 		});
@@ -64,6 +66,47 @@ describe('a sparkline', () => {
 		const { outturn, later } = placeSparkline(figuresOf(resultOf(measure, PERIOD)));
 		expect(outturn?.x).toBe(46);
 		expect(later).toEqual([{ x: SPARK.last, y: SPARK.top }]);
+	});
+
+	const inPeriods = (periodId: string, ...ids: string[]) =>
+		placeSparkline(
+			figuresOf(
+				resultOf(
+					aMeasure({
+						observations: ids.map((one, i) => anObservation({ periodId: one, printed: `${i}%` }))
+					}),
+					periodId
+				)
+			)
+		);
+
+	it('grows with the series, in equal steps of time', () => {
+		const { earlier, prior, outturn, runs } = inPeriods(
+			'2011-12',
+			...['2008-09', '2009-10', '2010-11', '2011-12', '2012-13']
+		);
+		expect(earlier.map(({ x }) => x)).toEqual([8, 33.3]);
+		expect([prior?.x, outturn?.x]).toEqual([58.7, 84]);
+		expect(runs.map((run) => run.length)).toEqual([4]);
+	});
+
+	it('leaves a gap where a period has no figure, and joins nothing over it', () => {
+		const { earlier, prior, outturn, runs } = inPeriods('2011-12', '2008-09', '2009-10', '2011-12');
+		expect([...earlier, prior, outturn].map((point) => point?.x)).toEqual([8, 33.3, 84]);
+		expect(runs.map((run) => run.map(({ x }) => x))).toEqual([[8, 33.3]]);
+	});
+
+	it('draws quarters for a quarter and years for a year, never both', () => {
+		const ids = ['2010-11', '2011-12-q3', '2011-12-q4', '2011-12', '2012-13-q1'];
+		expect(inPeriods('2011-12', ...ids).runs.map((run) => run.length)).toEqual([2]);
+		expect(inPeriods('2012-13-q1', ...ids).runs.map((run) => run.length)).toEqual([3]);
+		expect(inPeriods('2011-12', ...ids).later).toEqual([]);
+	});
+
+	it('looks eight periods back and no further, but for the one it is held against', () => {
+		const long = Array.from({ length: 40 }, (_, i) => `${1980 + i}`);
+		expect(inPeriods('2019', ...long).earlier).toHaveLength(6);
+		expect(inPeriods('2019', '1990', '2019').prior?.x).toBe(SPARK.first);
 	});
 
 	it('keeps every mark in its box, comparators apart and in order, whatever the figures', () => {

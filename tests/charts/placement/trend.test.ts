@@ -52,7 +52,29 @@ describe('a trend', () => {
 		const years = ['2006-07', '2007-08', '2008-09', '2009-10', '2010-11', '2011-12'];
 		const { periods } = placeSeries(...years.map((periodId) => ({ periodId })));
 		const shown = periods.filter((period) => period.shown).map(({ id }) => id);
-		expect(shown).toEqual(['2007-08', '2009-10', '2011-12']);
+		expect(shown).toEqual(['2008-09', '2011-12']);
+	});
+
+	it.each([5, 12, 40])('writes of %i points those that have room, and always the last', (many) => {
+		const ids = Array.from({ length: many }, (_, i) => `${1980 + i}`);
+		const { points, radius } = placeSeries(...ids.map((periodId) => ({ periodId })));
+		const written = points.filter(({ label }) => label !== '');
+		expect(points.at(-1)?.label).toBe('50%');
+		for (const [i, { x }] of written.entries())
+			if (i > 0) expect(x - (written[i - 1]?.x ?? 0)).toBeGreaterThanOrEqual(19);
+		expect(radius).toBeLessThan(5);
+	});
+
+	it('keeps the marks of the last of many within its plot', () => {
+		const ids = Array.from({ length: 40 }, (_, i) => `${1980 + i}`);
+		const series = ['actual', 'target', 'stat_neighbours', 'national'] as const;
+		const { comparators, targets } = placeSeries(
+			...ids.flatMap((periodId) => series.map((one) => ({ periodId, series: one })))
+		);
+		expect(comparators.map(({ series: one }) => one)).toEqual(['stat_neighbours', 'national']);
+		for (const { x } of comparators) expect(x).toBeLessThan(TREND.names - 1);
+		for (const [i, { x1 }] of targets.entries())
+			if (i > 0) expect(x1).toBeCloseTo(targets[i - 1]?.x2 ?? 0, 0);
 	});
 
 	it('names the latest of each yardstick once, apart from the others', () => {

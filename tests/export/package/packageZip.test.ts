@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packageZip, type PackageContent } from '$lib/export/package/packageZip';
 import { buildPackage } from '../../../data/build/build';
@@ -33,8 +33,9 @@ function unpacked(content: PackageContent): string {
 const built = (from: string) => buildPackage({ from, to: join(folder, 'built') }).manifest;
 
 describe('packageZip', () => {
-	it('holds the files of data/, each to the byte, and no other', () => {
-		const files = unzipSync(packageZip(SHIPPED));
+	it('holds the files of data/, each to the byte, and a page of plain words', () => {
+		const { 'README.txt': words, ...files } = unzipSync(packageZip(SHIPPED));
+		expect(strFromU8(words as Uint8Array)).toMatch(/may be run by a spreadsheet as a formula/);
 		const data = filesBelow('data').filter((path) => /^data\/[^/]+\.(csv|json)$/.test(path));
 		expect(Object.keys(files).sort()).toEqual(data.map((path) => path.slice('data/'.length)));
 		for (const [name, bytes] of Object.entries(files))

@@ -1,8 +1,8 @@
-import { codeOrder } from '$lib/domain/codeOrder';
 import { formatFigure } from '$lib/domain/format';
+import { listed } from '$lib/domain/listed';
 import type { Measure, Observation, Unit } from '$lib/domain/measure';
 import { MISSING_WORDS, missingReason } from '$lib/domain/missing';
-import { lastMonth, periodKind } from '$lib/domain/period';
+import { byEnd, monthsIn, periodAfter, periodKind, type PeriodKind } from '$lib/domain/period';
 import { periodLabel } from '$lib/domain/periodLabel';
 import type { ComparatorSeries } from './figures';
 
@@ -25,13 +25,15 @@ export interface TrendPoint {
 	label: string;
 }
 
+export type Yardstick = TrendPoint & { series: YardstickSeries; name: string };
+
 export interface TrendMeaning {
 	unit: Unit;
 	periods: TrendPeriod[];
 	points: TrendPoint[];
-	/** Neighbouring points; `broken` where they are of different kinds or one between is missing. */
+	/** Points next to each other in time, `broken` where they are of different kinds; no others. */
 	joints: { from: TrendPoint; to: TrendPoint; broken: boolean }[];
-	yardsticks: (TrendPoint & { series: YardstickSeries; name: string })[];
+	yardsticks: Yardstick[];
 	/** What so many points are, and what they are not. */
 	note: string;
 	sources: string[];
@@ -44,38 +46,101 @@ const NAMES: Record<YardstickSeries, string> = {
 };
 const YARDSTICKS = Object.keys(NAMES) as YardstickSeries[];
 
-/** A measure's whole series as a chart says it, in the order of time. */
-export function trendOf(measure: Measure): TrendMeaning {
+/** With more periods than this, comparators would stand on the next period's point. */
+const ROOM_FOR_COMPARATORS = 4;
+
+/**
+ * A measure's series as a chart says it, in equal steps of time. Years and quarters are two
+ * series, since a quarter may count no more than what has happened since the year began: only
+ * those of one kind are drawn, and the months after the last of them.
+ * @param like a period of the kind that is drawn; without one the longest kind that there is
+ */
+export function trendOf(measure: Measure, like?: string): TrendMeaning {
 	const actuals = actualsOf(measure);
-	const at = (periodId: string) => actuals.findIndex((o) => o.periodId === periodId);
+	const drawn = drawnOf(actuals, like);
+	const periods = inSteps(drawn);
+	const at = (periodId: string) => periods.findIndex(({ id }) => id === periodId);
 	const pointsOf = (observations: Observation[]) =>
 		observations.flatMap((o) => {
 			if (o.value === null || o.unit !== measure.unit || at(o.periodId) < 0) return [];
 			return [{ at: at(o.periodId), value: o.value, label: formatFigure(o), series: o.series }];
 		});
-	const points = pointsOf(actuals);
+	const points = pointsOf(drawn);
+	const crowded = periods.length > ROOM_FOR_COMPARATORS;
+	const yardsticks = YARDSTICKS.flatMap((series) =>
+		pointsOf(measure.observations.filter((o) => o.series === series)).map((point) => ({
+			...point,
+			series,
+			name: NAMES[series]
+		}))
+	);
 	return {
 		unit: measure.unit,
-		periods: actuals.map(periodOf),
+		periods,
 		points,
-		joints: jointsOf(points, actuals),
-		yardsticks: YARDSTICKS.flatMap((series) =>
-			pointsOf(measure.observations.filter((o) => o.series === series)).map((point) => ({
-				...point,
-				series,
-				name: NAMES[series]
-			}))
-		),
-		note: noteOf(points.map((point) => periodKind(actuals[point.at]?.periodId ?? ''))),
-		sources: [...new Set(actuals.filter((o) => o.value !== null).map(({ source }) => source))]
+		joints: jointsOf(points, periods),
+		yardsticks: crowded
+			? [...yardsticks.filter(isTarget), ...latestOf(yardsticks.filter((one) => !isTarget(one)))]
+			: yardsticks,
+		note: [
+			noteOf(points.map((point) => periodKind(periods[point.at]?.id ?? ''))),
+			gapNote(points),
+			crowded && !yardsticks.every(isTarget)
+				? 'Comparators are drawn for their latest period alone.'
+				: '',
+			undrawnNote(actuals, drawn)
+		]
+			.filter(Boolean)
+			.join(' '),
+		sources: [...new Set(drawn.filter((o) => o.value !== null).map(({ source }) => source))]
 	};
 }
+
+const isTarget = ({ series }: Pick<Yardstick, 'series'>) => series === 'target';
+
+/** The latest of each series. */
+export const latestOf = (yardsticks: Yardstick[]): Yardstick[] =>
+	yardsticks.filter(
+		({ series, at }) => !yardsticks.some((other) => other.series === series && other.at > at)
+	);
 
 /** The measure's own figures in the order of time, those without a value among them. */
 export const actualsOf = (measure: Measure): Observation[] =>
 	measure.observations
 		.filter((o) => o.series === 'actual')
-		.sort((a, b) => codeOrder(lastMonth(a.periodId), lastMonth(b.periodId)));
+		.sort((a, b) => byEnd(a.periodId, b.periodId));
+
+function drawnOf(actuals: Observation[], like: string | undefined): Observation[] {
+	const longest = Math.max(...actuals.map((o) => monthsIn(o.periodId)));
+	const kind = periodKind(
+		like ?? actuals.find((o) => monthsIn(o.periodId) === longest)?.periodId ?? '2000'
+	);
+	const isDrawn = ({ periodId }: Observation) => periodKind(periodId) === kind;
+	const last = actuals.findLastIndex(isDrawn);
+	const isLater = (o: Observation, i: number) => i > last && periodKind(o.periodId) === 'month';
+	return actuals.filter((o, i) => isDrawn(o) || (last >= 0 && isLater(o, i)));
+}
+
+/** A step for every period, for those that nobody published too. */
+function inSteps(drawn: Observation[]): TrendPeriod[] {
+	return drawn.flatMap((figure, i) => {
+		const next = drawn[i + 1]?.periodId;
+		return [periodOf(figure), ...idsBetween(figure.periodId, next).map(absent)];
+	});
+}
+
+function idsBetween(from: string, to: string | undefined): string[] {
+	if (!to || periodKind(from) !== periodKind(to)) return [];
+	const next = periodAfter(from);
+	return next < to ? [next, ...idsBetween(next, to)] : [];
+}
+
+const absent = (id: string): TrendPeriod => ({
+	id,
+	label: periodLabel(id),
+	refersTo: '',
+	missing: MISSING_WORDS['not-published']
+});
 
 function periodOf(figure: Observation): TrendPeriod {
 	const missing = missingReason(figure);
@@ -87,23 +152,43 @@ function periodOf(figure: Observation): TrendPeriod {
 	};
 }
 
-function jointsOf(points: TrendPoint[], actuals: Observation[]) {
-	const kind = ({ at }: TrendPoint) => periodKind(actuals[at]?.periodId ?? '');
+function jointsOf(points: TrendPoint[], periods: TrendPeriod[]) {
+	const kind = ({ at }: TrendPoint) => periodKind(periods[at]?.id ?? '');
 	return points.slice(1).flatMap((to, i) => {
 		const from = points[i];
-		if (!from) return [];
-		return [{ from, to, broken: kind(from) !== kind(to) || to.at - from.at > 1 }];
+		return from && to.at - from.at === 1 ? [{ from, to, broken: kind(from) !== kind(to) }] : [];
 	});
 }
 
-function noteOf(kinds: string[]): string {
-	if (kinds.length === 0) return 'There is no figure to draw.';
+const KIND_WORDS: Record<PeriodKind, string> = {
+	'reporting-year': 'years',
+	year: 'calendar years',
+	quarter: 'quarters',
+	month: 'months'
+};
+
+function noteOf(kinds: PeriodKind[]): string {
+	const [first] = kinds;
+	if (!first) return 'There is no figure to draw.';
 	if (kinds.length === 1) return 'One point: there is no earlier figure to compare it with.';
-	const alike = kinds.filter((kind) => kind === kinds[0]).length;
-	const rest = kinds.length - alike;
-	if (alike > 2) return '';
-	const two = 'Two years: a change between them, not a trend.';
-	return rest > 0 ? `${two} The broken line leads to a point of another kind of period.` : two;
+	const alike = kinds.filter((kind) => kind === first).length;
+	const two = alike < 3 ? `Two ${KIND_WORDS[first]}: a change between them, not a trend.` : '';
+	const leads = 'The broken line leads to a point of another kind of period.';
+	return [two, alike < kinds.length ? leads : ''].filter(Boolean).join(' ');
+}
+
+const gapNote = (points: TrendPoint[]) =>
+	points.some(({ at }, i) => i > 0 && at - (points[i - 1]?.at ?? 0) > 1)
+		? 'No line is drawn where there is no figure between.'
+		: '';
+
+/** "Quarters are not drawn here." */
+function undrawnNote(actuals: Observation[], drawn: Observation[]): string {
+	const kinds = actuals.flatMap((o) =>
+		drawn.includes(o) ? [] : KIND_WORDS[periodKind(o.periodId)]
+	);
+	const words = listed([...new Set(kinds)], 'and');
+	return words && `${words.charAt(0).toUpperCase()}${words.slice(1)} are not drawn here.`;
 }
 
 /** The time that the chart covers: "2010/11 to 2011/12". */
@@ -120,6 +205,10 @@ export function trendWords({ periods, yardsticks, points }: TrendMeaning): strin
 		const point = points.find((one) => one.at === at);
 		return `${label} ${point ? point.label : missing}`;
 	});
-	const marks = yardsticks.map(({ name, label }) => `${name} ${label}`);
+	const isAlone = ({ series }: Yardstick) =>
+		yardsticks.filter((one) => one.series === series).length === 1;
+	const marks = yardsticks.map((one) =>
+		[one.name, isAlone(one) ? '' : periods[one.at]?.label, one.label].filter(Boolean).join(' ')
+	);
 	return `Line chart. ${[...figures, ...marks].join('; ')}.`;
 }

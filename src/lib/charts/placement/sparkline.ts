@@ -1,4 +1,10 @@
-import { valuesOf, type ComparatorSeries, type Figures, type Known } from '../meaning/figures';
+import {
+	stepsBetween,
+	valuesOf,
+	type ComparatorSeries,
+	type Figures,
+	type Known
+} from '../meaning/figures';
 import { extentOf, positions, tidy } from './scale';
 import { spread } from './spread';
 
@@ -16,6 +22,10 @@ export interface SparkShapes {
 	target: number | undefined;
 	prior: Point | undefined;
 	outturn: Point | undefined;
+	/** Further points of the series, before the outturn. */
+	earlier: Point[];
+	/** Lines through points that follow on each other in time. */
+	runs: Point[][];
 	/** Points of another kind of period, joined by a broken line. */
 	later: Point[];
 	/** Drawn at `y`; a tick and a thread lead to the true height where they had to move. */
@@ -24,23 +34,39 @@ export interface SparkShapes {
 
 /** Places what a result says in the tile's box. */
 export function placeSparkline(figures: Figures): SparkShapes {
-	const { prior, outturn, later, target } = figures;
-	const values = valuesOf(figures);
+	const { prior, outturn, later, series, target } = figures;
+	const values = [...valuesOf(figures), ...series.map(({ value }) => value)];
 	// A count stands on 0, as on its axis: one school fewer is no fall to none.
 	const extent = extentOf(outturn?.unit === 'count' ? [0, ...values] : values);
 	const y = positions(extent, [SPARK.bottom, SPARK.top]);
-	const step = (SPARK.last - SPARK.first) / (1 + later.length);
+	const back = ({ periodId }: Known) => stepsBetween(periodId, figures.periodId);
+	const steps = Math.max(1, ...series.map(back));
+	const step = (SPARK.last - SPARK.first) / (steps + later.length);
 	const place = (index: number, figure: Known): Point => ({
 		x: tidy(SPARK.first + step * index),
 		y: y(figure.value)
 	});
+	const placed = (figure: Known) => place(steps - back(figure), figure);
 	return {
 		target: target && y(target.value),
-		prior: prior && place(0, prior),
-		outturn: outturn && place(1, outturn),
-		later: later.map((figure, i) => place(2 + i, figure)),
+		prior: prior && placed(prior),
+		outturn: outturn && placed(outturn),
+		earlier: series.filter((one) => one !== prior && one !== outturn).map(placed),
+		runs: runsOf(series).map((run) => run.map(placed)),
+		later: later.map((figure, i) => place(steps + 1 + i, figure)),
 		comparators: placeComparators(figures, y)
 	};
+}
+
+/** Figures parted where one between them is missing; a run of one alone is no line. */
+function runsOf(series: Known[]): Known[][] {
+	const runs: Known[][] = [];
+	for (const figure of series) {
+		const last = runs.at(-1)?.at(-1);
+		if (last && stepsBetween(last.periodId, figure.periodId) === 1) runs.at(-1)?.push(figure);
+		else runs.push([figure]);
+	}
+	return runs.filter(({ length }) => length > 1);
 }
 
 function placeComparators({ comparators }: Figures, y: (value: number) => number) {

@@ -1,4 +1,10 @@
-import { endsOf, type TrendMeaning, type TrendPoint } from '../meaning/trend';
+import {
+	endsOf,
+	latestOf,
+	type TrendMeaning,
+	type TrendPoint,
+	type Yardstick
+} from '../meaning/trend';
 import { axisExtent, positions, ticksOf, tidy } from './scale';
 import { spread } from './spread';
 import { share } from './text';
@@ -8,17 +14,21 @@ export const TREND = { left: 12, right: 70, names: 74, top: 26, bottom: 182, hei
 /** From a period's middle to its comparators, each in a column of its own. */
 const ASIDE = { target: 0, stat_neighbours: share(15), national: share(29) } as const;
 const NAME_HEIGHT = 33;
-/** What a period's label takes in the small size. */
+/** Where many points end, so that the marks of the last have room beside it. */
+const LAST = 60;
+const MANY = 4;
+/** What a period's label takes in the small size, and each letter of a longer one. */
 const LABEL_WIDTH = 55;
+const SMALL_LETTER = 6.2;
 /** As near to a point's label as this, in pixels, a target's line would strike it through. */
 const STRIKE = { from: 2, to: 24 } as const;
-
-type Yardstick = TrendMeaning['yardsticks'][number];
 
 export interface TrendShapes {
 	ticks: { y: number; label: string }[];
 	periods: { id: string; x: number; lines: string[]; shown: boolean }[];
+	/** `label` is empty where there is no room for it. */
 	points: { x: number; y: number; label: string; labelY: number; side: 'middle' | 'end' }[];
+	radius: number;
 	joints: { x1: number; y1: number; x2: number; y2: number; broken: boolean }[];
 	/** A target's line over its period. */
 	targets: { x1: number; x2: number; y: number }[];
@@ -33,25 +43,32 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	const values = [...points, ...yardsticks].map(({ value }) => value);
 	const domain = axisExtent(values, unit);
 	const y = positions(domain, [TREND.bottom, TREND.top]);
-	const band = (TREND.right - TREND.left) / Math.max(1, periods.length);
+	const many = periods.length > MANY;
+	const width = (many ? LAST : TREND.right) - TREND.left;
+	const band = width / Math.max(1, periods.length);
 	const x = (at: number) => tidy(TREND.left + band * (at + 0.5));
 	const place = ({ at, value }: TrendPoint) => ({ x: x(at), y: y(value) });
 	const targets = yardsticks.filter(({ series }) => series === 'target');
+	const latest = latestOf(targets);
+	const named = placePeriods(meaning, x, width);
+	const last = points.length - 1;
 	return {
 		ticks: ticksOf(domain, unit).map(({ value, label }) => ({ y: y(value), label })),
-		periods: placePeriods(meaning, x),
-		points: points.map((point) => ({
+		periods: named,
+		points: points.map((point, i) => ({
 			...place(point),
-			label: point.label,
-			...labelPlace(point, meaning, y)
+			...labelPlace(point, meaning, y),
+			...(many && i < last && { side: 'middle' as const }),
+			label: !many || i === last || named[point.at]?.shown ? point.label : ''
 		})),
+		radius: many ? Math.max(2, Math.min(4, band * 0.9)) : 5,
 		joints: meaning.joints.map(({ from, to, broken }) => {
 			const [start, end] = [place(from), place(to)];
 			return { x1: start.x, y1: start.y, x2: end.x, y2: end.y, broken };
 		}),
 		targets: targets.map((target) => ({
 			x1: tidy(x(target.at) - Math.min(band / 2, share(26))),
-			x2: tidy(x(target.at) + share(40)),
+			x2: tidy(x(target.at) + (many && !latest.includes(target) ? band / 2 : share(40))),
 			y: y(target.value)
 		})),
 		comparators: yardsticks.flatMap((yardstick) => {
@@ -70,8 +87,10 @@ export const scaleWords = ({ ticks }: TrendShapes): string =>
 type Scale = (value: number) => number;
 
 /** Every period where there is room for its label, else every second, third …; the last always. */
-function placePeriods({ periods }: TrendMeaning, x: Scale): TrendShapes['periods'] {
-	const every = Math.ceil((periods.length * share(LABEL_WIDTH)) / (TREND.right - TREND.left));
+function placePeriods({ periods }: TrendMeaning, x: Scale, width: number): TrendShapes['periods'] {
+	const longest = Math.max(0, ...periods.map(({ label }) => label.length));
+	const room = share(Math.max(LABEL_WIDTH, longest * SMALL_LETTER));
+	const every = Math.ceil((periods.length * room) / width);
 	return periods.map(({ id, label, refersTo, missing }, i) => ({
 		id,
 		x: x(i),
@@ -100,9 +119,7 @@ function labelPlace(point: TrendPoint, { points, yardsticks }: TrendMeaning, y: 
 }
 
 function placeNames(yardsticks: Yardstick[], x: Scale, y: Scale): TrendShapes['names'] {
-	const latest = yardsticks.filter(
-		({ series, at }) => !yardsticks.some((other) => other.series === series && other.at > at)
-	);
+	const latest = latestOf(yardsticks);
 	const wanted = latest.map(({ value }) => ({ at: y(value), size: NAME_HEIGHT }));
 	const placed = spread(wanted, [TREND.top - 18, TREND.bottom + 18]);
 	return latest.map(({ name, label, series, at, value }, i) => ({

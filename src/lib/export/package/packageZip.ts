@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { descriptorWith, type Publication } from './descriptor';
+import { packageReadMe } from './readMes';
 import { TABLE_FILES, tableCsv, type RawTables } from './tableCsv';
 
 /** What a data package is made from. */
@@ -15,7 +16,7 @@ export interface PackageContent {
 /**
  * The data package as a zip, which can replace the files of `data/` in a checkout: read and built,
  * it gives the same dataset. Programs read it, so cells stay as they are: text that a spreadsheet
- * would run as a formula is not changed.
+ * would run as a formula is not changed, which its README.txt says.
  */
 export function packageZip({ made = new Date(), ...content }: PackageContent): Uint8Array {
 	const files = Object.entries(packageFiles(content)).map(([name, text]) => [name, strToU8(text)]);
@@ -26,7 +27,8 @@ export function packageZip({ made = new Date(), ...content }: PackageContent): U
 export const packageFiles = ({ tables, boundaries, publication }: PackageContent) => ({
 	...Object.fromEntries(TABLE_FILES.map((file) => [file, tableCsv(file, tables[file])])),
 	'boundaries.topo.json': JSON.stringify(withoutSchema(boundaries)),
-	'datapackage.json': descriptorWith(publication)
+	'datapackage.json': descriptorWith(publication),
+	'README.txt': packageReadMe(publication)
 });
 
 /** The build gives the part its schema's number; the file has none. */

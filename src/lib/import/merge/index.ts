@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { TableFile } from '../../data/schema/rows';
 import { periodLabel } from '../../domain/periodLabel';
 import { isPeriod } from '../../domain/period';
@@ -112,7 +113,7 @@ const topicOf = ({ indicator_id, period_id, kind }: RawRow) =>
 
 /** Words of a measure, period and kind give way to what the sheet says of the same, unless it says them too. */
 function withoutRetold(before: RawRow[], rows: IncomingRow[]): RawRow[] {
-	const told = Map.groupBy(rows, ({ cells }) => topicOf(cells));
+	const told = group(rows, ({ cells }) => topicOf(cells));
 	return before.filter((row) => {
 		const now = told.get(topicOf(row));
 		return !now || now.some(({ cells }) => cells.text === row.text);

@@ -9,7 +9,7 @@ import { readPeriod } from '../recognise/period';
 import { figureAdvice, flagWanted, FIGURE_WANTED, readFigure, readFlag } from './cells';
 import { numbered, textAt, type Context } from './context';
 import type { Told } from './indicators';
-import { partsOfCell } from './keyStages';
+import { ofKeyStage, partsOfCell } from './keyStages';
 
 type Found = (IncomingRow | Problem)[];
 type Numbered = Column & { at: number };
@@ -157,7 +157,7 @@ function flags(
 	if (!first) return [];
 	const periodId = at(first);
 	if (!isPeriod(periodId)) return [noPeriod(context, told.row, first)];
-	const read = columns.map((column) => ({ column, flag: flagOf(context, told, column) }));
+	const read = columns.map((column) => ({ column, ...flagOf(context, told, column) }));
 	const unread = read.filter(({ flag }) => flag === undefined);
 	const cells = read.map(({ column: { role }, flag = '' }) => [role, flag] as const);
 	if (columns.every((column) => textAt(context, told.row, column.at) === '')) return [];
@@ -168,6 +168,7 @@ function flags(
 	);
 	return [
 		...unread.map(({ column }) => unreadFlag(context, told, column)),
+		...read.flatMap(({ column, slipped }) => (slipped ? [slippedFlag(context, told, column)] : [])),
 		{
 			file: 'published-statuses.csv',
 			cells: { indicator_id: told.id, period_id: periodId, ...Object.fromEntries(cells) },
@@ -176,10 +177,28 @@ function flags(
 	];
 }
 
-function flagOf(context: Context, told: Told, column: Numbered): string | undefined {
-	const text = shared(context, told, column);
-	return text === undefined ? undefined : readFlag(column.role, text);
+interface ReadFlag {
+	flag: string | undefined;
+	slipped?: boolean;
 }
+
+/** A rating may have slipped into the column beyond the last, where a cell before it was doubled. */
+function flagOf(context: Context, told: Told, column: Numbered): ReadFlag {
+	const text = shared(context, told, column);
+	const flag = text === undefined ? undefined : readFlag(column.role, text);
+	const beyond = context.guess.columns[column.at];
+	if (flag !== undefined || column.role !== 'rag' || beyond?.role !== 'ignore') return { flag };
+	const next = shared(context, told, { ...column, at: column.at + 1 });
+	const rating = next ? readFlag('rag', next) : undefined;
+	return { flag: rating || undefined, slipped: Boolean(rating) };
+}
+
+const slippedFlag = (context: Context, told: Told, { at }: Numbered): Problem =>
+	context.problem(told.row, at + 1, {
+		severity: 'warning',
+		wanted: 'the rating below its header',
+		advice: 'It stands one column further right in this row, and is taken from there.'
+	});
 
 const unreadFlag = (context: Context, told: Told, { role, at }: Numbered): Problem =>
 	context.problem(told.row, at, {
@@ -188,7 +207,7 @@ const unreadFlag = (context: Context, told: Told, { role, at }: Numbered): Probl
 
 /** Words that the sheet leaves blank take none away. */
 function words(context: Context, told: Told, { column, periodId }: At): Found {
-	const text = toMarkdown(textAt(context, told.row, column.at)).trim();
+	const text = ofKeyStage(toMarkdown(textAt(context, told.row, column.at)).trim(), told);
 	if (text === '') return [];
 	if (!isPeriod(periodId)) return [noPeriod(context, told.row, column)];
 	const source = `${context.fileName}, row ${told.row}, ${column.header || 'commentary'}`;

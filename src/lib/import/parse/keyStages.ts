@@ -22,3 +22,25 @@ export function partsOfCell(cell: string, parts: string[]): string[] | undefined
 	if (tokens.length === 1) return parts.map(() => cell.trim());
 	return tokens.length === parts.length ? tokens : undefined;
 }
+
+const stagesOf = (text: string): string[] =>
+	[...text.matchAll(/\b(?:KS|Key Stage)\s*([1-5])\b/gi)].map(([, stage = '']) => `ks${stage}`);
+
+/**
+ * What a commentary that parts share says of one of them: the paragraphs that name its key stage, and
+ * those that name none of the others.
+ */
+export function ofKeyStage(
+	text: string,
+	{ keyStage, keyStages }: { keyStage: string; keyStages: string[] }
+): string {
+	if (keyStage === '') return text;
+	const isOfOther = (paragraph: string) => {
+		const named = stagesOf(paragraph).filter((stage) => keyStages.includes(stage));
+		return named.length > 0 && !named.includes(keyStage);
+	};
+	return text
+		.split(/\n\s*\n/)
+		.filter((paragraph) => !isOfOther(paragraph))
+		.join('\n\n');
+}
