@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/domain/area';
 import { deckOf, placeOf, shownSlides, type Deck, type MapSlide } from '$lib/domain/deck';
-import { periodIdsOf } from '$lib/domain/dossier';
+import { shownPeriods } from '$lib/domain/shownPeriods';
 import { resultOf, type Result } from '$lib/domain/result';
 import type { Boundaries } from '$lib/map/shapes';
 import { readDeckAddress, type DeckAddress } from '$lib/state/deckAddress';
@@ -34,7 +34,7 @@ export class Presentation {
 	selection = $derived.by(() => {
 		const { held } = figures;
 		if (!figures.hydrated) return EVERYTHING;
-		return readSelection(this.#query(), held ? periodIdsOf(held.core.measures) : []);
+		return readSelection(this.#query(), held ? shownPeriods(held.core) : []);
 	});
 	address = $derived.by(() => (figures.hydrated ? readDeckAddress(this.#query()) : FIRST));
 	/** `undefined` until the store has answered. */

@@ -1,6 +1,7 @@
 import { problemsFile } from '$lib/export/problemsCsv';
 import { manifestFor } from '$lib/export/publish/manifest';
-import { dryRun, dryRunPackage, recognise, remember, type DryRun } from '$lib/import/desk';
+import { dryRun, recognise, remember, type DryRun } from '$lib/import/desk';
+import { dryRunPackage } from '$lib/import/dryRunPackage';
 import type { Guess } from '$lib/import/guess';
 import { readFile, readPaste } from '$lib/import/read';
 import type { Brought, Sheet } from '$lib/import/sheet';
@@ -29,9 +30,12 @@ async function read(source: Source): Promise<Brought> {
 	return readFile(new Uint8Array(await source.file.arrayBuffer()), source.file.name);
 }
 
-const packageChecked = (files: Map<string, string>, name: string, { base }: Check): Checked => ({
-	...outcomeOf(dryRunPackage({ files, base }), base),
-	name,
+function packageChecked(files: Map<string, string>, name: string, { base }: Check): Checked {
+	const run = dryRunPackage({ files, base });
+	return { ...NO_SHEET, ...outcomeOf(run, base), name, publication: run.publication };
+}
+
+const NO_SHEET = {
 	sheets: [],
 	sheet: 0,
 	guess: undefined,
@@ -39,7 +43,7 @@ const packageChecked = (files: Map<string, string>, name: string, { base }: Chec
 	areaMeasures: [],
 	memory: {},
 	withProblems: undefined
-});
+};
 
 function sheetsChecked(sheets: Sheet[], name: string, asked: Check): Checked {
 	const { base, choice, memory, today } = asked;
@@ -54,6 +58,7 @@ function sheetsChecked(sheets: Sheet[], name: string, asked: Check): Checked {
 		sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length, columns: widthOf(rows) })),
 		sheet: chosen,
 		guess,
+		publication: undefined,
 		samples: guess.columns.map((_, column) => samplesOf(sheet, guess, column)),
 		areaMeasures: base.areas.measures.map(({ id, title }) => ({ id, title })),
 		memory: remember(guess),

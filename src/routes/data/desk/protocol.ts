@@ -58,6 +58,8 @@ export interface Checked {
 	sheet: number;
 	/** None for a data package, whose columns are given. */
 	guess: Guess | undefined;
+	/** As a data package says it of itself. */
+	publication: Publication | undefined;
 	/** The first values of each column. */
 	samples: string[][];
 	/** Of areas, which a column's values can be of. */
