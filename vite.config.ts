@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './data/build/chunks.ts';
+import { deskNames } from './data/build/deskNames.ts';
 import { licences } from './data/build/licences.ts';
 import { printedCss } from './data/build/printedCss.ts';
 import { unusedD3 } from './data/build/unusedD3.ts';
@@ -12,7 +13,7 @@ const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 const SLOW_TESTS = 'tests/**/*.slow.test.ts';
 
 export default defineConfig({
-	plugins: [unusedD3(), printedCss(), licences(), sveltekit()],
+	plugins: [unusedD3(), printedCss(), licences(), deskNames(), sveltekit()],
 	// Dexie without what it carries for older browsers, and of Leaflet what the map uses.
 	resolve: {
 		alias: [

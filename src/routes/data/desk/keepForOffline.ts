@@ -1,0 +1,15 @@
+import { WORKER } from './askWorker';
+
+/**
+ * The desk is not stored for everyone: whoever opens it has its files stored, by asking for them
+ * once more where the service worker hears of it.
+ */
+export async function keepForOffline(): Promise<void> {
+	if (!('serviceWorker' in navigator)) return;
+	await navigator.serviceWorker.ready;
+	if (!navigator.serviceWorker.controller)
+		await new Promise((go) =>
+			navigator.serviceWorker.addEventListener('controllerchange', go, { once: true })
+		);
+	await Promise.all([WORKER, import.meta.url].map((address) => fetch(address).catch(() => {})));
+}
