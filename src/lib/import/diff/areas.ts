@@ -1,7 +1,7 @@
 import type { AreasPart } from '../../data/schema/parts';
 import { periodLabel } from '../../domain/periodLabel';
 import type { Change } from '../change';
-import { pairs, statusOf } from './pairs';
+import { pairs, statusOf, type Pair } from './pairs';
 import { figureText } from './words';
 
 type Area = AreasPart['areas'][number];
@@ -24,28 +24,17 @@ export const areaChanges = (before: AreasPart, after: AreasPart): Change[] => [
 
 const NOT_TOLD = new Set(['cell']);
 
-function areaChange({
-	key,
-	before,
-	after
-}: {
-	key: string;
-	before?: Area | undefined;
-	after?: Area | undefined;
-}): Change[] {
-	const what = `${key}, ${(after ?? before)?.localName || (after ?? before)?.name}`;
-	if (!before || !after)
-		return [
-			{
-				kind: 'area',
-				status: before ? 'removed' : 'new',
-				what,
-				field: 'Area',
-				before: before?.name ?? '',
-				after: after?.name ?? ''
-			}
-		];
-	return (Object.keys(after) as (keyof Area)[])
+function areaChange({ key, before, after }: Pair<Area>): Change[] {
+	const area = (after ?? before) as Area;
+	const what = `${key}, ${area.localName || area.name}`;
+	if (before && after) return fieldChanges(what, before, after);
+	const status = before ? 'removed' : 'new';
+	const names = { before: before?.name ?? '', after: after?.name ?? '' };
+	return [{ kind: 'area', status, what, field: 'Area', ...names }];
+}
+
+const fieldChanges = (what: string, before: Area, after: Area): Change[] =>
+	(Object.keys(after) as (keyof Area)[])
 		.filter((field) => !NOT_TOLD.has(field) && before[field] !== after[field])
 		.map((field) => ({
 			kind: 'area',
@@ -55,7 +44,6 @@ function areaChange({
 			before: String(before[field] ?? ''),
 			after: String(after[field] ?? '')
 		}));
-}
 
 interface Value {
 	key: string;

@@ -61,47 +61,54 @@ interface Value {
 	measures: Names;
 }
 
-function readValue(
-	context: Context,
-	row: number,
-	{ value, code, measures }: Value
-): (IncomingRow | Problem)[] {
+function readValue(context: Context, row: number, known: Value): (IncomingRow | Problem)[] {
+	const { value, code } = known;
 	const text = textAt(context, row, value.at);
 	if (text === '') return [];
-	const measureColumn = context.columnOf('area_measure');
-	const said = textAt(context, row, measureColumn);
-	const measureId = value.measureId || measures.find(said);
-	const periodColumn = context.columnOf('period');
-	const periodId = value.periodId || readPeriod(textAt(context, row, periodColumn)) || '';
+	const measureId = measureOf(context, row, known);
+	const periodId = periodOf(context, row, value);
 	const cells = readFigure(text);
-	if (!measureId)
-		return [
-			context.problem(row, measureColumn ?? value.at, {
-				wanted: 'a measure of areas that the dataset has',
-				advice: measures.hint(said) ?? 'Choose which measure the column holds.'
-			})
-		];
-	if (!isPeriod(periodId))
-		return [
-			context.problem(row, periodColumn ?? value.at, {
-				wanted: 'a period such as 2012/13, 2009 or May 2012'
-			})
-		];
+	if (typeof measureId !== 'string') return [measureId];
+	if (typeof periodId !== 'string') return [periodId];
 	if (!cells)
 		return [context.problem(row, value.at, { wanted: FIGURE_WANTED, advice: figureAdvice(text) })];
-	const columns = {
-		area_code: context.columnOf('area') ?? 1,
-		...(measureColumn && { measure_id: measureColumn }),
-		...(periodColumn && { period_id: periodColumn }),
-		value: value.at,
-		printed: value.at,
-		marker: value.at
-	};
 	return [
 		{
 			file: 'area-values.csv',
 			cells: { measure_id: measureId, period_id: periodId, area_code: code, ...cells },
-			place: { sheet: context.sheet.name, row, columns }
+			place: { sheet: context.sheet.name, row, columns: columnsOf(context, value) }
 		}
 	];
+}
+
+function measureOf(context: Context, row: number, { value, measures }: Value): string | Problem {
+	const column = context.columnOf('area_measure');
+	const said = textAt(context, row, column);
+	return (
+		(value.measureId || measures.find(said)) ??
+		context.problem(row, column ?? value.at, {
+			wanted: 'a measure of areas that the dataset has',
+			advice: measures.hint(said) ?? 'Choose which measure the column holds.'
+		})
+	);
+}
+
+function periodOf(context: Context, row: number, value: Value['value']): string | Problem {
+	const column = context.columnOf('period');
+	const periodId = value.periodId || readPeriod(textAt(context, row, column)) || '';
+	if (isPeriod(periodId)) return periodId;
+	const wanted = 'a period such as 2012/13, 2009 or May 2012';
+	return context.problem(row, column ?? value.at, { wanted });
+}
+
+function columnsOf(context: Context, { at }: Value['value']): Record<string, number> {
+	const named = {
+		area_code: context.columnOf('area'),
+		measure_id: context.columnOf('area_measure'),
+		period_id: context.columnOf('period')
+	};
+	const there = Object.entries(named).filter(
+		(one): one is [string, number] => one[1] !== undefined
+	);
+	return { ...Object.fromEntries(there), value: at, printed: at, marker: at };
 }

@@ -1,3 +1,4 @@
+import { printedDecimals } from '../../domain/format';
 import type { IncomingRow } from '../incoming';
 import type { Problem } from '../problem';
 import { readFigure, readPolarity } from './cells';
@@ -53,45 +54,58 @@ function rowsOf(
 	standing: Standing & { title: string }
 ): IncomingRow[] {
 	const { row, id, keyStage } = told;
-	const letter = /^ni-\d+([a-z])$/.exec(id)?.[1] ?? '';
-	const part = keyStage || letter;
+	const part = keyStage || (/^ni-\d+([a-z])$/.exec(id)?.[1] ?? '');
 	const familyId = part ? (/^ni-\d+/.exec(id)?.[0] ?? '') : '';
 	const family = context.tables['families.csv'].find((one) => one.id === familyId);
 	const number = family?.number ?? numberFor(context, told, standing);
-	const title = standing.familyTitle
-		? `${standing.familyTitle}: ${standing.title}`
-		: standing.title;
-	const name = keyStage ? `${title}: Key Stage ${keyStage.slice(2)}` : title;
-	const printed = outturns(context, row);
 	const place = placeOf(context, row);
-	const polarity = readPolarity(textAt(context, row, context.columnOf('polarity'))) ?? '';
+	const cells = { id, number, part, family_id: familyId, priority_id: standing.priorityId };
 	const measure: IncomingRow = {
 		file: 'indicators.csv',
 		place,
-		cells: {
-			id,
-			number,
-			part,
-			reference: keyStage ? `${standing.reference} ${keyStage.toUpperCase()}` : standing.reference,
-			title: name,
-			short_title: shortened(name),
-			family_id: familyId,
-			priority_id: standing.priorityId,
-			polarity,
-			unit: printed.some((one) => one.endsWith('%'))
-				? 'percent'
-				: printed.some((one) => one.includes('.'))
-					? 'rate'
-					: 'count',
-			decimals: String(Math.max(0, ...printed.map(decimalsOf))),
-			comparator: ''
-		}
+		cells: { ...cells, ...namesFor(told, standing), ...judgedBy(context, row) }
 	};
 	if (!familyId || family) return [measure];
-	const reference = `NI ${familyId.slice(3)}`;
-	const head = standing.familyTitle || standing.title;
-	const cells = { id: familyId, number, reference, title: head, priority_id: standing.priorityId };
-	return [{ file: 'families.csv', place, cells }, measure];
+	const head: IncomingRow = {
+		file: 'families.csv',
+		place,
+		cells: {
+			id: familyId,
+			number,
+			reference: `NI ${familyId.slice(3)}`,
+			title: standing.familyTitle || standing.title,
+			priority_id: standing.priorityId
+		}
+	};
+	return [head, measure];
+}
+
+/** A part is called by its heading and itself. */
+function namesFor({ keyStage }: Told, standing: Standing & { title: string }) {
+	const { reference, familyTitle, title } = standing;
+	const whole = familyTitle ? `${familyTitle}: ${title}` : title;
+	const name = keyStage ? `${whole}: Key Stage ${keyStage.slice(2)}` : whole;
+	return {
+		reference: keyStage ? `${reference} ${keyStage.toUpperCase()}` : reference,
+		title: name,
+		short_title: shortened(name)
+	};
+}
+
+/** Unit and decimals are those of the figures that came. */
+function judgedBy(context: Context, row: number) {
+	const printed = outturns(context, row);
+	return {
+		polarity: readPolarity(textAt(context, row, context.columnOf('polarity'))) ?? '',
+		unit: unitOf(printed),
+		decimals: String(Math.max(0, ...printed.map(printedDecimals))),
+		comparator: ''
+	};
+}
+
+function unitOf(printed: string[]): string {
+	if (printed.some((one) => one.endsWith('%'))) return 'percent';
+	return printed.some((one) => one.includes('.')) ? 'rate' : 'count';
 }
 
 function outturns(context: Context, row: number): string[] {
@@ -105,8 +119,6 @@ function outturns(context: Context, row: number): string[] {
 	);
 	return texts.flatMap((text) => readFigure(text)?.printed || []);
 }
-
-const decimalsOf = (printed: string): number => /\.(\d+)/.exec(printed)?.[1]?.length ?? 0;
 
 const taken = new WeakMap<Context, Map<string, string>>();
 
