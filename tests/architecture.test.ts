@@ -39,7 +39,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	import: {
 		rooms: ['domain', 'data/schema', 'import/package'],
-		packages: ['d3-array', 'd3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked'],
+		packages: ['d3-array', 'd3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	offline: {
@@ -102,7 +102,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	'data/build': {
 		rooms: ['domain', 'data/schema', 'import/package', 'offline'],
-		packages: ['sirv', 'valibot'],
+		packages: ['sirv', 'valibot', 'vite'],
 		why: 'it checks and packs the data package before any page exists'
 	}
 };

@@ -1,7 +1,7 @@
 import type { Atlas } from '$lib/domain/area';
 import { deckOf, placeOf, shownSlides, type Deck, type MapSlide } from '$lib/domain/deck';
-import { shownPeriods } from '$lib/domain/shownPeriods';
 import { resultOf, type Result } from '$lib/domain/result';
+import { shownPeriods } from '$lib/domain/shownPeriods';
 import type { Boundaries } from '$lib/map/shapes';
 import { readDeckAddress, type DeckAddress } from '$lib/state/deckAddress';
 import { Choices } from '$lib/state/deckChoices.svelte';
@@ -44,8 +44,11 @@ export class Presentation {
 		const { core, dataset } = held;
 		return deckOf({ core, dataset, selection: this.selection, atlas: this.#atlas });
 	});
+	/** The period that it opens on, and those that it can be about. */
+	opening = $derived(this.#held?.core.periodId ?? '');
+	periodIds = $derived(this.#held ? shownPeriods(this.#held.core) : []);
 	/** The period that the deck is about. */
-	periodId = $derived(this.selection.period || (this.#held?.core.periodId ?? ''));
+	periodId = $derived(this.selection.period || this.opening);
 	shown = $derived(this.deck ? shownSlides(this.deck.slides, this.choices.current) : []);
 	/** Counted from 0. */
 	index = $derived(placeOf(this.shown, this.address.slide));
