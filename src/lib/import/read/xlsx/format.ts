@@ -31,7 +31,7 @@ const isDay = (code: string): boolean =>
 
 function dayShown(value: number, from1904: boolean, code: string): Shown {
 	const text = dayOf(value, from1904);
-	const date = `${inFull(value)}, shown as ${code}`;
+	const date = `${inFull(value)}, shown as ${code.replace(/\[\$[^\]]*\]|["\\]|;@$/g, '')}`;
 	return { text: text ?? inFull(value), date };
 }
 

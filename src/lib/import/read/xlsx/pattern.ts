@@ -21,7 +21,7 @@ export function patternOf(code: string): { pattern: Pattern; thousands: number }
 		const padded = ones.replace(/^0+/, '').padStart(digits, '0');
 		const grouped = whole.includes(',') ? padded.replace(/\B(?=(\d{3})+$)/g, ',') : padded;
 		const shown = part.slice(0, least) + part.slice(least).replace(/0+$/, '');
-		const sign = rounded < 0 || Object.is(rounded, -0) ? '-' : '';
+		const sign = rounded < 0 ? '-' : '';
 		return sign + grouped + (shown ? `.${shown}` : '');
 	};
 	return { pattern: { most: decimals.length, write }, thousands: end.length + late.length };
