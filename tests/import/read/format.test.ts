@@ -46,12 +46,18 @@ describe('a number', () => {
 		expect(shown(code, value)).toBe(text);
 	});
 
-	it.each(['0.00E+00', '# ?/?', '[>100]0;0.0', '000-000', '0.0.0', ';;;;'])(
-		'is never shown as another by %s, which is not understood or shows none',
-		(code) => {
-			expect(['58.25', '']).toContain(shown(code, 58.25));
-		}
-	);
+	it.each([
+		'0.00E+00',
+		'# ?/?',
+		'[>100]0;0.0',
+		'000-000',
+		'0.0.0',
+		';;;;',
+		`0.${'0'.repeat(99)}`,
+		'0'.repeat(999)
+	])('is never shown as another by %s, which is not understood or shows none', (code) => {
+		expect(['58.25', '']).toContain(shown(code, 58.25));
+	});
 
 	it.each([
 		['0.0', 58.34, '58.34'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile, readPaste, ReadFault } from '$lib/import/read';
 import { ROOT } from '../../tools/files';
@@ -108,6 +109,45 @@ describe('any bytes', () => {
 				const read = outcome(bytes) as { sheets?: unknown };
 				if (read.sheets) expect(JSON.stringify(read.sheets)).toBe(READ);
 				else expect(read).toBe('fault');
+			}),
+			RUNS
+		);
+	});
+});
+
+describe('any workbook whose own files are not as they should be', () => {
+	const FILES = unzipSync(WORKBOOK);
+	const file = fc.constantFrom(
+		...['workbook.xml', '_rels/workbook.xml.rels', 'styles.xml', 'sharedStrings.xml'],
+		'worksheets/sheet1.xml'
+	);
+	const piece = fc.constantFrom(
+		...[
+			'',
+			'"',
+			'0',
+			'-1',
+			'1e999',
+			'99999999999',
+			'ZZZZZZZ1',
+			'.',
+			'0'.repeat(300),
+			'%',
+			'<c/>',
+			'</c>'
+		],
+		...['<row r="x"/>', '<v>', '<f>', 'NaN', '__proto__', ';', '&#0;', 'é', '<![CDATA[x]]>', '1.5']
+	);
+
+	it('is read, or refused with a fault', () => {
+		fc.assert(
+			fc.property(file, fc.nat(), fc.nat({ max: 12 }), piece, (name, at, length, text) => {
+				const path = `xl/${name}`;
+				const xml = strFromU8(FILES[path] as Uint8Array);
+				const start = at % xml.length;
+				const changed = xml.slice(0, start) + text + xml.slice(start + length);
+				const zip = zipSync({ ...FILES, [path]: strToU8(changed) }, { level: 0 });
+				expect(outcome(zip)).toBeDefined();
 			}),
 			RUNS
 		);

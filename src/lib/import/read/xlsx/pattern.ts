@@ -6,14 +6,17 @@ export interface Pattern {
 	write(rounded: number): string;
 }
 
+/** As many as a spreadsheet shows. */
+const MOST_DECIMALS = 30;
+
 /**
  * A pattern such as `#,##0.0`, and how many thousands it divides by (commas at its end).
  * @returns `undefined` where it is none
  */
 export function patternOf(code: string): { pattern: Pattern; thousands: number } | undefined {
 	const parts = /^([0#?,]*?)(,*)(?:\.([0#?]*)(,*))?$/.exec(code);
-	if (!parts) return undefined;
-	const [, whole = '', end = '', decimals = '', late = ''] = parts;
+	const [, whole = '', end = '', decimals = '', late = ''] = parts ?? [];
+	if (!parts || decimals.length > MOST_DECIMALS) return undefined;
 	const least = decimals.replace(/[#?]+$/, '').length;
 	const digits = whole.replace(/[^0]/g, '').length;
 	const write = (rounded: number) => {
