@@ -53,6 +53,7 @@ export function workbook({
 		relation('rIdF', 'styles', 'styles.xml')
 	];
 	return zipSync({
+		'[Content_Types].xml': contentTypesXml(sheets.length),
 		'_rels/.rels': relationsXml([relation('rId1', 'officeDocument', 'xl/workbook.xml')]),
 		'xl/workbook.xml': workbookXml(sheets, from1904),
 		'xl/_rels/workbook.xml.rels': relationsXml([...relations, ...shared]),
@@ -83,6 +84,23 @@ export const calculated = (formula: string, value?: number | string, type = 'n')
 export const raw = (within: string, attributes = ''): Cell => ({
 	xml: (r) => `<c r="${r}" ${attributes}>${within}</c>`
 });
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+function contentTypesXml(sheets: number): Uint8Array {
+	const types = [
+		['workbook.xml', 'sheet.main'],
+		['styles.xml', 'styles'],
+		['sharedStrings.xml', 'sharedStrings'],
+		...Array.from({ length: sheets }, (_, i) => [`worksheets/sheet${i + 1}.xml`, 'worksheet'])
+	];
+	const overrides = types.map(
+		([part, type]) => `<Override PartName="/xl/${part}" ContentType="${SHEET_TYPE}.${type}+xml"/>`
+	);
+	return xml(
+		`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
+	);
+}
 
 const xml = (text: string) => strToU8(HEAD + text);
 const relation = (id: string, type: string, target: string) =>

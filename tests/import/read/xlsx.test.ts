@@ -215,6 +215,14 @@ describe('a damaged workbook', () => {
 		expect(faultOf(workbook({ sheets: [{}], files })).value).toMatch(/sheet1\.xml \(unclosed tag/);
 	});
 
+	it.each(['xl/styles.xml', 'xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'])(
+		'is refused where %s is missing: figures would be shown otherwise',
+		(path) => {
+			const { [path]: _, ...others } = unzipSync(good);
+			expect(faultOf(zipSync(others)).value).toBe(`no file ${path} within`);
+		}
+	);
+
 	it('is refused where entities are to grow', () => {
 		const files = {
 			'xl/worksheets/sheet1.xml': bytesOf(

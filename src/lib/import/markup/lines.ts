@@ -27,6 +27,7 @@ export class Lines {
 	/** Begins a point of a list. */
 	item(): void {
 		this.#block();
+		this.#joinPoints();
 		this.#last('  '.repeat(Math.max(0, this.#depth - 1)) + POINT);
 	}
 
@@ -53,6 +54,12 @@ export class Lines {
 
 	#last(line: string): void {
 		this.#lines[this.#lines.length - 1] = line;
+	}
+
+	/** Word's points are paragraphs, which a blank line would part. */
+	#joinPoints(): void {
+		const [point = '', blank, line] = this.#lines.slice(-3);
+		if (/^ *- /.test(point) && blank === '' && line === '') this.#lines.pop();
 	}
 
 	/** What follows stands on a line of its own; the first words of a point stay beside its sign. */

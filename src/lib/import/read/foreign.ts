@@ -1,7 +1,7 @@
 import { ReadFault } from './fault';
 import type { Archive } from './zip/archive';
 import { isHtml } from './html/tables';
-import { protectedFault } from './zip/archive';
+import { protectedFault } from './zip/faults';
 
 const COPY = 'Open it, copy the table and paste it here.';
 const DRAWN = 'Bring the file that it was made from: a picture holds no figures that can be read.';

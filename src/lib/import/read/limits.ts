@@ -50,7 +50,7 @@ export class CellCount {
 		const { rows, columns } = this.limits;
 		if (row > rows) throw tooMuch(place, row, `more than ${counted(rows)} rows`);
 		if (column <= columns) return;
-		const value = `a cell in column ${lettersOf(column)} (the ${counted(column)}th)`;
+		const value = `a cell in column ${lettersOf(column)} (number ${counted(column)})`;
 		throw tooMuch(place, row, `${value}, where at most ${counted(columns)} are read`);
 	}
 

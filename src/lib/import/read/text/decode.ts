@@ -28,7 +28,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	const start = bytes.subarray(0, 4096);
 	const [even, odd] = [nulsFrom(start, 0), nulsFrom(start, 1)];
-	if (start.length < 4 || Math.max(even, odd) < 0.4 || Math.min(even, odd) > 0.05) return undefined;
+	if (start.length < 4 || Math.max(even, odd) < 0.7 || Math.min(even, odd) > 0.05) return undefined;
 	return odd > even ? 'utf-16le' : 'utf-16be';
 }
 

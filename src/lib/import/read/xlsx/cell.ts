@@ -1,5 +1,5 @@
 import type { Oddity } from '../../sheet';
-import { damaged } from '../zip/entries';
+import { damaged } from '../zip/faults';
 import { inFull } from './decimal';
 import type { Format, Shown } from './format';
 

@@ -1,6 +1,6 @@
 import type { Oddity } from '../../sheet';
 import type { CellCount } from '../limits';
-import { damaged } from '../zip/entries';
+import { damaged } from '../zip/faults';
 import { columnOf } from '../reference';
 import { readCell, type Shared, type Written } from './cell';
 import { TextRuns } from './text';

@@ -15,6 +15,7 @@ export type Format = (value: number, from1904: boolean) => Shown;
 
 /** How a format code shows numbers; one that is not understood shows them in full. */
 export function formatOf(code: string): Format {
+	if (code.length > LONGEST) return general;
 	if (isDay(code)) return (value, from1904) => dayShown(value, from1904, code);
 	const sections = sectionsOf(code).map(sectionOf);
 	return (value) => {
@@ -22,6 +23,9 @@ export function formatOf(code: string): Format {
 		return section ? shownBy(section, value, sections.length > 1) : general(value);
 	};
 }
+
+/** The longest code that a spreadsheet can hold; a longer one would only make texts grow. */
+const LONGEST = 255;
 
 const general = (value: number): Shown => ({ text: inFull(value) });
 
@@ -31,7 +35,7 @@ const isDay = (code: string): boolean =>
 
 function dayShown(value: number, from1904: boolean, code: string): Shown {
 	const text = dayOf(value, from1904);
-	const date = `${inFull(value)}, shown as ${code}`;
+	const date = `${inFull(value)}, shown as ${code.replace(/\[\$[^\]]*\]|["\\]|;@$/g, '')}`;
 	return { text: text ?? inFull(value), date };
 }
 

@@ -35,6 +35,6 @@ export class Marks {
 const isOn = (value = '') => value === '1' || value === 'true';
 
 function columnsOf({ first, last }: { first: number; last: number }, width: number): number[] {
-	const end = Math.min(last, width);
-	return end >= first ? Array.from({ length: end - first + 1 }, (_, i) => first + i) : [];
+	const columns = Array.from({ length: width }, (_, i) => i + 1);
+	return columns.filter((column) => column >= first && column <= last);
 }

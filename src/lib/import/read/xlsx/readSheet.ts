@@ -2,12 +2,11 @@ import type { Sheet } from '../../sheet';
 import type { CellCount } from '../limits';
 import { mergedIn, widthOf } from '../merged';
 import type { Archive } from '../zip/archive';
-import { damaged } from '../zip/entries';
 import type { Shared } from './cell';
 import { Cells } from './cells';
 import { Marks } from './marks';
 import type { Listed } from './parts';
-import { readXml } from './readXml';
+import { readPart } from './readXml';
 
 interface Given {
 	archive: Archive;
@@ -22,7 +21,7 @@ interface Given {
 export function readSheet(listed: Listed, { archive, shared, count }: Given): Sheet {
 	const cells = new Cells(listed.name, shared, count);
 	const marks = new Marks(listed.hidden);
-	const found = readXml(archive, listed.path, {
+	readPart(archive, listed.path, {
 		open(name, attributes) {
 			cells.open(name, attributes);
 			marks.open(name, attributes, cells.row);
@@ -30,7 +29,6 @@ export function readSheet(listed: Listed, { archive, shared, count }: Given): Sh
 		close: (name) => cells.close(name),
 		text: (text) => cells.text(text)
 	});
-	if (!found) throw damaged(archive.name, `no file for the sheet ${listed.name}`);
 	const rows = cells.rows();
 	const oddities = cells.oddities
 		.concat(marks.hiddenWithin(rows.length, widthOf(rows)))

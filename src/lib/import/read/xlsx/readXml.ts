@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Archive } from '../zip/archive';
-import { damaged } from '../zip/entries';
+import { damaged } from '../zip/faults';
 
 type Plain = { position: false; xmlns: false };
 
@@ -33,6 +33,14 @@ export function readXml(archive: Archive, path: string, listener: Listener): boo
 	if (!archive.unpack(path, (part) => parser.write(decoded(part)))) return false;
 	parser.write(decoded()).close();
 	return true;
+}
+
+/**
+ * Reads an XML file that another one of the workbook refers to.
+ * @throws ReadFault where it is missing, and where it is no XML
+ */
+export function readPart(archive: Archive, path: string, listener: Listener): void {
+	if (!readXml(archive, path, listener)) throw damaged(archive.name, `no file ${path} within`);
 }
 
 function parserFor(listener: Listener, fault: (why: string) => Error): SaxesParser<Plain> {

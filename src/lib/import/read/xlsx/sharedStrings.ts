@@ -1,5 +1,5 @@
 import type { Archive } from '../zip/archive';
-import { readXml } from './readXml';
+import { readPart } from './readXml';
 import { TextRuns } from './text';
 
 /** The texts that cells refer to by number. */
@@ -7,7 +7,7 @@ export function sharedStringsOf(archive: Archive, path: string | undefined): str
 	const strings: string[] = [];
 	if (path === undefined) return strings;
 	const runs = new TextRuns();
-	readXml(archive, path, {
+	readPart(archive, path, {
 		open: (name) => runs.open(name),
 		text: (text) => runs.add(text),
 		close(name) {

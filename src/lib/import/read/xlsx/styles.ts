@@ -1,6 +1,6 @@
 import type { Archive } from '../zip/archive';
 import { formatOf, type Format } from './format';
-import { readXml } from './readXml';
+import { readPart } from './readXml';
 
 /** The formats that a workbook need not write out, as a British Excel shows them. */
 const BUILT_IN: Record<number, string> = {
@@ -45,7 +45,7 @@ export function stylesOf(archive: Archive, path: string | undefined): Format[] {
 	const ids: string[] = [];
 	if (path === undefined) return [];
 	let within = false;
-	readXml(archive, path, {
+	readPart(archive, path, {
 		open(name, { numFmtId = '0', formatCode = '' }) {
 			if (name === 'numFmt') codes.set(numFmtId, formatCode);
 			if (name === 'cellXfs') within = true;

@@ -3,7 +3,8 @@ import { ReadFault } from '../fault';
 import { megabytes, type Limits } from '../limits';
 import { decode } from '../text/decode';
 import { crc32 } from './crc32';
-import { damaged, entriesOf, type Entry } from './entries';
+import { entriesOf, type Entry } from './entries';
+import { damaged, protectedFault } from './faults';
 
 /** How much is unpacked at a time: at most about a thousand times as much comes out. */
 const STEP = 16_384;
@@ -114,11 +115,3 @@ function joined(parts: Uint8Array[]): Uint8Array {
 	}
 	return whole;
 }
-
-export const protectedFault = (place: string) =>
-	new ReadFault({
-		place,
-		value: 'a file that is protected by a password, or an old .xls workbook',
-		wanted: 'an .xlsx workbook without a password',
-		advice: 'Open it in the spreadsheet program and save it as .xlsx without a password.'
-	});

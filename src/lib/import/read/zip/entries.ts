@@ -1,4 +1,4 @@
-import { ReadFault } from '../fault';
+import { damaged } from './faults';
 
 /** A file within a zip, as the zip's list of contents tells it. */
 export interface Entry {
@@ -29,7 +29,8 @@ export function entriesOf(bytes: Uint8Array, place: string): Map<string, Entry> 
 	const end = endOf(view);
 	if (end === undefined) throw damaged(place, 'a zip whose end is missing');
 	const entries = new Map<string, Entry>();
-	let at = view.getUint32(end + 16, true);
+	const start = view.getUint32(end + 16, true);
+	let at = start;
 	for (let n = view.getUint16(end + 10, true); n > 0; n--) {
 		const { entry, next } = listedAt(view, at, place);
 		at = next;
@@ -37,6 +38,8 @@ export function entriesOf(bytes: Uint8Array, place: string): Map<string, Entry> 
 		if (entries.has(entry.path)) throw damaged(place, `a zip that holds ${entry.path} twice`);
 		entries.set(entry.path, entry);
 	}
+	if (at !== start + view.getUint32(end + 12, true))
+		throw damaged(place, 'a zip whose list of contents is not whole');
 	return entries;
 }
 
@@ -65,11 +68,3 @@ function listedAt(view: DataView, at: number, place: string): { entry: Entry; ne
 	};
 	return { entry, next };
 }
-
-export const damaged = (place: string, value: string) =>
-	new ReadFault({
-		place,
-		value,
-		wanted: 'a whole, undamaged file',
-		advice: 'It was cut off or changed on its way: copy or download it again, or save it again.'
-	});
