@@ -46,6 +46,8 @@ const PROPERTIES = {
 const INHERITED =
 	'aboutUrl datatype default lang null ordered propertyUrl required separator textDirection valueUrl';
 const BASES = ['string', 'integer', 'decimal', 'date'];
+/** "Model for Tabular Data", section 6.4.4, has more formats of a date; this one is used here. */
+const DATE = 'yyyy-MM-dd';
 
 type Kind = keyof typeof PROPERTIES;
 
@@ -92,6 +94,7 @@ function faultsOfColumn(column: Column): string[] {
 		...(/^(?!_)[\w.-]+$/.test(name) ? [] : [`${name} is no name of a column`]),
 		...(titles === '' ? [`${name} has no title`] : []),
 		...(BASES.includes(datatype.base) ? [] : [`${datatype.base} is no datatype`]),
+		...(datatype.base !== 'date' || datatype.format === DATE ? [] : [`${name} has no format`]),
 		...(datatype.base === 'decimal' || datatype.base === 'integer'
 			? []
 			: ['minimum', 'maximum']
