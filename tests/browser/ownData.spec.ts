@@ -3,7 +3,7 @@ import { fault } from './fault.ts';
 import { commitIn, giveStore, heldIn, undoIn } from './ownData.ts';
 import { killCommits } from './killing.ts';
 import { indicatorPath } from './pages.ts';
-import { expectAllMeasures, manifestOf, notice } from './shipped.ts';
+import { expectAllMeasures, manifestOf, notice, notices } from './shipped.ts';
 import { bare, bringOwn, stored } from './store.ts';
 import { expect, hydrated, open, query, test } from './test.ts';
 
@@ -60,6 +60,7 @@ test.describe('a dataset of the reader’s own', () => {
 			await expect(notice(page, OWN_WORDS), path).toBeVisible();
 			const way = notice(page, OWN_WORDS).getByRole('link', { name: 'About these data' });
 			await expect(way, path).toHaveAttribute('href', /\/data\/$/);
+			await expect(page.getByRole('contentinfo'), path).toContainText(OWN_WORDS);
 		}
 		await page.emulateMedia({ media: 'print' });
 		await expect(notice(page, OWN_WORDS)).toBeVisible();
@@ -77,6 +78,29 @@ test.describe('a dataset of the reader’s own', () => {
 			expect(seen.filter((text) => !text.includes('12.5%'))).toEqual([]);
 		}
 	});
+});
+
+test('a tab killed while it changed what is active leaves no false word of it', async ({
+	page
+}) => {
+	const mark = (value: string) =>
+		page.evaluate((said) => localStorage.setItem('outturn-own-data', said), value);
+	const marked = () => page.evaluate(() => localStorage.getItem('outturn-own-data'));
+	await begin(page);
+	await mark('perhaps');
+	await page.reload();
+	await expect.poll(marked).toBeNull();
+	await expectAllMeasures(page);
+	await expect(notices(page)).toHaveText([]);
+	await giveStore(page);
+	await commitIn(page, OWN);
+	await mark('perhaps');
+	await page.reload();
+	await expect(articleOf(page, 'Children in want, NI 116')).toBeVisible();
+	await page.evaluate(() => localStorage.removeItem('outturn-own-data'));
+	await page.reload();
+	await expect.poll(marked).toBe('yes');
+	await expect(notice(page, /no longer there/)).toHaveCount(0);
 });
 
 /** Runs in the page: keeps what its first measure says, each time that it can be seen. */

@@ -88,7 +88,7 @@ describe('a figure changed in the pasted table', () => {
 
 	test('warns of the published arrow that no longer follows', () => {
 		expect(run.problems).toContainEqual(
-			expect.objectContaining({ severity: 'warning', row: 4, column: 'I', value: 'declined' })
+			expect.objectContaining({ severity: 'warning', row: 4, column: 'I', value: '↓' })
 		);
 	});
 });

@@ -36,7 +36,7 @@ describe('a tidy table, a row a figure', () => {
 				severity: 'warning',
 				row: 2,
 				column: 'D',
-				value: '89 of 100',
+				value: '89',
 				wanted: 'numbers that give 90.0%; these give 89.0%'
 			})
 		);

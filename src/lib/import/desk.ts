@@ -140,7 +140,8 @@ function judged(
 	];
 	if (hasError(found)) return stopped(sorted(found));
 	const parts = packageParts(read, boundaries, base.areas);
-	const all = [...found, ...warnings(rows, base, parts), ...ofCells(sheet)];
+	const told = warnings(rows, base, parts).map((problem) => inItsCell(sheet, problem));
+	const all = [...found, ...told, ...ofCells(sheet)];
 	if (hasError(all)) return stopped(sorted(all));
 	const changes = diff(base, parts);
 	return { problems: sorted(all), changes, counts: countsOf(rows, changes), parts };
@@ -150,9 +151,16 @@ const hasError = (problems: Problem[]) => problems.some(({ severity }) => severi
 
 const SEVERITIES: Problem['severity'][] = ['error', 'confirm', 'warning'];
 
-/** Errors first, then what is to confirm, each from the top of the sheet down. */
+/** What a person would look for: the text of the cell, and not what it was read as. */
+function inItsCell(sheet: Sheet, problem: Problem): Problem {
+	const cells = sheet.rows[(problem.row ?? 0) - 1] ?? [];
+	const at = cells.findIndex((_, i) => columnLetters(i + 1) === problem.column);
+	return at < 0 ? problem : { ...problem, value: cells[at] ?? '' };
+}
+
+/** Errors first, then what is to confirm, each from the top of the sheet down, and once. */
 const sorted = (problems: Problem[]): Problem[] =>
-	problems.toSorted(
+	[...new Map(problems.map((one) => [JSON.stringify(one), one])).values()].toSorted(
 		(a, b) =>
 			SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.row ?? 0) - (b.row ?? 0)
 	);
