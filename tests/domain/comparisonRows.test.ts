@@ -41,7 +41,7 @@ describe('comparisonRows', () => {
 			name: 'Target',
 			period: '2011/12',
 			figure: '33.3%',
-			printed: '',
+			beside: '',
 			gap: '29.1 points below',
 			calculated: 'not met',
 			published: 'not met',
@@ -54,7 +54,7 @@ describe('comparisonRows', () => {
 	it('tell how a figure was printed where it is shown otherwise', () => {
 		expect(rowOf('stat_neighbours', { statNeighbours: '23.3' })).toMatchObject({
 			figure: '23.3%',
-			printed: 'printed as 23.3'
+			beside: 'printed as 23.3'
 		});
 	});
 

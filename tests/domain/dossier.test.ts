@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { around, aroundAmong, dossierOf, type Core } from '$lib/domain/dossier';
+import { aroundAmong } from '$lib/domain/aroundAmong';
+import { around, dossierOf, type Core } from '$lib/domain/dossier';
 import type { Measure } from '$lib/domain/measure';
 import { aMeasure, anObservation, aStatus, PERIOD } from '../builders';
 

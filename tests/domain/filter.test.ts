@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AGAINST, selectResults, SORTS, type Filters } from '$lib/domain/filter';
+import { selectResults } from '$lib/domain/filter';
+import { AGAINST, SORTS, type Filters } from '$lib/domain/filterValues';
 import type { Result } from '$lib/domain/result';
 import { aResult } from '../builders';
 import { anyResults, shuffled } from './arbitrary';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FILTER_VALUES, SORTS, VIEWS } from '$lib/domain/filter';
+import { FILTER_VALUES, SORTS, VIEWS } from '$lib/domain/filterValues';
 import { EVERYTHING, readSelection, writeSelection } from '$lib/state/selection';
 
 const PERIODS = ['2010-11', '2011-12'];

@@ -1,7 +1,6 @@
-import { codeOrder } from './codeOrder';
 import type { Comparison } from './comparison';
 import { printedDecimals } from './format';
-import type { Observation } from './measure';
+import { byNumber, type Observation } from './measure';
 import type { Result } from './result';
 
 const RATING_ORDER = { red: 0, amber: 1, undecided: 1, none: 2, green: 3 } as const;
@@ -58,8 +57,7 @@ export function byAttention(a: Result, b: Result): number {
 }
 
 /** Orders results by their number and part in the report. */
-export const byReport = (a: Result, b: Result): number =>
-	a.measure.number - b.measure.number || codeOrder(a.measure.part, b.measure.part);
+export const byReport = (a: Result, b: Result): number => byNumber(a.measure, b.measure);
 
 /**
  * Orders results by the gap to target as a share of the target, since points, numbers and rates

@@ -1,8 +1,4 @@
-import { byReport } from './attention';
-import { basketOf } from './basket';
-import { selectResults, type Filters, type SORTS } from './filter';
-import type { ContextFigure, Family, Measure, Priority } from './measure';
-import { resultOf } from './result';
+import { byNumber, type ContextFigure, type Family, type Measure, type Priority } from './measure';
 import { shownPeriods } from './shownPeriods';
 
 /** Enough of a measure to name it in a link. */
@@ -75,23 +71,6 @@ export function around(measures: Measure[], id: string): Around {
 	};
 }
 
-/**
- * The measures before and after one among those of the period's basket that a reader narrowed the
- * list to; in the report's order where the measure is not among them.
- */
-export function aroundAmong(
-	core: Core,
-	selection: Filters & { sort: (typeof SORTS)[number]; period: string },
-	id: string
-): Around {
-	const periodId = selection.period || core.periodId;
-	const results = basketOf(core, periodId).map((one) => resultOf(one, periodId));
-	const among = selectResults(results, selection, selection.sort).map(({ measure }) => measure);
-	return around(among.some((one) => one.id === id) ? among : inReportOrder(core), id);
-}
-
-const inReportOrder = ({ measures, periodId }: Core): Measure[] =>
-	measures
-		.map((measure) => resultOf(measure, periodId))
-		.sort(byReport)
-		.map(({ measure }) => measure);
+/** The measures of a dataset as the report numbers them. */
+export const inReportOrder = ({ measures }: Pick<Core, 'measures'>): Measure[] =>
+	measures.toSorted(byNumber);

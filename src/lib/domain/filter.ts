@@ -1,19 +1,11 @@
 import { byAttention, byGap, byReport } from './attention';
 import { differencesOf } from './audit';
 import { metOf } from './comparison';
-import { DIRECTIONS } from './direction';
+import type { AGAINST, Filters, SORTS } from './filterValues';
 import type { Measure } from './measure';
-import { ratedAs, RATINGS } from './rating';
+import { ratedAs } from './rating';
 import type { Result } from './result';
 
-export const AGAINST = [
-	'target-met',
-	'target-missed',
-	'neighbours-met',
-	'neighbours-missed',
-	'national-met',
-	'national-missed'
-] as const;
 export const AGAINST_WORDS: Record<(typeof AGAINST)[number], string> = {
 	'target-met': 'Target met',
 	'target-missed': 'Target missed',
@@ -22,26 +14,6 @@ export const AGAINST_WORDS: Record<(typeof AGAINST)[number], string> = {
 	'national-met': 'England met',
 	'national-missed': 'England missed'
 };
-export const SORTS = ['report', 'attention', 'gap', 'title'] as const;
-export const VIEWS = ['tiles', 'table'] as const;
-export const FILTER_VALUES = {
-	priority: ['1', '2', '3', '4', '5'],
-	rating: RATINGS,
-	direction: DIRECTIONS,
-	against: AGAINST,
-	flag: ['differs']
-} as const;
-
-/** What a reader narrowed the measures to. An empty list or text narrows nothing. */
-export interface Filters {
-	q: string;
-	priority: string[];
-	rating: string[];
-	direction: string[];
-	against: string[];
-	flag: string[];
-}
-
 /** The results that answer every filter, in the order asked for. */
 export function selectResults(
 	results: Result[],

@@ -1,4 +1,4 @@
-import { FILTER_VALUES, SORTS, VIEWS, type Filters } from '$lib/domain/filter';
+import { FILTER_VALUES, SORTS, VIEWS, type Filters } from '$lib/domain/filterValues';
 
 /** All that the overview's address can say. */
 export interface Selection extends Filters {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '$lib/charts/meaning/figures';
 import { placeSparkline, SPARK } from '$lib/charts/placement/sparkline';
 import { resultOf } from '$lib/domain/result';
 import {
@@ -13,7 +12,7 @@ import {
 } from '../../builders';
 import { anyParts } from '../../domain/arbitrary';
 
-const place = (parts: ResultParts) => placeSparkline(figuresOf(aResult(parts)));
+const place = (parts: ResultParts) => placeSparkline(aResult(parts));
 
 describe('a sparkline', () => {
 	it('draws the year before to the left of the outturn, higher figures higher', () => {
@@ -63,20 +62,18 @@ describe('a sparkline', () => {
 				anObservation({ periodId: '2012-05', printed: '90%' })
 			]
 		});
-		const { outturn, later } = placeSparkline(figuresOf(resultOf(measure, PERIOD)));
+		const { outturn, later } = placeSparkline(resultOf(measure, PERIOD));
 		expect(outturn?.x).toBe(46);
 		expect(later).toEqual([{ x: SPARK.last, y: SPARK.top }]);
 	});
 
 	const inPeriods = (periodId: string, ...ids: string[]) =>
 		placeSparkline(
-			figuresOf(
-				resultOf(
-					aMeasure({
-						observations: ids.map((one, i) => anObservation({ periodId: one, printed: `${i}%` }))
-					}),
-					periodId
-				)
+			resultOf(
+				aMeasure({
+					observations: ids.map((one, i) => anObservation({ periodId: one, printed: `${i}%` }))
+				}),
+				periodId
 			)
 		);
 

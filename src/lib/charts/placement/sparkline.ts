@@ -1,10 +1,12 @@
+import type { Result } from '$lib/domain/result';
 import {
-	stepsBetween,
+	figuresOf,
 	valuesOf,
 	type ComparatorSeries,
 	type Figures,
 	type Known
 } from '../meaning/figures';
+import { seriesOf, stepsBetween } from '../meaning/series';
 import { extentOf, positions, tidy } from './scale';
 import { spread } from './spread';
 
@@ -33,13 +35,15 @@ export interface SparkShapes {
 }
 
 /** Places what a result says in the tile's box. */
-export function placeSparkline(figures: Figures): SparkShapes {
-	const { prior, outturn, later, series, target } = figures;
+export function placeSparkline(result: Result): SparkShapes {
+	const figures = figuresOf(result);
+	const series = seriesOf(result);
+	const { prior, outturn, later, target } = figures;
 	const values = [...valuesOf(figures), ...series.map(({ value }) => value)];
 	// A count stands on 0, as on its axis: one school fewer is no fall to none.
 	const extent = extentOf(outturn?.unit === 'count' ? [0, ...values] : values);
 	const y = positions(extent, [SPARK.bottom, SPARK.top]);
-	const back = ({ periodId }: Known) => stepsBetween(periodId, figures.periodId);
+	const back = ({ periodId }: Known) => stepsBetween(periodId, result.periodId);
 	const steps = Math.max(1, ...series.map(back));
 	const step = (SPARK.last - SPARK.first) / (steps + later.length);
 	const place = (index: number, figure: Known): Point => ({

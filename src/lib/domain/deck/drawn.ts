@@ -1,7 +1,7 @@
 import type { Atlas } from '../area';
 import type { Counts } from '../counts';
 import type { Core } from '../dossier';
-import type { Filters, SORTS } from '../filter';
+import type { Filters, SORTS } from '../filterValues';
 import type { Period } from '../period';
 import type { Result } from '../result';
 import type { TextGroup } from './slides';

@@ -1,4 +1,5 @@
-import { AGAINST, AGAINST_WORDS, type Filters } from '../filter';
+import { AGAINST_WORDS } from '../filter';
+import { AGAINST, type Filters } from '../filterValues';
 import type { Priority } from '../measure';
 import { RATING_WORDS } from './lines';
 import { DIRECTION_WORDS } from '../sentence';

@@ -1,0 +1,7 @@
+/**
+ * What a page needs of a dataset that did not come with it, or of a selection that the reader came
+ * with: most visits need neither.
+ */
+export { aroundAmong } from '$lib/domain/aroundAmong';
+export { disagreementsOf } from '$lib/domain/audit/disagreements';
+export { dossierOf } from '$lib/domain/dossier';
