@@ -1,13 +1,15 @@
+/** A number that is written with so few digits has no noise; most have, and this is quicker. */
+const isShort = (text: string) => text.length <= 15;
+
 /** A number at the 15 digits that a spreadsheet keeps: 0.1 + 0.2 is 0.3. */
 export const clean = (value: number): number =>
-	isShort(value) ? value : Number(value.toPrecision(15));
-
-/** A number that is written with fewer digits has no noise; most have, and this is quicker. */
-const isShort = (value: number) => String(value).length <= 15;
+	isShort(String(value)) ? value : Number(value.toPrecision(15));
 
 /** A number times a power of ten, without the noise of a multiplication: 0.233 by 2 is 23.3. */
 export function shifted(value: number, places: number): number {
 	if (places === 0) return clean(value);
+	const text = String(value);
+	if (isShort(text) && !text.includes('e')) return Number(`${text}e${places}`);
 	const [digits, power] = value.toExponential(14).split('e');
 	return Number(`${digits}e${Number(power) + places}`);
 }
