@@ -15,6 +15,9 @@ const DECIDING = [
 /** What `decidingFor` answers of what the store alone needs. */
 const STORE = '1';
 
+/** What pages share that no visit begins with: in many small parts, each would cost a request. */
+const SHARED = /\/src\/lib\/(?:domain|charts|ui|palette)\b/;
+
 interface Modules {
 	getModuleInfo(id: string): { importers: string[] } | null;
 }
@@ -36,6 +39,12 @@ function decidingFor(id: string, modules: Modules): string {
  */
 export const chunks = {
 	groups: [
+		{
+			priority: -1,
+			minShareCount: 2,
+			name: (id: string, modules: Modules) =>
+				SHARED.test(id) && decidingFor(id, modules) === '' ? 'shared' : null
+		},
 		...DECIDING.slice(1).map((_, i) => ({
 			priority: i,
 			name(id: string, modules: Modules) {

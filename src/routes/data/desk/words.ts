@@ -1,10 +1,8 @@
-import type { Change } from '$lib/import/change';
 import type { Problem } from '$lib/import/problem';
+import { counted } from '../../changeWords';
 import type { Checked } from './protocol';
 
-/** "1 change", "1,200 changes". */
-export const counted = (n: number, one: string, many = `${one}s`): string =>
-	`${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+export { counted } from '../../changeWords';
 
 export const countOf = (problems: Problem[], severity: Problem['severity']): number =>
 	problems.filter((one) => one.severity === severity).length;
@@ -25,8 +23,6 @@ const SEVERITIES: Problem['severity'][] = ['error', 'confirm', 'warning'];
 /** Errors first, then what waits for a word, then warnings; as they stand in the sheet. */
 export const inOrder = (problems: Problem[]): Problem[] =>
 	SEVERITIES.flatMap((severity) => problems.filter((one) => one.severity === severity));
-
-export const isFlip = ({ kind }: Change): boolean => kind === 'rating' || kind === 'direction';
 
 /** A file's name without what it ends in, in small letters with dashes. */
 export const slugOf = (text: string): string =>
