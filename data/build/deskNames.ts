@@ -1,9 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** What brings figures in or edits them: fetched by whoever opens it, and not stored for everyone. */
-const DESK = /\/src\/(?:lib\/import|routes\/(?:data\/desk|indicator\/edit))\//;
+/**
+ * What the data desk alone needs, backups included: it is fetched by whoever opens the desk, and not
+ * stored for everyone.
+ */
+const DESK = /\/src\/(?:routes\/data\/desk\/|lib\/data\/(?:backup|checkBackup|restoreBackup)\.ts)/;
 
-/** Gives the desk's script a name that tells it from the others, which the service worker stores. */
+/** Gives the desk's scripts names that tell them from the others, which the service worker stores. */
 export function deskNames(): Plugin {
 	return {
 		name: 'outturn-desk-names',

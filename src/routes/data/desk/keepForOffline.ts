@@ -11,5 +11,11 @@ export async function keepForOffline(): Promise<void> {
 		await new Promise((go) =>
 			navigator.serviceWorker.addEventListener('controllerchange', go, { once: true })
 		);
-	await Promise.all([WORKER, import.meta.url].map((address) => fetch(address).catch(() => {})));
+	const asked = [WORKER, import.meta.url].map((address) => fetch(address));
+	const parts = [
+		import('$lib/data/backup'),
+		import('$lib/data/checkBackup'),
+		import('$lib/data/restoreBackup')
+	];
+	await Promise.allSettled([...asked, ...parts]); // without a line they are stored at a later visit
 }
