@@ -1,4 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import type { Measure } from '../../src/lib/domain/measure.ts';
+import type { Period } from '../../src/lib/domain/period.ts';
+import { inPeriods, PERIODS } from './periods.ts';
 
 /** What the browser holds, read past the page's own code. */
 export interface Store {
@@ -93,6 +96,45 @@ export const bringOwn = (page: Page, title: string, outturns: Record<string, [nu
 		},
 		{ title, outturns }
 	);
+
+/** Makes a dataset of several periods active, as one who brought it would have it; see `periods.ts`. */
+export async function bringPeriods(
+	page: Page,
+	alter: (measures: Measure[]) => Measure[] = inPeriods,
+	{ periodId, periods }: { periodId: string; periods: Period[] } = {
+		periodId: '2012-13',
+		periods: PERIODS
+	}
+): Promise<void> {
+	type Frame = { hash: string; part: Record<string, unknown> };
+	const [datasets, stored, frames] = await Promise.all(
+		['datasets', 'measures', 'parts'].map((table) => readRecords(page, table))
+	);
+	const shipped = datasets?.find(({ origin }) => origin === 'shipped') as unknown as {
+		parts: { core: { hash: string } };
+	};
+	const { hash } = shipped.parts.core;
+	const frame = (frames as unknown as Frame[]).find((one) => one.hash === hash);
+	const core = 'e'.repeat(16);
+	const measures = alter(
+		(stored ?? []).filter((one) => one.core === hash).map(({ measure }) => measure as Measure)
+	);
+	const order = measures.map(({ id }) => id);
+	await writeRecords(
+		page,
+		'measures',
+		measures.map((measure) => ({ core, id: measure.id, measure }))
+	);
+	await writeRecords(page, 'parts', [
+		{ ...frame, hash: core, part: { ...frame?.part, periodId, periods, order } }
+	]);
+	const parts = { ...shipped.parts, core: { ...shipped.parts.core, hash: core } };
+	await writeRecords(page, 'datasets', [
+		{ ...shipped, id: 'own', origin: 'own', title: 'Own', publishedOn: '2013-06-30', parts }
+	]);
+	await writeRecords(page, 'settings', [{ key: 'active', value: 'own' }]);
+	await page.evaluate(() => localStorage.setItem('outturn-own-data', 'yes'));
+}
 
 /** A page of the site's own origin without its code. */
 export async function bare(page: Page): Promise<void> {

@@ -21,7 +21,7 @@ describe.each(Object.entries(MEASURES))('the pictures of %s (%s) are as approved
 	if (!measure) throw new Error(`No measure ${id}: the golden pictures are of the package.`);
 
 	test('the trend', async () => {
-		await expect(lines(trendPicture(measure, publication))).toMatchFileSnapshot(
+		await expect(lines(trendPicture(measure, publication, '2011-12'))).toMatchFileSnapshot(
 			`charts/${id}.trend-picture.svg`
 		);
 	});

@@ -1,4 +1,5 @@
-import { byNumber, type ContextFigure, type Family, type Measure, type Priority } from './measure';
+import type { ContextFigure, Family, Measure, Priority } from './measure';
+import { byNumber } from './reportOrder';
 import { shownPeriods } from './shownPeriods';
 
 /** Enough of a measure to name it in a link. */

@@ -1,4 +1,3 @@
-import { codeOrder } from './codeOrder';
 import type { Direction } from './direction';
 import type { Marker } from './missing';
 import type { MeasureRule, Rating } from './rating';
@@ -143,9 +142,3 @@ export interface ContextFigure {
  */
 export const numberWithPart = ({ number, part }: Pick<Measure, 'number' | 'part'>): string =>
 	part.startsWith('ks') ? String(number) : `${number}${part}`;
-
-/** Orders measures by their number and part in the report. */
-export const byNumber = (
-	a: Pick<Measure, 'number' | 'part'>,
-	b: Pick<Measure, 'number' | 'part'>
-): number => a.number - b.number || codeOrder(a.part, b.part);

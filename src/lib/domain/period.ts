@@ -1,5 +1,3 @@
-import { codeOrder } from './codeOrder';
-
 /** A stretch of time that figures are filed under; dates are ISO days, both included. */
 export interface Period {
 	id: string;
@@ -52,7 +50,7 @@ export function lastMonth(id: string): string {
  * comes last, since a year tells more than its last quarter.
  */
 export const byEnd = (a: string, b: string): number =>
-	codeOrder(lastMonth(a), lastMonth(b)) || monthsIn(a) - monthsIn(b);
+	monthsBetween(b, a) || monthsIn(a) - monthsIn(b);
 
 const MONTHS_IN: Record<PeriodKind, number> = {
 	month: 1,

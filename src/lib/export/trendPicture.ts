@@ -11,7 +11,7 @@ import { element, type Markup } from './markup';
  * A measure's series over time as a picture that stands alone.
  * @param like a period of the kind that is drawn
  */
-export function trendPicture(measure: Measure, publication: Publication, like?: string): string {
+export function trendPicture(measure: Measure, publication: Publication, like: string): string {
 	const meaning = trendOf(measure, like);
 	const shapes = placeTrend(meaning);
 	const mark = measure.polarity ? LIGHT.ink : LIGHT.accent;

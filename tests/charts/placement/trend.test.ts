@@ -3,12 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { trendOf } from '$lib/charts/meaning/trend';
 import { placeTrend, TREND } from '$lib/charts/placement/trend';
 import type { Observation } from '$lib/domain/measure';
-import { aMeasure, anObservation, aResult, type ResultParts } from '../../builders';
+import { aMeasure, anObservation, aResult, PERIOD, type ResultParts } from '../../builders';
 import { anyParts } from '../../domain/arbitrary';
 
-const place = (parts: ResultParts) => placeTrend(trendOf(aResult(parts).measure));
+const place = (parts: ResultParts) => placeTrend(trendOf(aResult(parts).measure, PERIOD));
 const placeSeries = (...figures: Partial<Observation>[]) =>
-	placeTrend(trendOf(aMeasure({ observations: figures.map(anObservation) })));
+	placeTrend(
+		trendOf(
+			aMeasure({ observations: figures.map(anObservation) }),
+			figures.at(-1)?.periodId ?? PERIOD
+		)
+	);
 
 describe('a trend', () => {
 	it('gives each period an equal step and higher figures a higher place', () => {

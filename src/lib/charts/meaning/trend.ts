@@ -1,8 +1,7 @@
 import { formatFigure } from '$lib/domain/format';
-import { listed } from '$lib/domain/listed';
 import type { Measure, Observation, Unit } from '$lib/domain/measure';
 import { MISSING_WORDS, missingReason } from '$lib/domain/missing';
-import { byEnd, monthsIn, periodAfter, periodKind, type PeriodKind } from '$lib/domain/period';
+import { byEnd, periodAfter, periodKind, type PeriodKind } from '$lib/domain/period';
 import { periodLabel } from '$lib/domain/periodLabel';
 import type { ComparatorSeries } from './figures';
 
@@ -53,9 +52,9 @@ const ROOM_FOR_COMPARATORS = 4;
  * A measure's series as a chart says it, in equal steps of time. Years and quarters are two
  * series, since a quarter may count no more than what has happened since the year began: only
  * those of one kind are drawn, and the months after the last of them.
- * @param like a period of the kind that is drawn; without one the longest kind that there is
+ * @param like a period of the kind that is drawn
  */
-export function trendOf(measure: Measure, like?: string): TrendMeaning {
+export function trendOf(measure: Measure, like: string): TrendMeaning {
 	const actuals = actualsOf(measure);
 	const drawn = drawnOf(actuals, like);
 	const periods = inSteps(drawn);
@@ -88,7 +87,7 @@ export function trendOf(measure: Measure, like?: string): TrendMeaning {
 			crowded && !yardsticks.every(isTarget)
 				? 'Comparators are drawn for their latest period alone.'
 				: '',
-			undrawnNote(actuals, drawn)
+			drawn.length < actuals.length && `Only ${KIND_WORDS[periodKind(like)]} are drawn.`
 		]
 			.filter(Boolean)
 			.join(' '),
@@ -110,12 +109,8 @@ export const actualsOf = (measure: Measure): Observation[] =>
 		.filter((o) => o.series === 'actual')
 		.sort((a, b) => byEnd(a.periodId, b.periodId));
 
-function drawnOf(actuals: Observation[], like: string | undefined): Observation[] {
-	const longest = Math.max(...actuals.map((o) => monthsIn(o.periodId)));
-	const kind = periodKind(
-		like ?? actuals.find((o) => monthsIn(o.periodId) === longest)?.periodId ?? '2000'
-	);
-	const isDrawn = ({ periodId }: Observation) => periodKind(periodId) === kind;
+function drawnOf(actuals: Observation[], like: string): Observation[] {
+	const isDrawn = ({ periodId }: Observation) => periodKind(periodId) === periodKind(like);
 	const last = actuals.findLastIndex(isDrawn);
 	const isLater = (o: Observation, i: number) => i > last && periodKind(o.periodId) === 'month';
 	return actuals.filter((o, i) => isDrawn(o) || (last >= 0 && isLater(o, i)));
@@ -179,17 +174,8 @@ function noteOf(kinds: PeriodKind[]): string {
 
 const gapNote = (points: TrendPoint[]) =>
 	points.some(({ at }, i) => i > 0 && at - (points[i - 1]?.at ?? 0) > 1)
-		? 'No line is drawn where there is no figure between.'
+		? 'No line crosses a period without a figure.'
 		: '';
-
-/** "Quarters are not drawn here." */
-function undrawnNote(actuals: Observation[], drawn: Observation[]): string {
-	const kinds = actuals.flatMap((o) =>
-		drawn.includes(o) ? [] : KIND_WORDS[periodKind(o.periodId)]
-	);
-	const words = listed([...new Set(kinds)], 'and');
-	return words && `${words.charAt(0).toUpperCase()}${words.slice(1)} are not drawn here.`;
-}
 
 /** The time that the chart covers: "2010/11 to 2011/12". */
 export const spanWords = ({ periods }: TrendMeaning): string =>
