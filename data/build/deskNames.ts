@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** What brings figures in or edits them: fetched by whoever opens it, and not stored for everyone. */
-const DESK = /\/src\/(?:lib\/import|routes\/(?:data\/desk|indicator\/edit))\//;
+const DESK = /\/src\/routes\/(?:data\/desk\/|indicator\/edit\/|ChangeTable)/;
 
 /** Gives the desk's script a name that tells it from the others, which the service worker stores. */
 export function deskNames(): Plugin {
