@@ -1,10 +1,11 @@
 import type { Plugin } from 'vite';
 
 /**
- * What the data desk alone needs, backups included: it is fetched by whoever opens the desk, and not
- * stored for everyone.
+ * What brings figures in, edits them or keeps them: it is fetched by whoever opens it, and not stored
+ * for everyone.
  */
-const DESK = /\/src\/(?:routes\/data\/desk\/|lib\/data\/(?:backup|checkBackup|restoreBackup)\.ts)/;
+const DESK =
+	/\/src\/(?:lib\/import\/|routes\/(?:data\/desk|indicator\/edit)\/|lib\/data\/(?:own|backup|checkBackup|restoreBackup)\.ts|lib\/state\/deskStore\.ts)/;
 
 /** Gives the desk's scripts names that tell them from the others, which the service worker stores. */
 export function deskNames(): Plugin {

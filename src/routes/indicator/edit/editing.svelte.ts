@@ -1,16 +1,17 @@
 import { DataFault } from '$lib/data/fault';
 import type { Dataset } from '$lib/data/keeper';
 import { OtherCommit, OwnFault } from '$lib/data/ownFault';
-import { dryRunEdit, type Edit } from '$lib/import/edit';
-import type { DryRun } from '$lib/import/desk';
+import type { Edit } from '$lib/import/edit';
 import type { AllParts } from '$lib/data/own';
 import { figures } from '$lib/state/figures.svelte';
+import type { Answer } from './answer';
+import { askWorker } from './askWorker';
 import type { Field } from './fields';
 import { ownEdit } from './ownEdit';
 
 /** What the checks said, of which fields, and against what. */
 export interface Checked {
-	run: DryRun;
+	run: Answer;
 	/** The fields that were changed, in the order of the edits. */
 	fields: Field[];
 	against: Dataset;
@@ -47,7 +48,8 @@ export class Editing {
 			const parts = await store.parts(held.dataset);
 			const { title, publishedOn, source } = held.dataset;
 			const base = { ...parts, publication: { title, publishedOn, source } };
-			const run = dryRunEdit({ base, edits, today: now().slice(0, 10), note: this.note });
+			const today = now().slice(0, 10);
+			const run = await askWorker({ base, edits, today, note: this.note });
 			this.checked = { run, fields, against: held.dataset, parts };
 		});
 	}
@@ -55,11 +57,12 @@ export class Editing {
 	/** Stores what was checked as a dataset of the reader's own, and shows it. */
 	save({ run, against, parts }: Checked): Promise<boolean> {
 		return this.#working('Saving', async () => {
-			const { parts: made, counts } = run;
-			if (!made) return;
+			const { ready, counts } = run;
+			if (!ready) return;
 			const own = ownEdit({
 				against,
-				parts: { ...parts, core: made.core },
+				parts,
+				ready,
 				from: { file: 'edited on the page', note: this.note.trim(), counts },
 				storedAt: now()
 			});

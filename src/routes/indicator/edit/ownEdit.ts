@@ -1,40 +1,34 @@
 import type { Dataset, Origin } from '$lib/data/keeper';
-import type { AllParts, OwnDataset } from '$lib/data/own';
-import { partFile } from '$lib/export/publish/manifest';
+import type { FurtherParts, OwnDataset } from '$lib/data/own';
+import type { Ready } from './answer';
 
 interface Making {
-	/** What was edited. */
+	/** What was edited, and its parts, of which an edit on a page changes the core alone. */
 	against: Dataset;
-	/** Its parts, with the core as it would be: an edit on a page changes no other. */
-	parts: AllParts;
+	parts: FurtherParts;
+	ready: Ready;
 	from: Origin;
 	/** This moment. */
 	storedAt: string;
 }
 
 /** What an edit commits: the dataset with another core, under a name of its own. */
-export function ownEdit({
-	against,
-	parts: { core, ...parts },
-	from,
-	storedAt
-}: Making): OwnDataset {
-	const { hash, file, content } = partFile('core', core);
-	const bytes = new TextEncoder().encode(content).length;
+export function ownEdit({ against, parts, ready, from, storedAt }: Making): OwnDataset {
 	const { publishedOn, source, title } = against;
+	const { areas, boundaries, places, postcodes } = parts;
 	return {
 		dataset: {
-			id: `own-${storedAt.replace(/\D/g, '')}-${hash.slice(0, 4)}`,
+			id: `own-${storedAt.replace(/\D/g, '')}-${ready.listed.hash.slice(0, 4)}`,
 			title: title.endsWith(EDITED) ? title : `${title}${EDITED}`,
 			publishedOn,
 			source,
 			origin: 'own',
 			storedAt,
-			parts: { ...against.parts, core: { hash, file, bytes } },
+			parts: { ...against.parts, core: ready.listed },
 			from
 		},
-		core,
-		parts
+		core: ready.core,
+		parts: { areas, boundaries, places, postcodes }
 	};
 }
 
