@@ -6,7 +6,7 @@ import type { IncomingRow } from './incoming';
 import { judged, stopped, tablesFrom, type Base, type DryRun } from './judge';
 import { toMarkdown } from './markup/toMarkdown';
 import type { RawTables } from './package/tables';
-import { figureAdvice, FIGURE_WANTED, readFigure } from './parse/cells';
+import { figureAdvice, FIGURE_WANTED, readFigure, type FigureCells } from './parse/cells';
 import type { Problem } from './problem';
 
 interface Of {
@@ -111,7 +111,7 @@ function figureOf(
 }
 
 /** Its marker alone, such as that of an earlier revision, makes no other figure. */
-const isSame = (there: Record<string, string>, cells: Record<string, string>): boolean =>
+const isSame = (there: Record<string, string>, cells: FigureCells): boolean =>
 	there.value === cells.value &&
 	(cells.value === '' ? there.marker === cells.marker : there.printed?.trim() === cells.printed);
 
