@@ -15,18 +15,34 @@ const DECIDING = [
 /** What `decidingFor` answers of what the store alone needs. */
 const STORE = '1';
 
-/** What pages share that no visit begins with: in many small parts, each would cost a request. */
-const SHARED = /\/src\/lib\/(?:domain|charts|ui|palette)\b/;
+/** What pages may share. */
+const SHARED = /\/src\/lib\/(?:domain|charts|ui|palette)/;
+
+/** Pages that few visits begin with: what they share comes in one part, since each costs a request. */
+const LATER = /\/src\/routes\/(?:present|report|data\/audit|embed|about)\//;
 
 interface Modules {
 	getModuleInfo(id: string): { importers: string[] } | null;
 }
 
-/** Which of the deciding modules import this one, through whatever others: "34". */
-function decidingFor(id: string, modules: Modules): string {
+/** All modules that import this one, through whatever others. */
+function importersOf(id: string, modules: Modules): Set<string> {
 	const reached = new Set([id]);
 	for (const one of reached)
 		for (const importer of modules.getModuleInfo(one)?.importers ?? []) reached.add(importer);
+	return reached;
+}
+
+/** Whether pages that no visit begins with share a module, and nothing else needs it. */
+function isOfLaterPages(id: string, modules: Modules): boolean {
+	if (!SHARED.test(id)) return false;
+	const outside = [...importersOf(id, modules)].filter((one) => !SHARED.test(one));
+	return outside.length > 0 && outside.every((one) => LATER.test(one));
+}
+
+/** Which of the deciding modules import this one, through whatever others: "34". */
+function decidingFor(id: string, modules: Modules): string {
+	const reached = importersOf(id, modules);
 	const isFor = (entry: RegExp) => [...reached].some((one) => entry.test(one));
 	return DECIDING.flatMap((entry, n) => (isFor(entry) ? n : [])).join('');
 }
@@ -42,8 +58,7 @@ export const chunks = {
 		{
 			priority: -1,
 			minShareCount: 2,
-			name: (id: string, modules: Modules) =>
-				SHARED.test(id) && decidingFor(id, modules) === '' ? 'shared' : null
+			name: (id: string, modules: Modules) => (isOfLaterPages(id, modules) ? 'later' : null)
 		},
 		...DECIDING.slice(1).map((_, i) => ({
 			priority: i,
