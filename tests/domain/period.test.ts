@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	byEnd,
-	lastMonth,
 	monthsBetween,
 	monthsIn,
 	periodAfter,
@@ -87,18 +86,18 @@ describe('The prior period', () => {
 	});
 });
 
-describe('The last month of a period', () => {
+describe('How much later a period ends', () => {
 	it.each([
-		['2011-12', '2012-03'],
-		['1999-00', '2000-03'],
-		['2011-12-q1', '2011-06'],
-		['2011-12-q2', '2011-09'],
-		['2011-12-q3', '2011-12'],
-		['2011-12-q4', '2012-03'],
-		['2012-05', '2012-05'],
-		['2009', '2009-12']
-	])('of %s is %s', (id, month) => {
-		expect(lastMonth(id)).toBe(month);
+		['2011-12', '2012-03', 0],
+		['1999-00', '2000-03', 0],
+		['2011-06', '2011-12-q1', 0],
+		['2011-09', '2011-12-q2', 0],
+		['2011-12-q3', '2011', 0],
+		['2011-12-q4', '2011-12', 0],
+		['2011-12', '2012-05', 2],
+		['2012-05', '2011-12', -2]
+	])('than %s: %s by %i months', (from, to, months) => {
+		expect(monthsBetween(from, to)).toBe(months);
 	});
 });
 

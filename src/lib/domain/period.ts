@@ -33,19 +33,6 @@ function knownKind(id: string): PeriodKind | undefined {
 }
 
 /**
- * The last month that a period covers, by which periods of different kinds are ordered.
- * @returns "2012-03" for 2011-12, "2011-06" for 2011-12-q1, "2009-12" for 2009
- */
-export function lastMonth(id: string): string {
-	const kind = periodKind(id);
-	if (kind === 'month') return id;
-	if (kind === 'year') return `${id}-12`;
-	const year = Number(id.slice(0, 4));
-	const quarter = kind === 'quarter' ? Number(id.slice(-1)) : 4;
-	return quarter === 4 ? `${year + 1}-03` : `${year}-${String(3 + 3 * quarter).padStart(2, '0')}`;
-}
-
-/**
  * Orders periods by when they end, the earliest first; of those that end together the longest
  * comes last, since a year tells more than its last quarter.
  */
@@ -62,17 +49,48 @@ const MONTHS_IN: Record<PeriodKind, number> = {
 /** How many months a period lasts. */
 export const monthsIn = (id: string): number => MONTHS_IN[periodKind(id)];
 
+/** How many months after the end of one period another ends; below 0 where it ends before. */
+export const monthsBetween = (from: string, to: string): number => endOf(to) - endOf(from);
+
+/** The last month that a period covers, counted from the beginning of our era. */
+function endOf(id: string): number {
+	const begun = Number(id.slice(0, 4)) * 12;
+	switch (periodKind(id)) {
+		case 'month':
+			return begun + Number(id.slice(-2));
+		case 'quarter':
+			return begun + 3 + 3 * Number(id.slice(-1));
+		case 'year':
+			return begun + 12;
+		case 'reporting-year':
+			return begun + 15;
+	}
+}
+
+/** The period of a kind that ends with the month so counted. */
+function ending(kind: PeriodKind, end: number): string {
+	const year = Math.ceil(end / 12) - 1;
+	const month = end - year * 12;
+	if (kind === 'year') return String(year);
+	if (kind === 'month') return `${year}-${two(month)}`;
+	const begins = month > 3 ? year : year - 1;
+	const quarter = kind === 'quarter' ? `-q${(end - begins * 12) / 3 - 1}` : '';
+	return `${begins}-${two(begins + 1)}${quarter}`;
+}
+
+const two = (number: number) => String(number % 100).padStart(2, '0');
+
 /**
  * The period of the same kind a year before, whether or not anyone reports on it.
  * @returns "2010-11-q3" for 2011-12-q3, "2010-11" for 2011-12, "2011-05" for 2012-05
  */
-export function yearBefore(id: string): string {
-	const year = Number(id.slice(0, 4));
-	const rest = id.slice(4);
-	return /^-\d{2}(-q\d)?$/.test(rest) && periodKind(id) !== 'month'
-		? `${year - 1}-${two(year)}${rest.slice(3)}`
-		: `${year - 1}${rest}`;
-}
+export const yearBefore = (id: string): string => ending(periodKind(id), endOf(id) - 12);
+
+/**
+ * The next period of the same kind.
+ * @returns "2012-13" for 2011-12, "2012-13-q1" for 2011-12-q4, "2013-01" for 2012-12
+ */
+export const periodAfter = (id: string): string => ending(periodKind(id), endOf(id) + monthsIn(id));
 
 /**
  * The period among `ids` that a direction of travel is read from: that of the same kind a year
@@ -86,27 +104,3 @@ export function priorPeriod(id: string, ids: string[]): string | undefined {
 	const wanted = yearBefore(id);
 	return earlier.includes(wanted) ? wanted : earlier.sort().at(-1);
 }
-
-/** How many months after the end of one period another ends; below 0 where it ends before. */
-export const monthsBetween = (from: string, to: string): number => endOf(to) - endOf(from);
-
-function endOf(id: string): number {
-	const [year = 0, month = 0] = lastMonth(id).split('-').map(Number);
-	return year * 12 + month;
-}
-
-/**
- * The next period of the same kind.
- * @returns "2012-13" for 2011-12, "2012-13-q1" for 2011-12-q4, "2013-01" for 2012-12
- */
-export function periodAfter(id: string): string {
-	const year = Number(id.slice(0, 4));
-	const kind = periodKind(id);
-	const last = Number(id.slice(kind === 'month' ? -2 : -1));
-	if (kind === 'year') return String(year + 1);
-	if (kind === 'month') return last < 12 ? `${year}-${two(last + 1)}` : `${year + 1}-01`;
-	if (kind === 'quarter' && last < 4) return `${id.slice(0, -1)}${last + 1}`;
-	return `${year + 1}-${two(year + 2)}${kind === 'quarter' ? '-q1' : ''}`;
-}
-
-const two = (number: number) => String(number % 100).padStart(2, '0');

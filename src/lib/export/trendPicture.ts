@@ -60,7 +60,7 @@ function drawTrend(shapes: TrendShapes, mark: string, marks: Marks): Markup {
 			return element('circle', { cx: at(x), cy: y, r: shapes.radius, fill, ...joint });
 		}),
 		shapes.points.map(({ x, labelY, side, label: text }) =>
-			text === '' ? '' : label({ x, y: labelY, side, gap: -8, text, tone: 'strong' })
+			label({ x, y: labelY, side, gap: -8, text, tone: 'strong' })
 		),
 		shapes.periods
 			.filter(({ shown }) => shown)
