@@ -158,7 +158,10 @@ test.describe('with quarters and years of one’s own', () => {
 			await open(page, path);
 			await expect(choice(page)).toBeVisible();
 			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id }) => id), path).toEqual([]);
+			expect(
+				violations.map(({ id }) => id),
+				path
+			).toEqual([]);
 		}
 	});
 });

@@ -11,8 +11,7 @@ import type { Problem } from './problem';
 import { recognise as recogniseIn } from './recognise';
 import type { Sheet } from './sheet';
 
-export type { Base, DryRun, DryRunCounts } from './judge';
-export type { Parts } from './package/parts';
+export type { Base, DryRun } from './judge';
 export { remember } from './recognise';
 
 /** What a sheet's columns are taken for, in the light of a dataset and of what was corrected before. */

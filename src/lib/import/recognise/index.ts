@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { AreasPart } from '../../data/schema/parts';
 import { ROWS, type TableFile } from '../../data/schema/rows';
-import { lastMonth } from '../../domain/period';
+import { byEnd } from '../../domain/period';
 import type { Column, Guess, Memory, Role } from '../guess';
 import { plainName } from '../parse/names';
 import type { Sheet } from '../sheet';
@@ -116,8 +116,6 @@ function dated(columns: Column[], otherwise: string): Column[] {
 		return isOfTable ? { ...column, periodId: latest } : column;
 	});
 }
-
-const byEnd = (a: string, b: string) => (lastMonth(a) < lastMonth(b) ? -1 : 1);
 
 /** In a table of areas a period or a measure in the header makes a column one of values. */
 const ofAreas = (columns: Column[], { measures }: AreasPart): Column[] =>

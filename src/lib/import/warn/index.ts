@@ -3,7 +3,7 @@ import type { AreasPart } from '../../data/schema/parts';
 import { auditOf, isDifference } from '../../domain/audit';
 import { formatNumber, printedDecimals } from '../../domain/format';
 import type { Measure, Observation } from '../../domain/measure';
-import { lastMonth, periodKind } from '../../domain/period';
+import { byEnd, periodKind } from '../../domain/period';
 import { resultOf } from '../../domain/result';
 import type { IncomingRow } from '../incoming';
 import { columnLetters } from '../place';
@@ -69,10 +69,10 @@ function neighbour({ observations }: Measure, figure: Observation): Observation 
 			o.value !== null &&
 			o.unit === figure.unit
 	);
-	const month = lastMonth(figure.periodId);
-	const byTime = like.toSorted((a, b) => (lastMonth(a.periodId) < lastMonth(b.periodId) ? -1 : 1));
+	const byTime = like.toSorted((a, b) => byEnd(a.periodId, b.periodId));
 	const alike = byTime.filter((o) => periodKind(o.periodId) === periodKind(figure.periodId));
-	const earlier = (all: Observation[]) => all.findLast((o) => lastMonth(o.periodId) < month);
+	const earlier = (all: Observation[]) =>
+		all.findLast((o) => byEnd(o.periodId, figure.periodId) < 0);
 	return earlier(alike) ?? earlier(byTime) ?? byTime[0];
 }
 
