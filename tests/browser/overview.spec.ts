@@ -192,7 +192,7 @@ test.describe('the address of the overview', () => {
 		await expect(page.getByRole('table', { name: 'Measures' }).getByRole('row')).toHaveCount(
 			asked + 1
 		);
-		expect(query(page)).toBe('?priority=2&rating=red,amber&sort=title&view=table');
+		await expect.poll(() => query(page)).toBe('?priority=2&rating=red,amber&sort=title&view=table');
 	});
 
 	test('drops what is not understood and keeps the rest', async ({ page }) => {

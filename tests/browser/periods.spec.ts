@@ -94,7 +94,7 @@ test.describe('with quarters and years of one’s own', () => {
 	});
 
 	test('a revised figure keeps its earlier value, wherever it is told', async ({ page }) => {
-		const words = 'revised on 1 May 2013; it was 4.2%';
+		const words = 'revised on 1 May 2013 from 4.2%';
 		await open(page, `./indicator/${REVISED}/?period=2011-12`);
 		await expect(page.getByRole('region', { name: 'Result' })).toContainText(words);
 		await expect(

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cohortWords, figureWords, printedOtherwise } from '$lib/domain/figureWords';
+import {
+	besideWords,
+	cohortWords,
+	figureWords,
+	printedOtherwise,
+	markerWords
+} from '$lib/domain/figureWords';
+import { revisionNote } from '$lib/domain/revision';
 import { anObservation } from '../builders';
 
 describe('figureWords', () => {
@@ -43,5 +50,31 @@ describe('cohortWords', () => {
 		[null, null, '']
 	])('of %s and %s: "%s"', (numerator, denominator, words) => {
 		expect(cohortWords(anObservation({ numerator, denominator }))).toBe(words);
+	});
+});
+
+describe('what a figure’s marker says', () => {
+	const revised = (note: string) => anObservation({ printed: '38.6%', marker: 'r', note });
+
+	it.each([
+		['', anObservation()],
+		['', undefined],
+		['provisional', anObservation({ marker: 'p' })],
+		['revised', revised('The base was redefined.')],
+		[
+			'revised on 1 May 2012 from 38.40%',
+			revised(revisionNote({ from: '38.40%', on: '2012-05-01', note: 'Counted anew.' }))
+		],
+		[
+			'revised on 1 May 2012 from no figure',
+			revised(revisionNote({ from: '', on: '2012-05-01', note: '' }))
+		]
+	])('is "%s"', (words, figure) => {
+		expect(markerWords(figure)).toBe(words);
+	});
+
+	it('stands beside the figure after how it was printed', () => {
+		const figure = anObservation({ printed: '38.6', marker: 'p' });
+		expect(besideWords(figure)).toBe('printed as 38.6; provisional');
 	});
 });

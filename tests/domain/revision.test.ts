@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markerWords, revisionNote, revisionOf } from '$lib/domain/revision';
+import { revisionNote, revisionOf } from '$lib/domain/revision';
 import { anObservation } from '../builders';
 
 const revised = (note: string) => anObservation({ printed: '38.6%', marker: 'r', note });
@@ -55,21 +55,5 @@ describe('the note of a revised figure', () => {
 		['a note that tells of it later', revised('See page 3. Revised on 1 May 2012 from 2.')]
 	])('tells no earlier value of %s', (_, figure) => {
 		expect(revisionOf(figure)).toBeUndefined();
-	});
-});
-
-describe('the words beside a figure with a marker', () => {
-	it.each([
-		['', anObservation()],
-		['', undefined],
-		['provisional', anObservation({ marker: 'p' })],
-		['revised', revised('The base was redefined.')],
-		['revised on 1 May 2012; it was 38.4%', revised('Revised on 1 May 2012 from 38.4%.')],
-		[
-			'revised on 1 May 2012; it was without a figure',
-			revised('Revised on 1 May 2012 from no figure.')
-		]
-	])('are "%s"', (words, figure) => {
-		expect(markerWords(figure)).toBe(words);
 	});
 });

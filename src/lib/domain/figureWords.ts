@@ -1,7 +1,6 @@
 import { formatFigure, formatNumber } from './format';
 import type { Observation } from './measure';
 import { MISSING_WORDS, missingReason } from './missing';
-import { markerWords } from './revision';
 
 /**
  * A figure as a table shows it: as published and with its unit, or why there is none.
@@ -21,6 +20,18 @@ export function figureWords(figure: Observation | undefined): string {
 export function printedOtherwise(figure: Observation | undefined): string {
 	if (!figure || figure.value === null || figure.printed === formatFigure(figure)) return '';
 	return `printed as ${figure.printed}`;
+}
+
+/** What a note that `revisionNote` wrote begins with, read without what parts it. */
+const REVISED = /^Revised( on .+? from .+?)\.(\s|$)/;
+
+/**
+ * What a figure's marker says: that it is provisional, or was revised and from what.
+ * @returns "provisional", "revised on 19 September 2012 from 38.4%", or the empty string
+ */
+export function markerWords(figure: Observation | undefined): string {
+	if (figure?.marker === 'p') return 'provisional';
+	return figure?.marker === 'r' ? `revised${REVISED.exec(figure.note)?.[1] ?? ''}` : '';
 }
 
 /**

@@ -36,16 +36,3 @@ export function revisionOf({
 	if (sentence === undefined || on === undefined || from === undefined) return undefined;
 	return { from: from === NONE ? '' : from, on, rest: note.slice(sentence.length) };
 }
-
-/**
- * What a figure's marker says, for beside it.
- * @returns "revised on 19 September 2012; it was 38.4%", "provisional", or the empty string
- */
-export function markerWords(figure: Observation | undefined): string {
-	if (figure?.marker === 'p') return 'provisional';
-	if (figure?.marker !== 'r') return '';
-	const revision = revisionOf(figure);
-	return revision
-		? `revised on ${revision.on}; it was ${revision.from || 'without a figure'}`
-		: 'revised';
-}

@@ -5,3 +5,5 @@
 export { aroundAmong } from '$lib/domain/aroundAmong';
 export { disagreementsOf } from '$lib/domain/audit/disagreements';
 export { dossierOf } from '$lib/domain/dossier';
+export { default as Periods } from './Periods.svelte';
+export { default as UnknownMeasure } from './UnknownMeasure.svelte';

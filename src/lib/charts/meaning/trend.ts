@@ -157,7 +157,7 @@ function jointsOf(points: TrendPoint[], periods: TrendPeriod[]) {
 
 const KIND_WORDS: Record<PeriodKind, string> = {
 	'reporting-year': 'years',
-	year: 'calendar years',
+	year: 'years',
 	quarter: 'quarters',
 	month: 'months'
 };

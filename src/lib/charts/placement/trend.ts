@@ -61,7 +61,7 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 			...(many && i < last && { side: 'middle' as const }),
 			label: !many || i === last || named[point.at]?.shown ? point.label : ''
 		})),
-		radius: many ? Math.max(2, Math.min(4, band * 0.9)) : 5,
+		radius: Math.max(2, Math.min(5, tidy(band / 2))),
 		joints: meaning.joints.map(({ from, to, broken }) => {
 			const [start, end] = [place(from), place(to)];
 			return { x1: start.x, y1: start.y, x2: end.x, y2: end.y, broken };
