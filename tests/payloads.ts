@@ -69,7 +69,7 @@ const JOINS = ['familyId', 'wardCode', 'indicatorId', 'neighbourCode'];
  * @param salt other payloads for the same texts
  */
 export function withPayloads(shape: Shape, data: unknown, salt: string, key = ''): unknown {
-	if (data === null || JOINS.includes(key)) return data;
+	if (data === null || data === undefined || JOINS.includes(key)) return data;
 	if (shape.type === 'string') return shape.pipe ? data : payloadOf(salt + key + data) + data;
 	if (shape.wrapped) return withPayloads(shape.wrapped, data, salt, key);
 	if (shape.item) {

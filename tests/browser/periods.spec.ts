@@ -147,6 +147,7 @@ test.describe('with quarters and years of one’s own', () => {
 	});
 
 	test('the pages with a choice have no fault that axe finds', async ({ page }) => {
+		test.slow(); // axe on each of six pages
 		for (const path of [
 			'./',
 			`./indicator/${LEFT}/`,
