@@ -43,7 +43,7 @@ test('an outturn is refused by its field, mended, checked, saved, shown and undo
 	await expect(page.getByText('Saved. This page shows your own data')).toBeVisible();
 	await expect(button(page, 'Edit')).toBeFocused();
 	await expect(page.getByRole('main')).toContainText('20.5%');
-	await expect(page.getByRole('main')).toContainText('it was 23.3%');
+	await expect(page.getByRole('main')).toContainText('from 23.3%');
 	await expect(notice(page, /Your own data, not published/)).toBeVisible();
 
 	await page.getByRole('link', { name: 'Overview', exact: true }).click();
