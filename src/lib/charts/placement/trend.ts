@@ -1,5 +1,6 @@
 import {
 	endsOf,
+	FEW,
 	latestOf,
 	type TrendMeaning,
 	type TrendPoint,
@@ -16,7 +17,6 @@ const ASIDE = { target: 0, stat_neighbours: share(15), national: share(29) } as 
 const NAME_HEIGHT = 33;
 /** Where many points end, so that the marks of the last have room beside it. */
 const LAST = 60;
-const MANY = 4;
 /** What a period's label takes in the small size, and each letter of a longer one. */
 const LABEL_WIDTH = 55;
 const SMALL_LETTER = 6.2;
@@ -43,7 +43,7 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	const values = [...points, ...yardsticks].map(({ value }) => value);
 	const domain = axisExtent(values, unit);
 	const y = positions(domain, [TREND.bottom, TREND.top]);
-	const many = periods.length > MANY;
+	const many = periods.length > FEW;
 	const width = (many ? LAST : TREND.right) - TREND.left;
 	const band = width / Math.max(1, periods.length);
 	const x = (at: number) => tidy(TREND.left + band * (at + 0.5));
