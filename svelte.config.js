@@ -59,7 +59,13 @@ export default {
 				// Svelte's own templates, the service worker's address (state/siteWorker.ts) and what
 				// map/trustedMarkup.js lets through.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'outturn-worker', 'default']
+				'trusted-types': [
+					'svelte-trusted-html',
+					'outturn-worker',
+					'outturn-desk',
+					'outturn-edit',
+					'default'
+				]
 			}
 		},
 		prerender: { entries: ['*', '/404.html', '/offline.html'] }

@@ -3,15 +3,17 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chunks } from './data/build/chunks.ts';
+import { deskNames } from './data/build/deskNames.ts';
 import { licences } from './data/build/licences.ts';
 import { printedCss } from './data/build/printedCss.ts';
 import { unusedD3 } from './data/build/unusedD3.ts';
 import { launchOptions } from './tests/tools/chromium.ts';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
+const SLOW_TESTS = 'tests/**/*.slow.test.ts';
 
 export default defineConfig({
-	plugins: [unusedD3(), printedCss(), licences(), sveltekit()],
+	plugins: [unusedD3(), printedCss(), licences(), deskNames(), sveltekit()],
 	// Dexie without what it carries for older browsers, and of Leaflet what the map uses.
 	resolve: {
 		alias: [
@@ -41,8 +43,20 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/**/*.test.ts'],
-					exclude: [BROWSER_TESTS, 'tests/browser/**'],
+					exclude: [BROWSER_TESTS, SLOW_TESTS, 'tests/browser/**'],
 					setupFiles: ['tests/setup/node.ts']
+				}
+			},
+			// What is exhaustive or needs another program, run where it is asked for.
+			{
+				extends: true,
+				test: {
+					name: 'slow-unit',
+					environment: 'node',
+					include: [SLOW_TESTS],
+					setupFiles: ['tests/setup/node.ts'],
+					testTimeout: 600_000,
+					hookTimeout: 600_000
 				}
 			},
 			{

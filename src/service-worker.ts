@@ -1,7 +1,7 @@
 import { base, build, files, version } from '$service-worker';
 import { dataFileFor, manifestFor, storeData } from '$lib/offline/data';
 import { askHost } from '$lib/offline/host';
-import { dropOldSites, fromSite, notStored, storeSite } from '$lib/offline/site';
+import { dropOldSites, fromSite, keptOnceAsked, notStored, storeSite } from '$lib/offline/site';
 import type { AskedEvent, WorkerScope } from '$lib/offline/workerScope';
 
 const worker = self as unknown as WorkerScope;
@@ -11,11 +11,17 @@ const MANIFEST = `${DATA}manifest.json`;
 /** Pages that another site may frame: their headers are the host's own, so it is asked first. */
 const EMBED = `${base}/embed/`;
 
+/** What the data desk alone needs: its script and its worker. */
+const ofDesk = (path: string) => /\/_app\/immutable\/(?:chunks\/desk-|workers\/)/.test(path);
+
 const SITE = {
 	base,
 	version,
-	// Styles come with the pages, which they stand in; larger icons are the system's to keep.
-	assets: [...build, ...files].filter((file) => /\.(?:js|svg|webmanifest)$/.test(file))
+	// Styles come with the pages, which they stand in; larger icons are the system's to keep; the data
+	// desk is stored once it is opened.
+	assets: [...build, ...files].filter(
+		(file) => /\.(?:js|svg|webmanifest)$/.test(file) && !ofDesk(file)
+	)
 };
 
 worker.addEventListener('install', (event) => event.waitUntil(store()));
@@ -55,6 +61,7 @@ function answer(event: AskedEvent, url: URL): Promise<Response> {
 async function storedFirst(request: Request, url: URL): Promise<Response> {
 	const stored = await fromSite(SITE, url);
 	if (stored) return stored;
+	if (ofDesk(url.pathname)) return keptOnceAsked(SITE, request);
 	if (request.mode !== 'navigate') return fetch(request);
 	if (await fromSite(SITE, new URL(`${url.pathname}/`, url)))
 		return Response.redirect(`${url.pathname}/${url.search}`);

@@ -29,12 +29,17 @@ const ROOMS: Record<string, Room> = {
 	},
 	data: {
 		rooms: ['domain', 'data/schema'],
-		packages: ['dexie', 'valibot'],
+		packages: ['dexie', 'valibot', '@noble/hashes'],
 		why: 'it loads and stores, and knows no page'
 	},
-	import: {
+	'import/package': {
 		rooms: ['domain', 'data/schema'],
-		packages: ['d3-dsv', 'read-excel-file', 'dompurify', 'marked'],
+		packages: ['d3-array', 'd3-dsv', 'topojson-client', 'valibot'],
+		why: 'it holds the package’s tables against the contract, for the build and for the browser alike'
+	},
+	import: {
+		rooms: ['domain', 'data/schema', 'import/package'],
+		packages: ['d3-array', 'd3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	offline: {
@@ -43,9 +48,12 @@ const ROOMS: Record<string, Room> = {
 		why: 'it runs in the service worker, which knows no page and no store but its caches'
 	},
 	export: {
-		rooms: ['domain', 'palette', 'charts/meaning', 'charts/placement'],
-		packages: ['write-excel-file', 'pptxgenjs', 'fflate', 'd3-dsv'],
-		why: 'it writes files from what it is given'
+		rooms: [
+			...['domain', 'palette', 'charts/meaning', 'charts/placement'],
+			...['data/schema', 'data/datapackage.json']
+		],
+		packages: ['fflate', 'd3-dsv', '@noble/hashes'],
+		why: 'it writes files from what it is given, in the shapes that the contract has'
 	},
 	state: {
 		rooms: ['domain', 'data', 'offline'],
@@ -87,9 +95,14 @@ const ROOMS: Record<string, Room> = {
 		packages: ['svelte', '$app', '@sveltejs/kit', 'minisearch'],
 		why: 'a page puts the rooms together; what needs a package belongs into a room'
 	},
+	'data/datapackage.json': {
+		rooms: [],
+		packages: [],
+		why: 'it says what every column means, and is data'
+	},
 	'data/build': {
-		rooms: ['domain', 'data/schema', 'offline'],
-		packages: ['d3-array', 'd3-dsv', 'sirv', 'topojson-client', 'valibot'],
+		rooms: ['domain', 'data/schema', 'import/package', 'offline'],
+		packages: ['sirv', 'valibot', 'vite'],
 		why: 'it checks and packs the data package before any page exists'
 	}
 };

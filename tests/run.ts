@@ -35,6 +35,7 @@ const CHECKS: Record<string, Check> = {
 	bytes: { title: 'Byte budgets', run: playwright, inBrowser: true },
 	html: { title: 'Pages as served, before any script', run: playwright, inBrowser: true },
 	journeys: { title: 'Journeys', run: playwright, inBrowser: true },
+	'slow-unit': { title: 'Every case, without a browser', run: vitest, onlyAsked: true },
 	slow: { title: 'Every case', run: playwright, inBrowser: true, onlyAsked: true }
 };
 

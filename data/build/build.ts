@@ -1,16 +1,12 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
 import type { Manifest } from '../../src/lib/data/schema/core';
 import { PARTS, type PartName } from '../../src/lib/data/schema/parts';
-import { areasPart } from './areas';
-import { faultsOf } from './checks';
-import { corePart } from './core';
-import { PackageFaults } from './faults';
+import { faultsOf } from '../../src/lib/import/package/checks';
+import { PackageFaults } from '../../src/lib/import/package/faults';
 import { manifestOf, partFile, type PartFile } from './manifest';
-import { placesPart } from './places';
-import { postcodesPart } from './postcodes';
 import { readPackage } from './readPackage';
+import { packageParts } from '../../src/lib/import/package/parts';
 import { summaryOf } from './summary';
 
 export interface Built {
@@ -29,13 +25,7 @@ export function buildPackage({ from, to }: { from: string; to: string }): Built 
 	const faults = faultsOf(read);
 	const { tables, boundaries, publication } = read;
 	if (faults.length > 0 || !boundaries || !publication) throw new PackageFaults(faults);
-	const parts = {
-		core: corePart(tables),
-		areas: areasPart(tables, boundaries),
-		boundaries: { schema: SCHEMA_VERSION, ...boundaries },
-		places: placesPart(tables),
-		postcodes: postcodesPart(tables)
-	};
+	const parts = packageParts(tables, boundaries);
 	const files = filesOf(parts);
 	const manifest = manifestOf(publication, files);
 	write(to, Object.values(files), manifest);

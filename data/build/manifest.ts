@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
 import type { Manifest } from '../../src/lib/data/schema/core';
 import type { PartName } from '../../src/lib/data/schema/parts';
-import type { Publication } from './readPackage';
+import type { Publication } from '../../src/lib/import/package/tables';
 
 /** A file as it is written: its name carries the hash of what is in it. */
 export interface PartFile {

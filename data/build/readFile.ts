@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Fault } from './faults';
+import type { Fault } from '../../src/lib/import/package/faults';
 
 /** A file of the package as text; where it cannot be read, a fault. */
 export function readText(folder: string, file: string): { text?: string; faults: Fault[] } {

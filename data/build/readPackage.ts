@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import { BoundariesPart } from '../../src/lib/data/schema/parts';
 import type { TableFile } from '../../src/lib/data/schema/rows';
-import type { Fault } from './faults';
 import { readJson, readText } from './readFile';
-import { readTable, type Table } from './readTable';
-
-export type Tables = { [F in TableFile]: Table<F> };
+import { readTable, type Table } from '../../src/lib/import/package/readTable';
+import type { Package, Tables } from '../../src/lib/import/package/tables';
 
 /** What the package says of itself: what the report is called, when and by whom published. */
 const Publication = v.object({
@@ -13,17 +11,8 @@ const Publication = v.object({
 	publishedOn: v.pipe(v.string(), v.isoDate('a day such as 2012-09-19')),
 	source: v.pipe(v.string(), v.nonEmpty('who published it, and when'))
 });
-export type Publication = v.InferOutput<typeof Publication>;
 
 const Description = v.object({ publication: Publication });
-
-export interface Package {
-	tables: Tables;
-	/** `undefined` where the file has faults. */
-	boundaries: BoundariesPart | undefined;
-	publication: Publication | undefined;
-	faults: Fault[];
-}
 
 /** Reads the data package in a folder, each file by itself; what is wrong is in `faults`. */
 export function readPackage(folder: string): Package {

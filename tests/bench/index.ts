@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { chromium } from 'playwright';
 import { launchOptions } from '../tools/chromium.ts';
+import { desk } from './desk.ts';
 import { interactions } from './interactions.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { map } from './map.ts';
@@ -26,7 +27,8 @@ const PARTS: Record<keyof Results, Part<unknown>> = {
 	offline,
 	interactions,
 	lighthouse: lighthouseScores,
-	transfer
+	transfer,
+	desk
 };
 
 async function main(asked: string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { commitIn, giveStore, heldIn } from './ownData.ts';
 import { coreOf, manifestOf, publish } from './shipped.ts';
 import { bare, deleteDatabase, readRecords, readStore } from './store.ts';
 
@@ -48,17 +49,73 @@ export async function killRepeatedly(
 	return found;
 }
 
+/** How long a commit takes here at the most, from the parts being read to what is stored. */
+const LONGEST_COMMIT_MS = 400;
+
+/**
+ * Kills a tab's process again and again while it commits a dataset: at given steps of its progress,
+ * then at random moments. After each, the store holds every dataset that was there, whole, and the
+ * new one whole and active, or none of it.
+ * @returns how often which was found
+ */
+export async function killCommits(
+	context: BrowserContext,
+	{ steps, times, seed }: { steps: number[]; times: number; seed: number }
+): Promise<Record<'before' | 'new', number>> {
+	const random = randomFrom(seed);
+	const waits = Array.from({ length: times }, () => Math.round(random() * LONGEST_COMMIT_MS));
+	const found = { before: 0, new: 0 };
+	const witness = await context.newPage();
+	await bare(witness);
+	await giveStore(witness);
+	let before = await heldIn(witness);
+	for (const [n, kill] of [...steps.map((atStep) => ({ atStep })), ...waits].entries()) {
+		const id = `killed-${n}`;
+		await killDuringCommit(context, id, kill);
+		const now = await heldIn(witness);
+		const about = `seed ${seed}, ${JSON.stringify(kill)}`;
+		const isNew = now.active[0] === id;
+		const wanted = isNew ? { whole: [id, ...before.whole], active: [id], damaged: 0 } : before;
+		expect(now, about).toEqual(wanted);
+		found[isNew ? 'new' : 'before']++;
+		before = now;
+	}
+	await witness.close();
+	return found;
+}
+
+/** Begins a commit and kills its process: once it stands still at a step, or after a while. */
+async function killDuringCommit(context: BrowserContext, id: string, kill: Kill) {
+	const tab = await context.newPage();
+	await bare(tab);
+	await giveStore(tab);
+	if (typeof kill === 'object')
+		await tab.evaluate((at) => Object.assign(window, at), {
+			...kill,
+			still: 3 * LONGEST_COMMIT_MS
+		});
+	void commitIn(tab, { id, title: id, shortTitle: id }).catch(() => 'its tab is killed');
+	await tab.waitForTimeout(typeof kill === 'object' ? LONGEST_COMMIT_MS : kill);
+	await crash(context, tab);
+}
+
+type Kill = number | { atStep: number };
+
+async function crash(context: BrowserContext, tab: Page) {
+	const session = await context.newCDPSession(tab);
+	const crashed = tab.waitForEvent('crash');
+	void session.send('Page.crash').catch(() => 'a process that is killed gives no answer');
+	await crashed;
+	await tab.close();
+}
+
 /** Opens the overview, which finds a further version, and kills its process after a while. */
 async function killDuringLoad(context: BrowserContext, version: string, wait: number) {
 	const tab = await context.newPage();
 	await publish(tab, version, `Title of ${version}`);
 	await tab.goto('./', { waitUntil: 'commit' });
 	await tab.waitForTimeout(wait);
-	const session = await context.newCDPSession(tab);
-	const crashed = tab.waitForEvent('crash');
-	void session.send('Page.crash').catch(() => 'a process that is killed gives no answer');
-	await crashed;
-	await tab.close();
+	await crash(context, tab);
 }
 
 /** The dataset that is active, once everything that belongs to it was found with it. */

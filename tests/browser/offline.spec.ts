@@ -353,7 +353,9 @@ test.describe('newer data', () => {
 			await expect(notices(page)).toContainText('published 1 December 2012');
 			await expect(ni116).toContainText('99%');
 			await page.getByRole('button', { name: 'Stay with my own' }).click();
-			await expect(notices(page)).toBeEmpty();
+			await expect(notices(page)).toHaveText(
+				/^\s*Your own data, not published.*About these data\s*$/
+			);
 
 			await publish(site, () => ({ version: 'third' }));
 			await page.reload();

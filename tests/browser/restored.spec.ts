@@ -69,7 +69,7 @@ test.describe('a page that the browser restores as it was', () => {
 		async () => {
 			expect(await leaveAndReturn(page, own)).toBe(true);
 			await expectOwn();
-			await expect(notices(page)).toHaveText([]);
+			await expect(notices(page)).toHaveText([/^Your own data, not published/]);
 		}
 	);
 

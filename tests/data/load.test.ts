@@ -112,10 +112,8 @@ describe.each(KEEPERS)('loading into %s', (kind) => {
 			dataset: { id: 'newer', origin: 'shipped' }
 		});
 		expect(await refresh(keeper, newer.fetcher)).toEqual({ came: 'nothing' });
-		await keeper.activate('newer');
-		expect((await keeper.active())?.dataset.id).toBe('newer');
-		await keeper.activate('mine');
-		expect((await keeper.active())?.dataset.id).toBe('mine');
+		expect((await keeper.get('newer'))?.dataset.id).toBe('newer');
+		expect(await keeper.get('gone')).toBeUndefined();
 	});
 
 	it('asks for nothing but the manifest where the reader’s own is active and no newer one has come', async () => {

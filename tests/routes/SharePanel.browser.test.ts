@@ -2,6 +2,8 @@ import { render, screen } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { Held } from '$lib/data/keeper';
+import { figures } from '$lib/state/figures.svelte';
 import SharePanel from '../../src/routes/SharePanel.svelte';
 
 const EMBEDS = [
@@ -31,6 +33,20 @@ describe('what is shared', () => {
 		const group = screen.getByRole('group', { name: 'Link to share' });
 		expect(group).toHaveTextContent('This link opens the red ones.');
 		expect(group).toHaveTextContent('Your own data, if you loaded any, is not in it');
+	});
+
+	test('asks for the reader’s own data while those are shown, and says what that is to others', () => {
+		const dataset = { id: 'own-3', origin: 'own', title: 'Our quarter 3' };
+		figures.held = { dataset } as Held;
+		try {
+			open(EMBEDS.slice(0, 1));
+			expect(text('Link')).toBe(`${location.origin}/?rating=red&data=own-3`);
+			expect(text('HTML to embed')).not.toContain('own-3');
+			const group = screen.getByRole('group', { name: 'Link to share' });
+			expect(group).toHaveTextContent('It names “Our quarter 3”, your own data');
+		} finally {
+			figures.held = undefined;
+		}
 	});
 
 	test('has nothing to embed where nothing can stand by itself', () => {

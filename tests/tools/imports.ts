@@ -34,7 +34,9 @@ const importsInMarkup = (file: string) =>
 		? [...textOf(file).matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, name = '']) => name)
 		: [];
 
-function resolved(file: string, specifier: string): { target: string } | { package: string } {
+/** A query ("?raw") says how a file is read, not which. */
+function resolved(file: string, written: string): { target: string } | { package: string } {
+	const specifier = written.replace(/\?\w+$/, '');
 	if (specifier.startsWith('.')) return { target: posix.join(posix.dirname(file), specifier) };
 	if (specifier.startsWith('$lib/')) return { target: specifier.replace('$lib', 'src/lib') };
 	return { package: packageName(specifier) };

@@ -1,11 +1,12 @@
 import type { OutturnDatabase } from './database';
 import type { Dataset, Keeper } from './keeper';
-import { ACTIVE_KEY, readActive } from './queries';
+import { ACTIVE_KEY, readHeld } from './queries';
 import type { CorePart } from './schema/core';
 
 /** Keeps datasets in IndexedDB. */
 export const databaseKeeper = (db: OutturnDatabase): Keeper => ({
-	active: () => readActive(db),
+	active: () => readHeld(db),
+	get: (id) => readHeld(db, id),
 	commit: (dataset, core) =>
 		db.transaction('rw', tablesOf(db), async () => {
 			await put(db, dataset, core);
@@ -13,22 +14,40 @@ export const databaseKeeper = (db: OutturnDatabase): Keeper => ({
 		}),
 	keepBeside: (dataset, core) => db.transaction('rw', tablesOf(db), () => put(db, dataset, core)),
 	holds: async (id) => (await db.datasets.get(id)) !== undefined,
-	activate: (id) => activate(db, id),
 	part: async (hash) => (await db.parts.get(hash))?.part,
 	keepPart: async (hash, part) => void (await db.parts.put({ hash, part }))
 });
 
 /** What a dataset is stored in: one transaction, so that a tab closed meanwhile leaves what was, whole. */
-const tablesOf = (db: OutturnDatabase) => [db.datasets, db.measures, db.parts, db.settings];
+export const tablesOf = (db: OutturnDatabase) => [db.datasets, db.measures, db.parts, db.settings];
 
-const activate = async (db: OutturnDatabase, id: string) =>
+/** Makes a dataset the active one; within a transaction, that takes part in it. */
+export const activate = async (db: OutturnDatabase, id: string): Promise<void> =>
 	void (await db.settings.put({ key: ACTIVE_KEY, value: id }));
 
-/** What a dataset shares with others by hash is stored once. */
+/** Writes a dataset with its core. What it shares with others by hash is stored once. */
 async function put(db: OutturnDatabase, dataset: Dataset, core: CorePart): Promise<void> {
-	const { measures, ...frame } = core;
-	const hash = dataset.parts.core.hash;
-	await db.measures.bulkPut(measures.map((measure) => ({ core: hash, id: measure.id, measure })));
-	await db.parts.put({ hash, part: { ...frame, order: measures.map(({ id }) => id) } });
+	await putMeasures(db, dataset, core.measures);
+	await putFrame(db, dataset, core);
+}
+
+/** Writes measures of a dataset's core. */
+export const putMeasures = (
+	db: OutturnDatabase,
+	{ parts }: Dataset,
+	measures: CorePart['measures']
+): Promise<unknown> =>
+	db.measures.bulkPut(
+		measures.map((measure) => ({ core: parts.core.hash, id: measure.id, measure }))
+	);
+
+/** Writes a dataset, and of its core what is no measure. */
+export async function putFrame(
+	db: OutturnDatabase,
+	dataset: Dataset,
+	{ measures, ...frame }: CorePart
+): Promise<void> {
+	const order = measures.map(({ id }) => id);
+	await db.parts.put({ hash: dataset.parts.core.hash, part: { ...frame, order } });
 	await db.datasets.put(dataset);
 }

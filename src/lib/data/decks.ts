@@ -4,7 +4,7 @@ import type { DeckRecord, OutturnDatabase } from './database';
 import { fits } from './fault';
 
 const ids = v.array(v.string());
-const Deck = v.object({
+export const Deck = v.object({
 	id: v.string(),
 	choices: v.object({ order: ids, hidden: ids, notes: v.record(v.string(), v.string()) })
 });

@@ -9,6 +9,19 @@ export interface Dataset {
 	origin: 'shipped' | 'own';
 	storedAt: string;
 	parts: Manifest['parts'];
+	/** Of the reader's own: the id of the dataset that was active before. */
+	before?: string;
+	/** Of the reader's own: what it came from. */
+	from?: Origin;
+}
+
+/** What an own dataset came from, and how much of it changed. */
+export interface Origin {
+	/** The name of the file that was brought, or what was edited. */
+	file: string;
+	/** What the person who brought it said of it. */
+	note: string;
+	counts: { measures: number; figures: number; areas: number; changes: number };
 }
 
 export interface Held {
@@ -19,13 +32,13 @@ export interface Held {
 /** Keeps datasets: in IndexedDB, or in memory where that is denied, broken or full. */
 export interface Keeper {
 	active(): Promise<Held | undefined>;
+	/** A dataset by its id, active or not; `undefined` where it is not held whole. */
+	get(id: string): Promise<Held | undefined>;
 	/** Stores a dataset with its core and makes it active: all of it or nothing. */
 	commit(dataset: Dataset, core: CorePart): Promise<void>;
 	/** Stores a dataset beside the active one. */
 	keepBeside(dataset: Dataset, core: CorePart): Promise<void>;
 	holds(id: string): Promise<boolean>;
-	/** Makes a dataset that is held the active one. */
-	activate(id: string): Promise<void>;
 	part(hash: string): Promise<unknown>;
 	keepPart(hash: string, part: unknown): Promise<void>;
 	/** Told of a part that is held but does not fit this build. */
@@ -45,16 +58,15 @@ export function memoryKeeper(held?: Held, below?: Keeper): Keeper {
 	let active = held?.dataset.id;
 	const keepBeside = async (dataset: Dataset, core: CorePart) =>
 		void datasets.set(dataset.id, { dataset, core });
-	const activate = async (id: string) => void (active = id);
 	return {
 		active: async () => datasets.get(active ?? ''),
+		get: async (id) => datasets.get(id),
 		commit: async (dataset, core) => {
 			await keepBeside(dataset, core);
-			await activate(dataset.id);
+			active = dataset.id;
 		},
 		keepBeside,
 		holds: async (id) => datasets.has(id),
-		activate,
 		part: async (hash) => parts.get(hash) ?? below?.part(hash),
 		keepPart: async (hash, part) => void parts.set(hash, part)
 	};

@@ -8,12 +8,13 @@ import { CorePart, DatasetRecord } from './schema/core';
 export const ACTIVE_KEY = 'active';
 
 /**
- * The active dataset with its core, read in one transaction. What is stored is someone else's:
- * a record that does not fit this build's schema counts as not held, so that it is fetched anew.
+ * A dataset with its core, the active one where none is named, read in one transaction. What is
+ * stored is someone else's: a record that does not fit this build's schema counts as not held, so
+ * that it is fetched anew.
  */
-export const readActive = (db: OutturnDatabase): Promise<Held | undefined> =>
+export const readHeld = (db: OutturnDatabase, id?: string): Promise<Held | undefined> =>
 	db.transaction('r', db.datasets, db.measures, db.parts, db.settings, async () => {
-		const dataset = await db.datasets.get(await activeId(db));
+		const dataset = await db.datasets.get(id ?? (await activeId(db)));
 		if (!fits(DatasetRecord, dataset)) return undefined;
 		const core = await readCore(db, dataset.parts.core.hash);
 		return core && { dataset, core };

@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRow } from 'd3-dsv';
 
 /** A row as a file's columns name it. */
 export type CsvRow = Record<string, string | number | null>;
@@ -12,15 +12,24 @@ export type CsvRow = Record<string, string | number | null>;
 export function csvOf(rows: CsvRow[]): string {
 	const columns = Object.keys(rows[0] ?? {});
 	const cells = rows.map((row) => columns.map((column) => cellOf(row[column] ?? '')));
-	return `\uFEFF${csvFormatRows([columns, ...cells]).replaceAll('\n', '\r\n')}\r\n`;
+	return forSpreadsheets([columns, ...cells]);
 }
 
 const cellOf = (value: string | number): string =>
 	typeof value === 'number' ? String(value) : harmless(value.replaceAll('\n', ' '));
 
 /**
- * OWASP, "CSV injection": a cell that begins with one of these, or with its full-width form, may be
- * run, also behind blanks, which some programs cut off.
+ * A text that no spreadsheet runs as a formula: led by an apostrophe where one might. OWASP, "CSV
+ * injection": a cell that begins with one of these, or with its full-width form, may be run, also
+ * behind blanks, which some programs cut off.
  */
-const harmless = (text: string): string =>
+export const harmless = (text: string): string =>
 	/^\s*[=+\-@＝＋－＠]|^[\t\r]/.test(text) ? `'${text}` : text;
+
+/** The same for a cell that holds a figure or a text: a figure with its sign is no formula. */
+export const harmlessCell = (text: string): string =>
+	/^[+-]?[\d,]*\.?\d+%?$/.test(text) ? text : harmless(text);
+
+/** Lines of a file that opens in a spreadsheet: marked as UTF-8, ended as RFC 4180 asks. */
+export const forSpreadsheets = (lines: string[][]): string =>
+	`\uFEFF${lines.map((cells) => `${csvFormatRow(cells)}\r\n`).join('')}`;

@@ -88,6 +88,13 @@ export async function fromSite(build: Build, { origin, pathname }: URL) {
 	);
 }
 
+/** The host's answer, kept with the build: what only some readers need is stored once they ask. */
+export async function keptOnceAsked(build: Build, request: Request): Promise<Response> {
+	const answer = await fetch(request);
+	if (answer.ok) await (await cacheOf(build)).put(request.url, answer.clone()).catch(() => {});
+	return answer;
+}
+
 /** The page for an address of which nothing is stored, while the host cannot be asked of it. */
 export async function notStored(build: Build): Promise<Response> {
 	const page = await (await cacheOf(build)).match(`${build.base}/offline.html`);

@@ -1,19 +1,20 @@
 import { liveQuery } from 'dexie';
-import { openDatabase, whenTaken } from '$lib/data/database';
+import { openDatabase, whenTaken, type OutturnDatabase } from '$lib/data/database';
 import { databaseKeeper } from '$lib/data/datasets';
 import { DataFault } from '$lib/data/fault';
 import { memoryKeeper, type Dataset, type Held, type Keeper } from '$lib/data/keeper';
 import { refresh, type Fetcher } from '$lib/data/load';
 import { hasActive } from '$lib/data/queries';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
+import type { DeskStore } from './deskStore';
 import type { Notice } from './figures.svelte';
-import { forgetOwnData, mayHoldOwnData } from './preferences.svelte';
+import { mayHoldOwnData } from './preferences.svelte';
 import type * as Words from './storageWords';
 
 export interface Connection {
 	refresh(): Promise<void>;
-	/** Makes a dataset that is held the active one. */
-	activate(id: string): Promise<void>;
+	/** What keeps, lists, activates and takes back datasets; fetched only here. */
+	desk(): Promise<DeskStore>;
 	part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>>;
 }
 
@@ -22,6 +23,8 @@ export interface Page {
 	held: Held | undefined;
 	progress: { done: number; of: number } | undefined;
 	settled: boolean;
+	/** The id of the dataset that the address asks for, be it held or not: this tab shows that one. */
+	linked: string | undefined;
 	/** A newer shipped dataset, kept beside the reader's own. */
 	newer: Dataset | undefined;
 	tell(notice: Notice): void;
@@ -31,7 +34,8 @@ export interface Page {
 /** What keeps the data: the store, or memory where that fails. */
 export interface Line {
 	keeper: Keeper;
-	isStore: boolean;
+	/** Not where memory keeps. */
+	db?: OutturnDatabase;
 	/** A dataset was made active here, be it whole or not. */
 	hasActive(): Promise<boolean>;
 	close(): void;
@@ -43,29 +47,44 @@ export interface Site {
 	line: Line;
 	/** It failed once since it last did what was asked. */
 	hasFailed: boolean;
+	/** What is shown for `page.linked`, once it was looked for. */
+	view: { id?: string };
 	open(): Promise<Line>;
+	/** Shows what is to be shown now. */
+	answer(): Promise<void>;
 	refresh(): Promise<void>;
 }
 
 /** A load that takes longer is told of. */
 const SLOW_MS = 5000;
 
-/** What mends a store that fails is fetched only then. */
-const recovery = () => import('./recovery');
+/** What mends a store that fails, and the like, is fetched only then. */
+const seldom = () => import('./seldom');
 
 /** Opens the store, or memory where that fails, and keeps the page told of what is active. */
 export async function connect(page: Page, fetcher: Fetcher): Promise<Connection> {
-	const open = () => openLine(page, taken);
-	const site: Site = { page, line: await open(), hasFailed: false, open, refresh: refreshNow };
+	const view: Site['view'] = {};
+	const shown = (keeper: Keeper) => (page.linked ? keeper.get(view.id ?? '') : keeper.active());
+	const open = () => openLine(page, taken, shown);
+	const site: Site = {
+		page,
+		line: await open(),
+		hasFailed: false,
+		view,
+		open,
+		answer,
+		refresh: refreshNow
+	};
 	let missed: DataFault | undefined;
 	let reopening = Promise.resolve();
 
 	const onProgress = (done: number, of: number) => {
 		page.progress = done < of ? { done, of } : undefined;
 	};
-	const answer = async () => {
-		page.held = (await site.line.keeper.active()) ?? page.held;
-	};
+	async function answer() {
+		if (page.linked) await (await seldom()).seek(site);
+		page.held = (await shown(site.line.keeper)) ?? page.held;
+	}
 
 	/** Lets go of the store, since it was lost, upgraded, or the page is put away by the browser. */
 	function letGo() {
@@ -80,7 +99,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	}
 
 	function again() {
-		const reopened = reopening.then(recovery).then(({ reopen }) => reopen(site));
+		const reopened = reopening.then(seldom).then(({ reopen }) => reopen(site));
 		reopening = reopened.catch(() => {}); // memory goes on in its stead
 	}
 
@@ -94,17 +113,17 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 			const refreshed = await patiently(page, 'The data are', refresh(keeper, fetcher, onProgress));
 			if (refreshed.came === 'beside') page.newer = refreshed.dataset;
 			await answer();
-			if (line.isStore) site.hasFailed = false;
+			if (line.db) site.hasFailed = false;
 		} catch (error) {
 			if (error instanceof DataFault) tellOfFile(error);
 			// Where another line was opened meanwhile, it answers for itself.
 			else if (line !== site.line) return;
-			else return (await recovery()).goOn(site, error);
+			else return (await seldom()).goOn(site, error);
 		}
 		page.progress = undefined;
 		page.settled = true;
-		if (page.held?.dataset.origin !== 'own' && mayHoldOwnData())
-			void recovery().then(({ tellOfOwn }) => tellOfOwn(site));
+		if (!page.linked && (page.held?.dataset.origin === 'own') !== mayHoldOwnData())
+			void seldom().then(({ settleOwn }) => settleOwn(site));
 	}
 
 	function tellOfFile(fault: DataFault) {
@@ -119,15 +138,11 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	await refreshNow();
 	return {
 		refresh: refreshNow,
-		async activate(id) {
-			await site.line.keeper.activate(id);
-			await answer();
-			if (page.held?.dataset.origin === 'shipped') forgetOwnData();
-		},
+		desk: async () => (await seldom()).openDesk(site, fetcher),
 		async part(name) {
 			await reopening;
 			const { keeper } = site.line;
-			const held = await keeper.active();
+			const held = await shown(keeper);
 			if (!held) throw missed ?? new DataFault('manifest.json', 'not-fetched', 'no answer');
 			const { file } = held.dataset.parts[name];
 			const loading = import('$lib/data/loadPart').then(({ loadPart }) =>
@@ -138,7 +153,11 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	};
 }
 
-async function openLine(page: Page, taken: (how: 'upgraded' | 'lost') => void): Promise<Line> {
+async function openLine(
+	page: Page,
+	taken: (how: 'upgraded' | 'lost') => void,
+	shown: (keeper: Keeper) => Promise<Held | undefined>
+): Promise<Line> {
 	const failed = (error: unknown) => void say(page, ({ storageWords }) => storageWords(error));
 	try {
 		const db = await openDatabase();
@@ -147,17 +166,21 @@ async function openLine(page: Page, taken: (how: 'upgraded' | 'lost') => void): 
 			unkept: failed,
 			damaged: () => void say(page, ({ DAMAGED }) => DAMAGED)
 		};
-		const followed = liveQuery(() => keeper.active()).subscribe({
+		const followed = liveQuery(async () => {
+			const { linked } = page;
+			const held = await shown(keeper);
+			return linked === page.linked ? held : undefined;
+		}).subscribe({
 			next: (held) => (page.held = held ?? page.held),
 			error: (error: unknown) =>
-				void recovery().then(({ isCutOff }) => isCutOff(error) || failed(error))
+				void seldom().then(({ isCutOff }) => isCutOff(error) || failed(error))
 		});
 		whenTaken(db, taken);
 		const close = () => {
 			followed.unsubscribe();
 			db.close();
 		};
-		return { keeper, isStore: true, hasActive: () => hasActive(db), close };
+		return { keeper, db, hasActive: () => hasActive(db), close };
 	} catch (error) {
 		failed(error);
 		return inMemory(page.held);
@@ -166,7 +189,6 @@ async function openLine(page: Page, taken: (how: 'upgraded' | 'lost') => void): 
 
 export const inMemory = (held?: Held, below?: Line): Line => ({
 	keeper: memoryKeeper(held, below?.keeper),
-	isStore: false,
 	hasActive: async () => false,
 	close: () => below?.close()
 });

@@ -32,6 +32,13 @@ class Figures {
 	offlineSince = $state.raw<string>();
 	/** A newer shipped dataset, kept beside the reader's own until they ask for it. */
 	newer = $state.raw<Dataset>();
+	/**
+	 * The dataset that the address asks for: `?data=own-3` as the page is opened. It holds for this
+	 * tab, until another becomes active in it.
+	 */
+	linked = $state.raw(
+		/[?&]data=([a-z\d-]{1,80})(&|$)/i.exec(globalThis.location?.search ?? '')?.[1]
+	);
 	/** The store has answered, or failed to. */
 	settled = $state(false);
 	#connection: Promise<Connection> | undefined;

@@ -1,7 +1,7 @@
 const SHORTCUTS_OFF = 'outturn-shortcuts-off';
 const BASEMAP_ON = 'outturn-basemap-on';
-/** app.html reads it too. */
-const OWN_DATA = 'outturn-own-data';
+/** app.html reads it too; `ownMarker` writes it. */
+export const OWN_DATA = 'outturn-own-data';
 
 /** What a reader chose for themself on this browser; works unkept where storage is forbidden. */
 class Preferences {
@@ -35,7 +35,7 @@ class Preferences {
 	}
 }
 
-function stored(key: string): string | null {
+export function stored(key: string): string | null {
 	try {
 		return localStorage.getItem(key);
 	} catch {
@@ -43,7 +43,7 @@ function stored(key: string): string | null {
 	}
 }
 
-function store(key: string, value: string | null): void {
+export function store(key: string, value: string | null): void {
 	try {
 		if (value === null) localStorage.removeItem(key);
 		else localStorage.setItem(key, value);
@@ -54,8 +54,5 @@ function store(key: string, value: string | null): void {
 
 /** Whether a dataset of the reader's own may be active, so that the shipped one is not to be shown. */
 export const mayHoldOwnData = (): boolean => stored(OWN_DATA) !== null;
-
-/** The reader knows that a dataset of their own is no longer there. */
-export const forgetOwnData = (): void => store(OWN_DATA, null);
 
 export const preferences = new Preferences();

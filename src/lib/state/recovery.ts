@@ -1,6 +1,6 @@
 import type { Held } from '$lib/data/keeper';
 import { inMemory, say, type Line, type Site } from './connection';
-import { forgetOwnData } from './preferences.svelte';
+import { isDoubted, markOwnData } from './ownMarker';
 
 /** What is asked of a store while the browser is clearing it is never answered. */
 const CLEARING_MS = 500;
@@ -23,8 +23,8 @@ export async function reopen(site: Site): Promise<void> {
 }
 
 /** Another tab may have stored the shipped data meanwhile: the reader's own are then gone all the same. */
-async function isGone({ isStore, keeper, hasActive }: Line, { dataset }: Held): Promise<boolean> {
-	if (!isStore) return false;
+async function isGone({ db, keeper, hasActive }: Line, { dataset }: Held): Promise<boolean> {
+	if (!db) return false;
 	const isThere = dataset.origin === 'own' ? keeper.holds(dataset.id) : hasActive();
 	return !(await isThere.catch(() => false));
 }
@@ -57,7 +57,7 @@ function tellOfLoss(site: Site, held: Held) {
  */
 export async function goOn(site: Site, error: unknown): Promise<void> {
 	const { page, line } = site;
-	if (!line.isStore) throw error;
+	if (!line.db) throw error;
 	const isFirst = isCutOff(error) && !site.hasFailed;
 	site.hasFailed = true;
 	if (isFirst) line.close();
@@ -66,9 +66,15 @@ export async function goOn(site: Site, error: unknown): Promise<void> {
 	return isFirst ? reopen(site) : site.refresh();
 }
 
-/** A dataset of the reader's own was active, and is not what is shown. */
-export function tellOfOwn({ page, line }: Site): void {
-	if (!line.isStore) return void say(page, ({ OWN_UNREACHED }) => OWN_UNREACHED);
-	const action = { words: 'Show the published data from now on', run: forgetOwnData };
+/**
+ * Whether own data are active is not what this browser was told before the page came: it is told
+ * so from now on, or the reader is.
+ */
+export function settleOwn({ page, line }: Site): void {
+	if (page.held?.dataset.origin === 'own') return markOwnData('yes');
+	if (!line.db) return void say(page, ({ OWN_UNREACHED }) => OWN_UNREACHED);
+	if (isDoubted()) return markOwnData(null);
+	const run = () => markOwnData(null);
+	const action = { words: 'Show the published data from now on', run };
 	void say(page, ({ OWN_GONE }) => OWN_GONE, { action });
 }

@@ -26,8 +26,8 @@ describe('the core part', () => {
 		expect(ids).toEqual(['ni-116', 'ni-53a', 'ni-53b', 'ni-76']);
 	});
 
-	test('opens on the latest reporting year with published statuses, not on a later quarter', () => {
-		expect(build().core.periodId).toBe('2011-12');
+	test('opens on the period with published statuses that ends last', () => {
+		expect(build().core.periodId).toBe('2012-13-q1');
 	});
 
 	test('gives a figure the unit of its measure, unless the figure has its own', () => {
@@ -140,7 +140,8 @@ describe('the other parts', () => {
 				measureId: 'imd-rank',
 				periodId: '2009',
 				values: [1024, null, null, null],
-				printed: ['1,024', 'N/A', '', '']
+				printed: ['1,024', 'N/A', '', ''],
+				markers: [null, 'c', null, null]
 			}
 		]);
 	});
@@ -232,7 +233,7 @@ describe('the summary', () => {
 	test('counts measures, ratings and areas, and the areas that nothing was published of', () => {
 		const lines = build().summary.split('\n');
 		expect(lines).toContain('4 measures of 3 indicators under 2 priorities');
-		expect(lines).toContain('published for 2011-12: 1 red, 0 amber, 0 green, 0 none');
+		expect(lines).toContain('published for 2012-13-q1: 0 red, 0 amber, 0 green, 1 none');
 		expect(lines).toContain(
 			'2 super output areas with 2 shapes, 1 wards with 1: none without its other'
 		);

@@ -136,5 +136,13 @@ export const DatasetRecord = v.object({
 	source: text,
 	origin: v.picklist(['shipped', 'own']),
 	storedAt: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT/)),
-	parts: Manifest.entries.parts
+	parts: Manifest.entries.parts,
+	before: v.exactOptional(text),
+	from: v.exactOptional(
+		v.object({
+			file: text,
+			note: text,
+			counts: v.object({ measures: count, figures: count, areas: count, changes: count })
+		})
+	)
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AREA_KINDS } from '../../domain/area';
+import { MARKERS } from '../../domain/missing';
 import { count, id, number, periodId, polarity, SCHEMA_VERSION, text, unit } from './atoms';
 import { CorePart } from './core';
 
@@ -34,7 +35,9 @@ const areaValues = v.object({
 	measureId: id,
 	periodId,
 	values: v.array(v.nullable(number)),
-	printed: v.array(text)
+	printed: v.array(text),
+	/** Only where a value has one. */
+	markers: v.optional(v.array(v.nullable(v.picklist(MARKERS))))
 });
 
 export const AreasPart = v.object({
@@ -80,7 +83,8 @@ export type PostcodesPart = v.InferOutput<typeof PostcodesPart>;
 export const PARTS = {
 	core: CorePart,
 	areas: AreasPart,
-	boundaries: BoundariesPart,
+	// Its fields stand as in the file: the text of what is held has the file's hash.
+	boundaries: v.looseObject({ schema: v.literal(SCHEMA_VERSION), ...BoundariesPart.entries }),
 	places: PlacesPart,
 	postcodes: PostcodesPart
 } as const;

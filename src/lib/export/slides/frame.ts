@@ -1,5 +1,6 @@
 import { LIGHT } from '$lib/palette/light';
 import { element, type Child, type Markup } from '../markup';
+import { HEAD, otherDocument } from '../office';
 import { emu, hex, MARGIN, SLIDE, textSize, WIDTH, type Box } from './units';
 
 const NAMESPACES = {
@@ -7,7 +8,6 @@ const NAMESPACES = {
 	'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
 	'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main'
 };
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A file of the package, with the namespaces of slides. */
 export const document = (
@@ -15,10 +15,6 @@ export const document = (
 	children: Child[],
 	attributes: Record<string, string | number> = {}
 ): string => HEAD + element(name, { ...NAMESPACES, ...attributes }, children).markup;
-
-/** A file of the package in a namespace of its own. */
-export const otherDocument = (name: string, namespaces: Record<string, string>, child: Child) =>
-	HEAD + element(name, namespaces, child).markup;
 
 /** What is drawn, within the group that every slide is. */
 export const tree = (shapes: Markup[]): Markup =>

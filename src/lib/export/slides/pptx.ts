@@ -1,8 +1,18 @@
-import { strToU8, zipSync } from 'fflate';
 import type { ChosenSlide, Deck } from '$lib/domain/deck';
 import { footWords, slideShapes, type SlidePicture } from './drawSlide';
-import { element, type Markup } from '../markup';
-import { document, LAYOUTS, MASTER, NOTES_MASTER, otherDocument, THEME } from './frame';
+import { element } from '../markup';
+import {
+	coreProperties,
+	extendedProperties,
+	OFFICE,
+	officeFile,
+	PACKAGE,
+	relations,
+	TYPES,
+	type Parts,
+	type Relation
+} from '../office';
+import { document, LAYOUTS, MASTER, NOTES_MASTER, THEME } from './frame';
 import { speakerNotes } from './notes';
 import { notesFile, slideFile } from './slideFile';
 import { emu, SLIDE } from './units';
@@ -18,25 +28,10 @@ export interface DeckFile {
 	made: Date;
 }
 
-type Relation = [type: string, target: string];
-
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const TYPES = 'application/vnd.openxmlformats-officedocument';
-
 /** The slides as a PowerPoint file: text and tables that can be edited, pictures with their words. */
 export function pptx(file: DeckFile): Uint8Array {
-	const parts = { ...frameParts(file), ...slideParts(file) };
-	const xml = Object.keys(parts).filter((path) => path.endsWith('.xml'));
-	const content = { '[Content_Types].xml': contentTypes(xml), ...parts };
-	const bytes = Object.entries(content).map(([path, part]): [string, Uint8Array] => [
-		path,
-		typeof part === 'string' ? strToU8(part) : part
-	]);
-	return zipSync(Object.fromEntries(bytes), { mtime: file.made });
+	return officeFile({ ...frameParts(file), ...slideParts(file) }, KINDS, file.made);
 }
-
-type Parts = Record<string, string | Uint8Array>;
 
 /** What does not depend on any one slide. */
 function frameParts({ deck, slides, made }: DeckFile): Parts {
@@ -46,8 +41,14 @@ function frameParts({ deck, slides, made }: DeckFile): Parts {
 			[`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
 			[`${OFFICE}/extended-properties`, 'docProps/app.xml']
 		]),
-		'docProps/core.xml': coreProperties(deck, made),
-		'docProps/app.xml': appProperties(slides.length),
+		'docProps/core.xml': coreProperties(
+			{ title: deck.title, subject: deck.date, creator: deck.source },
+			made
+		),
+		'docProps/app.xml': extendedProperties({
+			Slides: String(slides.length),
+			Notes: String(slides.length)
+		}),
 		'ppt/presentation.xml': presentation(slides.length),
 		'ppt/_rels/presentation.xml.rels': relations([
 			[`${OFFICE}/slideMaster`, 'slideMasters/slideMaster1.xml'],
@@ -118,13 +119,6 @@ function slideParts({ deck, slides, pictures }: DeckFile): Parts {
 	);
 }
 
-const relations = (all: Relation[]): string =>
-	otherDocument(
-		'Relationships',
-		{ xmlns: `${PACKAGE}/relationships` },
-		all.map(([Type, Target], n) => element('Relationship', { Id: `rId${n + 1}`, Type, Target }))
-	);
-
 const KINDS: [path: RegExp, type: string][] = [
 	[/^ppt\/presentation/, `${TYPES}.presentationml.presentation.main+xml`],
 	[/^ppt\/slides\//, `${TYPES}.presentationml.slide+xml`],
@@ -132,26 +126,8 @@ const KINDS: [path: RegExp, type: string][] = [
 	[/^ppt\/slideLayouts\//, `${TYPES}.presentationml.slideLayout+xml`],
 	[/^ppt\/slideMasters\//, `${TYPES}.presentationml.slideMaster+xml`],
 	[/^ppt\/notesMasters\//, `${TYPES}.presentationml.notesMaster+xml`],
-	[/^ppt\/theme\//, `${TYPES}.theme+xml`],
-	[/^docProps\/core/, 'application/vnd.openxmlformats-package.core-properties+xml'],
-	[/^docProps\/app/, `${TYPES}.extended-properties+xml`]
+	[/^ppt\/theme\//, `${TYPES}.theme+xml`]
 ];
-
-const contentTypes = (paths: string[]): string =>
-	otherDocument('Types', { xmlns: `${PACKAGE}/content-types` }, [
-		element('Default', {
-			Extension: 'rels',
-			ContentType: 'application/vnd.openxmlformats-package.relationships+xml'
-		}),
-		element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-		element('Default', { Extension: 'png', ContentType: 'image/png' }),
-		paths.map((path) =>
-			element('Override', {
-				PartName: `/${path}`,
-				ContentType: KINDS.find(([kind]) => kind.test(path))?.[1]
-			})
-		)
-	]);
 
 /** Relations 1 to 3 are the master, the notes' master and the theme. */
 const presentation = (slides: number): string =>
@@ -168,40 +144,3 @@ const presentation = (slides: number): string =>
 		element('p:sldSz', { cx: emu(SLIDE.width), cy: emu(SLIDE.height) }),
 		element('p:notesSz', { cx: emu(SLIDE.height), cy: emu(SLIDE.width * 0.75) })
 	]);
-
-function coreProperties({ title, source, date }: DeckFile['deck'], made: Date): string {
-	const day: Markup[] = ['created', 'modified'].map((name) =>
-		element(
-			`dcterms:${name}`,
-			{ 'xsi:type': 'dcterms:W3CDTF' },
-			made.toISOString().replace(/\.\d+/, '')
-		)
-	);
-	return otherDocument(
-		'cp:coreProperties',
-		{
-			'xmlns:cp': `${PACKAGE}/metadata/core-properties`,
-			'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-			'xmlns:dcterms': 'http://purl.org/dc/terms/',
-			'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
-		},
-		[
-			element('dc:title', {}, title),
-			element('dc:subject', {}, date),
-			element('dc:creator', {}, source),
-			element('dc:language', {}, 'en-GB'),
-			day
-		]
-	);
-}
-
-const appProperties = (slides: number): string =>
-	otherDocument(
-		'Properties',
-		{ xmlns: `${OFFICE.replace('relationships', 'extended-properties')}` },
-		[
-			element('Application', {}, 'Outturn'),
-			element('Slides', {}, String(slides)),
-			element('Notes', {}, String(slides))
-		]
-	);

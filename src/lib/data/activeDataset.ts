@@ -1,0 +1,81 @@
+import type { OutturnDatabase } from './database';
+import { activate, tablesOf } from './datasets';
+import { fits } from './fault';
+import type { Dataset } from './keeper';
+import { FURTHER } from './own';
+import { OwnFault, ownFault } from './ownFault';
+import { ACTIVE_KEY, readHeld } from './queries';
+import { DatasetRecord } from './schema/core';
+
+/**
+ * Makes a dataset active that is held.
+ * @throws OwnFault where it is not held whole
+ */
+export const activateDataset = (db: OutturnDatabase, id: string): Promise<Dataset> =>
+	change(db, async () => {
+		const dataset = await wholeOf(db, id);
+		if (!dataset) throw new OwnFault('not-held', id);
+		await activate(db, id);
+		return dataset;
+	});
+
+/**
+ * Makes the dataset active that the active one followed, or the shipped one where that is gone.
+ * @returns what is active now; `undefined` where there is nothing to undo
+ */
+export const undo = (db: OutturnDatabase): Promise<Dataset | undefined> =>
+	change(db, async () => {
+		const active = await activeValue(db);
+		const record = await db.datasets.get(String(active));
+		if (active === undefined || record?.origin === 'shipped') return undefined;
+		return fallBack(db, record?.before);
+	});
+
+/** Makes the shipped dataset active. @returns it, where this browser holds it */
+export const reset = (db: OutturnDatabase): Promise<Dataset | undefined> =>
+	change(db, () => fallBack(db, undefined));
+
+/** The shipped dataset that came last; rather one that is held whole. */
+export async function newestShipped(db: OutturnDatabase): Promise<Dataset | undefined> {
+	const shipped = newestFirst(await db.datasets.toArray()).filter(
+		({ origin }) => origin === 'shipped'
+	);
+	for (const { id } of shipped) {
+		const whole = await wholeOf(db, id);
+		if (whole) return whole;
+	}
+	return shipped[0];
+}
+
+/** Where none is held at all, none is active, and the page fetches the shipped one. */
+export async function fallBack(db: OutturnDatabase, before: string | undefined) {
+	const next = (before && (await wholeOf(db, before))) || (await newestShipped(db));
+	if (next) await activate(db, next.id);
+	else await db.settings.delete(ACTIVE_KEY);
+	return next;
+}
+
+/** A dataset whose core is held; of the reader's own every part, since no host has it. */
+export async function wholeOf(db: OutturnDatabase, id: string): Promise<Dataset | undefined> {
+	const dataset = (await readHeld(db, id))?.dataset;
+	if (dataset?.origin !== 'own') return dataset;
+	const hashes = FURTHER.map((name) => dataset.parts[name].hash);
+	const parts = await db.parts.bulkGet(hashes);
+	return parts.includes(undefined) ? undefined : dataset;
+}
+
+/** Changes what is held or active, all of it or nothing. */
+export const change = <T>(db: OutturnDatabase, work: () => Promise<T>): Promise<T> =>
+	db.transaction('rw', tablesOf(db), work).catch((error: unknown) => {
+		throw ownFault(error);
+	});
+
+/** What the setting names, be it held or not. */
+export const activeValue = async (db: OutturnDatabase) =>
+	(await db.settings.get(ACTIVE_KEY))?.value;
+
+/** The records that can be read. */
+export const newestFirst = (records: unknown[]): Dataset[] =>
+	records
+		.filter((record): record is Dataset => fits(DatasetRecord, record))
+		.sort((a, b) => (a.storedAt < b.storedAt ? 1 : a.storedAt > b.storedAt ? -1 : 0));

@@ -1,0 +1,80 @@
+import { activeValue, change, fallBack, newestFirst } from './activeDataset';
+import type { OutturnDatabase } from './database';
+import { fits } from './fault';
+import type { Dataset } from './keeper';
+import { OwnFault } from './ownFault';
+import { DatasetRecord } from './schema/core';
+import { sweep } from './sweep';
+
+export interface Listing {
+	/** Newest first. */
+	datasets: (Dataset & { isActive: boolean })[];
+	/** How many records cannot be read. */
+	damaged: number;
+}
+
+/** Every dataset that this browser holds, and which is active. */
+export const listDatasets = (db: OutturnDatabase): Promise<Listing> =>
+	db.transaction('r', db.datasets, db.settings, async () => {
+		const records: unknown[] = await db.datasets.toArray();
+		const active = await activeValue(db);
+		const readable = newestFirst(records);
+		return {
+			datasets: readable.map((dataset) => ({ ...dataset, isActive: dataset.id === active })),
+			damaged: records.length - readable.length
+		};
+	});
+
+/**
+ * Gives a dataset of the reader's own another title.
+ * @throws OwnFault where it is not held, is the shipped one, or the title is none
+ */
+export const renameDataset = (db: OutturnDatabase, id: string, title: string): Promise<void> =>
+	change(db, async () => {
+		await ownRecord(db, id);
+		const asked = title.trim();
+		if (!asked || asked.length > MOST_LETTERS) throw new OwnFault('no-title');
+		await db.datasets.update(id, { title: asked });
+	});
+
+const MOST_LETTERS = 200;
+
+/**
+ * Deletes a dataset of the reader's own, with what no other one is made of. Where it was active,
+ * the one before it becomes active, or the shipped one.
+ * @returns what is active now
+ * @throws OwnFault where it is not held or is the shipped one
+ */
+export const deleteDataset = (db: OutturnDatabase, id: string): Promise<Dataset | undefined> =>
+	change(db, async () => {
+		const { before } = await ownRecord(db, id);
+		await db.datasets.delete(id);
+		await leadPast(db, id, before);
+		const active = await activeValue(db);
+		const now = active === id ? await fallBack(db, before) : await recordOf(db, active);
+		await sweep(db);
+		return now;
+	});
+
+/** Whoever came after a dataset that is deleted comes after the one before it. */
+async function leadPast(db: OutturnDatabase, id: string, before: string | undefined) {
+	await db.datasets
+		.filter((one) => one.before === id)
+		.modify((one) => {
+			if (before === undefined) delete one.before;
+			else one.before = before;
+		});
+}
+
+async function recordOf(db: OutturnDatabase, id: unknown): Promise<Dataset | undefined> {
+	const record: unknown = await db.datasets.get(String(id));
+	return fits(DatasetRecord, record) ? record : undefined;
+}
+
+/** @throws OwnFault where there is none, or it is the shipped one */
+async function ownRecord(db: OutturnDatabase, id: string): Promise<Dataset> {
+	const record = await db.datasets.get(id);
+	if (!record) throw new OwnFault('not-held', id);
+	if (record.origin === 'shipped') throw new OwnFault('shipped', record.title);
+	return record;
+}

@@ -1,0 +1,56 @@
+const WORDS = {
+	'lacks-part': (part: string) =>
+		`The dataset has no ${part}, so it is not whole. Nothing was changed.`,
+	taken: (id: string) =>
+		`This browser holds a dataset ${id} already, and a dataset never changes. Nothing was changed.`,
+	'no-room': () =>
+		'This browser has no room left for the dataset. Nothing was changed. Delete a dataset that you no longer need or free some space, then try again.',
+	'not-stored': (name: string) =>
+		`This browser could not store it (${name}). Nothing was changed. Try again; if it fails again, reload the page.`,
+	'no-store': () =>
+		'This browser does not let the page store data, so nothing can be kept here. Checking and taking away work all the same.',
+	shipped: (title: string) =>
+		`“${title}” came with this site and can be neither renamed nor deleted.`,
+	'not-held': (id: string) => `This browser does not hold the dataset ${id} whole.`,
+	'no-title': () => 'A dataset needs a title of at least one letter and at most 200.'
+};
+
+/** Why nothing was done with a dataset of the reader's own, in words. */
+export class OwnFault extends Error {
+	override name = 'OwnFault';
+	constructor(
+		readonly kind: keyof typeof WORDS,
+		detail = '',
+		cause?: unknown
+	) {
+		super(WORDS[kind](detail), { cause });
+	}
+}
+
+/** Another dataset has become active since the changes were worked out. */
+export class OtherCommit extends Error {
+	override name = 'OtherCommit';
+	constructor(
+		/** What is active now; empty where the store was emptied. */
+		readonly active: string,
+		readonly title: string
+	) {
+		super(
+			`“${title}” has become active meanwhile, in another tab. Nothing was changed. Check again, so that the changes are told against it.`
+		);
+	}
+}
+
+/** What a store failed at, in words; faults that say it themselves are passed on. */
+export function ownFault(error: unknown): unknown {
+	if (error instanceof OwnFault || error instanceof OtherCommit) return error;
+	if (!(error instanceof Error)) return error;
+	if (isFull(error)) return new OwnFault('no-room', '', error);
+	return new OwnFault('not-stored', error.name, error);
+}
+
+/** The browser says so itself, or in what it gives as the reason of an abort. */
+function isFull(error: Error): boolean {
+	const { inner } = error as { inner?: unknown };
+	return /quota/i.test([error.name, error.message, String(inner)].join(' '));
+}

@@ -1,0 +1,63 @@
+import { fallBack, wholeOf } from './activeDataset';
+import type { BackupFile } from './backupFile';
+import type { BackupProblem, CheckedBackup } from './checkBackup';
+import type { DeckRecord, OutturnDatabase } from './database';
+import { activate, putFrame, putMeasures, tablesOf } from './datasets';
+import type { Dataset } from './keeper';
+import { ownFault } from './ownFault';
+import type { CorePart } from './schema/core';
+import { sweep } from './sweep';
+
+/** A backup that cannot be restored. */
+export class BackupFault extends Error {
+	override name = 'BackupFault';
+	constructor(readonly problems: BackupProblem[]) {
+		super(problems.map(({ file, field, wanted }) => `${file} ${field}: ${wanted}`).join('\n'));
+	}
+}
+
+/**
+ * Adds what a backup has to what this browser holds, and makes active what was active when it was
+ * made: all of it or nothing. A dataset that is held whole already stays as it is.
+ * @returns what is active now
+ * @throws BackupFault where the backup has problems, OwnFault where it cannot be stored
+ */
+export async function restoreBackup(
+	db: OutturnDatabase,
+	{ backup, parts, problems }: CheckedBackup
+): Promise<Dataset | undefined> {
+	if (!backup || problems.length > 0) throw new BackupFault(problems);
+	return db
+		.transaction('rw', [...tablesOf(db), db.decks], () => write(db, backup, parts))
+		.catch((error: unknown) => {
+			throw ownFault(error);
+		});
+}
+
+async function write(db: OutturnDatabase, backup: BackupFile, parts: CheckedBackup['parts']) {
+	for (const dataset of backup.datasets) await putDataset(db, dataset, parts);
+	for (const deck of backup.decks) await putDeck(db, deck);
+	await sweep(db);
+	if (backup.active === null) return fallBack(db, undefined);
+	await activate(db, backup.active);
+	return db.datasets.get(backup.active);
+}
+
+async function putDataset(db: OutturnDatabase, dataset: Dataset, parts: CheckedBackup['parts']) {
+	if (await wholeOf(db, dataset.id)) return;
+	const core = parts.get(dataset.parts.core.hash) as CorePart;
+	await putMeasures(db, dataset, core.measures);
+	await putFrame(db, dataset, core);
+	for (const [name, { hash }] of Object.entries(dataset.parts)) {
+		const part = parts.get(hash);
+		if (name !== 'core' && part !== undefined) await db.parts.put({ hash, part });
+	}
+}
+
+/** Other choices that are held are put aside, since a note of the editor's may be in them. */
+async function putDeck(db: OutturnDatabase, deck: DeckRecord) {
+	const held = await db.decks.get(deck.id);
+	if (held && JSON.stringify(held) !== JSON.stringify(deck))
+		await db.decks.put({ ...held, id: `${deck.id}-before-restoring` });
+	await db.decks.put(deck);
+}

@@ -1,0 +1,18 @@
+import type { OutturnDatabase } from './database';
+
+/** Removes the measures and parts that no dataset names; takes part in the transaction around it. */
+export async function sweep(db: OutturnDatabase): Promise<void> {
+	const named = new Set((await db.datasets.toArray()).flatMap(hashesIn));
+	const isOrphan = (hash: unknown) => !named.has(hash);
+	const parts = await db.parts.toCollection().primaryKeys();
+	await db.parts.bulkDelete(parts.filter(isOrphan));
+	const cores = await db.measures.orderBy('core').uniqueKeys();
+	await db.measures.where('core').anyOf(cores.filter(isOrphan)).delete();
+}
+
+/** What a record names, be the rest of it damaged or not. */
+function hashesIn(record: unknown): unknown[] {
+	const { parts } = (record ?? {}) as { parts?: unknown };
+	if (typeof parts !== 'object' || parts === null) return [];
+	return Object.values(parts).map((part: unknown) => (part as { hash?: unknown } | null)?.hash);
+}

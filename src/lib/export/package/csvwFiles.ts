@@ -1,0 +1,15 @@
+import { CSVW_ALL, csvwMetadata, csvwMetadataOfAll, csvwName } from './csvwMetadata';
+import type { Publication } from './descriptor';
+import { TABLE_FILES, tableCsv, type RawTables } from './tableCsv';
+
+/** Every table as CSV for a spreadsheet, each with its metadata, and the metadata of all together. */
+export const csvwFiles = (tables: RawTables, publication: Publication): Map<string, string> =>
+	new Map([
+		...TABLE_FILES.flatMap((file): [string, string][] => [
+			[file, tableCsv(file, tables[file], { forSpreadsheets: true })],
+			[csvwName(file), json(csvwMetadata(file, publication))]
+		]),
+		[CSVW_ALL, json(csvwMetadataOfAll(publication))]
+	]);
+
+const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;

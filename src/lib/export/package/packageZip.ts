@@ -1,0 +1,35 @@
+import { strToU8, zipSync } from 'fflate';
+import { descriptorWith, type Publication } from './descriptor';
+import { packageReadMe } from './readMes';
+import { TABLE_FILES, tableCsv, type RawTables } from './tableCsv';
+
+/** What a data package is made from. */
+export interface PackageContent {
+	tables: RawTables;
+	/** TopoJSON; the part that the site keeps may be handed in as it is. */
+	boundaries: object;
+	publication: Publication;
+	/** When it is made, for the dates of its files. */
+	made?: Date;
+}
+
+/**
+ * The data package as a zip, which can replace the files of `data/` in a checkout: read and built,
+ * it gives the same dataset. Programs read it, so cells stay as they are: text that a spreadsheet
+ * would run as a formula is not changed, which its README.txt says.
+ */
+export function packageZip({ made = new Date(), ...content }: PackageContent): Uint8Array {
+	const files = Object.entries(packageFiles(content)).map(([name, text]) => [name, strToU8(text)]);
+	return zipSync(Object.fromEntries(files), { mtime: made });
+}
+
+/** The same as texts by their names. */
+export const packageFiles = ({ tables, boundaries, publication }: PackageContent) => ({
+	...Object.fromEntries(TABLE_FILES.map((file) => [file, tableCsv(file, tables[file])])),
+	'boundaries.topo.json': JSON.stringify(withoutSchema(boundaries)),
+	'datapackage.json': descriptorWith(publication),
+	'README.txt': packageReadMe(publication)
+});
+
+/** The build gives the part its schema's number; the file has none. */
+const withoutSchema = (boundaries: object) => ({ ...boundaries, schema: undefined });

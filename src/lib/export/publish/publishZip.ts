@@ -1,0 +1,34 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Manifest } from '$lib/data/schema/core';
+import type { PartName } from '$lib/data/schema/parts';
+import { PART_NAMES, partFile } from './manifest';
+import { readMe } from './readMe';
+
+/** What is published: a manifest and the parts that it names. */
+export interface Publishable {
+	manifest: Manifest;
+	parts: Record<PartName, unknown>;
+	/** When it is made, for the dates of its files. */
+	made?: Date;
+}
+
+/**
+ * The data files of a site as a zip, to be unpacked over a host's folder.
+ * @throws where a part is not the one that the manifest names: a site would refuse it
+ */
+export function publishZip({ manifest, parts, made = new Date() }: Publishable): Uint8Array {
+	const written = PART_NAMES.map((name) => {
+		const { file, content } = partFile(name, parts[name]);
+		const named = manifest.parts[name].file;
+		if (file !== named)
+			throw new Error(`The part "${name}" is ${file}; the manifest names ${named}.`);
+		return [`data/${file}`, strToU8(content)];
+	});
+	const files = {
+		'README.txt': strToU8(readMe(manifest)),
+		...Object.fromEntries(written),
+		// Last, as it should be copied: until then the host's own names files that are there.
+		'data/manifest.json': strToU8(`${JSON.stringify(manifest, null, '\t')}\n`)
+	};
+	return zipSync(files, { mtime: made });
+}

@@ -1,0 +1,64 @@
+import { OFFICE, officeFile, relations, TYPES, type Kinds, type Parts } from '../office';
+import type { Publication } from '../package/descriptor';
+import type { RawTables } from '../package/tableCsv';
+import { dataSheet } from './dataSheet';
+import { frameParts } from './frame';
+import { contents, cover, filesWithRows, notes, shorthand } from './frontSheets';
+import type { SheetPlan } from './plan';
+import { sheetFile } from './sheetFile';
+import { stylesFile } from './styles';
+import { tableFile } from './tableFile';
+
+/** What the workbook says of itself, and when it is made. */
+export type WorkbookAbout = Publication & { made?: Date };
+
+const KINDS: Kinds = [
+	[/^xl\/workbook/, `${TYPES}.spreadsheetml.sheet.main+xml`],
+	[/^xl\/worksheets\//, `${TYPES}.spreadsheetml.worksheet+xml`],
+	[/^xl\/tables\//, `${TYPES}.spreadsheetml.table+xml`],
+	[/^xl\/styles/, `${TYPES}.spreadsheetml.styles+xml`]
+];
+
+/**
+ * All tables as one Excel workbook, laid out as the Government's guidance on statistics in
+ * spreadsheets asks: cover, contents, notes and shorthand, then a worksheet for each table that has
+ * rows, with its title in A1 and one marked-up table, nothing merged and no meaning by colour.
+ */
+export function workbook(tables: RawTables, about: WorkbookAbout): Uint8Array {
+	const made = about.made ?? new Date();
+	const following = [
+		notes(tables),
+		shorthand(),
+		...filesWithRows(tables).map((file) => dataSheet(file, tables[file]))
+	];
+	const sheets = [cover(about, tables), contents(following), ...following];
+	const formats = formatsOf(sheets);
+	const parts = { ...frameParts(sheets, about, made), 'xl/styles.xml': stylesFile(formats) };
+	return officeFile({ ...parts, ...sheetParts(sheets, formats) }, KINDS, made);
+}
+
+const formatsOf = (sheets: SheetPlan[]): string[] => {
+	const cells = sheets.flatMap(({ table }) => table?.rows.flat() ?? []);
+	return [
+		...new Set(cells.flatMap((cell) => (cell && 'number' in cell ? cell.format : [])))
+	].sort();
+};
+
+/** A file for each worksheet, and for its table one that it names. */
+const sheetParts = (sheets: SheetPlan[], formats: readonly string[]): Parts =>
+	Object.fromEntries(
+		sheets.flatMap((sheet, i): [string, string][] => {
+			const n = i + 1;
+			const { table } = sheet;
+			const written: [string, string] = [`xl/worksheets/sheet${n}.xml`, sheetFile(sheet, formats)];
+			if (!table) return [written];
+			return [
+				written,
+				[
+					`xl/worksheets/_rels/sheet${n}.xml.rels`,
+					relations([[`${OFFICE}/table`, `../tables/table${n}.xml`]])
+				],
+				[`xl/tables/table${n}.xml`, tableFile(sheet, table, n)]
+			];
+		})
+	);

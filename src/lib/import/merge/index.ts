@@ -1,0 +1,135 @@
+import { group } from 'd3-array';
+import type { TableFile } from '../../data/schema/rows';
+import { periodLabel } from '../../domain/periodLabel';
+import { isPeriod } from '../../domain/period';
+import type { Incoming, IncomingRow } from '../incoming';
+import { FIRST_ROW } from '../package/tablesOf';
+import type { RawTables } from '../package/tables';
+import { columnLetters, type Place } from '../place';
+import type { Problem } from '../problem';
+import { daysOf } from '../recognise/period';
+import { replaced } from './replaced';
+
+type RawRow = Record<string, string>;
+
+/** Tables with what came laid onto them, and where each row that came was read. */
+export interface Merged {
+	tables: RawTables;
+	/** By file and by row as the checks number it. */
+	places: Map<string, Place>;
+	problems: Problem[];
+}
+
+/** The columns that name one row; commentary may say several things of one kind. */
+const KEYS: Record<TableFile, string[]> = {
+	'priorities.csv': ['id'],
+	'families.csv': ['id'],
+	'indicators.csv': ['id'],
+	'periods.csv': ['id'],
+	'observations.csv': ['indicator_id', 'period_id', 'series'],
+	'published-statuses.csv': ['indicator_id', 'period_id'],
+	'commentary.csv': ['indicator_id', 'period_id', 'kind', 'text'],
+	'commentary-figures.csv': ['indicator_id', 'period_id', 'series', 'what', 'quoted', 'source'],
+	'rating-rules.csv': ['indicator_id'],
+	'cohorts.csv': ['indicator_id'],
+	'context-series.csv': ['id', 'refers_to'],
+	'area-measures.csv': ['id'],
+	'areas.csv': ['code'],
+	'area-values.csv': ['measure_id', 'period_id', 'area_code'],
+	'places.csv': ['name', 'area_code'],
+	'postcodes.csv': ['postcode']
+};
+
+const keyOf = (file: TableFile, cells: RawRow): string =>
+	KEYS[file].map((column) => cells[column] ?? '').join('\u0000');
+
+export const placeKey = (file: string, row: number): string => `${file} ${row}`;
+
+/**
+ * Lays what a sheet says onto the tables of a dataset: rows of the same key are replaced, others
+ * added; nothing is taken away but the earlier words of the same measure, period and kind.
+ * @param on the day of the import, which a revised figure's note names
+ */
+export function merge(base: RawTables, { rows, problems }: Incoming, on: string): Merged {
+	const tables = { ...base };
+	const places = new Map<string, Place>();
+	const found = [...problems];
+	const files = new Set(rows.map(({ file }) => file));
+	for (const file of files) {
+		const own = rows.filter((row) => row.file === file);
+		found.push(...twice(file, own));
+		tables[file] = layOnto(tables[file], { file, rows: own, on, places });
+	}
+	tables['periods.csv'] = withPeriods(tables['periods.csv'], rows);
+	return { tables, places, problems: found };
+}
+
+/** Every row that says again what an earlier one of the sheet says. */
+function twice(file: TableFile, rows: IncomingRow[]): Problem[] {
+	const first = new Map<string, Place>();
+	return rows.flatMap(({ cells, place }) => {
+		const key = keyOf(file, cells);
+		const earlier = first.get(key);
+		if (!earlier) first.set(key, place);
+		if (!earlier) return [];
+		const column = Object.values(place.columns)[0];
+		return [
+			{
+				severity: 'error' as const,
+				sheet: place.sheet,
+				row: place.row,
+				...(column !== undefined && { column: columnLetters(column) }),
+				value: KEYS[file].map((name) => cells[name]).join(', '),
+				wanted: `each ${KEYS[file].join(', ')} once`,
+				advice: `Row ${earlier.row} has it already: take one of the two out.`
+			}
+		];
+	});
+}
+
+interface Laying {
+	file: TableFile;
+	rows: IncomingRow[];
+	on: string;
+	places: Map<string, Place>;
+}
+
+function layOnto(before: RawRow[], { file, rows, on, places }: Laying): RawRow[] {
+	const kept = file === 'commentary.csv' ? withoutRetold(before, rows) : before;
+	const all = [...kept];
+	const index = new Map(kept.map((row, i) => [keyOf(file, row), i]));
+	for (const { cells, place } of rows) {
+		const key = keyOf(file, cells);
+		const at = index.get(key) ?? all.length;
+		index.set(key, at);
+		all[at] = replaced(file, { earlier: all[at], cells, on });
+		places.set(placeKey(file, at + FIRST_ROW), place);
+	}
+	return all;
+}
+
+const topicOf = ({ indicator_id, period_id, kind }: RawRow) =>
+	[indicator_id, period_id, kind].join(' ');
+
+/** Words of a measure, period and kind give way to what the sheet says of the same, unless it says them too. */
+function withoutRetold(before: RawRow[], rows: IncomingRow[]): RawRow[] {
+	const told = group(rows, ({ cells }) => topicOf(cells));
+	return before.filter((row) => {
+		const now = told.get(topicOf(row));
+		return !now || now.some(({ cells }) => cells.text === row.text);
+	});
+}
+
+/** A period that the figures name and the dataset does not have yet. */
+function withPeriods(periods: RawRow[], rows: IncomingRow[]): RawRow[] {
+	const known = new Set(periods.map(({ id }) => id));
+	const named = new Set(rows.map(({ cells }) => cells.period_id ?? ''));
+	const fresh = [...named].filter((id) => isPeriod(id) && !known.has(id)).sort();
+	return [
+		...periods,
+		...fresh.map((id) => {
+			const { startsOn, endsOn } = daysOf(id);
+			return { id, label: periodLabel(id), starts_on: startsOn, ends_on: endsOn };
+		})
+	];
+}

@@ -1,0 +1,19 @@
+import type { Fault } from '../faults';
+import type { Package } from '../tables';
+import { checkFigures } from './figures';
+import { checkKeys } from './keys';
+import { checkMap } from './map';
+import { checkReferences } from './references';
+import { checkReport } from './report';
+import { checkRules } from './rules';
+
+/** Everything wrong in a package: in its files by themselves, and in what they say together. */
+export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
+	...faults,
+	...checkKeys(tables),
+	...checkReferences(tables),
+	...checkReport(tables),
+	...checkRules(tables),
+	...checkFigures(tables),
+	...checkMap(tables, boundaries)
+];

@@ -1,0 +1,114 @@
+import { isPeriod } from '../../domain/period';
+import type { Column } from '../guess';
+import type { Incoming, IncomingRow } from '../incoming';
+import type { Problem } from '../problem';
+import { readPeriod } from '../recognise/period';
+import { figureAdvice, FIGURE_WANTED, readFigure } from './cells';
+import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
+import { namesOf, type Names } from './names';
+
+/** Reads a table of areas, by code or name: a row a value, or a column a measure or period. */
+export function parseAreas(context: Context): Incoming {
+	const values = numbered(context).filter(({ role }) => role === 'area_value');
+	if (values.length === 0) return { rows: [], problems: [noValues(context)] };
+	const areas = namesOf(
+		context.tables['areas.csv'].map((area) => [
+			area.code ?? '',
+			[area.name ?? '', area.local_name ?? '']
+		])
+	);
+	const measures = namesOf(
+		context.tables['area-measures.csv'].map(({ id = '', title = '' }) => [id, [title]])
+	);
+	const incoming: Incoming = { rows: [], problems: [] };
+	for (const row of bodyRows(context))
+		for (const one of readRow(context, row, { values, areas, measures }))
+			if ('file' in one) incoming.rows.push(one);
+			else incoming.problems.push(one);
+	return incoming;
+}
+
+const noValues = (context: Context): Problem =>
+	ofHeaders(context, 'a column with the areas’ values', 'Choose which column it is.');
+
+interface Known {
+	values: (Column & { at: number })[];
+	areas: Names;
+	measures: Names;
+}
+
+function readRow(
+	context: Context,
+	row: number,
+	{ values, areas, measures }: Known
+): (IncomingRow | Problem)[] {
+	const column = context.columnOf('area');
+	const named = textAt(context, row, column);
+	const code = areas.find(named);
+	if (!code)
+		return [
+			context.problem(row, column, {
+				wanted: 'the code or name of an area that the dataset has, such as E01007657',
+				advice: areas.hint(named) ?? 'A name that several areas share needs its code.'
+			})
+		];
+	return values.flatMap((value) => readValue(context, row, { value, code, measures }));
+}
+
+interface Value {
+	value: Column & { at: number };
+	code: string;
+	measures: Names;
+}
+
+function readValue(context: Context, row: number, known: Value): (IncomingRow | Problem)[] {
+	const { value, code } = known;
+	const text = textAt(context, row, value.at);
+	if (text === '') return [];
+	const measureId = measureOf(context, row, known);
+	const periodId = periodOf(context, row, value);
+	const cells = readFigure(text);
+	if (typeof measureId !== 'string') return [measureId];
+	if (typeof periodId !== 'string') return [periodId];
+	if (!cells)
+		return [context.problem(row, value.at, { wanted: FIGURE_WANTED, advice: figureAdvice(text) })];
+	return [
+		{
+			file: 'area-values.csv',
+			cells: { measure_id: measureId, period_id: periodId, area_code: code, ...cells },
+			place: { sheet: context.sheet.name, row, columns: columnsOf(context, value) }
+		}
+	];
+}
+
+function measureOf(context: Context, row: number, { value, measures }: Value): string | Problem {
+	const column = context.columnOf('area_measure');
+	const said = textAt(context, row, column);
+	return (
+		(value.measureId || measures.find(said)) ??
+		context.problem(row, column ?? value.at, {
+			wanted: 'a measure of areas that the dataset has',
+			advice: measures.hint(said) ?? 'Choose which measure the column holds.'
+		})
+	);
+}
+
+function periodOf(context: Context, row: number, value: Value['value']): string | Problem {
+	const column = context.columnOf('period');
+	const periodId = value.periodId || readPeriod(textAt(context, row, column)) || '';
+	if (isPeriod(periodId)) return periodId;
+	const wanted = 'a period such as 2012/13, 2009 or May 2012';
+	return context.problem(row, column ?? value.at, { wanted });
+}
+
+function columnsOf(context: Context, { at }: Value['value']): Record<string, number> {
+	const named = {
+		area_code: context.columnOf('area'),
+		measure_id: context.columnOf('area_measure'),
+		period_id: context.columnOf('period')
+	};
+	const there = Object.entries(named).filter(
+		(one): one is [string, number] => one[1] !== undefined
+	);
+	return { ...Object.fromEntries(there), value: at, printed: at, marker: at };
+}

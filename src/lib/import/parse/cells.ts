@@ -1,0 +1,116 @@
+/** What a figure's cell says, as the package's tables write it. */
+export interface FigureCells {
+	value: string;
+	printed: string;
+	marker: string;
+}
+
+const ABSENT: [RegExp, Pick<FigureCells, 'printed' | 'marker'>][] = [
+	[/^$|^(?:\.\.|:|-|–|—|\[x\])$/, { printed: '', marker: '[x]' }],
+	[/^(?:n\/?\.?a\.?|not applicable|\[z\])$/i, { printed: 'N/A', marker: '[z]' }],
+	[/^(?:\*|c|\[c\]|supp(?:ressed)?|<\s*5)$/i, { printed: '', marker: '[c]' }]
+];
+const NUMBER = /^([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*%?)\s*(?:\[?([pr])\]?)?$/i;
+
+/**
+ * Reads a figure as a monitoring table writes it: "58.30%", "1,345", "N/A", blank, "*" (suppressed),
+ * "23.3 [p]" (provisional).
+ * @returns the value in digits, the text as printed and the marker; `undefined` for any other text
+ */
+export function readFigure(text: string): FigureCells | undefined {
+	const plain = text.trim();
+	const absent = ABSENT.find(([pattern]) => pattern.test(plain))?.[1];
+	if (absent) return { value: '', ...absent, ...(absent.marker === '[z]' && { printed: 'N/A' }) };
+	const [, number = '', letter] = NUMBER.exec(plain) ?? [];
+	if (number === '') return undefined;
+	const printed = number.replace('−', '-').replace(/\s+/g, '');
+	const digits = printed.replace(/[%,]/g, '');
+	return {
+		value: String(Number(digits)),
+		printed,
+		marker: letter ? `[${letter.toLowerCase()}]` : ''
+	};
+}
+
+/** How a figure is written, for who wrote it otherwise. */
+export const FIGURE_WANTED = 'a figure such as 58.3%, 1,345 or 8, N/A, or blank';
+
+/** Why a text is no figure, where that can be told. */
+export function figureAdvice(text: string): string {
+	const plain = text.trim();
+	if (/^\d+,\d{1,2}%?$/.test(plain)) return 'Write the decimals after a point.';
+	if (/^\d{4}-\d\d-\d\d/.test(plain))
+		return 'The spreadsheet has made a date of it: set the column to Text and type it again.';
+	if (/\d/.test(plain)) return 'Leave the number alone in its cell, and move the words to a note.';
+	return 'Type the figure, or leave the cell blank where there is none.';
+}
+
+const words = (pattern: RegExp, word: string): [RegExp, string] => [pattern, word];
+
+const FLAGS: Record<string, { readings: [RegExp, string][]; wanted: string }> = {
+	direction: {
+		readings: [
+			words(/^(?:↑|⬆|▲|⇧|improv\w*|better|up)\uFE0F?$/i, 'improved'),
+			words(/^(?:↓|⬇|▼|⇩|declin\w*|worse\w*|down)\uFE0F?$/i, 'declined'),
+			words(/^(?:→|↔|➡|=|unchanged|same|static|no change|level)\uFE0F?$/i, 'unchanged')
+		],
+		wanted: '↑, ↓ or →, or improved, declined or unchanged, or blank'
+	},
+	met: {
+		readings: [
+			words(/^(?:✓|✔|√|☑|yes|y|met|true)\uFE0F?$/i, 'yes'),
+			words(/^(?:x|✗|✘|×|\*|☒|no|n|not met|missed|false)\uFE0F?$/i, 'no')
+		],
+		wanted: '✓ or x, N/A, or blank'
+	},
+	rag: {
+		readings: [
+			words(/^(?:red|r)$/i, 'red'),
+			words(/^(?:amber|a|yellow)$/i, 'amber'),
+			words(/^(?:green|g)$/i, 'green'),
+			words(/^(?:none|not rated)$/i, 'none')
+		],
+		wanted: 'RED, AMBER, GREEN, N/A, or blank'
+	}
+};
+
+const kindOf = (column: string) => (column.endsWith('_met') ? 'met' : column);
+const NOT_APPLICABLE: Record<string, string> = { direction: '', met: 'na', rag: 'none' };
+
+/**
+ * Reads a published flag: an arrow, a met mark, a rating.
+ * @param column the package's column: direction, target_met, …, rag
+ * @returns the package's word, '' for blank; `undefined` for any other text
+ */
+export function readFlag(column: string, text: string): string | undefined {
+	const plain = text.trim();
+	const kind = kindOf(column);
+	if (plain === '') return '';
+	if (/^n\/?a$/i.test(plain)) return NOT_APPLICABLE[kind];
+	return FLAGS[kind]?.readings.find(([pattern]) => pattern.test(plain))?.[1];
+}
+
+/** How a flag is written, for who wrote it otherwise. */
+export const flagWanted = (column: string): string => FLAGS[kindOf(column)]?.wanted ?? '';
+
+/** Reads which way is better: `higher`, `lower`, '' for blank; `undefined` for any other text. */
+export function readPolarity(text: string): string | undefined {
+	const plain = text.trim();
+	if (/^(?:high|higher|bigger|up)\b/i.test(plain)) return 'higher';
+	if (/^(?:low|lower|smaller|down)\b/i.test(plain)) return 'lower';
+	return /^(?:n\/?a|none|neither)?$/i.test(plain) ? '' : undefined;
+}
+
+/** Reads a reference however it is written: "NI79", "ni 53 a", "NI 102 KS2". */
+export function readReference(text: string): string | undefined {
+	const [, number, part] = /^(?:ni)[\s-]*(\d+)[\s-]*([a-z]|ks\s*[1-5])?$/i.exec(text.trim()) ?? [];
+	if (number === undefined) return undefined;
+	if (!part) return `NI ${number}`;
+	return part.length === 1
+		? `NI ${number}${part.toLowerCase()}`
+		: `NI ${number} ${part.toUpperCase().replace(/\s/g, '')}`;
+}
+
+/** The id of a reference: "NI 102 KS2" is ni-102-ks2. */
+export const idOfReference = (reference: string): string =>
+	reference.toLowerCase().replaceAll(' ', '-');

@@ -1,0 +1,59 @@
+import type { RawTables } from '../package/tables';
+import type { Column, Guess, Role } from '../guess';
+import { problemsIn } from '../place';
+import type { Problem } from '../problem';
+import type { Sheet } from '../sheet';
+
+/** What the parsing of one sheet shares. */
+export interface Context {
+	sheet: Sheet;
+	guess: Guess;
+	tables: RawTables;
+	fileName: string;
+	/** The column of a role, from 1; `undefined` where there is none. */
+	columnOf(role: Role): number | undefined;
+	problem: ReturnType<typeof problemsIn>;
+}
+
+export const contextOf = (
+	sheet: Sheet,
+	guess: Guess,
+	{ tables, fileName }: { tables: RawTables; fileName: string }
+): Context => ({
+	sheet,
+	guess,
+	tables,
+	fileName,
+	columnOf: (role) => {
+		const at = guess.columns.findIndex((column) => column.role === role);
+		return at < 0 ? undefined : at + 1;
+	},
+	problem: problemsIn(sheet, guess.headerRow)
+});
+
+/** The text of a cell, trimmed; '' where there is no such column. Both count from 1. */
+export const textAt = ({ sheet }: Context, row: number, column: number | undefined): string =>
+	column === undefined ? '' : (sheet.rows[row - 1]?.[column - 1] ?? '').trim();
+
+/** The rows of a sheet that hold something below its headers, but for headers said again. */
+export function bodyRows({ sheet, guess }: Context): number[] {
+	const header = sheet.rows[guess.headerRow - 1] ?? [];
+	const line = (row: string[]) =>
+		row
+			.map((cell) => cell.trim().toLowerCase())
+			.filter(Boolean)
+			.join('|');
+	const said = line(header);
+	return sheet.rows.flatMap((row, i) => {
+		const text = i + 1 > guess.headerRow ? line(row) : '';
+		return text === '' || text === said ? [] : [i + 1];
+	});
+}
+
+/** Every column of a guess with its number from 1. */
+export const numbered = ({ guess }: Context): (Column & { at: number })[] =>
+	guess.columns.map((column, i) => ({ ...column, at: i + 1 }));
+
+/** What holds of the whole table is said of its header row. */
+export const ofHeaders = ({ problem, guess }: Context, wanted: string, advice: string): Problem =>
+	problem(guess.headerRow || 1, undefined, { wanted, advice });

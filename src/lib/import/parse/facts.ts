@@ -1,0 +1,232 @@
+import { SERIES } from '../../domain/measure';
+import { isPeriod } from '../../domain/period';
+import type { Column } from '../guess';
+import type { IncomingRow } from '../incoming';
+import { toMarkdown } from '../markup/toMarkdown';
+import type { Place } from '../place';
+import type { Problem } from '../problem';
+import { readPeriod } from '../recognise/period';
+import { figureAdvice, flagWanted, FIGURE_WANTED, readFigure, readFlag } from './cells';
+import { numbered, textAt, type Context } from './context';
+import type { Told } from './indicators';
+import { ofKeyStage, partsOfCell } from './keyStages';
+
+type Found = (IncomingRow | Problem)[];
+type Numbered = Column & { at: number };
+
+const FLAGS = ['direction', 'target_met', 'stat_neighbours_met', 'national_met', 'rag'];
+const COMMENTARY = ['summary', 'exception', 'action', 'caveat'];
+const isSeries = (role: string) => (SERIES as readonly string[]).includes(role);
+
+/** The figures, flags and words of one measure in one row of a table. */
+export function factsOf(context: Context, told: Told): Found {
+	const columns = numbered(context);
+	const period = periodOf(context, told.row);
+	if (period.problem) return [period.problem];
+	const at = (column: Numbered) => column.periodId || period.id;
+	return [
+		...columns
+			.filter(({ role }) => isSeries(role) || role === 'value')
+			.flatMap((column) => figure(context, told, { column, periodId: at(column) })),
+		...flags(
+			context,
+			told,
+			columns.filter(({ role }) => FLAGS.includes(role)),
+			at
+		),
+		...columns
+			.filter(({ role }) => COMMENTARY.includes(role))
+			.flatMap((column) => words(context, told, { column, periodId: at(column) }))
+	];
+}
+
+/** The period that a row says, where the table has a column of periods. */
+function periodOf(context: Context, row: number): { id: string; problem?: Problem } {
+	const column = context.columnOf('period');
+	if (column === undefined) return { id: '' };
+	const id = readPeriod(textAt(context, row, column));
+	if (id) return { id };
+	const wanted = 'a period such as 2012/13, 2012/13 Q1, 2009 or May 2012';
+	return { id: '', problem: context.problem(row, column, { wanted }) };
+}
+
+interface At {
+	column: Numbered;
+	periodId: string;
+}
+
+const noPeriod = (context: Context, row: number, { at }: Numbered): Problem =>
+	context.problem(row, at, {
+		wanted: 'a column whose period is known',
+		advice: 'Say which period the column is of.'
+	});
+
+function figure(context: Context, told: Told, { column, periodId }: At): Found {
+	const { row } = told;
+	const text = shared(context, told, column);
+	const isBlankOfWide = text === '' && column.role === 'value';
+	if (isBlankOfWide && !context.columnOf('numerator')) return [];
+	if (!isPeriod(periodId)) return [noPeriod(context, row, column)];
+	const cells = text === undefined ? undefined : readFigure(text);
+	if (!cells) return [unreadFigure(context, told, column)];
+	const series = seriesOf(context, row, column);
+	if (typeof series !== 'string') return [series];
+	const key = { indicator_id: told.id, period_id: periodId, series };
+	const place = placeOf(context, row, {
+		value: column.at,
+		printed: column.at,
+		marker: column.at,
+		...detailColumns(context)
+	});
+	return [
+		{
+			file: 'observations.csv',
+			cells: { ...key, ...cells, ...details(context, row, column) },
+			place
+		}
+	];
+}
+
+/** A cell that key stages share; `undefined` where it has not one text for each. */
+function shared(context: Context, { row, keyStage, keyStages }: Told, { at }: Numbered) {
+	const text = textAt(context, row, at);
+	return keyStage ? partsOfCell(text, keyStages)?.[keyStages.indexOf(keyStage)] : text;
+}
+
+const forEach = ({ keyStages }: Told) =>
+	`one for each of ${keyStages.map((stage) => stage.toUpperCase()).join(' and ')}, or one for all`;
+
+function unreadFigure(context: Context, told: Told, column: Numbered): Problem {
+	const text = textAt(context, told.row, column.at);
+	const isShared = told.keyStage !== '' && shared(context, told, column) === undefined;
+	return context.problem(told.row, column.at, {
+		wanted: isShared ? forEach(told) : FIGURE_WANTED,
+		advice: figureAdvice(text)
+	});
+}
+
+const SERIES_NAMES: [RegExp, string][] = [
+	[/^(?:actual|outturn|performance|)$/, 'actual'],
+	[/^target$/, 'target'],
+	[/^stat\S*[\s_]neigh\S*$/, 'stat_neighbours'],
+	[/^(?:national|england)$/, 'national'],
+	[/^region(?:al)?$/, 'region'],
+	[/^south[\s_]yorkshire$/, 'south_yorkshire']
+];
+
+function seriesOf(context: Context, row: number, { role }: Numbered): string | Problem {
+	if (role !== 'value') return role;
+	const column = context.columnOf('series');
+	const text = textAt(context, row, column).toLowerCase();
+	const series = SERIES_NAMES.find(([pattern]) => pattern.test(text))?.[1];
+	return series ?? context.problem(row, column, { wanted: `one of ${SERIES.join(', ')}` });
+}
+
+const DETAILS = ['numerator', 'denominator', 'unit', 'refers_to', 'note'] as const;
+
+const detailColumns = (context: Context): Record<string, number> =>
+	Object.fromEntries(
+		DETAILS.flatMap((name) => {
+			const at = context.columnOf(name);
+			return at === undefined ? [] : [[name, at]];
+		})
+	);
+
+/** What stands beside a tidy row's figure; a wide table's belong to its outturn alone. */
+function details(
+	context: Context,
+	row: number,
+	{ role, header }: Numbered
+): Record<string, string> {
+	const isOwn = role === 'value' || role === 'actual';
+	const said = isOwn ? Object.entries(detailColumns(context)) : [];
+	const beside = Object.fromEntries(
+		said.map(([name, at]) => [name, textAt(context, row, at)]).filter(([, text]) => text !== '')
+	);
+	const stated = textAt(context, row, context.columnOf('source'));
+	return { ...beside, source: stated || `${context.fileName}, row ${row}, ${header || 'figure'}` };
+}
+
+function flags(
+	context: Context,
+	told: Told,
+	columns: Numbered[],
+	at: (column: Numbered) => string
+): Found {
+	const [first] = columns;
+	if (!first) return [];
+	const periodId = at(first);
+	if (!isPeriod(periodId)) return [noPeriod(context, told.row, first)];
+	const read = columns.map((column) => ({ column, ...flagOf(context, told, column) }));
+	const unread = read.filter(({ flag }) => flag === undefined);
+	const cells = read.map(({ column: { role }, flag = '' }) => [role, flag] as const);
+	if (columns.every((column) => textAt(context, told.row, column.at) === '')) return [];
+	const place = placeOf(
+		context,
+		told.row,
+		Object.fromEntries(columns.map(({ role, at: n }) => [role, n]))
+	);
+	return [
+		...unread.map(({ column }) => unreadFlag(context, told, column)),
+		...read.flatMap(({ column, slipped }) => (slipped ? [slippedFlag(context, told, column)] : [])),
+		{
+			file: 'published-statuses.csv',
+			cells: { indicator_id: told.id, period_id: periodId, ...Object.fromEntries(cells) },
+			place
+		}
+	];
+}
+
+interface ReadFlag {
+	flag: string | undefined;
+	slipped?: boolean;
+}
+
+/** A rating may have slipped into the column beyond the last, where a cell before it was doubled. */
+function flagOf(context: Context, told: Told, column: Numbered): ReadFlag {
+	const text = shared(context, told, column);
+	const flag = text === undefined ? undefined : readFlag(column.role, text);
+	const beyond = context.guess.columns[column.at];
+	if (flag !== undefined || column.role !== 'rag' || beyond?.role !== 'ignore') return { flag };
+	const next = shared(context, told, { ...column, at: column.at + 1 });
+	const rating = next ? readFlag('rag', next) : undefined;
+	return { flag: rating || undefined, slipped: Boolean(rating) };
+}
+
+const slippedFlag = (context: Context, told: Told, { at }: Numbered): Problem =>
+	context.problem(told.row, at + 1, {
+		severity: 'warning',
+		wanted: 'the rating below its header',
+		advice: 'It stands one column further right in this row, and is taken from there.'
+	});
+
+const unreadFlag = (context: Context, told: Told, { role, at }: Numbered): Problem =>
+	context.problem(told.row, at, {
+		wanted: told.keyStage ? `${flagWanted(role)}; ${forEach(told)}` : flagWanted(role)
+	});
+
+/** Words that the sheet leaves blank take none away. */
+function words(context: Context, told: Told, { column, periodId }: At): Found {
+	const text = ofKeyStage(toMarkdown(textAt(context, told.row, column.at)).trim(), told);
+	if (text === '') return [];
+	if (!isPeriod(periodId)) return [noPeriod(context, told.row, column)];
+	const source = `${context.fileName}, row ${told.row}, ${column.header || 'commentary'}`;
+	const place = placeOf(context, told.row, { text: column.at });
+	const key = { indicator_id: told.id, period_id: periodId, kind: column.role };
+	const texts = column.role === 'action' ? text.split(/\n\s*\n/) : [text];
+	return texts.map((one) => ({
+		file: 'commentary.csv',
+		cells: { ...key, text: one, source },
+		place
+	}));
+}
+
+function placeOf(context: Context, row: number, columns: Record<string, number>): Place {
+	const reference = context.columnOf('reference') ?? context.columnOf('title') ?? 1;
+	const period = context.columnOf('period');
+	return {
+		sheet: context.sheet.name,
+		row,
+		columns: { indicator_id: reference, ...(period && { period_id: period }), ...columns }
+	};
+}

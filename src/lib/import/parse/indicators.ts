@@ -1,0 +1,136 @@
+import type { Incoming, IncomingRow } from '../incoming';
+import type { Problem } from '../problem';
+import { idOfReference, readReference } from './cells';
+import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
+import { factsOf } from './facts';
+import { keyStagesIn } from './keyStages';
+import { newMeasure } from './newMeasure';
+import { namesOf, plainName } from './names';
+
+/** Where a row stands: under which priority and which heading of parts. */
+interface Under {
+	priorityId: string;
+	family: string;
+	familyTitle: string;
+}
+
+/** One measure of one row: a row that holds key stages side by side is of several. */
+export interface Told {
+	row: number;
+	id: string;
+	/** Its part among those that share the row; '' where it has the row for itself. */
+	keyStage: string;
+	keyStages: string[];
+}
+
+/**
+ * Reads a table of indicators: a monitoring table with priorities between its rows and parts below
+ * headings, a tidy one with a row a figure, or a wide one with a column a period.
+ */
+export function parseIndicators(context: Context): Incoming {
+	if (context.columnOf('reference') === undefined && context.columnOf('title') === undefined)
+		return { rows: [], problems: [noReferences(context)] };
+	const known = new Set(context.tables['indicators.csv'].map(({ id }) => id ?? ''));
+	const priorities = namesOf(
+		context.tables['priorities.csv'].map(({ id = '', title = '' }) => [id, [title]])
+	);
+	const incoming: Incoming = { rows: [], problems: [] };
+	let under: Under = { priorityId: '', family: '', familyTitle: '' };
+	for (const row of bodyRows(context)) {
+		const priorityId = priorities.find(onlyText(context, row));
+		if (priorityId) under = { priorityId, family: '', familyTitle: '' };
+		else under = readRow(context, row, { under, known, incoming });
+	}
+	return incoming;
+}
+
+const noReferences = (context: Context): Problem =>
+	ofHeaders(
+		context,
+		'a column with the indicators’ references, such as NI 116',
+		'Choose which column it is, or look whether this is the right sheet.'
+	);
+
+/** The text of a row that has but one. */
+function onlyText({ sheet }: Context, row: number): string {
+	const texts = (sheet.rows[row - 1] ?? []).map((cell) => cell.trim()).filter(Boolean);
+	return texts.length === 1 ? (texts[0] ?? '') : '';
+}
+
+interface Reading {
+	under: Under;
+	known: Set<string>;
+	incoming: Incoming;
+}
+
+function readRow(context: Context, row: number, { under, known, incoming }: Reading): Under {
+	const reference = referenceOf(context, row, under);
+	const title = textAt(context, row, context.columnOf('title'));
+	if (reference === undefined) {
+		incoming.problems.push(unreadable(context, row));
+		return under;
+	}
+	if (isHeading(context, row)) return { ...under, family: reference, familyTitle: title };
+	const own = /^NI \d+[a-z]$/.test(reference) && reference.startsWith(under.family);
+	const standing = own && under.family !== '' ? under : { ...under, family: '', familyTitle: '' };
+	for (const told of measuresOf(context, row, reference)) {
+		const made = known.has(told.id) ? [] : newMeasure(context, told, { reference, ...standing });
+		take(incoming, made);
+		known.add(told.id);
+		take(incoming, factsOf(context, told));
+	}
+	return standing;
+}
+
+function take(incoming: Incoming, more: (IncomingRow | Problem)[]): void {
+	for (const one of more)
+		if ('file' in one) incoming.rows.push(one);
+		else incoming.problems.push(one);
+}
+
+/** A part's letter is read below the heading that it belongs to. */
+function referenceOf(context: Context, row: number, { family }: Under): string | undefined {
+	const text = textAt(context, row, context.columnOf('reference'));
+	const letter = /^([a-z])\)?$/i.exec(text)?.[1]?.toLowerCase();
+	if (letter) return family ? `${family}${letter}` : undefined;
+	return readReference(text) ?? byTitle(context, row, text);
+}
+
+/** A row without a reference, or with another system's, may still say which measure it is. */
+function byTitle(context: Context, row: number, text: string): string | undefined {
+	const wanted = [text, textAt(context, row, context.columnOf('title'))].map(plainName);
+	return context.tables['indicators.csv'].find(({ title = '', short_title = '', id = '' }) =>
+		[title, short_title, id].some((name) => wanted.includes(plainName(name)))
+	)?.reference;
+}
+
+function unreadable(context: Context, row: number): Problem {
+	const column = context.columnOf('reference') ?? context.columnOf('title');
+	const known = namesOf(
+		context.tables['indicators.csv'].map(({ reference = '', title = '' }) => [reference, [title]])
+	);
+	const advice = known.hint(textAt(context, row, column));
+	return context.problem(row, column, {
+		wanted:
+			'a reference such as NI 116, NI 53a or NI 102 KS2, or a part’s letter below its heading',
+		advice: advice ?? 'Take the row out where it is no indicator.'
+	});
+}
+
+const NAMING = ['number', 'reference', 'title', 'ignore'];
+
+/** A heading names its indicator and has no figure, flag or word of its own. */
+const isHeading = (context: Context, row: number): boolean =>
+	numbered(context).every(
+		({ role, at }) => NAMING.includes(role) || textAt(context, row, at) === ''
+	);
+
+function measuresOf(context: Context, row: number, reference: string): Told[] {
+	const cells = numbered(context).filter(({ role }) => role === 'actual' || role === 'value');
+	const keyStages = cells
+		.map(({ at }) => keyStagesIn(textAt(context, row, at)))
+		.find((all) => all.length > 0);
+	const id = idOfReference(reference);
+	if (!keyStages) return [{ row, id, keyStage: '', keyStages: [] }];
+	return keyStages.map((keyStage) => ({ row, id: `${id}-${keyStage}`, keyStage, keyStages }));
+}

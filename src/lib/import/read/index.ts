@@ -1,0 +1,59 @@
+import type { Brought, Sheet } from '../sheet';
+import { foreignZip, refuseForeign, refuseMarkup } from './foreign';
+import { isHtml, tablesOf } from './html/tables';
+import { CellCount, LIMITS, refuseLarge, type Limits } from './limits';
+import { decode } from './text/decode';
+import { emptyFault, tableOf } from './text/table';
+import { Archive } from './zip/archive';
+import { ownFilesOf } from './zip/ownFiles';
+import { readWorkbook } from './xlsx/readWorkbook';
+
+export { ReadFault } from './fault';
+export { LIMITS, type Limits } from './limits';
+
+/**
+ * Reads a file by its content, whatever its name ends in: CSV, TSV, an .xlsx workbook, an HTML
+ * page's tables, the project's data package or a backup of it as a zip.
+ * @param name the file's, by which faults and sheets of text are named
+ * @throws ReadFault for what cannot be read, with what to do
+ */
+export function readFile(bytes: Uint8Array, name: string, limits?: Partial<Limits>): Brought {
+	const all = { ...LIMITS, ...limits };
+	refuseLarge(bytes.length, name, all);
+	if (bytes.length === 0) throw emptyFault(name);
+	refuseForeign(bytes, name);
+	if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 0x20)
+		return readZip(bytes, name, all);
+	return readText(decode(bytes, name), name, all);
+}
+
+/**
+ * Reads what was pasted: the tables of its HTML, else its text, parted by tabs, semicolons or commas.
+ * @throws ReadFault where there is neither, and beyond the limits
+ */
+export function readPaste(text: string, html: string, limits?: Partial<Limits>): Brought {
+	const all = { ...LIMITS, ...limits };
+	refuseLarge(text.length + html.length, PASTED, all);
+	const sheets = tablesOf(html, new CellCount(all), PASTED);
+	if (sheets.length > 0) return { kind: 'sheets', format: 'html', sheets };
+	return csv(tableOf(text, PASTED, new CellCount(all)));
+}
+
+const PASTED = 'Pasted table';
+
+function readZip(bytes: Uint8Array, name: string, limits: Limits): Brought {
+	const archive = new Archive(bytes, name, limits);
+	const read = ownFilesOf(archive) ?? readWorkbook(archive, limits);
+	if (read) return read;
+	throw foreignZip(archive);
+}
+
+function readText(text: string, name: string, limits: Limits): Brought {
+	const count = new CellCount(limits);
+	const sheets = isHtml(text) ? tablesOf(text, count, name) : [];
+	if (sheets.length > 0) return { kind: 'sheets', format: 'html', sheets };
+	refuseMarkup(text, name);
+	return csv(tableOf(text, name, count));
+}
+
+const csv = (sheet: Sheet): Brought => ({ kind: 'sheets', format: 'csv', sheets: [sheet] });

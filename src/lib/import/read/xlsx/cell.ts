@@ -1,0 +1,78 @@
+import type { Oddity } from '../../sheet';
+import { damaged } from '../zip/faults';
+import { inFull } from './decimal';
+import type { Format, Shown } from './format';
+
+/** What cells refer to. */
+export interface Shared {
+	/** The workbook's name. */
+	place: string;
+	strings: string[];
+	styles: Format[];
+	from1904: boolean;
+}
+
+/** A cell as the sheet's file writes it. */
+export interface Written {
+	row: number;
+	column: number;
+	/** Its type: s (a shared text), str, inlineStr, b, e, d; else a number. */
+	type: string;
+	style: number;
+	/** `undefined` where there is no value at all. */
+	value: string | undefined;
+	/** `undefined` where there is none; '' where it is shared with another cell. */
+	formula: string | undefined;
+}
+
+interface Said {
+	text: string;
+	oddities: Pick<Oddity, 'kind' | 'detail'>[];
+}
+
+/**
+ * A cell's text as the spreadsheet shows it, and what it does not say.
+ * @throws ReadFault where it refers to a text that the workbook does not hold
+ */
+export function readCell(cell: Written, shared: Shared): Said {
+	if (cell.formula === undefined)
+		return cell.value === undefined ? plain('') : valueOf(cell, shared);
+	const detail = `=${cell.formula}`;
+	if (cell.value === undefined) return { text: '', oddities: [{ kind: 'no-result', detail }] };
+	const { text, oddities } = valueOf(cell, shared);
+	return { text, oddities: [{ kind: 'formula', detail }, ...oddities] };
+}
+
+function valueOf({ type, style, value = '' }: Written, shared: Shared): Said {
+	switch (type) {
+		case 's':
+			return plain(stringAt(value, shared));
+		case 'str':
+		case 'inlineStr':
+			return plain(value);
+		case 'b':
+			return plain(value === '1' || value === 'true' ? 'TRUE' : 'FALSE');
+		case 'e':
+			return { text: value, oddities: [{ kind: 'error', detail: value }] };
+		case 'd':
+			return { text: value.slice(0, 10), oddities: [{ kind: 'date', detail: value }] };
+		default:
+			return numberOf(value, shared.styles[style], shared.from1904);
+	}
+}
+
+function stringAt(value: string, { strings, place }: Shared): string {
+	const text = strings[Number(value)];
+	if (text !== undefined) return text;
+	throw damaged(place, `a cell that refers to text ${value}, of ${strings.length} that there are`);
+}
+
+const plain = (text: string): Said => ({ text, oddities: [] });
+
+function numberOf(value: string, format: Format | undefined, from1904: boolean): Said {
+	const number = Number(value);
+	if (value.trim() === '' || !Number.isFinite(number)) return plain(value);
+	const { text, full, date }: Shown = format?.(number, from1904) ?? { text: inFull(number) };
+	if (date !== undefined) return { text, oddities: [{ kind: 'date', detail: date }] };
+	return { text, oddities: full === undefined ? [] : [{ kind: 'rounded', detail: full }] };
+}

@@ -1,0 +1,137 @@
+import { max } from 'd3-array';
+import type { AreasPart } from '../../data/schema/parts';
+import { ROWS, type TableFile } from '../../data/schema/rows';
+import { byEnd } from '../../domain/period';
+import type { Column, Guess, Memory, Role } from '../guess';
+import { plainName } from '../parse/names';
+import type { Sheet } from '../sheet';
+import { plainHeader, roleOf } from './headers';
+import { readPeriod } from './period';
+
+/** A report may say much before its table begins. */
+const SEARCHED_ROWS = 60;
+
+/**
+ * What a brought table is taken for. It is a guess: each column's role can be corrected, and what
+ * was corrected before goes first.
+ * @returns a guess with `headerRow` 0 where no row names two known columns
+ */
+export function recognise(
+	{ rows }: Sheet,
+	{ areas, periodId }: { areas: AreasPart; periodId: string },
+	memory: Memory = {}
+): Guess {
+	const headerRow = headerRowOf(rows, memory);
+	const headers = wide(rows).map((_, i) => lineOf(rows[headerRow - 1]?.[i] ?? ''));
+	const file = headerRow > 0 ? tableFileOf(headers) : undefined;
+	const columns = dated(
+		headers.map((header) => columnOf(header, areas, memory)),
+		periodId
+	);
+	const isOfAreas = columns.some(({ role }) => role === 'area') && !has(columns, 'reference');
+	const shape = file ? 'table' : isOfAreas ? 'areas' : 'indicators';
+	return {
+		shape,
+		file: file ?? '',
+		headerRow,
+		columns: isOfAreas ? ofAreas(columns, areas) : columns
+	};
+}
+
+const lineOf = (text: string) => text.replace(/\s+/g, ' ').trim();
+const has = (columns: Column[], role: Role) => columns.some((column) => column.role === role);
+const wide = (rows: string[][]) => Array.from({ length: max(rows, (row) => row.length) ?? 0 });
+
+/** The row that names the most known columns, from 1; 0 where none names two. */
+function headerRowOf(rows: string[][], memory: Memory): number {
+	const known = (cell: string) => {
+		const line = lineOf(cell);
+		return line.length < 60 && (plainHeader(line) in memory || roleOf(line) !== undefined);
+	};
+	const counts = rows
+		.slice(0, SEARCHED_ROWS)
+		.map((row) => (isNamed(row) ? Infinity : new Set(row.filter(known).map(plainHeader)).size));
+	const most = Math.max(0, ...counts);
+	return most < 2 ? 0 : counts.indexOf(most) + 1;
+}
+
+const FILES = Object.keys(ROWS) as TableFile[];
+const isNamed = (row: string[]) => tableFileOf(row.map(lineOf)) !== undefined;
+
+/** The file of the data package whose columns these are, in whatever order. */
+function tableFileOf(headers: string[]): TableFile | undefined {
+	const named = headers.filter((header) => header !== '');
+	return FILES.find((file) => {
+		const columns = Object.keys(ROWS[file].entries);
+		return columns.length === named.length && columns.every((column) => named.includes(column));
+	});
+}
+
+function columnOf(header: string, areas: AreasPart, memory: Memory): Column {
+	const remembered = Object.hasOwn(memory, plainHeader(header))
+		? memory[plainHeader(header)]
+		: undefined;
+	const role = remembered?.role ?? roleOf(header) ?? 'ignore';
+	const measureId = remembered?.measureId ?? measureNamed(header, areas);
+	return { header, role, periodId: readPeriod(header) ?? '', measureId };
+}
+
+function measureNamed(header: string, { measures }: AreasPart): string {
+	const plain = plainName(header);
+	const isNamed = (name: string) => ` ${plain} `.includes(` ${plainName(name)} `);
+	return measures.find(({ id, title }) => isNamed(id) || isNamed(title))?.id ?? '';
+}
+
+const DATED: Role[] = [
+	'actual',
+	'target',
+	'stat_neighbours',
+	'national',
+	'region',
+	'south_yorkshire',
+	'direction',
+	'target_met',
+	'stat_neighbours_met',
+	'national_met',
+	'rag',
+	'summary',
+	'exception',
+	'action',
+	'caveat'
+];
+
+/** A table is of its latest outturn: what names no period of its own, and the target, belongs to it. */
+function dated(columns: Column[], otherwise: string): Column[] {
+	if (has(columns, 'period')) return columns.map((column) => ({ ...column, periodId: '' }));
+	const outturns = columns.filter(({ role, periodId }) => role === 'actual' && periodId !== '');
+	const latest =
+		outturns
+			.map(({ periodId }) => periodId)
+			.sort(byEnd)
+			.at(-1) ?? otherwise;
+	const targets = columns.filter(({ role }) => role === 'target').length;
+	return columns.map((column) => {
+		if (!DATED.includes(column.role)) return { ...column, periodId: '' };
+		const isOfTable = column.periodId === '' || (column.role === 'target' && targets === 1);
+		return isOfTable ? { ...column, periodId: latest } : column;
+	});
+}
+
+/** In a table of areas a period or a measure in the header makes a column one of values. */
+const ofAreas = (columns: Column[], { measures }: AreasPart): Column[] =>
+	columns.map((column) => {
+		const periodId = readPeriod(column.header) ?? '';
+		const isValue = ['value', 'actual'].includes(column.role) || column.measureId !== '';
+		if (!isValue || column.role === 'area_measure') return column;
+		const only =
+			has(columns, 'area_measure') || measures.length !== 1 ? '' : (measures[0]?.id ?? '');
+		return { ...column, role: 'area_value', periodId, measureId: column.measureId || only };
+	});
+
+/** What is remembered of corrected columns for the next table. */
+export const remember = ({ columns }: Guess): Memory =>
+	Object.fromEntries(
+		columns
+			.filter(({ header }) => header !== '')
+			.map(({ header, role, measureId }) => [plainHeader(header), { role, measureId }])
+	);

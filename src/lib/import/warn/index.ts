@@ -1,0 +1,193 @@
+import type { CorePart } from '../../data/schema/core';
+import type { AreasPart } from '../../data/schema/parts';
+import { auditOf, isDifference } from '../../domain/audit';
+import { formatNumber, printedDecimals } from '../../domain/format';
+import type { Measure, Observation } from '../../domain/measure';
+import { byEnd, periodKind } from '../../domain/period';
+import { resultOf } from '../../domain/result';
+import type { IncomingRow } from '../incoming';
+import { columnLetters } from '../place';
+import type { Problem } from '../problem';
+
+interface Side {
+	core: CorePart;
+	areas: AreasPart;
+}
+
+/**
+ * What a person should see of figures that fit: none of it stops. Only of what came with this sheet.
+ * @param before the active dataset, whose figures need no second look
+ */
+export function warnings(rows: IncomingRow[], before: Side, after: Side): Problem[] {
+	const measures = new Map(after.core.measures.map((measure) => [measure.id, measure]));
+	const held = new Map(before.core.measures.map((measure) => [measure.id, measure]));
+	return rows.flatMap((row) => {
+		if (row.file === 'area-values.csv') return ofAreaValue(row, after.areas);
+		const id = row.cells.indicator_id ?? '';
+		const measure = measures.get(id);
+		if (!measure) return [];
+		if (row.file === 'observations.csv') return ofFigure(row, measure, held.get(id));
+		return row.file === 'published-statuses.csv' ? ofFlags(row, measure) : [];
+	});
+}
+
+const said = (
+	row: IncomingRow,
+	column: string,
+	problem: Omit<Problem, 'sheet' | 'row' | 'column'>
+): Problem => {
+	const { sheet, row: number, columns } = row.place;
+	const at = columns[column];
+	return { sheet, row: number, ...(at !== undefined && { column: columnLetters(at) }), ...problem };
+};
+
+const find = (measure: Measure | undefined, { cells }: IncomingRow) =>
+	measure?.observations.find((o) => o.series === cells.series && o.periodId === cells.period_id);
+
+function ofFigure(row: IncomingRow, measure: Measure, held: Measure | undefined): Problem[] {
+	const figure = find(measure, row);
+	const earlier = find(held, row);
+	const isHeld =
+		figure && earlier && figure.value === earlier.value && figure.printed === earlier.printed;
+	if (!figure || figure.value === null || isHeld) return [];
+	const near = neighbour(measure, figure);
+	return [
+		...asFraction(row, figure, near),
+		...tenfold(row, figure, near),
+		...otherDecimals(row, figure, near),
+		...otherFraction(row, figure),
+		...smallCount(row, figure)
+	];
+}
+
+/** The figure of the same series nearest before it in time, else after. */
+function neighbour({ observations }: Measure, figure: Observation): Observation | undefined {
+	const like = observations.filter(
+		(o) =>
+			o.series === figure.series &&
+			o.periodId !== figure.periodId &&
+			o.value !== null &&
+			o.unit === figure.unit
+	);
+	const byTime = like.toSorted((a, b) => byEnd(a.periodId, b.periodId));
+	const alike = byTime.filter((o) => periodKind(o.periodId) === periodKind(figure.periodId));
+	const earlier = (all: Observation[]) =>
+		all.findLast((o) => byEnd(o.periodId, figure.periodId) < 0);
+	return earlier(alike) ?? earlier(byTime) ?? byTime[0];
+}
+
+const isTenfold = (a: number, b: number) => a !== 0 && b !== 0 && (a / b >= 10 || b / a >= 10);
+
+/** A spreadsheet shows 23.3% and holds 0.233; without its format the fraction comes alone. */
+function asFraction(
+	row: IncomingRow,
+	{ value, unit, printed }: Observation,
+	near: Observation | undefined
+): Problem[] {
+	const isFraction =
+		unit === 'percent' && value !== null && value > 0 && value < 1 && !printed.endsWith('%');
+	if (!isFraction || !near?.value || near.value < 2) return [];
+	return [
+		said(row, 'value', {
+			severity: 'error',
+			value: printed,
+			wanted: `a percentage such as ${near.printed}`,
+			advice: `${printed} looks like a fraction: is ${formatNumber(value * 100, 1)}% meant? Set the cell’s format to Percentage, or write 0.${printed.slice(2)}% where it is meant.`
+		})
+	];
+}
+
+function tenfold(
+	row: IncomingRow,
+	{ value, printed }: Observation,
+	near: Observation | undefined
+): Problem[] {
+	if (value === null || !near?.value || !isTenfold(value, near.value)) return [];
+	return [
+		said(row, 'value', {
+			severity: 'warning',
+			value: printed,
+			wanted: `a figure nearer to ${near.printed}, that of ${near.periodId}`,
+			advice:
+				'It is ten times that or more, or a tenth or less. Look whether the decimal point is right.'
+		})
+	];
+}
+
+function otherDecimals(
+	row: IncomingRow,
+	{ printed }: Observation,
+	near: Observation | undefined
+): Problem[] {
+	if (!near || printedDecimals(printed) === printedDecimals(near.printed)) return [];
+	return [
+		said(row, 'value', {
+			severity: 'warning',
+			value: printed,
+			wanted: `as many decimals as ${near.printed}, the figure of ${near.periodId}`,
+			advice: 'It is kept as printed.'
+		})
+	];
+}
+
+function otherFraction(
+	row: IncomingRow,
+	{ value, printed, unit, numerator, denominator }: Observation
+): Problem[] {
+	if (unit !== 'percent' || numerator === null || !denominator || value === null) return [];
+	const decimals = printedDecimals(printed);
+	const worked = ((numerator / denominator) * 100).toFixed(decimals);
+	if (worked === value.toFixed(decimals)) return [];
+	return [
+		said(row, 'numerator', {
+			severity: 'warning',
+			value: `${numerator} of ${denominator}`,
+			wanted: `numbers that give ${printed}; these give ${worked}%`
+		})
+	];
+}
+
+const isSmall = (n: number | null) => n !== null && n > 0 && n < 5;
+
+function smallCount(row: IncomingRow, { value, unit, numerator, series }: Observation): Problem[] {
+	const isCount =
+		unit === 'count' && isSmall(value) && (series === 'actual' || series === 'target');
+	if (!(isCount && series === 'actual') && !isSmall(numerator)) return [];
+	return [
+		said(row, isSmall(numerator) ? 'numerator' : 'value', {
+			severity: 'confirm',
+			value: String(isSmall(numerator) ? numerator : value),
+			wanted: 'a person’s word that a count under 5 may be published',
+			advice: 'It could point to one child. Suppress it with [c] if in doubt.'
+		})
+	];
+}
+
+/** Published flags are kept as they are: the site's audit shows them too. */
+function ofFlags(row: IncomingRow, measure: Measure): Problem[] {
+	const result = resultOf(measure, row.cells.period_id ?? '');
+	return auditOf(result)
+		.filter(isDifference)
+		.map((one) => {
+			return said(row, one.flag, {
+				severity: 'warning',
+				value: row.cells[one.flag] ?? '',
+				wanted: 'a flag that follows from the figures',
+				advice: `${measure.reference}: the figures say otherwise. It is kept as published, and the audit shows it.`
+			});
+		});
+}
+
+function ofAreaValue(row: IncomingRow, { measures }: AreasPart): Problem[] {
+	const { measure_id, value = '', printed = '' } = row.cells;
+	const unit = measures.find(({ id }) => id === measure_id)?.unit;
+	if (unit !== 'count' || value === '' || !isSmall(Number(value))) return [];
+	return [
+		said(row, 'value', {
+			severity: 'confirm',
+			value: printed,
+			wanted: 'a person’s word that a count under 5 may be published',
+			advice: 'It could point to one child. Suppress it with [c] if in doubt.'
+		})
+	];
+}

@@ -1,0 +1,235 @@
+import { DataFault } from '$lib/data/fault';
+import type { CheckedBackup } from '$lib/data/checkBackup';
+import type { Dataset } from '$lib/data/keeper';
+import type { Listing } from '$lib/data/ownDatasets';
+import { OtherCommit, OwnFault } from '$lib/data/ownFault';
+import { saveFile } from '$lib/export/saveFile';
+import type { DeskStore } from '$lib/state/deskStore';
+import { figures } from '$lib/state/figures.svelte';
+import { askWorker, WorkerFault } from './askWorker';
+import { keepMemory, keptColumns, parseMemory, readMemory } from './memory';
+import { ownDataset } from './ownDataset';
+import type { Asked, Checked, Choice, Publication, Ready, Source, Take, Told } from './protocol';
+import { counted, now, slugOf } from './words';
+
+/** Long work under way: what it is, how far it is, how to end it. */
+export interface Work {
+	words: string;
+	done?: number;
+	of?: number;
+	cancel(): void;
+}
+
+/** What came of the last work. */
+export type Outcome =
+	| { kind: 'checked'; checked: Checked; against: Dataset }
+	| { kind: 'backup'; name: string; backup: CheckedBackup }
+	| { kind: 'committed'; dataset: Dataset }
+	| { kind: 'told'; title: string; words: string; again?: boolean };
+
+/** What the form asks before a commit. */
+export type Form = Publication & { note: string };
+
+/** The data desk's state: what was brought, what is under way, what came of it, what is held. */
+export class Desk {
+	source = $state.raw<Source>();
+	work = $state.raw<Work>();
+	outcome = $state.raw<Outcome>();
+	listing = $state.raw<Listing>();
+	/** Whether this browser can keep anything. */
+	keeps = $state(true);
+	/** What was done to the list of datasets, or why not. */
+	said = $state('');
+	readonly active = $derived(this.listing?.datasets.find(({ isActive }) => isActive));
+
+	/** Tries what was brought against the active dataset; nothing is written. */
+	async check(choice: Choice = {}): Promise<void> {
+		const { source } = this;
+		if (!source) return;
+		await this.#working('Reading', async (signal) => {
+			const store = await deskStore();
+			const against = await activeOf(store);
+			const parts = await store.parts(against);
+			const told = await this.#ask(
+				{
+					ask: 'check',
+					source,
+					choice,
+					memory: readMemory(),
+					base: { ...parts, publication: publicationOf(against) },
+					today: now().slice(0, 10)
+				},
+				signal
+			);
+			this.outcome = await outcomeOf(told, { store, against, source });
+		});
+	}
+
+	/** Stores what a dry run came to as a dataset of the reader's own, and shows it. */
+	async commit(checked: Checked, ready: Ready, against: Dataset, form: Form): Promise<void> {
+		await this.#working('Committing', async (signal) => {
+			const own = ownDataset({ checked, ready, form, storedAt: now() });
+			const dataset = await (
+				await deskStore()
+			).commit(own, {
+				against: against.id,
+				signal,
+				onProgress: (done, of) => this.#step(done, of)
+			});
+			keepMemory(checked.memory);
+			this.source = undefined;
+			this.outcome = { kind: 'committed', dataset };
+			await this.list();
+		});
+	}
+
+	/** Writes what a backup holds beside what is here. */
+	async restore(backup: CheckedBackup): Promise<void> {
+		await this.#working('Restoring', async () => {
+			await (await deskStore()).restore(backup);
+			const { columns } = backup.backup ?? {};
+			if (columns) keepMemory(parseMemory(columns));
+			const n = backup.backup?.datasets.length ?? 0;
+			this.outcome = {
+				kind: 'told',
+				title: 'Restored',
+				words: `What the backup holds is in this browser now: ${counted(n, 'dataset')}.`
+			};
+			await this.list();
+		});
+	}
+
+	async list(): Promise<void> {
+		const store = await deskStore();
+		this.keeps = store.keeps;
+		this.listing = await store.list();
+	}
+
+	/** Does something to the list of datasets and says so. */
+	async change(work: (store: DeskStore) => Promise<unknown>, done: string): Promise<void> {
+		this.said = '';
+		try {
+			await work(await deskStore());
+			this.said = done;
+			if (this.outcome?.kind === 'committed' || this.outcome?.kind === 'checked')
+				this.outcome = undefined;
+		} catch (error) {
+			this.said = wordsOf(error);
+		}
+		await this.list();
+	}
+
+	/** Makes a file of a dataset and hands it to the browser to save. */
+	async take(take: Take, dataset: Dataset): Promise<void> {
+		await this.#working('Making the file', async (signal) => {
+			const parts = await (await deskStore()).parts(dataset);
+			const publication = publicationOf(dataset);
+			const told = await this.#ask({ ask: 'take', take, parts, publication }, signal);
+			save(told, fileName(take, dataset));
+		});
+	}
+
+	/** Hands everything of the reader's own that is held here to the browser to save. */
+	async backUp(): Promise<void> {
+		await this.#working('Backing up', async (signal) => {
+			const madeAt = now();
+			const store = await deskStore();
+			const { files, leftOut } = await store.backup({ madeAt, columns: keptColumns() });
+			save(
+				await this.#ask({ ask: 'zip', files }, signal),
+				`outturn-backup-${madeAt.slice(0, 10)}.zip`
+			);
+			if (leftOut.length > 0)
+				this.said = `Not whole here, and so not in the backup: ${leftOut.join(', ')}.`;
+		});
+	}
+
+	#ask(asked: Asked, signal: AbortSignal): Promise<Told> {
+		return askWorker(asked, { signal, onStage: (words) => this.#stage(words) });
+	}
+
+	#stage(words: string) {
+		if (this.work) this.work = { ...this.work, words };
+	}
+
+	#step(done: number, of: number) {
+		if (this.work) this.work = { ...this.work, done, of };
+	}
+
+	/** Long work, one at a time; what stops it is told in words. */
+	async #working(words: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+		if (this.work) return;
+		const controller = new AbortController();
+		this.work = { words, cancel: () => controller.abort() };
+		try {
+			await work(controller.signal);
+		} catch (error) {
+			this.outcome = controller.signal.aborted ? CANCELLED : stoppedBy(error);
+		} finally {
+			this.work = undefined;
+		}
+	}
+}
+
+const CANCELLED: Outcome = { kind: 'told', title: 'Cancelled', words: 'Nothing was changed.' };
+
+const deskStore = async (): Promise<DeskStore> => (await figures.connect()).desk();
+
+async function activeOf(store: DeskStore): Promise<Dataset> {
+	const held = await store.active();
+	if (held) return held.dataset;
+	throw new WorkerFault('the published figures have not come yet');
+}
+
+export const publicationOf = ({ title, publishedOn, source }: Dataset): Publication => ({
+	title,
+	publishedOn,
+	source
+});
+
+async function outcomeOf(
+	told: Told,
+	{ store, against, source }: { store: DeskStore; against: Dataset; source: Source }
+): Promise<Outcome | undefined> {
+	if (told.told === 'checked') return { kind: 'checked', checked: told.checked, against };
+	if (told.told === 'refused')
+		return {
+			kind: 'told',
+			title: 'This cannot be read',
+			words: `${told.words} Nothing was changed.`
+		};
+	if (told.told !== 'backup') return undefined;
+	const name = source.kind === 'file' ? source.file.name : '';
+	return { kind: 'backup', name, backup: await store.checkBackup(told.files) };
+}
+
+const stoppedBy = (error: unknown): Outcome => ({
+	kind: 'told',
+	title: 'This could not be done',
+	words: wordsOf(error),
+	again: error instanceof OtherCommit
+});
+
+function wordsOf(error: unknown): string {
+	if (error instanceof OtherCommit || error instanceof OwnFault) return error.message;
+	const said = error instanceof Error ? error.message : String(error);
+	if (error instanceof DataFault) return `${said} Nothing was changed.`;
+	return `It stopped for a reason that was not foreseen (${said}). Nothing was changed. Try again; if it stops again, reload the page, or save the sheet anew as XLSX or CSV.`;
+}
+
+const ENDS: Record<Take, string> = {
+	publish: 'publish.zip',
+	package: 'data-package.zip',
+	tables: 'tables-csv.zip',
+	workbook: 'workbook.xlsx'
+};
+
+const fileName = (take: Take, { title }: Dataset) => `${slugOf(title)}-${ENDS[take]}`;
+
+function save(told: Told, name: string): void {
+	if (told.told !== 'content') return;
+	const type = name.endsWith('.zip')
+		? 'application/zip'
+		: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+	saveFile({ name, content: told.content, type });
+}

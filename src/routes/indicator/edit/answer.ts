@@ -1,0 +1,33 @@
+import type { AllParts } from '$lib/data/own';
+import { partFile } from '$lib/export/publish/manifest';
+import type { Publication } from '$lib/export/package/descriptor';
+import { dryRunEdit, type Edit } from '$lib/import/edit';
+import type { DryRun } from '$lib/import/desk';
+
+export interface Asked {
+	base: AllParts & { publication: Publication };
+	edits: Edit[];
+	/** The ISO day. */
+	today: string;
+	/** What was changed, and why. */
+	note: string;
+}
+
+/** What a dry run comes to; an edit on a page changes no part but the core. */
+export type Answer = Omit<DryRun, 'parts'> & { ready: Ready | undefined };
+export interface Ready {
+	core: AllParts['core'];
+	/** Its name by its hash. */
+	listed: { hash: string; file: string; bytes: number };
+}
+
+/** What the editor's worker answers. */
+export function answer(asked: Asked): Answer {
+	const { parts, ...run } = dryRunEdit(asked);
+	return { ...run, ready: parts && readyOf(parts.core) };
+}
+
+function readyOf(core: AllParts['core']): Ready {
+	const { hash, file, content } = partFile('core', core);
+	return { core, listed: { hash, file, bytes: new TextEncoder().encode(content).length } };
+}

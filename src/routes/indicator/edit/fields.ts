@@ -1,0 +1,59 @@
+import type { Commentary, Observation, Series } from '$lib/domain/measure';
+import type { Result } from '$lib/domain/result';
+import type { Edit } from '$lib/import/edit';
+
+/** A field of the form, and its text as it was when the form was opened. */
+export interface Field {
+	name: string;
+	label: string;
+	/** Words need room, and blank lines part them. */
+	isLong: boolean;
+	was: string;
+	edit(text: string): Edit;
+}
+
+const FIGURES: [Series, string][] = [
+	['actual', 'Outturn'],
+	['target', 'Target'],
+	['stat_neighbours', 'Statistical neighbours'],
+	['national', 'England']
+];
+const WORDS: [Commentary['kind'], string][] = [
+	['summary', 'Summary'],
+	['action', 'Actions, a blank line between two']
+];
+
+/** What can be edited of a measure in a period. */
+export function fieldsOf({ measure, periodId }: Result): Field[] {
+	const of = { indicatorId: measure.id, periodId };
+	const figure = (wanted: Series) =>
+		measure.observations.find((one) => one.series === wanted && one.periodId === periodId);
+	const words = (kind: Commentary['kind']) =>
+		measure.commentary.filter((one) => one.kind === kind && one.periodId === periodId);
+	return [
+		...FIGURES.map(([series, label]) => ({
+			name: series,
+			label,
+			isLong: false,
+			was: typed(figure(series)),
+			edit: (printed: string) => ({ ...of, series, printed })
+		})),
+		...WORDS.map(([kind, label]) => ({
+			name: kind,
+			label,
+			isLong: true,
+			was: words(kind)
+				.map(({ text }) => text)
+				.join('\n\n'),
+			edit: (text: string) => ({ ...of, kind, texts: textsOf(kind, text) })
+		}))
+	];
+}
+
+/** As it is printed; what was suppressed is so by its marker. */
+const typed = (figure: Observation | undefined): string =>
+	figure?.printed || (figure?.marker === 'c' ? '[c]' : '');
+
+/** Only actions are several; the paragraphs of a summary belong together. */
+const textsOf = (kind: Commentary['kind'], text: string): string[] =>
+	kind === 'action' ? text.split(/\n\s*\n/) : [text];

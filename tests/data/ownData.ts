@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { OutturnDatabase } from '$lib/data/database';
+import { databaseKeeper } from '$lib/data/datasets';
+import type { Dataset } from '$lib/data/keeper';
+import { refresh } from '$lib/data/load';
+import { commitOwn, type FurtherParts, type OwnDataset } from '$lib/data/own';
+import { host, shippedCore, shippedManifest, shippedPart } from './shipped';
+
+const FURTHER: FurtherParts = {
+	areas: shippedPart('areas'),
+	boundaries: shippedPart('boundaries'),
+	places: shippedPart('places'),
+	postcodes: shippedPart('postcodes')
+};
+const CORE = shippedCore();
+export const SHIPPED = shippedManifest().version;
+
+/** How the build names what a part holds. */
+export const entryOf = (name: string, part: unknown) => {
+	const text = JSON.stringify(part);
+	const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+	return { hash, file: `${name}.${hash}.json`, bytes: Buffer.byteLength(text) };
+};
+
+/** A dataset as the desk would bring it: the shipped one with one figure of its own, and places too. */
+export function ownOf(id: string, { storedAt = '2026-01-01T00:00:00.000Z' } = {}): OwnDataset {
+	const [first, ...others] = CORE.measures;
+	if (!first) throw new Error('the shipped dataset has no measure');
+	const core = { ...CORE, measures: [{ ...first, shortTitle: `Title of ${id}` }, ...others] };
+	const [place, ...places] = FURTHER.places.places;
+	const renamed = place ? [{ ...place, name: `Place of ${id}` }] : [];
+	const parts = {
+		...FURTHER,
+		places: { schema: FURTHER.places.schema, places: [...renamed, ...places] }
+	};
+	const dataset: Dataset = {
+		id,
+		title: `Own ${id}`,
+		publishedOn: '2013-01-31',
+		source: 'A file of our own',
+		origin: 'own',
+		storedAt,
+		from: {
+			file: 'quarter.csv',
+			note: 'Quarter 3',
+			counts: { measures: 50, figures: 400, areas: 166, changes: 1 }
+		},
+		parts: {
+			...shippedManifest().parts,
+			core: entryOf('core', core),
+			places: entryOf('places', parts.places)
+		}
+	};
+	return { dataset, core, parts };
+}
+
+/** The shipped dataset, stored and active, as on a first visit. */
+export const visit = (db: OutturnDatabase) => refresh(databaseKeeper(db), host().fetcher);
+
+/** Commits own datasets one after the other. */
+export async function commitAll(db: OutturnDatabase, ...ids: string[]) {
+	let against = (await db.settings.get('active'))?.value ?? '';
+	for (const [i, id] of ids.entries()) {
+		const storedAt = `2026-01-0${i + 1}T00:00:00.000Z`;
+		await commitOwn(db, ownOf(id, { storedAt }), { against });
+		against = id;
+	}
+}
+
+/** Everything that is held, to tell whether anything changed. */
+export const everything = async (db: OutturnDatabase) => ({
+	datasets: await db.datasets.toArray(),
+	measures: await db.measures.toArray(),
+	parts: await db.parts.toArray(),
+	settings: await db.settings.toArray(),
+	decks: await db.decks.toArray()
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { KEYS, REFERENCES } from '$lib/data/schema/relations';
+import { ROWS, type TableFile } from '$lib/data/schema/rows';
+import { textOf } from '../tools/files';
+
+interface Resource {
+	name: string;
+	path: TableFile;
+	schema: {
+		primaryKey?: string | string[];
+		foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
+	};
+}
+const { resources } = JSON.parse(textOf('data/datapackage.json')) as { resources: Resource[] };
+const has = ([file, column]: [TableFile, string]) => column in ROWS[file].entries;
+
+describe('the keys and references of the tables', () => {
+	it('name columns that the contract has', () => {
+		for (const [file, columns] of KEYS)
+			for (const one of columns) expect(has([file, one])).toBe(true);
+		for (const { from, to } of REFERENCES) expect([has(from), has(to)]).toEqual([true, true]);
+	});
+
+	it('have each primary key of datapackage.json as the first of its file', () => {
+		for (const { path, schema } of resources) {
+			const first = KEYS.find(([file]) => file === path)?.[1];
+			if (schema.primaryKey) expect(first, path).toEqual([schema.primaryKey].flat());
+		}
+	});
+
+	it('refer to what datapackage.json says that they refer to, and to no more', () => {
+		const said = resources.flatMap(({ name, path, schema }) =>
+			(schema.foreignKeys ?? []).map(
+				({ fields, reference: { resource, fields: to } }) =>
+					`${path} ${fields} -> ${resource || name}.csv ${to}`
+			)
+		);
+		const held = REFERENCES.map(({ from, to }) => `${from.join(' ')} -> ${to.join(' ')}`);
+		expect(held.sort()).toEqual(said.sort());
+	});
+
+	it('refer to a key of the other file', () => {
+		const keys = KEYS.map(([file, columns]) => `${file} ${columns.join(' ')}`);
+		for (const { to } of REFERENCES) expect(keys).toContain(to.join(' '));
+	});
+});

@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Manifest } from '$lib/data/schema/core';
+import { packageZip, type PackageContent } from '$lib/export/package/packageZip';
+import { buildPackage } from '../../../data/build/build';
+import { filesBelow, ROOT, textOf } from '../../tools/files';
+import { SHIPPED_TABLES } from '../rawTables';
+
+const DESCRIPTION = JSON.parse(textOf('data/datapackage.json'));
+const SHIPPED: PackageContent = {
+	tables: SHIPPED_TABLES,
+	boundaries: { schema: 2, ...JSON.parse(textOf('data/boundaries.topo.json')) },
+	publication: DESCRIPTION.publication,
+	made: new Date(2026, 10, 25)
+};
+const AGAIN = { title: 'Q1: "first" $& quarter', publishedOn: '2012-08-01', source: 'A {draft}' };
+
+/** A build takes seconds where other tests run beside it. */
+const SLOW = { timeout: 60_000 };
+
+let shipped: Manifest;
+beforeAll(() => {
+	const to = mkdtempSync(join(tmpdir(), 'outturn-'));
+	shipped = buildPackage({ from: join(ROOT, 'data'), to }).manifest;
+	rmSync(to, { recursive: true });
+}, SLOW.timeout);
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'outturn-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function unpacked(content: PackageContent): string {
+	const into = join(folder, 'data');
+	mkdirSync(into);
+	for (const [name, bytes] of Object.entries(unzipSync(packageZip(content))))
+		writeFileSync(join(into, name), bytes);
+	return into;
+}
+const built = (from: string) => buildPackage({ from, to: join(folder, 'built') }).manifest;
+
+describe('packageZip', SLOW, () => {
+	it('holds the files of data/, each to the byte, and a page of plain words', () => {
+		const { 'README.txt': words, ...files } = unzipSync(packageZip(SHIPPED));
+		expect(strFromU8(words as Uint8Array)).toMatch(/may be run by a spreadsheet as a formula/);
+		const data = filesBelow('data').filter((path) => /^data\/[^/]+\.(csv|json)$/.test(path));
+		expect(Object.keys(files).sort()).toEqual(data.map((path) => path.slice('data/'.length)));
+		for (const [name, bytes] of Object.entries(files))
+			expect(Buffer.from(bytes).equals(readFileSync(join(ROOT, 'data', name))), name).toBe(true);
+	});
+
+	it('replaces data/: built from, it gives the very same dataset', () => {
+		expect(built(unpacked(SHIPPED))).toEqual(shipped);
+	});
+
+	it('names another publication, and leaves all else that datapackage.json says', () => {
+		const files = unzipSync(packageZip({ ...SHIPPED, publication: AGAIN }));
+		const said = JSON.parse(new TextDecoder().decode(files['datapackage.json']));
+		expect(said).toEqual({ ...DESCRIPTION, publication: AGAIN });
+		expect(built(unpacked({ ...SHIPPED, publication: AGAIN }))).toMatchObject(AGAIN);
+	});
+
+	it('leaves text as it is that a spreadsheet would run, since programs read it', () => {
+		const commentary = SHIPPED_TABLES['commentary.csv'].map((row) => ({ ...row, text: '=1+1' }));
+		const tables = { ...SHIPPED_TABLES, 'commentary.csv': commentary };
+		const from = unpacked({ ...SHIPPED, tables });
+		expect(readFileSync(join(from, 'commentary.csv'), 'utf8')).toContain(',=1+1,');
+		expect(built(from).version).not.toBe(shipped.version);
+	});
+
+	it('is the same for the same dataset', () => {
+		expect(packageZip(SHIPPED)).toEqual(packageZip(SHIPPED));
+	});
+});

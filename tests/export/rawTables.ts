@@ -1,0 +1,14 @@
+import { csvParseRows } from 'd3-dsv';
+import { TABLE_FILES, type RawTables, type TableRows } from '$lib/export/package/tableCsv';
+import { textOf } from '../tools/files';
+
+/** The rows of a CSV text as text by column. */
+export function rowsOf(text: string): TableRows {
+	const [header = [], ...lines] = csvParseRows(text.replace(/^\uFEFF/, ''));
+	return lines.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
+}
+
+/** The tables that are shipped, from their own files. */
+export const SHIPPED_TABLES = Object.fromEntries(
+	TABLE_FILES.map((file) => [file, rowsOf(textOf(`data/${file}`))])
+) as unknown as RawTables;

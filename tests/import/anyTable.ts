@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { dryRun, recognise } from '../../src/lib/import/desk';
+import { columnLetters } from '../../src/lib/import/place';
+import { shippedBase } from './shippedBase';
+
+const base = shippedBase();
+const ids = base.core.measures.filter(({ unit }) => unit === 'percent');
+
+const figure = fc.integer({ min: 1, max: 999 }).map((tenths) => `${(tenths / 10).toFixed(1)}%`);
+const flag = fc.constantFrom('✓', 'x', '*', 'N/A', '');
+const row = fc
+	.tuple(
+		fc.nat(ids.length - 1),
+		figure,
+		figure,
+		flag,
+		fc.constantFrom('RED', 'AMBER', 'GREEN', 'N/A', '')
+	)
+	.map(([at, target, outturn, met, rag]) => [ids[at]?.reference ?? '', target, outturn, met, rag]);
+const header = ['Ref', '2012/13 Target', '2012/13 Outturn', 'On target', 'RAG Status'];
+const sound = fc
+	.uniqueArray(row, { minLength: 1, maxLength: 12, selector: ([reference]) => reference })
+	.map((rows) => [header, ...rows]);
+
+/** What people and programs do to a table on its way. */
+const breakage = fc.oneof(
+	fc.record({
+		kind: fc.constant('cell' as const),
+		row: fc.nat(14),
+		column: fc.nat(6),
+		text: anyText()
+	}),
+	fc.record({ kind: fc.constant('drop' as const), row: fc.nat(14) }),
+	fc.record({ kind: fc.constant('double' as const), row: fc.nat(14) }),
+	fc.record({ kind: fc.constant('shift' as const), row: fc.nat(14) }),
+	fc.record({ kind: fc.constant('blank' as const), row: fc.nat(14) })
+);
+
+function anyText() {
+	return fc.oneof(
+		fc.string(),
+		fc.string({ unit: 'grapheme' }),
+		fc.constantFrom(
+			'',
+			'0.233',
+			'1,2,3',
+			'=1+1',
+			'<script>alert(1)</script>',
+			'__proto__',
+			'constructor'
+		)
+	);
+}
+
+type Breakage = { kind: string; row: number; column?: number; text?: string };
+
+function broken(rows: string[][], { kind, row, column = 0, text = '' }: Breakage): string[][] {
+	const at = row % Math.max(rows.length, 1);
+	const own = rows[at] ?? [];
+	const put = (...now: string[][]) => rows.toSpliced(at, 1, ...now);
+	if (kind === 'drop') return put();
+	if (kind === 'double') return put(own, own);
+	if (kind === 'shift') return put(['', ...own]);
+	if (kind === 'blank') return put([], own);
+	return put(
+		Array.from({ length: Math.max(own.length, column + 1) }, (_, i) =>
+			i === column ? text : (own[i] ?? '')
+		)
+	);
+}
+
+/** A table that fits, broken at random: each cell that a problem names is there, and holds what it says. */
+export function holdsForAnyTable(runs: number): void {
+	fc.assert(
+		fc.property(sound, fc.array(breakage, { maxLength: 5 }), (table, all) => {
+			const rows = all.reduce(broken, table);
+			const sheet = { name: 'Sheet1', rows, oddities: [] };
+			const guess = recognise(sheet, base);
+			const before = JSON.stringify(base.core);
+			const run = dryRun({ sheet, guess, base, today: '2026-11-25', fileName: 'table.csv' });
+			expect(JSON.stringify(base.core)).toBe(before);
+			const stops = run.problems.some(({ severity }) => severity === 'error');
+			expect(run.parts === undefined).toBe(stops);
+			for (const { sheet: name, row: at, column } of run.problems) {
+				if (name !== 'Sheet1' || at === undefined) continue;
+				expect(at).toBeGreaterThanOrEqual(0);
+				expect(at).toBeLessThanOrEqual(Math.max(rows.length, 1));
+				const width = Math.max(1, ...rows.map(({ length }) => length));
+				const letters = Array.from({ length: width + 1 }, (_, i) => columnLetters(i + 1));
+				if (column !== undefined) expect(letters).toContain(column);
+			}
+		}),
+		{ numRuns: runs }
+	);
+}
+
+/** Without breakage a table is taken, and says what came. */
+export function takesAnySoundTable(runs: number): void {
+	fc.assert(
+		fc.property(sound, (rows) => {
+			const sheet = { name: 'Sheet1', rows, oddities: [] };
+			const run = dryRun({
+				sheet,
+				guess: recognise(sheet, base),
+				base,
+				today: '2026-11-25',
+				fileName: 'table.csv'
+			});
+			expect(run.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+			expect(run.counts.measures).toBe(rows.length - 1);
+		}),
+		{ numRuns: runs }
+	);
+}

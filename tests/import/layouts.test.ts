@@ -1,0 +1,142 @@
+import { csvFormatRows } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { dryRun, recognise } from '../../src/lib/import/desk';
+import { shippedBase } from './shippedBase';
+
+const base = shippedBase();
+
+function checked(rows: string[][]) {
+	const sheet = { name: 'Sheet1', rows, oddities: [] };
+	const guess = recognise(sheet, base);
+	return { guess, ...dryRun({ sheet, guess, base, today: '2026-11-25', fileName: 'file.csv' }) };
+}
+const said = (run: ReturnType<typeof checked>) =>
+	run.changes.map(({ what, field, before, after }) => `${what}: ${field}: ${before} → ${after}`);
+
+describe('a tidy table, a row a figure', () => {
+	test('is read by reference, period and series', () => {
+		const run = checked([
+			['Indicator', 'Period', 'Series', 'Value', 'Numerator', 'Denominator'],
+			['NI 60', '2012/13 Q1', 'Actual', '90.0%', '90', '100'],
+			['ni60', '2012/13 Q1', 'Target', '80%', '', '']
+		]);
+		expect(run.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+		expect(said(run)).toEqual(
+			expect.arrayContaining([expect.stringContaining('Outturn 2012/13 Q1:  → 90.0%')])
+		);
+	});
+
+	test('warns where the numbers of people give another value', () => {
+		const run = checked([
+			['Indicator', 'Period', 'Value', 'Numerator', 'Denominator'],
+			['NI 60', '2012/13 Q1', '90.0%', '89', '100']
+		]);
+		expect(run.problems).toContainEqual(
+			expect.objectContaining({
+				severity: 'warning',
+				row: 2,
+				column: 'D',
+				value: '89',
+				wanted: 'numbers that give 90.0%; these give 89.0%'
+			})
+		);
+	});
+
+	test('has counts under 5 confirmed by a person', () => {
+		const run = checked([
+			['Indicator', 'Period', 'Value', 'Numerator', 'Denominator'],
+			['NI 101', '2012-13', '8.0%', '2', '25']
+		]);
+		expect(run.problems).toContainEqual(
+			expect.objectContaining({ severity: 'confirm', row: 2, column: 'D', value: '2' })
+		);
+	});
+});
+
+test('a wide table has a column a period', () => {
+	const run = checked([
+		['Ref', '2012/13 Q1', '2012/13 Q2', '2012/13'],
+		['NI 60', '88.0%', '89.0%', '90.0%'],
+		['NI 61', '', '55.0%', '']
+	]);
+	expect(run.guess.columns.map(({ role, periodId }) => `${role} ${periodId}`.trim())).toEqual([
+		'reference',
+		'actual 2012-13-q1',
+		'actual 2012-13-q2',
+		'actual 2012-13'
+	]);
+	expect(run.parts?.core.periods.map(({ id }) => id)).toEqual(
+		expect.arrayContaining(['2012-13-q1', '2012-13-q2', '2012-13'])
+	);
+});
+
+describe('values of areas', () => {
+	test('come by code or by the council’s own name', () => {
+		const run = checked([
+			['SOA', 'Child poverty 2010'],
+			['E01007668', '40.0%'],
+			['Canklow', '55.1%']
+		]);
+		const errors = run.problems.filter(({ severity }) => severity === 'error');
+		expect(errors.map(({ row, column }) => `${column}${row}`).join()).toMatch(/^(A3)?$/);
+	});
+
+	test('name the unknown area', () => {
+		const run = checked([
+			['Area code', 'Measure', 'Period', 'Value'],
+			['E01007668', 'child-poverty', '2010', '40.0%'],
+			['E01999999', 'child-poverty', '2010', '41.0%']
+		]);
+		expect(run.parts).toBeUndefined();
+		expect(run.problems[0]).toMatchObject({
+			severity: 'error',
+			row: 3,
+			column: 'A',
+			value: 'E01999999'
+		});
+	});
+
+	test('add a period of a measure', () => {
+		const run = checked([
+			['Area code', 'Measure', 'Period', 'Value'],
+			['E01007668', 'Children in poverty', '2010', '40.0%']
+		]);
+		expect(said(run)).toContainEqual(expect.stringContaining('Children in poverty 2010:  → 40.0%'));
+	});
+});
+
+describe('a table that cannot be read', () => {
+	test.each([
+		['has headers only', [['Ref', '2012/13 Outturn']], 'at least one row below the headers'],
+		[
+			'has no headers',
+			[
+				['1', '2'],
+				['3', '4']
+			],
+			'a row of headers such as Ref, 11/12 Target, 11/12 Outturn'
+		],
+		['is empty', [], 'a row of headers such as Ref, 11/12 Target, 11/12 Outturn']
+	])('%s: it says what was wanted', (_, rows, wanted) => {
+		const run = checked(rows);
+		expect(run.parts).toBeUndefined();
+		expect(run.problems).toEqual([expect.objectContaining({ severity: 'error', wanted })]);
+	});
+});
+
+test('a file of the data package is known by its columns and laid onto the others', () => {
+	const rows = [
+		['id', 'label', 'starts_on', 'ends_on'],
+		['2012-13', '2012/13', '2012-04-01', '2013-03-31'],
+		['2013-14', '2013/14', '2013-04-01', '2013-03-31']
+	];
+	const run = checked(rows);
+	expect(run.guess).toMatchObject({ shape: 'table', file: 'periods.csv', headerRow: 1 });
+	expect(run.problems[0]).toMatchObject({
+		row: 3,
+		column: 'D',
+		header: 'ends_on',
+		value: '2013-03-31'
+	});
+	expect(csvFormatRows(rows)).toContain('2013-14');
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { faultsOf } from '../../src/lib/import/package/checks';
+import { packageParts } from '../../src/lib/import/package/parts';
+import { rawTables } from '../../src/lib/import/package/rawTables';
+import { tablesOf } from '../../src/lib/import/package/tablesOf';
+import { shippedBase } from './shippedBase';
+
+const { publication, ...parts } = shippedBase();
+
+const remade = (one: typeof parts) =>
+	packageParts(tablesOf(rawTables(one)), one.boundaries, one.areas);
+
+describe('parts made into tables and made again', () => {
+	test('are the shipped ones, to the letter', () => {
+		expect(JSON.stringify(remade(parts))).toBe(JSON.stringify(parts));
+		expect(publication.title).not.toBe('');
+	});
+
+	const words = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => /\S/.test(text));
+	const figure = fc
+		.tuple(fc.integer({ min: 0, max: 1000 }), fc.constantFrom('p', 'r', null))
+		.map(([tenths, marker]) => ({
+			value: tenths / 10,
+			printed: `${(tenths / 10).toFixed(1)}%`,
+			marker
+		}));
+	const changes = fc.array(fc.record({ at: fc.nat(49), figure, note: fc.string(), text: words }), {
+		maxLength: 8
+	});
+
+	test('are the same for whatever figures, notes and words', () => {
+		fc.assert(
+			fc.property(changes, (all) => {
+				const core = structuredClone(parts.core);
+				for (const { at, figure, note, text } of all) {
+					const measure = core.measures[at];
+					const outturn = measure?.observations.find(({ series }) => series === 'actual');
+					if (measure?.unit !== 'percent' || !outturn) continue;
+					Object.assign(outturn, figure, {
+						note,
+						numerator: null,
+						denominator: null,
+						unit: 'percent'
+					});
+					measure.commentary.push({ periodId: '2011-12', kind: 'caveat', text, source: text });
+				}
+				const changed = { ...parts, core };
+				const tables = tablesOf(rawTables(changed));
+				expect(Object.values(tables).flatMap(({ faults }) => faults)).toEqual([]);
+				expect(remade(changed)).toEqual(changed);
+			}),
+			{ numRuns: 30 }
+		);
+	}, 60_000);
+
+	test('have no fault by the checks of the build', () => {
+		const tables = tablesOf(rawTables(parts));
+		expect(faultsOf({ tables, boundaries: parts.boundaries, publication, faults: [] })).toEqual([]);
+	});
+});

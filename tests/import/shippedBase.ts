@@ -1,0 +1,10 @@
+import { readPackage } from '../../data/build/readPackage';
+import type { Base } from '../../src/lib/import/desk';
+import { packageParts } from '../../src/lib/import/package/parts';
+
+/** The shipped dataset, whole, made from the package's own files. */
+export function shippedBase(): Base {
+	const { tables, boundaries, publication } = readPackage('data');
+	if (!boundaries || !publication) throw new Error('The package in data/ has faults.');
+	return { ...packageParts(tables, boundaries), publication };
+}

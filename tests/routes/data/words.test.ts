@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../src/lib/import/change';
+import type { Problem } from '../../../src/lib/import/problem';
+import { inOrder, slugOf, verdictOf } from '../../../src/routes/data/desk/words';
+
+const problem = (severity: Problem['severity']): Problem => ({
+	severity,
+	sheet: 'Sheet1',
+	value: 'x',
+	wanted: 'a number'
+});
+const change: Change = {
+	kind: 'figure',
+	status: 'changed',
+	what: 'NI 116',
+	field: 'Outturn',
+	before: '1',
+	after: '2'
+};
+const verdict = (problems: Problem[], changes: Change[]) =>
+	verdictOf({ problems, changes } as Parameters<typeof verdictOf>[0]);
+
+describe('the verdict of a check', () => {
+	test.each([
+		[[problem('error')], [], /^1 error stops this file\. Mend it/],
+		[[problem('error'), problem('warning'), problem('error')], [], /^2 errors stop this file/],
+		[[], [change], /^Nothing stands in the way: 1 change\.$/],
+		[[problem('warning')], [change, change], /2 changes\. 1 warning to look at\./],
+		[[], [], /^Nothing would change/]
+	])('says what stands in the way, and what would change', (problems, changes, words) => {
+		expect(verdict(problems, changes)).toMatch(words);
+	});
+});
+
+test('errors come first, then what is to confirm, then warnings', () => {
+	const all = [problem('warning'), problem('confirm'), problem('error')];
+	expect(inOrder(all).map(({ severity }) => severity)).toEqual(['error', 'confirm', 'warning']);
+});
+
+test('a file’s name is made of small letters and dashes, and never of nothing', () => {
+	expect(slugOf('Q1 2012/13: “first”')).toBe('q1-2012-13-first');
+	expect(slugOf('…')).toBe('data');
+});
