@@ -19,7 +19,9 @@ const NAME_HEIGHT = 33;
 const LAST = 60;
 /** What a period's label takes in the small size, and each letter of a longer one. */
 const LABEL_WIDTH = 55;
-const SMALL_LETTER = 6.2;
+const SMALL_LETTER = 6.8;
+/** Left of here a label of many would lie on the axis. */
+const CLEAR = 21;
 /** As near to a point's label as this, in pixels, a target's line would strike it through. */
 const STRIKE = { from: 2, to: 24 } as const;
 
@@ -59,7 +61,8 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 			...place(point),
 			...labelPlace(point, meaning, y),
 			...(many && i < last && { side: 'middle' as const }),
-			label: !many || i === last || named[point.at]?.shown ? point.label : ''
+			label:
+				!many || i === last || (named[point.at]?.shown && x(point.at) > CLEAR) ? point.label : ''
 		})),
 		radius: Math.max(2, Math.min(5, tidy(band / 2))),
 		joints: meaning.joints.map(({ from, to, broken }) => {
