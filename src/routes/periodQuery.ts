@@ -8,6 +8,6 @@ import { figures } from '$lib/state/figures.svelte';
  */
 export function periodQuery(): string {
 	if (!figures.hydrated || page.route.id?.endsWith('/map')) return '';
-	const period = page.url.searchParams.get('period');
-	return period ? `?period=${encodeURIComponent(period)}` : '';
+	const [, period] = /[?&](period=[^&]+)/.exec(page.url.search) ?? [];
+	return period ? `?${period}` : '';
 }

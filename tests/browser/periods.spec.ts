@@ -107,13 +107,29 @@ test.describe('with quarters and years of one’s own', () => {
 		await expect(page.locator(`tbody[id="${REVISED}"]`)).toContainText(words);
 	});
 
+	test('commentary of one’s own is drawn with its marks, and told without them where words alone are', async ({
+		page
+	}) => {
+		await open(page, './indicator/ni-60/');
+		const commentary = page.getByRole('region', { name: 'Commentary' });
+		await expect(commentary.getByRole('strong')).toHaveText('better than planned');
+		await expect(commentary.getByRole('link', { name: 'the plan' })).toHaveAttribute(
+			'href',
+			'https://example.org/plan'
+		);
+		await expect(commentary.getByRole('listitem')).toHaveText(['more visits', 'fewer waits']);
+		await open(page, './report/');
+		const row = page.locator('tbody[id="ni-60"]');
+		await expect(row).toContainText('Outcomes were better than planned, see the plan.');
+	});
+
 	test('links keep the period: menu, counts, report, audit and slides', async ({ page }) => {
 		await open(page, './?period=2011-12');
 		await expect(heading(page)).toBeVisible();
 		const menu = page.getByRole('navigation', { name: 'Main' });
 		await menu.getByRole('link', { name: 'Present' }).click();
 		await expect(page.getByRole('group').first()).toContainText('2011/12');
-		await expect.poll(() => query(page)).toContain('period=2011-12');
+		await expect.poll(() => query(page)).toBe('?period=2011-12&slide=1');
 		await menu.getByRole('link', { name: 'Audit' }).click();
 		await expect(heading(page)).toContainText('published flags of 2011/12 do not follow');
 		await menu.getByRole('link', { name: 'Overview' }).click();

@@ -104,6 +104,17 @@ describe('comparisonRows', () => {
 		});
 	});
 
+	it.each([
+		['2011-12-q1', 'Prior year'],
+		['2012-13-q1', 'Earlier period']
+	])('call what a quarter is held against, %s, "%s"', (prior, name) => {
+		const now = prior === '2011-12-q1' ? '2012-13-q1' : '2012-13-q2';
+		const measure = aMeasure({
+			observations: [anObservation({ periodId: prior }), anObservation({ periodId: now })]
+		});
+		expect(comparisonRows(resultOf(measure, now))[0]).toMatchObject({ key: 'prior', name });
+	});
+
 	it('have no period for a prior year that was never published', () => {
 		expect(rowOf('prior', {})).toMatchObject({ period: '', figure: 'not published' });
 	});

@@ -4,6 +4,7 @@ import { besideWords, figureWords } from './figureWords';
 import { formatDifference, printedDecimals } from './format';
 import type { MetFlag, Observation, Series } from './measure';
 import { MISSING_WORDS } from './missing';
+import { yearBefore } from './period';
 import { periodLabel, timeOf } from './periodLabel';
 import type { Result } from './result';
 
@@ -117,6 +118,7 @@ function priorRow(result: Result): ComparisonRow {
 	const comparison = compareTo(result, prior);
 	return {
 		...row(result, 'prior', { figure: prior, comparison }),
+		...(prior && prior.periodId !== yearBefore(result.periodId) && { name: 'Earlier period' }),
 		period: prior ? periodLabel(prior.periodId) : '',
 		calculated: comparison.kind === 'compared' ? direction : '',
 		published: published ? (published.direction ?? 'left blank') : NO_FLAG

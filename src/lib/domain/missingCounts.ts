@@ -1,10 +1,10 @@
 import { MISSING_WORDS, missingReason, type MissingReason } from './missing';
-import { priorWords } from './priorWords';
+import { priorHead } from './priorHead';
 import type { Result } from './result';
 
 const COLUMNS = [
 	['outturn', 'Outturn'],
-	['prior', 'Year before'],
+	['prior', ''],
 	['target', 'Target'],
 	['statNeighbours', 'Statistical neighbours'],
 	['national', 'England']
@@ -20,7 +20,7 @@ export interface MissingCount {
 /** What is missing in each column of the report, counted by reason: none of it is a zero. */
 export const missingCounts = (results: Result[]): MissingCount[] =>
 	COLUMNS.map(([key, named]) => {
-		const name = key === 'prior' ? priorWords(results).head : named;
+		const name = key === 'prior' ? priorHead(results) : named;
 		const counts = new Map<MissingReason, number>();
 		for (const result of results) {
 			const reason = missingReason(result[key]);

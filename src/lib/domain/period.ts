@@ -39,15 +39,11 @@ function knownKind(id: string): PeriodKind | undefined {
 export const byEnd = (a: string, b: string): number =>
 	monthsBetween(b, a) || monthsIn(a) - monthsIn(b);
 
-const MONTHS_IN: Record<PeriodKind, number> = {
-	month: 1,
-	quarter: 3,
-	'reporting-year': 12,
-	year: 12
-};
-
 /** How many months a period lasts. */
-export const monthsIn = (id: string): number => MONTHS_IN[periodKind(id)];
+export function monthsIn(id: string): number {
+	const kind = periodKind(id);
+	return kind === 'month' ? 1 : kind === 'quarter' ? 3 : 12;
+}
 
 /** How many months after the end of one period another ends; below 0 where it ends before. */
 export const monthsBetween = (from: string, to: string): number => endOf(to) - endOf(from);
@@ -55,16 +51,10 @@ export const monthsBetween = (from: string, to: string): number => endOf(to) - e
 /** The last month that a period covers, counted from the beginning of our era. */
 function endOf(id: string): number {
 	const begun = Number(id.slice(0, 4)) * 12;
-	switch (periodKind(id)) {
-		case 'month':
-			return begun + Number(id.slice(-2));
-		case 'quarter':
-			return begun + 3 + 3 * Number(id.slice(-1));
-		case 'year':
-			return begun + 12;
-		case 'reporting-year':
-			return begun + 15;
-	}
+	const kind = periodKind(id);
+	if (kind === 'month') return begun + Number(id.slice(-2));
+	if (kind === 'quarter') return begun + 3 + 3 * Number(id.slice(-1));
+	return begun + (kind === 'year' ? 12 : 15);
 }
 
 /** The period of a kind that ends with the month so counted. */

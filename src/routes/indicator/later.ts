@@ -4,6 +4,8 @@
  */
 export { aroundAmong } from '$lib/domain/aroundAmong';
 export { disagreementsOf } from '$lib/domain/audit/disagreements';
+export { isReported } from '$lib/domain/basket';
 export { dossierOf } from '$lib/domain/dossier';
+export { querySaying } from './rewriteQuery';
 export { default as Periods } from './Periods.svelte';
 export { default as UnknownMeasure } from './UnknownMeasure.svelte';

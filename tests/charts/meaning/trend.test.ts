@@ -50,6 +50,10 @@ describe('a series', () => {
 		expect(trendOf(MIXED, '2012-13-q1').joints).toHaveLength(1);
 	});
 
+	it('is of the kind of the last figure where there is none of the kind asked for', () => {
+		expect(trendOf(years('2010-11', '2011-12'), '2012-13-q1').points).toHaveLength(2);
+	});
+
 	it('says of two quarters that they are two quarters', () => {
 		expect(trendOf(years('2012-13-q1', '2012-13-q2'), '2012-13-q1').note).toBe(
 			'Two quarters: a change between them, not a trend.'

@@ -65,6 +65,7 @@ describe('a trend', () => {
 		const { points, radius } = placeSeries(...ids.map((periodId) => ({ periodId })));
 		const written = points.filter(({ label }) => label !== '');
 		expect(points.at(-1)?.label).toBe('50%');
+		for (const { x } of written) expect(x).toBeGreaterThan(21);
 		for (const [i, { x }] of written.entries())
 			if (i > 0) expect(x - (written[i - 1]?.x ?? 0)).toBeGreaterThanOrEqual(19);
 		expect(radius).toBeLessThan(5);

@@ -98,6 +98,12 @@ describe('the shipped deck', () => {
 		expect(column).toBe('2009');
 	});
 
+	it('says what directions are read from', () => {
+		const since = deck.slides.flatMap((slide) => ('since' in slide ? [slide.since] : []));
+		expect(since.length).toBeGreaterThan(5);
+		expect(new Set(since)).toEqual(new Set(['the year before']));
+	});
+
 	it('says of a priority without measures that it has none', () => {
 		expect(find(deck.slides, 'priority', 'priority-5')).toMatchObject({ lines: [] });
 	});

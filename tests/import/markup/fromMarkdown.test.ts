@@ -1,11 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	readMarkdown,
-	type MarkdownBlock,
-	type MarkdownInline
-} from '$lib/import/markup/fromMarkdown';
+import type { MarkdownBlock, MarkdownInline } from '$lib/domain/markdown';
+import { readMarkdown } from '$lib/import/markup/fromMarkdown';
 import { toMarkdown } from '$lib/import/markup/toMarkdown';
 import { textOf } from '../../tools/files';
 

@@ -75,7 +75,7 @@ function intervalOf(result: Result): BulletMeaning['interval'] {
 function toldOf(result: Result) {
 	const { prior, target, statNeighbours, national, outturn } = result;
 	const chance = chanceOf(result);
-	const earlier = priorWords([result]).said;
+	const earlier = priorWords([result]);
 	const yardsticks = [
 		{ name: 'target', figure: target },
 		{ name: 'statistical neighbours', figure: statNeighbours },

@@ -46,7 +46,7 @@ const NAMES: Record<YardstickSeries, string> = {
 const YARDSTICKS = Object.keys(NAMES) as YardstickSeries[];
 
 /** With more periods than this, comparators would stand on the next period's point. */
-const ROOM_FOR_COMPARATORS = 4;
+export const FEW = 4;
 
 /**
  * A measure's series as a chart says it, in equal steps of time. Years and quarters are two
@@ -65,7 +65,7 @@ export function trendOf(measure: Measure, like: string): TrendMeaning {
 			return [{ at: at(o.periodId), value: o.value, label: formatFigure(o), series: o.series }];
 		});
 	const points = pointsOf(drawn);
-	const crowded = periods.length > ROOM_FOR_COMPARATORS;
+	const crowded = periods.length > FEW;
 	const yardsticks = YARDSTICKS.flatMap((series) =>
 		pointsOf(measure.observations.filter((o) => o.series === series)).map((point) => ({
 			...point,
@@ -78,16 +78,16 @@ export function trendOf(measure: Measure, like: string): TrendMeaning {
 		periods,
 		points,
 		joints: jointsOf(points, periods),
-		yardsticks: crowded
-			? [...yardsticks.filter(isTarget), ...latestOf(yardsticks.filter((one) => !isTarget(one)))]
-			: yardsticks,
+		yardsticks: yardsticks.filter(
+			(one) => !crowded || isTarget(one) || latestOf(yardsticks).includes(one)
+		),
 		note: [
 			noteOf(points.map((point) => periodKind(periods[point.at]?.id ?? ''))),
 			gapNote(points),
 			crowded && !yardsticks.every(isTarget)
 				? 'Comparators are drawn for their latest period alone.'
 				: '',
-			drawn.length < actuals.length && `Only ${KIND_WORDS[periodKind(like)]} are drawn.`
+			drawn[0] && drawn.length < actuals.length && `Only ${kindWords(kindOf(drawn[0]))} are drawn.`
 		]
 			.filter(Boolean)
 			.join(' '),
@@ -109,20 +109,25 @@ export const actualsOf = (measure: Measure): Observation[] =>
 		.filter((o) => o.series === 'actual')
 		.sort((a, b) => byEnd(a.periodId, b.periodId));
 
+const kindOf = ({ periodId }: Observation) => periodKind(periodId);
+
+/** Where there is none of the kind asked for, the kind of the last figure is drawn. */
 function drawnOf(actuals: Observation[], like: string): Observation[] {
-	const isDrawn = ({ periodId }: Observation) => periodKind(periodId) === periodKind(like);
-	const last = actuals.findLastIndex(isDrawn);
-	const isLater = (o: Observation, i: number) => i > last && periodKind(o.periodId) === 'month';
-	return actuals.filter((o, i) => isDrawn(o) || (last >= 0 && isLater(o, i)));
+	const last = actuals.findLast((o) => kindOf(o) === periodKind(like)) ?? actuals.at(-1);
+	return actuals.filter(
+		(o) =>
+			last &&
+			(kindOf(o) === kindOf(last) ||
+				(kindOf(o) === 'month' && byEnd(last.periodId, o.periodId) < 0))
+	);
 }
 
 /** A step for every period, for those that nobody published too. */
-function inSteps(drawn: Observation[]): TrendPeriod[] {
-	return drawn.flatMap((figure, i) => {
-		const next = drawn[i + 1]?.periodId;
-		return [periodOf(figure), ...idsBetween(figure.periodId, next).map(absent)];
-	});
-}
+const inSteps = (drawn: Observation[]): TrendPeriod[] =>
+	drawn.flatMap((figure, i) => [
+		periodOf(figure.periodId, figure),
+		...idsBetween(figure.periodId, drawn[i + 1]?.periodId).map((id) => periodOf(id))
+	]);
 
 function idsBetween(from: string, to: string | undefined): string[] {
 	if (!to || periodKind(from) !== periodKind(to)) return [];
@@ -130,19 +135,12 @@ function idsBetween(from: string, to: string | undefined): string[] {
 	return next < to ? [next, ...idsBetween(next, to)] : [];
 }
 
-const absent = (id: string): TrendPeriod => ({
-	id,
-	label: periodLabel(id),
-	refersTo: '',
-	missing: MISSING_WORDS['not-published']
-});
-
-function periodOf(figure: Observation): TrendPeriod {
+function periodOf(id: string, figure?: Observation): TrendPeriod {
 	const missing = missingReason(figure);
 	return {
-		id: figure.periodId,
-		label: periodLabel(figure.periodId),
-		refersTo: figure.refersTo,
+		id,
+		label: periodLabel(id),
+		refersTo: figure?.refersTo ?? '',
 		missing: missing ? MISSING_WORDS[missing] : ''
 	};
 }
@@ -155,19 +153,15 @@ function jointsOf(points: TrendPoint[], periods: TrendPeriod[]) {
 	});
 }
 
-const KIND_WORDS: Record<PeriodKind, string> = {
-	'reporting-year': 'years',
-	year: 'years',
-	quarter: 'quarters',
-	month: 'months'
-};
+const kindWords = (kind: PeriodKind) =>
+	kind === 'month' || kind === 'quarter' ? `${kind}s` : 'years';
 
 function noteOf(kinds: PeriodKind[]): string {
 	const [first] = kinds;
 	if (!first) return 'There is no figure to draw.';
 	if (kinds.length === 1) return 'One point: there is no earlier figure to compare it with.';
 	const alike = kinds.filter((kind) => kind === first).length;
-	const two = alike < 3 ? `Two ${KIND_WORDS[first]}: a change between them, not a trend.` : '';
+	const two = alike < 3 ? `Two ${kindWords(first)}: a change between them, not a trend.` : '';
 	const leads = 'The broken line leads to a point of another kind of period.';
 	return [two, alike < kinds.length ? leads : ''].filter(Boolean).join(' ');
 }
@@ -191,10 +185,9 @@ export function trendWords({ periods, yardsticks, points }: TrendMeaning): strin
 		const point = points.find((one) => one.at === at);
 		return `${label} ${point ? point.label : missing}`;
 	});
-	const isAlone = ({ series }: Yardstick) =>
-		yardsticks.filter((one) => one.series === series).length === 1;
-	const marks = yardsticks.map((one) =>
-		[one.name, isAlone(one) ? '' : periods[one.at]?.label, one.label].filter(Boolean).join(' ')
+	const several = new Set(yardsticks.map(({ name }) => name)).size < yardsticks.length;
+	const marks = yardsticks.map(
+		({ name, at, label }) => `${name}${several ? ` ${periods[at]?.label}` : ''} ${label}`
 	);
 	return `Line chart. ${[...figures, ...marks].join('; ')}.`;
 }

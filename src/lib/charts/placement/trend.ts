@@ -1,5 +1,6 @@
 import {
 	endsOf,
+	FEW,
 	latestOf,
 	type TrendMeaning,
 	type TrendPoint,
@@ -16,10 +17,11 @@ const ASIDE = { target: 0, stat_neighbours: share(15), national: share(29) } as 
 const NAME_HEIGHT = 33;
 /** Where many points end, so that the marks of the last have room beside it. */
 const LAST = 60;
-const MANY = 4;
 /** What a period's label takes in the small size, and each letter of a longer one. */
 const LABEL_WIDTH = 55;
-const SMALL_LETTER = 6.2;
+const SMALL_LETTER = 6.8;
+/** Left of here a label of many would lie on the axis. */
+const CLEAR = 21;
 /** As near to a point's label as this, in pixels, a target's line would strike it through. */
 const STRIKE = { from: 2, to: 24 } as const;
 
@@ -43,7 +45,7 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	const values = [...points, ...yardsticks].map(({ value }) => value);
 	const domain = axisExtent(values, unit);
 	const y = positions(domain, [TREND.bottom, TREND.top]);
-	const many = periods.length > MANY;
+	const many = periods.length > FEW;
 	const width = (many ? LAST : TREND.right) - TREND.left;
 	const band = width / Math.max(1, periods.length);
 	const x = (at: number) => tidy(TREND.left + band * (at + 0.5));
@@ -59,7 +61,8 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 			...place(point),
 			...labelPlace(point, meaning, y),
 			...(many && i < last && { side: 'middle' as const }),
-			label: !many || i === last || named[point.at]?.shown ? point.label : ''
+			label:
+				!many || i === last || (named[point.at]?.shown && x(point.at) > CLEAR) ? point.label : ''
 		})),
 		radius: Math.max(2, Math.min(5, tidy(band / 2))),
 		joints: meaning.joints.map(({ from, to, broken }) => {

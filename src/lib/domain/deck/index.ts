@@ -56,7 +56,7 @@ function drawnFrom(input: DeckInput): Drawn {
 		all,
 		shown,
 		counts: countsOf(shown),
-		since: priorWords(shown).said,
+		since: priorWords(shown),
 		changed: changedGroups(
 			// Of the whole basket those too that have left it since.
 			shown.length < all.length ? shown.map(({ measure }) => measure) : core.measures,

@@ -1,6 +1,7 @@
 import { type COMMENTARY_KINDS, type Priority } from '../measure';
 import type { Result } from '../result';
 import { sentenceOf } from '../sentence';
+import { plainWords } from '../plainWords';
 import { textBlocks } from '../textBlocks';
 import type { Drawn } from './drawn';
 import { lineOf } from './lines';
@@ -52,7 +53,7 @@ function slidesOf(result: Result, priority: Priority | undefined): MeasureSlide[
 const textsOf = ({ measure, periodId }: Result, kind: (typeof COMMENTARY_KINDS)[number]) =>
 	measure.commentary
 		.filter((one) => one.kind === kind && one.periodId === periodId)
-		.flatMap(({ text }) => textBlocks(text))
+		.flatMap(({ text }) => textBlocks(plainWords(text)))
 		.flatMap((block) =>
 			block.kind === 'list' ? block.items.map((item) => `• ${item}`) : [block.text]
 		);

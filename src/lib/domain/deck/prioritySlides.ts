@@ -45,7 +45,7 @@ function slidesOf(priority: Priority, results: Result[]): PrioritySlide[] {
 			kind: 'priority' as const,
 			lede,
 			lines,
-			...standingOf(counts, priorWords(results).said)
+			...standingOf(counts, priorWords(results))
 		}))
 	);
 }

@@ -1,14 +1,7 @@
 import { Lexer, type Token } from 'marked';
+import type { MarkdownBlock, MarkdownInline } from '../../domain/markdown';
 import { LightTokenizer } from './lightTokenizer';
 import { safeHref } from './safeHref';
-
-export type MarkdownInline =
-	| { kind: 'text'; text: string }
-	| { kind: 'strong' | 'em'; inlines: MarkdownInline[] }
-	| { kind: 'link'; href: string; inlines: MarkdownInline[] };
-
-export type MarkdownBlock =
-	{ kind: 'paragraph'; inlines: MarkdownInline[] } | { kind: 'list'; items: MarkdownBlock[][] };
 
 /**
  * Commentary as blocks that a page can draw without markup of its own: paragraphs and lists of
