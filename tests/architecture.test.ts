@@ -24,7 +24,7 @@ const ROOMS: Record<string, Room> = {
 	palette: { rooms: ['domain'], packages: [], why: 'it only gives words a shape and a tone' },
 	'data/schema': {
 		rooms: ['domain'],
-		packages: ['valibot'],
+		packages: ['@noble/hashes', 'valibot'],
 		why: 'it says what fits, for the build and for the browser alike, and stores nothing'
 	},
 	data: {

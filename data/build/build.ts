@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../src/lib/data/schema/core';
-import { PARTS, type PartName } from '../../src/lib/data/schema/parts';
+import { manifestFor, type PartFile } from '../../src/lib/data/schema/manifest';
+import { PARTS } from '../../src/lib/data/schema/parts';
 import { faultsOf } from '../../src/lib/import/package/checks';
 import { PackageFaults } from '../../src/lib/import/package/faults';
-import { manifestOf, partFile, type PartFile } from './manifest';
 import { readPackage } from './readPackage';
 import { packageParts } from '../../src/lib/import/package/parts';
 import { summaryOf } from './summary';
@@ -26,19 +26,10 @@ export function buildPackage({ from, to }: { from: string; to: string }): Built 
 	const { tables, boundaries, publication } = read;
 	if (faults.length > 0 || !boundaries || !publication) throw new PackageFaults(faults);
 	const parts = packageParts(tables, boundaries);
-	const files = filesOf(parts);
-	const manifest = manifestOf(publication, files);
+	const { manifest, files } = manifestFor(publication, parts);
 	write(to, Object.values(files), manifest);
 	return { manifest, summary: summaryOf(parts, files) };
 }
-
-const filesOf = (parts: Record<PartName, unknown>): Record<PartName, PartFile> => ({
-	core: partFile('core', parts.core),
-	areas: partFile('areas', parts.areas),
-	boundaries: partFile('boundaries', parts.boundaries),
-	places: partFile('places', parts.places),
-	postcodes: partFile('postcodes', parts.postcodes)
-});
 
 /** The manifest last but for the clearing up, so that it never names a file that is not there. */
 function write(folder: string, files: PartFile[], manifest: Manifest): void {

@@ -8,7 +8,7 @@ import type {
 import { RATINGS } from '../../src/lib/domain/rating';
 import { shapesOf } from '../../src/lib/import/package/boundaries';
 import { qualityOf } from '../../src/lib/import/package/parts/cartogram';
-import type { PartFile } from './manifest';
+import type { PartFile } from '../../src/lib/data/schema/manifest';
 
 interface Parts {
 	core: CorePart;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { dryRun, recognise } from '../../src/lib/import/desk';
-import { columnLetters } from '../../src/lib/import/place';
+import { lettersOf } from '../../src/lib/import/read/reference';
 import { shippedBase } from './shippedBase';
 
 const base = shippedBase();
@@ -87,7 +87,7 @@ export function holdsForAnyTable(runs: number): void {
 				expect(at).toBeGreaterThanOrEqual(0);
 				expect(at).toBeLessThanOrEqual(Math.max(rows.length, 1));
 				const width = Math.max(1, ...rows.map(({ length }) => length));
-				const letters = Array.from({ length: width + 1 }, (_, i) => columnLetters(i + 1));
+				const letters = Array.from({ length: width + 1 }, (_, i) => lettersOf(i + 1));
 				if (column !== undefined) expect(letters).toContain(column);
 			}
 		}),

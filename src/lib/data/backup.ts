@@ -3,7 +3,7 @@ import { newestFirst } from './activeDataset';
 import { BackupFile } from './backupFile';
 import type { DeckRecord, OutturnDatabase } from './database';
 import { readDecks } from './decks';
-import { hash16 } from './hash16';
+import { hash16 } from './schema/manifest';
 import type { Dataset } from './keeper';
 import { FURTHER } from './own';
 import { ACTIVE_KEY, readHeld } from './queries';

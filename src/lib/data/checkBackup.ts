@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { partPath } from './backup';
 import { BackupFile } from './backupFile';
-import { hash16 } from './hash16';
+import { hash16 } from './schema/manifest';
 import type { Dataset } from './keeper';
 import { SCHEMA_VERSION } from './schema/atoms';
 import { PARTS, type PartName } from './schema/parts';

@@ -6,7 +6,7 @@ import { parseAreas } from './parse/areas';
 import { contextOf } from './parse/context';
 import { parseIndicators } from './parse/indicators';
 import { parseTable } from './parse/table';
-import { columnLetters } from './place';
+import { lettersOf } from './read/reference';
 import type { Problem } from './problem';
 import { recognise as recogniseIn } from './recognise';
 import type { Sheet } from './sheet';
@@ -51,7 +51,7 @@ export function dryRun({ sheet, guess, base, today, fileName }: Asked): DryRun {
 /** What a person would look for: the text of the cell, and not what a warning's was read as. */
 function inItsCell(sheet: Sheet, problem: Problem): Problem {
 	const cells = problem.severity === 'warning' ? (sheet.rows[(problem.row ?? 0) - 1] ?? []) : [];
-	const at = cells.findIndex((_, i) => columnLetters(i + 1) === problem.column);
+	const at = cells.findIndex((_, i) => lettersOf(i + 1) === problem.column);
 	return at < 0 || problem.sheet !== sheet.name ? problem : { ...problem, value: cells[at] ?? '' };
 }
 
@@ -110,7 +110,7 @@ const ofCells = ({ name, oddities }: Sheet): Problem[] =>
 			severity: 'warning',
 			sheet: name,
 			...(row > 0 && { row }),
-			...(column > 0 && { column: columnLetters(column) }),
+			...(column > 0 && { column: lettersOf(column) }),
 			value: detail,
 			wanted: '',
 			...ODDITIES[kind]

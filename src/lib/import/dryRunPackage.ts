@@ -1,13 +1,14 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { BoundariesPart } from '../data/schema/parts';
-import { ROWS, type TableFile } from '../data/schema/rows';
 import type { Base, DryRun } from './desk';
 import { diff } from './diff';
 import { faultsOf } from './package/checks';
 import type { Fault } from './package/faults';
 import { packageParts } from './package/parts';
+import { Description, type Publication } from './package/publication';
+import { readJson } from './package/readJson';
 import { readTable } from './package/readTable';
-import type { Publication, Tables } from './package/tables';
+import { eachTable, type Tables } from './package/tables';
 import { problemOf } from './problemOf';
 
 type Files = ReadonlyMap<string, string>;
@@ -52,25 +53,16 @@ const missing = (file: string): Fault => ({
 });
 
 const tablesIn = (files: Files): Tables =>
-	Object.fromEntries(
-		(Object.keys(ROWS) as TableFile[]).map((file) => {
-			const text = files.get(file);
-			const none = { file, raw: [], rows: [], faults: [missing(file)] };
-			return [file, text === undefined ? none : readTable(file, text)];
-		})
-	) as unknown as Tables;
-
-const Description = v.object({
-	publication: v.object({
-		title: v.pipe(v.string(), v.nonEmpty('the title of the report')),
-		publishedOn: v.pipe(v.string(), v.isoDate('a day such as 2012-09-19')),
-		source: v.pipe(v.string(), v.nonEmpty('who published it, and when'))
-	})
-});
+	eachTable((file) => {
+		const text = files.get(file);
+		return text === undefined
+			? { file, raw: [], rows: [], faults: [missing(file)] }
+			: readTable(file, text);
+	});
 
 function otherFiles(files: Files) {
-	const boundaries = partIn(files, 'boundaries.topo.json', BoundariesPart);
-	const description = partIn(files, 'datapackage.json', Description);
+	const boundaries = jsonIn(files, 'boundaries.topo.json', BoundariesPart);
+	const description = jsonIn(files, 'datapackage.json', Description);
 	return {
 		boundaries: boundaries.data,
 		publication: description.data?.publication,
@@ -78,28 +70,7 @@ function otherFiles(files: Files) {
 	};
 }
 
-function partIn<S extends v.GenericSchema>(
-	files: Files,
-	file: string,
-	schema: S
-): { data: v.InferOutput<S> | undefined; faults: Fault[] } {
+function jsonIn<S extends v.GenericSchema>(files: Files, file: string, schema: S) {
 	const text = files.get(file);
-	if (text === undefined) return { data: undefined, faults: [missing(file)] };
-	const read = v.safeParse(schema, jsonOf(text));
-	if (read.success) return { data: read.output, faults: [] };
-	const faults = read.issues.map((issue) => ({
-		file,
-		column: v.getDotPath(issue) ?? '',
-		value: '',
-		wanted: issue.message
-	}));
-	return { data: undefined, faults };
-}
-
-function jsonOf(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
+	return text === undefined ? { faults: [missing(file)] } : readJson(file, text, schema);
 }

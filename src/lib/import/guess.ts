@@ -35,6 +35,25 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What a monitoring table says of a period that its header or the table has. */
+export const DATED: Role[] = [
+	'actual',
+	'target',
+	'stat_neighbours',
+	'national',
+	'region',
+	'south_yorkshire',
+	'direction',
+	'target_met',
+	'stat_neighbours_met',
+	'national_met',
+	'rag',
+	'summary',
+	'exception',
+	'action',
+	'caveat'
+];
+
 /** What one column is taken for. */
 export interface Column {
 	/** As the table writes it, line breaks as spaces. */

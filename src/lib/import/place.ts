@@ -1,4 +1,5 @@
 import type { Problem } from './problem';
+import { lettersOf } from './read/reference';
 import type { Sheet } from './sheet';
 
 /** Where in a sheet something was read. */
@@ -7,12 +8,6 @@ export interface Place {
 	row: number;
 	/** The sheet's column, from 1, for each column of the package's table. */
 	columns: Record<string, number>;
-}
-
-/** The letters of a spreadsheet's column: 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-	const rest = Math.floor((column - 1) / 26);
-	return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 type Said = Pick<Problem, 'wanted'> & Partial<Pick<Problem, 'advice' | 'severity' | 'value'>>;
@@ -27,7 +22,7 @@ export const problemsIn =
 			severity,
 			sheet: sheet.name,
 			row,
-			...(column !== undefined && { column: columnLetters(column) }),
+			...(column !== undefined && { column: lettersOf(column) }),
 			...(header !== '' && { header: header.replace(/\s+/g, ' ').trim() }),
 			value: at === undefined ? '' : (sheet.rows[row - 1]?.[at] ?? ''),
 			...said

@@ -1,6 +1,7 @@
 import { placeKey } from './merge';
 import type { Fault } from './package/faults';
-import { columnLetters, type Place } from './place';
+import type { Place } from './place';
+import { lettersOf } from './read/reference';
 import type { Problem } from './problem';
 
 /** A fault of the package's tables as a problem of the cell that it was read from. */
@@ -25,7 +26,7 @@ export function problemOf(
 		...told,
 		sheet: place.sheet,
 		row: place.row,
-		...(at !== undefined && { column: columnLetters(at) }),
+		...(at !== undefined && { column: lettersOf(at) }),
 		...(header && { header: header.replace(/\s+/g, ' ').trim() })
 	};
 }

@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Manifest } from '$lib/data/schema/core';
-import { hash16, manifestFor } from '$lib/export/publish/manifest';
 import { publishZip } from '$lib/export/publish/publishZip';
 import * as v from 'valibot';
-import * as build from '../../../data/build/manifest';
 import { textOf } from '../../tools/files';
 
 const SHIPPED = JSON.parse(textOf('static/data/manifest.json')) as Manifest;
@@ -21,39 +18,6 @@ const PARTS = {
 	postcodes: partOf('postcodes')
 };
 const MADE = new Date(2026, 10, 25);
-
-describe('manifestFor', () => {
-	it('gives the shipped parts the manifest that the build gave them', () => {
-		expect(manifestFor(SHIPPED, PARTS).manifest).toEqual(SHIPPED);
-	});
-
-	it('gives the shipped parts the files that the build wrote', () => {
-		for (const { file, content, hash } of Object.values(manifestFor(SHIPPED, PARTS).files)) {
-			expect(content).toBe(read(file));
-			expect(file).toContain(hash);
-		}
-	});
-
-	it('gives another version to another title, day, source or part', () => {
-		const versions = [
-			manifestFor(SHIPPED, PARTS),
-			manifestFor({ ...SHIPPED, title: 'Other' }, PARTS),
-			manifestFor({ ...SHIPPED, publishedOn: '2012-09-20' }, PARTS),
-			manifestFor({ ...SHIPPED, source: 'Other' }, PARTS),
-			manifestFor(SHIPPED, { ...PARTS, places: { schema: 2, places: [] } })
-		].map(({ manifest }) => manifest.version);
-		expect(new Set(versions).size).toBe(versions.length);
-	});
-
-	it('reckons any text’s hash as the build does, also one with half a letter', () => {
-		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), (text) => {
-				expect(hash16(text)).toBe(build.hash16(text));
-			})
-		);
-		expect(hash16('\ud800')).toBe(build.hash16('\ud800'));
-	});
-});
 
 describe('publishZip', () => {
 	const files = unzipSync(publishZip({ manifest: SHIPPED, parts: PARTS, made: MADE }));

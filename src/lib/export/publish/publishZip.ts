@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Manifest } from '$lib/data/schema/core';
 import type { PartName } from '$lib/data/schema/parts';
-import { PART_NAMES, partFile } from './manifest';
+import { PART_NAMES, partFile } from '$lib/data/schema/manifest';
 import { readMe } from './readMe';
 
 /** What is published: a manifest and the parts that it names. */

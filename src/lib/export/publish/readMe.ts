@@ -1,6 +1,6 @@
 import type { Manifest } from '$lib/data/schema/core';
 import { formatDay } from '$lib/domain/format';
-import { PART_NAMES } from './manifest';
+import { PART_NAMES } from '$lib/data/schema/manifest';
 
 /** What to do with published files, for whoever looks after the website; lines as Windows ends them. */
 export const readMe = (manifest: Manifest): string =>

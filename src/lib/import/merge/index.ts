@@ -1,11 +1,13 @@
 import { group } from 'd3-array';
+import { KEYS } from '../../data/schema/relations';
 import type { TableFile } from '../../data/schema/rows';
 import { periodLabel } from '../../domain/periodLabel';
 import { isPeriod } from '../../domain/period';
 import type { Incoming, IncomingRow } from '../incoming';
 import { FIRST_ROW } from '../package/tablesOf';
 import type { RawTables } from '../package/tables';
-import { columnLetters, type Place } from '../place';
+import type { Place } from '../place';
+import { lettersOf } from '../read/reference';
 import type { Problem } from '../problem';
 import { daysOf } from '../recognise/period';
 import { replaced } from './replaced';
@@ -20,28 +22,20 @@ export interface Merged {
 	problems: Problem[];
 }
 
-/** The columns that name one row; commentary may say several things of one kind. */
-const KEYS: Record<TableFile, string[]> = {
-	'priorities.csv': ['id'],
-	'families.csv': ['id'],
-	'indicators.csv': ['id'],
-	'periods.csv': ['id'],
-	'observations.csv': ['indicator_id', 'period_id', 'series'],
-	'published-statuses.csv': ['indicator_id', 'period_id'],
+/** What a report says in words has no key in the package: it may say several things of one kind. */
+const WORDS: Partial<Record<TableFile, string[]>> = {
 	'commentary.csv': ['indicator_id', 'period_id', 'kind', 'text'],
-	'commentary-figures.csv': ['indicator_id', 'period_id', 'series', 'what', 'quoted', 'source'],
-	'rating-rules.csv': ['indicator_id'],
-	'cohorts.csv': ['indicator_id'],
-	'context-series.csv': ['id', 'refers_to'],
-	'area-measures.csv': ['id'],
-	'areas.csv': ['code'],
-	'area-values.csv': ['measure_id', 'period_id', 'area_code'],
-	'places.csv': ['name', 'area_code'],
-	'postcodes.csv': ['postcode']
+	'commentary-figures.csv': ['indicator_id', 'period_id', 'series', 'what', 'quoted', 'source']
 };
 
+/** The columns that name one row. */
+const keyColumns = (file: TableFile): string[] =>
+	WORDS[file] ?? KEYS.find(([one]) => one === file)?.[1] ?? [];
+
 const keyOf = (file: TableFile, cells: RawRow): string =>
-	KEYS[file].map((column) => cells[column] ?? '').join('\u0000');
+	keyColumns(file)
+		.map((column) => cells[column] ?? '')
+		.join('\u0000');
 
 export const placeKey = (file: string, row: number): string => `${file} ${row}`;
 
@@ -78,9 +72,11 @@ function twice(file: TableFile, rows: IncomingRow[]): Problem[] {
 				severity: 'error' as const,
 				sheet: place.sheet,
 				row: place.row,
-				...(column !== undefined && { column: columnLetters(column) }),
-				value: KEYS[file].map((name) => cells[name]).join(', '),
-				wanted: `each ${KEYS[file].join(', ')} once`,
+				...(column !== undefined && { column: lettersOf(column) }),
+				value: keyColumns(file)
+					.map((name) => cells[name])
+					.join(', '),
+				wanted: `each ${keyColumns(file).join(', ')} once`,
 				advice: `Row ${earlier.row} has it already: take one of the two out.`
 			}
 		];

@@ -1,20 +1,20 @@
 import type { BoundariesPart } from '../../data/schema/parts';
-import type { TableFile } from '../../data/schema/rows';
+import { ROWS, type TableFile } from '../../data/schema/rows';
 import type { Fault } from './faults';
+import type { Publication } from './publication';
 import type { Table } from './readTable';
 
 /** Every table of the data package, read. */
 export type Tables = { [F in TableFile]: Table<F> };
 
+/** Makes every table of the package, file by file. */
+export const eachTable = (make: <F extends TableFile>(file: F) => Table<F>): Tables =>
+	Object.fromEntries(
+		(Object.keys(ROWS) as TableFile[]).map((file) => [file, make(file)])
+	) as unknown as Tables;
+
 /** The rows of every table as text by column, exactly as the package's CSV files hold them. */
 export type RawTables = Record<TableFile, Record<string, string>[]>;
-
-/** What the package says of itself: what the report is called, when and by whom published. */
-export interface Publication {
-	title: string;
-	publishedOn: string;
-	source: string;
-}
 
 /** A data package, read file by file. */
 export interface Package {

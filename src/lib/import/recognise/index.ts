@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import type { AreasPart } from '../../data/schema/parts';
 import { ROWS, type TableFile } from '../../data/schema/rows';
 import { byEnd } from '../../domain/period';
-import type { Column, Guess, Memory, Role } from '../guess';
+import { DATED, type Column, type Guess, type Memory, type Role } from '../guess';
 import { plainName } from '../parse/names';
 import type { Sheet } from '../sheet';
 import { plainHeader, roleOf } from './headers';
@@ -81,24 +81,6 @@ function measureNamed(header: string, { measures }: AreasPart): string {
 	const isNamed = (name: string) => ` ${plain} `.includes(` ${plainName(name)} `);
 	return measures.find(({ id, title }) => isNamed(id) || isNamed(title))?.id ?? '';
 }
-
-const DATED: Role[] = [
-	'actual',
-	'target',
-	'stat_neighbours',
-	'national',
-	'region',
-	'south_yorkshire',
-	'direction',
-	'target_met',
-	'stat_neighbours_met',
-	'national_met',
-	'rag',
-	'summary',
-	'exception',
-	'action',
-	'caveat'
-];
 
 /** A table is of its latest outturn: what names no period of its own, and the target, belongs to it. */
 function dated(columns: Column[], otherwise: string): Column[] {

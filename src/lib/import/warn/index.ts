@@ -6,7 +6,7 @@ import type { Measure, Observation } from '../../domain/measure';
 import { byEnd, periodKind } from '../../domain/period';
 import { resultOf } from '../../domain/result';
 import type { IncomingRow } from '../incoming';
-import { columnLetters } from '../place';
+import { lettersOf } from '../read/reference';
 import type { Problem } from '../problem';
 
 interface Side {
@@ -38,7 +38,7 @@ const said = (
 ): Problem => {
 	const { sheet, row: number, columns } = row.place;
 	const at = columns[column];
-	return { sheet, row: number, ...(at !== undefined && { column: columnLetters(at) }), ...problem };
+	return { sheet, row: number, ...(at !== undefined && { column: lettersOf(at) }), ...problem };
 };
 
 const find = (measure: Measure | undefined, { cells }: IncomingRow) =>

@@ -1,5 +1,5 @@
 import { problemsFile } from '$lib/export/problemsCsv';
-import { manifestFor } from '$lib/export/publish/manifest';
+import { manifestFor } from '$lib/data/schema/manifest';
 import { dryRun, recognise, remember, type DryRun } from '$lib/import/desk';
 import { dryRunPackage } from '$lib/import/dryRunPackage';
 import type { Guess } from '$lib/import/guess';

@@ -1,4 +1,4 @@
-import type { Role } from '$lib/import/guess';
+import { DATED, type Role } from '$lib/import/guess';
 
 /** What a column can be, in words, as they stand in a list. */
 export const ROLE_WORDS: Record<Role, string> = {
@@ -36,25 +36,7 @@ export const ROLE_WORDS: Record<Role, string> = {
 	area_value: 'Value of an area'
 };
 
-const WITH_PERIOD: Role[] = [
-	'actual',
-	'target',
-	'stat_neighbours',
-	'national',
-	'region',
-	'south_yorkshire',
-	'value',
-	'direction',
-	'target_met',
-	'stat_neighbours_met',
-	'national_met',
-	'rag',
-	'summary',
-	'exception',
-	'action',
-	'caveat',
-	'area_value'
-];
+const WITH_PERIOD: Role[] = [...DATED, 'value', 'area_value'];
 
 /** Whether a column's period can be given. */
 export const hasPeriod = (role: Role): boolean => WITH_PERIOD.includes(role);

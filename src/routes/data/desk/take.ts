@@ -1,6 +1,6 @@
 import { csvwFiles } from '$lib/export/package/csvwFiles';
 import { packageZip } from '$lib/export/package/packageZip';
-import { manifestFor } from '$lib/export/publish/manifest';
+import { manifestFor } from '$lib/data/schema/manifest';
 import { publishZip } from '$lib/export/publish/publishZip';
 import { workbook } from '$lib/export/workbook/workbook';
 import { filesZip } from '$lib/export/filesZip';

@@ -1,5 +1,5 @@
 import type { AllParts } from '$lib/data/own';
-import { partFile } from '$lib/export/publish/manifest';
+import { entryOf, partFile } from '$lib/data/schema/manifest';
 import type { Publication } from '$lib/export/package/descriptor';
 import { dryRunEdit, type Edit } from '$lib/import/edit';
 import type { DryRun } from '$lib/import/desk';
@@ -28,6 +28,5 @@ export function answer(asked: Asked): Answer {
 }
 
 function readyOf(core: AllParts['core']): Ready {
-	const { hash, file, content } = partFile('core', core);
-	return { core, listed: { hash, file, bytes: new TextEncoder().encode(content).length } };
+	return { core, listed: entryOf(partFile('core', core)) };
 }

@@ -1,43 +1,7 @@
-import type { TableFile } from '../../../data/schema/rows';
+import { REFERENCES, type Reference } from '../../../data/schema/relations';
 import { faultsAt, type Fault } from '../faults';
 import { didYouMean } from '../nearest';
 import type { Tables } from '../tables';
-
-interface Reference {
-	from: [file: TableFile, column: string];
-	to: [file: TableFile, column: string];
-	/** Only rows of this kind may be referred to. */
-	kind?: string;
-}
-
-const INDICATOR: Reference['to'] = ['indicators.csv', 'id'];
-const PERIOD: Reference['to'] = ['periods.csv', 'id'];
-const AREA: Reference['to'] = ['areas.csv', 'code'];
-
-const REFERENCES: Reference[] = [
-	{ from: ['families.csv', 'priority_id'], to: ['priorities.csv', 'id'] },
-	{ from: ['indicators.csv', 'family_id'], to: ['families.csv', 'id'] },
-	{ from: ['indicators.csv', 'priority_id'], to: ['priorities.csv', 'id'] },
-	{ from: ['observations.csv', 'indicator_id'], to: INDICATOR },
-	{ from: ['observations.csv', 'period_id'], to: PERIOD },
-	{ from: ['published-statuses.csv', 'indicator_id'], to: INDICATOR },
-	{ from: ['published-statuses.csv', 'period_id'], to: PERIOD },
-	{ from: ['commentary.csv', 'indicator_id'], to: INDICATOR },
-	{ from: ['commentary.csv', 'period_id'], to: PERIOD },
-	{ from: ['commentary-figures.csv', 'indicator_id'], to: INDICATOR },
-	{ from: ['commentary-figures.csv', 'period_id'], to: PERIOD },
-	{ from: ['rating-rules.csv', 'indicator_id'], to: INDICATOR },
-	{ from: ['cohorts.csv', 'indicator_id'], to: INDICATOR },
-	{ from: ['context-series.csv', 'indicator_id'], to: INDICATOR },
-	{ from: ['area-measures.csv', 'indicator_id'], to: INDICATOR },
-	{ from: ['areas.csv', 'ward_code'], to: AREA, kind: 'ward' },
-	{ from: ['area-values.csv', 'measure_id'], to: ['area-measures.csv', 'id'] },
-	{ from: ['area-values.csv', 'period_id'], to: PERIOD },
-	{ from: ['area-values.csv', 'area_code'], to: AREA },
-	{ from: ['places.csv', 'area_code'], to: AREA, kind: 'soa' },
-	{ from: ['postcodes.csv', 'area_code'], to: AREA, kind: 'soa' },
-	{ from: ['postcodes.csv', 'neighbour_code'], to: AREA, kind: 'soa' }
-];
 
 /**
  * Every cell that names a row which is not there. A row with faults of its own may still be

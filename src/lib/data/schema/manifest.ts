@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
-import type { Manifest } from '$lib/data/schema/core';
-import type { PartName } from '$lib/data/schema/parts';
-import type { Publication } from '../package/descriptor';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { SCHEMA_VERSION } from './atoms';
+import type { Manifest } from './core';
+import type { PartName } from './parts';
 
 /** A part as it is written: its file's name carries the hash of what is in it. */
 export interface PartFile {
@@ -14,16 +14,11 @@ export interface PartFile {
 /** The parts in the order of the alphabet, which the version is reckoned in. */
 export const PART_NAMES = ['areas', 'boundaries', 'core', 'places', 'postcodes'] as const;
 
-const BYTES = new TextEncoder();
-
 /**
  * The first 16 hexadecimal digits of a text's SHA-256. Reckoned here, since a page that was not
  * served over https has no `crypto.subtle`.
  */
-export const hash16 = (text: string): string =>
-	Array.from(sha256(BYTES.encode(text)).subarray(0, 8), (byte) =>
-		byte.toString(16).padStart(2, '0')
-	).join('');
+export const hash16 = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
 
 /** The file that holds a part; the same part always makes the same file. */
 export function partFile(name: PartName, part: unknown): PartFile {
@@ -32,9 +27,9 @@ export function partFile(name: PartName, part: unknown): PartFile {
 	return { file: `${name}.${hash}.json`, content, hash };
 }
 
-/** The manifest of a dataset and its files, exactly as `npm run data` would write them. */
+/** The manifest of a dataset and its files, as `npm run data` writes them and as a page publishes them. */
 export function manifestFor(
-	{ title, publishedOn, source }: Publication,
+	{ title, publishedOn, source }: Pick<Manifest, 'title' | 'publishedOn' | 'source'>,
 	parts: Record<PartName, unknown>
 ): { manifest: Manifest; files: Record<PartName, PartFile> } {
 	const files = byPart((name) => partFile(name, parts[name]));
@@ -45,10 +40,11 @@ export function manifestFor(
 	return { manifest: { schema: SCHEMA_VERSION, version, ...publication, parts: entries }, files };
 }
 
-const entryOf = ({ hash, file, content }: PartFile) => ({
+/** What a manifest says of a part's file. */
+export const entryOf = ({ hash, file, content }: PartFile): Manifest['parts'][PartName] => ({
 	hash,
 	file,
-	bytes: BYTES.encode(content).length
+	bytes: utf8ToBytes(content).length
 });
 
 const byPart = <T>(of: (name: PartName) => T): Record<PartName, T> => ({
