@@ -15,11 +15,11 @@ const DECIDING = [
 /** What `decidingFor` answers of what the store alone needs. */
 const STORE = '1';
 
-/** What pages may share. */
-const SHARED = /\/src\/lib\/(?:domain|charts|ui|palette)/;
+/** What makes files to take away. */
+const TAKING = /\/src\/lib\/(?:export\/|ui\/(?:TakePicture|CopyField))/;
 
-/** Pages that few visits begin with: what they share comes in one part, since each costs a request. */
-const LATER = /\/src\/routes\/(?:present|report|data\/audit|embed|about)\//;
+/** What pages share beside that. */
+const SHARED = /\/src\/lib\/(?:domain|charts|palette|state|ui(?!\/(?:TakePicture|CopyField)))\b/;
 
 interface Modules {
 	getModuleInfo(id: string): { importers: string[] } | null;
@@ -33,13 +33,6 @@ function importersOf(id: string, modules: Modules): Set<string> {
 	return reached;
 }
 
-/** Whether pages that no visit begins with share a module, and nothing else needs it. */
-function isOfLaterPages(id: string, modules: Modules): boolean {
-	if (!SHARED.test(id)) return false;
-	const outside = [...importersOf(id, modules)].filter((one) => !SHARED.test(one));
-	return outside.length > 0 && outside.every((one) => LATER.test(one));
-}
-
 /** Which of the deciding modules import this one, through whatever others: "34". */
 function decidingFor(id: string, modules: Modules): string {
 	const reached = importersOf(id, modules);
@@ -47,34 +40,53 @@ function decidingFor(id: string, modules: Modules): string {
 	return DECIDING.flatMap((entry, n) => (isFor(entry) ? n : [])).join('');
 }
 
+/** What no deciding module needs at first, and several others share. */
+const isOfLater = (kind: RegExp, id: string, modules: Modules): boolean =>
+	kind.test(id) && decidingFor(id, modules) === '';
+
 /**
- * A part for each set of several deciding modules; what more of them need comes first. What the
- * frame needs is needed by every page, and so is what the store needs: each comes in one part, which
- * compresses best. What the store shares with pages comes with the frame, so that no page waits for
- * the store.
+ * A part for each set of several deciding modules; what more of them need comes first, since a part
+ * takes along whatever it imports. What the frame or all pages need comes in one part, which
+ * compresses best, and so does what the store alone needs; what the store shares with pages comes with
+ * the frame, so that no page waits for the store. What one deciding page shares with later ones is a
+ * part of that page; what only later pages share comes in two parts, with and without what makes files:
+ * each further part would cost a request of everyone who stores the site.
  */
 export const chunks = {
 	groups: [
 		{
-			priority: -1,
+			priority: 0,
 			minShareCount: 2,
-			name: (id: string, modules: Modules) => (isOfLaterPages(id, modules) ? 'later' : null)
+			name: (id: string, modules: Modules) => (isOfLater(TAKING, id, modules) ? 'taking' : null)
+		},
+		{
+			priority: 1,
+			minShareCount: 2,
+			name: (id: string, modules: Modules) => (isOfLater(SHARED, id, modules) ? 'later' : null)
+		},
+		{
+			priority: 2,
+			minShareCount: 2,
+			name(id: string, modules: Modules) {
+				const deciding = decidingFor(id, modules);
+				return /^[2-9]$/.test(deciding) ? `page-${deciding}` : null;
+			}
+		},
+		{
+			priority: 3,
+			name: (id: string, modules: Modules) => (decidingFor(id, modules) === STORE ? 'store' : null)
 		},
 		...DECIDING.slice(1).map((_, i) => ({
-			priority: i,
+			priority: i + 3,
 			name(id: string, modules: Modules) {
 				const deciding = decidingFor(id, modules);
 				return deciding.length === i + 2 ? `part-${deciding}` : null;
 			}
 		})),
 		{
-			priority: 0,
-			name: (id: string, modules: Modules) => (decidingFor(id, modules) === STORE ? 'store' : null)
-		},
-		{
-			priority: DECIDING.length,
+			priority: DECIDING.length + 3,
 			name: (id: string, modules: Modules) =>
-				/^0|^1./.test(decidingFor(id, modules)) ? 'frame' : null
+				/^0|^1.|^2345$/.test(decidingFor(id, modules)) ? 'frame' : null
 		}
 	]
 };

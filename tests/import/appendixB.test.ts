@@ -93,6 +93,20 @@ describe('a figure changed in the pasted table', () => {
 	});
 });
 
+test('a blank cell takes no published figure away, and says so; [x] does', () => {
+	const outturn = (run: DryRun) =>
+		run.parts?.core.measures[0]?.observations.find(
+			({ series, periodId }) => series === 'actual' && periodId === '2011-12'
+		)?.printed;
+	const blank = checked(TEXT.replace('LOW\t22%\t21.6%\t23.3%', 'LOW\t22%\t21.6%\t'));
+	expect(outturn(blank)).toBe('23.3%');
+	expect(blank.problems).toContainEqual(
+		expect.objectContaining({ severity: 'warning', row: 4, column: 'G', value: '' })
+	);
+	const taken = checked(TEXT.replace('LOW\t22%\t21.6%\t23.3%', 'LOW\t22%\t21.6%\t[x]'));
+	expect(outturn(taken)).toBe('');
+});
+
 describe('the next quarter’s table', () => {
 	const TABLE = [
 		'Ref\tDefinition\t2011/12 Perf\t2012/13 Target\t2012/13 Q1 Outturn\tDOT\tRAG Status',

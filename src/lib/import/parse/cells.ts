@@ -5,6 +5,9 @@ export interface FigureCells {
 	marker: string;
 }
 
+/** No figure, where a cell leaves it blank. */
+export const BLANK = { value: '', printed: '', marker: '[x]' };
+
 const ABSENT: [RegExp, Pick<FigureCells, 'printed' | 'marker'>][] = [
 	[/^$|^(?:\.\.|:|-|–|—|\[x\])$/, { printed: '', marker: '[x]' }],
 	[/^(?:n\/?\.?a\.?|not applicable|\[z\])$/i, { printed: 'N/A', marker: '[z]' }],
@@ -20,7 +23,7 @@ const NUMBER = /^([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*%?)\s*(?:\[?([pr
 export function readFigure(text: string): FigureCells | undefined {
 	const plain = text.trim();
 	const absent = ABSENT.find(([pattern]) => pattern.test(plain))?.[1];
-	if (absent) return { value: '', ...absent, ...(absent.marker === '[z]' && { printed: 'N/A' }) };
+	if (absent) return { value: '', ...absent };
 	const [, number = '', letter] = NUMBER.exec(plain) ?? [];
 	if (number === '') return undefined;
 	const printed = number.replace('−', '-').replace(/\s+/g, '');

@@ -13,6 +13,8 @@ export interface Context {
 	/** The column of a role, from 1; `undefined` where there is none. */
 	columnOf(role: Role): number | undefined;
 	problem: ReturnType<typeof problemsIn>;
+	/** The numbers given to measures that are new, by family or measure. */
+	given: Map<string, string>;
 }
 
 export const contextOf = (
@@ -28,7 +30,8 @@ export const contextOf = (
 		const at = guess.columns.findIndex((column) => column.role === role);
 		return at < 0 ? undefined : at + 1;
 	},
-	problem: problemsIn(sheet, guess.headerRow)
+	problem: problemsIn(sheet, guess.headerRow),
+	given: new Map()
 });
 
 /** The text of a cell, trimmed; '' where there is no such column. Both count from 1. */

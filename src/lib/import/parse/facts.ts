@@ -6,7 +6,7 @@ import { toMarkdown } from '../markup/toMarkdown';
 import type { Place } from '../place';
 import type { Problem } from '../problem';
 import { readPeriod } from '../recognise/period';
-import { figureAdvice, flagWanted, FIGURE_WANTED, readFigure, readFlag } from './cells';
+import { BLANK, figureAdvice, flagWanted, FIGURE_WANTED, readFigure, readFlag } from './cells';
 import { numbered, textAt, type Context } from './context';
 import type { Told } from './indicators';
 import { ofKeyStage, partsOfCell } from './keyStages';
@@ -63,28 +63,63 @@ const noPeriod = (context: Context, row: number, { at }: Numbered): Problem =>
 
 function figure(context: Context, told: Told, { column, periodId }: At): Found {
 	const { row } = told;
-	const text = shared(context, told, column);
-	const isBlankOfWide = text === '' && column.role === 'value';
-	if (isBlankOfWide && !context.columnOf('numerator')) return [];
-	if (!isPeriod(periodId)) return [noPeriod(context, row, column)];
-	const cells = text === undefined ? undefined : readFigure(text);
-	if (!cells) return [unreadFigure(context, told, column)];
+	if (!isPeriod(periodId))
+		return textAt(context, row, column.at) ? [noPeriod(context, row, column)] : [];
 	const series = seriesOf(context, row, column);
 	if (typeof series !== 'string') return [series];
 	const key = { indicator_id: told.id, period_id: periodId, series };
-	const place = placeOf(context, row, {
+	const text = shared(context, told, column);
+	if (text === '') return blank(context, row, { column, key });
+	const cells = text === undefined ? undefined : readFigure(text);
+	if (!cells) return [unreadFigure(context, told, column)];
+	return [figureRow(context, row, { column, cells: { ...key, ...cells } })];
+}
+
+interface Key {
+	indicator_id: string;
+	period_id: string;
+	series: string;
+}
+
+/** A blank cell says that there is no figure, but takes none away that was published. */
+function blank(
+	context: Context,
+	row: number,
+	{ column, key }: { column: Numbered; key: Key }
+): Found {
+	if (column.role === 'value') return [];
+	const held = context.tables['observations.csv'].find(
+		(one) =>
+			one.indicator_id === key.indicator_id &&
+			one.period_id === key.period_id &&
+			one.series === key.series
+	);
+	if (!held?.value) return [figureRow(context, row, { column, cells: { ...key, ...BLANK } })];
+	return [
+		context.problem(row, column.at, {
+			severity: 'warning',
+			wanted: `a figure, such as the ${held.printed} that the dataset has`,
+			advice: 'That one is kept. Write [x] or N/A to take it away.'
+		})
+	];
+}
+
+function figureRow(
+	context: Context,
+	row: number,
+	{ column, cells }: { column: Numbered; cells: Record<string, string> }
+): IncomingRow {
+	const columns = {
 		value: column.at,
 		printed: column.at,
 		marker: column.at,
 		...detailColumns(context)
-	});
-	return [
-		{
-			file: 'observations.csv',
-			cells: { ...key, ...cells, ...details(context, row, column) },
-			place
-		}
-	];
+	};
+	return {
+		file: 'observations.csv',
+		cells: { ...cells, ...details(context, row, column) },
+		place: placeOf(context, row, columns)
+	};
 }
 
 /** A cell that key stages share; `undefined` where it has not one text for each. */

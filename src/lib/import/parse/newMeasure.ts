@@ -120,12 +120,9 @@ function outturns(context: Context, row: number): string[] {
 	return texts.flatMap((text) => readFigure(text)?.printed || []);
 }
 
-const taken = new WeakMap<Context, Map<string, string>>();
-
 /** A number of its own: the table's where it is free, else the next; parts share their family's. */
 function numberFor(context: Context, { row, id }: Told, { family }: Standing): string {
-	const given = taken.get(context) ?? new Map<string, string>();
-	taken.set(context, given);
+	const { given } = context;
 	const key = family || (/^ni-\d+/.exec(id)?.[0] ?? id);
 	const before = given.get(key);
 	if (before) return before;
