@@ -101,7 +101,8 @@ test('a text that a spreadsheet would run is harmless in the tables as CSV, and 
 }) => {
 	const FORMULA = '=HYPERLINK("x","y")';
 	const noteIn = (csv = '') => {
-		const isIt = (row: DSVRowString) => row.indicator_id === 'ni-116' && row.printed === '24.1%';
+		const isIt = (row: DSVRowString) =>
+			row.indicator_id === 'ni-116' && row.period_id === '2012-13';
 		return csvParse(csv.replace('\uFEFF', '')).find(isIt)?.note;
 	};
 	await openDesk(page);
