@@ -3,16 +3,9 @@ import type { BrowserContext, Download, Page } from '@playwright/test';
 import { csvParseRows } from 'd3-dsv';
 import { strFromU8, unzipSync } from 'fflate';
 import { indicatorPath } from './pages.ts';
-import { filesOfPayloads } from './payloads.ts';
+import { expectNothingInjected, filesOfPayloads, PAYLOAD } from './payloads.ts';
 import { readStore } from './store.ts';
 import { expect, open, test } from './test.ts';
-
-/**
- * Texts of the data, addresses and names of files are text and nothing else. Every test here fails
- * on a dialog, a script that runs, a policy violation and a request to another host, as all do;
- * here also on any element that a text of the data became.
- */
-const INJECTED = '[data-payload], [onerror], [onload], [onfocus], base, [href^="javascript:" i]';
 
 /** The host has a version of the data with a payload in every text. */
 async function publish(context: BrowserContext) {
@@ -29,10 +22,6 @@ async function openWith(page: Page, path: string) {
 	await expect.poll(async () => (await readStore(page))?.active).toBe('payloads');
 	await expect.poll(() => page.locator('body').innerText(), path).toMatch(PAYLOAD);
 }
-const PAYLOAD = /data-payload|alert\(1\)|__proto__|constructor|HYPERLINK/;
-
-const expectNothingInjected = async (page: Page, where: string) =>
-	expect.soft(page.locator(INJECTED), where).toHaveCount(0);
 
 test.describe('a payload in every text of the data stays text', () => {
 	test.slow();

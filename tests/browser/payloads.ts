@@ -1,9 +1,24 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { Manifest } from '../../src/lib/data/schema/core.ts';
 import { PARTS, type PartName } from '../../src/lib/data/schema/parts.ts';
 import { withPayloads } from '../payloads.ts';
 import { ROOT } from '../tools/files.ts';
+import { expect } from './test.ts';
+
+/**
+ * Texts of the data, addresses and names of files are text and nothing else. Every test fails on a
+ * dialog, a script that runs, a policy violation and a request to another host; where payloads are
+ * about, also on any element that a text of the data became.
+ */
+const INJECTED = '[data-payload], [onerror], [onload], [onfocus], base, [href^="javascript:" i]';
+
+/** What a page says that shows payloads. */
+export const PAYLOAD = /data-payload|alert\(1\)|__proto__|constructor|HYPERLINK/;
+
+export const expectNothingInjected = async (page: Page, where: string) =>
+	expect.soft(page.locator(INJECTED), where).toHaveCount(0);
 
 const built = (file: string): unknown =>
 	JSON.parse(readFileSync(join(ROOT, 'build', 'data', file), 'utf8'));

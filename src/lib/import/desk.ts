@@ -6,7 +6,7 @@ import { parseAreas } from './parse/areas';
 import { contextOf } from './parse/context';
 import { parseIndicators } from './parse/indicators';
 import { parseTable } from './parse/table';
-import { lettersOf } from './read/reference';
+import { columnOf, lettersOf } from './read/reference';
 import type { Problem } from './problem';
 import { recognise as recogniseIn } from './recognise';
 import type { Sheet } from './sheet';
@@ -45,14 +45,23 @@ export function dryRun({ sheet, guess, base, today, fileName }: Asked): DryRun {
 		headers: sheet.rows[guess.headerRow - 1],
 		beside: ofCells(sheet)
 	});
-	return { ...run, problems: run.problems.map((problem) => inItsCell(sheet, problem)) };
+	return { ...run, problems: run.problems.map((problem) => inItsCell(sheet, guess, problem)) };
 }
 
-/** What a person would look for: the text of the cell, and not what a warning's was read as. */
-function inItsCell(sheet: Sheet, problem: Problem): Problem {
-	const cells = problem.severity === 'warning' ? (sheet.rows[(problem.row ?? 0) - 1] ?? []) : [];
-	const at = cells.findIndex((_, i) => lettersOf(i + 1) === problem.column);
-	return at < 0 || problem.sheet !== sheet.name ? problem : { ...problem, value: cells[at] ?? '' };
+/**
+ * What a person would look for: the header of the column, and the text of the cell and not what a
+ * warning's was read as.
+ */
+function inItsCell({ name, rows }: Sheet, { headerRow }: Guess, problem: Problem): Problem {
+	const isWarning = problem.severity === 'warning';
+	const at = problem.sheet === name ? columnOf(problem.column ?? '') : 0;
+	const header = (rows[headerRow - 1]?.[at - 1] ?? '').replace(/\s+/g, ' ').trim();
+	const value = isWarning ? rows[(problem.row ?? 0) - 1]?.[at - 1] : undefined;
+	return {
+		...problem,
+		...(at > 0 && header && { header }),
+		...(value !== undefined && { value })
+	};
 }
 
 function parse(

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { BoundariesPart } from '../data/schema/parts';
-import type { Base, DryRun } from './desk';
 import { diff } from './diff';
+import { stopped, type Base, type DryRun } from './judge';
 import { faultsOf } from './package/checks';
 import type { Fault } from './package/faults';
 import { packageParts } from './package/parts';
@@ -9,6 +9,7 @@ import { Description, type Publication } from './package/publication';
 import { readJson } from './package/readJson';
 import { readTable } from './package/readTable';
 import { eachTable, type Tables } from './package/tables';
+import type { Problem } from './problem';
 import { problemOf } from './problemOf';
 
 type Files = ReadonlyMap<string, string>;
@@ -25,6 +26,7 @@ export function dryRunPackage({
 	files: Files;
 	base: Base;
 }): DryRun & { publication: Publication | undefined } {
+	if (isTablesAlone(files)) return { ...stopped([TABLES_ALONE]), publication: undefined };
 	const tables = tablesIn(files);
 	const { boundaries, publication, faults } = otherFiles(files);
 	const found = faultsOf({
@@ -44,6 +46,18 @@ export function dryRunPackage({
 	};
 	return { problems, changes, counts, parts, publication };
 }
+
+/** What "Every table as CSV" makes: without outlines, and with its texts made harmless. */
+const TABLES_ALONE: Problem = {
+	severity: 'error',
+	sheet: 'datapackage.json',
+	value: '',
+	wanted: 'a data package; this zip holds tables for spreadsheets',
+	advice: 'Take “Data package” instead, or bring the one table that you changed.'
+};
+
+const isTablesAlone = (files: Files) =>
+	!files.has('datapackage.json') && !files.has('boundaries.topo.json');
 
 const missing = (file: string): Fault => ({
 	file,

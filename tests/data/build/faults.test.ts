@@ -351,6 +351,44 @@ const REPORT: Case[] = [
 		says: ['row 4, column ends_on: "2012-03-31"', 'wanted a day after starts_on, 2012-04-01']
 	},
 	{
+		title: 'a year that begins on the last day of the year before',
+		file: 'periods.csv',
+		from: '2010-04-01,2011-03-31',
+		to: '2010-04-01,2011-04-01',
+		says: [
+			'row 4, column starts_on: "2011-04-01"',
+			'wanted a day after 2011-04-01, on which 2010-11 ends',
+			'Row 3 has 2010-11. Periods of one kind share no day.'
+		]
+	},
+	{
+		title: 'a period that lies within a longer one of its kind, past another',
+		file: 'periods.csv',
+		from: '2009,2009,2009-01-01,2009-12-31',
+		to: [
+			'2009,2009,2009-01-01,2011-12-31',
+			'2010,2010,2010-01-01,2010-02-28',
+			'2011,2011,2011-06-01,2011-06-30'
+		].join('\n'),
+		says: [
+			'row 4, column starts_on: "2011-06-01"; wanted a day after 2011-12-31, on which 2009 ends'
+		]
+	},
+	{
+		title: 'periods that stand in another order than that of time and overlap',
+		file: 'periods.csv',
+		from: '2012-13-q1,2012/13 Q1,2012-04-01,2012-06-30',
+		to: [
+			'2012-13-q2,2012/13 Q2,2012-07-01,2012-09-30',
+			'2012-13-q1,2012/13 Q1,2012-04-01,2012-07-31'
+		].join('\n'),
+		says: [
+			'row 5, column starts_on: "2012-07-01"',
+			'wanted a day after 2012-07-31, on which 2012-13-q1 ends',
+			'Row 6 has 2012-13-q1.'
+		]
+	},
+	{
 		title: 'a reference that is not that of the id',
 		file: 'indicators.csv',
 		from: 'NI 53b',
@@ -634,6 +672,15 @@ describe('a refusal', () => {
 			'1 fault in the data; nothing was written.',
 			'  indicators.csv, row 2, column polarity: "less"; wanted one of higher, lower, or blank.'
 		]);
+	});
+
+	test('is not made of a year, a quarter and a month that overlap each other', () => {
+		const change = {
+			file: 'periods.csv',
+			from: '2009,2009,2009-01-01,2009-12-31',
+			to: '2009,2009,2009-01-01,2009-12-31\n2012-05,May 2012,2012-05-01,2012-05-31\n2012,2012,2012-01-01,2012-12-31'
+		};
+		expect(() => buildPackage(smallPackage(change))).not.toThrow();
 	});
 
 	test('of a misspelt rule does not say that no rule is in force', () => {

@@ -119,10 +119,12 @@ export class Desk {
 		await this.list();
 	}
 
-	/** Makes a file of a dataset and hands it to the browser to save. */
-	async take(take: Take, dataset: Dataset): Promise<void> {
+	/** Makes a file of a dataset, else of the active one, and hands it to the browser to save. */
+	async take(take: Take, chosen?: Dataset): Promise<void> {
 		await this.#working('Making the file', async (signal) => {
-			const parts = await (await deskStore()).parts(dataset);
+			const store = await deskStore();
+			const dataset = chosen ?? (await activeOf(store));
+			const parts = await store.parts(dataset);
 			const publication = publicationOf(dataset);
 			const told = await this.#ask({ ask: 'take', take, parts, publication }, signal);
 			save(told, fileName(take, dataset));

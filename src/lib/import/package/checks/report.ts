@@ -1,3 +1,5 @@
+import { group } from 'd3-array';
+import { periodKind } from '../../../domain/period';
 import { faultsAt, type Fault } from '../faults';
 import type { Tables } from '../tables';
 import type { Row } from '../readTable';
@@ -8,6 +10,7 @@ export function checkReport(tables: Tables): Fault[] {
 	const byId = new Map(families.map((family) => [family.id, family]));
 	return [
 		...tables['periods.csv'].rows.flatMap(checkPeriod),
+		...checkOverlaps(tables['periods.csv'].rows),
 		...families.flatMap(checkFamilyName),
 		...tables['indicators.csv'].rows.flatMap((row) => [
 			...checkName(row),
@@ -22,6 +25,27 @@ export function checkReport(tables: Tables): Fault[] {
 function checkPeriod({ row, starts_on, ends_on }: Row<'periods.csv'>): Fault[] {
 	if (starts_on < ends_on) return [];
 	return [faultsAt('periods.csv', row)('ends_on', ends_on, `a day after starts_on, ${starts_on}`)];
+}
+
+/** A quarter lies within its year; two quarters, or two years, share no day. */
+function checkOverlaps(periods: Row<'periods.csv'>[]): Fault[] {
+	const forwards = periods.filter(({ starts_on, ends_on }) => starts_on < ends_on);
+	const ofKinds = group(forwards, ({ id }) => periodKind(id));
+	return [...ofKinds.values()].flatMap(checkOverlapsOfKind);
+}
+
+/** Each is held against the one before it that lasts longest. */
+function checkOverlapsOfKind(periods: Row<'periods.csv'>[]): Fault[] {
+	const [first, ...others] = periods.toSorted((a, b) => (a.starts_on < b.starts_on ? -1 : 1));
+	let last = first;
+	return others.flatMap((period) => {
+		const before = last;
+		if (!before || before.ends_on < period.ends_on) last = period;
+		if (!before || before.ends_on < period.starts_on || before.id === period.id) return [];
+		const wanted = `a day after ${before.ends_on}, on which ${before.id} ends`;
+		const advice = `Row ${before.row} has ${before.id}. Periods of one kind share no day.`;
+		return [faultsAt('periods.csv', period.row)('starts_on', period.starts_on, wanted, advice)];
+	});
 }
 
 /** "NI 102 KS2" is ni-102-ks2. */
