@@ -60,6 +60,6 @@ test.describe('with data of one’s own', () => {
 		await expect(page.locator('html')).toHaveAttribute('style', /--printed-head/);
 		const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
 		for (const { text } of pages)
-			expect.soft(text).toContain(packed(`Rotherham · ${TITLE} · published 31 January 2013`));
+			expect.soft(text).toContain(packed(`Rotherham · ${TITLE} · own data, not published`));
 	});
 });

@@ -177,6 +177,11 @@ describe('the next quarter’s table', () => {
 		expect(problem).toMatchObject({ row: 3, column: 'A', value: 'NI 6O' });
 	});
 
+	test('tells a measure that it does not know once, and nothing of its figures', () => {
+		const all = errors(checked(TABLE.join('\n').replace('NI 60', 'NI 6000')));
+		expect(all.map(({ row, column }) => `${column}${row}`)).toEqual(['A3']);
+	});
+
 	test('stops at a row that says again what another has said', () => {
 		const [problem] = errors(checked([...TABLE, TABLE[2]].join('\n')));
 		expect(problem).toMatchObject({

@@ -7,15 +7,16 @@ export interface PrintedWords {
 }
 
 /**
- * Says on paper which figures these are: whose, of what, published when, and where from.
+ * Says on paper which figures these are: whose, of what, published when or not at all, and where from.
  * @returns head "Rotherham · … 2011/12 outturn · published 19 September 2012", foot "Source: …"
  */
 export const printedWords = (dataset: {
 	title: string;
 	publishedOn: string;
 	source: string;
+	origin?: 'shipped' | 'own';
 }): PrintedWords => ({
-	head: `Rotherham · ${dataset.title} · published ${formatDay(dataset.publishedOn)}`,
+	head: `Rotherham · ${dataset.title} · ${dataset.origin === 'own' ? 'own data, not published' : `published ${formatDay(dataset.publishedOn)}`}`,
 	foot: `Source: ${dataset.source}`
 });
 

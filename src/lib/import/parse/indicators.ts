@@ -76,6 +76,7 @@ function readRow(context: Context, row: number, { under, known, incoming }: Read
 	for (const told of measuresOf(context, row, reference)) {
 		const made = known.has(told.id) ? [] : newMeasure(context, told, { reference, ...standing });
 		take(incoming, made);
+		if (!known.has(told.id) && !made.some((one) => 'file' in one)) continue;
 		known.add(told.id);
 		take(incoming, factsOf(context, told));
 	}

@@ -5,6 +5,7 @@ import { dryRunPackage } from '$lib/import/dryRunPackage';
 import type { Guess } from '$lib/import/guess';
 import { readFile, readPaste } from '$lib/import/read';
 import type { Brought, Sheet } from '$lib/import/sheet';
+import { suggested } from './ownDataset';
 import type { Asked, Checked, Choice, Ready, Source, Told } from './protocol';
 
 type Check = Extract<Asked, { ask: 'check' }>;
@@ -47,6 +48,7 @@ const NO_SHEET = {
 
 function sheetsChecked(sheets: Sheet[], name: string, asked: Check): Checked {
 	const { base, choice, memory, today } = asked;
+	const before = { ...base.publication, periodId: base.core.periodId };
 	const guesses = sheets.map((sheet) => recognise(sheet, base, memory));
 	const chosen = sheetOf(guesses, choice);
 	const sheet = sheets[chosen] as Sheet;
@@ -58,7 +60,8 @@ function sheetsChecked(sheets: Sheet[], name: string, asked: Check): Checked {
 		sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length, columns: widthOf(rows) })),
 		sheet: chosen,
 		guess,
-		publication: undefined,
+		publication:
+			outcome.ready && suggested(before, { periodId: outcome.ready.parts.core.periodId, today }),
 		samples: guess.columns.map((_, column) => samplesOf(sheet, guess, column)),
 		areaMeasures: base.areas.measures.map(({ id, title }) => ({ id, title })),
 		memory: remember(guess),

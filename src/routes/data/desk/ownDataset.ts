@@ -1,6 +1,7 @@
 import type { OwnDataset } from '$lib/data/own';
+import { periodLabel } from '$lib/domain/periodLabel';
 import type { Form } from './desk.svelte';
-import type { Checked, Ready } from './protocol';
+import type { Checked, Publication, Ready } from './protocol';
 
 interface Making {
 	checked: Pick<Checked, 'name' | 'counts'>;
@@ -22,4 +23,19 @@ export function ownDataset({ checked, ready, form, storedAt }: Making): OwnDatas
 		core,
 		parts
 	};
+}
+
+/**
+ * What a dataset may be called that was made from another: figures of a further period are another
+ * report, of this day.
+ */
+export function suggested(
+	before: Publication & { periodId: string },
+	{ periodId, today }: { periodId: string; today: string }
+): Publication {
+	const { title, publishedOn, source } = before;
+	if (periodId === before.periodId) return { title, publishedOn, source };
+	const [was, is] = [periodLabel(before.periodId), periodLabel(periodId)];
+	const named = title.includes(was) ? title.replace(was, is) : `${title}, ${is}`;
+	return { title: named, publishedOn: today, source };
 }

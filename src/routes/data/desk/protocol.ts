@@ -58,7 +58,7 @@ export interface Checked {
 	sheet: number;
 	/** None for a data package, whose columns are given. */
 	guess: Guess | undefined;
-	/** As a data package says it of itself. */
+	/** What it may be called: as a data package says it of itself, else as its period suggests. */
 	publication: Publication | undefined;
 	/** The first values of each column. */
 	samples: string[][];
