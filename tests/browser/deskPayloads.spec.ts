@@ -69,7 +69,7 @@ const TEXTS: Record<string, string[]> = {
 };
 
 function packageOfPayloads(files: Record<string, string>): Uint8Array {
-	const changed = Object.entries(TEXTS).map(([file, columns]) => {
+	const changed = Object.entries(TEXTS).map(([file, columns]): [string, string] => {
 		const rows = csvParse(files[file] ?? '');
 		const told = rows.map((row) => ({ ...row, ...payloadsIn(row, columns) }));
 		return [file, csvFormat(told, rows.columns)];
@@ -79,7 +79,11 @@ function packageOfPayloads(files: Record<string, string>): Uint8Array {
 		...row,
 		text: `[a link](javascript:alert(1)) ${row.text}`
 	}));
-	const all = { ...files, ...Object.fromEntries(changed), 'commentary.csv': csvFormat(commentary) };
+	const all: Record<string, string> = {
+		...files,
+		...Object.fromEntries(changed),
+		'commentary.csv': csvFormat(commentary)
+	};
 	return zipSync(Object.fromEntries(Object.entries(all).map(([n, text]) => [n, strToU8(text)])));
 }
 
