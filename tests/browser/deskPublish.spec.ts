@@ -89,6 +89,8 @@ for (const serviceWorkers of ['allow', 'block'] as const)
 			if (serviceWorkers === 'allow')
 				await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 			await expect(tile(page)).toContainText('23.3%');
+			// The host is away for the moment that it is changed in.
+			await page.waitForLoadState('networkidle');
 			await site.change((folder) => unpack(published, folder));
 			await page.reload();
 			await hydrated(page);
