@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -36,4 +36,13 @@ function compress({ file, text }: { file: string; text: string }): void {
 	writeFileSync(`${file}.br`, brotliCompressSync(text, { params }));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) compress(writePack('build'));
+/**
+ * A manifest that is published over this one brings its own `.gz`, but no browser can make a `.br`:
+ * one that stayed would be sent in its stead.
+ */
+const dropStale = () => rmSync(join('build', 'data', 'manifest.json.br'));
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+	compress(writePack('build'));
+	dropStale();
+}

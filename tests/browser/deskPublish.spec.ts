@@ -29,7 +29,7 @@ const test = base.extend<{ site: OwnSite }, { published: Uint8Array }>({
 		{ scope: 'worker' }
 	],
 	site: async ({}, use) => {
-		const site = await ownSite();
+		const site = await ownSite('/', { compressed: true });
 		await use(site);
 		await site.close();
 	},

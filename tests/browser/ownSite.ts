@@ -35,11 +35,18 @@ export interface OwnSite {
 export const NEXT_NAME = 'Rotherham · The next build';
 const NAME = 'Rotherham · Children and young people';
 
-/** Serves a copy of the built site on a port of its own. */
-export async function ownSite(under = '/'): Promise<OwnSite & { close(): Promise<void> }> {
+/**
+ * Serves a copy of the built site on a port of its own.
+ * @param under the folder of its address
+ * @param compressed whether the compressed files stay beside their own
+ */
+export async function ownSite(
+	under = '/',
+	{ compressed = false } = {}
+): Promise<OwnSite & { close(): Promise<void> }> {
 	const folder = mkdtempSync(join(tmpdir(), 'outturn-site-'));
 	cpSync(join(ROOT, 'build'), folder, { recursive: true });
-	withoutCompressed(folder);
+	if (!compressed) withoutCompressed(folder);
 	const first = await serve({ folder, port: 0, under });
 	const { address } = first;
 	let served: Pick<typeof first, 'close'> = first;

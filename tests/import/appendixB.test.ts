@@ -151,7 +151,7 @@ describe('the next quarter’s table', () => {
 		expect(problem).toMatchObject({
 			row: 3,
 			column: 'E',
-			value: '901',
+			value: '901%',
 			wanted: 'per cent, from 0 to 100'
 		});
 	});
@@ -175,6 +175,7 @@ describe('the next quarter’s table', () => {
 	test('stops at a reference that it does not know, with the nearest that it knows', () => {
 		const [problem] = errors(checked(TABLE.join('\n').replace('NI 60', 'NI 6O')));
 		expect(problem).toMatchObject({ row: 3, column: 'A', value: 'NI 6O' });
+		expect(problem?.advice).toMatch(/^Did you mean "NI 60", with digits\?/);
 	});
 
 	test('tells a measure that it does not know once, and nothing of its figures', () => {

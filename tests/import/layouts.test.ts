@@ -140,3 +140,63 @@ test('a file of the data package is known by its columns and laid onto the other
 	});
 	expect(csvFormatRows(rows)).toContain('2013-14');
 });
+
+test('a figure that a workbook shows with its decimals is the same figure', () => {
+	const run = checked([
+		[
+			'indicator_id',
+			'period_id',
+			'series',
+			'value',
+			'printed',
+			'marker',
+			'unit',
+			'refers_to',
+			'numerator',
+			'denominator',
+			'note',
+			'source'
+		],
+		[
+			'ni-53a',
+			'2011-12',
+			'target',
+			'32.0',
+			'32.0%',
+			'',
+			'',
+			'',
+			'',
+			'',
+			'',
+			'Appendix B, No 2a, 11/12 Target'
+		]
+	]);
+	expect(run.guess.file).toBe('observations.csv');
+	expect(run.changes).toEqual([]);
+});
+
+test('a figure without its flags warns of those that were published and no longer follow', () => {
+	const run = checked([
+		['Ref', '2011/12 Outturn'],
+		['NI 61', '90.0%']
+	]);
+	const stale = run.problems.find(({ wanted }) => wanted.startsWith('published flags'));
+	expect(stale).toMatchObject({ severity: 'warning', row: 2, column: 'B', value: '90.0%' });
+	expect(stale?.advice).toContain(
+		'direction, target met, statistical neighbours met, England met, rating'
+	);
+});
+
+test('many warnings of one kind are told once, with how many more there are', () => {
+	const run = checked([
+		['Ref', '2012/13 Outturn'],
+		...['NI 60', 'NI 61', 'NI 62', 'NI 63', 'NI 64'].map((reference) => [reference, '50.00%'])
+	]);
+	const decimals = run.problems.filter(({ advice }) =>
+		advice?.startsWith('It is kept as printed.')
+	);
+	expect(decimals.map(({ row, advice }) => `${row}: ${advice}`)).toEqual([
+		'2: It is kept as printed. So it is in 4 further cells of this column.'
+	]);
+});

@@ -48,15 +48,11 @@ export function dryRun({ sheet, guess, base, today, fileName }: Asked): DryRun {
 	return { ...run, problems: run.problems.map((problem) => inItsCell(sheet, guess, problem)) };
 }
 
-/**
- * What a person would look for: the header of the column, and the text of the cell and not what a
- * warning's was read as.
- */
+/** What a person would look for: the header of the column, and the text of the cell as it stands there. */
 function inItsCell({ name, rows }: Sheet, { headerRow }: Guess, problem: Problem): Problem {
-	const isWarning = problem.severity === 'warning';
 	const at = problem.sheet === name ? columnOf(problem.column ?? '') : 0;
 	const header = (rows[headerRow - 1]?.[at - 1] ?? '').replace(/\s+/g, ' ').trim();
-	const value = isWarning ? rows[(problem.row ?? 0) - 1]?.[at - 1] : undefined;
+	const value = rows[(problem.row ?? 0) - 1]?.[at - 1];
 	return {
 		...problem,
 		...(at > 0 && header && { header }),

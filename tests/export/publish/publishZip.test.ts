@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { Manifest } from '$lib/data/schema/core';
 import { publishZip } from '$lib/export/publish/publishZip';
@@ -24,10 +24,17 @@ describe('publishZip', () => {
 
 	it('holds a site’s data files as the build writes them, the manifest last, and a README', () => {
 		const names = Object.values(SHIPPED.parts).map(({ file }) => file);
-		const expected = [...names.sort(), 'manifest.json'].map((name) => `data/${name}`);
+		const expected = [...names.sort(), 'manifest.json.gz', 'manifest.json'].map(
+			(name) => `data/${name}`
+		);
 		expect(Object.keys(files)).toEqual(['README.txt', ...expected]);
 		for (const name of [...names, 'manifest.json'])
 			expect(strFromU8(files[`data/${name}`] as Uint8Array)).toBe(read(name));
+	});
+
+	it('has the manifest compressed, too, since a host may send the old one else', () => {
+		const compressed = gunzipSync(files['data/manifest.json.gz'] as Uint8Array);
+		expect(strFromU8(compressed)).toBe(read('manifest.json'));
 	});
 
 	it('says in plain words what to do, on one page', () => {

@@ -17,14 +17,15 @@ const change: Change = {
 	before: '1',
 	after: '2'
 };
+const COUNTS = { measures: 50, figures: 250, areas: 0, changes: 0 };
 const verdict = (problems: Problem[], changes: Change[]) =>
-	verdictOf({ problems, changes } as Parameters<typeof verdictOf>[0]);
+	verdictOf({ problems, changes, counts: COUNTS } as Parameters<typeof verdictOf>[0]);
 
 describe('the verdict of a check', () => {
 	test.each([
 		[[problem('error')], [], /^1 error stops this file\. Mend it/],
 		[[problem('error'), problem('warning'), problem('error')], [], /^2 errors stop this file/],
-		[[], [change], /^Nothing stands in the way: 1 change\.$/],
+		[[], [change], /^Nothing stands in the way: 1 change\. Read: 250 figures of 50 measures\.$/],
 		[[problem('warning')], [change, change], /2 changes\. 1 warning to look at\./],
 		[[], [], /^Nothing would change/]
 	])('says what stands in the way, and what would change', (problems, changes, words) => {

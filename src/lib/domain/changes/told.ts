@@ -1,4 +1,5 @@
 import { changesOf } from '.';
+import { areLike } from '../basketChanges';
 import type { Measure } from '../measure';
 import { earlierIn, sideOf } from './earlier';
 import { changeGroups, changeSummary, type ChangeGroup } from './groups';
@@ -34,10 +35,11 @@ export const asOther = ({
 
 /**
  * What changed since the period before, where the dataset reports on one; else since another
- * dataset, where there is one; else on the year before.
+ * dataset, where that is of a like period; else on the year before.
  */
 export function tellChanges({ measures, periodId, other, most }: Asked): Told {
-	const before = earlierIn(measures, periodId) ?? other;
+	const isLike = other && areLike(other.periodId, periodId);
+	const before = earlierIn(measures, periodId) ?? (isLike ? other : undefined);
 	const changes = changesOf(sideOf(measures, periodId), before);
 	return {
 		summary: changeSummary(changes),

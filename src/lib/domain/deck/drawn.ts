@@ -3,13 +3,14 @@ import type { Counts } from '../counts';
 import type { Core } from '../dossier';
 import type { Filters, SORTS } from '../filterValues';
 import type { Period } from '../period';
+import type { Published } from '../publishedWords';
 import type { Result } from '../result';
 import type { TextGroup } from './slides';
 
 /** What a deck is made from. */
 export interface DeckInput {
 	core: Core & { periods: Period[] };
-	dataset: { title: string; publishedOn: string; source: string };
+	dataset: Published & { title: string; source: string };
 	/** What the overview was narrowed to, and its order and period. */
 	selection: Filters & { sort: (typeof SORTS)[number]; period: string };
 	/** The areas, once they are there. */

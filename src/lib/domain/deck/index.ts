@@ -1,7 +1,7 @@
+import { publishedWords } from '../publishedWords';
 import { basketOf } from '../basket';
 import { countsOf } from '../counts';
 import { selectResults } from '../filter';
-import { formatDay } from '../format';
 import { periodLabel } from '../periodLabel';
 import type { Period } from '../period';
 import { priorWords } from '../priorWords';
@@ -32,7 +32,7 @@ export function deckOf(input: DeckInput): Deck {
 	return {
 		title: input.dataset.title,
 		source: input.dataset.source,
-		date: `Published ${formatDay(input.dataset.publishedOn)}`,
+		date: publishedWords(input.dataset),
 		slides: [
 			titleSlide(drawn),
 			...positionSlides(drawn),

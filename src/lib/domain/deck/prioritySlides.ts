@@ -1,5 +1,6 @@
 import { byAttention } from '../attention';
 import { countsOf, ratingWords } from '../counts';
+import { emptyPriority } from '../emptyPriority';
 import type { Priority } from '../measure';
 import { priorWords } from '../priorWords';
 import type { Result } from '../result';
@@ -22,16 +23,17 @@ const FIGURE = 7;
  */
 export function prioritySlides(drawn: Drawn): PrioritySlide[] {
 	const isNarrowed = drawn.shown.length < drawn.all.length;
+	const empty = emptyPriority(drawn.all.length < drawn.core.measures.length);
 	return drawn.core.priorities.flatMap((priority) => {
 		const results = drawn.shown.filter(({ measure }) => measure.priorityId === priority.id);
-		return results.length === 0 && isNarrowed ? [] : slidesOf(priority, results);
+		return results.length === 0 && isNarrowed ? [] : slidesOf(priority, results, empty);
 	});
 }
 
-function slidesOf(priority: Priority, results: Result[]): PrioritySlide[] {
+function slidesOf(priority: Priority, results: Result[], empty: string): PrioritySlide[] {
 	const title = `${priority.number}. ${priority.title}`;
 	const counts = countsOf(results);
-	const lede = results.length > 0 ? capital(ratingWords(counts)) : EMPTY;
+	const lede = results.length > 0 ? capital(ratingWords(counts)) : empty;
 	const rest = heightBelow(continued(title), lede);
 	const pages = rowPages(results.toSorted(byAttention).map(lineOf), {
 		of: rowHeight,
@@ -49,8 +51,6 @@ function slidesOf(priority: Priority, results: Result[]): PrioritySlide[] {
 		}))
 	);
 }
-
-const EMPTY = 'This report has no children’s services indicators under this priority.';
 
 const rowHeight = ({ name, figure }: MeasureLine) =>
 	ROW + (Math.max(linesOf(name, charsIn(NAME)), linesOf(figure, charsIn(FIGURE))) - 1) * LINE;

@@ -1,8 +1,8 @@
+import { publishedWords } from '../publishedWords';
 import { areaPeriods, areaViewOf } from '../areaView';
 import { areaSubtitle, areaTitle } from '../areaWords';
 import { differencesOf } from '../audit';
 import { inForceOf } from '../flips';
-import { formatDay } from '../format';
 import { RULE_TITLES, ruleWords } from '../rating';
 import type { Drawn } from './drawn';
 import { numbered } from './numbered';
@@ -88,8 +88,4 @@ function areas({ atlas }: Drawn): TextGroup[] {
 }
 
 const data = ({ dataset, scope }: Drawn): TextGroup =>
-	group(
-		'Data',
-		`${dataset.source}. Published ${formatDay(dataset.publishedOn)}; figures as printed.`,
-		`${scope}.`
-	);
+	group('Data', `${dataset.source}. ${publishedWords(dataset)}; figures as printed.`, `${scope}.`);

@@ -1,5 +1,5 @@
-import { formatDay } from '../format';
 import { headlineOf } from '../headline';
+import { publishedWords } from '../publishedWords';
 import type { Drawn } from './drawn';
 import type { TitleSlide } from './slides';
 
@@ -11,6 +11,6 @@ export const titleSlide = ({ dataset, counts, period, scope }: Drawn): TitleSlid
 	continued: false,
 	finding: counts.total === 0 ? '' : `${headlineOf(counts)}, ${period.label}`,
 	source: dataset.source,
-	date: `Published ${formatDay(dataset.publishedOn)}`,
+	date: publishedWords(dataset),
 	scope
 });

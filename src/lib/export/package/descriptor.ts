@@ -3,6 +3,8 @@ import text from '../../../../data/datapackage.json?raw';
 
 /** What a report is called, when and by whom it was published. */
 export interface Publication {
+	/** A reader's own are not published. */
+	origin?: 'shipped' | 'own';
 	title: string;
 	/** A day: 2012-09-19. */
 	publishedOn: string;

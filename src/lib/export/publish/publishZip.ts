@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import type { Manifest } from '$lib/data/schema/core';
 import type { PartName } from '$lib/data/schema/parts';
 import { PART_NAMES, partFile } from '$lib/data/schema/manifest';
@@ -24,11 +24,14 @@ export function publishZip({ manifest, parts, made = new Date() }: Publishable):
 			throw new Error(`The part "${name}" is ${file}; the manifest names ${named}.`);
 		return [`data/${file}`, strToU8(content)];
 	});
+	const manifestText = strToU8(`${JSON.stringify(manifest, null, '\t')}\n`);
 	const files = {
 		'README.txt': strToU8(readMe(manifest)),
 		...Object.fromEntries(written),
-		// Last, as it should be copied: until then the host's own names files that are there.
-		'data/manifest.json': strToU8(`${JSON.stringify(manifest, null, '\t')}\n`)
+		// Last, as it should be copied: until then the host's own names files that are there. A host that
+		// sends compressed files would go on sending the old one.
+		'data/manifest.json.gz': gzipSync(manifestText, { level: 9, mtime: made }),
+		'data/manifest.json': manifestText
 	};
 	return zipSync(files, { mtime: made });
 }

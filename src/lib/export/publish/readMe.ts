@@ -20,7 +20,8 @@ const wordsFor = ({ title, publishedOn, source, version, parts }: Manifest): str
 	'1. Find the folder of the website: the one with index.html and a folder "data" in it.',
 	'2. Keep a copy of its file data/manifest.json. Putting it back undoes everything.',
 	'3. Copy the folder "data" from this zip over the one that is there. Say yes to replacing',
-	'   manifest.json. Where you can choose the order, copy manifest.json last.',
+	'   manifest.json and manifest.json.gz. Where you can choose the order, copy them last. If there',
+	'   is a file manifest.json.br, delete it: it would be sent in their stead.',
 	'4. Open the website. It says the title above. Readers who have it open are told that there',
 	'   is new data.',
 	'',
@@ -29,7 +30,10 @@ const wordsFor = ({ title, publishedOn, source, version, parts }: Manifest): str
 	'them. They may be deleted after a day. If the host lets files be kept by browsers, then all but',
 	'manifest.json may be kept for good: their names change whenever their content does.',
 	'',
+	'Pages that another site shows in a frame, and pages read without script, have the figures that',
+	'the website was built with, until it is built anew.',
+	'',
 	'WHAT IS IN IT',
-	`data/manifest.json (version ${version})`,
+	`data/manifest.json (version ${version}) and the same compressed`,
 	...PART_NAMES.map((name) => `data/${parts[name].file} (${parts[name].bytes} bytes)`)
 ];

@@ -1,4 +1,4 @@
-import { formatDay } from '$lib/domain/format';
+import { publishedWords } from '$lib/domain/publishedWords';
 import { element } from '../markup';
 import {
 	coreProperties,
@@ -16,8 +16,8 @@ import { MAIN } from './styles';
 
 /** What a workbook says of itself, and which worksheets it has. */
 export function frameParts(sheets: SheetPlan[], about: Publication, made: Date): Parts {
-	const { title, source, publishedOn } = about;
-	const subject = `Published ${formatDay(publishedOn)}`;
+	const { title, source } = about;
+	const subject = publishedWords(about);
 	return {
 		'_rels/.rels': relations([
 			[`${OFFICE}/officeDocument`, 'xl/workbook.xml'],

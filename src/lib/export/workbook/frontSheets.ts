@@ -1,4 +1,4 @@
-import { formatDay } from '$lib/domain/format';
+import { publishedWords } from '$lib/domain/publishedWords';
 import { DESCRIPTOR, resourceOf, type Publication } from '../package/descriptor';
 import { TABLE_FILES, type RawTables } from '../package/tableCsv';
 import { sheetNameOf } from './dataSheet';
@@ -14,7 +14,8 @@ export const filesWithRows = (tables: RawTables) =>
 	TABLE_FILES.filter((file) => tables[file].length > 0);
 
 /** What the workbook is, whose and from when. */
-export function cover({ title, source, publishedOn }: Publication, tables: RawTables): SheetPlan {
+export function cover(about: Publication, tables: RawTables): SheetPlan {
+	const { title, source } = about;
 	const left = TABLE_FILES.filter((file) => tables[file].length === 0).map(sheetNameOf);
 	const { licenses, attribution } = DESCRIPTOR;
 	return {
@@ -22,13 +23,13 @@ export function cover({ title, source, publishedOn }: Publication, tables: RawTa
 		title,
 		lines: [
 			text(`Source: ${source}`),
-			text(`Published ${formatDay(publishedOn)}`),
+			text(publishedWords(about)),
 			text(
 				`This workbook holds ${filesWithRows(tables).length} tables, each in a worksheet of its own: measures, figures, published ratings, commentary and figures for small areas.`
 			),
 			...(left.length > 0 ? [text(`Tables without rows are left out: ${left.join(', ')}.`)] : []),
 			text(
-				'Figures are exactly as published. Numbers are shown with the decimals that they were printed with; the column printed, where there is one, has the printed text itself.'
+				`Figures are exactly as ${about.origin === 'own' ? 'they were brought' : 'published'}. Numbers are shown with the decimals that they were printed with; the column printed, where there is one, has the printed text itself.`
 			),
 			text(
 				'A text that a spreadsheet would run as a formula is led by an apostrophe. The tables as CSV files and the data package have every text in full.'

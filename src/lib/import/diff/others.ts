@@ -68,10 +68,11 @@ const listed = (field: string, before: Named[], after: Named[]): Change[] =>
 			after: told(pair.after)
 		}));
 
-/** A thing by its name; where only something beside the name changed, by all of it. */
+/** A period by its name; anything else by all of it. */
 const told = (one: Named | undefined): string =>
-	one
+	one?.label ??
+	(one
 		? Object.values(one)
 				.filter((v) => v !== null && v !== '')
 				.join(', ')
-		: '';
+		: '');

@@ -7,7 +7,6 @@ import type { Incoming, IncomingRow } from '../incoming';
 import { FIRST_ROW } from '../package/tablesOf';
 import type { RawTables } from '../package/tables';
 import type { Place } from '../place';
-import { lettersOf } from '../read/reference';
 import type { Problem } from '../problem';
 import { daysOf } from '../recognise/period';
 import { replaced } from './replaced';
@@ -66,13 +65,11 @@ function twice(file: TableFile, rows: IncomingRow[]): Problem[] {
 		const earlier = first.get(key);
 		if (!earlier) first.set(key, place);
 		if (!earlier) return [];
-		const column = Object.values(place.columns)[0];
 		return [
 			{
 				severity: 'error' as const,
 				sheet: place.sheet,
 				row: place.row,
-				...(column !== undefined && { column: lettersOf(column) }),
 				value: keyColumns(file)
 					.map((name) => cells[name])
 					.join(', '),

@@ -26,7 +26,8 @@ export function replaced(file: TableFile, { earlier, cells, on }: Replacing): Ra
  */
 function figure(earlier: RawRow, cells: RawRow, on: string): RawRow {
 	const { source, ...said } = cells;
-	if (isSame(earlier, cells)) return { ...earlier, ...said, marker: earlier.marker ?? '' };
+	if (isSame(earlier, cells))
+		return { ...earlier, ...said, value: earlier.value ?? '', marker: earlier.marker ?? '' };
 	const fresh = {
 		...earlier,
 		refers_to: '',
@@ -46,7 +47,11 @@ function figure(earlier: RawRow, cells: RawRow, on: string): RawRow {
 
 const bare = (marker = '') => (['[p]', '[r]'].includes(marker) ? '' : marker);
 
+/** A workbook shows 32.0 for 32. */
+const isSameNumber = (a = '', b = ''): boolean =>
+	a === b || (a !== '' && b !== '' && Number(a) === Number(b));
+
 const isSame = (a: RawRow, b: RawRow): boolean =>
-	a.value === b.value &&
+	isSameNumber(a.value, b.value) &&
 	a.printed?.trim() === b.printed?.trim() &&
 	bare(a.marker) === bare(b.marker);

@@ -6,6 +6,7 @@ import { factsOf } from './facts';
 import { keyStagesIn } from './keyStages';
 import { newMeasure } from './newMeasure';
 import { namesOf, plainName } from './names';
+import { referenceHint } from './referenceHint';
 
 /** Where a row stands: under which priority and which heading of parts. */
 interface Under {
@@ -107,14 +108,11 @@ function byTitle(context: Context, row: number, text: string): string | undefine
 
 function unreadable(context: Context, row: number): Problem {
 	const column = context.columnOf('reference') ?? context.columnOf('title');
-	const known = namesOf(
-		context.tables['indicators.csv'].map(({ reference = '', title = '' }) => [reference, [title]])
-	);
-	const advice = known.hint(textAt(context, row, column));
+	const hint = referenceHint(context, textAt(context, row, column));
 	return context.problem(row, column, {
 		wanted:
 			'a reference such as NI 116, NI 53a or NI 102 KS2, or a part’s letter below its heading',
-		advice: advice ?? 'Take the row out where it is no indicator.'
+		advice: hint ?? 'Take the row out where it is no indicator.'
 	});
 }
 

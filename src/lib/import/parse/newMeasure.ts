@@ -4,7 +4,7 @@ import type { Problem } from '../problem';
 import { readFigure, readPolarity } from './cells';
 import { numbered, textAt, type Context } from './context';
 import type { Told } from './indicators';
-import { namesOf } from './names';
+import { referenceHint } from './referenceHint';
 
 interface Standing {
 	reference: string;
@@ -27,9 +27,7 @@ export function newMeasure(
 	const { row } = told;
 	const at = context.columnOf('reference') ?? context.columnOf('title');
 	const title = textAt(context, row, context.columnOf('title'));
-	const hint = namesOf(
-		context.tables['indicators.csv'].map(({ reference = '' }) => [reference, []])
-	).hint(standing.reference);
+	const hint = referenceHint(context, textAt(context, row, at));
 	const unknown = `${standing.reference} is not in the dataset`;
 	if (title === '' || standing.priorityId === '')
 		return [

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
 import { auditOf, isDifference } from '../../domain/audit';
@@ -21,14 +22,20 @@ interface Side {
 export function warnings(rows: IncomingRow[], before: Side, after: Side): Problem[] {
 	const measures = new Map(after.core.measures.map((measure) => [measure.id, measure]));
 	const held = new Map(before.core.measures.map((measure) => [measure.id, measure]));
-	return rows.flatMap((row) => {
+	const flagged = new Set(
+		rows.flatMap((row) => (row.file === 'published-statuses.csv' ? topicOf(row) : []))
+	);
+	const all = rows.flatMap((row) => {
 		if (row.file === 'area-values.csv') return ofAreaValue(row, after.areas);
 		const id = row.cells.indicator_id ?? '';
 		const measure = measures.get(id);
 		if (!measure) return [];
-		if (row.file === 'observations.csv') return ofFigure(row, measure, held.get(id));
-		return row.file === 'published-statuses.csv' ? ofFlags(row, measure) : [];
+		if (row.file === 'published-statuses.csv') return ofFlags(row, measure);
+		if (row.file !== 'observations.csv' || !isNew(row, measure, held.get(id))) return [];
+		const stale = flagged.has(topicOf(row)) ? [] : staleFlags(row, measure, held.get(id));
+		return [...ofFigure(row, measure), ...stale];
 	});
+	return gathered(all);
 }
 
 const said = (
@@ -44,20 +51,76 @@ const said = (
 const find = (measure: Measure | undefined, { cells }: IncomingRow) =>
 	measure?.observations.find((o) => o.series === cells.series && o.periodId === cells.period_id);
 
-function ofFigure(row: IncomingRow, measure: Measure, held: Measure | undefined): Problem[] {
+const topicOf = ({ cells }: IncomingRow) => `${cells.indicator_id} ${cells.period_id}`;
+
+/** Whether a figure has a value and is not held already. */
+function isNew(row: IncomingRow, measure: Measure, held: Measure | undefined): boolean {
+	const [figure, earlier] = [find(measure, row), find(held, row)];
+	const isHeld = figure?.value === earlier?.value && figure?.printed === earlier?.printed;
+	return figure !== undefined && figure.value !== null && !isHeld;
+}
+
+function ofFigure(row: IncomingRow, measure: Measure): Problem[] {
 	const figure = find(measure, row);
-	const earlier = find(held, row);
-	const isHeld =
-		figure && earlier && figure.value === earlier.value && figure.printed === earlier.printed;
-	if (!figure || figure.value === null || isHeld) return [];
+	if (!figure) return [];
 	const near = neighbour(measure, figure);
+	const fraction = asFraction(row, figure, near);
+	if (fraction.length > 0) return fraction;
 	return [
-		...asFraction(row, figure, near),
 		...tenfold(row, figure, near),
 		...otherDecimals(row, figure, near),
 		...otherFraction(row, figure),
 		...smallCount(row, figure)
 	];
+}
+
+const FLAG_WORDS = {
+	direction: 'direction',
+	target_met: 'target met',
+	stat_neighbours_met: 'statistical neighbours met',
+	national_met: 'England met',
+	rag: 'rating'
+};
+
+/** Flags that were published of earlier figures and do not follow from these. */
+function staleFlags(row: IncomingRow, measure: Measure, held: Measure | undefined): Problem[] {
+	const differing = (one: Measure | undefined) =>
+		one
+			? auditOf(resultOf(one, row.cells.period_id ?? ''))
+					.filter(isDifference)
+					.map(({ flag }) => flag)
+			: [];
+	const before = differing(held);
+	const stale = differing(measure).filter((flag) => !before.includes(flag));
+	if (stale.length === 0) return [];
+	const names = stale.map((flag) => FLAG_WORDS[flag]).join(', ');
+	return [
+		said(row, 'value', {
+			severity: 'warning',
+			value: row.cells.printed ?? '',
+			wanted: 'published flags that follow from the figures',
+			advice: `${measure.reference}: with this figure these no longer do: ${names}. They are kept as published, and the audit shows them.`
+		})
+	];
+}
+
+const FEW = 3;
+
+/** Of many warnings of one kind in a column, the first with how many more there are. */
+function gathered(problems: Problem[]): Problem[] {
+	const kinds = group(problems, ({ severity, column, advice }) =>
+		severity === 'warning' ? `${column} ${advice}` : ''
+	);
+	const many = new Set(
+		[...kinds].filter(([kind, all]) => kind && all.length > FEW).map(([, all]) => all)
+	);
+	return problems.flatMap((problem) => {
+		const alike = [...many].find((all) => all.includes(problem));
+		if (!alike) return [problem];
+		if (alike[0] !== problem) return [];
+		const more = `So it is in ${alike.length - 1} further cells of this column.`;
+		return [{ ...problem, advice: [problem.advice, more].filter(Boolean).join(' ') }];
+	});
 }
 
 /** The figure of the same series nearest before it in time, else after. */

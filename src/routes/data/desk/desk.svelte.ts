@@ -125,7 +125,7 @@ export class Desk {
 			const store = await deskStore();
 			const dataset = chosen ?? (await activeOf(store));
 			const parts = await store.parts(dataset);
-			const publication = publicationOf(dataset);
+			const publication = { ...publicationOf(dataset), origin: dataset.origin };
 			const told = await this.#ask({ ask: 'take', take, parts, publication }, signal);
 			save(told, fileName(take, dataset));
 		});

@@ -37,5 +37,5 @@ export function suggested(
 	if (periodId === before.periodId) return { title, publishedOn, source };
 	const [was, is] = [periodLabel(before.periodId), periodLabel(periodId)];
 	const named = title.includes(was) ? title.replace(was, is) : `${title}, ${is}`;
-	return { title: named, publishedOn: today, source };
+	return { title: named, publishedOn: today, source: source.replace(/, report of .*$/, '') };
 }

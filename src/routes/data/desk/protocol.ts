@@ -12,6 +12,7 @@ export interface Publication {
 	/** A day: 2012-09-19. */
 	publishedOn: string;
 	source: string;
+	origin?: 'shipped' | 'own';
 }
 
 /** What an officer brings: a file, or a table from the clipboard with its HTML where it has some. */

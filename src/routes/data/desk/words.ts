@@ -8,14 +8,23 @@ export const countOf = (problems: Problem[], severity: Problem['severity']): num
 	problems.filter((one) => one.severity === severity).length;
 
 /** What a dry run comes to, in a sentence or two. */
-export function verdictOf({ problems, changes }: Checked): string {
+export function verdictOf({ problems, changes, counts }: Checked): string {
 	const errors = countOf(problems, 'error');
 	if (errors > 0)
 		return `${counted(errors, 'error')} ${errors === 1 ? 'stops' : 'stop'} this file. Mend ${errors === 1 ? 'it' : 'them'} in the sheet and check again.`;
-	if (changes.length === 0) return 'Nothing would change: the file says what is shown already.';
+	const read = readWords(counts);
+	if (changes.length === 0)
+		return `Nothing would change: the file says what is shown already. ${read}`;
 	const warnings = countOf(problems, 'warning');
 	const beside = warnings > 0 ? ` ${counted(warnings, 'warning')} to look at.` : '';
-	return `Nothing stands in the way: ${counted(changes.length, 'change')}.${beside}`;
+	return `Nothing stands in the way: ${counted(changes.length, 'change')}.${beside} ${read}`;
+}
+
+/** What was read of the file, by kind. */
+function readWords({ measures, areas, figures }: Checked['counts']): string {
+	const of = [measures > 0 && counted(measures, 'measure'), areas > 0 && counted(areas, 'area')];
+	const whose = of.filter(Boolean).join(' and ');
+	return `Read: ${counted(figures, 'figure')}${whose && ` of ${whose}`}.`;
 }
 
 const SEVERITIES: Problem['severity'][] = ['error', 'confirm', 'warning'];
