@@ -27,6 +27,13 @@ describe('What is told to have changed', () => {
 		expect(groups.find(({ key }) => key === 'revised')?.lines).toHaveLength(1);
 	});
 
+	it('is not since another dataset of a period of another kind', () => {
+		const measures = [aMeasure({ observations: year('2012-13-q1', '44%') })];
+		expect(tellChanges({ measures, periodId: '2012-13-q1', other })).toEqual(
+			tellChanges({ measures, periodId: '2012-13-q1' })
+		);
+	});
+
 	it('is that there is nothing before, where there is neither', () => {
 		const measures = [aMeasure({ observations: year(PERIOD, '44%') })];
 		expect(tellChanges({ measures, periodId: PERIOD }).summary).toBe(
