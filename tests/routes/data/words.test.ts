@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../src/lib/import/change';
 import type { Problem } from '../../../src/lib/import/problem';
-import { inOrder, slugOf, verdictOf } from '../../../src/routes/data/desk/words';
+import { inOrder, tallyOf } from '../../../src/routes/data/desk/tally';
+import { slugOf, verdictOf } from '../../../src/routes/data/desk/words';
 
 const problem = (severity: Problem['severity']): Problem => ({
 	severity,
@@ -9,25 +9,17 @@ const problem = (severity: Problem['severity']): Problem => ({
 	value: 'x',
 	wanted: 'a number'
 });
-const change: Change = {
-	kind: 'figure',
-	status: 'changed',
-	what: 'NI 116',
-	field: 'Outturn',
-	before: '1',
-	after: '2'
-};
 const COUNTS = { measures: 50, figures: 250, areas: 0, changes: 0 };
-const verdict = (problems: Problem[], changes: Change[]) =>
-	verdictOf({ problems, changes, counts: COUNTS } as Parameters<typeof verdictOf>[0]);
+const verdict = (problems: Problem[], changes: number) =>
+	verdictOf({ tally: tallyOf(problems), counts: { ...COUNTS, changes } });
 
 describe('the verdict of a check', () => {
 	test.each([
-		[[problem('error')], [], /^1 error stops this file\. Mend it/],
-		[[problem('error'), problem('warning'), problem('error')], [], /^2 errors stop this file/],
-		[[], [change], /^Nothing stands in the way: 1 change\. Read: 250 figures of 50 measures\.$/],
-		[[problem('warning')], [change, change], /2 changes\. 1 warning to look at\./],
-		[[], [], /^Nothing would change/]
+		[[problem('error')], 0, /^1 error stops this file\. Mend it/],
+		[[problem('error'), problem('warning'), problem('error')], 0, /^2 errors stop this file/],
+		[[], 1, /^Nothing stands in the way: 1 change\. Read: 250 figures of 50 measures\.$/],
+		[[problem('warning')], 2, /2 changes\. 1 warning to look at\./],
+		[[], 0, /^Nothing would change/]
 	])('says what stands in the way, and what would change', (problems, changes, words) => {
 		expect(verdict(problems, changes)).toMatch(words);
 	});

@@ -1,3 +1,4 @@
+import { changesCsv } from '$lib/export/changesCsv';
 import { problemsFile } from '$lib/export/problemsCsv';
 import { manifestFor } from '$lib/data/schema/manifest';
 import { dryRun, recognise, remember, type DryRun } from '$lib/import/desk';
@@ -6,6 +7,7 @@ import type { Guess } from '$lib/import/guess';
 import { readFile, readPaste } from '$lib/import/read';
 import type { Brought, Sheet } from '$lib/import/sheet';
 import { suggested } from './ownDataset';
+import { inOrder, tallyOf } from './tally';
 import type { Asked, Checked, Choice, Ready, Source, Told } from './protocol';
 
 type Check = Extract<Asked, { ask: 'check' }>;
@@ -53,7 +55,8 @@ function sheetsChecked(sheets: Sheet[], name: string, asked: Check): Checked {
 	const chosen = sheetOf(guesses, choice);
 	const sheet = sheets[chosen] as Sheet;
 	const guess = choice.guess ?? (guesses[chosen] as Guess);
-	const outcome = outcomeOf(dryRun({ sheet, guess, base, today, fileName: name }), base);
+	const run = dryRun({ sheet, guess, base, today, fileName: name });
+	const outcome = outcomeOf(run, base);
 	return {
 		...outcome,
 		name,
@@ -66,7 +69,7 @@ function sheetsChecked(sheets: Sheet[], name: string, asked: Check): Checked {
 		areaMeasures: base.areas.measures.map(({ id, title }) => ({ id, title })),
 		memory: remember(guess),
 		withProblems:
-			outcome.problems.length > 0 ? new Blob([problemsFile(sheet, outcome.problems)]) : undefined
+			run.problems.length > 0 ? new Blob([problemsFile(sheet, run.problems)]) : undefined
 	};
 }
 
@@ -80,6 +83,9 @@ function sheetOf(guesses: Guess[], { sheet }: Choice): number {
 	);
 	return known.indexOf(Math.max(...known));
 }
+
+/** What a page takes of a long list; files have all of it. */
+const MOST_TOLD = 1000;
 
 const SAMPLES = 3;
 const LOOKED_AT = 200;
@@ -100,5 +106,12 @@ const outcomeOf = (
 		parts,
 		listed: manifestFor(publication, parts).manifest.parts
 	};
-	return { problems, changes, counts, ready };
+	return {
+		problems: inOrder(problems).slice(0, MOST_TOLD),
+		tally: tallyOf(problems),
+		changes: changes.slice(0, MOST_TOLD),
+		allChanges: changes.length > MOST_TOLD ? new Blob([changesCsv(changes)]) : undefined,
+		counts,
+		ready
+	};
 };

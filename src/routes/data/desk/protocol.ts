@@ -65,8 +65,13 @@ export interface Checked {
 	samples: string[][];
 	/** Of areas, which a column's values can be of. */
 	areaMeasures: { id: string; title: string }[];
+	/** The first of them; how many there are of each kind is in `tally`. */
 	problems: Problem[];
+	tally: Record<Problem['severity'], number>;
+	/** The first of them, since a page would be long busy with tens of thousands; `counts` has how many. */
 	changes: Change[];
+	/** All of them as CSV, where they are more. */
+	allChanges: Blob | undefined;
 	counts: { measures: number; figures: number; areas: number; changes: number };
 	/** Nothing where an error stops it. */
 	ready: Ready | undefined;

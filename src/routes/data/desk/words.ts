@@ -1,23 +1,19 @@
-import type { Problem } from '$lib/import/problem';
 import { counted } from '../../changeWords';
 import type { Checked } from './protocol';
 
 export { counted } from '../../changeWords';
 
-export const countOf = (problems: Problem[], severity: Problem['severity']): number =>
-	problems.filter((one) => one.severity === severity).length;
-
 /** What a dry run comes to, in a sentence or two. */
-export function verdictOf({ problems, changes, counts }: Checked): string {
-	const errors = countOf(problems, 'error');
+export function verdictOf({ tally, counts }: Pick<Checked, 'tally' | 'counts'>): string {
+	const errors = tally.error;
 	if (errors > 0)
 		return `${counted(errors, 'error')} ${errors === 1 ? 'stops' : 'stop'} this file. Mend ${errors === 1 ? 'it' : 'them'} in the sheet and check again.`;
 	const read = readWords(counts);
-	if (changes.length === 0)
+	if (counts.changes === 0)
 		return `Nothing would change: the file says what is shown already. ${read}`;
-	const warnings = countOf(problems, 'warning');
+	const warnings = tally.warning;
 	const beside = warnings > 0 ? ` ${counted(warnings, 'warning')} to look at.` : '';
-	return `Nothing stands in the way: ${counted(changes.length, 'change')}.${beside} ${read}`;
+	return `Nothing stands in the way: ${counted(counts.changes, 'change')}.${beside} ${read}`;
 }
 
 /** What was read of the file, by kind. */
@@ -26,12 +22,6 @@ function readWords({ measures, areas, figures }: Checked['counts']): string {
 	const whose = of.filter(Boolean).join(' and ');
 	return `Read: ${counted(figures, 'figure')}${whose && ` of ${whose}`}.`;
 }
-
-const SEVERITIES: Problem['severity'][] = ['error', 'confirm', 'warning'];
-
-/** Errors first, then what waits for a word, then warnings; as they stand in the sheet. */
-export const inOrder = (problems: Problem[]): Problem[] =>
-	SEVERITIES.flatMap((severity) => problems.filter((one) => one.severity === severity));
 
 /** A file's name without what it ends in, in small letters with dashes. */
 export const slugOf = (text: string): string =>
