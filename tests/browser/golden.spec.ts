@@ -3,6 +3,7 @@
  * person before they are approved: `npm run golden` compares, `npm run golden:approve` approves.
  */
 import type { Page } from '@playwright/test';
+import { button, check, openDesk } from './desk.ts';
 import { indicatorPath } from './pages.ts';
 import { expect, open, test } from './test.ts';
 
@@ -61,3 +62,29 @@ for (const [width, height] of [
 				await expect(page).toHaveScreenshot(`page-${name}-${width}.png`);
 			});
 	});
+
+/** The first quarter of 2012/13, with a decimal comma that stops it. */
+const QUARTER = [
+	'Ref\t2011/12 Perf\t2012/13 Target\t2012/13 Q1 Outturn\tStat. Neigh.\tNational\tDOT\tRAG Status',
+	'NI 116\t23.3%\t21.0%\t22.9%\t24.2%\t21.3%\t↑\tAMBER',
+	'NI 60\t69.4%\t80.0%\t90,1%\t80.0%\t75.0%\t↑\tGREEN',
+	'NI 61\t50.0%\t74.0%\t48.2%\t75.1%\t74.0%\t↓\tRED'
+].join('\n');
+
+test.describe('an officer’s path, as data/README.md shows it', () => {
+	test.use({ viewport: { width: 1100, height: 900 } });
+
+	test('looks as approved: problems, changes, the overview after the commit', async ({ page }) => {
+		const outcome = page.getByRole('region', { name: 'What the check found' });
+		await openDesk(page);
+		await check(page, QUARTER);
+		await expect(outcome).toHaveScreenshot('desk-problems.png');
+		await check(page, QUARTER.replace('90,1%', '90.1%'));
+		await expect(outcome).toHaveScreenshot('desk-changes.png');
+		await button(page, 'Commit').click();
+		await expect(page.getByRole('heading', { name: 'Committed' })).toBeFocused();
+		await opened(page, './');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('measures are red');
+		await expect(page).toHaveScreenshot('desk-overview.png');
+	});
+});
