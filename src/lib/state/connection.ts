@@ -116,9 +116,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 			if (line.db) site.hasFailed = false;
 		} catch (error) {
 			if (error instanceof DataFault) tellOfFile(error);
-			// Where another line was opened meanwhile, it answers for itself.
-			else if (line !== site.line) return;
-			else return (await seldom()).goOn(site, error);
+			else return (await seldom()).goOn(site, line, error);
 		}
 		page.progress = undefined;
 		page.settled = true;
@@ -166,10 +164,9 @@ async function openLine(
 			unkept: failed,
 			damaged: () => void say(page, ({ DAMAGED }) => DAMAGED)
 		};
-		const followed = liveQuery(async () => {
+		const followed = liveQuery(() => {
 			const { linked } = page;
-			const held = await shown(keeper);
-			return linked === page.linked ? held : undefined;
+			return shown(keeper).then((held) => (linked === page.linked ? held : undefined));
 		}).subscribe({
 			next: (held) => (page.held = held ?? page.held),
 			error: (error: unknown) =>

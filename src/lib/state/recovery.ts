@@ -54,9 +54,12 @@ function tellOfLoss(site: Site, held: Held) {
 /**
  * Goes on after the store has failed: one that the browser cut off is opened once more; then it is
  * memory that keeps what comes.
+ * @param line the one that failed
  */
-export async function goOn(site: Site, error: unknown): Promise<void> {
-	const { page, line } = site;
+export async function goOn(site: Site, line: Line, error: unknown): Promise<void> {
+	const { page } = site;
+	// Where another line was opened meanwhile, it answers for itself.
+	if (line !== site.line) return;
 	if (!line.db) throw error;
 	const isFirst = isCutOff(error) && !site.hasFailed;
 	site.hasFailed = true;
