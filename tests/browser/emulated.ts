@@ -27,14 +27,24 @@ export async function restyle(page: Page, style: ReadersStyle): Promise<void> {
 			const sheet = new CSSStyleSheet();
 			sheet.replaceSync(css);
 			document.adoptedStyleSheets = [sheet];
-			// A slide fits its type to the new room within two frames.
-			const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-			return frame()
-				.then(frame)
-				.then(() => undefined);
 		},
 		style === 'text spacing' ? SPACING : ''
 	);
+	await refitted(page);
+}
+
+/** Waits for what a slide needs to fit its type to a new room: two frames. */
+const refitted = (page: Page) =>
+	page.evaluate(async () => {
+		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+		await frame();
+		await frame();
+	});
+
+/** Makes the window as wide as asked for, and gives the page time to lay itself out. */
+export async function widen(page: Page, width: number): Promise<void> {
+	await page.setViewportSize({ width, height: 900 });
+	await refitted(page);
 }
 
 /** Whether the page scrolls sideways, and for what. */

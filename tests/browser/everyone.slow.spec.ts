@@ -1,5 +1,5 @@
 import { namingFaults } from './accessibleNames.ts';
-import { restyle, sidewaysFaults, type ReadersStyle } from './emulated.ts';
+import { restyle, sidewaysFaults, widen, type ReadersStyle } from './emulated.ts';
 import { forcedColourFaults } from './forcedColours.ts';
 import { type Noted } from './checks.ts';
 import { expectNoFaults } from './found.ts';
@@ -28,7 +28,7 @@ test.describe('no words are cut or covered, and nothing scrolls sideways, at six
 			for (const style of STYLES) {
 				await restyle(page, style);
 				for (const width of widthsOf(style)) {
-					await page.setViewportSize({ width, height: 900 });
+					await widen(page, width);
 					const of = { page: name, check: CHECK_OF[style] };
 					expectNoFaults(await textFaults(page), of, `at ${width} px`);
 					expectNoFaults(await sidewaysFaults(page), of, `at ${width} px`);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { namingFaults } from './accessibleNames.ts';
 import type { CheckName } from './checks.ts';
-import { motionFaults, restyle, sidewaysFaults } from './emulated.ts';
+import { motionFaults, restyle, sidewaysFaults, widen } from './emulated.ts';
 import { forcedColourFaults } from './forcedColours.ts';
 import { expectNoFaults } from './found.ts';
 import { LOOKS, NOWHERE, NOWHERE_NAME, OPENED, PAGES } from './pages.ts';
@@ -16,21 +16,20 @@ const WIDTHS = [320, 768, 1440];
 /** Looks at an opened page in every way that one load allows. */
 async function expectForEveryone(page: Page, name: string) {
 	const of = (check: CheckName) => ({ page: name, check });
-	const atWidth = (width: number) => page.setViewportSize({ width, height: 900 });
 
 	// Slides are made a moment after the store has answered.
 	await page.getByRole('heading', { level: 1 }).first().waitFor();
 	expectNoFaults(await namingFaults(page), of('names'));
 	expectNoFaults(await motionFaults(page), of('motion'));
 	for (const width of WIDTHS) {
-		await atWidth(width);
+		await widen(page, width);
 		expectNoFaults(await sidewaysFaults(page), of('reflow'), `at ${width} px`);
 	}
-	await atWidth(320);
+	await widen(page, 320);
 	await restyle(page, 'text spacing');
 	expectNoFaults(await textFaults(page), of('text spacing'));
 	expectNoFaults(await sidewaysFaults(page), of('text spacing'));
-	await atWidth(1280);
+	await widen(page, 1280);
 	await restyle(page, 'text of 200%');
 	expectNoFaults(await textFaults(page), of('text of 200%'));
 	expectNoFaults(await sidewaysFaults(page), of('text of 200%'));

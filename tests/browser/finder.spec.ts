@@ -26,6 +26,8 @@ test.describe('the finder is quick:', () => {
 		page
 	}) => {
 		await openMap(page);
+		// The outlines are drawn as soon as they come; the store asks for them after.
+		await page.waitForLoadState('networkidle');
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		const data = () => asked.flatMap((path) => /\/data\/(\w+)\./.exec(path)?.[1] ?? []);

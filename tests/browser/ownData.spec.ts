@@ -60,7 +60,7 @@ test.describe('a dataset of the reader’s own', () => {
 			await expect(notice(page, OWN_WORDS), path).toBeVisible();
 			const way = notice(page, OWN_WORDS).getByRole('link', { name: 'About these data' });
 			await expect(way, path).toHaveAttribute('href', /\/data\/$/);
-			await expect(page.getByRole('contentinfo'), path).toContainText(OWN_WORDS);
+			await expect(page.getByRole('contentinfo'), path).toContainText('Own data, not published.');
 		}
 		await page.emulateMedia({ media: 'print' });
 		await expect(notice(page, OWN_WORDS)).toBeVisible();

@@ -119,7 +119,8 @@ describe('The period a year before', () => {
 				const reporting = `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
 				const own =
 					end === 'month' ? `${year}-02` : end === 'calendar' ? `${year}` : reporting + end;
-				fc.pre(end !== 'month' || periodKind(own) === 'month');
+				// "2001-02" names a reporting year, so that February 2001 has no id, nor February 2002 a year before.
+				fc.pre(end !== 'month' || ![2001, 2002].includes(year));
 				expect(periodKind(yearBefore(own))).toBe(periodKind(own));
 				expect(monthsBetween(yearBefore(own), own)).toBe(12);
 			})
