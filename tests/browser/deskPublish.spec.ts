@@ -83,6 +83,19 @@ for (const serviceWorkers of ['allow', 'block'] as const)
 			await expect(tile(page)).toContainText('24.1%');
 		});
 
+		test('stand in another site’s frames, too, which store nothing', async ({
+			page,
+			site,
+			published
+		}) => {
+			await site.change((folder) => unpack(published, folder));
+			await open(page, './embed/indicator/ni-116/');
+			await expect(page.getByRole('main')).toContainText('24.1%');
+			await open(page, './embed/map/?area=E01007677');
+			await expect(page.getByRole('option')).toHaveCount(166);
+			expect(await readStore(page)).toBeUndefined();
+		});
+
 		test('come to one who has the figures before stored', async ({ page, site, published }) => {
 			await open(page);
 			await stored(page);

@@ -18,7 +18,7 @@ const WHY = 'What was changed, and why';
 async function edit(page: Page): Promise<void> {
 	await open(page, indicatorPath('ni-116'));
 	await stored(page);
-	await page.getByText('Share', { exact: true }).click();
+	await page.getByText('Share or edit').click();
 	await button(page, 'Edit').click();
 	await expect(page.getByRole('heading', { name: 'Edit NI 116, 2011/12' })).toBeFocused();
 }
@@ -75,7 +75,7 @@ test('an edit needs its reason, and one that is called off leaves nothing', asyn
 test('an action is added by keyboard alone', async ({ page }) => {
 	await open(page, indicatorPath('ni-116'));
 	await stored(page);
-	await page.getByText('Share', { exact: true }).focus();
+	await page.getByText('Share or edit').focus();
 	await page.keyboard.press('Enter');
 	await expect(button(page, 'Edit')).toBeVisible();
 	const tabTo = async (is: () => Promise<boolean>) => {

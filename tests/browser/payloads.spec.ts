@@ -60,7 +60,7 @@ test.describe('a payload in every text of the data stays text', () => {
 		);
 		await expectNothingInjected(page, 'the map');
 		await openWith(page, indicatorPath('ni-116'));
-		await page.getByText('Share', { exact: true }).click();
+		await page.getByText('Share or edit').click();
 		await expect(page.getByRole('textbox', { name: 'HTML to embed' })).toHaveValue(
 			/^<iframe src="[^"<>]*" title="[^"<>]*" /
 		);

@@ -13,7 +13,7 @@ const said = (page: Page) => page.getByRole('group', { name: 'Link to share' });
 
 async function share(page: Page, path: string) {
 	await open(page, path);
-	await page.getByText('Share', { exact: true }).click();
+	await page.getByText(/^Share( or edit)?$/).click();
 	await expect(link(page)).toBeVisible();
 }
 
@@ -104,7 +104,7 @@ test.describe('the link of', () => {
 test('sharing is reached, opened and used with keys alone', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page, indicatorPath('ni-116'));
-	await page.getByText('Share', { exact: true }).focus();
+	await page.getByText('Share or edit').focus();
 	await page.keyboard.press('Enter');
 	await expect(link(page)).toBeVisible();
 	await page.keyboard.press('Tab');

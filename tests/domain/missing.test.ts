@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MISSING_WORDS, missingReason } from '$lib/domain/missing';
+import { MISSING_WORDS, missingReason, standingWord } from '$lib/domain/missing';
 import { anObservation } from '../builders';
 
 describe('Why there is no value', () => {
@@ -32,5 +32,19 @@ describe('Why there is no value', () => {
 		const words = Object.values(MISSING_WORDS);
 		expect(new Set(words).size).toBe(words.length);
 		for (const word of words) expect(word).toMatch(/^[a-z ]{8,}$/);
+	});
+});
+
+describe('What a marker says of a figure that has a value', () => {
+	it.each([
+		['p', 'provisional'],
+		['r', 'revised'],
+		[null, '']
+	] as const)('%s: "%s"', (marker, word) => {
+		expect(standingWord(anObservation({ printed: '7.6%', marker }))).toBe(word);
+	});
+
+	it('is nothing where there is no figure', () => {
+		expect(standingWord(undefined)).toBe('');
 	});
 });

@@ -7,6 +7,7 @@ import { MISSING_WORDS } from './missing';
 import { yearBefore } from './period';
 import { periodLabel, timeOf } from './periodLabel';
 import type { Result } from './result';
+import { SERIES_WORDS } from './seriesWords';
 
 /** One yardstick of a result: what was published of it and what the figures say. */
 export interface ComparisonRow {
@@ -65,16 +66,7 @@ export function comparisonRows(result: Result): ComparisonRow[] {
 const compareTo = ({ outturn, measure }: Result, figure: Observation | undefined) =>
 	compare(outturn, figure, measure.polarity);
 
-/** The names of what an outturn is held against. */
-export const YARDSTICK_WORDS = {
-	prior: 'Prior year',
-	target: 'Target',
-	stat_neighbours: 'Statistical neighbours',
-	national: 'England',
-	region: 'Region',
-	south_yorkshire: 'South Yorkshire'
-} as const;
-type Yardstick = keyof typeof YARDSTICK_WORDS;
+type Yardstick = Exclude<Series, 'actual'> | 'prior';
 
 const FLAG_OF: Partial<Record<Yardstick, Flag>> = {
 	prior: 'direction',
@@ -96,7 +88,7 @@ function row(
 ): ComparisonRow {
 	return {
 		key,
-		name: YARDSTICK_WORDS[key],
+		name: key === 'prior' ? 'Prior year' : SERIES_WORDS[key],
 		period: periodLabel(figure?.periodId ?? result.periodId),
 		figure: figureWords(figure),
 		beside: besideWords(figure),

@@ -1,6 +1,6 @@
 import { formatFigure, formatNumber } from './format';
 import type { Observation } from './measure';
-import { MISSING_WORDS, missingReason } from './missing';
+import { MISSING_WORDS, missingReason, standingWord } from './missing';
 
 /**
  * A figure as a table shows it: as published and with its unit, or why there is none.
@@ -30,8 +30,8 @@ const REVISED = /^Revised( on .+? from .+?)\.(\s|$)/;
  * @returns "provisional", "revised on 19 September 2012 from 38.4%", or the empty string
  */
 export function markerWords(figure: Observation | undefined): string {
-	if (figure?.marker === 'p') return 'provisional';
-	return figure?.marker === 'r' ? `revised${REVISED.exec(figure.note)?.[1] ?? ''}` : '';
+	const since = figure?.marker === 'r' && REVISED.exec(figure.note)?.[1];
+	return standingWord(figure) + (since || '');
 }
 
 /**

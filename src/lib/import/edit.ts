@@ -1,7 +1,7 @@
 import { formatDay } from '../domain/format';
 import type { Commentary, Series } from '../domain/measure';
 import { periodLabel } from '../domain/periodLabel';
-import { seriesWords } from './diff/words';
+import { SERIES_WORDS } from '../domain/seriesWords';
 import type { IncomingRow } from './incoming';
 import { judged, stopped, tablesFrom, type Base, type DryRun } from './judge';
 import { toMarkdown } from './markup/toMarkdown';
@@ -39,7 +39,7 @@ const KINDS = {
 
 /** What an edit's field is called: "Outturn 2011/12", "Actions 2011/12". */
 export const fieldOf = (edit: Edit): string =>
-	`${'kind' in edit ? KINDS[edit.kind] : seriesWords(edit.series)} ${periodLabel(edit.periodId)}`;
+	`${'kind' in edit ? KINDS[edit.kind] : SERIES_WORDS[edit.series]} ${periodLabel(edit.periodId)}`;
 
 /**
  * Lays edits made on a page onto the dataset, checks all of it as the build does, and tells what

@@ -1,48 +1,15 @@
-/** What a column of a brought table can be taken for. */
-export const ROLES = [
-	'ignore',
-	'number',
-	'reference',
-	'title',
-	'polarity',
+/** Figures of a measure, each series in a column of its own. */
+const FIGURES = [
 	'actual',
 	'target',
 	'stat_neighbours',
 	'national',
 	'region',
-	'south_yorkshire',
-	'period',
-	'series',
-	'value',
-	'numerator',
-	'denominator',
-	'unit',
-	'refers_to',
-	'note',
-	'source',
-	'direction',
-	'target_met',
-	'stat_neighbours_met',
-	'national_met',
-	'rag',
-	'summary',
-	'exception',
-	'action',
-	'caveat',
-	'area',
-	'area_measure',
-	'area_value'
+	'south_yorkshire'
 ] as const;
-export type Role = (typeof ROLES)[number];
 
-/** What a monitoring table says of a period that its header or the table has. */
-export const DATED: Role[] = [
-	'actual',
-	'target',
-	'stat_neighbours',
-	'national',
-	'region',
-	'south_yorkshire',
+/** What is published beside the figures: flags and words. */
+const TOLD = [
 	'direction',
 	'target_met',
 	'stat_neighbours_met',
@@ -52,7 +19,34 @@ export const DATED: Role[] = [
 	'exception',
 	'action',
 	'caveat'
-];
+] as const;
+
+/** What a column of a brought table can be taken for. */
+export const ROLES = [
+	'ignore',
+	'number',
+	'reference',
+	'title',
+	'polarity',
+	...FIGURES,
+	'period',
+	'series',
+	'value',
+	'numerator',
+	'denominator',
+	'unit',
+	'refers_to',
+	'note',
+	'source',
+	...TOLD,
+	'area',
+	'area_measure',
+	'area_value'
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a monitoring table says of a period that its header or the table has. */
+export const DATED: Role[] = [...FIGURES, ...TOLD];
 
 /** What one column is taken for. */
 export interface Column {

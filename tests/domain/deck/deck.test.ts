@@ -178,6 +178,11 @@ describe('the slide of a red measure', () => {
 		});
 	});
 
+	it('says of a figure that it is provisional', () => {
+		const figure = anObservation({ printed: '7.6%', marker: 'p' });
+		expect(slideOf({ observations: [figure] }).line.figure).toBe('7.6%, provisional');
+	});
+
 	it('goes on on further slides until all is said', () => {
 		const sentences = Array.from({ length: 90 }, (_, i) => `Sentence number ${i} is this one.`);
 		const { slides } = deckWith([

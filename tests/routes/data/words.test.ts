@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Change } from '../../../src/lib/import/change';
 import type { Problem } from '../../../src/lib/import/problem';
-import { inOrder, tallyOf } from '../../../src/routes/data/desk/tally';
+import { changesTold, inOrder, tallyOf } from '../../../src/routes/data/desk/tally';
 import { slugOf, verdictOf } from '../../../src/routes/data/desk/words';
 
 const problem = (severity: Problem['severity']): Problem => ({
@@ -11,18 +12,46 @@ const problem = (severity: Problem['severity']): Problem => ({
 });
 const COUNTS = { measures: 50, figures: 250, areas: 0, changes: 0 };
 const verdict = (problems: Problem[], changes: number) =>
-	verdictOf({ tally: tallyOf(problems), counts: { ...COUNTS, changes } });
+	verdictOf({
+		tally: tallyOf(problems),
+		counts: { ...COUNTS, changes },
+		changesTold: `${changes} texts new`
+	});
 
 describe('the verdict of a check', () => {
 	test.each([
 		[[problem('error')], 0, /^1 error stops this file\. Mend it/],
 		[[problem('error'), problem('warning'), problem('error')], 0, /^2 errors stop this file/],
-		[[], 1, /^Nothing stands in the way: 1 change\. Read: 250 figures of 50 measures\.$/],
-		[[problem('warning')], 2, /2 changes\. 1 warning to look at\./],
+		[
+			[],
+			1,
+			/^Nothing stands in the way: 1 change \(1 texts new\)\. Read: 250 figures of 50 measures\.$/
+		],
+		[[problem('warning')], 2, /2 changes \(2 texts new\)\. 1 warning to look at\./],
 		[[], 0, /^Nothing would change/]
 	])('says what stands in the way, and what would change', (problems, changes, words) => {
 		expect(verdict(problems, changes)).toMatch(words);
 	});
+});
+
+test('changes are counted by kind and by what becomes of them', () => {
+	const change = (kind: Change['kind'], status: Change['status']): Change => ({
+		...{ kind, status, what: 'NI 116', field: 'Outturn', before: '1', after: '2' }
+	});
+	expect(
+		changesTold([
+			change('rating', 'changed'),
+			change('measure', 'new'),
+			change('measure', 'changed'),
+			change('figure', 'new'),
+			change('figure', 'changed'),
+			change('figure', 'new'),
+			change('area', 'removed')
+		])
+	).toBe(
+		'1 rating changed, 1 measure new, 1 field of a measure changed, 2 figures new, 1 figure changed, 1 of areas removed'
+	);
+	expect(changesTold([])).toBe('');
 });
 
 test('errors come first, then what is to confirm, then warnings', () => {

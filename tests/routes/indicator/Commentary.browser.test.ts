@@ -52,6 +52,6 @@ describe('the commentary', () => {
 
 	test('tells caveats as notes', () => {
 		told('green', { kind: 'caveat', text: 'The cohort is small.' });
-		expect(screen.getByRole('note')).toHaveTextContent('Bear in mind. The cohort is small.');
+		expect(screen.getByRole('note')).toHaveTextContent('Bear in mind The cohort is small.');
 	});
 });

@@ -1,15 +1,6 @@
-import type { QuotedFigure } from '../measure';
 import type { QuoteAudit } from './quoted';
 import { periodLabel } from '../periodLabel';
-
-const SERIES_WORDS: Record<QuotedFigure['series'], string> = {
-	actual: 'Outturn',
-	target: 'Target',
-	stat_neighbours: 'Statistical neighbours',
-	national: 'England',
-	region: 'Region',
-	south_yorkshire: 'South Yorkshire'
-};
+import { SERIES_WORDS } from '../seriesWords';
 
 const WHAT_WORDS: Record<QuoteAudit['what'], string> = {
 	level: '',

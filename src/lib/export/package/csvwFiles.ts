@@ -1,10 +1,15 @@
 import { CSVW_ALL, csvwMetadata, csvwMetadataOfAll, csvwName } from './csvwMetadata';
 import type { Publication } from './descriptor';
+import { tablesReadMe } from './readMes';
 import { TABLE_FILES, tableCsv, type RawTables } from './tableCsv';
 
-/** Every table as CSV for a spreadsheet, each with its metadata, and the metadata of all together. */
+/**
+ * Every table as CSV for a spreadsheet, each with its metadata, the metadata of all together, and a
+ * page of plain words.
+ */
 export const csvwFiles = (tables: RawTables, publication: Publication): Map<string, string> =>
 	new Map([
+		['README.txt', tablesReadMe(publication)],
 		...TABLE_FILES.flatMap((file): [string, string][] => [
 			[file, tableCsv(file, tables[file], { forSpreadsheets: true })],
 			[csvwName(file), json(csvwMetadata(file, publication))]

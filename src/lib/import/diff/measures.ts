@@ -1,9 +1,10 @@
 import type { CorePart } from '../../data/schema/core';
 import type { Measure, PublishedStatus } from '../../domain/measure';
 import { periodLabel } from '../../domain/periodLabel';
+import { SERIES_WORDS } from '../../domain/seriesWords';
 import type { Change } from '../change';
 import { pairs, statusOf } from './pairs';
-import { figureText, nameOf, seriesWords } from './words';
+import { figureText, nameOf } from './words';
 
 /** Measures that are new or removed, and what changed of the others, field by field. */
 export const measureChanges = (before: CorePart, after: CorePart): Change[] =>
@@ -73,7 +74,7 @@ function figureChanges(before: Measure, after: Measure): Change[] {
 	const keyOf = ({ series, periodId }: Figure) => `${series} ${periodId}`;
 	return pairs(before.observations, after.observations, keyOf).flatMap((pair): Change[] => {
 		const { series, periodId } = (pair.after ?? pair.before) as Figure;
-		const field = `${seriesWords(series)} ${periodLabel(periodId)}`;
+		const field = `${SERIES_WORDS[series]} ${periodLabel(periodId)}`;
 		const change = { kind: 'figure' as const, status: statusOf(pair), what: nameOf(after), field };
 		const [was, is] = [figureText(pair.before), figureText(pair.after)];
 		if (was !== is || !pair.before || !pair.after) return [{ ...change, before: was, after: is }];

@@ -1,15 +1,5 @@
-import type { Measure, Observation, Series } from '../../domain/measure';
-
-const SERIES_WORDS: Record<Series, string> = {
-	actual: 'Outturn',
-	target: 'Target',
-	stat_neighbours: 'Statistical neighbours',
-	national: 'England',
-	region: 'Region',
-	south_yorkshire: 'South Yorkshire'
-};
-
-export const seriesWords = (series: Series): string => SERIES_WORDS[series];
+import { standingWord } from '../../domain/missing';
+import type { Measure, Observation } from '../../domain/measure';
 
 /** "NI 116, Children in poverty". */
 export const nameOf = ({
@@ -29,6 +19,5 @@ export function figureText(
 ): string {
 	if (!one) return '';
 	if (one.value === null) return ABSENT[one.marker ?? ''] ?? '';
-	const marker = one.marker === 'p' ? ', provisional' : one.marker === 'r' ? ', revised' : '';
-	return `${one.printed}${marker}`;
+	return [one.printed, standingWord(one)].filter(Boolean).join(', ');
 }

@@ -7,7 +7,7 @@ import type { Guess } from '$lib/import/guess';
 import { readFile, readPaste } from '$lib/import/read';
 import type { Brought, Sheet } from '$lib/import/sheet';
 import { suggested } from './ownDataset';
-import { inOrder, tallyOf } from './tally';
+import { changesTold, inOrder, tallyOf } from './tally';
 import type { Asked, Checked, Choice, Ready, Source, Told } from './protocol';
 
 type Check = Extract<Asked, { ask: 'check' }>;
@@ -111,6 +111,7 @@ const outcomeOf = (
 		tally: tallyOf(problems),
 		changes: changes.slice(0, MOST_TOLD),
 		allChanges: changes.length > MOST_TOLD ? new Blob([changesCsv(changes)]) : undefined,
+		changesTold: changesTold(changes),
 		counts,
 		ready
 	};

@@ -70,6 +70,8 @@ export interface Checked {
 	tally: Record<Problem['severity'], number>;
 	/** The first of them, since a page would be long busy with tens of thousands; `counts` has how many. */
 	changes: Change[];
+	/** How many of each kind: "50 figures new, 2 texts changed". */
+	changesTold: string;
 	/** All of them as CSV, where they are more. */
 	allChanges: Blob | undefined;
 	counts: { measures: number; figures: number; areas: number; changes: number };

@@ -4,7 +4,11 @@ import type { Checked } from './protocol';
 export { counted } from '../../changeWords';
 
 /** What a dry run comes to, in a sentence or two. */
-export function verdictOf({ tally, counts }: Pick<Checked, 'tally' | 'counts'>): string {
+export function verdictOf({
+	tally,
+	counts,
+	changesTold
+}: Pick<Checked, 'tally' | 'counts' | 'changesTold'>): string {
 	const errors = tally.error;
 	if (errors > 0)
 		return `${counted(errors, 'error')} ${errors === 1 ? 'stops' : 'stop'} this file. Mend ${errors === 1 ? 'it' : 'them'} in the sheet and check again.`;
@@ -13,7 +17,7 @@ export function verdictOf({ tally, counts }: Pick<Checked, 'tally' | 'counts'>):
 		return `Nothing would change: the file says what is shown already. ${read}`;
 	const warnings = tally.warning;
 	const beside = warnings > 0 ? ` ${counted(warnings, 'warning')} to look at.` : '';
-	return `Nothing stands in the way: ${counted(counts.changes, 'change')}.${beside} ${read}`;
+	return `Nothing stands in the way: ${counted(counts.changes, 'change')} (${changesTold}).${beside} ${read}`;
 }
 
 /** What was read of the file, by kind. */

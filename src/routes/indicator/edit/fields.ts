@@ -1,5 +1,6 @@
 import type { Commentary, Observation, Series } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
+import { SERIES_WORDS } from '$lib/domain/seriesWords';
 import type { Edit } from '$lib/import/edit';
 
 /** A field of the form, and its text as it was when the form was opened. */
@@ -12,12 +13,7 @@ export interface Field {
 	edit(text: string): Edit;
 }
 
-const FIGURES: [Series, string][] = [
-	['actual', 'Outturn'],
-	['target', 'Target'],
-	['stat_neighbours', 'Statistical neighbours'],
-	['national', 'England']
-];
+const FIGURES: Series[] = ['actual', 'target', 'stat_neighbours', 'national'];
 const WORDS: [Commentary['kind'], string][] = [
 	['summary', 'Summary'],
 	['action', 'Actions, a blank line between two']
@@ -31,9 +27,9 @@ export function fieldsOf({ measure, periodId }: Result): Field[] {
 	const words = (kind: Commentary['kind']) =>
 		measure.commentary.filter((one) => one.kind === kind && one.periodId === periodId);
 	return [
-		...FIGURES.map(([series, label]) => ({
+		...FIGURES.map((series) => ({
 			name: series,
-			label,
+			label: SERIES_WORDS[series],
 			isLong: false,
 			was: typed(figure(series)),
 			edit: (printed: string) => ({ ...of, series, printed })
