@@ -35,6 +35,8 @@ export default defineConfig({
 	},
 	test: {
 		allowOnly: false,
+		// By itself it leaves a core unused, which on a machine of two is half of them.
+		maxWorkers: '100%',
 		expect: { requireAssertions: true },
 		projects: [
 			{

@@ -3,6 +3,7 @@ import { namingFaults } from './accessibleNames.ts';
 import type { CheckName } from './checks.ts';
 import { motionFaults, restyle, sidewaysFaults, widen } from './emulated.ts';
 import { forcedColourFaults } from './forcedColours.ts';
+import { SLOW_TAG } from './fault.ts';
 import { expectNoFaults } from './found.ts';
 import { LOOKS, NOWHERE, NOWHERE_NAME, OPENED, PAGES } from './pages.ts';
 import { settled } from './store.ts';
@@ -10,6 +11,8 @@ import { open, test } from './test.ts';
 import { textFaults } from './textFaults.ts';
 import { expectNone } from './violations.ts';
 
+/** Large pages that differ little from another of the list. */
+const ALIKE = new Set(['the audit of flags that agree', 'the map with an area chosen']);
 /** 320 px is also what is left of 1280 at a zoom of 400%. */
 const WIDTHS = [320, 768, 1440];
 
@@ -44,14 +47,14 @@ test.describe('axe finds nothing; names, stillness, reflow, spacing, size, force
 	test.slow();
 
 	for (const [name, path] of PAGES)
-		test(name, async ({ page }) => {
+		test(name, ALIKE.has(name) ? { tag: SLOW_TAG } : {}, async ({ page }) => {
 			await open(page, path);
 			await settled(page);
 			await expectForEveryone(page, name);
 		});
 
 	for (const [name, path, words] of OPENED)
-		test(name, async ({ page }) => {
+		test(name, { tag: SLOW_TAG }, async ({ page }) => {
 			await open(page, path);
 			await settled(page);
 			await page.getByText(words).first().click();

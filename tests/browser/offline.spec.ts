@@ -126,7 +126,8 @@ test.describe('after one visit, without a line,', () => {
 		'a host that takes what it is asked and never answers is as good as gone',
 		fault(
 			'The line stands, and nothing comes over it',
-			'Pages open at once; after 8 seconds without an answer the page says “Offline”, with its dates'
+			'Pages open at once; after 8 seconds without an answer the page says “Offline”, with its dates',
+			true
 		),
 		async ({ page, site }) => {
 			test.slow();

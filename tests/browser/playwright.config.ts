@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { engineOptions, launchOptions } from '../tools/chromium.ts';
+import { SLOW_TAG } from './fault.ts';
+
+/** They have projects of their own. */
+const APART = ['bytes.spec.ts', 'html.spec.ts', 'golden.spec.ts'];
 
 export default defineConfig({
 	testDir: '.',
@@ -30,10 +34,11 @@ export default defineConfig({
 		{ name: 'html', testMatch: 'html.spec.ts', use: { javaScriptEnabled: false } },
 		{
 			name: 'journeys',
-			testIgnore: ['bytes.spec.ts', 'html.spec.ts', 'golden.spec.ts', '*.slow.spec.ts']
+			testIgnore: [...APART, '*.slow.spec.ts'],
+			grepInvert: new RegExp(SLOW_TAG)
 		},
 		// What is exhaustive: journeys keep a case of each rule, here is every one.
-		{ name: 'slow', testMatch: '*.slow.spec.ts' },
+		{ name: 'slow', testIgnore: APART, grep: new RegExp(`${SLOW_TAG}|\\.slow\\.spec\\.ts`) },
 		{
 			name: 'golden',
 			testMatch: 'golden.spec.ts',

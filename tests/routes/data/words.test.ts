@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../src/lib/import/change';
 import type { Problem } from '../../../src/lib/import/problem';
-import { changesTold, inOrder, tallyOf } from '../../../src/routes/data/desk/tally';
+import { inOrder, tallyOf } from '../../../src/routes/data/desk/tally';
 import { slugOf, verdictOf } from '../../../src/routes/data/desk/words';
 
 const problem = (severity: Problem['severity']): Problem => ({
@@ -32,26 +31,6 @@ describe('the verdict of a check', () => {
 	])('says what stands in the way, and what would change', (problems, changes, words) => {
 		expect(verdict(problems, changes)).toMatch(words);
 	});
-});
-
-test('changes are counted by kind and by what becomes of them', () => {
-	const change = (kind: Change['kind'], status: Change['status']): Change => ({
-		...{ kind, status, what: 'NI 116', field: 'Outturn', before: '1', after: '2' }
-	});
-	expect(
-		changesTold([
-			change('rating', 'changed'),
-			change('measure', 'new'),
-			change('measure', 'changed'),
-			change('figure', 'new'),
-			change('figure', 'changed'),
-			change('figure', 'new'),
-			change('area', 'removed')
-		])
-	).toBe(
-		'1 rating changed, 1 measure new, 1 field of a measure changed, 2 figures new, 1 figure changed, 1 of areas removed'
-	);
-	expect(changesTold([])).toBe('');
 });
 
 test('errors come first, then what is to confirm, then warnings', () => {

@@ -2,12 +2,13 @@ import { changesCsv } from '$lib/export/changesCsv';
 import { problemsFile } from '$lib/export/problemsCsv';
 import { manifestFor } from '$lib/data/schema/manifest';
 import { dryRun, recognise, remember, type DryRun } from '$lib/import/desk';
+import { changesTold } from '$lib/import/diff/told';
 import { dryRunPackage } from '$lib/import/dryRunPackage';
 import type { Guess } from '$lib/import/guess';
 import { readFile, readPaste } from '$lib/import/read';
 import type { Brought, Sheet } from '$lib/import/sheet';
 import { suggested } from './ownDataset';
-import { changesTold, inOrder, tallyOf } from './tally';
+import { inOrder, tallyOf } from './tally';
 import type { Asked, Checked, Choice, Ready, Source, Told } from './protocol';
 
 type Check = Extract<Asked, { ask: 'check' }>;

@@ -1,7 +1,4 @@
-import { rollups } from 'd3-array';
-import type { Change } from '$lib/import/change';
 import type { Problem } from '$lib/import/problem';
-import { counted } from '../../changeWords';
 
 const SEVERITIES: Problem['severity'][] = ['error', 'confirm', 'warning'];
 
@@ -15,31 +12,3 @@ export function tallyOf(problems: Problem[]): Record<Problem['severity'], number
 		problems.filter((one) => one.severity === severity).length;
 	return { error: of('error'), confirm: of('confirm'), warning: of('warning') };
 }
-
-const OF_KIND: Record<Change['kind'], [one: string, many: string]> = {
-	rating: ['rating', 'ratings'],
-	direction: ['direction', 'directions'],
-	measure: ['measure', 'measures'],
-	figure: ['figure', 'figures'],
-	flag: ['published flag', 'published flags'],
-	commentary: ['text', 'texts'],
-	area: ['of areas', 'of areas'],
-	other: ['other', 'others']
-};
-const FIELD = ['field of a measure', 'fields of measures'] as const;
-
-/** How many changes of each kind there are, in their order: "2 ratings changed, 50 figures new". */
-export const changesTold = (changes: Change[]): string =>
-	rollups(
-		changes,
-		(all) => all.length,
-		({ kind }) => kind,
-		({ status }) => status
-	)
-		.flatMap(([kind, statuses]) =>
-			statuses.map(([status, n]) => {
-				const [one, many] = kind === 'measure' && status === 'changed' ? FIELD : OF_KIND[kind];
-				return `${counted(n, one, many)} ${status}`;
-			})
-		)
-		.join(', ');
