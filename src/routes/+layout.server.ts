@@ -1,7 +1,7 @@
-import { shippedManifest } from './shipped.server';
+import { attribution, shippedManifest } from './shipped.server';
 
-/** What every page says of its data: which build, when and by whom it was published. */
+/** What every page says of its data: which build, when and by whom it was published, under what licence. */
 export function load() {
 	const { version, title, publishedOn, source } = shippedManifest();
-	return { shipped: { version, title, publishedOn, source } };
+	return { shipped: { version, title, publishedOn, source }, attribution: attribution() };
 }

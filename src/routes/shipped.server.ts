@@ -13,6 +13,14 @@ const read = (file: string) => JSON.parse(readFileSync(`static/data/${file}`, 'u
 /** The manifest that `npm run data` wrote. */
 export const shippedManifest = (): Manifest => read('manifest.json') as Manifest;
 
+/** What the licences ask to be said; who publishes the figures is said beside it. */
+export const attribution = (): string =>
+	(
+		JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as { attribution: string[] }
+	).attribution
+		.filter((line) => line.startsWith('Contains'))
+		.join(' ');
+
 const part = (name: PartName) => read(shippedManifest().parts[name].file);
 
 export const shippedCore = (): CorePart => part('core') as CorePart;

@@ -9,7 +9,7 @@ const OF_KIND: Record<Change['kind'], [one: string, many: string]> = {
 	flag: ['published flag', 'published flags'],
 	commentary: ['text', 'texts'],
 	area: ['of areas', 'of areas'],
-	other: ['other', 'others']
+	other: ['other entry', 'other entries']
 };
 const FIELD = ['field of a measure', 'fields of measures'] as const;
 
