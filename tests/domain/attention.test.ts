@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byAttention, byGap, byReport, relativeShortfall } from '$lib/domain/attention';
+import {
+	byAttention,
+	byGap,
+	byReport,
+	inNeedOfAttention,
+	relativeShortfall
+} from '$lib/domain/attention';
 import type { Result } from '$lib/domain/result';
 import { aResult, type ResultParts } from '../builders';
 import { anyParts, anyResults, shuffled } from './arbitrary';
@@ -212,3 +218,16 @@ describe.each([
 
 const numbersAndParts = (results: Result[]) =>
 	results.map(({ measure }) => `${measure.number}${measure.part}`);
+
+describe('Those in need of attention', () => {
+	const all = [rated(1, 'green'), rated(2, 'none'), rated(3, 'red'), rated(4, 'amber')];
+
+	it('are the first few, worst first', () => {
+		expect(numbersOf(inNeedOfAttention(all, 2))).toEqual([3, 4]);
+	});
+
+	it('are never green, be there room or not', () => {
+		expect(numbersOf(inNeedOfAttention(all, 5))).toEqual([3, 4, 2]);
+		expect(inNeedOfAttention([rated(1, 'green')], 5)).toEqual([]);
+	});
+});

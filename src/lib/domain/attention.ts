@@ -57,6 +57,13 @@ export function byAttention(a: Result, b: Result): number {
 	);
 }
 
+/** The first few of those that need attention, worst first; what is green needs none. */
+export const inNeedOfAttention = (results: Result[], most: number): Result[] =>
+	results
+		.filter(({ rating }) => rating !== 'green')
+		.toSorted(byAttention)
+		.slice(0, most);
+
 /** Orders results by their number and part in the report. */
 export const byReport = (a: Result, b: Result): number => byNumber(a.measure, b.measure);
 
