@@ -2,7 +2,7 @@
  * How long the data desk takes to check a large workbook, and whether the page answers meanwhile: the
  * longest task of the main thread, on this machine as it is.
  */
-import { median } from 'd3-array';
+import { max, median } from 'd3-array';
 import type { Browser } from 'playwright';
 import { serve } from '../../data/build/serve.ts';
 import { shippedBase } from '../import/shippedBase.ts';
@@ -13,8 +13,16 @@ export interface DeskResult {
 	rows: number;
 	/** Milliseconds from the press of Check until the changes are told. */
 	checked: number;
-	/** Milliseconds of the longest task of the main thread meanwhile; 0 where none took 50. */
+	/** Milliseconds of the longest task of the main thread meanwhile, of all runs; 0 where none took 50. */
 	longestTask: number;
+}
+
+declare global {
+	interface Window {
+		/** The tasks of 50 ms and more, and when the press came. */
+		tasks: number[];
+		began: number;
+	}
 }
 
 const ROWS = 35_000;
@@ -48,7 +56,7 @@ export const desk: Part<DeskResult> = {
 		return {
 			rows,
 			checked: median(runs, ({ checked }) => checked) ?? NaN,
-			longestTask: median(runs, ({ longestTask }) => longestTask) ?? NaN
+			longestTask: max(runs, ({ longestTask }) => longestTask) ?? NaN
 		};
 	}
 };
@@ -72,10 +80,11 @@ async function checkOnce(browser: Browser, address: string, buffer: Buffer) {
 	});
 	await page.getByRole('button', { name: 'Check', exact: true }).click();
 	await page.getByText(/Nothing stands in the way/).waitFor({ timeout: 60_000 });
-	const measured = await page.evaluate(() => {
-		const { tasks, began } = window as unknown as { tasks: number[]; began: number };
-		return { checked: performance.now() - began, longestTask: Math.max(0, ...tasks) };
-	});
+	await page.getByRole('button', { name: 'Commit', exact: true }).waitFor();
+	const checked = await page.evaluate(() => performance.now() - window.began);
+	// A task is told of once it is over.
+	await page.waitForTimeout(300);
+	const longestTask = await page.evaluate(() => Math.max(0, ...window.tasks));
 	await context.close();
-	return measured;
+	return { checked, longestTask };
 }

@@ -216,7 +216,7 @@ function toldTransfer(pages: Rows<Transfer>): string[] {
 }
 
 const toldDesk = (rows: Rows<DeskResult>): string[] => [
-	'Medians of 3. From the press of Check, in a fresh page, until the changes are told; nothing is written meanwhile.',
+	'From the press of Check, in a fresh page, until the changes and the form to commit are there: the median of 3; the longest task is that of all 3. Nothing is written meanwhile.',
 	'',
 	...Object.values(rows).flatMap(({ rows: count, checked, longestTask }) =>
 		goalTable(`XLSX of ${count.toLocaleString('en-GB')} rows`, [

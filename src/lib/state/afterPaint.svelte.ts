@@ -15,7 +15,7 @@ export class AfterPaint<T> {
 }
 
 /** Does something once the next frame is drawn. @returns how to let it be */
-function afterPaint(act: () => void): () => void {
+export function afterPaint(act: () => void): () => void {
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const frame = requestAnimationFrame(() => (waiting = setTimeout(act)));
 	return () => {

@@ -64,8 +64,7 @@ function sheetsChecked(sheets: Sheet[], name: string, asked: Check): Checked {
 		sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length, columns: widthOf(rows) })),
 		sheet: chosen,
 		guess,
-		publication:
-			outcome.ready && suggested(before, { periodId: outcome.ready.parts.core.periodId, today }),
+		publication: run.parts && suggested(before, { periodId: run.parts.core.periodId, today }),
 		samples: guess.columns.map((_, column) => samplesOf(sheet, guess, column)),
 		areaMeasures: base.areas.measures.map(({ id, title }) => ({ id, title })),
 		memory: remember(guess),
@@ -104,7 +103,7 @@ const outcomeOf = (
 	{ publication }: Check['base']
 ) => {
 	const ready: Ready | undefined = parts && {
-		parts,
+		parts: new Blob([JSON.stringify(parts)]),
 		listed: manifestFor(publication, parts).manifest.parts
 	};
 	return {

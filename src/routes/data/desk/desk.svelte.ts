@@ -9,7 +9,17 @@ import { figures } from '$lib/state/figures.svelte';
 import { askWorker, WorkerFault } from './askWorker';
 import { keepMemory, keptColumns, parseMemory, readMemory } from './memory';
 import { ownDataset } from './ownDataset';
-import type { Asked, Checked, Choice, Publication, Ready, Source, Take, Told } from './protocol';
+import type {
+	AllParts,
+	Asked,
+	Checked,
+	Choice,
+	Publication,
+	Ready,
+	Source,
+	Take,
+	Told
+} from './protocol';
 import { counted, now, slugOf } from './words';
 
 /** Long work under way: what it is, how far it is, how to end it. */
@@ -68,7 +78,8 @@ export class Desk {
 	/** Stores what a dry run came to as a dataset of the reader's own, and shows it. */
 	async commit(checked: Checked, ready: Ready, against: Dataset, form: Form): Promise<void> {
 		await this.#working('Committing', async (signal) => {
-			const own = ownDataset({ checked, ready, form, storedAt: now() });
+			const parts = JSON.parse(await ready.parts.text()) as AllParts;
+			const own = ownDataset({ checked, parts, listed: ready.listed, form, storedAt: now() });
 			const dataset = await (
 				await deskStore()
 			).commit(own, {

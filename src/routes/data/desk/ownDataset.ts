@@ -1,25 +1,27 @@
 import type { OwnDataset } from '$lib/data/own';
 import { periodLabel } from '$lib/domain/periodLabel';
 import type { Form } from './desk.svelte';
-import type { Checked, Publication, Ready } from './protocol';
+import type { AllParts, Checked, Publication, Ready } from './protocol';
 
 interface Making {
 	checked: Pick<Checked, 'name' | 'counts'>;
-	ready: Ready;
+	parts: AllParts;
+	/** The names of the parts. */
+	listed: Ready['listed'];
 	form: Form;
 	/** This moment. */
 	storedAt: string;
 }
 
 /** What is committed: the parts with a record of what they came from, under a name of its own. */
-export function ownDataset({ checked, ready, form, storedAt }: Making): OwnDataset {
-	const { core, ...parts } = ready.parts;
+export function ownDataset({ checked, parts: all, listed, form, storedAt }: Making): OwnDataset {
+	const { core, ...parts } = all;
 	const { note, ...publication } = form;
 	const { name: file, counts } = checked;
-	const id = `own-${storedAt.replace(/\D/g, '')}-${ready.listed.core.hash.slice(0, 4)}`;
+	const id = `own-${storedAt.replace(/\D/g, '')}-${listed.core.hash.slice(0, 4)}`;
 	const from = { file, note: note.trim(), counts };
 	return {
-		dataset: { id, ...publication, origin: 'own', storedAt, parts: ready.listed, from },
+		dataset: { id, ...publication, origin: 'own', storedAt, parts: listed, from },
 		core,
 		parts
 	};

@@ -47,7 +47,8 @@ export interface SheetSize {
 
 /** What would be committed, and the names of its parts by their hashes. */
 export interface Ready {
-	parts: AllParts;
+	/** All parts as JSON: the page unpacks them only to commit them, since they can be large. */
+	parts: Blob;
 	listed: Manifest['parts'];
 }
 
