@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { workbook } from '../import/read/workbook.ts';
+import { textOf } from '../tools/files.ts';
 import {
 	button,
 	check,
@@ -19,6 +20,17 @@ import { readStore } from './store.ts';
 import { expect, open, test } from './test.ts';
 
 const HEADERS = ['Ref', '11/12 Outturn'];
+
+test('the report’s own table, pasted as it is published, would change nothing of its 50 measures', async ({
+	page
+}) => {
+	await openDesk(page);
+	await check(page, textOf('tests/fixtures/appendix-b.tsv'));
+	await expect(result(page)).toHaveText(/^Nothing would change: .* of 50 measures\.$/);
+	await expect(table(page, 'Changes')).toHaveCount(0);
+	await expect(button(page, 'Commit')).toHaveCount(0);
+	expect((await readStore(page))?.datasets).toHaveLength(1);
+});
 
 test('of a workbook with two sheets one is chosen, and problems name its sheet, row and column', async ({
 	page
