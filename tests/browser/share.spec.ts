@@ -305,7 +305,7 @@ test.describe('opened, Share', () => {
 				await page.setViewportSize({ width, height: 900 });
 				await page.emulateMedia({ colorScheme });
 				const { violations } = await new AxeBuilder({ page })
-					.include('details.share')
+					.include('details.on-demand')
 					.options({ rules: { 'target-size': { enabled: true } } })
 					.setLegacyMode(true)
 					.analyze();

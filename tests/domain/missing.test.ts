@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MISSING_WORDS, missingReason, standingWord } from '$lib/domain/missing';
+import { MISSING_WORDS, missingReason, standingWord, withStanding } from '$lib/domain/missing';
 import { anObservation } from '../builders';
 
 describe('Why there is no value', () => {
@@ -46,5 +46,11 @@ describe('What a marker says of a figure that has a value', () => {
 
 	it('is nothing where there is no figure', () => {
 		expect(standingWord(undefined)).toBe('');
+	});
+
+	it('is told behind the figure, which stands alone without it', () => {
+		const figure = anObservation({ printed: '7.6%' });
+		expect(withStanding('7.6%', { ...figure, marker: 'r' })).toBe('7.6%, revised');
+		expect(withStanding('7.6%', figure)).toBe('7.6%');
 	});
 });

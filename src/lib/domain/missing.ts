@@ -9,6 +9,10 @@ export type Marker = (typeof MARKERS)[number];
 export const standingWord = (figure: { marker: Marker | null } | undefined): string =>
 	figure?.marker === 'p' ? 'provisional' : figure?.marker === 'r' ? 'revised' : '';
 
+/** A figure's text with what its marker says: "23.3%, provisional". */
+export const withStanding = (text: string, figure: { marker: Marker | null } | undefined): string =>
+	[text, standingWord(figure)].filter(Boolean).join(', ');
+
 /** Why there is nothing to compare. Each is shown in words, none as zero or as a dash alone. */
 export type MissingReason =
 	| 'not-applicable'

@@ -1,12 +1,4 @@
-/** Figures of a measure, each series in a column of its own. */
-const FIGURES = [
-	'actual',
-	'target',
-	'stat_neighbours',
-	'national',
-	'region',
-	'south_yorkshire'
-] as const;
+import { SERIES } from '../domain/measure';
 
 /** What is published beside the figures: flags and words. */
 const TOLD = [
@@ -28,7 +20,7 @@ export const ROLES = [
 	'reference',
 	'title',
 	'polarity',
-	...FIGURES,
+	...SERIES,
 	'period',
 	'series',
 	'value',
@@ -46,7 +38,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** What a monitoring table says of a period that its header or the table has. */
-export const DATED: Role[] = [...FIGURES, ...TOLD];
+export const DATED: Role[] = [...SERIES, ...TOLD];
 
 /** What one column is taken for. */
 export interface Column {

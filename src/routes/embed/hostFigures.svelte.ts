@@ -30,7 +30,7 @@ export class HostFigures<T> {
 			this.anew = published && (await read(published));
 		} catch (error) {
 			const why = error instanceof Error ? error.message : String(error);
-			this.fault = `Whether there are newer figures could not be found out: ${why}`;
+			this.fault = `Newer figures may have been published; it could not be found out (${why}).`;
 		}
 	}
 }

@@ -1,7 +1,7 @@
 import type { Counts } from '../counts';
 import { DIRECTIONS } from '../direction';
 import { figureWords } from '../figureWords';
-import { standingWord } from '../missing';
+import { withStanding } from '../missing';
 import type { Rating } from '../rating';
 import { RATINGS } from '../rating';
 import type { Result } from '../result';
@@ -21,7 +21,7 @@ export const lineOf = (result: Result): MeasureLine => ({
 	measureId: result.measure.id,
 	name: result.measure.shortTitle,
 	reference: result.measure.reference,
-	figure: [figureWords(result.outturn), standingWord(result.outturn)].filter(Boolean).join(', '),
+	figure: withStanding(figureWords(result.outturn), result.outturn),
 	rating: result.rating,
 	ratingWords: RATING_WORDS[result.rating],
 	direction: result.direction,

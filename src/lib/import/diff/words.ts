@@ -1,4 +1,4 @@
-import { standingWord } from '../../domain/missing';
+import { withStanding } from '../../domain/missing';
 import type { Measure, Observation } from '../../domain/measure';
 
 /** "NI 116, Children in poverty". */
@@ -19,5 +19,5 @@ export function figureText(
 ): string {
 	if (!one) return '';
 	if (one.value === null) return ABSENT[one.marker ?? ''] ?? '';
-	return [one.printed, standingWord(one)].filter(Boolean).join(', ');
+	return withStanding(one.printed, one);
 }

@@ -106,17 +106,17 @@ function staleFlags(row: IncomingRow, measure: Measure, held: Measure | undefine
 
 const FEW = 3;
 
+/** What warnings of one kind in a column have in common; nothing for what is no warning. */
+const kindOf = ({ severity, column, advice }: Problem): string =>
+	severity === 'warning' ? `${column} ${advice}` : '';
+
 /** Of many warnings of one kind in a column, the first with how many more there are. */
 function gathered(problems: Problem[]): Problem[] {
-	const kinds = group(problems, ({ severity, column, advice }) =>
-		severity === 'warning' ? `${column} ${advice}` : ''
-	);
-	const many = new Set(
-		[...kinds].filter(([kind, all]) => kind && all.length > FEW).map(([, all]) => all)
-	);
+	const kinds = group(problems, kindOf);
 	return problems.flatMap((problem) => {
-		const alike = [...many].find((all) => all.includes(problem));
-		if (!alike) return [problem];
+		const kind = kindOf(problem);
+		const alike = kinds.get(kind) ?? [];
+		if (!kind || alike.length <= FEW) return [problem];
 		if (alike[0] !== problem) return [];
 		const more = `So it is in ${alike.length - 1} further cells of this column.`;
 		return [{ ...problem, advice: [problem.advice, more].filter(Boolean).join(' ') }];
