@@ -24,10 +24,12 @@ const tileHosts = basemap.address ? [new URL(basemap.address).origin] : [];
 function versionOf() {
 	const { OUTTURN_BASE, OUTTURN_CONTACT } = process.env;
 	const hash = createHash('sha256').update(JSON.stringify([OUTTURN_BASE, OUTTURN_CONTACT]));
-	const within = ['src', 'static'].flatMap((folder) =>
+	const within = ['src', 'static', 'data'].flatMap((folder) =>
 		readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map((entry) => join(entry.parentPath, entry.name))
+			// Made from the tables, which count already, and maybe not made yet.
+			.filter((file) => !file.startsWith(join('static', 'data')))
 	);
 	for (const file of [...within.sort(), 'package-lock.json', 'svelte.config.js', 'vite.config.ts'])
 		hash.update(file).update(readFileSync(file));

@@ -2,10 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chunks } from './data/build/chunks.ts';
-import { deskNames } from './data/build/deskNames.ts';
 import { licences } from './data/build/licences.ts';
 import { printedCss } from './data/build/printedCss.ts';
+import { shippedData } from './data/build/shippedData.ts';
 import { unusedD3 } from './data/build/unusedD3.ts';
 import { launchOptions } from './tests/tools/chromium.ts';
 
@@ -13,7 +12,7 @@ const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 const SLOW_TESTS = 'tests/**/*.slow.test.ts';
 
 export default defineConfig({
-	plugins: [unusedD3(), printedCss(), licences(), deskNames(), sveltekit()],
+	plugins: [shippedData(), unusedD3(), printedCss(), licences(), sveltekit()],
 	// Dexie without what it carries for older browsers, and of Leaflet what the map uses.
 	resolve: {
 		alias: [
@@ -28,7 +27,13 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
-					output: { codeSplitting: chunks }
+					output: {
+						// The bundler parts the code by route and dynamic import; what at least six parts
+						// share comes in one. Only modules without a style: a page's own style stays its own.
+						codeSplitting: {
+							groups: [{ name: 'common', test: /\.[jt]s$/, minShareCount: 6 }]
+						}
+					}
 				}
 			}
 		}

@@ -11,16 +11,15 @@ const MANIFEST = `${DATA}manifest.json`;
 /** Pages that another site may frame: their headers are the host's own, so it is asked first. */
 const EMBED = `${base}/embed/`;
 
-/** What the data desk alone needs: its script and its worker. */
-const ofDesk = (path: string) => /\/_app\/immutable\/(?:chunks\/desk-|workers\/)/.test(path);
+/** The workers that check what an officer brings: fetched, and then kept, by whoever opens the desk. */
+const isDeskWorker = (path: string) => path.includes('/_app/immutable/workers/');
 
 const SITE = {
 	base,
 	version,
-	// Styles come with the pages, which they stand in; larger icons are the system's to keep; the data
-	// desk is stored once it is opened.
+	// Styles come with the pages, which they stand in; larger icons are the system's to keep.
 	assets: [...build, ...files].filter(
-		(file) => /\.(?:js|svg|webmanifest)$/.test(file) && !ofDesk(file)
+		(file) => /\.(?:js|svg|webmanifest)$/.test(file) && !isDeskWorker(file)
 	)
 };
 
@@ -61,7 +60,7 @@ function answer(event: AskedEvent, url: URL): Promise<Response> {
 async function storedFirst(request: Request, url: URL): Promise<Response> {
 	const stored = await fromSite(SITE, url);
 	if (stored) return stored;
-	if (ofDesk(url.pathname)) return keptOnceAsked(SITE, request);
+	if (isDeskWorker(url.pathname)) return keptOnceAsked(SITE, request);
 	if (request.mode !== 'navigate') return fetch(request);
 	if (await fromSite(SITE, new URL(`${url.pathname}/`, url)))
 		return Response.redirect(`${url.pathname}/${url.search}`);

@@ -10,7 +10,6 @@ function run(name: string, ...args: string[]) {
 	if (status !== 0) process.exit(status ?? 1);
 }
 
-run('npm', 'run', '--silent', 'data');
 run('npm', 'run', '--silent', 'build');
 const { address } = await serve();
 console.log(`\nOutturn is at ${address} (Ctrl+C stops it)`);

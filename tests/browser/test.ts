@@ -68,13 +68,9 @@ export async function open(page: Page, path = './'): Promise<void> {
 	await hydrated(page);
 }
 
-/**
- * Waits until the page's script has taken over, and kit has added its route announcer; and until all
- * is laid out, which may be a moment later.
- */
+/** Waits until the page's script has taken over, and kit has added its route announcer. */
 export async function hydrated(page: Page): Promise<void> {
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
-	await expect(page.locator('.lies-ahead')).toHaveCount(0);
 }
 
 /** The part of the address that says what is chosen. */

@@ -58,8 +58,8 @@ export interface Site {
 /** A load that takes longer is told of. */
 const SLOW_MS = 5000;
 
-/** What mends a store that fails, and the like, is fetched only then. */
-const seldom = () => import('./seldom');
+/** What brings back a store that fails is fetched only then. */
+const recovery = () => import('./recovery');
 
 /** Opens the store, or memory where that fails, and keeps the page told of what is active. */
 export async function connect(page: Page, fetcher: Fetcher): Promise<Connection> {
@@ -82,7 +82,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 		page.progress = done < of ? { done, of } : undefined;
 	};
 	async function answer() {
-		if (page.linked) await (await seldom()).seek(site);
+		if (page.linked) await (await import('./linkedData.svelte')).seek(site);
 		page.held = (await shown(site.line.keeper)) ?? page.held;
 	}
 
@@ -99,7 +99,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	}
 
 	function again() {
-		const reopened = reopening.then(seldom).then(({ reopen }) => reopen(site));
+		const reopened = reopening.then(recovery).then(({ reopen }) => reopen(site));
 		reopening = reopened.catch(() => {}); // memory goes on in its stead
 	}
 
@@ -116,12 +116,12 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 			if (line.db) site.hasFailed = false;
 		} catch (error) {
 			if (error instanceof DataFault) tellOfFile(error);
-			else return (await seldom()).goOn(site, line, error);
+			else return (await recovery()).goOn(site, line, error);
 		}
 		page.progress = undefined;
 		page.settled = true;
 		if (!page.linked && (page.held?.dataset.origin === 'own') !== mayHoldOwnData())
-			void seldom().then(({ settleOwn }) => settleOwn(site));
+			void recovery().then(({ settleOwn }) => settleOwn(site));
 	}
 
 	function tellOfFile(fault: DataFault) {
@@ -136,7 +136,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	await refreshNow();
 	return {
 		refresh: refreshNow,
-		desk: async () => (await seldom()).openDesk(site, fetcher),
+		desk: async () => (await import('./deskStore')).openDesk(site, fetcher),
 		async part(name) {
 			await reopening;
 			const { keeper } = site.line;
@@ -170,7 +170,7 @@ async function openLine(
 		}).subscribe({
 			next: (held) => (page.held = held ?? page.held),
 			error: (error: unknown) =>
-				void seldom().then(({ isCutOff }) => isCutOff(error) || failed(error))
+				void recovery().then(({ isCutOff }) => isCutOff(error) || failed(error))
 		});
 		whenTaken(db, taken);
 		const close = () => {

@@ -11,7 +11,7 @@ import { APPROXIMATE_WITHIN_METRES } from '$lib/domain/postcode';
 
 /** What the page says of the shipped data: what it is made of and how it was joined. */
 export function load() {
-	const { parts } = shippedManifest();
+	const { version: id, title, publishedOn, source, parts } = shippedManifest();
 	const { geometries } = shippedBoundaries().objects.soa as unknown as {
 		geometries: { id: string }[];
 	};
@@ -19,6 +19,7 @@ export function load() {
 	const { postcode, areaCode, metresToEdge } = shippedPostcodes();
 	const postcodes = postcode.map((name, i) => ({ name, areaCode: areaCode[i] ?? '' }));
 	return {
+		dataset: { id, title, publishedOn, source, parts },
 		report: joinReportOf(
 			areas,
 			geometries.map(({ id }) => id)

@@ -4,7 +4,7 @@ import type { Asked, Told } from './protocol';
 /** Where the desk's worker is: nothing else may be a worker's script here. */
 export const WORKER = address;
 
-const policy = window.trustedTypes?.createPolicy('outturn-desk', {
+const policy = globalThis.window?.trustedTypes?.createPolicy('outturn-desk', {
 	createScriptURL: () => address
 });
 

@@ -40,17 +40,26 @@ export type Outcome =
 /** What the form asks before a commit. */
 export type Form = Publication & { note: string };
 
+/** The dataset that came with the site. */
+export type Shipped = Pick<Dataset, 'id' | 'title' | 'publishedOn' | 'source' | 'parts'>;
+
 /** The data desk's state: what was brought, what is under way, what came of it, what is held. */
 export class Desk {
 	source = $state.raw<Source>();
 	work = $state.raw<Work>();
 	outcome = $state.raw<Outcome>();
-	listing = $state.raw<Listing>();
+	/** What this browser holds; until the store has answered, what came with the site. */
+	listing = $state.raw<Listing>({ datasets: [], damaged: 0 });
 	/** Whether this browser can keep anything. */
 	keeps = $state(true);
 	/** What was done to the list of datasets, or why not. */
 	said = $state('');
-	readonly active = $derived(this.listing?.datasets.find(({ isActive }) => isActive));
+	readonly active = $derived(this.listing.datasets.find(({ isActive }) => isActive));
+
+	constructor(shipped: Shipped) {
+		const dataset = { ...shipped, origin: 'shipped' as const, storedAt: '', isActive: true };
+		this.listing = { datasets: [dataset], damaged: 0 };
+	}
 
 	/** Tries what was brought against the active dataset; nothing is written. */
 	async check(choice: Choice = {}): Promise<void> {

@@ -1,8 +1,8 @@
 import { WORKER } from './askWorker';
 
 /**
- * The desk is not stored for everyone: whoever opens it has its files stored, by asking for them
- * once more where the service worker hears of it.
+ * The desk's worker is not stored for everyone: whoever opens the desk has it stored, by asking for
+ * it where the service worker hears of it.
  */
 export async function keepForOffline(): Promise<void> {
 	if (!('serviceWorker' in navigator)) return;
@@ -11,11 +11,5 @@ export async function keepForOffline(): Promise<void> {
 		await new Promise((go) =>
 			navigator.serviceWorker.addEventListener('controllerchange', go, { once: true })
 		);
-	const asked = [WORKER, import.meta.url].map((address) => fetch(address));
-	const parts = [
-		import('$lib/data/backup'),
-		import('$lib/data/checkBackup'),
-		import('$lib/data/restoreBackup')
-	];
-	await Promise.allSettled([...asked, ...parts]); // without a line they are stored at a later visit
+	await fetch(WORKER).catch(() => {}); // without a line it is stored at a later visit
 }

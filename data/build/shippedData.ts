@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The tables, and the code that reads them: where any of these is newer, the data files are stale. */
+const SOURCES = ['data', 'src/lib/data/schema', 'src/lib/domain', 'src/lib/import/package'];
+const MANIFEST = 'static/data/manifest.json';
+
+const newestIn = (folder: string): number =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
+		(newest, file) => Math.max(newest, statSync(join(folder, file)).mtimeMs),
+		0
+	);
+
+const areFresh = () =>
+	existsSync(MANIFEST) && SOURCES.every((folder) => newestIn(folder) < statSync(MANIFEST).mtimeMs);
+
+/**
+ * Makes the site's data files of the package in `data/`.
+ * @throws with every fault of the package, by file, row and column
+ */
+function makeData(): void {
+	const { status, stdout, stderr } = spawnSync('npx tsx data/build/package.ts', {
+		shell: true,
+		encoding: 'utf8'
+	});
+	if (status !== 0) throw new Error(`The data files could not be made.\n${stderr || stdout}`);
+}
+
+/**
+ * A plugin for whatever needs the data files: a build, the tests, the site while it is worked on. They
+ * are made where they are missing or stale, and anew whenever a table changes.
+ */
+export const shippedData = (): Plugin => ({
+	name: 'shipped-data',
+	config() {
+		if (!areFresh()) makeData();
+	},
+	configureServer({ watcher, ws, config }) {
+		watcher.add('data');
+		watcher.on('change', (file) => {
+			if (!/\.(csv|json)$/.test(file) || !file.startsWith(join(config.root, 'data') + sep)) return;
+			try {
+				makeData();
+				ws.send({ type: 'full-reload' });
+			} catch (error) {
+				ws.send({ type: 'error', err: { message: String(error), stack: '' } });
+			}
+		});
+	}
+});
