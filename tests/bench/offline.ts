@@ -9,8 +9,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { serve } from '../../data/build/serve.ts';
 import { compressAll, FLOORS, floorFolder } from './floor.ts';
-import { median } from './numbers.ts';
-import { paintsOf, watchPaints, type Paints } from './paints.ts';
+import { middlePaints, paintsOf, watchPaints, type Paints } from './paints.ts';
 import type { Part } from './part.ts';
 import { freshContext, RUNS, slowedDown } from './slowLine.ts';
 
@@ -35,15 +34,9 @@ export const offline: Part<OfflineResult> = {
 		}
 		await ours.context.close();
 		await plain.context.close();
-		return { ours: middle(visits.ours), floor: middle(visits.floor) };
+		return { ours: middlePaints(visits.ours), floor: middlePaints(visits.floor) };
 	}
 };
-
-const middle = (visits: Paints[]): Paints => ({
-	first: median(visits.map(({ first }) => first)),
-	largest: median(visits.map(({ largest }) => largest)),
-	blocking: median(visits.map(({ blocking }) => blocking))
-});
 
 /** A browser that has been at a site once, until all was stored; then the site is gone. */
 async function visited(browser: Browser, folder: string, first: string) {

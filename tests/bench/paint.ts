@@ -3,11 +3,11 @@
  * page with the same words: first and largest paint, blocking time and bytes until the page rests,
  * and how long from the navigation until the first filter is answered.
  */
-import type { Browser, Page, Request } from 'playwright';
+import type { Page, Request } from 'playwright';
 import { serve } from '../../data/build/serve.ts';
 import { FLOORS, floorFolder } from './floor.ts';
 import { median } from './numbers.ts';
-import { paintsOf, watchPaints, type Paints } from './paints.ts';
+import { middlePaints, paintsOf, watchPaints, type Paints } from './paints.ts';
 import type { Part } from './part.ts';
 import { RUNS, slowPage } from './slowLine.ts';
 
@@ -27,18 +27,21 @@ export interface PaintResult {
 }
 
 export const paint: Part<PaintResult> = {
-	rows: ['overview', 'indicator'],
+	rows: ['overview', 'overview-phone', 'indicator', 'indicator-phone'],
 	async measure(browser, row) {
 		const site = await serve({ port: 0 });
 		const plain = await serve({ folder: await floorFolder(browser), port: 0 });
-		const path = FLOORS[row as keyof typeof FLOORS];
+		const [name = ''] = row.split('-');
+		const onPhone = row.endsWith('-phone');
+		const path = FLOORS[name as keyof typeof FLOORS];
+		const open = () => slowPage(browser, onPhone);
 		const ours: Visit[] = [];
 		const floor: Visit[] = [];
 		const answers: number[] = [];
 		for (let i = 0; i < RUNS; i++) {
-			floor.push(await visit(browser, plain.address + path, plainRests));
-			ours.push(await visit(browser, site.address + path, siteRests));
-			if (row === 'overview') answers.push(await filterAnswers(browser, site.address));
+			floor.push(await visit(open, plain.address + path, plainRests));
+			ours.push(await visit(open, site.address + path, siteRests));
+			if (name === 'overview') answers.push(await filterAnswers(open, site.address));
 		}
 		await site.close();
 		await plain.close();
@@ -61,8 +64,10 @@ const siteRests: Rests = (page) => {
 	};
 };
 
-async function visit(browser: Browser, address: string, rests: Rests): Promise<Visit> {
-	const page = await slowPage(browser);
+type Open = () => Promise<Page>;
+
+async function visit(open: Open, address: string, rests: Rests): Promise<Visit> {
+	const page = await open();
 	const finished: Request[] = [];
 	page.on('requestfinished', (request) => finished.push(request));
 	await watchPaints(page);
@@ -91,11 +96,9 @@ async function weigh(finished: Request[]): Promise<Weight> {
 
 /** The medians of each figure by itself. */
 function middle(visits: Visit[]): Visit {
-	const of = (key: keyof Visit) => median(visits.map((visit) => visit[key]));
+	const of = (key: keyof Weight) => median(visits.map((visit) => visit[key]));
 	return {
-		first: of('first'),
-		largest: of('largest'),
-		blocking: of('blocking'),
+		...middlePaints(visits),
 		beforeIdle: of('beforeIdle'),
 		inAll: of('inAll'),
 		requests: of('requests')
@@ -103,8 +106,8 @@ function middle(visits: Visit[]): Visit {
 }
 
 /** From the navigation until the paint of the first change of the Rating that is answered. */
-async function filterAnswers(browser: Browser, address: string): Promise<number> {
-	const page = await slowPage(browser);
+async function filterAnswers(open: Open, address: string): Promise<number> {
+	const page = await open();
 	await page.goto(address, { waitUntil: 'domcontentloaded', timeout: 60_000 });
 	const time = await page.evaluate(insist);
 	await page.context().close();

@@ -7,19 +7,26 @@ export const SLOW = { megabits: 1.6, latency: 150, slowdown: 4 };
 export const RUNS = 9;
 
 const BYTES_A_SECOND = (SLOW.megabits * 1_000_000) / 8;
-const VIEWPORT = { width: 1280, height: 900 };
+const WINDOW = { viewport: { width: 1280, height: 900 } };
+const PHONE = {
+	viewport: { width: 390, height: 844 },
+	deviceScaleFactor: 3,
+	isMobile: true,
+	hasTouch: true
+};
 
 /** A browser's memory of its own: an empty cache and no store. */
-export async function freshContext(browser: Browser): Promise<BrowserContext> {
-	const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
+export async function freshContext(browser: Browser, onPhone = false): Promise<BrowserContext> {
+	const screen = onPhone ? PHONE : WINDOW;
+	const context = await browser.newContext({ ...screen, locale: 'en-GB' });
 	// What runs this file names the functions in it, also those that are sent to a page.
 	await context.addInitScript('globalThis.__name ??= (named) => named');
 	return context;
 }
 
 /** A page of an empty cache on a slow line and machine. */
-export async function slowPage(browser: Browser): Promise<Page> {
-	const page = await (await freshContext(browser)).newPage();
+export async function slowPage(browser: Browser, onPhone = false): Promise<Page> {
+	const page = await (await freshContext(browser, onPhone)).newPage();
 	const session = await slowedDown(page);
 	await session.send('Network.enable');
 	await session.send('Network.emulateNetworkConditions', {

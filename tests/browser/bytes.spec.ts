@@ -77,22 +77,21 @@ for (const [name, path] of [
 	['the overview', './'],
 	['an indicator', indicatorPath('ni-116')]
 ] as const)
-	test(`${name} needs less than 95 kB of script and 130 kB before it is idle`, async ({ page }) => {
+	test(`${name} needs less than 150 kB before it is idle`, async ({ page }) => {
 		const weight = weigh(await firstVisit(page, path));
 		tell(name, weight);
 		expect(weight.scripts).toBeGreaterThan(10);
-		expect(weight.scripts).toBeLessThan(950);
 		expect(weight.beforeIdle).toBeLessThan(150);
 	});
 
-test('the map needs less than 190 kB in all', async ({ page }) => {
+test('the map needs less than 210 kB in all', async ({ page }) => {
 	const weight = weigh(await firstVisit(page, './map/'));
 	tell('the map', weight);
 	expect(weight.scripts).toBeGreaterThan(10);
 	expect(weight.inAll).toBeLessThan(210);
 });
 
-test('the slides need less than 215 kB in all', async ({ page }) => {
+test('the slides need less than 240 kB in all', async ({ page }) => {
 	const weight = weigh(await firstVisit(page, './present/'));
 	tell('the slides', weight);
 	expect(weight.scripts).toBeGreaterThan(10);
@@ -102,7 +101,7 @@ test('the slides need less than 215 kB in all', async ({ page }) => {
 test.describe('what is stored for reading offline', () => {
 	test.use({ serviceWorkers: 'allow' });
 
-	test('is fetched after the page rests, and takes less than 450 kB over the wire', async ({
+	test('is fetched after the page rests, and takes less than 650 kB over the wire', async ({
 		page
 	}) => {
 		const finished: Request[] = [];

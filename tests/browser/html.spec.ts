@@ -117,6 +117,15 @@ test.describe('every built page', () => {
 	for (const file of BUILT_PAGES) {
 		const html = readFileSync(join(BUILD, file), 'utf8');
 
+		test(`${file} has a rule in its own styles for each class of a component`, () => {
+			const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
+				names.split(/\s+/).filter((name) => name.startsWith('svelte-'))
+			);
+			const styles = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].join('');
+			const bare = new Set(classes.filter((name) => !styles.includes(`.${name}`)));
+			expect([...bare]).toEqual([]);
+		});
+
 		test(`${file} carries no style attribute, which its policy forbids`, () => {
 			const attributes = (html.match(/<[a-z][^>]*\sstyle="[^"]*"[^>]*>/g) ?? []).filter(
 				(tag) => !tag.includes('svelte-announcer')
