@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, metOf, positionWords, targetWords } from '$lib/domain/comparison';
-import type { Polarity, Unit } from '$lib/domain/measure';
+import type { Polarity } from '$lib/domain/direction';
+import type { Unit } from '$lib/domain/format';
 import { anObservation } from '../builders';
 import { anyPercent, anyPolarity } from './arbitrary';
 

@@ -9,9 +9,9 @@ import {
 	printedDecimals,
 	roundTo,
 	UNIT_WORDS,
-	sayFigure
+	sayFigure,
+	UNITS
 } from '$lib/domain/format';
-import { UNITS } from '$lib/domain/measure';
 import { anObservation } from '../builders';
 
 describe('printedDecimals', () => {

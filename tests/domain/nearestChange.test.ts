@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundTo } from '$lib/domain/format';
-import type { Measure, Unit } from '$lib/domain/measure';
+import { roundTo, type Unit } from '$lib/domain/format';
+import type { Measure } from '$lib/domain/measure';
 import {
 	changesOf,
 	currentRatings,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, metOf } from '$lib/domain/comparison';
-import type { Polarity, Unit } from '$lib/domain/measure';
+import type { Polarity } from '$lib/domain/direction';
+import type { Unit } from '$lib/domain/format';
 import { shortfallOf } from '$lib/domain/shortfall';
 import { anObservation } from '../builders';
 import { anyPercent, anyPolarity } from './arbitrary';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaChangeOf, type AreaChange } from '$lib/domain/areaChange';
 import { rankAreas } from '$lib/domain/areaRanking';
 import type { ClassChoice } from '$lib/domain/classBreaks';
-import type { Polarity } from '$lib/domain/measure';
+import type { Polarity } from '$lib/domain/direction';
 import { changeChoropleth } from '$lib/map/changeChoropleth';
 import { anAtlas, packageAtlas } from './atlas';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
 import { databaseKeeper } from '$lib/data/datasets';
 import { memoryKeeper, type Held } from '$lib/data/keeper';
-import type { Page, Site } from '$lib/state/connection';
+import type { Page, Site } from '$lib/state/line';
 import { openDesk } from '$lib/state/deskStore';
 import { ownOf, SHIPPED, visit } from '../data/ownData';
 import { host } from '../data/shipped';

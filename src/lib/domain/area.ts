@@ -1,5 +1,6 @@
 import type { Cell } from './cartogram/cell';
-import type { Polarity, Unit } from './measure';
+import type { Polarity } from './direction';
+import type { Unit } from './format';
 
 export const AREA_KINDS = ['soa', 'ward', 'borough', 'country'] as const;
 export type AreaKind = (typeof AREA_KINDS)[number];

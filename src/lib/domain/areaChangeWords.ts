@@ -2,8 +2,7 @@ import { areaName, type AreaMeasure } from './area';
 import type { AreaChange } from './areaChange';
 import type { AreaFigure } from './areaView';
 import { areaTitle, areaValue } from './areaWords';
-import { formatDifference, formatNumber, printedDecimals } from './format';
-import type { Unit } from './measure';
+import { formatDifference, formatNumber, printedDecimals, type Unit } from './format';
 
 /** What a change is counted in: a percentage changes by points, a rank by places. */
 export const CHANGE_UNIT_WORDS: Record<Unit, string> = {

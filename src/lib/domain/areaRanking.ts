@@ -1,7 +1,7 @@
 import { areaName } from './area';
 import { nameOrder } from './codeOrder';
 import type { AreaFigure, AreaView } from './areaView';
-import type { Polarity } from './measure';
+import type { Polarity } from './direction';
 
 /** An area in the order of a table: 1 is the worst. Areas of equal value share a rank. */
 export interface RankedArea extends AreaFigure {

@@ -1,5 +1,6 @@
-import { formatDifference, printedDecimals, roundTo } from './format';
-import type { Observation, Polarity, Unit } from './measure';
+import { formatDifference, printedDecimals, roundTo, type Unit } from './format';
+import type { Observation } from './measure';
+import type { Polarity } from './direction';
 import { missingReason, type MissingReason } from './missing';
 
 /** An outturn held against a yardstick: a target, a comparator, or the prior year. */

@@ -1,5 +1,5 @@
-import { formatDay, formatValue, printedDecimals } from './format';
-import type { ContextFigure, Unit } from './measure';
+import { formatDay, formatValue, printedDecimals, type Unit } from './format';
+import type { ContextFigure } from './measure';
 
 /** Figures of one kind: a row for each time, a column for each area. */
 export interface ContextTable {

@@ -1,4 +1,5 @@
-import type { Polarity } from './measure';
+/** Which way is better; `null` where no judgement is made. */
+export type Polarity = 'higher' | 'lower' | null;
 
 /** Direction of travel: said in words, since higher is not always better. */
 export const DIRECTIONS = ['improved', 'declined', 'unchanged', 'unknown'] as const;

@@ -2,7 +2,7 @@ import { byAttention, byGap, byReport } from './attention';
 import { differencesOf } from './audit';
 import { metOf } from './comparison';
 import type { AGAINST, Filters, SORTS } from './filterValues';
-import type { Measure } from './measure';
+import { mentions } from './mentions';
 import { ratedAs } from './rating';
 import type { Result } from './result';
 
@@ -14,6 +14,7 @@ export const AGAINST_WORDS: Record<(typeof AGAINST)[number], string> = {
 	'national-met': 'England met',
 	'national-missed': 'England missed'
 };
+
 /** The results that answer every filter, in the order asked for. */
 export function selectResults(
 	results: Result[],
@@ -56,18 +57,3 @@ function standings({ against }: Result): string[] {
 		is === undefined ? [] : `${yardstick}-${is ? 'met' : 'missed'}`
 	);
 }
-
-/** Every word asked for begins a word of the measure's names; "NI79" and "NI 79" are one. */
-export function mentions(measure: Measure, q: string): boolean {
-	if (q === '') return true;
-	const names = `${measure.reference} ${measure.reference.replace(' ', '')} ${measure.number}${measure.part} ${measure.title} ${measure.shortTitle}`;
-	const words = wordsOf(names);
-	const asked = wordsOf(q.replace(/\bni\s+(?=\d)/gi, 'ni'));
-	return asked.every((wanted) => words.some((word) => word.startsWith(wanted)));
-}
-
-const wordsOf = (text: string) =>
-	text
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}*+]+/u)
-		.filter(Boolean);

@@ -1,4 +1,6 @@
-import type { Observation, Unit } from './measure';
+/** What a figure is counted in. `rate` is per 1,000 of the population at risk. */
+export const UNITS = ['percent', 'count', 'rate', 'rank', 'score'] as const;
+export type Unit = (typeof UNITS)[number];
 
 const SIGN: Record<Unit, string> = { percent: '%', count: '', rate: '', rank: '', score: '' };
 const DIFFERENCE: Record<Unit, [one: string, many: string]> = {
@@ -8,6 +10,13 @@ const DIFFERENCE: Record<Unit, [one: string, many: string]> = {
 	rank: ['place', 'places'],
 	score: ['point', 'points']
 };
+
+/** A figure as it was published; one without a value is `null`. */
+interface PrintedFigure {
+	value: number | null;
+	printed: string;
+	unit: Unit;
+}
 
 /**
  * How many decimals a figure was printed with: 2 for "58.30%", 0 for "79%".
@@ -36,7 +45,7 @@ export const formatValue = (value: number, unit: Unit, decimals: number): string
  * "58.30%" stays so, and "23.3" of a percentage becomes "23.3%".
  * @returns the empty string for a figure without a value
  */
-export const formatFigure = (o: Pick<Observation, 'value' | 'printed' | 'unit'>): string =>
+export const formatFigure = (o: PrintedFigure): string =>
 	o.value === null ? '' : formatValue(o.value, o.unit, printedDecimals(o.printed));
 
 /**
@@ -44,7 +53,7 @@ export const formatFigure = (o: Pick<Observation, 'value' | 'printed' | 'unit'>)
  * decimal. 12.80% is said 12.8%; 79.0% and 79% stay as they are.
  * @returns the empty string for a figure without a value
  */
-export function sayFigure(o: Pick<Observation, 'value' | 'printed' | 'unit'>): string {
+export function sayFigure(o: PrintedFigure): string {
 	if (o.value === null) return '';
 	const padded = /\.\d+0(?!\d)/.test(o.printed);
 	return formatValue(o.value, o.unit, printedDecimals(o.printed) - (padded ? 1 : 0));

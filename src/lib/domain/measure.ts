@@ -1,13 +1,7 @@
-import type { Direction } from './direction';
+import type { Direction, Polarity } from './direction';
+import type { Unit } from './format';
 import type { Marker } from './missing';
-import type { MeasureRule, Rating } from './rating';
-
-/** What a figure is counted in. `rate` is per 1,000 of the population at risk. */
-export const UNITS = ['percent', 'count', 'rate', 'rank', 'score'] as const;
-export type Unit = (typeof UNITS)[number];
-
-/** Which way is better; `null` where no judgement is made. */
-export type Polarity = 'higher' | 'lower' | null;
+import type { Comparator, MeasureRule, Rating } from './rating';
 
 export const SERIES = [
 	'actual',
@@ -18,9 +12,6 @@ export const SERIES = [
 	'south_yorkshire'
 ] as const;
 export type Series = (typeof SERIES)[number];
-
-/** The comparator that the published rating follows, where the report settles it. */
-export type Comparator = 'stat_neighbours' | 'national' | null;
 
 /** One figure of one series in one period, as published. A `null` value carries a marker. */
 export interface Observation {

@@ -1,5 +1,11 @@
-import { formatDifference, formatNumber, formatValue, printedDecimals, roundTo } from './format';
-import type { Unit } from './measure';
+import {
+	formatDifference,
+	formatNumber,
+	formatValue,
+	printedDecimals,
+	roundTo,
+	type Unit
+} from './format';
 import { calculateRating, RATINGS, type Rating } from './rating';
 import { resultOf, type Result } from './result';
 

@@ -1,4 +1,3 @@
-import type { Observation } from './measure';
 import { periodKind } from './period';
 
 const MONTHS = [
@@ -39,5 +38,5 @@ export function periodLabel(id: string): string {
  * The time that a figure covers: what it is said to refer to, else the period it is filed under.
  * @returns "2009", "end of March 2012", "2011/12"
  */
-export const timeOf = ({ refersTo, periodId }: Pick<Observation, 'refersTo' | 'periodId'>) =>
+export const timeOf = ({ refersTo, periodId }: { refersTo: string; periodId: string }) =>
 	refersTo || periodLabel(periodId);

@@ -3,7 +3,7 @@ import { areaChangeWords, changeSides, signedNumber } from '$lib/domain/areaChan
 import type { RankedArea } from '$lib/domain/areaRanking';
 import { CLASS_METHOD_WORDS, type ClassChoice } from '$lib/domain/classBreaks';
 import { divergingBreaks } from '$lib/domain/divergingBreaks';
-import type { Polarity } from '$lib/domain/measure';
+import type { Polarity } from '$lib/domain/direction';
 import { rangesOf, rangeWords, type ValueRange } from '$lib/domain/valueRange';
 import { changeShadeOf, NO_CHANGE_SHADE } from '$lib/palette';
 import { drawn, methodWords, publishedValues, type Choropleth } from './drawing';

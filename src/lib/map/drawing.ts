@@ -4,6 +4,7 @@ import { classOf } from '$lib/domain/classBreaks';
 import { roundTo } from '$lib/domain/format';
 import { rangesOf, type ValueRange } from '$lib/domain/valueRange';
 import { NOT_PUBLISHED_SHADE } from '$lib/palette';
+import type { Classing } from './classing';
 import { drawnHistogram, type DrawnHistogram } from './drawnHistogram';
 
 /** An area as it is drawn, in the map and in the table alike. */
@@ -33,23 +34,6 @@ export interface Choropleth {
 	/** How the classes were made, with how many there are: "Quantiles, 5 classes". */
 	method: string;
 	histogram: DrawnHistogram;
-}
-
-/** The classes as they look and read: each list is in the order of the edges. */
-export interface Classing {
-	edges: readonly number[];
-	decimals: number;
-	shades: readonly string[];
-	/** Which side of no change a class is on, where that matters. */
-	sides?: readonly string[];
-	/** What was not published, and what an area has, in words. */
-	missingWords: string;
-	valueWords: (row: RankedArea) => string;
-	edgeWords: (edge: number) => string;
-	rangeWords: (range: ValueRange) => string;
-	method: string;
-	/** The highest class is told first. */
-	falling: boolean;
 }
 
 /** Fills, legend and histogram from one classing, so that they cannot disagree. */

@@ -1,6 +1,6 @@
 import { histogramOf, type HistogramBar } from '$lib/domain/histogram';
 import { rangesOf, type ValueRange } from '$lib/domain/valueRange';
-import type { Classing } from './drawing';
+import type { Classing } from './classing';
 import { placeEdges, type EdgeMark } from './placeEdges';
 
 /** What of a bar one class has. */

@@ -8,7 +8,7 @@ import { commitOwn, type AllParts, type CommitOptions, type OwnDataset } from '$
 import { deleteDataset, listDatasets, renameDataset, type Listing } from '$lib/data/ownDatasets';
 import { OwnFault } from '$lib/data/ownFault';
 import { partsOf } from '$lib/data/ownParts';
-import type { Site } from './connection';
+import type { Site } from './line';
 import { markOwnData } from './ownMarker';
 
 /** What the data desk asks of the store. Where storage is denied, whatever would keep is refused. */

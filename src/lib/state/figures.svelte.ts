@@ -3,19 +3,10 @@ import type { Dataset, Held } from '$lib/data/keeper';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 import { STORED_AT } from '$lib/offline/data';
 import type { Connection } from './connection';
+import type { Notice } from './line';
 import { whenIdle } from './whenIdle';
 
 const MANIFEST = 'manifest.json';
-
-/** Something that the reader should know of the data, and what to do about it. */
-export interface Notice {
-	kind: 'storage' | 'file' | 'wait';
-	message: string;
-	/** What the reader can do about it. */
-	action?: { words: string; run: () => unknown } | undefined;
-	/** Asks once more for a file that a page missed, where the reader says Retry. */
-	again?: () => unknown;
-}
 
 /**
  * The figures as this browser holds them. Prerendered pages show the shipped figures from their

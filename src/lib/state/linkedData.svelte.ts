@@ -1,6 +1,6 @@
 import { page as visited } from '$app/state';
 import { newestShipped } from '$lib/data/activeDataset';
-import type { Page, Site } from './connection';
+import type { Page, Site } from './line';
 import { withData } from './dataAddress';
 
 const NOT_HELD =

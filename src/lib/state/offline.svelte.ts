@@ -1,5 +1,4 @@
-/** How far this site is kept on this device. */
-export type Keeping = 'not yet' | 'kept' | 'unsupported' | 'failed';
+import type { Keeping } from './siteWorker';
 
 /**
  * What the page knows of its service worker, which keeps the site for reading without a line.

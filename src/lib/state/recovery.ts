@@ -1,5 +1,5 @@
 import type { Held } from '$lib/data/keeper';
-import { inMemory, say, type Line, type Site } from './connection';
+import { inMemory, say, type Line, type Site } from './line';
 import { isDoubted, markOwnData } from './ownMarker';
 
 /** What is asked of a store while the browser is clearing it is never answered. */

@@ -1,5 +1,5 @@
 import type { Fetcher } from '$lib/data/load';
-import type { Site } from './connection';
+import type { Site } from './line';
 
 /** One way to all that a visit seldom needs: each further one would make every page heavier. */
 export { goOn, isCutOff, reopen, settleOwn } from './recovery';

@@ -1,7 +1,9 @@
 import { version } from '$app/environment';
 import { asset } from '$app/paths';
 import { figures } from './figures.svelte';
-import type { Keeping } from './offline.svelte';
+
+/** How far this site is kept on this device. */
+export type Keeping = 'not yet' | 'kept' | 'unsupported' | 'failed';
 
 /** What the service worker's state changes on the page. */
 interface Page {

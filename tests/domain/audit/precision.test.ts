@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leavesOpen, standingsOf } from '$lib/domain/audit/precision';
 import { compare } from '$lib/domain/comparison';
-import type { Polarity, Unit } from '$lib/domain/measure';
+import type { Polarity } from '$lib/domain/direction';
+import type { Unit } from '$lib/domain/format';
 import { anObservation } from '../../builders';
 import { anyPercent } from '../arbitrary';
 

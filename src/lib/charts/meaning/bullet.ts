@@ -1,6 +1,7 @@
 import { chanceOf } from '$lib/domain/chance';
-import { formatFigure } from '$lib/domain/format';
-import type { Observation, Polarity, Unit } from '$lib/domain/measure';
+import { formatFigure, type Unit } from '$lib/domain/format';
+import type { Observation } from '$lib/domain/measure';
+import type { Polarity } from '$lib/domain/direction';
 import { MISSING_WORDS, missingReason } from '$lib/domain/missing';
 import { periodLabel } from '$lib/domain/periodLabel';
 import { priorWords } from '$lib/domain/priorWords';

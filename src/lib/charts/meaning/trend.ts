@@ -1,5 +1,5 @@
-import { formatFigure } from '$lib/domain/format';
-import type { Measure, Observation, Unit } from '$lib/domain/measure';
+import { formatFigure, type Unit } from '$lib/domain/format';
+import type { Measure, Observation } from '$lib/domain/measure';
 import { MISSING_WORDS, missingReason } from '$lib/domain/missing';
 import { byEnd, periodAfter, periodKind, type PeriodKind } from '$lib/domain/period';
 import { periodLabel } from '$lib/domain/periodLabel';

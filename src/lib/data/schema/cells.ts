@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { UNITS } from '../../domain/measure';
+import { UNITS } from '../../domain/format';
 import { MARKERS } from '../../domain/missing';
 import { isPeriod } from '../../domain/period';
 

@@ -1,6 +1,7 @@
 import type { Comparison } from '../comparison';
 import { printedDecimals } from '../format';
-import type { Observation, Polarity } from '../measure';
+import type { Observation } from '../measure';
+import type { Polarity } from '../direction';
 
 type Figure = Pick<Observation, 'value' | 'printed' | 'unit'>;
 

@@ -1,4 +1,4 @@
-import { changesOf } from '.';
+import { changesOf } from './index';
 import { areLike } from '../basketChanges';
 import type { Measure } from '../measure';
 import { earlierIn, sideOf } from './earlier';

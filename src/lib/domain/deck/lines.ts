@@ -2,19 +2,10 @@ import type { Counts } from '../counts';
 import { DIRECTIONS } from '../direction';
 import { figureWords } from '../figureWords';
 import { withStanding } from '../missing';
-import type { Rating } from '../rating';
-import { RATINGS } from '../rating';
+import { RATINGS, RATING_WORDS } from '../rating';
 import type { Result } from '../result';
 import { DIRECTION_WORDS, shortClausesOf } from '../sentence';
 import type { MeasureLine, Standing } from './slides';
-
-export const RATING_WORDS: Record<Rating | 'undecided', string> = {
-	red: 'Red',
-	amber: 'Amber',
-	green: 'Green',
-	none: 'Not rated',
-	undecided: 'Undecided'
-};
 
 /** A measure as a list of several names it. */
 export const lineOf = (result: Result): MeasureLine => ({

@@ -1,7 +1,7 @@
 import { AGAINST_WORDS } from '../filter';
 import { AGAINST, type Filters } from '../filterValues';
 import type { Priority } from '../measure';
-import { RATING_WORDS } from './lines';
+import { RATING_WORDS } from '../rating';
 import { DIRECTION_WORDS } from '../sentence';
 
 /**

@@ -3,7 +3,7 @@ import type { IncomingRow } from '../incoming';
 import type { Problem } from '../problem';
 import { readFigure, readPolarity } from './cells';
 import { numbered, textAt, type Context } from './context';
-import type { Told } from './indicators';
+import type { Told } from './keyStages';
 import { referenceHint } from './referenceHint';
 
 interface Standing {

@@ -14,6 +14,7 @@ import type {
 	Asked,
 	Checked,
 	Choice,
+	Form,
 	Publication,
 	Ready,
 	Source,
@@ -36,9 +37,6 @@ export type Outcome =
 	| { kind: 'backup'; name: string; backup: CheckedBackup }
 	| { kind: 'committed'; dataset: Dataset }
 	| { kind: 'told'; title: string; words: string; again?: boolean };
-
-/** What the form asks before a commit. */
-export type Form = Publication & { note: string };
 
 /** The data desk's state: what was brought, what is under way, what came of it, what is held. */
 export class Desk {

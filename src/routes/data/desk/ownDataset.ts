@@ -1,7 +1,6 @@
 import type { OwnDataset } from '$lib/data/own';
 import { periodLabel } from '$lib/domain/periodLabel';
-import type { Form } from './desk.svelte';
-import type { AllParts, Checked, Publication, Ready } from './protocol';
+import type { AllParts, Checked, Form, Publication, Ready } from './protocol';
 
 interface Making {
 	checked: Pick<Checked, 'name' | 'counts'>;

@@ -15,6 +15,9 @@ export interface Publication {
 	origin?: 'shipped' | 'own';
 }
 
+/** What the form asks before a commit. */
+export type Form = Publication & { note: string };
+
 /** What an officer brings: a file, or a table from the clipboard with its HTML where it has some. */
 export type Source = { kind: 'file'; file: File } | { kind: 'paste'; text: string; html: string };
 

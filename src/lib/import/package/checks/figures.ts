@@ -1,4 +1,4 @@
-import type { Unit } from '../../../domain/measure';
+import type { Unit } from '../../../domain/format';
 import type { Marker } from '../../../domain/missing';
 import { faultsAt, type Fault, type FaultOf } from '../faults';
 import type { Tables } from '../tables';
