@@ -1,4 +1,4 @@
-import { cssString, printedWords } from '$lib/domain/printed';
+import { cssString, printedWords } from '$lib/domain/publishedWords';
 import { figures } from '$lib/state/figures.svelte';
 
 let isFollowing = false;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { priorHead } from '$lib/domain/priorHead';
-import { priorWords } from '$lib/domain/priorWords';
+import { priorHead, priorWords } from '$lib/domain/priorWords';
 import { resultOf } from '$lib/domain/result';
 import { aMeasure, anObservation } from '../builders';
 

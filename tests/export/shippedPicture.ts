@@ -4,8 +4,7 @@ import { areaSubtitle, areaTitle } from '$lib/domain/areaWords';
 import { attributionOf } from '$lib/export/attribution';
 import { MAP_BOX, type MapPicture } from '$lib/export/mapPicture';
 import { choropleth } from '$lib/map/choropleth';
-import { pictureLines } from '$lib/map/pictureLines';
-import { picturePaths } from '$lib/map/picturePaths';
+import { pictureLines, picturePaths } from '$lib/map/picturePaths';
 import { shapesOf } from '$lib/map/shapes';
 import { packageAtlas, packageBoundaries } from '../map/atlas';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../src/lib/import/package/checks';
 import { packageParts } from '../../src/lib/import/package/parts';
 import { rawTables } from '../../src/lib/import/package/rawTables';
-import { tablesOf } from '../../src/lib/import/package/tablesOf';
+import { tablesOf } from '../../src/lib/import/package/tables';
 import { shippedBase } from './shippedBase';
 
 const { publication, ...parts } = shippedBase();

@@ -52,3 +52,6 @@ export interface Atlas {
 /** The name that people use: the council's own where there is one. */
 export const areaName = (area: Pick<Area, 'name' | 'localName'>): string =>
 	area.localName || area.name;
+
+/** Closer to an edge than this, a postcode's own point may belong to the area across it. */
+export const APPROXIMATE_WITHIN_METRES = 15;

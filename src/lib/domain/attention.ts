@@ -1,7 +1,6 @@
 import type { Comparison } from './comparison';
 import { printedDecimals } from './format';
-import type { Observation } from './measure';
-import { byNumber } from './reportOrder';
+import { byNumber, type Observation } from './measure';
 import type { Result } from './result';
 
 const RATING_ORDER = { red: 0, amber: 1, undecided: 1, none: 2, green: 3 } as const;

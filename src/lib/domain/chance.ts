@@ -1,5 +1,4 @@
-import { sayFigure } from './format';
-import { wilsonInterval } from './interval';
+import { roundTo, sayFigure } from './format';
 import type { Result } from './result';
 
 /** How far an outturn of few people may lie from the one seen by chance alone. */
@@ -47,4 +46,22 @@ export function chanceWords({ within }: Chance): string {
 	const all = [within.slice(0, -1).join(', '), ...within.slice(-1)].filter(Boolean).join(' and ');
 	const those = within.length > 1 ? 'Those differences' : 'That difference';
 	return `Inside it: ${all}. ${those} could be chance.`;
+}
+
+/** The normal deviate that leaves 2.5% in each tail. */
+const Z = 1.959964;
+
+/**
+ * Wilson's 95% interval of a proportion, in per cent at one decimal: how far a share of so few
+ * could lie from the one seen by chance alone. It holds where none or all of them count.
+ */
+export function wilsonInterval(
+	numerator: number,
+	denominator: number
+): [low: number, high: number] {
+	const p = numerator / denominator;
+	const z2 = (Z * Z) / denominator;
+	const centre = (p + z2 / 2) / (1 + z2);
+	const half = (Z * Math.sqrt((p * (1 - p)) / denominator + z2 / (4 * denominator))) / (1 + z2);
+	return [roundTo(100 * (centre - half), 1), roundTo(100 * (centre + half), 1)];
 }

@@ -2,12 +2,11 @@ import { differencesOf, type Difference, type Flag } from './audit';
 import { compare, positionWords, type Comparison } from './comparison';
 import { besideWords, figureWords } from './figureWords';
 import { formatDifference, printedDecimals } from './format';
-import type { MetFlag, Observation, Series } from './measure';
+import { SERIES_WORDS, type MetFlag, type Observation, type Series } from './measure';
 import { MISSING_WORDS } from './missing';
 import { yearBefore } from './period';
 import { periodLabel, timeOf } from './periodLabel';
 import type { Result } from './result';
-import { SERIES_WORDS } from './seriesWords';
 
 /** One yardstick of a result: what was published of it and what the figures say. */
 export interface ComparisonRow {

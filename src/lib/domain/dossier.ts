@@ -1,5 +1,4 @@
-import type { ContextFigure, Family, Measure, Priority } from './measure';
-import { byNumber } from './reportOrder';
+import { byNumber, type ContextFigure, type Family, type Measure, type Priority } from './measure';
 import { shownPeriods } from './shownPeriods';
 
 /** Enough of a measure to name it in a link. */

@@ -2,6 +2,7 @@ import type { Direction, Polarity } from './direction';
 import type { Unit } from './format';
 import type { Marker } from './missing';
 import type { Comparator, MeasureRule, Rating } from './rating';
+import { codeOrder } from './codeOrder';
 
 export const SERIES = [
 	'actual',
@@ -12,6 +13,16 @@ export const SERIES = [
 	'south_yorkshire'
 ] as const;
 export type Series = (typeof SERIES)[number];
+
+/** Whose figures a series has, as a table heads its column. */
+export const SERIES_WORDS: Record<Series, string> = {
+	actual: 'Outturn',
+	target: 'Target',
+	stat_neighbours: 'Statistical neighbours',
+	national: 'England',
+	region: 'Region',
+	south_yorkshire: 'South Yorkshire'
+};
 
 /** One figure of one series in one period, as published. A `null` value carries a marker. */
 export interface Observation {
@@ -133,3 +144,9 @@ export interface ContextFigure {
  */
 export const numberWithPart = ({ number, part }: Pick<Measure, 'number' | 'part'>): string =>
 	part.startsWith('ks') ? String(number) : `${number}${part}`;
+
+/** Orders measures by their number and part in the report. */
+export const byNumber = (
+	a: Pick<Measure, 'number' | 'part'>,
+	b: Pick<Measure, 'number' | 'part'>
+): number => a.number - b.number || codeOrder(a.part, b.part);

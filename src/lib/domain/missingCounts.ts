@@ -1,5 +1,5 @@
 import { MISSING_WORDS, missingReason, type MissingReason } from './missing';
-import { priorHead } from './priorHead';
+import { priorHead } from './priorWords';
 import type { Result } from './result';
 
 const COLUMNS = [

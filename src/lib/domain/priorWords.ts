@@ -21,3 +21,12 @@ function nameOf({ periodId, prior }: Held): string[] {
 	const isYear = monthsIn(periodId) === 12 && prior.periodId === yearBefore(periodId);
 	return [isYear ? YEAR : periodLabel(prior.periodId)];
 }
+
+/**
+ * What outturns are held against, as the head of a column says it.
+ * @returns "Year before", "2012/13 Q1" or "Earlier period"
+ */
+export function priorHead(results: Pick<Result, 'periodId' | 'prior'>[]): string {
+	const words = priorWords(results).replace(/^(the|an) /, '');
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,10 +1,9 @@
 import { codeOrder } from './codeOrder';
-import { compare, metOf, type Comparison } from './comparison';
+import { compare, metOf, shortfallOf, type Comparison } from './comparison';
 import { directionOf, type Direction } from './direction';
 import type { Measure, Observation, PublishedStatus, Series } from './measure';
 import { monthsBetween, monthsIn, periodKind, priorPeriod } from './period';
 import { calculateRating, type Rating, type RatingInputs, type RatingResult } from './rating';
-import { shortfallOf } from './shortfall';
 
 /** Everything that the figures of one measure say in one period, and what was published of it. */
 export interface Result {

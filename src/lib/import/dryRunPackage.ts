@@ -5,10 +5,9 @@ import { stopped, type Base, type DryRun } from './judge';
 import { faultsOf } from './package/checks';
 import type { Fault } from './package/faults';
 import { packageParts } from './package/parts';
-import { Description, type Publication } from './package/publication';
+import { Description, eachTable, type Publication, type Tables } from './package/tables';
 import { readJson } from './package/readJson';
 import { readTable } from './package/readTable';
-import { eachTable, type Tables } from './package/tables';
 import type { Problem } from './problem';
 import { problemOf } from './problemOf';
 

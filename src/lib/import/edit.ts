@@ -1,7 +1,6 @@
 import { formatDay } from '../domain/format';
-import type { Commentary, Series } from '../domain/measure';
+import { SERIES_WORDS, type Commentary, type Series } from '../domain/measure';
 import { periodLabel } from '../domain/periodLabel';
-import { SERIES_WORDS } from '../domain/seriesWords';
 import type { IncomingRow } from './incoming';
 import { judged, stopped, tablesFrom, type Base, type DryRun } from './judge';
 import { toMarkdown } from './markup/toMarkdown';

@@ -130,3 +130,10 @@ function isInView(shape: AreaShape, { at, width, height }: Projection): boolean 
 		some(([, y]) => y <= height)
 	);
 }
+
+/** The lines of a map's legend for a picture of it, in the light scheme's colours. */
+export const pictureLines = ({ legend }: Pick<Choropleth, 'legend'>) =>
+	legend.map(({ shade, words, count, heading }) => ({
+		...{ words, count, heading },
+		fill: lightFill(shade)
+	}));

@@ -7,7 +7,7 @@ import {
 	shippedPostcodes
 } from '../shipped.server';
 
-import { APPROXIMATE_WITHIN_METRES } from '$lib/domain/postcode';
+import { APPROXIMATE_WITHIN_METRES } from '$lib/domain/area';
 
 /** What the page says of the shipped data: what it is made of and how it was joined. */
 export function load() {

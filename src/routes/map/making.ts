@@ -44,7 +44,7 @@ async function picture({ view, selection, shapes, title }: Shown): Promise<strin
 			import('$lib/export/mapPicture'),
 			import('$lib/map/picturePaths'),
 			import('$lib/export/attribution'),
-			import('$lib/map/pictureLines')
+			import('$lib/map/picturePaths')
 		]);
 	return mapPicture({
 		title,

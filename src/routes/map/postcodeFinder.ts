@@ -1,6 +1,5 @@
-import type { Atlas } from '$lib/domain/area';
+import { APPROXIMATE_WITHIN_METRES, type Atlas } from '$lib/domain/area';
 import type { PostcodesPart } from '$lib/data/schema/parts';
-import { APPROXIMATE_WITHIN_METRES } from '$lib/domain/postcode';
 import type { Answer } from './combobox.svelte';
 import { countWords, groupOf, nothing, whereWords, type Finding } from './finding';
 

@@ -5,7 +5,7 @@ import { lineOf, standingOf } from './lines';
 import { charsIn, heightBelow, linesOf } from './room';
 import { rowPages } from './rowPages';
 import type { MeasureLine, PositionSlide } from './slides';
-import { numbered } from './numbered';
+import { numbered } from './textPages';
 
 const FIRST = 5;
 /** Units of height: of the counts above the rows, and of a row's two texts and its space. */

@@ -5,9 +5,8 @@ import { differencesOf } from '../audit';
 import { inForceOf } from '../flips';
 import { RULE_TITLES, ruleWords } from '../rating';
 import type { Drawn } from './drawn';
-import { numbered } from './numbered';
+import { continued, numbered, textPages } from './textPages';
 import { roomBelow } from './room';
-import { continued, textPages } from './textPages';
 import type { ChangedSlide, MethodSlide, TextGroup } from './slides';
 
 /** Units of width of text alone. */

@@ -1,7 +1,6 @@
 import type { CorePart } from '../../data/schema/core';
-import type { Measure, PublishedStatus } from '../../domain/measure';
+import { SERIES_WORDS, type Measure, type PublishedStatus } from '../../domain/measure';
 import { periodLabel } from '../../domain/periodLabel';
-import { SERIES_WORDS } from '../../domain/seriesWords';
 import type { Change } from '../change';
 import { pairs, statusOf } from './pairs';
 import { figureText, nameOf } from './words';

@@ -32,3 +32,11 @@ function coveredBy({ top, left, bottom, right }: Block, rows: string[][], detail
 		}
 	return covered;
 }
+
+/** Says that a row (with column 0), a column (with row 0) or a sheet (with both) is not shown. */
+export const hidden = (row: number, column: number, detail: string): Oddity => ({
+	row,
+	column,
+	kind: 'hidden',
+	detail
+});

@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION } from '../../../data/schema/atoms';
 import type { CorePart } from '../../../data/schema/core';
-import { openingPeriod } from '../../../domain/openingPeriod';
+import { openingPeriod } from '../../../domain/shownPeriods';
 import { toMeasure } from './measures';
 import type { Tables } from '../tables';
 import type { Row } from '../readTable';

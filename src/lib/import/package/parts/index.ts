@@ -3,8 +3,7 @@ import type { AreasPart, BoundariesPart, PartName, PartOf } from '../../../data/
 import type { Tables } from '../tables';
 import { areasPart } from './areas';
 import { corePart } from './core';
-import { placesPart } from './places';
-import { postcodesPart } from './postcodes';
+import { placesPart, postcodesPart } from './places';
 
 /** The parts of a dataset. */
 export type Parts = { [N in PartName]: PartOf<N> };
