@@ -12,7 +12,7 @@ interface Room {
 }
 
 const D3 = ['d3-array', 'd3-scale', 'd3-shape', 'd3-format'];
-const LIB = ['domain', 'palette', 'data', 'data/schema', 'import', 'export', 'state', 'charts'];
+const STATE = ['state/address', 'state/store', 'state/page'];
 
 /** The plan of the house. A room within a room ("data/schema") is part of the outer one too. */
 const ROOMS: Record<string, Room> = {
@@ -32,13 +32,13 @@ const ROOMS: Record<string, Room> = {
 		packages: ['dexie', 'valibot', '@noble/hashes'],
 		why: 'it loads and stores, and knows no page'
 	},
-	'import/package': {
-		rooms: ['domain', 'data/schema'],
+	package: {
+		rooms: ['domain', 'data/schema', 'data/datapackage.json'],
 		packages: ['d3-array', 'd3-dsv', 'topojson-client', 'valibot'],
-		why: 'it holds the package’s tables against the contract, for the build and for the browser alike'
+		why: 'it holds the data package’s tables against the contract: the build and the desk stand on it'
 	},
 	import: {
-		rooms: ['domain', 'data/schema', 'import/package'],
+		rooms: ['domain', 'data/schema', 'package'],
 		packages: ['d3-array', 'd3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
@@ -50,15 +50,25 @@ const ROOMS: Record<string, Room> = {
 	export: {
 		rooms: [
 			...['domain', 'palette', 'charts/meaning', 'charts/placement'],
-			...['data/schema', 'data/datapackage.json']
+			...['data/schema', 'package']
 		],
 		packages: ['fflate', 'd3-dsv', '@noble/hashes'],
 		why: 'it writes files from what it is given, in the shapes that the contract has'
 	},
-	state: {
-		rooms: ['domain', 'data', 'offline'],
+	'state/address': {
+		rooms: ['domain'],
+		packages: [],
+		why: 'what an address says is read and written as text, and knows no page'
+	},
+	'state/page': {
+		rooms: [],
+		packages: ['svelte'],
+		why: 'it is of this page and this reader alone: when it rests, what they prefer'
+	},
+	'state/store': {
+		rooms: ['domain', 'data', 'offline', 'state/address', 'state/page'],
 		packages: ['svelte', '$app', 'dexie'],
-		why: 'it joins the address and the store to the page, and draws nothing'
+		why: 'it keeps the page told of what this browser holds, and draws nothing'
 	},
 	'charts/meaning': {
 		rooms: ['domain', 'palette'],
@@ -85,13 +95,26 @@ const ROOMS: Record<string, Room> = {
 		packages: ['svelte'],
 		why: 'its parts fit any page, so they know none'
 	},
+	parts: {
+		rooms: ['domain', 'import', 'export', ...STATE, 'ui'],
+		packages: ['svelte', '$app'],
+		why: 'they are parts of a page that several routes share, and know none of them'
+	},
+	server: {
+		rooms: ['data/schema'],
+		packages: [],
+		why: 'it is asked while pages are built, and reaches no browser'
+	},
 	app: {
 		rooms: ['offline'],
 		packages: ['svelte', '@sveltejs/kit', '$service-worker'],
 		why: 'it is the frame of every page'
 	},
 	routes: {
-		rooms: [...LIB, 'map', 'ui', 'app'],
+		rooms: [
+			...['domain', 'palette', 'data', 'package', 'import', 'export', ...STATE],
+			...['charts', 'map', 'ui', 'parts', 'server', 'app']
+		],
 		packages: ['svelte', '$app', '@sveltejs/kit', 'minisearch'],
 		why: 'a page puts the rooms together; what needs a package belongs into a room'
 	},
@@ -101,7 +124,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'it says what every column means, and is data'
 	},
 	'data/build': {
-		rooms: ['domain', 'data/schema', 'import/package', 'offline'],
+		rooms: ['domain', 'data/schema', 'package', 'offline'],
 		packages: ['sirv', 'valibot', 'vite'],
 		why: 'it checks and packs the data package before any page exists'
 	}
@@ -113,11 +136,11 @@ const TYPES_ONLY = ['geojson', 'topojson-specification'];
 /** Packages with one door, and the files that are the door. */
 const DOORS: Record<string, { files: string[]; why: string }> = {
 	leaflet: {
-		files: ['src/lib/map/leaflet.ts', 'src/lib/map/leafletParts.js'],
+		files: ['src/lib/map/leaflet/leaflet.ts', 'src/lib/map/leaflet/leafletParts.js'],
 		why: 'Leaflet is imperative: one file knows it, with its exit'
 	},
 	dexie: {
-		files: ['src/lib/data/database.ts', 'src/lib/state/connection.ts'],
+		files: ['src/lib/data/database.ts', 'src/lib/state/store/connection.ts'],
 		why: 'the database has one opener, and its live query one reader'
 	}
 };
@@ -147,14 +170,16 @@ describe('the house', () => {
 		expect(
 			strays.map(
 				({ file, target }) =>
-					`${file} imports ${target}: a page stands alone; what two share goes to src/routes or a room`
+					`${file} imports ${target}: a page stands alone; what two share goes to src/lib/parts or another room`
 			)
 		).toEqual([]);
 	});
 
 	test('asks node for nothing outside the build and the server', () => {
 		const strays = IMPORTS.filter(
-			(i) => i.package === 'node' && !/^data\/build\/|\.server\.ts$|\/\+server\.ts$/.test(i.file)
+			(i) =>
+				i.package === 'node' &&
+				!/^data\/build\/|^src\/lib\/server\/|\.server\.ts$|\/\+server\.ts$/.test(i.file)
 		);
 		expect(strays.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
 	});
@@ -219,7 +244,7 @@ function brokenBy(one: Import): string | undefined {
 
 const words = (names: string[]) => names.join(', ') || 'none';
 
-/** A route's file may reach its own top folder and what lies directly in src/routes. */
+/** A route's file may reach what stands in its own top folder, and the rooms of src/lib. */
 function isWithinReach(file: string, target: string): boolean {
 	const folder = routeFolder(target);
 	return !folder || folder === routeFolder(file);

@@ -5,7 +5,7 @@
  */
 const DECIDING = [
 	/\/src\/routes\/\+(layout|error)\.svelte$/,
-	/\/src\/lib\/state\/connection\.ts$/,
+	/\/src\/lib\/state\/store\/connection\.ts$/,
 	/\/src\/routes\/\(overview\)\/\+page\.svelte$/,
 	/\/src\/routes\/indicator\/\[id\]\/\+page\.svelte$/,
 	/\/src\/routes\/indicator\/\+page\.svelte$/,

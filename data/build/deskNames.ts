@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * for everyone.
  */
 const DESK =
-	/\/src\/(?:lib\/import\/|routes\/(?:data\/desk|indicator\/edit)\/|lib\/data\/(?:own|backup|checkBackup|restoreBackup)\.ts|lib\/state\/deskStore\.ts)/;
+	/\/src\/(?:lib\/(?:import|package)\/|routes\/(?:data\/desk|indicator\/edit)\/|lib\/data\/(?:own|backup|checkBackup|restoreBackup)\.ts|lib\/state\/store\/deskStore\.ts)/;
 
 /** Gives the desk's scripts names that tell them from the others, which the service worker stores. */
 export function deskNames(): Plugin {

@@ -1,5 +1,5 @@
 /** A dataset of four periods, made from the shipped measures: what an officer has a year later. */
-import type { Measure, Observation } from '../../src/lib/domain/measure.ts';
+import type { Measure, Observation } from '../../src/lib/domain/measure/index.ts';
 
 export const PERIODS = [
 	{ id: '2010-11', label: '2010/11', startsOn: '2010-04-01', endsOn: '2011-03-31' },

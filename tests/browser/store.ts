@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import type { Measure } from '../../src/lib/domain/measure.ts';
-import type { Period } from '../../src/lib/domain/period.ts';
+import type { Measure } from '../../src/lib/domain/measure/index.ts';
+import type { Period } from '../../src/lib/domain/period/index.ts';
 import { inPeriods, PERIODS } from './periods.ts';
 
 /** What the browser holds, read past the page's own code. */

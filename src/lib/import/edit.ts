@@ -1,10 +1,10 @@
-import { formatDay } from '../domain/format';
+import { formatDay } from '../domain/text/format';
 import { SERIES_WORDS, type Commentary, type Series } from '../domain/measure';
-import { periodLabel } from '../domain/periodLabel';
+import { periodLabel } from '../domain/period/label';
 import type { IncomingRow } from './incoming';
 import { judged, stopped, tablesFrom, type Base, type DryRun } from './judge';
 import { toMarkdown } from './markup/toMarkdown';
-import type { RawTables } from './package/tables';
+import type { RawTables } from '../package/tables';
 import { figureAdvice, FIGURE_WANTED, readFigure, type FigureCells } from './parse/cells';
 import type { Problem } from './problem';
 

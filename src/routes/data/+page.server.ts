@@ -1,11 +1,11 @@
-import { joinedListOf, joinReportOf } from '$lib/domain/joinReport';
+import { joinedListOf, joinReportOf } from '$lib/domain/area/joinReport';
 import {
 	shippedAreas,
 	shippedBoundaries,
 	shippedManifest,
 	shippedPlaces,
 	shippedPostcodes
-} from '../shipped.server';
+} from '$lib/server/shipped';
 
 import { APPROXIMATE_WITHIN_METRES } from '$lib/domain/area';
 

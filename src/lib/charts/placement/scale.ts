@@ -1,5 +1,5 @@
 import { nice, ticks } from 'd3-array';
-import { formatValue, printedDecimals, type Unit } from '$lib/domain/format';
+import { formatValue, printedDecimals, type Unit } from '$lib/domain/text/format';
 
 export type Extent = [low: number, high: number];
 

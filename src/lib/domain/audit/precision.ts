@@ -1,7 +1,7 @@
-import type { Comparison } from '../comparison';
-import { printedDecimals } from '../format';
+import type { Comparison } from '../measure/comparison';
+import { printedDecimals } from '../text/format';
 import type { Observation } from '../measure';
-import type { Polarity } from '../direction';
+import type { Polarity } from '../measure/direction';
 
 type Figure = Pick<Observation, 'value' | 'printed' | 'unit'>;
 

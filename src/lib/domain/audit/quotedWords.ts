@@ -1,5 +1,5 @@
 import type { QuoteAudit } from './quoted';
-import { periodLabel } from '../periodLabel';
+import { periodLabel } from '../period/label';
 import { SERIES_WORDS } from '../measure';
 
 const WHAT_WORDS: Record<QuoteAudit['what'], string> = {

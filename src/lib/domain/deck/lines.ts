@@ -1,10 +1,10 @@
-import type { Counts } from '../counts';
-import { DIRECTIONS } from '../direction';
-import { figureWords } from '../figureWords';
-import { withStanding } from '../missing';
+import type { Counts } from '../result/counts';
+import { DIRECTIONS } from '../measure/direction';
+import { figureWords } from '../measure/figureWords';
+import { withStanding } from '../measure/missing';
 import { RATINGS, RATING_WORDS } from '../rating';
 import type { Result } from '../result';
-import { DIRECTION_WORDS, shortClausesOf } from '../sentence';
+import { DIRECTION_WORDS, shortClausesOf } from '../result/sentence';
 import type { MeasureLine, Standing } from './slides';
 
 /** A measure as a list of several names it. */

@@ -1,7 +1,7 @@
 import { type COMMENTARY_KINDS, type Priority } from '../measure';
 import type { Result } from '../result';
-import { sentenceOf } from '../sentence';
-import { plainWords, textBlocks } from '../markdown';
+import { sentenceOf } from '../result/sentence';
+import { plainWords, textBlocks } from '../text/markdown';
 import type { Drawn } from './drawn';
 import { lineOf } from './lines';
 import { continued, numbered, textPages } from './textPages';

@@ -1,5 +1,5 @@
-import { byAttention } from '../attention';
-import { headlineOf } from '../headline';
+import { byAttention } from '../result/attention';
+import { headlineOf } from '../result/headline';
 import type { Drawn } from './drawn';
 import { lineOf, standingOf } from './lines';
 import { charsIn, heightBelow, linesOf } from './room';

@@ -1,8 +1,8 @@
-import { byAttention } from '../attention';
-import { countsOf, ratingWords } from '../counts';
-import { emptyPriority } from '../basket';
+import { byAttention } from '../result/attention';
+import { countsOf, ratingWords } from '../result/counts';
+import { emptyPriority } from '../measure/basket';
 import type { Priority } from '../measure';
-import { priorWords } from '../priorWords';
+import { priorWords } from '../result/priorWords';
 import type { Result } from '../result';
 import type { Drawn } from './drawn';
 import { capital, lineOf, standingOf } from './lines';

@@ -1,8 +1,8 @@
-import { publishedWords } from '../publishedWords';
-import { areaPeriods, areaViewOf } from '../areaView';
-import { areaSubtitle, areaTitle } from '../areaWords';
+import { publishedWords } from '../text/publishedWords';
+import { areaPeriods, areaViewOf } from '../area/view';
+import { areaSubtitle, areaTitle } from '../area/words';
 import { differencesOf } from '../audit';
-import { inForceOf } from '../flips';
+import { inForceOf } from '../result/flips';
 import { RULE_TITLES, ruleWords } from '../rating';
 import type { Drawn } from './drawn';
 import { continued, numbered, textPages } from './textPages';

@@ -1,4 +1,4 @@
-import { printedDecimals } from '../../domain/format';
+import { printedDecimals } from '../../domain/text/format';
 import type { IncomingRow } from '../incoming';
 import type { Problem } from '../problem';
 import { readFigure, readPolarity } from './cells';

@@ -4,9 +4,9 @@ import type { Dataset } from '$lib/data/keeper';
 import type { Listing } from '$lib/data/ownDatasets';
 import { OtherCommit, OwnFault } from '$lib/data/ownFault';
 import { saveFile } from '$lib/export/saveFile';
-import type { DeskStore } from '$lib/state/deskStore';
-import { figures } from '$lib/state/figures.svelte';
-import { askWorker, WorkerFault } from './askWorker';
+import type { DeskStore } from '$lib/state/store/deskStore';
+import { figures } from '$lib/state/store/figures.svelte';
+import { askWorker, WorkerFault } from './worker/askWorker';
 import { keepMemory, keptColumns, parseMemory, readMemory } from './memory';
 import { ownDataset } from './ownDataset';
 import type {
@@ -20,7 +20,7 @@ import type {
 	Source,
 	Take,
 	Told
-} from './protocol';
+} from './worker/protocol';
 import { counted, now, slugOf } from './words';
 
 /** Long work under way: what it is, how far it is, how to end it. */

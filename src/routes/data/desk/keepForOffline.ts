@@ -1,4 +1,4 @@
-import { WORKER } from './askWorker';
+import { WORKER } from './worker/askWorker';
 
 /**
  * The desk is not stored for everyone: whoever opens it has its files stored, by asking for them

@@ -1,6 +1,6 @@
 import type { Oddity, Sheet } from '../../sheet';
 import type { CellCount } from '../limits';
-import { hidden, mergedIn, widthOf } from '../merged';
+import { hidden, mergedIn, widthOf } from '../notShown';
 import { lettersOf, type Block } from '../reference';
 import { heldBy } from './held';
 import type { RawCell, TableBuilder } from './tableBuilder';

@@ -1,0 +1,23 @@
+import type { Measure } from './index';
+
+type Reported = Pick<Measure, 'statuses' | 'observations'>;
+
+/** Whether a period reports on a measure: it has a row of its outturn or target, or a status there. */
+export const isReported = ({ statuses, observations }: Reported, periodId: string): boolean =>
+	statuses.some((status) => status.periodId === periodId) ||
+	observations.some(
+		(o) => o.periodId === periodId && (o.series === 'actual' || o.series === 'target')
+	);
+
+/** The measures that a period reports on, in the order given. */
+export const basketOf = <M extends Reported>({ measures }: { measures: M[] }, periodId: string) =>
+	measures.filter((measure) => isReported(measure, periodId));
+
+/**
+ * What is said of a priority without a measure.
+ * @param partial whether the dataset has measures that the period does not report on
+ */
+export const emptyPriority = (partial: boolean): string =>
+	partial
+		? 'No measure under this priority is reported for this period.'
+		: 'This report has no children’s services indicators under this priority.';
