@@ -1,4 +1,4 @@
-import { indicatorPath } from '../browser/pages.ts';
+import { indicatorPath } from '../browser/tools/pages.ts';
 
 /** Every kind of page once: one address for each route. */
 export const KINDS: [name: string, path: string][] = [
