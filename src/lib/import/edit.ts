@@ -1,5 +1,6 @@
 import { formatDay } from '../domain/text/format';
-import { SERIES_WORDS, type Commentary, type Series } from '../domain/measure';
+import { SERIES_WORDS } from '../domain/measure/figureWords';
+import type { Commentary, Series } from '../domain/measure';
 import { periodLabel } from '../domain/period/label';
 import type { IncomingRow } from './incoming';
 import { judged, stopped, tablesFrom, type Base, type DryRun } from './judge';

@@ -1,4 +1,4 @@
-import { cssString, printedWords } from '$lib/domain/text/publishedWords';
+import { cssString, printedWords } from '$lib/domain/text/printed';
 import { figures } from '$lib/state/store/figures.svelte';
 
 let isFollowing = false;

@@ -1,8 +1,8 @@
 import { differencesOf, type Difference, type Flag } from './index';
 import { compare, positionWords, type Comparison } from '../measure/comparison';
-import { besideWords, figureWords } from '../measure/figureWords';
+import { besideWords, figureWords, SERIES_WORDS } from '../measure/figureWords';
 import { formatDifference, printedDecimals } from '../text/format';
-import { SERIES_WORDS, type MetFlag, type Observation, type Series } from '../measure';
+import type { MetFlag, Observation, Series } from '../measure';
 import { MISSING_WORDS } from '../measure/missing';
 import { yearBefore } from '../period';
 import { periodLabel, timeOf } from '../period/label';

@@ -1,8 +1,8 @@
-import type { Counts } from '../result/counts';
+import { RATING_WORDS, type Counts } from '../result/counts';
 import { DIRECTIONS } from '../measure/direction';
 import { figureWords } from '../measure/figureWords';
 import { withStanding } from '../measure/missing';
-import { RATINGS, RATING_WORDS } from '../rating';
+import { RATINGS } from '../rating';
 import type { Result } from '../result';
 import { DIRECTION_WORDS, shortClausesOf } from '../result/sentence';
 import type { MeasureLine, Standing } from './slides';

@@ -1,7 +1,8 @@
 import { type COMMENTARY_KINDS, type Priority } from '../measure';
 import type { Result } from '../result';
 import { sentenceOf } from '../result/sentence';
-import { plainWords, textBlocks } from '../text/markdown';
+import { textBlocks } from '../text/markdown';
+import { plainWords } from '../text/plainWords';
 import type { Drawn } from './drawn';
 import { lineOf } from './lines';
 import { continued, numbered, textPages } from './textPages';

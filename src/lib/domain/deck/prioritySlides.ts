@@ -1,6 +1,5 @@
 import { byAttention } from '../result/attention';
-import { countsOf, ratingWords } from '../result/counts';
-import { emptyPriority } from '../measure/basket';
+import { countsOf, emptyPriority, ratingWords } from '../result/counts';
 import type { Priority } from '../measure';
 import { priorWords } from '../result/priorWords';
 import type { Result } from '../result';

@@ -1,7 +1,7 @@
 import { AGAINST_WORDS } from './index';
 import { AGAINST, type Filters } from './values';
 import type { Priority } from '../measure';
-import { RATING_WORDS } from '../rating';
+import { RATING_WORDS } from '../result/counts';
 import { DIRECTION_WORDS } from '../result/sentence';
 
 /**

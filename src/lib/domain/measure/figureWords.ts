@@ -1,6 +1,16 @@
 import { formatFigure, formatNumber } from '../text/format';
-import type { Observation } from './index';
+import type { Observation, Series } from './index';
 import { MISSING_WORDS, missingReason, standingWord } from './missing';
+
+/** Whose figures a series has, as a table heads its column. */
+export const SERIES_WORDS: Record<Series, string> = {
+	actual: 'Outturn',
+	target: 'Target',
+	stat_neighbours: 'Statistical neighbours',
+	national: 'England',
+	region: 'Region',
+	south_yorkshire: 'South Yorkshire'
+};
 
 /**
  * A figure as a table shows it: as published and with its unit, or why there is none.

@@ -14,16 +14,6 @@ export const SERIES = [
 ] as const;
 export type Series = (typeof SERIES)[number];
 
-/** Whose figures a series has, as a table heads its column. */
-export const SERIES_WORDS: Record<Series, string> = {
-	actual: 'Outturn',
-	target: 'Target',
-	stat_neighbours: 'Statistical neighbours',
-	national: 'England',
-	region: 'Region',
-	south_yorkshire: 'South Yorkshire'
-};
-
 /** One figure of one series in one period, as published. A `null` value carries a marker. */
 export interface Observation {
 	periodId: string;

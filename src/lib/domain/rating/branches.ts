@@ -3,14 +3,6 @@ import type { RuleKind } from './rule';
 export const RATINGS = ['red', 'amber', 'green', 'none'] as const;
 export type Rating = (typeof RATINGS)[number];
 
-export const RATING_WORDS: Record<Rating | 'undecided', string> = {
-	red: 'Red',
-	amber: 'Amber',
-	green: 'Green',
-	none: 'Not rated',
-	undecided: 'Undecided'
-};
-
 interface Branch {
 	rule: RuleKind | 'any';
 	basis: 'stated' | 'inferred';

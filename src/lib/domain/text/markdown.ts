@@ -42,13 +42,3 @@ function blocksOf(lines: string[]): TextBlock[] {
 		: { kind: 'paragraph', text: run.map((line) => line.trim()).join(' ') };
 	return [block, ...blocksOf(lines.slice(run.length))];
 }
-
-/**
- * A text without the marks of light Markdown, for where words alone are shown: slides and tables.
- * @returns "better than planned, see the plan" of "**better** than planned, see [the plan](…)"
- */
-export const plainWords = (text: string): string =>
-	text
-		.replace(/\[([^\]]+)\]\([^)\s]+\)/g, '$1')
-		.replace(/(^|[\s(“"'])([*_]{1,3})(?=[^\s*_])(.+?)(?<=[^\s*_])\2(?=$|[\s).,;:!?”"'])/gm, '$1$3')
-		.replace(/\\([!-/:-@[-`{-~])/g, '$1');

@@ -1,5 +1,6 @@
 import type { CorePart } from '../../data/schema/core';
-import { SERIES_WORDS, type Measure, type PublishedStatus } from '../../domain/measure';
+import { SERIES_WORDS } from '../../domain/measure/figureWords';
+import type { Measure, PublishedStatus } from '../../domain/measure';
 import { periodLabel } from '../../domain/period/label';
 import type { Change } from '../change';
 import { pairs, statusOf } from './pairs';

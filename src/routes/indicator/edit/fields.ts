@@ -1,4 +1,5 @@
-import { SERIES_WORDS, type Commentary, type Observation, type Series } from '$lib/domain/measure';
+import { SERIES_WORDS } from '$lib/domain/measure/figureWords';
+import type { Commentary, Observation, Series } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
 import type { Edit } from '$lib/import/edit';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cssString, printedWords } from '$lib/domain/text/publishedWords';
+import { cssString, printedWords } from '$lib/domain/text/printed';
 import { shippedManifest } from '../../data/shipped';
 
 describe('The words on each printed page', () => {
