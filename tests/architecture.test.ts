@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shortestCircle } from './tools/circles';
 import { filesBelow, textOf } from './tools/files';
 import { codeOf, importsOf, type Import } from './tools/imports';
 
@@ -130,6 +132,22 @@ const ROOMS: Record<string, Room> = {
 	}
 };
 
+/** The drawers of the domain, the lowest floor first: a drawer may import those of lower floors. */
+const FLOORS = [
+	['text', 'period', 'rating', 'cartogram'],
+	['classes', 'measure'],
+	['area', 'result'],
+	['audit', 'changes', 'profile'],
+	['filter'],
+	['deck']
+];
+
+/** As many as can be taken in at a look. */
+const MOST_SIDE_BY_SIDE = 24;
+
+/** What a run draws, kept for the next one to be held against: nobody looks for a file there. */
+const DRAWN = ['tests/golden/charts', 'tests/golden/pictures'];
+
 /** Packages of types alone: nothing of them reaches a browser. */
 const TYPES_ONLY = ['geojson', 'topojson-specification'];
 
@@ -165,6 +183,31 @@ describe('the house', () => {
 		expect(elsewhere.map(({ file }) => `${file} imports ${name}: ${why}`)).toEqual([]);
 	});
 
+	test('has no files that import each other in a circle, be it for a type', () => {
+		const circle = shortestCircle(importsByFile());
+		expect(circle?.join(' → '), 'move what both need into a file of its own').toBe(undefined);
+	});
+
+	test(`has no folder with more than ${MOST_SIDE_BY_SIDE} files side by side`, () => {
+		const folders = ['src', 'data', 'tests'].flatMap((folder) => filesBelow(folder)).map(folderOf);
+		const crowded = [...new Set(folders)]
+			.filter((folder) => !DRAWN.includes(folder))
+			.map((folder) => ({ folder, files: folders.filter((one) => one === folder).length }))
+			.filter(({ files }) => files > MOST_SIDE_BY_SIDE);
+		expect(crowded.map(({ folder, files }) => `${folder} has ${files} files: part it`)).toEqual([]);
+	});
+
+	test('keeps the top of src/routes for what SvelteKit reads there', () => {
+		const loose = SOURCES.filter(
+			(file) => folderOf(file) === 'src/routes' && !file.startsWith('src/routes/+')
+		);
+		expect(
+			loose.map(
+				(file) => `${file}: what several routes share goes to src/lib/parts or another room`
+			)
+		).toEqual([]);
+	});
+
 	test('has no route that imports from another route', () => {
 		const strays = IMPORTS.filter(({ file, target }) => target && !isWithinReach(file, target));
 		expect(
@@ -188,6 +231,27 @@ describe('the house', () => {
 describe('the domain', () => {
 	const IMPURE =
 		/\b(?:window|document|navigator|localStorage|sessionStorage|indexedDB|globalThis|process)\s*[.[]|\bfetch\s*\(|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b/g;
+
+	test('has every file in a drawer that stands on a floor', () => {
+		const within = SOURCES.filter((file) => roomOf(file) === 'domain');
+		expect(within.filter((file) => floorOf(file) === -1)).toEqual([]);
+	});
+
+	test('has drawers that import only those of lower floors', () => {
+		const within = IMPORTS.filter(
+			({ file, target = '' }) => roomOf(file) === 'domain' && roomOf(target) === 'domain'
+		);
+		const upward = within.filter(
+			({ file, target = '' }) =>
+				drawerOf(file) !== drawerOf(target) && floorOf(file) <= floorOf(target)
+		);
+		expect(
+			upward.map(
+				({ file, target = '' }) =>
+					`${file} imports ${target}: ${drawerOf(file)} is on floor ${floorOf(file)} and may import ${words(FLOORS.slice(0, floorOf(file)).flat())}`
+			)
+		).toEqual([]);
+	});
 
 	test('asks no page, network, clock, storage or chance', { timeout: 30_000 }, () => {
 		const impure = SOURCES.filter((file) => roomOf(file) === 'domain').flatMap((file) =>
@@ -219,6 +283,25 @@ describe('every written file', () => {
 		expect(named).toEqual([]);
 	});
 });
+
+const folderOf = (path: string) => posix.dirname(path);
+
+/** The files that each source file imports. */
+function importsByFile(): Map<string, string[]> {
+	const files = new Set(SOURCES);
+	return new Map(
+		SOURCES.map((file) => [
+			file,
+			IMPORTS.filter((one) => one.file === file).flatMap(({ target = '' }) => {
+				const ways = [target, `${target}.ts`, `${target}.js`, `${target}/index.ts`];
+				return ways.find((way) => files.has(way)) ?? [];
+			})
+		])
+	);
+}
+
+const drawerOf = (path: string) => /^src\/lib\/domain\/([^/]+)/.exec(path)?.[1] ?? '';
+const floorOf = (path: string) => FLOORS.findIndex((floor) => floor.includes(drawerOf(path)));
 
 /** The innermost room that a file stands in; `undefined` where the plan has none. */
 function roomOf(path: string): string | undefined {
