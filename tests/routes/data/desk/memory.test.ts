@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMemory } from '../../../src/routes/data/desk/memory';
+import { parseMemory } from '../../../../src/routes/data/desk/memory';
 
 describe('what columns were taken for', () => {
 	test('is read back as it was kept', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../src/lib/import/problem';
-import { inOrder, tallyOf } from '../../../src/routes/data/desk/worker/tally';
-import { slugOf, verdictOf } from '../../../src/routes/data/desk/words';
+import type { Problem } from '../../../../src/lib/import/problem';
+import { inOrder, tallyOf } from '../../../../src/routes/data/desk/worker/tally';
+import { slugOf, verdictOf } from '../../../../src/routes/data/desk/words';
 
 const problem = (severity: Problem['severity']): Problem => ({
 	severity,
