@@ -58,8 +58,8 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['self'],
 				// No text becomes markup or a script's address, whatever code would have it so: only
-				// Svelte's own templates, the service worker's address (state/siteWorker.ts) and what
-				// map/trustedMarkup.js lets through.
+				// Svelte's own templates, the service worker's address (state/store/siteWorker.ts) and what
+				// map/leaflet/trustedMarkup.js lets through.
 				'require-trusted-types-for': ['script'],
 				'trusted-types': [
 					'svelte-trusted-html',

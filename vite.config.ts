@@ -19,7 +19,7 @@ export default defineConfig({
 			{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' },
 			{
 				find: /^leaflet$/,
-				replacement: fileURLToPath(new URL('src/lib/map/leafletParts.js', import.meta.url))
+				replacement: fileURLToPath(new URL('src/lib/map/leaflet/leafletParts.js', import.meta.url))
 			}
 		]
 	},

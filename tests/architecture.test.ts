@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shortestCircle } from './tools/circles';
 import { filesBelow, textOf } from './tools/files';
 import { codeOf, importsOf, type Import } from './tools/imports';
 
@@ -12,7 +14,7 @@ interface Room {
 }
 
 const D3 = ['d3-array', 'd3-scale', 'd3-shape', 'd3-format'];
-const LIB = ['domain', 'palette', 'data', 'data/schema', 'import', 'export', 'state', 'charts'];
+const STATE = ['state/address', 'state/store', 'state/page'];
 
 /** The plan of the house. A room within a room ("data/schema") is part of the outer one too. */
 const ROOMS: Record<string, Room> = {
@@ -32,13 +34,13 @@ const ROOMS: Record<string, Room> = {
 		packages: ['dexie', 'valibot', '@noble/hashes'],
 		why: 'it loads and stores, and knows no page'
 	},
-	'import/package': {
-		rooms: ['domain', 'data/schema'],
+	package: {
+		rooms: ['domain', 'data/schema', 'data/datapackage.json'],
 		packages: ['d3-array', 'd3-dsv', 'topojson-client', 'valibot'],
-		why: 'it holds the package’s tables against the contract, for the build and for the browser alike'
+		why: 'it holds the data package’s tables against the contract: the build and the desk stand on it'
 	},
 	import: {
-		rooms: ['domain', 'data/schema', 'import/package'],
+		rooms: ['domain', 'data/schema', 'package'],
 		packages: ['d3-array', 'd3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
@@ -50,15 +52,25 @@ const ROOMS: Record<string, Room> = {
 	export: {
 		rooms: [
 			...['domain', 'palette', 'charts/meaning', 'charts/placement'],
-			...['data/schema', 'data/datapackage.json']
+			...['data/schema', 'package']
 		],
 		packages: ['fflate', 'd3-dsv', '@noble/hashes'],
 		why: 'it writes files from what it is given, in the shapes that the contract has'
 	},
-	state: {
-		rooms: ['domain', 'data', 'offline'],
+	'state/address': {
+		rooms: ['domain'],
+		packages: [],
+		why: 'what an address says is read and written as text, and knows no page'
+	},
+	'state/page': {
+		rooms: [],
+		packages: ['svelte'],
+		why: 'it is of this page and this reader alone: when it rests, what they prefer'
+	},
+	'state/store': {
+		rooms: ['domain', 'data', 'offline', 'state/address', 'state/page'],
 		packages: ['svelte', '$app', 'dexie'],
-		why: 'it joins the address and the store to the page, and draws nothing'
+		why: 'it keeps the page told of what this browser holds, and draws nothing'
 	},
 	'charts/meaning': {
 		rooms: ['domain', 'palette'],
@@ -85,13 +97,26 @@ const ROOMS: Record<string, Room> = {
 		packages: ['svelte'],
 		why: 'its parts fit any page, so they know none'
 	},
+	parts: {
+		rooms: ['domain', 'import', 'export', ...STATE, 'ui'],
+		packages: ['svelte', '$app'],
+		why: 'they are parts of a page that several routes share, and know none of them'
+	},
+	server: {
+		rooms: ['data/schema'],
+		packages: [],
+		why: 'it is asked while pages are built, and reaches no browser'
+	},
 	app: {
 		rooms: ['offline'],
 		packages: ['svelte', '@sveltejs/kit', '$service-worker'],
 		why: 'it is the frame of every page'
 	},
 	routes: {
-		rooms: [...LIB, 'map', 'ui', 'app'],
+		rooms: [
+			...['domain', 'palette', 'data', 'package', 'import', 'export', ...STATE],
+			...['charts', 'map', 'ui', 'parts', 'server', 'app']
+		],
 		packages: ['svelte', '$app', '@sveltejs/kit', 'minisearch'],
 		why: 'a page puts the rooms together; what needs a package belongs into a room'
 	},
@@ -101,11 +126,27 @@ const ROOMS: Record<string, Room> = {
 		why: 'it says what every column means, and is data'
 	},
 	'data/build': {
-		rooms: ['domain', 'data/schema', 'import/package', 'offline'],
+		rooms: ['domain', 'data/schema', 'package', 'offline'],
 		packages: ['sirv', 'valibot', 'vite'],
 		why: 'it checks and packs the data package before any page exists'
 	}
 };
+
+/** The drawers of the domain, the lowest floor first: a drawer may import those of lower floors. */
+const FLOORS = [
+	['text', 'period', 'rating', 'cartogram'],
+	['classes', 'measure'],
+	['area', 'result'],
+	['audit', 'changes', 'profile'],
+	['filter'],
+	['deck']
+];
+
+/** As many as can be taken in at a look. */
+const MOST_SIDE_BY_SIDE = 24;
+
+/** What a run draws, kept for the next one to be held against: nobody looks for a file there. */
+const DRAWN = ['tests/golden/charts', 'tests/golden/pictures'];
 
 /** Packages of types alone: nothing of them reaches a browser. */
 const TYPES_ONLY = ['geojson', 'topojson-specification'];
@@ -113,11 +154,11 @@ const TYPES_ONLY = ['geojson', 'topojson-specification'];
 /** Packages with one door, and the files that are the door. */
 const DOORS: Record<string, { files: string[]; why: string }> = {
 	leaflet: {
-		files: ['src/lib/map/leaflet.ts', 'src/lib/map/leafletParts.js'],
+		files: ['src/lib/map/leaflet/leaflet.ts', 'src/lib/map/leaflet/leafletParts.js'],
 		why: 'Leaflet is imperative: one file knows it, with its exit'
 	},
 	dexie: {
-		files: ['src/lib/data/database.ts', 'src/lib/state/connection.ts'],
+		files: ['src/lib/data/database.ts', 'src/lib/state/store/connection.ts'],
 		why: 'the database has one opener, and its live query one reader'
 	}
 };
@@ -142,19 +183,46 @@ describe('the house', () => {
 		expect(elsewhere.map(({ file }) => `${file} imports ${name}: ${why}`)).toEqual([]);
 	});
 
+	test('has no files that import each other in a circle, be it for a type', () => {
+		const circle = shortestCircle(importsByFile());
+		expect(circle?.join(' → '), 'move what both need into a file of its own').toBe(undefined);
+	});
+
+	test(`has no folder with more than ${MOST_SIDE_BY_SIDE} files side by side`, () => {
+		const folders = ['src', 'data', 'tests'].flatMap((folder) => filesBelow(folder)).map(folderOf);
+		const crowded = [...new Set(folders)]
+			.filter((folder) => !DRAWN.includes(folder))
+			.map((folder) => ({ folder, files: folders.filter((one) => one === folder).length }))
+			.filter(({ files }) => files > MOST_SIDE_BY_SIDE);
+		expect(crowded.map(({ folder, files }) => `${folder} has ${files} files: part it`)).toEqual([]);
+	});
+
+	test('keeps the top of src/routes for what SvelteKit reads there', () => {
+		const loose = SOURCES.filter(
+			(file) => folderOf(file) === 'src/routes' && !file.startsWith('src/routes/+')
+		);
+		expect(
+			loose.map(
+				(file) => `${file}: what several routes share goes to src/lib/parts or another room`
+			)
+		).toEqual([]);
+	});
+
 	test('has no route that imports from another route', () => {
 		const strays = IMPORTS.filter(({ file, target }) => target && !isWithinReach(file, target));
 		expect(
 			strays.map(
 				({ file, target }) =>
-					`${file} imports ${target}: a page stands alone; what two share goes to src/routes or a room`
+					`${file} imports ${target}: a page stands alone; what two share goes to src/lib/parts or another room`
 			)
 		).toEqual([]);
 	});
 
 	test('asks node for nothing outside the build and the server', () => {
 		const strays = IMPORTS.filter(
-			(i) => i.package === 'node' && !/^data\/build\/|\.server\.ts$|\/\+server\.ts$/.test(i.file)
+			(i) =>
+				i.package === 'node' &&
+				!/^data\/build\/|^src\/lib\/server\/|\.server\.ts$|\/\+server\.ts$/.test(i.file)
 		);
 		expect(strays.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
 	});
@@ -163,6 +231,27 @@ describe('the house', () => {
 describe('the domain', () => {
 	const IMPURE =
 		/\b(?:window|document|navigator|localStorage|sessionStorage|indexedDB|globalThis|process)\s*[.[]|\bfetch\s*\(|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b/g;
+
+	test('has every file in a drawer that stands on a floor', () => {
+		const within = SOURCES.filter((file) => roomOf(file) === 'domain');
+		expect(within.filter((file) => floorOf(file) === -1)).toEqual([]);
+	});
+
+	test('has drawers that import only those of lower floors', () => {
+		const within = IMPORTS.filter(
+			({ file, target = '' }) => roomOf(file) === 'domain' && roomOf(target) === 'domain'
+		);
+		const upward = within.filter(
+			({ file, target = '' }) =>
+				drawerOf(file) !== drawerOf(target) && floorOf(file) <= floorOf(target)
+		);
+		expect(
+			upward.map(
+				({ file, target = '' }) =>
+					`${file} imports ${target}: ${drawerOf(file)} is on floor ${floorOf(file)} and may import ${words(FLOORS.slice(0, floorOf(file)).flat())}`
+			)
+		).toEqual([]);
+	});
 
 	test('asks no page, network, clock, storage or chance', { timeout: 30_000 }, () => {
 		const impure = SOURCES.filter((file) => roomOf(file) === 'domain').flatMap((file) =>
@@ -195,6 +284,25 @@ describe('every written file', () => {
 	});
 });
 
+const folderOf = (path: string) => posix.dirname(path);
+
+/** The files that each source file imports. */
+function importsByFile(): Map<string, string[]> {
+	const files = new Set(SOURCES);
+	return new Map(
+		SOURCES.map((file) => [
+			file,
+			IMPORTS.filter((one) => one.file === file).flatMap(({ target = '' }) => {
+				const ways = [target, `${target}.ts`, `${target}.js`, `${target}/index.ts`];
+				return ways.find((way) => files.has(way)) ?? [];
+			})
+		])
+	);
+}
+
+const drawerOf = (path: string) => /^src\/lib\/domain\/([^/]+)/.exec(path)?.[1] ?? '';
+const floorOf = (path: string) => FLOORS.findIndex((floor) => floor.includes(drawerOf(path)));
+
 /** The innermost room that a file stands in; `undefined` where the plan has none. */
 function roomOf(path: string): string | undefined {
 	if (/^src\/[^/]+$/.test(path)) return 'app';
@@ -219,7 +327,7 @@ function brokenBy(one: Import): string | undefined {
 
 const words = (names: string[]) => names.join(', ') || 'none';
 
-/** A route's file may reach its own top folder and what lies directly in src/routes. */
+/** A route's file may reach what stands in its own top folder, and the rooms of src/lib. */
 function isWithinReach(file: string, target: string): boolean {
 	const folder = routeFolder(target);
 	return !folder || folder === routeFolder(file);

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Manifest } from '../../src/lib/data/schema/core';
 import { manifestFor, type PartFile } from '../../src/lib/data/schema/manifest';
 import { PARTS } from '../../src/lib/data/schema/parts';
-import { faultsOf } from '../../src/lib/import/package/checks';
-import { PackageFaults } from '../../src/lib/import/package/faults';
+import { faultsOf } from '../../src/lib/package/checks';
+import { PackageFaults } from '../../src/lib/package/faults';
 import { readPackage } from './readPackage';
-import { packageParts } from '../../src/lib/import/package/parts';
+import { packageParts } from '../../src/lib/package/parts';
 import { summaryOf } from './summary';
 
 export interface Built {

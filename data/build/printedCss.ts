@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Manifest } from '../../src/lib/data/schema/core';
-import { cssString, printedWords } from '../../src/lib/domain/printed.ts';
+import { cssString, printedWords } from '../../src/lib/domain/text/printed.ts';
 
 const read = () => JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as Manifest;
 

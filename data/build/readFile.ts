@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Fault } from '../../src/lib/import/package/faults';
+import type { Fault } from '../../src/lib/package/faults';
 
 /** A file of the package as text; where it cannot be read, a fault. */
 export function readText(folder: string, file: string): { text?: string; faults: Fault[] } {

@@ -1,10 +1,9 @@
 import type * as v from 'valibot';
 import { BoundariesPart } from '../../src/lib/data/schema/parts';
-import { Description } from '../../src/lib/import/package/publication';
-import { readJson } from '../../src/lib/import/package/readJson';
+import { Description, eachTable, type Package, type Tables } from '../../src/lib/package/tables';
+import { readJson } from '../../src/lib/package/readJson';
 import { readText } from './readFile';
-import { readTable } from '../../src/lib/import/package/readTable';
-import { eachTable, type Package, type Tables } from '../../src/lib/import/package/tables';
+import { readTable } from '../../src/lib/package/readTable';
 
 /** Reads the data package in a folder, each file by itself; what is wrong is in `faults`. */
 export function readPackage(folder: string): Package {

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** The tables, and the code that reads them: where any of these is newer, the data files are stale. */
-const SOURCES = ['data', 'src/lib/data/schema', 'src/lib/domain', 'src/lib/import/package'];
+const SOURCES = ['data', 'src/lib/data/schema', 'src/lib/domain', 'src/lib/package'];
 const MANIFEST = 'static/data/manifest.json';
 
 const newestIn = (folder: string): number =>

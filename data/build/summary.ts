@@ -6,8 +6,8 @@ import type {
 	PostcodesPart
 } from '../../src/lib/data/schema/parts';
 import { RATINGS } from '../../src/lib/domain/rating';
-import { shapesOf } from '../../src/lib/import/package/boundaries';
-import { qualityOf } from '../../src/lib/import/package/parts/cartogram';
+import { shapesOf } from '../../src/lib/package/boundaries';
+import { qualityOf } from '../../src/lib/package/parts/cartogram';
 import type { PartFile } from '../../src/lib/data/schema/manifest';
 
 interface Parts {

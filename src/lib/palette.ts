@@ -1,4 +1,4 @@
-import type { Direction } from './domain/direction';
+import type { Direction } from './domain/measure/direction';
 import type { Rating } from './domain/rating';
 
 /** How a status is told: by its word first, then its shape, then its colour (in app.css). */

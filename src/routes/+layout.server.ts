@@ -1,4 +1,4 @@
-import { attribution, shippedManifest } from './shipped.server';
+import { attribution, shippedManifest } from '$lib/server/shipped';
 
 /** What every page says of its data: which build, when and by whom it was published, under what licence. */
 export function load() {

@@ -1,4 +1,4 @@
-import { NOTED, type Noted } from '../browser/checks.ts';
+import { NOTED, type Noted } from '../browser/everyone/checks.ts';
 
 /** What is read of Playwright's own report. */
 export interface Report {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CHECKS, NOTED, type Noted } from '../browser/checks.ts';
-import { NOWHERE_NAME, OPENED, PAGES } from '../browser/pages.ts';
+import { CHECKS, NOTED, type Noted } from '../browser/everyone/checks.ts';
+import { NOWHERE_NAME, OPENED, PAGES } from '../browser/tools/pages.ts';
 import { colourRows } from '../tools/colourNumbers.ts';
 import { textOf } from '../tools/files.ts';
 import { notedIn } from './noted.ts';

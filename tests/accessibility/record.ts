@@ -29,7 +29,7 @@ async function check(spec: string): Promise<number> {
 	mkdirSync(RESULTS, { recursive: true });
 	process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = resultsOf(spec);
 	const config = join('tests', 'browser', 'playwright.config.ts');
-	const file = `/tests/browser/${spec}`;
+	const file = `/tests/browser/everyone/${spec}`;
 	return run(['playwright', 'test', '--config', config, ...PROJECTS, file]);
 }
 

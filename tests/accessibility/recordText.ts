@@ -1,5 +1,11 @@
-import { CHECKS, type CheckName, type Noted } from '../browser/checks.ts';
-import { INDICATOR_PATHS, MEASURES_NAME, NOWHERE_NAME, OPENED, PAGES } from '../browser/pages.ts';
+import { CHECKS, type CheckName, type Noted } from '../browser/everyone/checks.ts';
+import {
+	INDICATOR_PATHS,
+	MEASURES_NAME,
+	NOWHERE_NAME,
+	OPENED,
+	PAGES
+} from '../browser/tools/pages.ts';
 import { SIGHTS, type Sight } from '../tools/colourVision.ts';
 import type { ColourRow } from '../tools/colourNumbers.ts';
 

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { chromium } from 'playwright';
 import { serve } from '../../data/build/serve.ts';
 import { launchOptions } from '../tools/chromium.ts';
-import { KINDS } from '../browser/kinds.ts';
+import { KINDS } from '../browser/tools/kinds.ts';
 import { median } from './numbers.ts';
 import type { Part } from './part.ts';
 

@@ -5,7 +5,7 @@
 import type { BrowserContext } from 'playwright';
 import { serve } from '../../data/build/serve.ts';
 import { counted, type Sent } from './counted.ts';
-import { KINDS } from '../browser/kinds.ts';
+import { KINDS } from '../browser/tools/kinds.ts';
 import type { Part } from './part.ts';
 import { freshContext } from './slowLine.ts';
 

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ensureChromium } from '../tools/chromium.ts';
 import { run } from '../tools/command.ts';
 import { ROOT } from '../tools/files.ts';
-import { FAULT_TAG } from './fault.ts';
+import { FAULT_TAG } from './tools/fault.ts';
 import { faultsMarkdown, faultTestsIn, type Report } from './faultTable.ts';
 
 const REPORT = join(ROOT, 'tests', '.results', 'faults.json');

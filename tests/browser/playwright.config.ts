@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { engineOptions, launchOptions } from '../tools/chromium.ts';
-import { SLOW_TAG } from './fault.ts';
+import { SLOW_TAG } from './tools/fault.ts';
 
 /** They have projects of their own. */
 const APART = ['bytes.spec.ts', 'html.spec.ts', 'golden.spec.ts'];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { CorePart, Manifest } from '$lib/data/schema/core';
-import { printedDecimals } from '$lib/domain/format';
+import { printedDecimals } from '$lib/domain/text/format';
 import { shippedCore, shippedManifest } from './shipped';
 
 /** What a page would break on, or ask elsewhere for, is refused before it is stored. */

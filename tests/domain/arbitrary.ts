@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Comparator, Polarity } from '$lib/domain/measure';
-import { RATINGS, type RatingRule } from '$lib/domain/rating';
+import { RATINGS, type Comparator, type RatingRule } from '$lib/domain/rating';
+import type { Polarity } from '$lib/domain/measure/direction';
 import type { Result } from '$lib/domain/result';
 import { aResult, ratedBy, type ResultParts } from '../builders';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { resultOf } from '$lib/domain/result';
-import { bulletPicture } from '$lib/export/bulletPicture';
-import { trendPicture } from '$lib/export/trendPicture';
-import { LICENCE_WORDS } from '$lib/export/attribution';
+import { bulletPicture } from '$lib/export/pictures/bulletPicture';
+import { trendPicture } from '$lib/export/pictures/trendPicture';
+import { LICENCE_WORDS } from '$lib/export/tables/attribution';
 import { shippedCore, shippedManifest } from '../data/shipped';
 
 /** Measures whose pictures differ in kind. */

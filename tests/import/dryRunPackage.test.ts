@@ -3,7 +3,7 @@ import { filesZip } from '../../src/lib/export/filesZip';
 import { csvwFiles } from '../../src/lib/export/package/csvwFiles';
 import { packageFiles, packageZip } from '../../src/lib/export/package/packageZip';
 import { dryRunPackage } from '../../src/lib/import/dryRunPackage';
-import { rawTables } from '../../src/lib/import/package/rawTables';
+import { rawTables } from '../../src/lib/package/rawTables';
 import { readFile } from '../../src/lib/import/read';
 import { shippedBase } from './shippedBase';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from '../../src/lib/import/package/checks';
-import { packageParts } from '../../src/lib/import/package/parts';
-import { rawTables } from '../../src/lib/import/package/rawTables';
-import { tablesOf } from '../../src/lib/import/package/tablesOf';
+import { faultsOf } from '../../src/lib/package/checks';
+import { packageParts } from '../../src/lib/package/parts';
+import { rawTables } from '../../src/lib/package/rawTables';
+import { tablesOf } from '../../src/lib/package/tables';
 import { shippedBase } from './shippedBase';
 
 const { publication, ...parts } = shippedBase();

@@ -1,6 +1,6 @@
 import { readPackage } from '../../data/build/readPackage';
 import type { Base } from '../../src/lib/import/desk';
-import { packageParts } from '../../src/lib/import/package/parts';
+import { packageParts } from '../../src/lib/package/parts';
 
 /** The shipped dataset, whole, made from the package's own files. */
 export function shippedBase(): Base {

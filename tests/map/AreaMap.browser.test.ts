@@ -2,10 +2,10 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { rankAreas } from '$lib/domain/areaRanking';
-import { areaViewOf, type AreaView } from '$lib/domain/areaView';
+import { rankAreas } from '$lib/domain/area/ranking';
+import { areaViewOf, type AreaView } from '$lib/domain/area/view';
 import AreaMap from '$lib/map/AreaMap.svelte';
-import { choropleth } from '$lib/map/choropleth';
+import { choropleth } from '$lib/map/drawing/choropleth';
 import { packageAtlas, packageBoundaries } from './atlas';
 import { shapesOf } from '$lib/map/shapes';
 

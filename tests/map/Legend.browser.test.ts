@@ -2,12 +2,12 @@ import { render, screen, within } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { areaChangeOf, type AreaChange } from '$lib/domain/areaChange';
-import { rankAreas } from '$lib/domain/areaRanking';
-import { areaViewOf, type AreaView } from '$lib/domain/areaView';
-import type { Picked } from '$lib/domain/valueRange';
-import { changeChoropleth } from '$lib/map/changeChoropleth';
-import { choropleth } from '$lib/map/choropleth';
+import { areaChangeOf, type AreaChange } from '$lib/domain/area/change';
+import { rankAreas } from '$lib/domain/area/ranking';
+import { areaViewOf, type AreaView } from '$lib/domain/area/view';
+import type { Picked } from '$lib/domain/classes/valueRange';
+import { changeChoropleth } from '$lib/map/drawing/changeChoropleth';
+import { choropleth } from '$lib/map/drawing/choropleth';
 import Legend from '$lib/map/Legend.svelte';
 import { packageAtlas } from './atlas';
 

@@ -1,7 +1,7 @@
 import type { Guess, Memory } from './guess';
 import type { Incoming } from './incoming';
 import { judged, stopped, tablesFrom, type Base, type DryRun } from './judge';
-import type { RawTables } from './package/tables';
+import type { RawTables } from '../package/tables';
 import { parseAreas } from './parse/areas';
 import { contextOf } from './parse/context';
 import { parseIndicators } from './parse/indicators';

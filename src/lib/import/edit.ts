@@ -1,11 +1,11 @@
-import { formatDay } from '../domain/format';
+import { formatDay } from '../domain/text/format';
+import { SERIES_WORDS } from '../domain/measure/figureWords';
 import type { Commentary, Series } from '../domain/measure';
-import { periodLabel } from '../domain/periodLabel';
-import { SERIES_WORDS } from '../domain/seriesWords';
+import { periodLabel } from '../domain/period/label';
 import type { IncomingRow } from './incoming';
 import { judged, stopped, tablesFrom, type Base, type DryRun } from './judge';
 import { toMarkdown } from './markup/toMarkdown';
-import type { RawTables } from './package/tables';
+import type { RawTables } from '../package/tables';
 import { figureAdvice, FIGURE_WANTED, readFigure, type FigureCells } from './parse/cells';
 import type { Problem } from './problem';
 

@@ -1,5 +1,5 @@
 import { placeKey } from './merge';
-import type { Fault } from './package/faults';
+import type { Fault } from '../package/faults';
 import type { Place } from './place';
 import { lettersOf } from './read/reference';
 import type { Problem } from './problem';

@@ -1,5 +1,5 @@
-import type { Heading } from '$lib/domain/neighbourArea';
-import type { AreaMark } from './choropleth';
+import type { Heading } from '$lib/domain/area/neighbourArea';
+import type { AreaMark } from './drawing/choropleth';
 
 interface Told {
 	choose(code: string): void;

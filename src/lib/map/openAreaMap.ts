@@ -1,4 +1,4 @@
-import type { Heading } from '$lib/domain/neighbourArea';
+import type { Heading } from '$lib/domain/area/neighbourArea';
 import { areaOptions } from './areaOptions';
 import type { Shapes } from './shapes';
 
@@ -17,7 +17,7 @@ export type MapProgram = Awaited<ReturnType<typeof fetchMapProgram>>;
 export type AreaMapHandle = ReturnType<typeof openAreaMap>;
 
 /** Leaflet is fetched only here; a page that is sure to need it may ask ahead. */
-export const fetchMapProgram = () => import('./leaflet');
+export const fetchMapProgram = () => import('./leaflet/leaflet');
 
 /** Opens a map in an element and makes its areas options. */
 export function openAreaMap(

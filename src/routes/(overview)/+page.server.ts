@@ -1,5 +1,5 @@
 import { tellChanges } from '$lib/domain/changes/told';
-import { shippedCore } from '../shipped.server';
+import { shippedCore } from '$lib/server/shipped';
 
 /**
  * What the overview says, and no more: commentary, notes and sources stay on the measures' own

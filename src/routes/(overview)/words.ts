@@ -1,4 +1,4 @@
-import type { SORTS, VIEWS } from '$lib/domain/filterValues';
+import type { SORTS, VIEWS } from '$lib/domain/filter/values';
 
 export const SORT_WORDS: Record<(typeof SORTS)[number], string> = {
 	report: 'Report order',

@@ -1,4 +1,4 @@
-import { plainPage } from '../plainPage.server';
+import { plainPage } from '$lib/server/plainPage';
 
 export const prerender = true;
 

@@ -1,13 +1,13 @@
-import { joinedListOf, joinReportOf } from '$lib/domain/joinReport';
+import { joinedListOf, joinReportOf } from '$lib/domain/area/joinReport';
 import {
 	shippedAreas,
 	shippedBoundaries,
 	shippedManifest,
 	shippedPlaces,
 	shippedPostcodes
-} from '../shipped.server';
+} from '$lib/server/shipped';
 
-import { APPROXIMATE_WITHIN_METRES } from '$lib/domain/postcode';
+import { APPROXIMATE_WITHIN_METRES } from '$lib/domain/area';
 
 /** What the page says of the shipped data: what it is made of and how it was joined. */
 export function load() {

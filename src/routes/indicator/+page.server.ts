@@ -1,5 +1,5 @@
-import { briefOf } from '$lib/domain/dossier';
-import { shippedCore } from '../shipped.server';
+import { briefOf } from '$lib/domain/measure/dossier';
+import { shippedCore } from '$lib/server/shipped';
 
 /** Every measure by name, for whoever comes without an id or with an unknown one. */
 export function load() {

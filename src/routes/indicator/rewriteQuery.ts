@@ -1,4 +1,4 @@
-import { EVERYTHING, writeSelection, type Selection } from '$lib/state/selection';
+import { EVERYTHING, writeSelection, type Selection } from '$lib/state/address/selection';
 
 /**
  * A query without some of its keys, everything else as it stands, with other pairs at its end.

@@ -1,5 +1,5 @@
-import { shippedAreas, shippedManifest } from '../shipped.server';
-import { packAtlas } from './packedAtlas';
+import { shippedAreas, shippedManifest } from '$lib/server/shipped';
+import { packAtlas } from './loading/packedAtlas';
 
 /** Every area with every figure: the table can be read before any script has run. */
 export function load() {

@@ -1,6 +1,6 @@
 import { deckOf } from '$lib/domain/deck';
-import { EVERYTHING } from '$lib/state/selection';
-import { shippedAreas, shippedCore, shippedManifest } from '../shipped.server';
+import { EVERYTHING } from '$lib/state/address/selection';
+import { shippedAreas, shippedCore, shippedManifest } from '$lib/server/shipped';
 
 /** The first slide, to be read before any script; the others are made from what the store holds. */
 export function load() {

@@ -1,6 +1,6 @@
 import type { ChosenSlide, Deck } from '$lib/domain/deck';
-import { sizeWords } from '$lib/domain/sizeWords';
-import { svgToPng } from '$lib/export/png';
+import { sizeWords } from '$lib/domain/text/sizeWords';
+import { svgToPng } from '$lib/export/pictures/png';
 import { saveFile } from '$lib/export/saveFile';
 import { slideDrawing, type Drawable, type SlideDrawing } from '$lib/export/slides/deckPictures';
 import type { SlidePicture } from '$lib/export/slides/drawSlide';

@@ -1,12 +1,12 @@
 import type { Atlas } from '$lib/domain/area';
 import { deckOf, placeOf, shownSlides, type Deck, type MapSlide } from '$lib/domain/deck';
 import { resultOf, type Result } from '$lib/domain/result';
-import { shownPeriods } from '$lib/domain/shownPeriods';
+import { shownPeriods } from '$lib/domain/measure/shownPeriods';
 import type { Boundaries } from '$lib/map/shapes';
-import { readDeckAddress, type DeckAddress } from '$lib/state/deckAddress';
-import { Choices } from '$lib/state/deckChoices.svelte';
-import { figures } from '$lib/state/figures.svelte';
-import { EVERYTHING, readSelection } from '$lib/state/selection';
+import { readDeckAddress, type DeckAddress } from '$lib/state/address/deckAddress';
+import { Choices } from '$lib/state/store/deckChoices.svelte';
+import { figures } from '$lib/state/store/figures.svelte';
+import { EVERYTHING, readSelection } from '$lib/state/address/selection';
 import type * as MapKit from './drawnMap';
 
 const FIRST: DeckAddress = { slide: 1, speaker: false };

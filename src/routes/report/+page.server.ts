@@ -1,4 +1,4 @@
-import { shippedCore } from '../shipped.server';
+import { shippedCore } from '$lib/server/shipped';
 
 /** The whole report: every measure with its commentary, notes and sources. */
 export function load() {

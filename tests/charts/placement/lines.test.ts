@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '$lib/charts/meaning/lines';
 import { LINES, placeLines } from '$lib/charts/placement/lines';
-import type { ContextTable } from '$lib/domain/contextTables';
+import type { ContextTable } from '$lib/domain/measure/contextTables';
 
 const TABLE: ContextTable = {
 	title: 'Children under 16 in low-income families',

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { group } from 'd3-array';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { areasPart } from '../../../src/lib/import/package/parts/areas';
+import { areasPart } from '../../../src/lib/package/parts/areas';
 import { buildPackage } from '../../../data/build/build';
-import { adjacenciesOf, qualityOf } from '../../../src/lib/import/package/parts/cartogram';
+import { adjacenciesOf, qualityOf } from '../../../src/lib/package/parts/cartogram';
 import { readPackage } from '../../../data/build/readPackage';
 import { AreasPart, type BoundariesPart } from '../../../src/lib/data/schema/parts';
-import { hasNoHoles, isOnePiece, keyOf, piecesOf } from '../../domain/honeycomb';
+import { hasNoHoles, isOnePiece, keyOf, piecesOf } from '../../domain/cartogram/honeycomb';
 import { smallPackage } from './smallPackage';
 
 const { tables, boundaries = fail() } = readPackage('data');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { corePart } from '../../../src/lib/import/package/parts/core';
-import { faultsOf } from '../../../src/lib/import/package/checks';
+import { corePart } from '../../../src/lib/package/parts/core';
+import { faultsOf } from '../../../src/lib/package/checks';
 import { readPackage } from '../../../data/build/readPackage';
 import { ROWS } from '../../../src/lib/data/schema/rows';
 import type { Measure, Observation, PublishedStatus } from '../../../src/lib/domain/measure';

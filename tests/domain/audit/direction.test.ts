@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionFinding } from '$lib/domain/audit/direction';
 import type { Obstacle } from '$lib/domain/audit';
-import type { Direction } from '$lib/domain/direction';
+import type { Direction } from '$lib/domain/measure/direction';
 import type { PublishedStatus } from '$lib/domain/measure';
 import { aResult, type ResultParts } from '../../builders';
 

@@ -12,7 +12,7 @@ import {
 	type Flag,
 	type Obstacle
 } from '$lib/domain/audit';
-import type { Comparison } from '$lib/domain/comparison';
+import type { Comparison } from '$lib/domain/measure/comparison';
 import type { PublishedStatus } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
 import {

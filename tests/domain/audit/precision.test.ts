@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leavesOpen, standingsOf } from '$lib/domain/audit/precision';
-import { compare } from '$lib/domain/comparison';
-import type { Polarity, Unit } from '$lib/domain/measure';
+import { compare } from '$lib/domain/measure/comparison';
+import type { Polarity } from '$lib/domain/measure/direction';
+import type { Unit } from '$lib/domain/text/format';
 import { anObservation } from '../../builders';
 import { anyPercent } from '../arbitrary';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesOf, type Side } from '$lib/domain/changes';
 import { earlierIn, sideOf } from '$lib/domain/changes/earlier';
-import { countsOf } from '$lib/domain/counts';
+import { countsOf } from '$lib/domain/result/counts';
 import type { Measure, Observation } from '$lib/domain/measure';
 import { resultOf, type Result } from '$lib/domain/result';
 import { shippedCore } from '../../data/shipped';

@@ -8,7 +8,7 @@ import { FOOT, slideShapes, type SlidePicture } from '$lib/export/slides/drawSli
 import { pptx } from '$lib/export/slides/pptx';
 import { heightOf, line } from '$lib/export/slides/text';
 import { SLIDE } from '$lib/export/slides/units';
-import { EVERYTHING } from '$lib/state/selection';
+import { EVERYTHING } from '$lib/state/address/selection';
 import { shippedCore, shippedManifest, shippedPart } from '../../charts/shippedResults';
 
 const MADE = new Date('2026-11-24T09:30:00Z');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { csvParseRows } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { harmlessCell } from '$lib/export/csv';
+import { harmlessCell } from '$lib/export/tables/csv';
 import { columnsOf, TABLE_FILES, type RawTables } from '$lib/export/package/tableCsv';
 import { workbook } from '$lib/export/workbook/workbook';
 import { runQuietly } from '../../tools/command';

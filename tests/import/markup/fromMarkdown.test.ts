@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MarkdownBlock, MarkdownInline } from '$lib/domain/markdown';
+import type { MarkdownBlock, MarkdownInline } from '$lib/domain/text/markdown';
 import { readMarkdown } from '$lib/import/markup/fromMarkdown';
 import { toMarkdown } from '$lib/import/markup/toMarkdown';
 import { textOf } from '../../tools/files';

@@ -1,9 +1,10 @@
-import { chanceOf } from '$lib/domain/chance';
-import { formatFigure } from '$lib/domain/format';
-import type { Observation, Polarity, Unit } from '$lib/domain/measure';
-import { MISSING_WORDS, missingReason } from '$lib/domain/missing';
-import { periodLabel } from '$lib/domain/periodLabel';
-import { priorWords } from '$lib/domain/priorWords';
+import { chanceOf } from '$lib/domain/result/chance';
+import { formatFigure, type Unit } from '$lib/domain/text/format';
+import type { Observation } from '$lib/domain/measure';
+import type { Polarity } from '$lib/domain/measure/direction';
+import { MISSING_WORDS, missingReason } from '$lib/domain/measure/missing';
+import { periodLabel } from '$lib/domain/period/label';
+import { priorWords } from '$lib/domain/result/priorWords';
 import type { Result } from '$lib/domain/result';
 import { figuresOf, type ComparatorSeries, type Known } from './figures';
 

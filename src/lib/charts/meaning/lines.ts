@@ -1,5 +1,5 @@
-import { contextTime, contextValue, type ContextTable } from '$lib/domain/contextTables';
-import type { Unit } from '$lib/domain/measure';
+import { contextTime, contextValue, type ContextTable } from '$lib/domain/measure/contextTables';
+import type { Unit } from '$lib/domain/text/format';
 
 /** Several series over the same times. */
 export interface LinesMeaning {

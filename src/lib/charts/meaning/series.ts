@@ -1,4 +1,4 @@
-import { codeOrder } from '$lib/domain/codeOrder';
+import { codeOrder } from '$lib/domain/text/codeOrder';
 import { monthsBetween, monthsIn, periodKind } from '$lib/domain/period';
 import type { Result } from '$lib/domain/result';
 import { isOnScale, type Known } from './figures';

@@ -1,8 +1,8 @@
-import { formatFigure } from '$lib/domain/format';
-import type { Measure, Observation, Unit } from '$lib/domain/measure';
-import { MISSING_WORDS, missingReason } from '$lib/domain/missing';
+import { formatFigure, type Unit } from '$lib/domain/text/format';
+import type { Measure, Observation } from '$lib/domain/measure';
+import { MISSING_WORDS, missingReason } from '$lib/domain/measure/missing';
 import { byEnd, periodAfter, periodKind, type PeriodKind } from '$lib/domain/period';
-import { periodLabel } from '$lib/domain/periodLabel';
+import { periodLabel } from '$lib/domain/period/label';
 import type { ComparatorSeries } from './figures';
 
 export type YardstickSeries = 'target' | ComparatorSeries;

@@ -1,5 +1,5 @@
 import type { BulletMeaning, Labelled } from '../meaning/bullet';
-import type { Unit } from '$lib/domain/measure';
+import type { Unit } from '$lib/domain/text/format';
 import { niceExtent, positions, ticksOf, type Extent } from './scale';
 import { share, textShare } from './text';
 

@@ -1,6 +1,5 @@
 import { nice, ticks } from 'd3-array';
-import { formatValue, printedDecimals } from '$lib/domain/format';
-import type { Unit } from '$lib/domain/measure';
+import { formatValue, printedDecimals, type Unit } from '$lib/domain/text/format';
 
 export type Extent = [low: number, high: number];
 

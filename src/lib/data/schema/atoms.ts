@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { UNITS } from '../../domain/measure';
+import { UNITS } from '../../domain/text/format';
 import { isPeriod } from '../../domain/period';
 
 /** The shape of what this build reads and stores; a file of another number is refused whole. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { UNITS } from '../../domain/measure';
-import { MARKERS } from '../../domain/missing';
+import { UNITS } from '../../domain/text/format';
+import { MARKERS } from '../../domain/measure/missing';
 import { isPeriod } from '../../domain/period';
 
 /** What a cell may hold, in words, and how its text is read; `undefined` where it does not fit. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { MOST_DECIMALS } from '../../domain/format';
+import { MOST_DECIMALS } from '../../domain/text/format';
 import { COMMENTARY_KINDS, QUOTED_KINDS, SERIES } from '../../domain/measure';
-import { MARKERS } from '../../domain/missing';
+import { MARKERS } from '../../domain/measure/missing';
 import { RATINGS } from '../../domain/rating';
 import { isRatingRule, type RatingRule } from '../../domain/rating/rule';
 import { count, day, id, number, periodId, polarity, SCHEMA_VERSION, text, unit } from './atoms';

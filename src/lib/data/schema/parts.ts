@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AREA_KINDS } from '../../domain/area';
-import { MARKERS } from '../../domain/missing';
+import { MARKERS } from '../../domain/measure/missing';
 import { count, id, number, periodId, polarity, SCHEMA_VERSION, text, unit } from './atoms';
 import { CorePart } from './core';
 

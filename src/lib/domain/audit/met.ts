@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison';
+import type { Comparison } from '../measure/comparison';
 import type { MetFlag, Observation } from '../measure';
 import type { Result } from '../result';
 import type { Finding, Flag, Obstacle } from './flags';

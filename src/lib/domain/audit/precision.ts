@@ -1,6 +1,7 @@
-import type { Comparison } from '../comparison';
-import { printedDecimals } from '../format';
-import type { Observation, Polarity } from '../measure';
+import type { Comparison } from '../measure/comparison';
+import { printedDecimals } from '../text/format';
+import type { Observation } from '../measure';
+import type { Polarity } from '../measure/direction';
 
 type Figure = Pick<Observation, 'value' | 'printed' | 'unit'>;
 

@@ -1,4 +1,4 @@
-import { formatFigure, formatNumber, printedDecimals } from '../format';
+import { formatFigure, formatNumber, printedDecimals } from '../text/format';
 import type { Measure, Observation, QuotedFigure } from '../measure';
 import { givenFor, type Given } from './quotedTable';
 import { placesOf } from './words';

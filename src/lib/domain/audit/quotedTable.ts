@@ -1,5 +1,5 @@
-import { compare } from '../comparison';
-import { formatDifference, formatFigure, printedDecimals, roundTo } from '../format';
+import { compare } from '../measure/comparison';
+import { formatDifference, formatFigure, printedDecimals, roundTo } from '../text/format';
 import type { Measure, Observation, QuotedFigure, Series } from '../measure';
 import { priorPeriod } from '../period';
 

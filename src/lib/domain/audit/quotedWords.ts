@@ -1,6 +1,6 @@
 import type { QuoteAudit } from './quoted';
-import { periodLabel } from '../periodLabel';
-import { SERIES_WORDS } from '../seriesWords';
+import { periodLabel } from '../period/label';
+import { SERIES_WORDS } from '../measure/figureWords';
 
 const WHAT_WORDS: Record<QuoteAudit['what'], string> = {
 	level: '',

@@ -1,4 +1,4 @@
-import { mentions } from '../filter';
+import { mentions } from '../measure/mentions';
 import type { Flag, FlagAudit, Verdict } from './flags';
 
 /** What a reader narrowed the audited flags to. An empty list or text narrows nothing. */

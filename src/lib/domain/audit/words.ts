@@ -1,4 +1,4 @@
-import { formatFigure } from '../format';
+import { formatFigure } from '../text/format';
 import type { Measure, MetFlag, Observation } from '../measure';
 
 /** A met flag in words, and "" for one left blank. */

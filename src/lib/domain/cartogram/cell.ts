@@ -7,6 +7,18 @@ export interface Cell {
 	row: number;
 }
 
+/** An area that is to have a cell. */
+export interface CartogramArea {
+	code: string;
+	/** The centre of its people. */
+	latitude: number;
+	longitude: number;
+	wardCode: string;
+}
+
+/** Two areas that share a border, by their codes. */
+export type Adjacency = readonly [string, string];
+
 /** The cell of one area. */
 export interface AreaCell extends Cell {
 	code: string;

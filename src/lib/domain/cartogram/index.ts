@@ -1,23 +1,12 @@
 import { ascending } from 'd3-array';
 import { Board } from './board';
-import type { AreaCell } from './cell';
+import type { Adjacency, AreaCell, CartogramArea } from './cell';
 import { grow } from './grow';
 import { homesOf } from './homes';
 import { settle } from './settle';
 
 export * from './cell';
 export * from './quality';
-
-export interface CartogramArea {
-	code: string;
-	/** The centre of its people. */
-	latitude: number;
-	longitude: number;
-	wardCode: string;
-}
-
-/** Two areas that share a border, by their codes. */
-export type Adjacency = readonly [string, string];
 
 /**
  * A cartogram: a hexagon of the same size for each area, so that an area of fields weighs no more

@@ -1,7 +1,6 @@
 import { mean, quantile, sum } from 'd3-array';
-import { isBeside, middleOf, type AreaCell } from './cell';
+import { isBeside, middleOf, type Adjacency, type AreaCell, type CartogramArea } from './cell';
 import { homesOf } from './homes';
-import type { Adjacency, CartogramArea } from './index';
 
 export interface CartogramQuality {
 	/** The share of the true adjacencies whose cells share an edge. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../measure';
 import { priorPeriod } from '../period';
-import { periodLabel } from '../periodLabel';
+import { periodLabel } from '../period/label';
 import type { Side } from './sides';
 
 /** A period of one dataset. */

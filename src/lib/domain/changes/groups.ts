@@ -1,4 +1,4 @@
-import type { Changes } from '.';
+import type { Changes } from './index';
 import { flipLine, moveLine, nameLine, revisionLine, unmovedLine, type ChangeLine } from './lines';
 
 export type { ChangeLine } from './lines';

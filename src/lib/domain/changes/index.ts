@@ -1,6 +1,6 @@
-import { areLike } from '../basketChanges';
+import { areLike } from '../measure/basketChanges';
 import type { Measure } from '../measure';
-import { periodLabel } from '../periodLabel';
+import { periodLabel } from '../period/label';
 import { flipsAmong, ratingPairs, type RatingPair } from './flips';
 import { bySize, isMove, moveOf, type Move, type Unmoved } from './moves';
 import { revisionsBetween, type Revision } from './revisions';

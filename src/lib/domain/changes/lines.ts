@@ -1,8 +1,8 @@
-import { cohortWords, figureWords } from '../figureWords';
-import { formatDifference, printedDecimals, sayFigure } from '../format';
+import { cohortWords, figureWords } from '../measure/figureWords';
+import { formatDifference, printedDecimals, sayFigure } from '../text/format';
 import type { Measure, Observation, Series } from '../measure';
-import { MISSING_WORDS } from '../missing';
-import { periodLabel } from '../periodLabel';
+import { MISSING_WORDS } from '../measure/missing';
+import { periodLabel } from '../period/label';
 import type { RatingPair } from './flips';
 import type { Move, Unmoved } from './moves';
 import type { Revision } from './revisions';

@@ -1,7 +1,7 @@
-import { byReport, relativeGap } from '../attention';
-import { compare, type Comparison } from '../comparison';
+import { byReport, relativeGap } from '../result/attention';
+import { compare, type Comparison } from '../measure/comparison';
 import type { Observation } from '../measure';
-import { missingReason, type MissingReason } from '../missing';
+import { missingReason, type MissingReason } from '../measure/missing';
 import type { Result } from '../result';
 import type { Matched } from './sides';
 

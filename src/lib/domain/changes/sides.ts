@@ -1,4 +1,4 @@
-import { isReported } from '../basket';
+import { isReported } from '../measure/basket';
 import type { Measure, Observation } from '../measure';
 import { periodKind, priorPeriod } from '../period';
 import { resultOf, type Result } from '../result';

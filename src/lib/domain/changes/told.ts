@@ -1,5 +1,5 @@
-import { changesOf } from '.';
-import { areLike } from '../basketChanges';
+import { changesOf } from './index';
+import { areLike } from '../measure/basketChanges';
 import type { Measure } from '../measure';
 import { earlierIn, sideOf } from './earlier';
 import { changeGroups, changeSummary, type ChangeGroup } from './groups';

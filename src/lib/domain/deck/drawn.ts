@@ -1,9 +1,9 @@
 import type { Atlas } from '../area';
-import type { Counts } from '../counts';
-import type { Core } from '../dossier';
-import type { Filters, SORTS } from '../filterValues';
+import type { Counts } from '../result/counts';
+import type { Core } from '../measure/dossier';
+import type { Filters, SORTS } from '../filter/values';
 import type { Period } from '../period';
-import type { Published } from '../publishedWords';
+import type { Published } from '../text/publishedWords';
 import type { Result } from '../result';
 import type { TextGroup } from './slides';
 

@@ -1,20 +1,11 @@
-import type { Counts } from '../counts';
-import { DIRECTIONS } from '../direction';
-import { figureWords } from '../figureWords';
-import { withStanding } from '../missing';
-import type { Rating } from '../rating';
+import { RATING_WORDS, type Counts } from '../result/counts';
+import { DIRECTIONS } from '../measure/direction';
+import { figureWords } from '../measure/figureWords';
+import { withStanding } from '../measure/missing';
 import { RATINGS } from '../rating';
 import type { Result } from '../result';
-import { DIRECTION_WORDS, shortClausesOf } from '../sentence';
+import { DIRECTION_WORDS, shortClausesOf } from '../result/sentence';
 import type { MeasureLine, Standing } from './slides';
-
-export const RATING_WORDS: Record<Rating | 'undecided', string> = {
-	red: 'Red',
-	amber: 'Amber',
-	green: 'Green',
-	none: 'Not rated',
-	undecided: 'Undecided'
-};
 
 /** A measure as a list of several names it. */
 export const lineOf = (result: Result): MeasureLine => ({

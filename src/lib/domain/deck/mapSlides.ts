@@ -1,8 +1,8 @@
 import { areaName } from '../area';
-import { areaRangeSentence } from '../areaSentence';
-import { publishedCount, rankAreas, type RankedArea } from '../areaRanking';
-import { areaPeriods, areaViewOf, type AreaView } from '../areaView';
-import { areaTitle, areaValue } from '../areaWords';
+import { areaRangeSentence } from '../area/sentence';
+import { publishedCount, rankAreas, type RankedArea } from '../area/ranking';
+import { areaPeriods, areaViewOf, type AreaView } from '../area/view';
+import { areaTitle, areaValue } from '../area/words';
 import type { Drawn } from './drawn';
 import { charsIn, heightBelow, linesOf } from './room';
 import type { MapRow, MapSlide } from './slides';

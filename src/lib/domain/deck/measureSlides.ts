@@ -1,13 +1,12 @@
 import { type COMMENTARY_KINDS, type Priority } from '../measure';
 import type { Result } from '../result';
-import { sentenceOf } from '../sentence';
-import { plainWords } from '../plainWords';
-import { textBlocks } from '../textBlocks';
+import { sentenceOf } from '../result/sentence';
+import { textBlocks } from '../text/markdown';
+import { plainWords } from '../text/plainWords';
 import type { Drawn } from './drawn';
 import { lineOf } from './lines';
-import { numbered } from './numbered';
+import { continued, numbered, textPages } from './textPages';
 import { roomBelow } from './room';
-import { continued, textPages } from './textPages';
 import type { MeasureSlide, TextGroup } from './slides';
 
 /** Units of width: of the text beside the figure and its chart, and of text alone. */

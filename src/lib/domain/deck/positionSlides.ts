@@ -1,11 +1,11 @@
-import { byAttention } from '../attention';
-import { headlineOf } from '../headline';
+import { byAttention } from '../result/attention';
+import { headlineOf } from '../result/headline';
 import type { Drawn } from './drawn';
 import { lineOf, standingOf } from './lines';
 import { charsIn, heightBelow, linesOf } from './room';
 import { rowPages } from './rowPages';
 import type { MeasureLine, PositionSlide } from './slides';
-import { numbered } from './numbered';
+import { numbered } from './textPages';
 
 const FIRST = 5;
 /** Units of height: of the counts above the rows, and of a row's two texts and its space. */

@@ -1,15 +1,13 @@
-import { byAttention } from '../attention';
-import { countsOf, ratingWords } from '../counts';
-import { emptyPriority } from '../emptyPriority';
+import { byAttention } from '../result/attention';
+import { countsOf, emptyPriority, ratingWords } from '../result/counts';
 import type { Priority } from '../measure';
-import { priorWords } from '../priorWords';
+import { priorWords } from '../result/priorWords';
 import type { Result } from '../result';
 import type { Drawn } from './drawn';
 import { capital, lineOf, standingOf } from './lines';
-import { numbered } from './numbered';
+import { continued, numbered } from './textPages';
 import { charsIn, heightBelow, linesOf } from './room';
 import { rowPages } from './rowPages';
-import { continued } from './textPages';
 import type { MeasureLine, PrioritySlide } from './slides';
 
 /** Units: of the counts above the rows, of a row and of each further line of its name. */

@@ -1,4 +1,4 @@
-import type { Direction } from '../direction';
+import type { Direction } from '../measure/direction';
 import type { Rating } from '../rating';
 
 interface Common {

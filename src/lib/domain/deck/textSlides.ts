@@ -1,13 +1,12 @@
-import { publishedWords } from '../publishedWords';
-import { areaPeriods, areaViewOf } from '../areaView';
-import { areaSubtitle, areaTitle } from '../areaWords';
+import { publishedWords } from '../text/publishedWords';
+import { areaPeriods, areaViewOf } from '../area/view';
+import { areaSubtitle, areaTitle } from '../area/words';
 import { differencesOf } from '../audit';
-import { inForceOf } from '../flips';
+import { inForceOf } from '../result/flips';
 import { RULE_TITLES, ruleWords } from '../rating';
 import type { Drawn } from './drawn';
-import { numbered } from './numbered';
+import { continued, numbered, textPages } from './textPages';
 import { roomBelow } from './room';
-import { continued, textPages } from './textPages';
 import type { ChangedSlide, MethodSlide, TextGroup } from './slides';
 
 /** Units of width of text alone. */

@@ -1,5 +1,5 @@
-import { headlineOf } from '../headline';
-import { publishedWords } from '../publishedWords';
+import { headlineOf } from '../result/headline';
+import { publishedWords } from '../text/publishedWords';
 import type { Drawn } from './drawn';
 import type { TitleSlide } from './slides';
 

@@ -1,9 +1,11 @@
-import type { Comparator } from '../measure';
 import { RATING_BRANCHES, type RatingBranch, type RatingResult } from './branches';
 import type { RatingRule } from './rule';
 
 export * from './branches';
 export * from './rule';
+
+/** The comparator that the published rating follows, where the report settles it. */
+export type Comparator = 'stat_neighbours' | 'national' | null;
 
 /** What a rule is given: met, not met, or `undefined` where there is nothing to compare. */
 export interface RatingInputs {

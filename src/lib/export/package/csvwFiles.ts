@@ -1,5 +1,5 @@
 import { CSVW_ALL, csvwMetadata, csvwMetadataOfAll, csvwName } from './csvwMetadata';
-import type { Publication } from './descriptor';
+import type { Publication } from '$lib/package/descriptor';
 import { tablesReadMe } from './readMes';
 import { TABLE_FILES, tableCsv, type RawTables } from './tableCsv';
 

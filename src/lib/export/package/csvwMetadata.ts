@@ -1,6 +1,6 @@
 import { KEYS, REFERENCES, type Reference } from '$lib/data/schema/relations';
 import type { TableFile } from '$lib/data/schema/rows';
-import { DESCRIPTOR, resourceOf, type Field, type Publication } from './descriptor';
+import { DESCRIPTOR, resourceOf, type Field, type Publication } from '$lib/package/descriptor';
 import { TABLE_FILES } from './tableCsv';
 
 /** Metadata of a table in the words of CSV on the Web (W3C, "Metadata Vocabulary for Tabular Data"). */

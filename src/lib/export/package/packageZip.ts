@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { descriptorWith, type Publication } from './descriptor';
+import { descriptorWith, type Publication } from '$lib/package/descriptor';
 import { packageReadMe } from './readMes';
 import { TABLE_FILES, tableCsv, type RawTables } from './tableCsv';
 

@@ -1,5 +1,5 @@
-import { formatDay } from '$lib/domain/format';
-import { DESCRIPTOR, type Publication } from './descriptor';
+import { formatDay } from '$lib/domain/text/format';
+import { DESCRIPTOR, type Publication } from '$lib/package/descriptor';
 
 /** Lines as Windows ends them, since some editors there know no others. */
 const lines = (all: string[]): string => all.map((line) => `${line}\r\n`).join('');

@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import { ROWS, type TableFile } from '$lib/data/schema/rows';
-import { forSpreadsheets, harmlessCell } from '../csv';
+import { forSpreadsheets, harmlessCell } from '../tables/csv';
 
 /** The rows of a table as text by column, as the data package's files hold them. */
 export type TableRows = readonly Record<string, string>[];

@@ -1,5 +1,5 @@
 import type { Manifest } from '$lib/data/schema/core';
-import { formatDay } from '$lib/domain/format';
+import { formatDay } from '$lib/domain/text/format';
 import { PART_NAMES } from '$lib/data/schema/manifest';
 
 /** What to do with published files, for whoever looks after the website; lines as Windows ends them. */

@@ -1,6 +1,6 @@
 import type { MapSlide, MeasureSlide, Slide } from '$lib/domain/deck';
 import type { Result } from '$lib/domain/result';
-import { bulletDrawing } from '../bulletPicture';
+import { bulletDrawing } from '../pictures/bulletPicture';
 import type { SlidePicture } from './drawSlide';
 import { mapDrawing, type SlideMap } from './mapDrawing';
 

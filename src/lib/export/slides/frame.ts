@@ -1,6 +1,6 @@
 import { LIGHT } from '$lib/palette/light';
 import { element, type Child, type Markup } from '../markup';
-import { HEAD, otherDocument } from '../office';
+import { HEAD, otherDocument } from '../ooxml/office';
 import { emu, hex, MARGIN, SLIDE, textSize, WIDTH, type Box } from './units';
 
 const NAMESPACES = {

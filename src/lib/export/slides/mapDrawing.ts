@@ -1,9 +1,9 @@
 import { LIGHT, lightFill } from '$lib/palette/light';
-import { paintOf } from '../hatching';
+import { paintOf } from '../pictures/hatching';
 import { element, type Markup } from '../markup';
-import { legendBlock } from '../pictureLegend';
-import { plainPicture } from '../pictureSheet';
-import { textures } from '../textures';
+import { legendBlock } from '../pictures/legend';
+import { plainPicture } from '../pictures/sheet';
+import { textures } from '../pictures/textures';
 
 /** A map as a slide of the page draws it. */
 export interface SlideMap {

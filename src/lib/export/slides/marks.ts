@@ -1,4 +1,4 @@
-import type { Direction } from '$lib/domain/direction';
+import type { Direction } from '$lib/domain/measure/direction';
 import type { Rating } from '$lib/domain/rating';
 import { LIGHT } from '$lib/palette/light';
 import type { Run } from './text';

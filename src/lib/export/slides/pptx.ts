@@ -11,7 +11,7 @@ import {
 	TYPES,
 	type Parts,
 	type Relation
-} from '../office';
+} from '../ooxml/office';
 import { document, LAYOUTS, MASTER, NOTES_MASTER, THEME } from './frame';
 import { speakerNotes } from './notes';
 import { notesFile, slideFile } from './slideFile';

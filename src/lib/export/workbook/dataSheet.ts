@@ -1,7 +1,7 @@
 import type { TableFile } from '$lib/data/schema/rows';
-import { printedDecimals } from '$lib/domain/format';
-import { harmlessCell } from '../csv';
-import { resourceOf, type Field } from '../package/descriptor';
+import { printedDecimals } from '$lib/domain/text/format';
+import { harmlessCell } from '../tables/csv';
+import { resourceOf, type Field } from '$lib/package/descriptor';
 import type { TableRows } from '../package/tableCsv';
 import type { Cell, SheetPlan } from './plan';
 

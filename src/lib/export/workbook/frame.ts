@@ -1,4 +1,4 @@
-import { publishedWords } from '$lib/domain/publishedWords';
+import { publishedWords } from '$lib/domain/text/publishedWords';
 import { element } from '../markup';
 import {
 	coreProperties,
@@ -9,8 +9,8 @@ import {
 	relations,
 	type Parts,
 	type Relation
-} from '../office';
-import type { Publication } from '../package/descriptor';
+} from '../ooxml/office';
+import type { Publication } from '$lib/package/descriptor';
 import { headerRow, type SheetPlan } from './plan';
 import { MAIN } from './styles';
 

@@ -1,5 +1,5 @@
-import { publishedWords } from '$lib/domain/publishedWords';
-import { DESCRIPTOR, resourceOf, type Publication } from '../package/descriptor';
+import { publishedWords } from '$lib/domain/text/publishedWords';
+import { DESCRIPTOR, resourceOf, type Publication } from '$lib/package/descriptor';
 import { TABLE_FILES, type RawTables } from '../package/tableCsv';
 import { sheetNameOf } from './dataSheet';
 import type { Cell, SheetPlan } from './plan';

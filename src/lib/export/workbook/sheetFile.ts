@@ -1,5 +1,5 @@
 import { element, escaped, type Markup } from '../markup';
-import { OFFICE, otherDocument } from '../office';
+import { OFFICE, otherDocument } from '../ooxml/office';
 import { headerRow, lettersOf, tableRange, type Cell, type SheetPlan } from './plan';
 import { heightsOf, LINE, widthsOf } from './sizes';
 import { MAIN, numberStyle, STYLE } from './styles';

@@ -1,6 +1,6 @@
 import { LIGHT } from '$lib/palette/light';
 import { element, type Markup } from '../markup';
-import { otherDocument } from '../office';
+import { otherDocument } from '../ooxml/office';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 

@@ -1,5 +1,5 @@
 import { element } from '../markup';
-import { otherDocument } from '../office';
+import { otherDocument } from '../ooxml/office';
 import { tableRange, type SheetPlan, type TablePlan } from './plan';
 import { MAIN } from './styles';
 

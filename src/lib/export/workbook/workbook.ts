@@ -1,5 +1,5 @@
-import { OFFICE, officeFile, relations, TYPES, type Kinds, type Parts } from '../office';
-import type { Publication } from '../package/descriptor';
+import { OFFICE, officeFile, relations, TYPES, type Kinds, type Parts } from '../ooxml/office';
+import type { Publication } from '$lib/package/descriptor';
 import type { RawTables } from '../package/tableCsv';
 import { dataSheet } from './dataSheet';
 import { frameParts } from './frame';

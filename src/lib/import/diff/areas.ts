@@ -1,5 +1,5 @@
 import type { AreasPart } from '../../data/schema/parts';
-import { periodLabel } from '../../domain/periodLabel';
+import { periodLabel } from '../../domain/period/label';
 import type { Change } from '../change';
 import { pairs, statusOf, type Pair } from './pairs';
 import { figureText } from './words';

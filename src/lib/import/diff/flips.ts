@@ -1,6 +1,6 @@
 import type { CorePart } from '../../data/schema/core';
 import type { Measure } from '../../domain/measure';
-import { periodLabel } from '../../domain/periodLabel';
+import { periodLabel } from '../../domain/period/label';
 import { resultOf } from '../../domain/result';
 import type { Change } from '../change';
 import { pairs } from './pairs';

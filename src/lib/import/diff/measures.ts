@@ -1,7 +1,7 @@
 import type { CorePart } from '../../data/schema/core';
+import { SERIES_WORDS } from '../../domain/measure/figureWords';
 import type { Measure, PublishedStatus } from '../../domain/measure';
-import { periodLabel } from '../../domain/periodLabel';
-import { SERIES_WORDS } from '../../domain/seriesWords';
+import { periodLabel } from '../../domain/period/label';
 import type { Change } from '../change';
 import { pairs, statusOf } from './pairs';
 import { figureText, nameOf } from './words';

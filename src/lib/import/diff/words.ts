@@ -1,4 +1,4 @@
-import { withStanding } from '../../domain/missing';
+import { withStanding } from '../../domain/measure/missing';
 import type { Measure, Observation } from '../../domain/measure';
 
 /** "NI 116, Children in poverty". */

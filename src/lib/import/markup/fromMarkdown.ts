@@ -1,5 +1,5 @@
 import { Lexer, type Token } from 'marked';
-import type { MarkdownBlock, MarkdownInline } from '../../domain/markdown';
+import type { MarkdownBlock, MarkdownInline } from '../../domain/text/markdown';
 import { LightTokenizer } from './lightTokenizer';
 import { safeHref } from './safeHref';
 

@@ -1,11 +1,10 @@
 import { group } from 'd3-array';
 import { KEYS } from '../../data/schema/relations';
 import type { TableFile } from '../../data/schema/rows';
-import { periodLabel } from '../../domain/periodLabel';
+import { periodLabel } from '../../domain/period/label';
 import { isPeriod } from '../../domain/period';
 import type { Incoming, IncomingRow } from '../incoming';
-import { FIRST_ROW } from '../package/tablesOf';
-import type { RawTables } from '../package/tables';
+import { FIRST_ROW, type RawTables } from '../../package/tables';
 import type { Place } from '../place';
 import type { Problem } from '../problem';
 import { daysOf } from '../recognise/period';

@@ -1,5 +1,5 @@
 import { ROWS, type TableFile } from '../../data/schema/rows';
-import { revisionNote } from '../../domain/revision';
+import { revisionNote } from '../../domain/measure/revision';
 
 type RawRow = Record<string, string>;
 

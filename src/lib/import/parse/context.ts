@@ -1,4 +1,4 @@
-import type { RawTables } from '../package/tables';
+import type { RawTables } from '../../package/tables';
 import type { Column, Guess, Role } from '../guess';
 import { problemsIn } from '../place';
 import type { Problem } from '../problem';

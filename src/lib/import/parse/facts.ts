@@ -8,8 +8,7 @@ import type { Problem } from '../problem';
 import { readPeriod } from '../recognise/period';
 import { BLANK, figureAdvice, flagWanted, FIGURE_WANTED, readFigure, readFlag } from './cells';
 import { numbered, textAt, type Context } from './context';
-import type { Told } from './indicators';
-import { ofKeyStage, partsOfCell } from './keyStages';
+import { ofKeyStage, partsOfCell, type Told } from './keyStages';
 
 type Found = (IncomingRow | Problem)[];
 type Numbered = Column & { at: number };

@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import { idOfReference, readReference } from './cells';
 import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
 import { factsOf } from './facts';
-import { keyStagesIn } from './keyStages';
+import { keyStagesIn, type Told } from './keyStages';
 import { newMeasure } from './newMeasure';
 import { namesOf, plainName } from './names';
 import { referenceHint } from './referenceHint';
@@ -13,15 +13,6 @@ interface Under {
 	priorityId: string;
 	family: string;
 	familyTitle: string;
-}
-
-/** One measure of one row: a row that holds key stages side by side is of several. */
-export interface Told {
-	row: number;
-	id: string;
-	/** Its part among those that share the row; '' where it has the row for itself. */
-	keyStage: string;
-	keyStages: string[];
 }
 
 /**

@@ -1,3 +1,12 @@
+/** One measure of one row: a row that holds key stages side by side is of several. */
+export interface Told {
+	row: number;
+	id: string;
+	/** Its part among those that share the row; '' where it has the row for itself. */
+	keyStage: string;
+	keyStages: string[];
+}
+
 const NAMED = /\bKS\s*([1-5])\s*[-–—:]?\s*(\S+)/gi;
 
 /** The parts that one cell holds side by side: "KS2 - 23% KS4 - 31%" holds ks2 and ks4. */

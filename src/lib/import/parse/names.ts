@@ -1,4 +1,4 @@
-import { didYouMean } from '../package/nearest';
+import { didYouMean } from '../../package/nearest';
 
 /** A name as it is held against others: small letters, digits and single spaces. */
 export const plainName = (text: string): string =>

@@ -1,9 +1,9 @@
-import { printedDecimals } from '../../domain/format';
+import { printedDecimals } from '../../domain/text/format';
 import type { IncomingRow } from '../incoming';
 import type { Problem } from '../problem';
 import { readFigure, readPolarity } from './cells';
 import { numbered, textAt, type Context } from './context';
-import type { Told } from './indicators';
+import type { Told } from './keyStages';
 import { referenceHint } from './referenceHint';
 
 interface Standing {

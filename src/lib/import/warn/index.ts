@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
 import { auditOf, isDifference } from '../../domain/audit';
-import { formatNumber, printedDecimals } from '../../domain/format';
+import { formatNumber, printedDecimals } from '../../domain/text/format';
 import type { Measure, Observation } from '../../domain/measure';
 import { byEnd, periodKind } from '../../domain/period';
 import { resultOf } from '../../domain/result';

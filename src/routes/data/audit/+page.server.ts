@@ -1,4 +1,4 @@
-import { shippedCore } from '../../shipped.server';
+import { shippedCore } from '$lib/server/shipped';
 
 /** What the audit says, and no more: commentary and notes stay on the measures' own pages. */
 export function load() {

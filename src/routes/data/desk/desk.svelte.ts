@@ -4,9 +4,9 @@ import type { Dataset } from '$lib/data/keeper';
 import type { Listing } from '$lib/data/ownDatasets';
 import { OtherCommit, OwnFault } from '$lib/data/ownFault';
 import { saveFile } from '$lib/export/saveFile';
-import type { DeskStore } from '$lib/state/deskStore';
-import { figures } from '$lib/state/figures.svelte';
-import { askWorker, WorkerFault } from './askWorker';
+import type { DeskStore } from '$lib/state/store/deskStore';
+import { figures } from '$lib/state/store/figures.svelte';
+import { askWorker, WorkerFault } from './worker/askWorker';
 import { keepMemory, keptColumns, parseMemory, readMemory } from './memory';
 import { ownDataset } from './ownDataset';
 import type {
@@ -14,12 +14,13 @@ import type {
 	Asked,
 	Checked,
 	Choice,
+	Form,
 	Publication,
 	Ready,
 	Source,
 	Take,
 	Told
-} from './protocol';
+} from './worker/protocol';
 import { counted, now, slugOf } from './words';
 
 /** Long work under way: what it is, how far it is, how to end it. */
@@ -36,9 +37,6 @@ export type Outcome =
 	| { kind: 'backup'; name: string; backup: CheckedBackup }
 	| { kind: 'committed'; dataset: Dataset }
 	| { kind: 'told'; title: string; words: string; again?: boolean };
-
-/** What the form asks before a commit. */
-export type Form = Publication & { note: string };
 
 /** The dataset that came with the site. */
 export type Shipped = Pick<Dataset, 'id' | 'title' | 'publishedOn' | 'source' | 'parts'>;

@@ -1,4 +1,4 @@
-import { WORKER } from './askWorker';
+import { WORKER } from './worker/askWorker';
 
 /**
  * The desk's worker is not stored for everyone: whoever opens the desk has it stored, by asking for

@@ -1,5 +1,5 @@
 import { ROLES, type Memory, type Role } from '$lib/import/guess';
-import { store, stored } from '$lib/state/preferences.svelte';
+import { store, stored } from '$lib/state/page/preferences.svelte';
 
 const KEY = 'outturn-columns';
 /** Of a column; a longer text is no header. */

@@ -1,7 +1,6 @@
 import type { OwnDataset } from '$lib/data/own';
-import { periodLabel } from '$lib/domain/periodLabel';
-import type { Form } from './desk.svelte';
-import type { AllParts, Checked, Publication, Ready } from './protocol';
+import { periodLabel } from '$lib/domain/period/label';
+import type { AllParts, Checked, Form, Publication, Ready } from './worker/protocol';
 
 interface Making {
 	checked: Pick<Checked, 'name' | 'counts'>;

@@ -1,7 +1,7 @@
-import { counted } from '../../changeWords';
-import type { Checked } from './protocol';
+import { counted } from '$lib/parts/changeWords';
+import type { Checked } from './worker/protocol';
 
-export { counted } from '../../changeWords';
+export { counted } from '$lib/parts/changeWords';
 
 /** What a dry run comes to, in a sentence or two. */
 export function verdictOf({

@@ -1,4 +1,4 @@
-import { shippedCore } from '../../shipped.server';
+import { shippedCore } from '$lib/server/shipped';
 
 /** The measures that have a page of their own to embed. */
 export function load() {

@@ -1,4 +1,4 @@
-import { shippedAreas, shippedManifest } from '../../shipped.server';
+import { shippedAreas, shippedManifest } from '$lib/server/shipped';
 
 /** Every area with every figure, and where the outlines and the places of the cells are. */
 export function load() {

@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import type { Area, Atlas } from '$lib/domain/area';
-import type { MapSelection } from '$lib/domain/mapChoice';
+import type { MapSelection } from '$lib/domain/area/mapChoice';
 import { shapesOf, type Boundaries, type Shapes } from '$lib/map/shapes';
 
 type Files = Record<'areas' | 'boundaries', string>;
@@ -42,7 +42,7 @@ const outlines = async ({ boundaries }: Files): Promise<Drawn> => ({
 
 async function cells(files: Files): Promise<Drawn> {
 	const [{ cellShapes, cellCentres }, { areas }, boundaries] = await Promise.all([
-		import('$lib/map/cells'),
+		import('$lib/map/shapes/cells'),
 		read<Pick<Atlas, 'areas'>>(files.areas),
 		read<Boundaries>(files.boundaries)
 	]);

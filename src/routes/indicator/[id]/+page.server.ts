@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { disagreementsOf } from '$lib/domain/audit/disagreements';
-import { dossierOf } from '$lib/domain/dossier';
-import { shippedAreas, shippedCore } from '../../shipped.server';
+import { dossierOf } from '$lib/domain/measure/dossier';
+import { shippedAreas, shippedCore } from '$lib/server/shipped';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => shippedCore().measures.map(({ id }) => ({ id }));

@@ -1,6 +1,6 @@
 import type { AllParts } from '$lib/data/own';
 import { entryOf, partFile } from '$lib/data/schema/manifest';
-import type { Publication } from '$lib/export/package/descriptor';
+import type { Publication } from '$lib/package/descriptor';
 import { dryRunEdit, type Edit } from '$lib/import/edit';
 import type { DryRun } from '$lib/import/desk';
 

@@ -3,7 +3,7 @@ import type { Dataset } from '$lib/data/keeper';
 import { OtherCommit, OwnFault } from '$lib/data/ownFault';
 import type { Edit } from '$lib/import/edit';
 import type { AllParts } from '$lib/data/own';
-import { figures } from '$lib/state/figures.svelte';
+import { figures } from '$lib/state/store/figures.svelte';
 import type { Answer } from './answer';
 import { askWorker } from './askWorker';
 import type { Field } from './fields';

@@ -1,6 +1,6 @@
+import { SERIES_WORDS } from '$lib/domain/measure/figureWords';
 import type { Commentary, Observation, Series } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
-import { SERIES_WORDS } from '$lib/domain/seriesWords';
 import type { Edit } from '$lib/import/edit';
 
 /** A field of the form, and its text as it was when the form was opened. */

@@ -1,7 +1,6 @@
 import type { Oddity, Sheet } from '../../sheet';
 import type { CellCount } from '../limits';
-import { mergedIn, widthOf } from '../merged';
-import { hidden } from '../hidden';
+import { hidden, mergedIn, widthOf } from '../notShown';
 import { lettersOf, type Block } from '../reference';
 import { heldBy } from './held';
 import type { RawCell, TableBuilder } from './tableBuilder';

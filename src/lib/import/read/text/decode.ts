@@ -1,7 +1,6 @@
 import { ReadFault } from '../fault';
 import { badByte } from './badByte';
-import { rowAt } from './rowAt';
-import { fromWindows1252 } from './windows1252';
+import { rowAt } from './scanRows';
 
 /**
  * The text of a file: UTF-8 or UTF-16 by its mark or its NULs, else UTF-8 where it is valid, else
@@ -61,3 +60,12 @@ const mixed = (place: string, before: string, encoding: string) =>
 		wanted: 'one encoding in the whole file',
 		advice: 'Correct the letter in this row, then save the file as CSV UTF-8.'
 	});
+
+/** What Windows-1252 has at 80 to 9F, where Latin-1 has control signs; five are not used. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Text of the encoding that spreadsheets on Windows wrote before UTF-8. Node 20 reads it as Latin-1. */
+export const fromWindows1252 = (bytes: Uint8Array): string =>
+	new TextDecoder('latin1')
+		.decode(bytes)
+		.replace(/[\u0080-\u009F]/g, (sign) => SIGNS.charAt(sign.charCodeAt(0) - 0x80));

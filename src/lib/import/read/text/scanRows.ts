@@ -1,4 +1,4 @@
-import type { Delimiter } from './delimiter';
+import { delimiterOf, type Delimiter } from './delimiter';
 
 const QUOTE = 34;
 const NEWLINE = 10;
@@ -56,4 +56,12 @@ function quoted(text: string, start: number, comma: number): Cell | undefined {
 	const within = text.slice(start + 1, end).replaceAll('""', '"');
 	const rest = plain(text, end + 1, comma);
 	return { text: within + rest.text, end: rest.end };
+}
+
+/** In which row a text ends, as a spreadsheet counts: a quoted line break stays in its row. */
+export function rowAt(text: string): number {
+	let rows = 0;
+	// The sign after a line break is in the next row, which the scan sees only with it.
+	const delimiter = delimiterOf(text);
+	return scanRows(`${text}x`, { delimiter, onRow: () => rows++ }) ?? rows;
 }

@@ -1,5 +1,5 @@
 import type { Oddity } from '../../sheet';
-import { hidden } from '../hidden';
+import { hidden } from '../notShown';
 import { blockOf, lettersOf, type Block } from '../reference';
 
 /** What a sheet hides and merges, as its file tells it. */

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../sheet';
 import type { CellCount } from '../limits';
-import { mergedIn, widthOf } from '../merged';
+import { mergedIn, widthOf } from '../notShown';
 import type { Archive } from '../zip/archive';
 import type { Shared } from './cell';
 import { Cells } from './cells';

@@ -4,7 +4,7 @@ import { emptyFault } from '../text/table';
 import type { Archive } from '../zip/archive';
 import { workbookOf } from './parts';
 import { readSheet } from './readSheet';
-import { sharedStringsOf } from './sharedStrings';
+import { sharedStringsOf } from './text';
 import { stylesOf } from './styles';
 
 /**

@@ -1,3 +1,6 @@
+import type { Archive } from '../zip/archive';
+import { readPart } from './readXml';
+
 /** Text of a cell or of a shared string: what its runs say, not how Japanese is pronounced. */
 export class TextRuns {
 	#text = '';
@@ -31,3 +34,19 @@ export const unescaped = (text: string): string =>
 	text.includes('_x')
 		? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(parseInt(code, 16)))
 		: text;
+
+/** The texts that cells refer to by number. */
+export function sharedStringsOf(archive: Archive, path: string | undefined): string[] {
+	const strings: string[] = [];
+	if (path === undefined) return strings;
+	const runs = new TextRuns();
+	readPart(archive, path, {
+		open: (name) => runs.open(name),
+		text: (text) => runs.add(text),
+		close(name) {
+			runs.close(name);
+			if (name === 'si') strings.push(runs.take());
+		}
+	});
+	return strings;
+}

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { dossierOf } from '$lib/domain/dossier';
-import { shippedCore } from '../../../shipped.server';
+import { dossierOf } from '$lib/domain/measure/dossier';
+import { shippedCore } from '$lib/server/shipped';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => shippedCore().measures.map(({ id }) => ({ id }));

@@ -1,0 +1,57 @@
+import type { Cell } from '../cartogram/cell';
+import type { Polarity } from '../measure/direction';
+import type { Unit } from '../text/format';
+
+export const AREA_KINDS = ['soa', 'ward', 'borough', 'country'] as const;
+export type AreaKind = (typeof AREA_KINDS)[number];
+
+export interface Area {
+	code: string;
+	kind: AreaKind;
+	name: string;
+	/** The council's own name for it, where the report names it. */
+	localName: string;
+	neighbourhood: string;
+	wardCode: string;
+	wardName: string;
+	latitude: number | null;
+	longitude: number | null;
+	population: number | null;
+	/** How the local name was tied to the code: `exact` or `inferred`. */
+	nameMatch: string;
+	nameMatchConfidence: number | null;
+	/** Its cell in the cartogram; `null` for what is no super output area. */
+	cell: Cell | null;
+}
+
+export interface AreaMeasure {
+	id: string;
+	title: string;
+	unit: Unit;
+	polarity: Polarity;
+	indicatorId: string;
+	description: string;
+	source: string;
+}
+
+/** One measure in one period over all areas, in the areas' order; `null` is not published. */
+export interface AreaValues {
+	measureId: string;
+	periodId: string;
+	values: (number | null)[];
+	printed: string[];
+}
+
+/** Every area with everything that is known of it. */
+export interface Atlas {
+	areas: Area[];
+	measures: AreaMeasure[];
+	values: AreaValues[];
+}
+
+/** The name that people use: the council's own where there is one. */
+export const areaName = (area: Pick<Area, 'name' | 'localName'>): string =>
+	area.localName || area.name;
+
+/** Closer to an edge than this, a postcode's own point may belong to the area across it. */
+export const APPROXIMATE_WITHIN_METRES = 15;

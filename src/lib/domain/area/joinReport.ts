@@ -1,0 +1,107 @@
+import { areaName, type Area, type Atlas } from './index';
+import { isUnsure } from './sentence';
+
+/** How the values of one measure and period met the areas. */
+export interface JoinedMeasure {
+	title: string;
+	periodId: string;
+	/** Super output areas with a value. */
+	matched: number;
+	/** The names of those without one: not published for them, and never filled in. */
+	unmatched: string[];
+	/** Wards, the borough and countries with a value of their own. */
+	others: string[];
+}
+
+/** How the council's own names of areas were tied to codes. */
+export interface JoinedNames {
+	/** Without a doubt. */
+	exact: string[];
+	/** By position, which is said beside the name; of these the unsure. */
+	inferred: string[];
+	unsure: string[];
+	/** How many areas go by their official name, since the report names them not. */
+	unnamed: number;
+}
+
+/** How a list of places or postcodes met the areas. */
+export interface JoinedList {
+	matched: number;
+	/** Whose area is not known. */
+	unmatched: string[];
+	/** The areas in which none of the list lies. */
+	empty: string[];
+}
+
+/** How areas, their outlines and their values met, both ways. */
+export interface JoinReport {
+	/** Super output areas with an outline. */
+	drawn: number;
+	/** Areas without an outline, by name. */
+	withoutShape: string[];
+	/** Outlines without an area, by code. */
+	withoutArea: string[];
+	measures: JoinedMeasure[];
+	names: JoinedNames;
+}
+
+/**
+ * What matched and what did not between the areas, their outlines and their values, both ways.
+ * @param shapes the codes of the outlines of super output areas
+ */
+export function joinReportOf(atlas: Atlas, shapes: readonly string[]): JoinReport {
+	const soas = atlas.areas.filter(({ kind }) => kind === 'soa');
+	const drawn = new Set(shapes);
+	const known = new Set(soas.map(({ code }) => code));
+	return {
+		drawn: soas.filter(({ code }) => drawn.has(code)).length,
+		withoutShape: soas.filter(({ code }) => !drawn.has(code)).map(areaName),
+		withoutArea: shapes.filter((code) => !known.has(code)),
+		measures: atlas.values.map((values) => joinedMeasure(atlas, values)),
+		names: joinedNames(soas)
+	};
+}
+
+function joinedNames(soas: readonly Area[]): JoinedNames {
+	const tied = (how: string) => soas.filter(({ nameMatch }) => nameMatch === how);
+	return {
+		exact: tied('exact').map(areaName),
+		inferred: tied('inferred').map(areaName),
+		unsure: soas.filter(isUnsure).map(areaName),
+		unnamed: soas.filter(({ localName }) => !localName).length
+	};
+}
+
+/**
+ * How a list met the super output areas, both ways.
+ * @param named each with its name and the code of the area that it lies in
+ */
+export function joinedListOf(
+	{ areas }: Pick<Atlas, 'areas'>,
+	named: readonly { name: string; areaCode: string }[]
+): JoinedList {
+	const soas = areas.filter(({ kind }) => kind === 'soa');
+	const known = new Set(soas.map(({ code }) => code));
+	const met = new Set(named.map(({ areaCode }) => areaCode));
+	const unmatched = named.filter(({ areaCode }) => !known.has(areaCode)).map(({ name }) => name);
+	return {
+		matched: named.length - unmatched.length,
+		unmatched,
+		empty: soas.filter(({ code }) => !met.has(code)).map(areaName)
+	};
+}
+
+function joinedMeasure(
+	{ areas, measures }: Atlas,
+	{ measureId, periodId, values }: Atlas['values'][number]
+): JoinedMeasure {
+	const hasValue = areas.map((_, i) => values[i] != null);
+	const soas = areas.flatMap((area, i) => (area.kind === 'soa' ? { area, has: hasValue[i] } : []));
+	return {
+		title: measures.find(({ id }) => id === measureId)?.title ?? measureId,
+		periodId,
+		matched: soas.filter(({ has }) => has).length,
+		unmatched: soas.filter(({ has }) => !has).map(({ area }) => areaName(area)),
+		others: areas.flatMap((area, i) => (area.kind !== 'soa' && hasValue[i] ? areaName(area) : []))
+	};
+}

@@ -1,0 +1,70 @@
+import type { Area, AreaMeasure, Atlas } from './index';
+import { printedDecimals } from '../text/format';
+
+/** What one measure says of one area; `null` is not published. */
+export interface AreaFigure {
+	area: Area;
+	value: number | null;
+	printed: string;
+}
+
+/** One measure in one period over the super output areas, with what they are compared with. */
+export interface AreaView {
+	measure: AreaMeasure;
+	periodId: string;
+	/** The most decimals that a figure of an area was printed with. */
+	decimals: number;
+	figures: AreaFigure[];
+	borough: AreaFigure | undefined;
+	country: AreaFigure | undefined;
+}
+
+/** The periods in which a measure has figures, latest first. */
+export const areaPeriods = (atlas: Pick<Atlas, 'values'>, measureId: string): string[] =>
+	atlas.values
+		.filter((values) => values.measureId === measureId)
+		.map(({ periodId }) => periodId)
+		.sort()
+		.reverse();
+
+/**
+ * What a measure says of every area in one period. A borough or England figure is there only
+ * where it was published.
+ * @returns `undefined` where the atlas has no such measure or period
+ */
+export function areaViewOf(
+	atlas: Atlas,
+	measureId: string,
+	periodId: string
+): AreaView | undefined {
+	const measure = atlas.measures.find(({ id }) => id === measureId);
+	const values = atlas.values.find((v) => v.measureId === measureId && v.periodId === periodId);
+	if (!measure || !values) return undefined;
+	const all = atlas.areas.map((area, i) => ({
+		area,
+		value: values.values[i] ?? null,
+		printed: values.printed[i] ?? ''
+	}));
+	const figures = all.filter(({ area }) => area.kind === 'soa');
+	const published = (kind: Area['kind']) =>
+		all.find(({ area, value }) => area.kind === kind && value !== null);
+	return {
+		measure,
+		periodId,
+		decimals: Math.max(0, ...figures.map(({ printed }) => printedDecimals(printed))),
+		figures,
+		borough: published('borough'),
+		country: published('country')
+	};
+}
+
+/**
+ * The measure to stand beside another for context: the first other one that has a figure for
+ * every area, in its latest period.
+ */
+export function contextViewOf(atlas: Atlas, measureId: string): AreaView | undefined {
+	return atlas.measures
+		.filter(({ id }) => id !== measureId)
+		.map(({ id }) => areaViewOf(atlas, id, areaPeriods(atlas, id)[0] ?? ''))
+		.find((view) => view?.figures.every(({ value }) => value !== null));
+}

@@ -1,0 +1,59 @@
+import { byAttention, byGap, byReport } from '../result/attention';
+import { differencesOf } from '../audit';
+import { metOf } from '../measure/comparison';
+import type { AGAINST, Filters, SORTS } from './values';
+import { mentions } from '../measure/mentions';
+import { ratedAs } from '../rating';
+import type { Result } from '../result';
+
+export const AGAINST_WORDS: Record<(typeof AGAINST)[number], string> = {
+	'target-met': 'Target met',
+	'target-missed': 'Target missed',
+	'neighbours-met': 'Statistical neighbours met',
+	'neighbours-missed': 'Statistical neighbours missed',
+	'national-met': 'England met',
+	'national-missed': 'England missed'
+};
+
+/** The results that answer every filter, in the order asked for. */
+export function selectResults(
+	results: Result[],
+	filters: Filters,
+	sort: (typeof SORTS)[number]
+): Result[] {
+	return results.filter((result) => answers(result, filters)).sort(ORDERS[sort]);
+}
+
+const ORDERS = {
+	report: byReport,
+	attention: byAttention,
+	gap: byGap,
+	title: (a: Result, b: Result) =>
+		a.measure.shortTitle.localeCompare(b.measure.shortTitle, 'en') || byReport(a, b)
+};
+
+function answers(result: Result, filters: Filters): boolean {
+	return (
+		oneOf(filters.priority, result.measure.priorityId.replace('priority-', '')) &&
+		oneOf(filters.rating, ratedAs(result.rating)) &&
+		oneOf(filters.direction, result.direction) &&
+		oneOf(filters.against, ...standings(result)) &&
+		oneOf(filters.flag, differencesOf(result).length > 0 ? 'differs' : '') &&
+		mentions(result.measure, filters.q)
+	);
+}
+
+const oneOf = (wanted: string[], ...values: string[]) =>
+	wanted.length === 0 || values.some((value) => wanted.includes(value));
+
+/** Where a result stands, in the words of `AGAINST`; nothing of what cannot be compared. */
+function standings({ against }: Result): string[] {
+	const met = {
+		target: metOf(against.target),
+		neighbours: metOf(against.statNeighbours),
+		national: metOf(against.national)
+	};
+	return Object.entries(met).flatMap(([yardstick, is]) =>
+		is === undefined ? [] : `${yardstick}-${is ? 'met' : 'missed'}`
+	);
+}

@@ -1,0 +1,67 @@
+import { isReported } from './basket';
+import type { Measure } from './index';
+import { periodKind, priorPeriod, yearBefore } from '../period';
+import { shownPeriods } from './shownPeriods';
+
+/** How the basket of a period differs from an earlier one. */
+export interface BasketChanges {
+	/** The period that it is held against. */
+	since: string;
+	entered: Measure[];
+	left: Measure[];
+}
+
+interface Basket {
+	periodId: string;
+	measures: Measure[];
+}
+
+/**
+ * Which measures a period reports on for the first time, and which no longer. A year is held
+ * against the year before that pages can show; a quarter against the same quarter of the year
+ * before, since many measures are reported once a year and come back in their own quarter.
+ * @returns `undefined` where no such earlier period can be shown
+ */
+export function basketChanges(core: Basket, periodId: string): BasketChanges | undefined {
+	const since = heldAgainst(periodId, shownPeriods(core));
+	if (!since) return undefined;
+	const only = (there: string, notThere: string) =>
+		core.measures.filter((one) => isReported(one, there) && !isReported(one, notThere));
+	return { since, entered: only(periodId, since), left: only(since, periodId) };
+}
+
+function heldAgainst(id: string, shown: string[]): string | undefined {
+	const prior = priorPeriod(id, shown);
+	return prior && areLike(prior, id) ? prior : undefined;
+}
+
+/**
+ * Whether two periods should report on the same measures: two years, a quarter and the same
+ * quarter of the year before, or one period in two datasets.
+ */
+export const areLike = (before: string, now: string): boolean =>
+	before === now || before === yearBefore(now) || (isYear(before) && isYear(now));
+
+const isYear = (id: string) => ['reporting-year', 'year'].includes(periodKind(id));
+
+/** Since and until when the years of a dataset report on a measure. */
+export interface BasketSpan {
+	/** Its first year, where an earlier one does without it. */
+	since: string | undefined;
+	/** Its last year, where a later one does without it. */
+	until: string | undefined;
+}
+
+/**
+ * When a measure entered the basket and when it left it, by the years that pages can show.
+ * @param periodIds those that can be shown, latest first
+ */
+export function basketSpan(measure: Measure, periodIds: string[]): BasketSpan {
+	const years = periodIds.filter(isYear);
+	const reported = years.filter((id) => isReported(measure, id));
+	const [last, first] = [reported[0], reported.at(-1)];
+	return {
+		since: first === years.at(-1) ? undefined : first,
+		until: last === years[0] ? undefined : last
+	};
+}

@@ -1,0 +1,85 @@
+import { formatDifference, printedDecimals, roundTo, type Unit } from '../text/format';
+import type { Observation } from './index';
+import type { Polarity } from './direction';
+import { missingReason, type MissingReason } from './missing';
+
+/** An outturn held against a yardstick: a target, a comparator, or the prior year. */
+export type Comparison =
+	| {
+			kind: 'compared';
+			/** On the mark is met. */
+			met: boolean;
+			/** Outturn less yardstick, in the measure's unit: negative where the outturn is below. */
+			gap: number;
+			decimals: number;
+			unit: Unit;
+	  }
+	| { kind: 'not-compared'; reason: MissingReason };
+
+type Figure = Pick<Observation, 'value' | 'printed' | 'unit' | 'marker'>;
+
+/**
+ * Compares an outturn with a yardstick. The gap is rounded to the finer of the two printed
+ * precisions, which is exact for printed figures.
+ * @returns `not-compared` with a named reason where a value is missing, the units differ, or
+ * neither way is better
+ */
+export function compare(
+	outturn: Figure | undefined,
+	yardstick: Figure | undefined,
+	polarity: Polarity
+): Comparison {
+	const reason = missingReason(outturn) ?? missingReason(yardstick);
+	if (reason || outturn?.value == null || yardstick?.value == null)
+		return { kind: 'not-compared', reason: reason ?? 'not-available' };
+	if (outturn.unit !== yardstick.unit) return { kind: 'not-compared', reason: 'another-unit' };
+	if (!polarity) return { kind: 'not-compared', reason: 'no-polarity' };
+	const decimals = Math.max(printedDecimals(outturn.printed), printedDecimals(yardstick.printed));
+	const gap = roundTo(outturn.value - yardstick.value, decimals);
+	return {
+		kind: 'compared',
+		met: polarity === 'higher' ? gap >= 0 : gap <= 0,
+		gap,
+		decimals,
+		unit: outturn.unit
+	};
+}
+
+/** Whether a comparison was met; `undefined` where nothing could be compared. */
+export const metOf = (comparison: Comparison): boolean | undefined =>
+	comparison.kind === 'compared' ? comparison.met : undefined;
+
+/** How a target was answered: "missed by 29.1 points", "beaten by 0.4 points", "met". */
+export function targetWords(comparison: Comparison): string | undefined {
+	if (comparison.kind !== 'compared') return undefined;
+	if (comparison.gap === 0) return 'met';
+	const size = formatDifference(comparison.gap, comparison.unit, trimmed(comparison));
+	return `${comparison.met ? 'beaten' : 'missed'} by ${size}`;
+}
+
+/** Where an outturn stands to a comparator, whichever way is better: above, below, level with. */
+export function positionWords(comparison: Comparison): string | undefined {
+	if (comparison.kind !== 'compared') return undefined;
+	if (comparison.gap === 0) return 'level with';
+	return comparison.gap > 0 ? 'above' : 'below';
+}
+
+const trimmed = ({ gap, decimals }: { gap: number; decimals: number }) =>
+	Math.min(decimals, printedDecimals(String(gap)));
+
+/** Beyond this many decimals of a per cent there is only the noise of binary fractions. */
+const NOISE = 9;
+
+/**
+ * By how many per cent of a target's own value an outturn falls short of it.
+ * @returns 0 where it is met, infinite where a target of zero is missed, `undefined` where
+ * nothing could be compared
+ */
+export function shortfallOf(
+	comparison: Comparison,
+	target: Pick<Observation, 'value'> | undefined
+): number | undefined {
+	if (comparison.kind !== 'compared' || target?.value == null) return undefined;
+	if (comparison.met) return 0;
+	return roundTo((100 * Math.abs(comparison.gap)) / Math.abs(target.value), NOISE);
+}

@@ -1,0 +1,15 @@
+import { RATING_BRANCHES } from '../rating';
+import type { Result } from './index';
+
+/**
+ * Whether the calculated rating rests on something that was read from the published table, so
+ * that its agreement with that table is weaker evidence: a branch on which the rule is silent, or
+ * a comparator that only the published flags tell, where the two disagree.
+ */
+export function restsOnInference({ calculated, inputs }: Result): boolean {
+	if (calculated.rating === 'undecided' || calculated.rating === 'none') return false;
+	if (RATING_BRANCHES[calculated.branch].basis === 'inferred') return true;
+	const { statNeighbours, national, comparator, rule } = inputs;
+	if (rule.kind === 'target-with-tolerance' || comparator === null) return false;
+	return statNeighbours !== undefined && national !== undefined && statNeighbours !== national;
+}

@@ -1,0 +1,98 @@
+import type { AreaMeasure, AreaValues, Atlas } from '$lib/domain/area';
+import { printedDecimals, UNIT_WORDS } from '$lib/domain/text/format';
+import { OWN_COLUMNS } from './ownColumns';
+
+/** One measure alone, in one of its periods or in all of them. */
+export interface OneMeasure {
+	measureId: string;
+	periodId?: string;
+}
+
+/** The cell of the nth area of the atlas; `null` where there is nothing. */
+export type CellAt = (n: number) => string | number | null;
+
+/** What is to be known of a column to read it. */
+export interface ColumnWords {
+	column: string;
+	title: string;
+	unit: string;
+	polarity: string;
+	period: string;
+	/** How many of the super output areas have it: "24 of 166". */
+	coverage: string;
+	/** The most decimals that a figure was published with. */
+	decimals: number | null;
+	description: string;
+	source: string;
+}
+
+export interface AreaColumn extends ColumnWords {
+	cellAt: CellAt;
+}
+
+/**
+ * The columns of the areas' table, the same in every file: what each area is, then for each
+ * measure and period its figure as a number, and a marker where none was published.
+ */
+export const areaColumns = (atlas: Atlas, only?: OneMeasure): AreaColumn[] => [
+	...ownColumns(atlas),
+	...atlas.measures
+		.filter(({ id }) => !only || id === only.measureId)
+		.flatMap((measure) =>
+			atlas.values
+				.filter(({ measureId }) => measureId === measure.id)
+				.filter(({ periodId }) => !only?.periodId || periodId === only.periodId)
+				.sort((a, b) => a.periodId.localeCompare(b.periodId, 'en'))
+				.flatMap((values) => figureColumns(atlas, measure, values))
+		)
+];
+
+function ownColumns(atlas: Atlas): AreaColumn[] {
+	return OWN_COLUMNS.map(({ of, ...words }) => {
+		const cellAt = (n: number) => (atlas.areas[n] && of(atlas.areas[n])) ?? null;
+		return {
+			...words,
+			unit: '',
+			polarity: '',
+			period: '',
+			coverage: coverage(atlas, cellAt),
+			decimals: null,
+			cellAt: (n) => (cellAt(n) === '' ? null : cellAt(n))
+		};
+	});
+}
+
+function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): AreaColumn[] {
+	const { unit, polarity, description, source } = measure;
+	const column = `${measure.id}_${values.periodId}`;
+	const cellAt = (n: number) => values.values[n] ?? null;
+	const figure: AreaColumn = {
+		column,
+		title: measure.title,
+		unit: UNIT_WORDS[unit],
+		polarity: polarity ? `${polarity} is better` : 'neither way is better',
+		period: values.periodId,
+		coverage: coverage(atlas, cellAt),
+		decimals: Math.max(0, ...values.printed.map(printedDecimals)),
+		description,
+		source,
+		cellAt
+	};
+	const marker: AreaColumn = {
+		...figure,
+		column: `${column}_marker`,
+		title: `${measure.title}: marker`,
+		unit: '',
+		polarity: '',
+		coverage: '',
+		decimals: null,
+		description: `[x] where no figure of ${column} was published; blank beside a figure`,
+		cellAt: (n) => (cellAt(n) === null ? '[x]' : null)
+	};
+	return [figure, marker];
+}
+
+function coverage({ areas }: Atlas, cellAt: CellAt): string {
+	const cells = areas.flatMap(({ kind }, n) => (kind === 'soa' ? [cellAt(n)] : []));
+	return `${cells.filter((cell) => cell !== null && cell !== '').length} of ${cells.length}`;
+}

@@ -1,0 +1,42 @@
+import type { Oddity } from '../sheet';
+import type { CellCount } from './limits';
+import { rangeOf, type Block } from './reference';
+
+export const widthOf = (rows: string[][]): number =>
+	rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+
+/**
+ * An oddity for each cell that a merged one covers, within the rows and columns that there are.
+ * Their texts are emptied: a spreadsheet does not show them.
+ * @throws ReadFault where more is merged than a file may hold cells
+ */
+export function mergedIn(rows: string[][], blocks: Block[], count: CellCount, sheet: string) {
+	const width = widthOf(rows);
+	return blocks.flatMap((block): Oddity[] => {
+		const bottom = Math.min(block.bottom, rows.length);
+		const right = Math.min(block.right, width);
+		if (bottom < block.top || right < block.left) return [];
+		count.add(sheet, block.top, (bottom - block.top + 1) * (right - block.left + 1));
+		return coveredBy({ ...block, bottom, right }, rows, rangeOf(block));
+	});
+}
+
+function coveredBy({ top, left, bottom, right }: Block, rows: string[][], detail: string) {
+	const covered: Oddity[] = [];
+	for (let row = top; row <= bottom; row++)
+		for (let column = left; column <= right; column++) {
+			if (row === top && column === left) continue;
+			const cells = rows[row - 1] as string[];
+			if (cells[column - 1]) cells[column - 1] = '';
+			covered.push({ row, column, kind: 'merged', detail });
+		}
+	return covered;
+}
+
+/** Says that a row (with column 0), a column (with row 0) or a sheet (with both) is not shown. */
+export const hidden = (row: number, column: number, detail: string): Oddity => ({
+	row,
+	column,
+	kind: 'hidden',
+	detail
+});

@@ -1,0 +1,62 @@
+import type { TableFile } from '$lib/data/schema/rows';
+import text from '../../../data/datapackage.json?raw';
+
+/** What a report is called, when and by whom it was published. */
+export interface Publication {
+	/** A reader's own are not published. */
+	origin?: 'shipped' | 'own';
+	title: string;
+	/** A day: 2012-09-19. */
+	publishedOn: string;
+	source: string;
+}
+
+/** What `datapackage.json` says of a column. */
+export interface Field {
+	name: string;
+	type: 'string' | 'integer' | 'number' | 'date';
+	description: string;
+	constraints?: {
+		required?: boolean;
+		pattern?: string;
+		enum?: string[];
+		minimum?: number;
+		maximum?: number;
+		maxLength?: number;
+	};
+}
+
+/** What it says of a table. */
+export interface Resource {
+	path: TableFile;
+	title: string;
+	description: string;
+	schema: { fields: Field[] };
+}
+
+interface Descriptor {
+	licenses: [{ title: string; path: string }];
+	attribution: string[];
+	resources: Resource[];
+}
+
+/** The data package as it describes itself. */
+export const DESCRIPTOR = JSON.parse(text) as Descriptor;
+
+const RESOURCES = new Map(DESCRIPTOR.resources.map((one) => [one.path, one]));
+
+/**
+ * What a table holds, column by column.
+ * @throws where the description has no such table, which a test rules out
+ */
+export function resourceOf(file: TableFile): Resource {
+	const resource = RESOURCES.get(file);
+	if (!resource) throw new Error(`datapackage.json describes no ${file}.`);
+	return resource;
+}
+
+/** `datapackage.json` with another publication; all else is left as it is written. */
+export function descriptorWith({ title, publishedOn, source }: Publication): string {
+	const named = JSON.stringify({ title, publishedOn, source }, null, '\t').replaceAll('\n', '\n\t');
+	return text.replace(/"publication": \{[^}]*\}/, () => `"publication": ${named}`);
+}

@@ -1,0 +1,18 @@
+import { editDistance } from '../domain/text/nearest';
+
+/**
+ * A hint at what was meant: the known name nearest to an unknown one.
+ * @returns a question, or `undefined` where none is near (more than two letters differ) or
+ *   where several are equally near, as codes in a row are
+ */
+export function didYouMean(name: string, known: Iterable<string>): string | undefined {
+	const near = [...known]
+		.map((candidate) => ({ candidate, distance: distanceOf(name, candidate) }))
+		.filter(({ distance }) => distance < 3)
+		.sort((a, b) => a.distance - b.distance);
+	const [best, next] = near;
+	return best && best.distance !== next?.distance ? `Did you mean "${best.candidate}"?` : undefined;
+}
+
+/** Among names as many letters apart, one of the same length is the nearer. */
+const distanceOf = (a: string, b: string) => editDistance(a, b) + (a.length === b.length ? 0 : 0.5);

@@ -1,0 +1,20 @@
+import { cssString, printedWords } from '$lib/domain/text/printed';
+import { figures } from '$lib/state/store/figures.svelte';
+
+let isFollowing = false;
+
+/** From now on the head and foot of each printed page are of the dataset that is shown. */
+export function printOwn(): void {
+	if (isFollowing) return;
+	isFollowing = true;
+	$effect.root(() => {
+		$effect(() => {
+			const dataset = figures.held?.dataset;
+			if (dataset?.origin !== 'own') return;
+			const { style } = document.documentElement;
+			const words = Object.entries(printedWords(dataset));
+			for (const [place, text] of words) style.setProperty(`--printed-${place}`, cssString(text));
+			return () => words.forEach(([place]) => style.removeProperty(`--printed-${place}`));
+		});
+	});
+}

@@ -1,0 +1,63 @@
+import { page as visited } from '$app/state';
+import { newestShipped } from '$lib/data/activeDataset';
+import type { Page, Site } from './line';
+import { withData } from '../address/dataAddress';
+
+const NOT_HELD =
+	'This link is to a dataset that this browser does not hold; you see the published figures.';
+
+/**
+ * Looks for the dataset that the address asks for; where it is not held, the published one is
+ * shown, rather than another of the reader's own.
+ */
+export async function seek(site: Site): Promise<void> {
+	const { page, line, view } = site;
+	follow(page);
+	const id = (await line.keeper.get(page.linked ?? '')) ? page.linked : await publishedIn(line);
+	if (id === undefined) delete view.id;
+	else view.id = id;
+}
+
+async function publishedIn({ keeper, db }: Site['line']): Promise<string | undefined> {
+	const active = (await keeper.active())?.dataset;
+	if (active?.origin === 'shipped') return active.id;
+	return db && (await newestShipped(db))?.id;
+}
+
+let isFollowed = false;
+
+/** From now on the address and the notices are of the dataset that this tab shows. */
+function follow(page: Page): void {
+	if (isFollowed) return;
+	isFollowed = true;
+	for (const kind of ['pointerdown', 'keydown'])
+		addEventListener(kind, ({ target }) => askByLink(page.linked, target), { capture: true });
+	$effect.root(() => {
+		$effect(() => {
+			if (visited.url) keepInAddress(page.linked);
+		});
+		$effect(() => {
+			const isMissed = page.settled && page.linked && page.held?.dataset.id !== page.linked;
+			if (isMissed) return tellUntilElse(page);
+		});
+	});
+}
+
+/** Pages rewrite their own part of the address as they go, and drop what is none of it. */
+function keepInAddress(id: string | undefined): void {
+	const wanted = withData(location.href, id);
+	if (wanted !== location.href) history.replaceState(history.state, '', wanted);
+}
+
+/** A link that is opened in another tab asks for the same dataset. */
+function askByLink(id: string | undefined, target: EventTarget | null): void {
+	const link = target instanceof Element && target.closest('a');
+	if (!link || link.origin !== location.origin || link.download) return;
+	if (!id || link.hash || /[?&]data=/.test(link.search)) return;
+	link.href = withData(link.href, id);
+}
+
+function tellUntilElse(page: Page): () => void {
+	page.tell({ kind: 'storage', message: NOT_HELD });
+	return () => page.untell(NOT_HELD);
+}

@@ -1,0 +1,106 @@
+import { version } from '$app/environment';
+import { asset } from '$app/paths';
+import { figures } from './figures.svelte';
+
+/** How far this site is kept on this device. */
+export type Keeping = 'not yet' | 'kept' | 'unsupported' | 'failed';
+
+/** What the service worker's state changes on the page. */
+interface Page {
+	waiting: boolean;
+	behind: boolean;
+	keeping: Keeping;
+}
+
+/**
+ * Registers the service worker and keeps the page told of it. A page works without one, too.
+ * @returns how to let the build that waits take over, which loads the page anew
+ */
+export async function keepSite(page: Page): Promise<() => void> {
+	if (!('serviceWorker' in navigator)) {
+		page.keeping = 'unsupported';
+		return () => {};
+	}
+	followController(page);
+	const registration = await register(page);
+	if (!registration) return () => {};
+	watch(page, registration);
+	document.addEventListener('visibilitychange', () => lookForNewer(registration));
+	addEventListener('offline', () => {
+		figures.offlineSince ??= figures.held?.dataset.storedAt;
+	});
+	return () => takeOver(registration);
+}
+
+/** The controller changes when another tab lets a newer build take over. */
+function followController(page: Page): void {
+	const { serviceWorker } = navigator;
+	let controlled = serviceWorker.controller !== null;
+	serviceWorker.addEventListener('controllerchange', () => {
+		page.behind ||= controlled;
+		controlled = true;
+	});
+	void buildOf(serviceWorker.controller).then((build) => {
+		if (build && build !== version) page.behind = true;
+	});
+}
+
+/** Asks a worker which build it is of; no answer where there is none, or it does not know. */
+function buildOf(worker: ServiceWorker | null): Promise<string | undefined> {
+	if (!worker) return Promise.resolve(undefined);
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = ({ data }) => resolve(String(data));
+		worker.postMessage('which build?', [port2]);
+	});
+}
+
+/** A script's address is no mere text where the policy of the page is enforced. */
+const policy = window.trustedTypes?.createPolicy('outturn-worker', {
+	createScriptURL: () => asset('/service-worker.js')
+});
+
+async function register(page: Page): Promise<ServiceWorkerRegistration | undefined> {
+	try {
+		const address = policy?.createScriptURL('') ?? asset('/service-worker.js');
+		return await navigator.serviceWorker.register(address);
+	} catch {
+		page.keeping = 'failed'; // the page goes on from the line alone; /data/ tells of it
+		return undefined;
+	}
+}
+
+function watch(page: Page, registration: ServiceWorkerRegistration): void {
+	const { active, waiting, installing } = registration;
+	if (active) settle(page, active);
+	if (waiting) page.waiting = true;
+	if (installing) follow(page, installing, registration);
+	registration.addEventListener('updatefound', () => {
+		if (registration.installing) follow(page, registration.installing, registration);
+	});
+}
+
+/** The first worker of all serves at once; a later one waits beside the active one. */
+function follow(page: Page, worker: ServiceWorker, registration: ServiceWorkerRegistration): void {
+	worker.addEventListener('statechange', () => {
+		if (worker.state === 'installed' && registration.active) page.waiting = true;
+		if (worker.state === 'activated') settle(page, worker);
+		if (worker.state === 'redundant' && !registration.active) page.keeping = 'failed';
+	});
+}
+
+function settle(page: Page, worker: ServiceWorker): void {
+	page.keeping = 'kept';
+	worker.postMessage(`serve build ${version}`);
+}
+
+function lookForNewer(registration: ServiceWorkerRegistration): void {
+	if (document.visibilityState === 'visible' && navigator.onLine)
+		registration.update().catch(() => {}); // without a line there is nothing newer to be had
+}
+
+function takeOver({ waiting }: ServiceWorkerRegistration): void {
+	navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+	if (waiting) waiting.postMessage('take over');
+	else location.reload();
+}

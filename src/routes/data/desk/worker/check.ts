@@ -1,0 +1,118 @@
+import { changesCsv } from '$lib/export/tables/changesCsv';
+import { problemsFile } from '$lib/export/tables/problemsCsv';
+import { manifestFor } from '$lib/data/schema/manifest';
+import { dryRun, recognise, remember, type DryRun } from '$lib/import/desk';
+import { changesTold } from '$lib/import/diff/told';
+import { dryRunPackage } from '$lib/import/dryRunPackage';
+import type { Guess } from '$lib/import/guess';
+import { readFile, readPaste } from '$lib/import/read';
+import type { Brought, Sheet } from '$lib/import/sheet';
+import { suggested } from '../ownDataset';
+import { inOrder, tallyOf } from './tally';
+import type { Asked, Checked, Choice, Ready, Source, Told } from './protocol';
+
+type Check = Extract<Asked, { ask: 'check' }>;
+
+/** Reads what was brought and tells what would come of it; nothing is written. */
+export async function check(asked: Check, stage: (words: string) => void): Promise<Told> {
+	const name = nameOf(asked.source);
+	stage(`Reading ${name}`);
+	const brought = await read(asked.source);
+	if (brought.kind === 'backup') return { told: 'backup', files: brought.files };
+	stage(`Checking ${name}`);
+	const checked =
+		brought.kind === 'package'
+			? packageChecked(brought.files, name, asked)
+			: sheetsChecked(brought.sheets, name, asked);
+	return { told: 'checked', checked };
+}
+
+const nameOf = (source: Source) => (source.kind === 'file' ? source.file.name : 'Pasted table');
+
+async function read(source: Source): Promise<Brought> {
+	if (source.kind === 'paste') return readPaste(source.text, source.html);
+	return readFile(new Uint8Array(await source.file.arrayBuffer()), source.file.name);
+}
+
+function packageChecked(files: Map<string, string>, name: string, { base }: Check): Checked {
+	const run = dryRunPackage({ files, base });
+	return { ...NO_SHEET, ...outcomeOf(run, base), name, publication: run.publication };
+}
+
+const NO_SHEET = {
+	sheets: [],
+	sheet: 0,
+	guess: undefined,
+	samples: [],
+	areaMeasures: [],
+	memory: {},
+	withProblems: undefined
+};
+
+function sheetsChecked(sheets: Sheet[], name: string, asked: Check): Checked {
+	const { base, choice, memory, today } = asked;
+	const before = { ...base.publication, periodId: base.core.periodId };
+	const guesses = sheets.map((sheet) => recognise(sheet, base, memory));
+	const chosen = sheetOf(guesses, choice);
+	const sheet = sheets[chosen] as Sheet;
+	const guess = choice.guess ?? (guesses[chosen] as Guess);
+	const run = dryRun({ sheet, guess, base, today, fileName: name });
+	const outcome = outcomeOf(run, base);
+	return {
+		...outcome,
+		name,
+		sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length, columns: widthOf(rows) })),
+		sheet: chosen,
+		guess,
+		publication: run.parts && suggested(before, { periodId: run.parts.core.periodId, today }),
+		samples: guess.columns.map((_, column) => samplesOf(sheet, guess, column)),
+		areaMeasures: base.areas.measures.map(({ id, title }) => ({ id, title })),
+		memory: remember(guess),
+		withProblems:
+			run.problems.length > 0 ? new Blob([problemsFile(sheet, run.problems)]) : undefined
+	};
+}
+
+const widthOf = (rows: string[][]) => rows.reduce((most, { length }) => Math.max(most, length), 0);
+
+/** The chosen sheet, else the first of those with most columns that are known. */
+function sheetOf(guesses: Guess[], { sheet }: Choice): number {
+	if (sheet !== undefined && guesses[sheet]) return sheet;
+	const known = guesses.map(
+		({ columns }) => columns.filter(({ role }) => role !== 'ignore').length
+	);
+	return known.indexOf(Math.max(...known));
+}
+
+/** What a page takes of a long list; files have all of it. */
+const MOST_TOLD = 1000;
+
+const SAMPLES = 3;
+const LOOKED_AT = 200;
+
+/** The first values below a column's header that are not blank. */
+const samplesOf = ({ rows }: Sheet, { headerRow }: Guess, column: number): string[] =>
+	rows
+		.slice(headerRow, headerRow + LOOKED_AT)
+		.map((row) => row[column]?.trim() ?? '')
+		.filter(Boolean)
+		.slice(0, SAMPLES);
+
+const outcomeOf = (
+	{ problems, changes, counts, parts }: DryRun,
+	{ publication }: Check['base']
+) => {
+	const ready: Ready | undefined = parts && {
+		parts: new Blob([JSON.stringify(parts)]),
+		listed: manifestFor(publication, parts).manifest.parts
+	};
+	return {
+		problems: inOrder(problems).slice(0, MOST_TOLD),
+		tally: tallyOf(problems),
+		changes: changes.slice(0, MOST_TOLD),
+		allChanges: changes.length > MOST_TOLD ? new Blob([changesCsv(changes)]) : undefined,
+		changesTold: changesTold(changes),
+		counts,
+		ready
+	};
+};

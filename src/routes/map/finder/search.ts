@@ -1,0 +1,52 @@
+import type { Atlas } from '$lib/domain/area';
+import type { PlacesPart, PostcodesPart } from '$lib/data/schema/parts';
+import { figures } from '$lib/state/store/figures.svelte';
+import type { Answer } from './combobox.svelte';
+import type { Finding } from './finding';
+
+interface Search {
+	/** Fetches the index and the places ahead of the first question. */
+	open: () => void;
+	find: (text: string) => Promise<Answer<Finding>>;
+}
+
+/**
+ * A search that fetches what it needs when it is needed: the index, the places, and the postcodes
+ * once a text reads as one. Without the places it still finds areas and wards.
+ */
+export function searchOver(atlas: Atlas): Search {
+	const postcodes = once<PostcodesPart>(() => figures.part('postcodes'));
+	const places = once<PlacesPart>(() => figures.part('places'));
+	const program = once(() => import('./finder'));
+	const whole = once(async () => {
+		const [{ finderOf }, list] = await Promise.all([program(), places()]);
+		return finderOf(atlas, list.places, postcodes);
+	});
+	async function withoutPlaces(text: string, fault: unknown): Promise<Answer<Finding>> {
+		const { finderOf } = await program();
+		const { groups, words } = await finderOf(atlas, [], postcodes)(text);
+		return { groups, words: `${words} ${missing(fault)}`, urge: missing(fault) };
+	}
+	return {
+		open: () => void whole().catch(() => 'the first question fails again, and is answered why'),
+		find: async (text) => {
+			const finder = await whole().catch((fault: unknown) => fault);
+			return isFinder(finder) ? finder(text) : withoutPlaces(text, finder);
+		}
+	};
+}
+
+const isFinder = (found: unknown): found is Search['find'] => typeof found === 'function';
+
+const missing = (fault: unknown) =>
+	`Places and villages are missing from the search: ${fault instanceof Error ? fault.message : String(fault)} Go on typing to try again.`;
+
+/** Asks once and keeps the answer; a failure is forgotten, so that it is tried again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+	let answer: Promise<T> | undefined;
+	return () =>
+		(answer ??= ask().catch((error: unknown) => {
+			answer = undefined;
+			throw error;
+		}));
+}

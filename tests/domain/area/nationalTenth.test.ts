@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { areasRanked, nationalTenth } from '$lib/domain/area/nationalTenth';
+import { packageAtlas } from '../../map/atlas';
+
+const RANK = {
+	unit: 'rank',
+	polarity: 'higher',
+	description: 'Rank among the 1,000 super output areas of England: 1 is the most deprived.'
+} as const;
+
+describe('areasRanked', () => {
+	it('is 32,482 for the package’s rank, whose description states it, and for it alone', () => {
+		const known = packageAtlas().measures.map((measure) => [measure.id, areasRanked(measure)]);
+		expect(known.filter(([, areas]) => areas)).toEqual([['imd-rank', 32482]]);
+	});
+
+	it('takes the number that the description states', () => {
+		expect(areasRanked(RANK)).toBe(1000);
+	});
+
+	it.each([
+		['that is no rank', { unit: 'score' }],
+		['whose lower ranks are better', { polarity: 'lower' }],
+		['that does not say among how many', { description: 'Rank; 1 is the most deprived.' }],
+		['that does not count from the most deprived', { description: 'Rank among the 1,000 …' }]
+	] as const)('is nothing for a measure %s', (_, overrides) => {
+		expect(areasRanked({ ...RANK, ...overrides })).toBeUndefined();
+	});
+});
+
+describe('nationalTenth', () => {
+	it.each([
+		[1, 1],
+		[3248, 1],
+		[3249, 2],
+		[6496, 2],
+		[6497, 3],
+		[29233, 9],
+		[29234, 10],
+		[32482, 10]
+	])('puts rank %d of 32,482 into tenth %d', (rank, tenth) => {
+		expect(nationalTenth(rank, 32482)).toBe(tenth);
+	});
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { basketOf } from '$lib/domain/measure/basket';
+import { basketChanges, basketSpan } from '$lib/domain/measure/basketChanges';
+import { shownPeriods } from '$lib/domain/measure/shownPeriods';
+import { shippedCore } from '../../data/shipped';
+import { aMeasure, aMeasureIn, anObservation, aStatus } from '../../builders';
+
+const ALL = { '2011-12': '1%', '2012-13-q1': '2%', '2012-13': '3%', '2013-14-q1': '4%' };
+const always = aMeasureIn(ALL, { id: 'always' });
+const yearly = aMeasureIn({ '2011-12': '1%', '2012-13': '3%' }, { id: 'yearly' });
+const gone = aMeasureIn({ '2011-12': '1%', '2012-13-q1': '2%' }, { id: 'gone' });
+const late = aMeasureIn({ '2012-13': '3%', '2013-14-q1': '4%' }, { id: 'late' });
+const CORE = { periodId: '2012-13', measures: [always, yearly, gone, late] };
+
+const ids = (measures: { id: string }[]) => measures.map(({ id }) => id);
+
+describe('the basket of a period', () => {
+	it('holds the measures that it reports on, in the order of the data', () => {
+		expect(ids(basketOf(CORE, '2011-12'))).toEqual(['always', 'yearly', 'gone']);
+		expect(ids(basketOf(CORE, '2012-13-q1'))).toEqual(['always', 'gone']);
+	});
+
+	it('holds a measure whose outturn is blank, or of which a status alone is published', () => {
+		const blank = aMeasure({ observations: [anObservation({ printed: '' })] });
+		const rated = aMeasure({ statuses: [aStatus()] });
+		expect(basketOf({ measures: [blank, rated] }, '2011-12')).toHaveLength(2);
+	});
+
+	it('does not hold one of which only others’ figures are given', () => {
+		const national = aMeasure({ observations: [anObservation({ series: 'national' })] });
+		expect(basketOf({ measures: [national] }, '2011-12')).toEqual([]);
+	});
+
+	it('of the shipped report is all 50 measures, held against nothing', () => {
+		const core = shippedCore();
+		expect(basketOf(core, core.periodId)).toHaveLength(50);
+		expect(basketChanges(core, core.periodId)).toBeUndefined();
+	});
+});
+
+describe('what enters and leaves the basket', () => {
+	it('is told of a year against the year before', () => {
+		const changes = basketChanges(CORE, '2012-13');
+		expect(changes?.since).toBe('2011-12');
+		expect(ids(changes?.entered ?? [])).toEqual(['late']);
+		expect(ids(changes?.left ?? [])).toEqual(['gone']);
+	});
+
+	it('is told of a quarter against the same quarter of the year before', () => {
+		const changes = basketChanges(CORE, '2013-14-q1');
+		expect(changes?.since).toBe('2012-13-q1');
+		expect(ids(changes?.entered ?? [])).toEqual(['late']);
+		expect(ids(changes?.left ?? [])).toEqual(['gone']);
+	});
+
+	it('is not told of a quarter against another quarter or a year, from which yearly measures are missing', () => {
+		const core = { periodId: '2012-13-q2', measures: [yearly, aMeasureIn({ '2012-13-q2': '1%' })] };
+		expect(basketChanges(core, '2012-13-q2')).toBeUndefined();
+		expect(basketChanges(CORE, '2012-13-q1')).toBeUndefined();
+	});
+});
+
+describe('the span of a measure in the basket', () => {
+	const periodIds = shownPeriods(CORE);
+
+	it.each([
+		['nothing of one that every year reports on', always, undefined, undefined],
+		['nothing of one that no quarter reports on', yearly, undefined, undefined],
+		['its first year', late, '2012-13', undefined],
+		['its last year', gone, undefined, '2011-12'],
+		['nothing of one that is in none', aMeasure(), undefined, undefined]
+	])('tells %s', (_, measure, since, until) => {
+		expect(basketSpan(measure, periodIds)).toEqual({ since, until });
+	});
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import {
+	contextTables,
+	contextTime,
+	contextValue,
+	isSeries
+} from '$lib/domain/measure/contextTables';
+import type { ContextFigure } from '$lib/domain/measure';
+
+const aFigure = (overrides: Partial<ContextFigure>): ContextFigure => ({
+	id: 'hmrc',
+	indicatorId: 'ni-116',
+	title: 'Children under 16',
+	area: 'Rotherham',
+	refersTo: '2014-08-31',
+	value: 24.7,
+	unit: 'percent',
+	source: 'HMRC',
+	note: 'Another measure.',
+	...overrides
+});
+const YEARS = ['2014-08-31', '2015-08-31', '2016-08-31'];
+const SERIES = YEARS.flatMap((refersTo, i) => [
+	aFigure({ refersTo, value: 24 + i / 2 }),
+	aFigure({ refersTo, value: 20 + i, area: 'England' })
+]);
+
+describe('contextTables', () => {
+	const [table] = contextTables(SERIES);
+
+	it('has a row for each time and a column for each area', () => {
+		expect(table).toEqual({
+			title: 'Children under 16',
+			unit: 'percent',
+			areas: ['Rotherham', 'England'],
+			times: YEARS,
+			values: [
+				[24, 20],
+				[24.5, 21],
+				[25, 22]
+			],
+			notes: ['Another measure.'],
+			sources: ['HMRC']
+		});
+	});
+
+	it('parts figures by what they are', () => {
+		const tables = contextTables([...SERIES, aFigure({ title: 'Rank', unit: 'rank' })]);
+		expect(tables.map(({ title }) => title)).toEqual(['Children under 16', 'Rank']);
+	});
+
+	it('is a series only where three times have a figure for every area', () => {
+		const isDrawn = (figures: ContextFigure[]) => contextTables(figures).map(isSeries);
+		expect(isDrawn(SERIES)).toEqual([true]);
+		expect(isDrawn(SERIES.slice(1))).toEqual([false]);
+		expect(isDrawn(SERIES.slice(0, 4))).toEqual([false]);
+	});
+
+	it('shows all its figures at the same decimals', () => {
+		const shown = table?.values.map((row) => row.map((value) => contextValue(table, value)));
+		expect(shown?.[0]).toEqual(['24.0%', '20.0%']);
+		expect(table && contextValue(table, null)).toBe('not published');
+	});
+});
+
+describe('contextTime', () => {
+	it.each([
+		['2014-08-31', '31 August 2014'],
+		['2011/12', '2011/12'],
+		['November to January', 'November to January']
+	])('reads %s as %s', (time, words) => {
+		expect(contextTime(time)).toBe(words);
+	});
+});

@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+import { profileOf, rowsInOrder, type Place, type Profile } from '$lib/domain/profile';
+import { anAtlas, packageAtlas } from '../../map/atlas';
+
+const ATLAS = packageAtlas();
+const EAST = { ward: 'E05001029' };
+const profile = (place: Place, atlas = ATLAS) => profileOf(atlas, place) as Profile;
+const ids = ({ columns }: Profile) => columns.map(({ id }) => id);
+const rowOf = ({ rows }: Profile, name: string) => rows.find((row) => row.name === name);
+const cellOf = (of: Profile, name: string, column: string) =>
+	rowOf(of, name)?.cells[ids(of).indexOf(column)];
+const yardstick = (of: Profile, key: string) => {
+	const found = of.yardsticks.find((one) => one.key === key);
+	return found && Object.fromEntries(ids(of).map((id, i) => [id, found.cells[i]]));
+};
+const CHILD_POVERTY = { measureId: 'child-poverty', periodId: '2009' };
+
+describe('the profile of Rotherham East ward', () => {
+	const east = profile(EAST);
+
+	it('is named and holds its nine areas', () => {
+		expect([east.title, east.kind, east.name]).toEqual([
+			'Rotherham East ward',
+			'ward',
+			'Rotherham East'
+		]);
+		expect(east.areas).toHaveLength(9);
+		expect(east.boroughAreas).toBe(166);
+	});
+
+	it('sums the people of its areas', () => {
+		// 1,766 + 1,427 + 1,876 + 1,258 + 1,587 + 1,468 + 1,936 + 1,728 + 1,759
+		expect(east.people).toEqual({ sum: 14805, known: 9, unknown: 0 });
+	});
+
+	it('has a column for each measure and period, the latest first', () => {
+		expect(ids(east)).toEqual([
+			'child-poverty 2009',
+			'income-deprivation 2010',
+			'imd-rank 2010',
+			'imd-rank 2007',
+			'imd-rank 2004',
+			'idaci 2019'
+		]);
+		expect(east.columns.filter(({ isLatest }) => !isLatest).map(({ when }) => when)).toEqual([
+			'2007, rank',
+			'2004, rank'
+		]);
+	});
+
+	it('names an area by both its names and knows its people', () => {
+		const { name, officialName, code, population } = rowOf(east, 'Eastwood East') ?? {};
+		expect([name, officialName, code, population]).toEqual([
+			'Eastwood East',
+			'Rotherham 014A',
+			'E01007736',
+			1876
+		]);
+	});
+
+	it('knows which eight of its areas stand among the 24 published', () => {
+		const named = east.rows.filter(({ isNamedInReport }) => isNamedInReport);
+		expect(named).toHaveLength(8);
+		expect(rowOf(east, 'Rotherham 014E')?.isNamedInReport).toBe(false);
+	});
+
+	it('prints a figure as published, or says that it was not', () => {
+		expect(cellOf(east, 'East Dene North', 'child-poverty 2009')?.words).toBe('51.6%');
+		expect(cellOf(east, 'Eastwood East', 'imd-rank 2010')?.words).toBe('641');
+		const missing = cellOf(east, 'Rotherham 014E', 'child-poverty 2009');
+		expect(missing).toMatchObject({ value: null, words: 'not published', position: null });
+		expect([missing?.here, missing?.borough]).toEqual([undefined, undefined]);
+	});
+
+	it('ranks an area among its ward-mates and in the borough, as far as was published', () => {
+		expect(cellOf(east, 'East Dene North', 'child-poverty 2009')).toMatchObject({
+			here: { rank: 1, tied: false, of: 8, end: 'worst' },
+			borough: { rank: 3, tied: false, of: 24 }
+		});
+		expect(cellOf(east, 'Eastwood East', 'idaci 2019')).toMatchObject({
+			here: { rank: 1, of: 9, end: 'worst' },
+			borough: { rank: 1, of: 166, end: 'worst' }
+		});
+	});
+
+	it('shares a rank between equal figures, and an end', () => {
+		for (const name of ['East Dene East', 'Eastwood East'])
+			expect(cellOf(east, name, 'income-deprivation 2010')?.here).toEqual({
+				rank: 1,
+				tied: true,
+				of: 9,
+				end: 'worst'
+			});
+		expect(cellOf(east, 'East Dene South', 'child-poverty 2009')?.here).toEqual({
+			rank: 6,
+			tied: true,
+			of: 8,
+			end: undefined
+		});
+	});
+
+	it('puts the smallest rank first and the largest last', () => {
+		const end = (name: string) => cellOf(east, name, 'imd-rank 2010')?.here?.end;
+		expect([end('Eastwood East'), end('Rotherham 014E')]).toEqual(['worst', 'best']);
+	});
+
+	it('derives England’s tenth from the rank, and from nothing else', () => {
+		const tenths = (name: string) => rowOf(east, name)?.cells.map(({ tenth }) => tenth);
+		// Herringthorpe North: 3,081 in 2010, 3,344 in 2007, 3,843 in 2004; a tenth is 3,248.2.
+		expect(tenths('Herringthorpe North')).toEqual([undefined, undefined, 1, 2, 2, undefined]);
+	});
+
+	it('places a figure in the borough’s range, worst at 1', () => {
+		// Income deprivation runs from 3% to 52%: (43 − 3) / 49.
+		expect(cellOf(east, 'Eastwood East', 'income-deprivation 2010')?.position).toBeCloseTo(
+			0.816,
+			3
+		);
+		expect(cellOf(east, 'Eastwood East', 'idaci 2019')?.position).toBe(1);
+		// Rank 641 between 29,072, the best, and 230, the worst.
+		expect(cellOf(east, 'Eastwood East', 'imd-rank 2010')?.position).toBeCloseTo(0.986, 3);
+	});
+
+	it('is held against the borough’s range, its own, and what was published for both', () => {
+		expect(yardstick(east, 'own-range')).toMatchObject({
+			'child-poverty 2009': '34.2% to 51.6% (8 published)',
+			'income-deprivation 2010': '28% to 43%',
+			'imd-rank 2010': '641 to 4,272'
+		});
+		expect(yardstick(east, 'borough-range')).toMatchObject({
+			'child-poverty 2009': '29.6% to 57.5% (24 published)',
+			'imd-rank 2010': '230 to 29,072',
+			'idaci 2019': '2.9% to 56.0%'
+		});
+		expect(yardstick(east, 'borough')).toMatchObject({
+			'child-poverty 2009': '23.3%',
+			'idaci 2019': 'none'
+		});
+		expect(yardstick(east, 'country')).toMatchObject({ 'child-poverty 2009': '21.3%' });
+		expect(east.yardsticks.map(({ name }) => name)).toEqual([
+			'Range of its 9 areas',
+			'Mean of its 9 areas, derived',
+			'Borough range',
+			'Borough',
+			'England'
+		]);
+	});
+
+	it('has a mean weighted by residents where a percentage covers the borough, else none', () => {
+		expect(yardstick(east, 'own-mean')).toEqual({
+			// 539,438 / 14,805 = 36.4; the plain mean would be 36.3.
+			'income-deprivation 2010': '36%',
+			// 574,955.0 / 14,805 = 38.84; the plain mean would be 39.3.
+			'idaci 2019': '38.8%',
+			'child-poverty 2009': 'none',
+			'imd-rank 2010': 'none',
+			'imd-rank 2007': 'none',
+			'imd-rank 2004': 'none'
+		});
+		expect(east.yardsticks.filter(({ isDerived }) => isDerived)).toHaveLength(1);
+	});
+
+	it('is ordered by the chosen measure, worst first, those not published last', () => {
+		const names = rowsInOrder(east, CHILD_POVERTY).map(({ name }) => name);
+		expect(names[0]).toBe('East Dene North');
+		expect(names.slice(-2)).toEqual(['Eastwood Village', 'Rotherham 014E']);
+		const byRank = rowsInOrder(east, { measureId: 'imd-rank', periodId: '2004' });
+		expect(byRank[0]?.name).toBe('Eastwood East');
+	});
+});
+
+describe('a ward with fewer than two published areas', () => {
+	it('ranks its one published area among no ward-mates', () => {
+		const cell = cellOf(profile({ ward: 'E05001023' }), 'Aston North West', 'child-poverty 2009');
+		expect(cell).toMatchObject({ words: '41.9%', here: undefined, borough: { rank: 13, of: 24 } });
+	});
+
+	it.each(['E05001023', 'E05001020'])('%s is ordered by what covers the borough', (ward) => {
+		const rows = rowsInOrder(profile({ ward }), CHILD_POVERTY);
+		const figures = rows.map(({ cells }) => cells[1]?.value ?? 0);
+		expect(figures).toEqual(figures.toSorted((a, b) => b - a));
+	});
+
+	it('has no own range of what was published for none', () => {
+		expect(yardstick(profile({ ward: 'E05001020' }), 'own-range')).toMatchObject({
+			'child-poverty 2009': 'none'
+		});
+	});
+});
+
+describe('the profile of a neighbourhood', () => {
+	it('is named and may lie across wards', () => {
+		const dalton = profile({ neighbourhood: 'Dalton & Thrybergh' });
+		expect(dalton.title).toBe('Dalton & Thrybergh neighbourhood');
+		expect(dalton.wards).toEqual(['Silverwood', 'Valley']);
+		expect(dalton.areas).toHaveLength(4);
+	});
+
+	it('of one area has neither a range nor a mean of its own, nor a rank in itself', () => {
+		const canklow = profile({ neighbourhood: 'Canklow' });
+		expect(canklow.yardsticks.map(({ key }) => key)).toEqual([
+			'borough-range',
+			'borough',
+			'country'
+		]);
+		expect(canklow.rows[0]?.cells.map(({ here }) => here)).toEqual(Array(6).fill(undefined));
+	});
+
+	it('has no mean of child poverty though all of its areas are published', () => {
+		const means = yardstick(profile({ neighbourhood: 'East Dene' }), 'own-mean');
+		expect(means?.['child-poverty 2009']).toBe('none');
+	});
+
+	it('within a ward is the part that both hold, and says so', () => {
+		const part = profile({ neighbourhood: 'East Herringthorpe', ward: 'E05001034' });
+		expect(part.title).toBe('East Herringthorpe neighbourhood in Valley ward');
+		expect(part.areas.map(({ code }) => code)).toEqual(['E01007737']);
+		const whole = profile({ neighbourhood: 'East Dene', ward: 'E05001029' });
+		expect(whole.title).toBe('East Dene neighbourhood');
+	});
+});
+
+describe('profileOf', () => {
+	it.each([
+		['no place', {}],
+		['empty texts', { ward: '', neighbourhood: '' }],
+		['an unknown ward', { ward: 'E05999999' }],
+		['an unknown neighbourhood', { neighbourhood: 'Atlantis' }],
+		['a neighbourhood in a ward it is not in', { neighbourhood: 'Canklow', ward: 'E05001020' }]
+	])('is nothing for %s', (_, place) => {
+		expect(profileOf(ATLAS, place)).toBeUndefined();
+	});
+
+	it('counts the areas whose people are not known, and sums no blank', () => {
+		const areas = [{ population: 100 }, { population: null }];
+		const ward = { ward: 'E05000001' };
+		expect(profile(ward, anAtlas([1, 2], { areas })).people).toEqual({
+			sum: 100,
+			known: 1,
+			unknown: 1
+		});
+		const none = profile(ward, anAtlas([1], { areas: [{ population: null }] }));
+		expect(none.people.sum).toBeNull();
+	});
+
+	it('derives no mean where the people of an area are not known', () => {
+		const atlas = anAtlas([1, 2], { areas: [{ population: null }] });
+		expect(yardstick(profile({ ward: 'E05000001' }, atlas), 'own-mean')).toBeUndefined();
+	});
+
+	it('has no column for a period in which no area was published', () => {
+		const atlas = anAtlas([null, 20], { areas: [{}, { kind: 'borough' }] });
+		expect(profile({ ward: 'E05000001' }, atlas).columns).toEqual([]);
+	});
+
+	it('calls neither end where all of a place are equal', () => {
+		const equal = profile({ ward: 'E05000001' }, anAtlas([4, 4]));
+		expect(equal.rows.map(({ cells }) => cells[0]?.here?.end)).toEqual([undefined, undefined]);
+		expect(equal.rows[0]?.cells[0]?.position).toBeNull();
+	});
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countsOf, ratingWords } from '$lib/domain/result/counts';
+import { aResult } from '../../builders';
+import { anyResults } from '../arbitrary';
+
+describe('The counts', () => {
+	it('are of published ratings, of calculated directions and of published arrows', () => {
+		const results = [
+			aResult({ prior: '60%', published: { rag: 'red', direction: 'declined' } }),
+			aResult({ prior: '50%', published: { rag: 'red', direction: 'improved' } }),
+			aResult({ prior: '40%', published: { rag: 'green', direction: 'improved' } }),
+			aResult({ prior: '', published: { rag: 'none', direction: 'improved' } })
+		];
+		expect(countsOf(results)).toEqual({
+			total: 4,
+			rating: { red: 2, amber: 0, green: 1, none: 1 },
+			direction: { improved: 1, declined: 1, unchanged: 1, unknown: 1 },
+			publishedDirection: { improved: 3, declined: 1, unchanged: 0, unknown: 0 }
+		});
+	});
+
+	it('are of calculated ratings where nothing is published', () => {
+		const { rating, publishedDirection } = countsOf([aResult({ national: '60%' })]);
+		expect(rating).toEqual({ red: 1, amber: 0, green: 0, none: 0 });
+		expect(publishedDirection.unknown).toBe(1);
+	});
+
+	it('take an undecided rating as not rated', () => {
+		const undecided = aResult({ target: '40%', statNeighbours: '40%', national: '60%' });
+		expect(countsOf([undecided]).rating.none).toBe(1);
+	});
+
+	it('of no results are zeros', () => {
+		const { total, rating, direction } = countsOf([]);
+		expect(total).toBe(0);
+		expect([...Object.values(rating), ...Object.values(direction)]).toEqual(Array(8).fill(0));
+	});
+
+	it('add up to the total, each way of counting', () => {
+		const sum = (counts: Record<string, number>) =>
+			Object.values(counts).reduce((total, n) => total + n, 0);
+		fc.assert(
+			fc.property(anyResults, (results) => {
+				const { total, rating, direction, publishedDirection } = countsOf(results);
+				expect([rating, direction, publishedDirection].map(sum)).toEqual([total, total, total]);
+			})
+		);
+	});
+});
+
+describe('The ratings in words', () => {
+	it.each([
+		[{ red: 22, amber: 10, green: 12, none: 6 }, '22 red, 10 amber, 12 green, 6 not rated'],
+		[{ red: 1, amber: 0, green: 0, none: 0 }, '1 red'],
+		[{ red: 0, amber: 2, green: 0, none: 1 }, '2 amber, 1 not rated'],
+		[{ red: 0, amber: 0, green: 0, none: 0 }, '']
+	])('of %o leave out what there is none of: "%s"', (rating, words) => {
+		expect(ratingWords({ ...countsOf([]), rating })).toBe(words);
+	});
+});

@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resultOf } from '$lib/domain/result';
+import { aMeasure, anObservation, aResult, aStatus, PERIOD, PRIOR_PERIOD } from '../../builders';
+import { anyParts } from '../arbitrary';
+
+const actual = (periodId: string, printed: string) => anObservation({ periodId, printed });
+
+describe('A result', () => {
+	it('holds each figure of its period in its own place, and the prior outturn', () => {
+		const result = aResult({
+			prior: '22%',
+			target: '21.6%',
+			outturn: '23.3%',
+			statNeighbours: '24.2%',
+			national: '21.3%'
+		});
+		expect(result.prior).toMatchObject({ printed: '22%', periodId: PRIOR_PERIOD });
+		expect(result.target).toMatchObject({ printed: '21.6%', series: 'target' });
+		expect(result.outturn).toMatchObject({ printed: '23.3%', periodId: PERIOD });
+		expect(result.statNeighbours).toMatchObject({ printed: '24.2%', series: 'stat_neighbours' });
+		expect(result.national).toMatchObject({ printed: '21.3%', series: 'national' });
+	});
+
+	it('compares the outturn with target and comparators under the polarity', () => {
+		const { against } = aResult({
+			target: '40%',
+			statNeighbours: '60%',
+			national: 'N/A',
+			measure: { polarity: 'lower' }
+		});
+		expect(against).toEqual({
+			target: { kind: 'compared', met: false, gap: 10, decimals: 0, unit: 'percent' },
+			statNeighbours: { kind: 'compared', met: true, gap: -10, decimals: 0, unit: 'percent' },
+			national: { kind: 'not-compared', reason: 'not-applicable' }
+		});
+	});
+
+	it('takes its direction from the figures, not from the published arrow', () => {
+		const { direction, published } = aResult({
+			prior: '46.6',
+			outturn: '45.4',
+			measure: { polarity: 'lower', unit: 'rate' },
+			published: { direction: 'declined' }
+		});
+		expect(direction).toBe('improved');
+		expect(published?.direction).toBe('declined');
+	});
+
+	it('has no known direction from a prior value in another unit', () => {
+		expect(aResult({ prior: { printed: '12', unit: 'count' } }).direction).toBe('unknown');
+	});
+
+	it('shows the published rating, and keeps the calculated one', () => {
+		const { rating, calculated } = aResult({
+			target: '40%',
+			national: '40%',
+			published: { rag: 'red' }
+		});
+		expect(rating).toBe('red');
+		expect(calculated).toEqual({ rating: 'green', branch: 'all-met' });
+	});
+
+	it.each([
+		['without a published row', {}],
+		['with a row whose rating is blank', { published: { direction: 'improved' } } as const]
+	])('shows the calculated rating %s', (_, parts) => {
+		expect(aResult({ ...parts, national: '40%' }).rating).toBe('green');
+	});
+
+	it('rates by the measure’s own comparator', () => {
+		const figures = { target: '60%', statNeighbours: '40%', national: '55%' };
+		expect(aResult({ ...figures, measure: { comparator: 'national' } }).rating).toBe('red');
+		expect(aResult({ ...figures, measure: { comparator: 'stat_neighbours' } }).rating).toBe(
+			'amber'
+		);
+		expect(aResult(figures).rating).toBe('undecided');
+	});
+
+	it('leaves a measure with a target in another unit and no comparator unrated', () => {
+		const { calculated } = aResult({ target: { printed: '8', unit: 'count' } });
+		expect(calculated.branch).toBe('no-comparator');
+	});
+
+	it('reads figures and flags of its own period only', () => {
+		const measure = aMeasure({
+			observations: [
+				actual(PERIOD, '50%'),
+				anObservation({ periodId: PRIOR_PERIOD, series: 'target', printed: '40%' })
+			],
+			statuses: [aStatus({ periodId: PRIOR_PERIOD, rag: 'green' })]
+		});
+		const { target, published } = resultOf(measure, PERIOD);
+		expect(target).toBeUndefined();
+		expect(published).toBeUndefined();
+	});
+
+	it('says nothing in a period of which there is nothing', () => {
+		const result = resultOf(aMeasure(), PERIOD);
+		expect(result).toMatchObject({ direction: 'unknown', rating: 'none', later: [] });
+		expect(result.outturn).toBeUndefined();
+		expect(result.against.target).toEqual({ kind: 'not-compared', reason: 'not-published' });
+	});
+
+	it('comes of any figures without throwing', () => {
+		fc.assert(
+			fc.property(anyParts, (parts) => {
+				expect(aResult(parts).periodId).toBe(PERIOD);
+			})
+		);
+	});
+
+	it('has the mirrored direction and, off the mark, the mirrored answer under the other polarity', () => {
+		fc.assert(
+			fc.property(anyParts, (parts) => {
+				const [higher, lower] = (['higher', 'lower'] as const).map((polarity) =>
+					aResult({ ...parts, measure: { polarity } })
+				);
+				const improved = [higher?.direction === 'improved', lower?.direction === 'improved'];
+				const declined = [lower?.direction === 'declined', higher?.direction === 'declined'];
+				expect(improved).toEqual(declined);
+				const [up, down] = [higher?.against.target, lower?.against.target];
+				if (up?.kind === 'compared' && down?.kind === 'compared')
+					expect(down.met).toBe(up.gap === 0 ? true : !up.met);
+			})
+		);
+	});
+});
+
+describe('The prior of a result', () => {
+	it('is the latest earlier period of the same kind that has an outturn', () => {
+		const measure = aMeasure({
+			observations: [
+				actual('2008-09', '40%'),
+				actual('2011-12', '50%'),
+				actual('2009-10', '45%'),
+				actual('2011', '48%'),
+				actual('2011-12-q3', '49%'),
+				anObservation({ periodId: '2010-11', series: 'target', printed: '47%' })
+			]
+		});
+		expect(resultOf(measure, '2011-12').prior?.printed).toBe('45%');
+	});
+
+	it('is the row of the year before even where that row is blank', () => {
+		const measure = aMeasure({
+			observations: [actual('2009-10', '45%'), actual('2010-11', ''), actual('2011-12', '50%')]
+		});
+		expect(resultOf(measure, '2011-12')).toMatchObject({
+			prior: { periodId: '2010-11', value: null },
+			direction: 'unknown'
+		});
+	});
+});
+
+describe('The later points of a result', () => {
+	const measure = aMeasure({
+		observations: [
+			actual('2012-06', '91%'),
+			actual('2012-05', '90%'),
+			actual('2012-07', ''),
+			actual('2012', '88%'),
+			actual('2011-12', '69.4%'),
+			actual('2012-13', '75%'),
+			actual('2012-02', '68%'),
+			actual('2011-12-q4', '67%'),
+			actual('2012-13-q1', '66.5%'),
+			actual('2011', '66%'),
+			anObservation({ periodId: '2012-05', series: 'national', printed: '70%' })
+		]
+	});
+	const later = (periodId: string) => resultOf(measure, periodId).later.map((o) => o.periodId);
+
+	it('are the months after it that have an outturn, in order; no quarter and no other year', () => {
+		expect(later('2011-12')).toEqual(['2012-05', '2012-06']);
+		expect(later('2011-12-q4')).toEqual(['2012-05']);
+	});
+
+	it('reach no further than the next period of its kind', () => {
+		expect(later('2010-11')).toEqual(['2012-02']);
+	});
+
+	it('are none after the last', () => {
+		expect(later('2012-13')).toEqual([]);
+	});
+});

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clausesOf, DIRECTION_WORDS, sentenceOf } from '$lib/domain/result/sentence';
+import { aResult, type ResultParts } from '../../builders';
+import { anyParts } from '../arbitrary';
+
+const NI_101: ResultParts = {
+	prior: '26.9%',
+	target: '33.3%',
+	outturn: '4.2%',
+	statNeighbours: '23.3',
+	national: '12.8%'
+};
+const lower = { polarity: 'lower' } as const;
+
+const SENTENCES: [title: string, given: ResultParts, sentence: string][] = [
+	[
+		'tells target, direction and position (NI 101)',
+		NI_101,
+		'4.2% against a target of 33.3%, missed by 29.1 points; down from 26.9%, declined; below statistical neighbours (23.3%) and England (12.8%).'
+	],
+	[
+		'does not say the zero that pads a second decimal: 12.80% is 12.8%',
+		{ ...NI_101, national: '12.80%' },
+		'4.2% against a target of 33.3%, missed by 29.1 points; down from 26.9%, declined; below statistical neighbours (23.3%) and England (12.8%).'
+	],
+	[
+		'says 58.30% as 58.3% and tells comparators on different sides (NI 72)',
+		{
+			prior: '56.4%',
+			target: '54.8%',
+			outturn: '58.30%',
+			statNeighbours: '57.6%',
+			national: '59.0%'
+		},
+		'58.3% against a target of 54.8%, beaten by 3.5 points; up from 56.4%, improved; above statistical neighbours (57.6%) and below England (59.0%).'
+	],
+	[
+		'tells the better of two ways down (NI 64)',
+		{
+			prior: '4.9%',
+			target: '4.0%',
+			outturn: '2.2%',
+			statNeighbours: '6.7%',
+			national: '6.0%',
+			measure: lower
+		},
+		'2.2% against a target of 4.0%, beaten by 1.8 points; down from 4.9%, improved; below statistical neighbours (6.7%) and England (6.0%).'
+	],
+	[
+		'says that no target is set where the report has N/A, and "level with" on the mark (NI 79)',
+		{
+			prior: '74.40%',
+			target: 'N/A',
+			outturn: '76.3%',
+			statNeighbours: '76.3%',
+			national: '81.5%'
+		},
+		'76.3% with no target set; up from 74.4%, improved; level with statistical neighbours (76.3%) and below England (81.5%).'
+	],
+	[
+		'says that there is no prior value (NI 66)',
+		{ prior: '', target: '97.5%', outturn: '98.0%', statNeighbours: '92.0%', national: '90.0%' },
+		'98.0% against a target of 97.5%, beaten by 0.5 points; no prior value to compare with; above statistical neighbours (92.0%) and England (90.0%).'
+	],
+	[
+		'tells counts plainly and says that there is no comparator (NI 89)',
+		{
+			prior: '5',
+			target: '0',
+			outturn: '2',
+			statNeighbours: 'N/A',
+			national: 'N/A',
+			measure: { ...lower, unit: 'count' }
+		},
+		'2 against a target of 0, missed by 2; down from 5, improved; no comparator published.'
+	],
+	[
+		'tells zero as a value, and one comparator alone (NI 78)',
+		{
+			prior: '0',
+			target: '0',
+			outturn: '0',
+			statNeighbours: '0.3',
+			national: 'N/A',
+			measure: { ...lower, unit: 'count' }
+		},
+		'0 against a target of 0, met; unchanged from 0; below statistical neighbours (0.3).'
+	],
+	[
+		'tells a rate per 1,000 (NI 112)',
+		{
+			prior: '46.6',
+			target: '28.2',
+			outturn: '45.4',
+			statNeighbours: '48.8',
+			national: '35.4',
+			measure: { ...lower, unit: 'rate' }
+		},
+		'45.4 per 1,000 against a target of 28.2, missed by 17.2 per 1,000; down from 46.6, improved; below statistical neighbours (48.8) and above England (35.4).'
+	],
+	[
+		'does not compare a target in another unit (NI 113b)',
+		{
+			prior: '',
+			target: { printed: '8', unit: 'count' },
+			outturn: '1.00%',
+			statNeighbours: 'N/A',
+			national: 'N/A',
+			measure: lower
+		},
+		'1.0% against a target of 8, which is in another unit and cannot be compared; no prior value to compare with; no comparator published.'
+	],
+	[
+		'says unchanged of equal figures in different prints (NI 93)',
+		{ prior: '79.0%', target: '95.0%', outturn: '79%', statNeighbours: '84.2%', national: '83.0%' },
+		'79% against a target of 95.0%, missed by 16 points; unchanged from 79.0%; below statistical neighbours (84.2%) and England (83.0%).'
+	],
+	[
+		'tells England alone, and one point as one',
+		{ target: '51%', national: '48%' },
+		'50% against a target of 51%, missed by 1 point; no prior value to compare with; above England (48%).'
+	],
+	[
+		'says that no target is published where there is none, and "level with" once for both',
+		{ statNeighbours: '50%', national: '50.0%' },
+		'50% with no target published; no prior value to compare with; level with statistical neighbours (50%) and England (50.0%).'
+	],
+	[
+		'judges nothing where neither way is better, but tells change and position',
+		{ prior: '45%', target: '40%', national: '48%', measure: { polarity: null } },
+		'50% against a target of 40%, where neither way is better; up from 45%; above England (48%).'
+	],
+	[
+		'does not compare a prior value or a comparator in another unit',
+		{
+			prior: { printed: '12', unit: 'count' },
+			national: { printed: '14', unit: 'count' }
+		},
+		'50% with no target published; the prior value (12) is in another unit; no comparator in the same unit.'
+	],
+	[
+		'takes a blank target as not published',
+		{ target: '', prior: '50%' },
+		'50% with no target published; unchanged from 50%; no comparator published.'
+	],
+	[
+		'names a blank outturn',
+		{ outturn: '', target: '40%' },
+		'No outturn: left blank in the report.'
+	],
+	['names an outturn that does not apply', { outturn: 'N/A' }, 'No outturn: not applicable.'],
+	[
+		'names a suppressed outturn',
+		{ outturn: { value: null, marker: 'c' } },
+		'No outturn: suppressed.'
+	]
+];
+
+describe('The sentence of a measure', () => {
+	it.each(SENTENCES)('%s', (_, given, sentence) => {
+		expect(sentenceOf(aResult(given))).toBe(sentence);
+	});
+
+	it('names an outturn that was not published', () => {
+		expect(sentenceOf(aResult({ measure: { observations: [] } }))).toBe(
+			'No outturn: not published.'
+		);
+	});
+
+	it('is one sentence, of what the figures hold, for any figures', () => {
+		fc.assert(
+			fc.property(anyParts, (parts) => {
+				const sentence = sentenceOf(aResult(parts));
+				expect(sentence).toMatch(/^\S.*[^.;, ]\.$/);
+				expect(sentence).not.toMatch(/undefined|null|NaN|unknown| {2}|;;|; \./);
+			})
+		);
+	});
+});
+
+describe('The clauses of a sentence', () => {
+	it('are the sentence without its figure and full stop', () => {
+		expect(clausesOf(aResult({ ...NI_101, national: '12.80%' }))).toBe(
+			'against a target of 33.3%, missed by 29.1 points; down from 26.9%, declined; below statistical neighbours (23.3%) and England (12.8%)'
+		);
+	});
+});
+
+describe('A direction', () => {
+	it('is said in words, since higher is not always better', () => {
+		expect(DIRECTION_WORDS).toEqual({
+			improved: 'Improved',
+			declined: 'Declined',
+			unchanged: 'Unchanged',
+			unknown: 'Direction unknown'
+		});
+	});
+});

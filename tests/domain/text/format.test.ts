@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	formatDay,
+	formatDifference,
+	formatFigure,
+	formatNumber,
+	formatValue,
+	printedDecimals,
+	roundTo,
+	UNIT_WORDS,
+	sayFigure,
+	UNITS
+} from '$lib/domain/text/format';
+import { anObservation } from '../../builders';
+
+describe('printedDecimals', () => {
+	it.each([
+		['58.30%', 2],
+		['23.3', 1],
+		['100%', 0],
+		['0', 0],
+		['1,937', 0],
+		['1,937.5', 1],
+		['N/A', 0],
+		['', 0]
+	])('reads the precision of "%s": %i', (printed, decimals) => {
+		expect(printedDecimals(printed)).toBe(decimals);
+	});
+});
+
+describe('formatNumber', () => {
+	it.each([
+		[0, 0, '0'],
+		[0, 1, '0.0'],
+		[58.3, 2, '58.30'],
+		[999, 0, '999'],
+		[1937, 0, '1,937'],
+		[32482, 0, '32,482'],
+		[1234567.891, 2, '1,234,567.89'],
+		[-29.1, 1, '−29.1'],
+		[-0.04, 1, '0.0']
+	])('writes %d at %i decimals: %s', (value, decimals, written) => {
+		expect(formatNumber(value, decimals)).toBe(written);
+	});
+
+	it('can be read back to the same rounded number', () => {
+		const anyNumber = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+		fc.assert(
+			fc.property(anyNumber, fc.integer({ min: 0, max: 4 }), (value, decimals) => {
+				const read = Number(formatNumber(value, decimals).replaceAll(',', '').replace('−', '-'));
+				expect(read).toBe(roundTo(value, decimals));
+			})
+		);
+	});
+});
+
+describe('formatFigure', () => {
+	it.each([
+		['58.30%', 'percent', '58.30%'],
+		['23.3', 'percent', '23.3%'],
+		['100%', 'percent', '100%'],
+		['12.80%', 'percent', '12.80%'],
+		['0', 'count', '0'],
+		['1937', 'count', '1,937'],
+		['45.4', 'rate', '45.4'],
+		['143', 'rank', '143'],
+		['N/A', 'percent', ''],
+		['', 'percent', '']
+	] as const)('keeps the print of "%s", a %s: "%s"', (printed, unit, shown) => {
+		expect(formatFigure(anObservation({ printed, unit }))).toBe(shown);
+	});
+
+	it('shows zero as a value and blank as none', () => {
+		expect(formatFigure(anObservation({ printed: '0%' }))).toBe('0%');
+		expect(formatFigure(anObservation({ value: null, marker: 'x' }))).toBe('');
+	});
+});
+
+describe('formatValue', () => {
+	it.each([
+		['percent', '4.3%'],
+		['count', '4.3'],
+		['rate', '4.3'],
+		['rank', '4.3'],
+		['score', '4.3']
+	] as const)('signs a %s so: %s', (unit, written) => {
+		expect(formatValue(4.3, unit, 1)).toBe(written);
+	});
+});
+
+describe('formatDifference', () => {
+	it.each([
+		[1.7, 'percent', 1, '1.7 points'],
+		[-29.1, 'percent', 1, '29.1 points'],
+		[1, 'percent', 0, '1 point'],
+		[0, 'percent', 0, '0 points'],
+		[2, 'count', 0, '2'],
+		[1063, 'count', 0, '1,063'],
+		[17.2, 'rate', 1, '17.2 per 1,000'],
+		[1, 'rank', 0, '1 place'],
+		[17, 'rank', 0, '17 places'],
+		[0.5, 'score', 1, '0.5 points']
+	] as const)('says the size of %d in %s: %s', (difference, unit, decimals, words) => {
+		expect(formatDifference(difference, unit, decimals)).toBe(words);
+	});
+});
+
+describe('roundTo', () => {
+	it.each([
+		[32 - 30.2, 1, 1.8],
+		[4.2 - 33.3, 1, -29.1],
+		[0.1 + 0.2, 1, 0.3],
+		[58.3 - 54.8, 2, 3.5]
+	])('takes %d at %i decimals to %d', (value, decimals, rounded) => {
+		expect(roundTo(value, decimals)).toBe(rounded);
+	});
+
+	it('never answers negative zero', () => {
+		expect(Object.is(roundTo(-0.01, 1), 0)).toBe(true);
+	});
+
+	it('removes the binary noise of any two printed figures', () => {
+		const anyWhole = fc.integer({ min: -1e6, max: 1e6 });
+		fc.assert(
+			fc.property(anyWhole, anyWhole, fc.integer({ min: 0, max: 4 }), (a, b, decimals) => {
+				const scale = 10 ** decimals;
+				expect(roundTo(a / scale - b / scale, decimals)).toBe((a - b) / scale);
+			})
+		);
+	});
+});
+
+describe('formatDay', () => {
+	it('reads an ISO day as people write it', () => {
+		expect(formatDay('2012-09-19')).toBe('19 September 2012');
+	});
+
+	it('says every day as the browser would', () => {
+		const { format } = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+		const days = fc.date({
+			min: new Date('1900-01-01'),
+			max: new Date('2999-12-31'),
+			noInvalidDate: true
+		});
+		fc.assert(
+			fc.property(days, (day) => {
+				expect(formatDay(day.toISOString().slice(0, 10))).toBe(format(day));
+			})
+		);
+	});
+});
+
+describe('UNIT_WORDS', () => {
+	it('names every unit', () => {
+		expect(UNITS.map((unit) => UNIT_WORDS[unit])).toEqual([
+			'per cent',
+			'number',
+			'per 1,000',
+			'rank',
+			'score'
+		]);
+	});
+});
+
+describe('sayFigure', () => {
+	it.each([
+		['58.30%', '58.3%'],
+		['1.00%', '1.0%'],
+		['64.19%', '64.19%'],
+		['79.0%', '79.0%'],
+		['79%', '79%'],
+		['100%', '100%'],
+		['', '']
+	])('says %s as %s', (printed, said) => {
+		const value = printed === '' ? null : Number.parseFloat(printed);
+		expect(sayFigure({ value, printed, unit: 'percent' })).toBe(said);
+	});
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { placesWords } from '$lib/domain/text/placesWords';
+
+describe('Places in a report', () => {
+	it.each<[title: string, places: string[], words: string]>([
+		['of none are nothing', [], ''],
+		[
+			'of one are as they are',
+			['Appendix B, No 1, 11/12 Outturn'],
+			'Appendix B, No 1, 11/12 Outturn'
+		],
+		[
+			'that share a row say it once',
+			['Appendix B, No 1, 11/12 Outturn', 'Appendix B, No 1, 11/12 Target'],
+			'Appendix B, No 1: 11/12 Outturn, 11/12 Target'
+		],
+		[
+			'that share no row are said in full',
+			['Appendix A, Priority 1, No 1', 'Appendix B, No 1, National'],
+			'Appendix A, Priority 1, No 1; Appendix B, No 1, National'
+		],
+		[
+			'of two rows are said row by row, in the order of the first of each',
+			['B, No 1, Outturn', 'B, No 2, Outturn', 'B, No 1, Target'],
+			'B, No 1: Outturn, Target; B, No 2, Outturn'
+		],
+		['without a comma share nothing', ['Outturn', 'Target'], 'Outturn; Target']
+	])('%s', (_, places, words) => {
+		expect(placesWords(places)).toBe(words);
+	});
+});

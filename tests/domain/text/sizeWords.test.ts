@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { sizeWords } from '$lib/domain/text/sizeWords';
+
+describe('sizeWords', () => {
+	it.each([
+		[0, '0 bytes'],
+		[1, '1 byte'],
+		[999, '999 bytes'],
+		[1000, '1 kB'],
+		[4321, '4 kB'],
+		[999_499, '999 kB'],
+		[999_500, '1.0 MB'],
+		[1_250_000, '1.3 MB']
+	])('says %d as "%s"', (bytes, words) => {
+		expect(sizeWords(bytes)).toBe(words);
+	});
+});

@@ -1,0 +1,59 @@
+import Ajv from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { DESCRIPTOR, descriptorWith, resourceOf } from '$lib/package/descriptor';
+import { columnsOf, TABLE_FILES } from '$lib/export/package/tableCsv';
+import { textOf } from '../tools/files';
+
+/**
+ * The published schema is of draft 4 and uses nothing that later drafts read otherwise; formats
+ * (e-mail, address) are hints for editors.
+ */
+const { $schema, ...SCHEMA } = JSON.parse(
+	textOf('tests/fixtures/schemas/tabular-data-package.json')
+);
+const isValid = new Ajv({ strict: false, validateFormats: false }).compile(SCHEMA);
+const OTHER = { title: 'Quarter 1', publishedOn: '2012-08-01', source: 'A "draft" \\ $1' };
+
+describe('datapackage.json', () => {
+	it('is of the profile whose schema it is held against', () => {
+		expect($schema).toContain('draft-04');
+		expect(SCHEMA.properties.profile.enum).toEqual(['tabular-data-package']);
+	});
+
+	it('fits the published schema of a Tabular Data Package, as shipped and with another publication', () => {
+		for (const text of [textOf('data/datapackage.json'), descriptorWith(OTHER)]) {
+			isValid(JSON.parse(text));
+			expect(isValid.errors).toBeNull();
+		}
+	});
+
+	it.each([
+		['a resource without a schema', { schema: undefined }],
+		['a resource without a name', { name: undefined }],
+		['a path that is none', { path: [] }],
+		['a column of an unknown type', { schema: { fields: [{ name: 'id', type: 'words' }] } }]
+	])('would not fit it with %s', (_, broken) => {
+		const description = JSON.parse(textOf('data/datapackage.json'));
+		const [first, ...rest] = description.resources;
+		const changed = { ...description, resources: [{ ...first, ...broken }, ...rest] };
+		expect(isValid(JSON.parse(JSON.stringify(changed)))).toBe(false);
+	});
+
+	it('describes every table of the contract with its columns, in their order', () => {
+		expect(DESCRIPTOR.resources.map(({ path }) => path)).toEqual(TABLE_FILES);
+		for (const file of TABLE_FILES)
+			expect(resourceOf(file).schema.fields.map(({ name }) => name)).toEqual(columnsOf(file));
+	});
+});
+
+describe('descriptorWith', () => {
+	it('gives the file’s own text with its own publication', () => {
+		const text = textOf('data/datapackage.json');
+		expect(descriptorWith(JSON.parse(text).publication)).toBe(text);
+	});
+
+	it('changes the publication alone, whatever its words', () => {
+		const before = JSON.parse(textOf('data/datapackage.json'));
+		expect(JSON.parse(descriptorWith(OTHER))).toEqual({ ...before, publication: OTHER });
+	});
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Atlas } from '$lib/domain/area';
+import { packAtlas, unpackAtlas } from '../../../../src/routes/map/loading/packedAtlas';
+import { shippedPart } from '../../../data/shipped';
+
+const shipped = shippedPart('areas');
+const withoutCells = (atlas: Atlas): Atlas => ({
+	areas: atlas.areas.map((area) => ({ ...area, cell: null })),
+	measures: atlas.measures,
+	values: atlas.values
+});
+const atlasOf = (values: (number | null)[], printed: string[]): Atlas => ({
+	areas: [],
+	measures: [],
+	values: [{ measureId: 'm', periodId: '2009', values, printed }]
+});
+const thereAndBack = (atlas: Atlas) => unpackAtlas(JSON.parse(JSON.stringify(packAtlas(atlas))));
+
+describe('an atlas that a page carries', () => {
+	it('comes out as it went in, but for the cells', () => {
+		expect(thereAndBack(shipped)).toEqual(withoutCells(shipped));
+	});
+
+	it('carries no number that follows from what was printed', () => {
+		for (const values of packAtlas(shipped).values) expect(values).not.toHaveProperty('values');
+	});
+
+	it.each([
+		['a mark in what was printed', [57.5], ['57.5*']],
+		['a space in it', [1204], ['1 204']],
+		['a number that is not what was printed', [57.46], ['57.5']],
+		['a blank that is a number', [0], ['']]
+	])('is carried whole where there is %s', (_, values, printed) => {
+		const atlas = atlasOf(values, printed);
+		expect(packAtlas(atlas).values).toEqual(atlas.values);
+		expect(thereAndBack(atlas)).toEqual(atlas);
+	});
+
+	it('comes out as it went in, whatever was printed', () => {
+		const row = fc.tuple(
+			fc.option(
+				fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0))
+			),
+			fc.oneof(fc.string(), fc.constant(''), fc.integer().map(String))
+		);
+		fc.assert(
+			fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+				const atlas = atlasOf(
+					rows.map(([value]) => value),
+					rows.map(([, printed]) => printed)
+				);
+				expect(thereAndBack(atlas)).toEqual(atlas);
+			})
+		);
+	});
+});

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FILTER_VALUES, SORTS, VIEWS } from '$lib/domain/filter/values';
+import { EVERYTHING, readSelection, writeSelection } from '$lib/state/address/selection';
+
+const PERIODS = ['2010-11', '2011-12'];
+const read = (query: string) => readSelection(new URLSearchParams(query), PERIODS);
+
+describe('the overview’s address', () => {
+	it('without a query asks for everything, as in the report, as tiles', () => {
+		expect(read('')).toEqual(EVERYTHING);
+		expect(writeSelection(EVERYTHING)).toBe('');
+	});
+
+	it.each([
+		['rating=red', { rating: ['red'] }],
+		['rating=red,amber', { rating: ['red', 'amber'] }],
+		['direction=declined', { direction: ['declined'] }],
+		['against=target-missed,national-met', { against: ['target-missed', 'national-met'] }],
+		['flag=differs', { flag: ['differs'] }],
+		['priority=2', { priority: ['2'] }],
+		['sort=attention&view=table', { sort: 'attention', view: 'table' }],
+		['period=2010-11', { period: '2010-11' }],
+		['q=adoption', { q: 'adoption' }]
+	])('%s is understood', (query, expected) => {
+		expect(read(query)).toEqual({ ...EVERYTHING, ...expected });
+	});
+
+	it.each([
+		'rating=purple',
+		'rating=',
+		'rating=RED',
+		'direction=sideways',
+		'against=__proto__',
+		'priority=6',
+		'priority=constructor',
+		'flag=yes',
+		'sort=random',
+		'view=cards',
+		'period=1999-00',
+		'unheard=of',
+		'rating=%00,%22%3E',
+		'='
+	])('%s falls to the default and is dropped', (query) => {
+		expect(writeSelection(read(query))).toBe('');
+	});
+
+	it('keeps what is known of a list and drops the rest', () => {
+		expect(writeSelection(read('rating=amber,purple,red,red'))).toBe('?rating=red,amber');
+	});
+
+	it('of a parameter given twice takes the first', () => {
+		expect(read('rating=red&rating=green').rating).toEqual(['red']);
+	});
+
+	it('cuts a search text at 200 characters', () => {
+		expect(read(`q=${'a'.repeat(5000)}`).q).toHaveLength(200);
+	});
+
+	it('returns, whatever is asked for, unharmed', () => {
+		const someOf = (values: readonly string[]) => fc.subarray([...values]);
+		const selection = fc.record({
+			q: fc.string({ maxLength: 200 }),
+			priority: someOf(FILTER_VALUES.priority),
+			rating: someOf(FILTER_VALUES.rating),
+			direction: someOf(FILTER_VALUES.direction),
+			against: someOf(FILTER_VALUES.against),
+			flag: someOf(FILTER_VALUES.flag),
+			sort: fc.constantFrom(...SORTS),
+			view: fc.constantFrom(...VIEWS),
+			period: fc.constantFrom('', ...PERIODS)
+		});
+		fc.assert(
+			fc.property(selection, (asked) => {
+				expect(read(writeSelection(asked).slice(1))).toEqual(asked);
+			})
+		);
+	});
+
+	it('never throws on a query of any text', () => {
+		fc.assert(
+			fc.property(fc.string(), (text) => {
+				expect(writeSelection(read(text))).toBe(writeSelection(read(writeSelection(read(text)))));
+			})
+		);
+	});
+});
