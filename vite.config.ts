@@ -40,6 +40,9 @@ export default defineConfig({
 	},
 	test: {
 		allowOnly: false,
+		// Limits only end what hangs: no test fails since the machine is busy.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
 		// By itself it leaves a core unused, which on a machine of two is half of them.
 		maxWorkers: '100%',
 		expect: { requireAssertions: true },

@@ -253,7 +253,7 @@ describe('the domain', () => {
 		).toEqual([]);
 	});
 
-	test('asks no page, network, clock, storage or chance', { timeout: 30_000 }, () => {
+	test('asks no page, network, clock, storage or chance', () => {
 		const impure = SOURCES.filter((file) => roomOf(file) === 'domain').flatMap((file) =>
 			(codeOf(file).match(IMPURE) ?? []).map(
 				(found) =>

@@ -142,7 +142,7 @@ describe('a commit after another tab has committed', () => {
 describe('a commit that cannot be done leaves what was, whole,', () => {
 	const commit = (own: OwnDataset = ownOf('mine')) => commitOwn(db, own, { against });
 
-	it('where it is called off at any of its writes', { timeout: 60_000 }, async () => {
+	it('where it is called off at any of its writes', async () => {
 		const before = await everything(db);
 		let writes = 0;
 		for (let n = 1; ; n++) {
@@ -160,7 +160,7 @@ describe('a commit that cannot be done leaves what was, whole,', () => {
 		expect(await databaseKeeper(db).active()).toMatchObject({ dataset: { id: 'mine' } });
 	});
 
-	it('where there is no room, and says so', { timeout: 60_000 }, async () => {
+	it('where there is no room, and says so', async () => {
 		const before = await everything(db);
 		for (const n of [1, 25, 50, 51, 54, 55, 56, 57]) {
 			const full = () => {

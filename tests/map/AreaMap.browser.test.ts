@@ -56,7 +56,7 @@ function isInFrame(element: Element): boolean {
 
 async function open(props: Partial<typeof POVERTY> = {}) {
 	const rendered = render(AreaMap, { ...POVERTY, ...props });
-	await waitFor(() => expect(areas()).toHaveLength(166), { timeout: 10_000 });
+	await waitFor(() => expect(areas()).toHaveLength(166));
 	return rendered;
 }
 
@@ -82,7 +82,7 @@ describe('the map draws', () => {
 		addEventListener('unhandledrejection', exception);
 		const { rerender } = render(AreaMap, { ...POVERTY, chosen: 'E01007677' });
 		await rerender({ shapes: shapesOf(packageBoundaries()) });
-		await waitFor(() => expect(areas()).toHaveLength(166), { timeout: 10_000 });
+		await waitFor(() => expect(areas()).toHaveLength(166));
 		await rerender({ chosen: '' });
 		expect(exception).not.toHaveBeenCalled();
 		expect(count('.leaflet-map-pane')).toBe(1);

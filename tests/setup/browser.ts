@@ -1,7 +1,11 @@
 import '@testing-library/jest-dom/vitest';
 import '@testing-library/svelte/vitest';
+import { configure } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect } from 'vitest';
 import '../../src/app.css';
+
+// Limits only end what hangs: no test fails since the machine is busy.
+configure({ asyncUtilTimeout: 30_000 });
 
 const said: string[] = [];
 const words = (args: unknown[]) => args.map(String).join(' ');

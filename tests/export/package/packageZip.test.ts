@@ -19,14 +19,13 @@ const SHIPPED: PackageContent = {
 const AGAIN = { title: 'Q1: "first" $& quarter', publishedOn: '2012-08-01', source: 'A {draft}' };
 
 /** A build takes seconds where other tests run beside it. */
-const SLOW = { timeout: 60_000 };
 
 let shipped: Manifest;
 beforeAll(() => {
 	const to = mkdtempSync(join(tmpdir(), 'outturn-'));
 	shipped = buildPackage({ from: join(ROOT, 'data'), to }).manifest;
 	rmSync(to, { recursive: true });
-}, SLOW.timeout);
+});
 
 let folder: string;
 beforeEach(() => {
@@ -43,7 +42,7 @@ function unpacked(content: PackageContent): string {
 }
 const built = (from: string) => buildPackage({ from, to: join(folder, 'built') }).manifest;
 
-describe('packageZip', SLOW, () => {
+describe('packageZip', () => {
 	it('holds the files of data/, each to the byte, and a page of plain words', () => {
 		const { 'README.txt': words, ...files } = unzipSync(packageZip(SHIPPED));
 		expect(strFromU8(words as Uint8Array)).toMatch(/may be run by a spreadsheet as a formula/);

@@ -27,8 +27,7 @@ const region = () => screen.getByRole('region', { name: 'Take away' });
 const button = (name: string) => within(region()).getByRole('button', { name });
 const status = () => within(region()).getByRole('status');
 /** A program may have to be fetched before. */
-const said = (words: string | RegExp) =>
-	waitFor(() => expect(status()).toHaveTextContent(words), { timeout: 10_000 });
+const said = (words: string | RegExp) => waitFor(() => expect(status()).toHaveTextContent(words));
 
 /** The files that the browser was given to save, with their names: it does save them. */
 const saved: { name: string; file: Promise<Blob> }[] = [];
@@ -136,7 +135,7 @@ describe('the map, seen before it is saved', () => {
 	test('is shown with its size once that is wanted', async () => {
 		open();
 		await see();
-		const preview = await screen.findByRole('img', {}, { timeout: 10_000 });
+		const preview = await screen.findByRole('img');
 		expect(preview).toHaveAccessibleName('Preview: map of the 9 areas of Rotherham East ward');
 		await waitFor(() => expect(region()).toHaveTextContent(/PNG 2,000 × 1,000 pixels, \d+ kB/));
 		await userEvent.click(button('Save as SVG'));
