@@ -84,7 +84,7 @@ for (const look of LOOKS)
 					const frames = await record(page);
 					await page.goto(path);
 					await atRest(page);
-						const shown = (await frames.stop()).filter((frame) => !isBlank(frame));
+					const shown = (await frames.stop()).filter((frame) => !isBlank(frame));
 					const { sum, moved } = await shiftOf(page);
 					expect(sum, moved.join('\n')).toBeLessThan(STILL);
 					const last = shown.at(-1);

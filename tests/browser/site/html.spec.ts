@@ -127,7 +127,7 @@ test.describe('every built page', () => {
 			const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
 				names.split(/\s+/).filter((name) => name.startsWith('svelte-'))
 			);
-			const styles = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].join('');
+			const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].join('');
 			const bare = new Set(classes.filter((name) => !styles.includes(`.${name}`)));
 			expect([...bare]).toEqual([]);
 		});
