@@ -3,11 +3,12 @@
  * runs where it is asked for, as `npm run test:slow` does. A failure does not stop what comes after
  * it; the last line adds up all runners.
  */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './tools/chromium.ts';
 import { run, runQuietly, type Command } from './tools/command.ts';
 import { ROOT } from './tools/files.ts';
+import { ensureSite } from './tools/site.ts';
 import * as reports from './tools/reports.ts';
 import type { Outcome } from './tools/reports.ts';
 
@@ -60,10 +61,7 @@ async function vitest(name: string): Promise<Outcome> {
 }
 
 async function playwright(name: string): Promise<Outcome> {
-	if (!existsSync(join(ROOT, 'build', 'index.html'))) {
-		console.log('Not run: there is no built site.');
-		return reports.FAILED;
-	}
+	if (!(await ensureSite())) return reports.FAILED;
 	const file = join(RESULTS, `${name}.json`);
 	process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
 	const config = join('tests', 'browser', 'playwright.config.ts');
