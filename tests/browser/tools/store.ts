@@ -28,13 +28,13 @@ export const readStore = (page: Page): Promise<Store | undefined> =>
 			db.objectStoreNames.contains(name)
 				? answer(db.transaction(name).objectStore(name).getAll())
 				: [];
-		const datasets = (await all('datasets')) as { id: string; parts: { core: { hash: string } } }[];
+		const datasets = (await all('datasets')) as { id: string; parts?: { core: { hash: string } } }[];
 		const settings = await all('settings');
 		const measures = await all('measures');
 		const { version } = db;
 		db.close();
 		const active = settings.find(({ key }) => key === 'active')?.value as string | undefined;
-		const core = datasets.find(({ id }) => id === active)?.parts.core.hash;
+		const core = datasets.find(({ id }) => id === active)?.parts?.core.hash;
 		return {
 			version,
 			datasets: datasets.map(({ id }) => id),
