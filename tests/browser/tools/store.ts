@@ -28,7 +28,10 @@ export const readStore = (page: Page): Promise<Store | undefined> =>
 			db.objectStoreNames.contains(name)
 				? answer(db.transaction(name).objectStore(name).getAll())
 				: [];
-		const datasets = (await all('datasets')) as { id: string; parts?: { core: { hash: string } } }[];
+		const datasets = (await all('datasets')) as {
+			id: string;
+			parts?: { core: { hash: string } };
+		}[];
 		const settings = await all('settings');
 		const measures = await all('measures');
 		const { version } = db;
