@@ -51,7 +51,7 @@ describe('no period is read where a text', () => {
 		['is a number', '12345'],
 		['is a quarter without its year', 'Q1'],
 		['is a month without its year', 'May'],
-		['is no month', 'Foo 20123'],
+		['ends in a number of five digits', 'Total 20123'],
 		['is a month and a short year', 'May 12'],
 		['is a figure', '58.3%'],
 		['goes on after its year', '2009 to date'],
