@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { parseAreas } from '$lib/import/parse/areas';
+import { brought, type Head } from './brought';
+
+const KNOWN = {
+	'areas.csv': [
+		{ code: 'E01007657', name: 'Rotherham 001A', local_name: 'Canklow North' },
+		{ code: 'E01007658', name: 'Rotherham 001B', local_name: 'Maltby' },
+		{ code: 'E01007659', name: 'Rotherham 001C', local_name: 'Maltby' }
+	],
+	'area-measures.csv': [{ id: 'child-poverty', title: 'Children in poverty' }]
+};
+const WIDE: Head[] = [
+	['SOA', 'area'],
+	['2009', 'area_value', '2009', 'child-poverty'],
+	['2010', 'area_value', '2010', 'child-poverty']
+];
+const TIDY: Head[] = [
+	['Area', 'area'],
+	['Measure', 'area_measure'],
+	['Period', 'period'],
+	['Value', 'area_value']
+];
+
+test('a column a period: each cell is a value, and a blank one is none', () => {
+	const { rows, problems } = parseAreas(
+		brought(
+			WIDE,
+			[
+				['E01007657', '40.0%', '41.5%'],
+				['Canklow North', '', '*']
+			],
+			KNOWN
+		)
+	);
+	expect(problems).toEqual([]);
+	expect(rows.map(({ cells }) => Object.values(cells).join('|'))).toEqual([
+		'child-poverty|2009|E01007657|40|40.0%|',
+		'child-poverty|2010|E01007657|41.5|41.5%|',
+		'child-poverty|2010|E01007657|||[c]'
+	]);
+});
+
+test('a row a value says its measure and period', () => {
+	const row = ['Rotherham 001A', 'Children in poverty', 'May 2012', '40%'];
+	expect(parseAreas(brought(TIDY, [row], KNOWN))).toEqual({
+		rows: [
+			{
+				file: 'area-values.csv',
+				cells: {
+					measure_id: 'child-poverty',
+					period_id: '2012-05',
+					area_code: 'E01007657',
+					value: '40',
+					printed: '40%',
+					marker: ''
+				},
+				place: {
+					sheet: 'Sheet1',
+					row: 2,
+					columns: { area_code: 1, measure_id: 2, period_id: 3, value: 4, printed: 4, marker: 4 }
+				}
+			}
+		],
+		problems: []
+	});
+});
+
+describe('a row is refused', () => {
+	const area = 'the code or name of an area that the dataset has, such as E01007657';
+	const shared = 'A name that several areas share needs its code.';
+	test.each([
+		['without an area', ['', 'child-poverty', '2010', '1%'], 'A', area, shared],
+		[
+			'of a mistyped area, and asks',
+			['Canklow Nort', 'child-poverty', '2010', '1%'],
+			'A',
+			area,
+			'Did you mean "Canklow North"?'
+		],
+		[
+			'of an unknown measure',
+			['E01007657', 'obesity', '2010', '1%'],
+			'B',
+			'a measure of areas that the dataset has',
+			'Choose which measure the column holds.'
+		],
+		[
+			'of no period',
+			['E01007657', 'child-poverty', 'lately', '1%'],
+			'C',
+			'a period such as 2012/13, 2009 or May 2012',
+			undefined
+		],
+		[
+			'of no figure',
+			['E01007657', 'child-poverty', '2010', '1,5%'],
+			'D',
+			'a figure such as 58.3%, 1,345 or 8, N/A, or blank',
+			'Write the decimals after a point.'
+		]
+	])('%s', (_, row, column, wanted, advice) => {
+		const { rows, problems } = parseAreas(brought(TIDY, [row], KNOWN));
+		expect(rows).toEqual([]);
+		expect(
+			problems.map((one) => [one.severity, one.row, one.column, one.wanted, one.advice])
+		).toEqual([['error', 2, column, wanted, advice]]);
+	});
+
+	test('without a column of values the table is', () => {
+		expect(parseAreas(brought([['SOA', 'area']], [['E01007657']], KNOWN))).toEqual({
+			rows: [],
+			problems: [
+				expect.objectContaining({
+					severity: 'error',
+					row: 1,
+					wanted: 'a column with the areas’ values',
+					advice: 'Choose which column it is.'
+				})
+			]
+		});
+	});
+});

@@ -1,0 +1,35 @@
+import { contextOf, type Context } from '$lib/import/parse/context';
+import type { Column, Role } from '$lib/import/guess';
+import type { Incoming } from '$lib/import/incoming';
+import type { Problem } from '$lib/import/problem';
+import { ROWS, type TableFile } from '$lib/data/schema/rows';
+import type { RawTables } from '$lib/package/tables';
+
+/** A column of a brought table: its header, what it is taken for and the period it is of. */
+export type Head = [header: string, role: Role, periodId?: string, measureId?: string];
+
+/** Raw tables without a row but those given. */
+export const rawTables = (given: Partial<RawTables> = {}): RawTables => ({
+	...(Object.fromEntries((Object.keys(ROWS) as TableFile[]).map((file) => [file, []])) as Partial<
+		Record<TableFile, Record<string, string>[]>
+	> as RawTables),
+	...given
+});
+
+/** What a brought table is parsed from: its headers in row 1 and the rows below. */
+export function brought(heads: Head[], rows: string[][], given?: Partial<RawTables>): Context {
+	const columns: Column[] = heads.map(([header, role, periodId = '', measureId = '']) => ({
+		header,
+		role,
+		periodId,
+		measureId
+	}));
+	const sheet = { name: 'Sheet1', rows: [heads.map(([header]) => header), ...rows], oddities: [] };
+	const guess = { shape: 'indicators' as const, file: '', headerRow: 1, columns };
+	return contextOf(sheet, guess, { tables: rawTables(given), fileName: 'table.csv' });
+}
+
+type Found = Incoming['rows'][number] | Problem;
+
+export const rowsIn = (found: Found[]) => found.flatMap((one) => ('file' in one ? [one] : []));
+export const problemsOf = (found: Found[]) => found.flatMap((one) => ('file' in one ? [] : [one]));

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import {
+	BLANK,
+	figureAdvice,
+	flagWanted,
+	idOfReference,
+	readFigure,
+	readFlag,
+	readPolarity,
+	readReference
+} from '$lib/import/parse/cells';
+
+describe('a figure is read', () => {
+	test.each([
+		['a percentage keeps its printed decimals', '58.30%', '58.3', '58.30%', ''],
+		['a space before the sign is left out', '58.3 %', '58.3', '58.3%', ''],
+		['a count', '8', '8', '8', ''],
+		['a count of thousands', '1,345', '1345', '1,345', ''],
+		['a count of millions', '1,234,567.5', '1234567.5', '1,234,567.5', ''],
+		['nought', '0', '0', '0', ''],
+		['noughts before it count for nothing', '007', '7', '007', ''],
+		['more than all', '104.2%', '104.2', '104.2%', ''],
+		['below nought', '-3.5', '-3.5', '-3.5', ''],
+		['below nought with a real minus sign', '−3.5%', '-3.5', '-3.5%', ''],
+		['with white space around', '  23.3\n', '23.3', '23.3', ''],
+		['provisional', '23.3 [p]', '23.3', '23.3', '[p]'],
+		['provisional, without brackets', '23.3%p', '23.3', '23.3%', '[p]'],
+		['revised', '1,345 [R]', '1345', '1,345', '[r]']
+	])('%s: "%s"', (_, text, value, printed, marker) => {
+		expect(readFigure(text)).toEqual({ value, printed, marker });
+	});
+});
+
+describe('a cell without a figure says why', () => {
+	const notThere = { value: '', printed: '', marker: '[x]' };
+	const notApplicable = { value: '', printed: 'N/A', marker: '[z]' };
+	const suppressed = { value: '', printed: '', marker: '[c]' };
+	test.each([
+		['', notThere],
+		['   ', notThere],
+		['..', notThere],
+		[':', notThere],
+		['-', notThere],
+		['–', notThere],
+		['—', notThere],
+		['[x]', notThere],
+		['N/A', notApplicable],
+		['n/a', notApplicable],
+		['NA', notApplicable],
+		['n.a.', notApplicable],
+		['Not applicable', notApplicable],
+		['[z]', notApplicable],
+		['*', suppressed],
+		['c', suppressed],
+		['[c]', suppressed],
+		['<5', suppressed],
+		['< 5', suppressed],
+		['supp', suppressed],
+		['Suppressed', suppressed]
+	])('"%s"', (text, cells) => {
+		expect(readFigure(text)).toEqual(cells);
+	});
+
+	test('a blank one as the blank of a table', () => {
+		expect(readFigure('')).toEqual(BLANK);
+	});
+});
+
+describe('a text is no figure, and says how to mend it', () => {
+	const alone = 'Leave the number alone in its cell, and move the words to a note.';
+	const type = 'Type the figure, or leave the cell blank where there is none.';
+	const point = 'Write the decimals after a point.';
+	const date = 'The spreadsheet has made a date of it: set the column to Text and type it again.';
+	test.each([
+		['a decimal comma', '58,3%', point],
+		['two decimals after a comma', '58,30', point],
+		['a date', '2012-05-01', date],
+		['a date and time', '2012-05-01 00:00:00', date],
+		['words beside the number', '58.3% (provisional)', alone],
+		['two numbers', '58 59', alone],
+		['a range', '58-59', alone],
+		['a number in letters', '1O', alone],
+		['thousands parted wrongly', '13,45,6', alone],
+		['two points', '1.2.3', alone],
+		['a point without decimals', '58.', alone],
+		['a power of ten', '1e3', alone],
+		['money', '£5', alone],
+		['an unknown marker', '23.3 [q]', alone],
+		['a word', 'tbc', type],
+		['a sign alone', '%', type],
+		['an error of the spreadsheet', '#REF!', type],
+		['not a number', 'NaN', type],
+		['without end', 'Infinity', type]
+	])('%s: "%s"', (_, text, advice) => {
+		expect(readFigure(text)).toBeUndefined();
+		expect(figureAdvice(text)).toBe(advice);
+	});
+});
+
+describe('a flag is read', () => {
+	test.each([
+		['direction', '↑', 'improved'],
+		['direction', '⬆️', 'improved'],
+		['direction', '▲', 'improved'],
+		['direction', 'Improving', 'improved'],
+		['direction', 'better', 'improved'],
+		['direction', '↓', 'declined'],
+		['direction', 'Declined', 'declined'],
+		['direction', 'worse', 'declined'],
+		['direction', '→', 'unchanged'],
+		['direction', 'No change', 'unchanged'],
+		['direction', '=', 'unchanged'],
+		['direction', 'N/A', ''],
+		['target_met', '✓', 'yes'],
+		['target_met', '✔️', 'yes'],
+		['target_met', 'Y', 'yes'],
+		['target_met', 'met', 'yes'],
+		['target_met', 'X', 'no'],
+		['target_met', '*', 'no'],
+		['target_met', 'not met', 'no'],
+		['target_met', 'n/a', 'na'],
+		['stat_neighbours_met', 'Yes', 'yes'],
+		['stat_neighbours_met', 'No', 'no'],
+		['national_met', '×', 'no'],
+		['national_met', 'NA', 'na'],
+		['rag', 'RED', 'red'],
+		['rag', 'r', 'red'],
+		['rag', 'Amber', 'amber'],
+		['rag', 'yellow', 'amber'],
+		['rag', ' green ', 'green'],
+		['rag', 'not rated', 'none'],
+		['rag', 'N/A', 'none'],
+		['direction', '', ''],
+		['target_met', ' ', ''],
+		['rag', '', '']
+	])('%s "%s" is "%s"', (column, text, flag) => {
+		expect(readFlag(column, text)).toBe(flag);
+	});
+});
+
+describe('a text is no flag', () => {
+	test.each([
+		['direction', '✓'],
+		['direction', '↑↑'],
+		['direction', 'perhaps'],
+		['target_met', '↑'],
+		['target_met', 'yes and no'],
+		['target_met', 'GREEN'],
+		['national_met', '1'],
+		['rag', 'blue'],
+		['rag', 'RED AMBER'],
+		['rag', '✓'],
+		['rag', '58.3%'],
+		['summary', 'yes']
+	])('%s "%s"', (column, text) => {
+		expect(readFlag(column, text)).toBeUndefined();
+	});
+
+	test.each([
+		['direction', '↑, ↓ or →, or improved, declined or unchanged, or blank'],
+		['target_met', '✓ or x, N/A, or blank'],
+		['national_met', '✓ or x, N/A, or blank'],
+		['rag', 'RED, AMBER, GREEN, N/A, or blank'],
+		['summary', '']
+	])('and %s says what is: "%s"', (column, wanted) => {
+		expect(flagWanted(column)).toBe(wanted);
+	});
+});
+
+describe('which way is better', () => {
+	test.each([
+		['High', 'higher'],
+		['higher', 'higher'],
+		['Higher is better', 'higher'],
+		['Bigger', 'higher'],
+		['Up', 'higher'],
+		['LOW', 'lower'],
+		['lower', 'lower'],
+		['Smaller is better', 'lower'],
+		['down', 'lower'],
+		['', ''],
+		['N/A', ''],
+		['None', ''],
+		['neither', ''],
+		['highest', undefined],
+		['slow', undefined],
+		['Upper', undefined],
+		['good', undefined],
+		['58%', undefined]
+	])('"%s" is %s', (text, polarity) => {
+		expect(readPolarity(text)).toBe(polarity);
+	});
+});
+
+describe('a reference is read, and gives its id', () => {
+	test.each([
+		['NI 116', 'NI 116', 'ni-116'],
+		['NI79', 'NI 79', 'ni-79'],
+		['ni-60', 'NI 60', 'ni-60'],
+		[' NI  60 ', 'NI 60', 'ni-60'],
+		['ni 53 a', 'NI 53a', 'ni-53a'],
+		['NI 53A', 'NI 53a', 'ni-53a'],
+		['NI 102 KS2', 'NI 102 KS2', 'ni-102-ks2'],
+		['ni102ks 4', 'NI 102 KS4', 'ni-102-ks4'],
+		['NI 102-KS2', 'NI 102 KS2', 'ni-102-ks2']
+	])('"%s" is %s, %s', (text, reference, id) => {
+		expect(readReference(text)).toBe(reference);
+		expect(idOfReference(reference)).toBe(id);
+	});
+
+	test.each([
+		['blank', ''],
+		['a number alone', '116'],
+		['no number', 'NI'],
+		['another system’s', 'PI 116'],
+		['two letters', 'NI 53ab'],
+		['a key stage that is none', 'NI 102 KS6'],
+		['words behind it', 'NI 116 poverty'],
+		['words before it', 'see NI 116'],
+		['two at once', 'NI 116, NI 117']
+	])('%s is none: "%s"', (_, text) => {
+		expect(readReference(text)).toBeUndefined();
+	});
+});
