@@ -1,0 +1,15 @@
+import { SCHEMA_VERSION } from '../../../src/lib/data/schema/atoms';
+import type { CorePart } from '../../../src/lib/data/schema/core';
+import type { Measure } from '../../../src/lib/domain/measure';
+import { PERIOD } from '../../builders';
+
+/** A dataset of nothing but some measures. */
+export const aCore = (...measures: Measure[]): CorePart => ({
+	schema: SCHEMA_VERSION,
+	periodId: PERIOD,
+	priorities: [],
+	families: [],
+	periods: [],
+	measures,
+	context: []
+});
