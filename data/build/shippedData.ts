@@ -38,9 +38,10 @@ export const shippedData = (): Plugin => ({
 		if (!areFresh()) makeData();
 	},
 	configureServer({ watcher, ws, config }) {
-		watcher.add('data');
+		const tables = join(config.root, 'data') + sep;
+		watcher.add(tables);
 		watcher.on('change', (file) => {
-			if (!/\.(csv|json)$/.test(file) || !file.startsWith(join(config.root, 'data') + sep)) return;
+			if (!/\.(csv|json)$/.test(file) || !file.startsWith(tables)) return;
 			try {
 				makeData();
 				ws.send({ type: 'full-reload' });
