@@ -42,6 +42,12 @@ async function atRest(page: Page, own = false): Promise<void> {
 	await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
+/** Keeps the frame that differs most, and the finished page, beside the failure. */
+async function attach(frame: Buffer | undefined, finished: Buffer | undefined): Promise<void> {
+	for (const [name, body] of Object.entries({ frame, finished }))
+		if (body) await test.info().attach(`${name}.png`, { body, contentType: 'image/png' });
+}
+
 /** The first ten screens of a page: the report has 86 on a phone, all made of the same parts. */
 const picture = (page: Page, { width }: Look) =>
 	page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: 9000 } });
@@ -90,7 +96,9 @@ for (const look of LOOKS)
 					const last = shown.at(-1);
 					expect(last).toBeDefined();
 					const stray = shown.map((frame) => strayInk(frame, last as Buffer));
-					expect(Math.max(...stray)).toBeLessThan(STRAY);
+					const worst = Math.max(...stray);
+					if (worst >= STRAY) await attach(shown[stray.indexOf(worst)], last);
+					expect(worst).toBeLessThan(STRAY);
 				}
 			);
 
