@@ -114,7 +114,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'it is asked while pages are built, and reaches no browser'
 	},
 	app: {
-		rooms: ['offline', 'words'],
+		rooms: ['offline', 'words', 'state/address'],
 		packages: ['svelte', '@sveltejs/kit', '$service-worker'],
 		why: 'it is the frame of every page'
 	},

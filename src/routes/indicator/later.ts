@@ -6,6 +6,6 @@ export { aroundAmong } from '$lib/domain/filter/aroundAmong';
 export { disagreementsOf } from '$lib/domain/audit/disagreements';
 export { isReported } from '$lib/domain/measure/basket';
 export { dossierOf } from '$lib/domain/measure/dossier';
-export { querySaying } from './rewriteQuery';
+export { withSelection } from '$lib/state/address/selection';
 export { default as Periods } from './Periods.svelte';
 export { default as UnknownMeasure } from './UnknownMeasure.svelte';

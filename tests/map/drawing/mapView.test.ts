@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MapSelection } from '$lib/domain/area/mapChoice';
 import { defaultMapSelection } from '$lib/state/address/mapSelection';
 import { changeViewOf } from '$lib/map/drawing/changeView';
 import { edgesOf, figuresViewOf, mapViewOf, pickedWords } from '$lib/map/drawing/mapView';
@@ -12,8 +13,8 @@ const viewOf = (some: Partial<typeof plain>) => {
 };
 
 describe('what is chosen by value is said', () => {
-	it.each([
-		['a class, with its unit', { pick: '38..44.5' }, '38.0 to under 44.5%'],
+	it.each<[string, Partial<MapSelection>, string]>([
+		['a class, with its unit', { pick: { from: 38, to: 44.5 } }, '38.0 to under 44.5%'],
 		['nothing for what was not published', { pick: 'none' }, ''],
 		['nothing where nothing is chosen', {}, '']
 	])('%s', (_, some, words) => {
@@ -23,7 +24,7 @@ describe('what is chosen by value is said', () => {
 	it('a class of a change, counted in what changes', () => {
 		const change = { measure: 'imd-rank', period: '2010', since: '2004' };
 		const first = viewOf(change).drawing.legend[0]?.range;
-		const words = pickedWords(viewOf({ ...change, pick: `${first?.from}..${first?.to}` }));
+		const words = pickedWords(viewOf({ ...change, pick: first }));
 		expect(words).toMatch(/^−7,516 to under −2,190 places$/);
 	});
 });
@@ -34,7 +35,7 @@ describe('the edges that classes part at', () => {
 	});
 
 	it('make the same classes where a reader fixes them', () => {
-		const edges = edgesOf(viewOf({}).drawing).join(',');
+		const edges = edgesOf(viewOf({}).drawing);
 		const words = (some: Partial<typeof plain>) => viewOf(some).drawing.legend.map((l) => l.words);
 		expect(words({ method: 'fixed', edges })).toEqual(words({}));
 	});

@@ -9,7 +9,7 @@ import {
 import type { RankedArea } from '$lib/domain/area/ranking';
 import type { AreaView } from '$lib/domain/area/view';
 import { areaValue } from '$lib/domain/area/words';
-import { readEdges, type DrawnSelection } from '$lib/domain/area/mapChoice';
+import type { DrawnSelection } from '$lib/domain/area/mapChoice';
 import { changeChoropleth } from './changeChoropleth';
 import type { Choropleth } from './choropleth';
 
@@ -39,7 +39,7 @@ export function changeViewOf(atlas: Atlas, selection: DrawnSelection): ChangeVie
 	const { measure, period: to, since: from, classes, method } = selection;
 	const change = areaChangeOf(atlas, measure, { from, to });
 	if (!change) return undefined;
-	const choice = { method, fixed: readEdges(selection.edges) };
+	const choice = { method, fixed: selection.edges };
 	return {
 		view: change,
 		summaryOf: (codes) => areaChangeSummary(narrowed(change, codes)),

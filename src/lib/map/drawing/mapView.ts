@@ -5,10 +5,9 @@ import { areaTitle } from '$lib/domain/area/words';
 import { UNIT_WORDS } from '$lib/domain/text/format';
 import {
 	isWithin,
-	listOf,
-	readEdges,
 	type DrawnSelection,
-	type MapSelection
+	type MapSelection,
+	type ValuePick
 } from '$lib/domain/area/mapChoice';
 import { isPicked, isSamePick, type Picked } from '$lib/domain/classes/valueRange';
 import type { ChangeView, changeViewOf } from './changeView';
@@ -77,7 +76,7 @@ export function mapViewOf(figures: FiguresView, selection: MapSelection): MapVie
 		...figures,
 		drawing: countedIn(drawing, narrowed.place),
 		chosen: byCode.get(selection.area),
-		pinned: listOf(selection.pins).flatMap((code) => byCode.get(code) ?? []),
+		pinned: selection.pins.flatMap((code) => byCode.get(code) ?? []),
 		picked,
 		...narrowed
 	};
@@ -113,17 +112,20 @@ function drawingOf(
 	view: AreaView,
 	{ classes, method, edges }: DrawnSelection
 ): Choropleth {
-	return choropleth(rows, view, classes, { method, fixed: readEdges(edges) });
+	return choropleth(rows, view, classes, { method, fixed: edges });
 }
 
-/** The class or bar that an address names by its values; `undefined` where there is none such. */
-function pickedOf({ legend, histogram }: Choropleth, pick: string): Picked | undefined {
+/** The class or bar that has these ends; `undefined` where there is none such. */
+function pickedOf(
+	{ legend, histogram }: Choropleth,
+	pick: ValuePick | undefined
+): Picked | undefined {
 	if (pick === 'none') return legend.some(({ range }) => !range) ? 'none' : undefined;
 	const ranges = [
 		...legend.flatMap(({ range }) => range ?? []),
 		...histogram.bars.map(({ range }) => range)
 	];
-	return ranges.find((range) => pickWords(range) === pick);
+	return ranges.find(({ from, to }) => from === pick?.from && to === pick.to);
 }
 
 /** What is chosen by value, in the legend's words with the unit: "38.0 to under 44.5%". */
@@ -145,10 +147,6 @@ export const edgesOf = ({ legend }: Choropleth): number[] =>
 		.flatMap(({ range }) => range?.from ?? [])
 		.sort((a, b) => a - b)
 		.slice(1);
-
-/** A class or bar as an address names it: "36.4..42.1". */
-export const pickWords = (picked: Picked | undefined): string =>
-	picked === undefined ? '' : picked === 'none' ? 'none' : `${picked.from}..${picked.to}`;
 
 /** The head of a column: what and when; a rank says so, since it has no sign of its own. */
 export const columnWords = ({ measure, periodId }: Pick<AreaView, 'measure' | 'periodId'>) => ({

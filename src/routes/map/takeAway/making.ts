@@ -1,7 +1,7 @@
 import type { Atlas } from '$lib/domain/area';
 import { areaSubtitle } from '$lib/domain/area/words';
 import type { Shapes } from '$lib/map/shapes';
-import type { MapSelection } from '$lib/state/address/mapSelection';
+import type { MapSelection } from '$lib/domain/area/mapChoice';
 import { legendWords, type MapView } from '$lib/map/drawing/mapView';
 import type { Making } from './takeAway';
 

@@ -2,7 +2,7 @@ import { areaName, type Atlas } from '$lib/domain/area';
 import { areaNoun } from '$lib/domain/area/words';
 import { CLASS_METHOD_WORDS, DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
 import { listed } from '$lib/domain/text/listed';
-import { listOf, readEdges, type MapSelection } from '$lib/domain/area/mapChoice';
+import type { MapSelection, ValuePick } from '$lib/domain/area/mapChoice';
 
 /**
  * What a link to the map opens, in words: all that its address carries.
@@ -13,7 +13,7 @@ export function mapLinkWords(selection: MapSelection, atlas: Atlas): string {
 		const area = atlas.areas.find((one) => one.code === code);
 		return area ? areaName(area) : code;
 	};
-	const pins = listOf(selection.pins).map(named);
+	const pins = selection.pins.map(named);
 	const opened = [
 		whatWords(selection, atlas),
 		placeWords(selection, atlas),
@@ -40,18 +40,18 @@ function placeWords({ ward, neighbourhood }: MapSelection, atlas: Atlas): string
 	return places.some(Boolean) ? `in ${places.filter(Boolean).join(' within ')}` : '';
 }
 
-const pickedWords = (pick: string) =>
-	pick === 'none'
-		? 'the areas that were not published'
-		: `values from ${pick.split('..').join(' to ')}`;
+const pickedWords = (pick: ValuePick) =>
+	pick === 'none' ? 'the areas that were not published' : `values from ${pick.from} to ${pick.to}`;
 
 function classWords({ classes, method, edges }: MapSelection): string {
 	const by = CLASS_METHOD_WORDS[method].toLowerCase();
 	if (method !== 'fixed') return `in ${classes} classes by ${by}`;
-	return edges ? `in classes by fixed edges at ${edgeWords(edges)}` : 'in one class, without edges';
+	return edges.length > 0
+		? `in classes by fixed edges at ${edgeWords(edges)}`
+		: 'in one class, without edges';
 }
 
-const edgeWords = (edges: string) => listed(readEdges(edges).map(String), 'and');
+const edgeWords = (edges: readonly number[]) => listed(edges.map(String), 'and');
 
 /** What the address carries of classes without the map showing it now. */
 function keptWords({ classes, method, edges }: MapSelection): string {
@@ -59,5 +59,7 @@ function keptWords({ classes, method, edges }: MapSelection): string {
 		return classes === DEFAULT_CLASSES
 			? ''
 			: `It keeps ${classes} classes for any method but fixed edges.`;
-	return edges && `It keeps the edges ${edgeWords(edges)} for when classes are fixed.`;
+	return edges.length > 0
+		? `It keeps the edges ${edgeWords(edges)} for when classes are fixed.`
+		: '';
 }

@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FILTER_VALUES, SORTS, VIEWS } from '$lib/domain/filter/values';
+import { filterValues, SORTS, VIEWS } from '$lib/domain/filter/values';
 import { EVERYTHING, readSelection } from '$lib/state/address/selection';
 import {
 	deckLinkWords,
 	indicatorLinkWords,
 	overviewLinkWords,
 	reportLinkWords
-} from '$lib/state/address/selectionWords';
+} from '$words/selection';
 
-const PERIODS = ['2010-11', '2011-12'];
-const read = (query: string) => readSelection(new URLSearchParams(query), PERIODS);
+const OFFERED = {
+	periodIds: ['2010-11', '2011-12'],
+	priorities: [1, 2, 3, 4, 5].map((number) => ({ number }))
+};
+const VALUES = filterValues(OFFERED.priorities);
+const read = (query: string) => readSelection(new URLSearchParams(query), OFFERED);
 const MEASURE = { reference: 'NI 116', shortTitle: 'Children in poverty' };
 
 describe('a link to the overview', () => {
@@ -46,14 +50,14 @@ describe('a link to the overview', () => {
 	const someOf = (values: readonly string[]) => fc.subarray([...values]);
 	const anySelection = fc.record({
 		q: fc.string({ maxLength: 200 }),
-		priority: someOf(FILTER_VALUES.priority),
-		rating: someOf(FILTER_VALUES.rating),
-		direction: someOf(FILTER_VALUES.direction),
-		against: someOf(FILTER_VALUES.against),
-		flag: someOf(FILTER_VALUES.flag),
+		priority: someOf(VALUES.priority),
+		rating: someOf(VALUES.rating),
+		direction: someOf(VALUES.direction),
+		against: someOf(VALUES.against),
+		flag: someOf(VALUES.flag),
 		sort: fc.constantFrom(...SORTS),
 		view: fc.constantFrom(...VIEWS),
-		period: fc.constantFrom('', ...PERIODS)
+		period: fc.constantFrom('', ...OFFERED.periodIds)
 	});
 
 	it('has each choice that it carries named: without it the words are others', () => {

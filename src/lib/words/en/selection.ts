@@ -1,7 +1,7 @@
 import { listed } from '$lib/domain/text/listed';
 import { periodLabel } from '$lib/domain/period/label';
 import type { Brief } from '$lib/domain/measure/dossier';
-import { EVERYTHING, forReport, type Selection } from './selection';
+import { EVERYTHING, forReport, type Selection } from '$lib/state/address/selection';
 
 const RATED: Record<string, string> = { none: 'not rated' };
 const MET: Record<string, string> = {
