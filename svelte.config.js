@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 
@@ -20,10 +20,18 @@ if (!announcer) throw new Error('The announcer of @sveltejs/kit is not where it 
 // The one other host that may ever be asked, and only for pictures, once a reader wants it.
 const tileHosts = basemap.address ? [new URL(basemap.address).origin] : [];
 
+/** The language of the site's words: a folder of src/lib/words. Tests have a "pseudo" one, made of English. */
+const { OUTTURN_LANGUAGE: language = 'en' } = process.env;
+const words = `src/lib/words/${language === 'pseudo' ? 'en' : language}`;
+if (!existsSync(words))
+	throw new Error(`OUTTURN_LANGUAGE is "${language}", and there is no folder ${words}.`);
+
 /** A build's name follows from what it is made of: the same files make the same build. */
 function versionOf() {
 	const { OUTTURN_BASE, OUTTURN_CONTACT } = process.env;
-	const hash = createHash('sha256').update(JSON.stringify([OUTTURN_BASE, OUTTURN_CONTACT]));
+	const hash = createHash('sha256').update(
+		JSON.stringify([OUTTURN_BASE, OUTTURN_CONTACT, language])
+	);
 	const within = ['src', 'static', 'data'].flatMap((folder) =>
 		readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
@@ -39,7 +47,12 @@ function versionOf() {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ strict: true, precompress: true }),
+		adapter: adapter({
+			strict: true,
+			precompress: true,
+			pages: process.env.OUTTURN_OUTPUT ?? 'build'
+		}),
+		alias: { $words: words },
 		paths: { relative: true },
 		inlineStyleThreshold: 100_000,
 		serviceWorker: { register: false },

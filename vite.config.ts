@@ -7,12 +7,15 @@ import { printedCss } from './data/build/printedCss.ts';
 import { shippedData } from './data/build/shippedData.ts';
 import { unusedD3 } from './data/build/unusedD3.ts';
 import { launchOptions } from './tests/tools/chromium.ts';
+import { pseudoLanguage } from './tests/tools/pseudoLanguage.ts';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.ts';
 const SLOW_TESTS = 'tests/**/*.slow.test.ts';
 
+const pseudo = process.env.OUTTURN_LANGUAGE === 'pseudo' ? [pseudoLanguage()] : [];
+
 export default defineConfig({
-	plugins: [shippedData(), unusedD3(), printedCss(), licences(), sveltekit()],
+	plugins: [shippedData(), unusedD3(), printedCss(), licences(), ...pseudo, sveltekit()],
 	// Dexie without what it carries for older browsers, and of Leaflet what the map uses.
 	resolve: {
 		alias: [

@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { LANGUAGE_TAG } from '$words/language';
 
 /**
  * Scripts are not preloaded: measured, they delay the first paint of a page that needs none. The
@@ -6,4 +7,7 @@ import type { Handle } from '@sveltejs/kit';
  * at 1.6 Mbit/s, 150 ms and a processor slowed four times.
  */
 export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, { preload: ({ type }) => type === 'css' || event.route.id === '/map' });
+	resolve(event, {
+		preload: ({ type }) => type === 'css' || event.route.id === '/map',
+		transformPageChunk: ({ html }) => html.replace('%outturn.language%', LANGUAGE_TAG)
+	});

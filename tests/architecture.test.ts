@@ -23,6 +23,11 @@ const ROOMS: Record<string, Room> = {
 		packages: ['d3-array', 'simple-statistics'],
 		why: 'the rules are pure: figures in, answers out'
 	},
+	words: {
+		rooms: ['domain', 'data/schema', 'package', 'import', 'state/address'],
+		packages: [],
+		why: 'it makes sentences of facts, in one language a folder'
+	},
 	palette: { rooms: ['domain'], packages: [], why: 'it only gives words a shape and a tone' },
 	'data/schema': {
 		rooms: ['domain'],
@@ -51,6 +56,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	export: {
 		rooms: [
+			'words',
 			...['domain', 'palette', 'charts/meaning', 'charts/placement'],
 			...['data/schema', 'package']
 		],
@@ -68,53 +74,53 @@ const ROOMS: Record<string, Room> = {
 		why: 'it is of this page and this reader alone: when it rests, what they prefer'
 	},
 	'state/store': {
-		rooms: ['domain', 'data', 'offline', 'state/address', 'state/page'],
+		rooms: ['words', 'domain', 'data', 'offline', 'state/address', 'state/page'],
 		packages: ['svelte', '$app', 'dexie'],
 		why: 'it keeps the page told of what this browser holds, and draws nothing'
 	},
 	'charts/meaning': {
-		rooms: ['domain', 'palette'],
+		rooms: ['words', 'domain', 'palette'],
 		packages: [],
 		why: 'what a chart says is known before it has a size'
 	},
 	'charts/placement': {
-		rooms: ['domain', 'palette', 'charts/meaning'],
+		rooms: ['words', 'domain', 'palette', 'charts/meaning'],
 		packages: D3,
 		why: 'where a mark stands is arithmetic'
 	},
 	charts: {
-		rooms: ['domain', 'palette', 'charts/meaning', 'charts/placement'],
+		rooms: ['words', 'domain', 'palette', 'charts/meaning', 'charts/placement'],
 		packages: ['svelte', ...D3],
 		why: 'shapes and words go in, a drawing comes out'
 	},
 	map: {
-		rooms: ['domain', 'palette'],
+		rooms: ['words', 'domain', 'palette'],
 		packages: ['svelte', 'leaflet', 'topojson-client', ...D3],
 		why: 'it draws the areas that it is given, and only obeys'
 	},
 	ui: {
-		rooms: ['domain', 'palette', 'export'],
+		rooms: ['words', 'domain', 'palette', 'export'],
 		packages: ['svelte'],
 		why: 'its parts fit any page, so they know none'
 	},
 	parts: {
-		rooms: ['domain', 'import', 'export', ...STATE, 'ui'],
+		rooms: ['words', 'domain', 'import', 'export', ...STATE, 'ui'],
 		packages: ['svelte', '$app'],
 		why: 'they are parts of a page that several routes share, and know none of them'
 	},
 	server: {
-		rooms: ['data/schema'],
+		rooms: ['words', 'data/schema'],
 		packages: [],
 		why: 'it is asked while pages are built, and reaches no browser'
 	},
 	app: {
-		rooms: ['offline'],
+		rooms: ['offline', 'words'],
 		packages: ['svelte', '@sveltejs/kit', '$service-worker'],
 		why: 'it is the frame of every page'
 	},
 	routes: {
 		rooms: [
-			...['domain', 'palette', 'data', 'package', 'import', 'export', ...STATE],
+			...['domain', 'words', 'palette', 'data', 'package', 'import', 'export', ...STATE],
 			...['charts', 'map', 'ui', 'parts', 'server', 'app']
 		],
 		packages: ['svelte', '$app', '@sveltejs/kit', 'minisearch'],
@@ -126,7 +132,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'it says what every column means, and is data'
 	},
 	'data/build': {
-		rooms: ['domain', 'data/schema', 'package', 'offline'],
+		rooms: ['words', 'domain', 'data/schema', 'package', 'offline'],
 		packages: ['sirv', 'valibot', 'vite'],
 		why: 'it checks and packs the data package before any page exists'
 	}

@@ -36,6 +36,12 @@ const CHECKS: Record<string, Check> = {
 	bytes: { title: 'Byte budgets', run: playwright, inBrowser: true },
 	html: { title: 'Pages as served, before any script', run: playwright, inBrowser: true },
 	journeys: { title: 'Journeys', run: playwright, inBrowser: true },
+	words: {
+		title: 'No English outside the words',
+		run: playwright,
+		inBrowser: true,
+		onlyAsked: true
+	},
 	'slow-unit': { title: 'Every case, without a browser', run: vitest, onlyAsked: true },
 	slow: { title: 'Every case', run: playwright, inBrowser: true, onlyAsked: true }
 };

@@ -3,7 +3,7 @@ import { engineOptions, launchOptions } from '../tools/chromium.ts';
 import { SLOW_TAG } from './tools/fault.ts';
 
 /** They have projects of their own. */
-const APART = ['bytes.spec.ts', 'html.spec.ts', 'golden.spec.ts'];
+const APART = ['bytes.spec.ts', 'html.spec.ts', 'words.spec.ts', 'golden.spec.ts'];
 
 export default defineConfig({
 	testDir: '.',
@@ -33,6 +33,8 @@ export default defineConfig({
 	projects: [
 		{ name: 'bytes', testMatch: 'bytes.spec.ts' },
 		{ name: 'html', testMatch: 'html.spec.ts', use: { javaScriptEnabled: false } },
+		// Builds a site of its own, in another language.
+		{ name: 'words', testMatch: 'words.spec.ts' },
 		{
 			name: 'journeys',
 			testIgnore: [...APART, '*.slow.spec.ts'],

@@ -38,6 +38,8 @@ const importsInMarkup = (file: string) =>
 function resolved(file: string, written: string): { target: string } | { package: string } {
 	const specifier = written.replace(/\?\w+$/, '');
 	if (specifier.startsWith('.')) return { target: posix.join(posix.dirname(file), specifier) };
+	if (specifier.startsWith('$words/'))
+		return { target: specifier.replace('$words', 'src/lib/words/en') };
 	if (specifier.startsWith('$lib/')) return { target: specifier.replace('$lib', 'src/lib') };
 	return { package: packageName(specifier) };
 }

@@ -1,0 +1,126 @@
+/**
+ * The site in the pseudo-language: whatever of a page is still plain English was not said through the words of
+ * `src/lib/words`, and would stay English in every other language.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve } from '../../data/build/serve.ts';
+import { ROOT } from '../tools/files.ts';
+import { pseudoWord } from '../tools/pseudoLanguage.ts';
+import { runQuietly } from '../tools/command.ts';
+import { KINDS } from './tools/kinds.ts';
+import { expect, hydrated, test } from './tools/test.ts';
+
+const SITE = join(ROOT, 'tests', '.results', 'pseudo');
+
+/** The same in any language: names of formats and programs, units, and the project's own name. */
+const NAMES = [
+	'Outturn',
+	'CSV',
+	'XLSX',
+	'PDF',
+	'PNG',
+	'SVG',
+	'GeoJSON',
+	'JSON',
+	'ZIP',
+	'PowerPoint',
+	'Excel',
+	'Word'
+];
+
+let site: Awaited<ReturnType<typeof serve>>;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+	test.setTimeout(300_000);
+	process.env.OUTTURN_LANGUAGE = 'pseudo';
+	process.env.OUTTURN_OUTPUT = SITE;
+	const { code, output } = await runQuietly(['npm', 'run', '--silent', 'build']);
+	expect(code, output).toBe(0);
+	site = await serve({ folder: SITE, port: 0 });
+});
+test.afterAll(() => site.close());
+test.use({ baseURL: async ({}, use) => use(site.address) });
+
+for (const [name, path] of KINDS)
+	test(`${name}: no word of it is plain English, but for the council’s own`, async ({ page }) => {
+		await page.goto(path);
+		await hydrated(page);
+		await page.waitForLoadState('networkidle');
+		for (const closed of await page.locator('details:not([open]) > summary').all())
+			await closed.evaluate((summary) => summary.closest('details')?.setAttribute('open', ''));
+		expect(plainEnglish(await textsOf(page))).toEqual([]);
+	});
+
+test('a word of the pseudo-language is longer, and accented', () => {
+	expect(pseudoWord('Target')).toBe('Ťářğéťťť');
+});
+
+/** All that a page says, be it seen or heard. */
+const textsOf = (page: Page) =>
+	page.evaluate(() => {
+		const SAID = [
+			'aria-label',
+			'aria-description',
+			'aria-roledescription',
+			'aria-valuetext',
+			'title',
+			'alt',
+			'placeholder'
+		];
+		const silent = 'script, style, noscript, template';
+		const texts = [document.title];
+		const meta = document.querySelector('meta[name="description"]');
+		if (meta) texts.push(meta.getAttribute('content') ?? '');
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode())
+			if (!walker.currentNode.parentElement?.closest(silent))
+				texts.push(walker.currentNode.textContent ?? '');
+		for (const element of document.body.querySelectorAll('*'))
+			for (const name of SAID) texts.push(element.getAttribute(name) ?? '');
+		return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(Boolean);
+	});
+
+/** Every text of the data package, the longest first. */
+const DATA = [...new Set(dataTexts())].sort((a, b) => b.length - a.length);
+/** The same without marks of emphasis and links, to look up what stands between two marks. */
+const ALL_DATA = DATA.map((text) => text.replace(/\[([^\]]+)\]\([^)]*\)|[*_\\]/g, '$1')).join('\n');
+
+function dataTexts(): string[] {
+	const folder = join(ROOT, 'static', 'data');
+	const texts: string[] = [];
+	const collect = (value: unknown): void => {
+		if (typeof value === 'string') texts.push(value.replace(/\s+/g, ' ').trim());
+		else if (value && typeof value === 'object') Object.values(value).forEach(collect);
+	};
+	for (const file of readdirSync(folder).filter((file) => !file.startsWith('boundaries')))
+		collect(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+	return texts.filter((text) => /[A-Za-z]{2}/.test(text));
+}
+
+/** As long as no sentence of ours can be a part of a council's by chance. */
+const LONG = 25;
+
+/** What of some texts is plain English, and not of the data. */
+function plainEnglish(texts: string[]): string[] {
+	return texts.filter((text) => {
+		if (text.length >= LONG && ALL_DATA.includes(text)) return false;
+		const ours = [...DATA, ...NAMES].reduce(
+			(rest, data) => (rest.includes(data) ? withoutWhole(rest, data) : rest),
+			text
+		);
+		return /(?<![\p{L}\p{N}])[A-Za-z]{2,}(?![\p{L}\p{N}])/u.test(ours);
+	});
+}
+
+/** A text without another, where that stands by itself and not within a longer word. */
+const withoutWhole = (text: string, part: string) =>
+	text
+		.split(part)
+		.reduce((before, after) =>
+			/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)
+				? `${before}${part}${after}`
+				: `${before} ${after}`
+		);
