@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rankAreas } from '$lib/domain/area/ranking';
 import { areaViewOf, type AreaView } from '$lib/domain/area/view';
-import { choropleth } from '$lib/map/drawing/choropleth';
-import { picturePaths } from '$lib/map/drawing/picture';
+import { choropleth } from '$lib/map/classedAreas/choropleth';
+import { picturePaths } from '$lib/map/classedAreas/picture';
 import { shapesOf, type Shapes } from '$lib/map/shapes';
 import { HATCHED, lightFill } from '$lib/palette/light';
 import { packageAtlas, packageBoundaries } from '../atlas';

@@ -4,7 +4,7 @@ import { classOf } from '$lib/domain/classes/breaks';
 import { roundTo } from '$lib/domain/text/format';
 import { rangesOf, type ValueRange } from '$lib/domain/classes/valueRange';
 import { NOT_PUBLISHED_SHADE } from '$lib/palette';
-import type { Classing } from './classing';
+import type { ClassScheme } from './classScheme';
 import { drawnHistogram, type DrawnHistogram } from './drawnHistogram';
 
 /** An area as it is drawn, in the map and in the table alike. */
@@ -36,9 +36,9 @@ export interface Choropleth {
 	histogram: DrawnHistogram;
 }
 
-/** Fills, legend and histogram from one classing, so that they cannot disagree. */
-export function drawn(rows: readonly RankedArea[], classing: Classing): Choropleth {
-	const { edges, decimals, shades } = classing;
+/** Fills, legend and histogram from one class scheme, so that they cannot disagree. */
+export function classedAreas(rows: readonly RankedArea[], scheme: ClassScheme): Choropleth {
+	const { edges, decimals, shades } = scheme;
 	const marks = rows.map((row) => ({
 		...row,
 		code: row.area.code,
@@ -46,34 +46,34 @@ export function drawn(rows: readonly RankedArea[], classing: Classing): Chorople
 			row.value === null
 				? NOT_PUBLISHED_SHADE
 				: (shades[classOf(edges, roundTo(row.value, decimals))] ?? ''),
-		label: `${areaName(row.area)}, ${row.area.wardName} ward: ${classing.valueWords(row)}`
+		label: `${areaName(row.area)}, ${row.area.wardName} ward: ${scheme.valueWords(row)}`
 	}));
 	const values = publishedValues(rows);
 	return {
 		marks,
-		legend: legendOf(values, rows.length - values.length, classing),
-		method: classing.method,
-		histogram: drawnHistogram(values, classing)
+		legend: legendOf(values, rows.length - values.length, scheme),
+		method: scheme.method,
+		histogram: drawnHistogram(values, scheme)
 	};
 }
 
 export const publishedValues = (rows: readonly RankedArea[]): number[] =>
 	rows.map(({ value }) => value).filter((value) => value !== null);
 
-function legendOf(values: number[], missing: number, classing: Classing): LegendLine[] {
-	const { edges, decimals, shades, sides = [] } = classing;
+function legendOf(values: number[], missing: number, scheme: ClassScheme): LegendLine[] {
+	const { edges, decimals, shades, sides = [] } = scheme;
 	const classes = values.map((value) => classOf(edges, roundTo(value, decimals)));
 	const lines = rangesOf(edges).map((range, n) => ({
 		shade: shades[n] ?? '',
-		words: classing.rangeWords(range),
+		words: scheme.rangeWords(range),
 		count: classes.filter((one) => one === n).length,
 		range,
 		heading: sides[n] ?? ''
 	}));
-	const told = withHeadings(classing.falling ? lines.reverse() : lines);
+	const told = withHeadings(scheme.falling ? lines.reverse() : lines);
 	const hatched = {
 		shade: NOT_PUBLISHED_SHADE,
-		words: classing.missingWords,
+		words: scheme.missingWords,
 		count: missing,
 		range: undefined,
 		heading: ''

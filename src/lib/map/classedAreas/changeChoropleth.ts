@@ -6,7 +6,7 @@ import { divergingBreaks } from '$lib/domain/classes/divergingBreaks';
 import type { Polarity } from '$lib/domain/measure/direction';
 import { rangesOf, rangeWords, type ValueRange } from '$lib/domain/classes/valueRange';
 import { changeShadeOf, NO_CHANGE_SHADE } from '$lib/palette';
-import { drawn, methodWords, publishedValues, type Choropleth } from './drawing';
+import { classedAreas, methodWords, publishedValues, type Choropleth } from './classedAreas';
 
 /**
  * Fills, legend and histogram of a change: shades on both sides of no change, worse to better as
@@ -23,7 +23,7 @@ export function changeChoropleth(
 	const ranges = rangesOf(edges);
 	const said = (edge: number) => signedNumber(edge, decimals);
 	const isStill = isStillAt(decimals);
-	return drawn(rows, {
+	return classedAreas(rows, {
 		edges,
 		decimals,
 		shades: changeShades(ranges, isStill, measure.polarity),

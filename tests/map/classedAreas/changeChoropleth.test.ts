@@ -3,7 +3,7 @@ import { areaChangeOf, type AreaChange } from '$lib/domain/area/change';
 import { rankAreas } from '$lib/domain/area/ranking';
 import type { ClassChoice } from '$lib/domain/classes/breaks';
 import type { Polarity } from '$lib/domain/measure/direction';
-import { changeChoropleth } from '$lib/map/drawing/changeChoropleth';
+import { changeChoropleth } from '$lib/map/classedAreas/changeChoropleth';
 import { anAtlas, packageAtlas } from '../atlas';
 
 interface Asked extends ClassChoice {

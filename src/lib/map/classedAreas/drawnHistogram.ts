@@ -1,6 +1,6 @@
 import { histogramOf, type HistogramBar } from '$lib/domain/classes/histogram';
 import { rangesOf, type ValueRange } from '$lib/domain/classes/valueRange';
-import type { Classing } from './classing';
+import type { ClassScheme } from './classScheme';
 import { placeEdges, type EdgeMark } from './placeEdges';
 
 /** What of a bar one class has. */
@@ -28,18 +28,18 @@ export interface DrawnHistogram {
 const BARS = 12;
 
 /** The values as bars of equal width, stacked by the classes' own shades, and where the classes part. */
-export function drawnHistogram(values: readonly number[], classing: Classing): DrawnHistogram {
-	const { edges, decimals, edgeWords } = classing;
+export function drawnHistogram(values: readonly number[], scheme: ClassScheme): DrawnHistogram {
+	const { edges, decimals, edgeWords } = scheme;
 	const bars = histogramOf(values, { edges, decimals, bins: BARS });
 	const span = { from: bars[0]?.from ?? 0, to: bars.at(-1)?.to ?? 1 };
 	return {
-		bars: bars.map((bar) => drawnBar(bar, classing)),
+		bars: bars.map((bar) => drawnBar(bar, scheme)),
 		edges: placeEdges(edges, span, edgeWords)
 	};
 }
 
-function drawnBar({ from, to, counts }: HistogramBar, classing: Classing): DrawnBar {
-	const [lowest = from, highest = to] = [classing.edges[0], classing.edges.at(-1)];
+function drawnBar({ from, to, counts }: HistogramBar, scheme: ClassScheme): DrawnBar {
+	const [lowest = from, highest = to] = [scheme.edges[0], scheme.edges.at(-1)];
 	const range = {
 		from: Math.max(from, lowest),
 		to: Math.min(to, highest),
@@ -47,11 +47,11 @@ function drawnBar({ from, to, counts }: HistogramBar, classing: Classing): Drawn
 	};
 	return {
 		range,
-		words: classing.rangeWords(range),
+		words: scheme.rangeWords(range),
 		count: counts.reduce((sum, count) => sum + count, 0),
-		parts: rangesOf(classing.edges)
+		parts: rangesOf(scheme.edges)
 			.map((one, n) => ({
-				shade: classing.shades[n] ?? '',
+				shade: scheme.shades[n] ?? '',
 				count: counts[n] ?? 0,
 				range: common(range, one)
 			}))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultMapSelection } from '$lib/state/address/mapSelection';
-import { changeViewOf } from '$lib/map/drawing/changeView';
-import { edgesOf, figuresViewOf, mapViewOf, pickedWords } from '$lib/map/drawing/mapView';
+import { changeViewOf } from '$lib/map/classedAreas/changeView';
+import { edgesOf, figuresViewOf, mapViewOf, pickedWords } from '$lib/map/classedAreas/mapView';
 import { shippedPart } from '../../data/shipped';
 
 const atlas = shippedPart('areas');

@@ -4,7 +4,7 @@ import { areaViewOf, type AreaView } from '$lib/domain/area/view';
 import type { Atlas } from '$lib/domain/area';
 import { CLASS_METHODS, type ClassChoice } from '$lib/domain/classes/breaks';
 import { isPicked } from '$lib/domain/classes/valueRange';
-import { choropleth } from '$lib/map/drawing/choropleth';
+import { choropleth } from '$lib/map/classedAreas/choropleth';
 import { anAtlas, packageAtlas } from '../atlas';
 
 interface Asked extends ClassChoice {

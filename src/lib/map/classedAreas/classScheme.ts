@@ -2,7 +2,7 @@ import type { RankedArea } from '$lib/domain/area/ranking';
 import type { ValueRange } from '$lib/domain/classes/valueRange';
 
 /** The classes as they look and read: each list is in the order of the edges. */
-export interface Classing {
+export interface ClassScheme {
 	edges: readonly number[];
 	decimals: number;
 	shades: readonly string[];

@@ -1,7 +1,7 @@
 import type { MultiLineString, Position } from 'geojson';
 import { areaName } from '$lib/domain/area';
 import { lightFill } from '$lib/palette/light';
-import type { AreaMark, Choropleth } from './drawing';
+import type { AreaMark, Choropleth } from './classedAreas';
 import { projectionInto, type Box, type Point, type Projection } from '../shapes/projection';
 import { centreOf, type AreaShape, type Shapes } from '../shapes';
 

@@ -10,9 +10,9 @@ import {
 import { formatNumber } from '$lib/domain/text/format';
 import { rangesOf, rangeWords } from '$lib/domain/classes/valueRange';
 import { shadeOf } from '$lib/palette';
-import { drawn, methodWords, publishedValues, type Choropleth } from './drawing';
+import { classedAreas, methodWords, publishedValues, type Choropleth } from './classedAreas';
 
-export type { AreaMark, Choropleth, LegendLine } from './drawing';
+export type { AreaMark, Choropleth, LegendLine } from './classedAreas';
 
 /**
  * Fills, legend and histogram of a measure: the areas' classes by the method chosen, natural
@@ -30,7 +30,7 @@ export function choropleth(
 	const edges = classBreaks(values, options);
 	const shades = rangesOf(edges).map((_, n, { length }) => shadeOf(n, length));
 	const isRising = measure.polarity === 'higher';
-	return drawn(rows, {
+	return classedAreas(rows, {
 		edges,
 		decimals,
 		shades: isRising ? shades.reverse() : shades,
