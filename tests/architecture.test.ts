@@ -41,12 +41,12 @@ const ROOMS: Record<string, Room> = {
 	},
 	package: {
 		rooms: ['domain', 'data/schema', 'data/datapackage.json'],
-		packages: ['d3-array', 'd3-dsv', 'topojson-client', 'valibot'],
+		packages: ['d3-array', 'topojson-client', 'valibot'],
 		why: 'it holds the data package’s tables against the contract: the build and the desk stand on it'
 	},
 	import: {
 		rooms: ['domain', 'data/schema', 'package'],
-		packages: ['d3-array', 'd3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
+		packages: ['d3-array', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	offline: {

@@ -1,4 +1,5 @@
-import { delimiterOf, type Delimiter } from './delimiter';
+/** What stands between the cells of a row. */
+export type Delimiter = ',' | ';' | '\t';
 
 const QUOTE = 34;
 const NEWLINE = 10;
@@ -6,15 +7,17 @@ const RETURN = 13;
 
 interface Scan {
 	delimiter: Delimiter;
-	/** Told each row as it ends, so that a limit can stop the scan; rows count from 1. */
+	/** Called with each row as it ends, so that a limit can stop the scan; rows count from 1. */
 	onRow(cells: string[], row: number): void;
 }
 
 /**
- * Parts text into rows of cells, as RFC 4180 writes them, and forgiving as spreadsheets are: what
- * follows a closing quote stays in its cell (d3-dsv drops the first sign of it), and a quote that
- * is never closed is told (d3-dsv cuts the last sign off). A line break at the very end begins no row.
- * @returns the row in which a quote opened that is never closed
+ * Reads delimited text row by row, as RFC 4180 writes it and as forgiving as spreadsheets are: text
+ * after a closing quote stays in its cell (d3-dsv drops its first character), and a quote that is
+ * never closed is reported (d3-dsv cuts the last character off). Rows are numbered as a spreadsheet
+ * numbers them: a quoted line break stays within its row, and one at the very end begins no row. A
+ * byte order mark belongs to the encoding, and is removed before.
+ * @returns the row in which a quote was opened and never closed; that row and the rest are not read
  */
 export function scanRows(text: string, { delimiter, onRow }: Scan): number | undefined {
 	const comma = delimiter.charCodeAt(0);
@@ -56,12 +59,4 @@ function quoted(text: string, start: number, comma: number): Cell | undefined {
 	const within = text.slice(start + 1, end).replaceAll('""', '"');
 	const rest = plain(text, end + 1, comma);
 	return { text: within + rest.text, end: rest.end };
-}
-
-/** In which row a text ends, as a spreadsheet counts: a quoted line break stays in its row. */
-export function rowAt(text: string): number {
-	let rows = 0;
-	// The sign after a line break is in the next row, which the scan sees only with it.
-	const delimiter = delimiterOf(text);
-	return scanRows(`${text}x`, { delimiter, onRow: () => rows++ }) ?? rows;
 }
