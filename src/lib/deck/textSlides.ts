@@ -1,6 +1,6 @@
 import { publishedWords } from '$lib/domain/text/publishedWords';
 import { areaPeriods, areaViewOf } from '$lib/domain/area/view';
-import { areaSubtitle, areaTitle } from '$lib/domain/area/words';
+import { areaSubtitle, areaTitle } from '$words/area/figures';
 import { differencesOf } from '$lib/domain/audit';
 import { inForceOf } from '$lib/domain/result/flips';
 import { RULE_TITLES, ruleWords } from '$lib/domain/rating';

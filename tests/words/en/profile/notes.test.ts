@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profileOf, type Place, type Profile } from '$lib/domain/profile';
-import { orderWords, profileNotes, profileSources } from '$lib/domain/profile/notes';
-import { anAtlas, packageAtlas } from '../../map/atlas';
+import { orderWords, profileNotes, profileSources } from '$words/profile/notes';
+import { anAtlas, packageAtlas } from '../../../map/atlas';
 
 const ATLAS = packageAtlas();
 const EAST = { ward: 'E05001029' };

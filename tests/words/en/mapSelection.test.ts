@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CLASS_COUNTS, CLASS_METHODS } from '$lib/domain/classes/breaks';
 import type { MapSelection } from '$lib/domain/area/mapChoice';
 import { readMapSelection, writeMapSelection } from '$lib/state/address/mapSelection';
-import { mapLinkWords } from '$lib/state/address/mapSelectionWords';
+import { mapLinkWords } from '$words/mapSelection';
 import { packageAtlas } from '../../map/atlas';
 
 const atlas = packageAtlas();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areaPickSentence, areaRangeSentence, areaSentence } from '$lib/domain/area/sentence';
+import { areaPickSentence, areaRangeSentence, areaSentence } from '$words/area/sentence';
 import { rankAreas } from '$lib/domain/area/ranking';
 import { areaViewOf, type AreaView } from '$lib/domain/area/view';
-import { anAtlas, packageAtlas } from '../../map/atlas';
+import { anAtlas, packageAtlas } from '../../../map/atlas';
 
 function saidOf(view: AreaView, code: string): string {
 	const row = rankAreas(view).find(({ area }) => area.code === code);

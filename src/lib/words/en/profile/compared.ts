@@ -1,8 +1,8 @@
-import { areaName } from '../area';
-import type { RankedArea } from '../area/ranking';
-import { areaValue } from '../area/words';
-import type { ProfileColumn } from './columns';
-import { endWords, listWords, saidValue } from './words';
+import { areaName } from '$lib/domain/area';
+import type { RankedArea } from '$lib/domain/area/ranking';
+import { areaValue } from '../area/figures';
+import type { ProfileColumn } from '$lib/domain/profile/columns';
+import { endWords, listWords, saidValue } from './terms';
 
 /** More areas than these share a figure without being named. */
 const MOST_NAMED = 3;
@@ -34,7 +34,7 @@ const namesOf = (there: readonly RankedArea[]): string =>
 		: listWords(there.map(({ area }) => areaName(area)));
 
 /** The borough's and England's published figures, to hold others against. A rank has none. */
-const yardsticksOf = ({ measure, borough, country }: ProfileColumn) =>
+const benchmarksOf = ({ measure, borough, country }: ProfileColumn) =>
 	[
 		{ name: 'the borough', figure: borough },
 		{ name: country?.area.name ?? '', figure: country }
@@ -51,7 +51,7 @@ const yardsticksOf = ({ measure, borough, country }: ProfileColumn) =>
  */
 export function againstSentence(own: readonly RankedArea[], column: ProfileColumn): string {
 	const counted = grouped(
-		yardsticksOf(column).map(({ words, value }) => ({
+		benchmarksOf(column).map(({ words, value }) => ({
 			words,
 			key: own.filter((area) => area.value !== null && area.value > value).length
 		}))
@@ -76,7 +76,7 @@ export function besideWords(area: RankedArea, column: ProfileColumn): string {
 	const side = (other: number) =>
 		value === other ? 'level with' : value > other ? 'above' : 'below';
 	const said = grouped(
-		yardsticksOf(column).map(({ words, value: other }) => ({ words, key: side(other) }))
+		benchmarksOf(column).map(({ words, value: other }) => ({ words, key: side(other) }))
 	);
 	return said.map(({ key, words }) => `, ${key} ${words}`).join('');
 }

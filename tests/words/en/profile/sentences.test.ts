@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Area, Atlas } from '$lib/domain/area';
 import { profileOf, type Place, type Profile } from '$lib/domain/profile';
 import type { Chosen } from '$lib/domain/profile/columns';
-import { profileSentences } from '$lib/domain/profile/sentences';
-import { anAtlas, packageAtlas } from '../../map/atlas';
+import { profileSentences } from '$words/profile/sentences';
+import { anAtlas, packageAtlas } from '../../../map/atlas';
 
 const ATLAS = packageAtlas();
 const CHILD_POVERTY = { measureId: 'child-poverty', periodId: '2009' };

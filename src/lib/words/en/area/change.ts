@@ -1,8 +1,13 @@
-import { areaName, type AreaMeasure } from './index';
-import type { AreaChange } from './change';
-import type { AreaFigure } from './view';
-import { areaTitle, areaValue } from './words';
-import { formatDifference, formatNumber, printedDecimals, type Unit } from '../text/format';
+import { areaName, type AreaMeasure } from '$lib/domain/area';
+import type { AreaChange } from '$lib/domain/area/change';
+import type { AreaFigure } from '$lib/domain/area/view';
+import { areaTitle, areaValue } from './figures';
+import {
+	formatDifference,
+	formatNumber,
+	printedDecimals,
+	type Unit
+} from '$lib/domain/text/format';
 
 /** What a change is counted in: a percentage changes by points, a rank by places. */
 export const CHANGE_UNIT_WORDS: Record<Unit, string> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areasWords, endWords, listWords, spanWords, standingOf } from '$lib/domain/profile/words';
+import { areasWords, endWords, listWords, spanWords, standingOf } from '$words/profile/terms';
 
 const PERCENT = { unit: 'percent', polarity: 'lower' } as const;
 const RANK = { unit: 'rank', polarity: 'higher' } as const;

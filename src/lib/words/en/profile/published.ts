@@ -1,7 +1,7 @@
-import { areaName } from '../area';
-import type { RankedArea } from '../area/ranking';
-import { areaNoun, areaValue } from '../area/words';
-import { publishedOf, type ProfileColumn } from './columns';
+import { areaName } from '$lib/domain/area';
+import type { RankedArea } from '$lib/domain/area/ranking';
+import { areaNoun, areaValue } from '../area/figures';
+import { publishedOf, type ProfileColumn } from '$lib/domain/profile/columns';
 import { againstSentence, besideWords, endsWords } from './compared';
 
 /**

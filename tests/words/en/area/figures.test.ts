@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areaNoun, areaSubtitle, areaTitle, areaValue } from '$lib/domain/area/words';
+import { areaNoun, areaSubtitle, areaTitle, areaValue } from '$words/area/figures';
 import { areaViewOf, type AreaView } from '$lib/domain/area/view';
-import { anAtlas, packageAtlas } from '../../map/atlas';
+import { anAtlas, packageAtlas } from '../../../map/atlas';
 
 describe('areaTitle and areaNoun', () => {
 	it('are the short words for a known measure', () => {

@@ -1,11 +1,16 @@
-import { areaName, type Area, type AreaMeasure } from '../area';
-import { isUnsure } from '../area/sentence';
-import { areaNoun, areaTitle, firstSentence } from '../area/words';
-import { formatNumber } from '../text/format';
-import { areasRanked } from '../area/nationalTenth';
-import type { Profile } from './index';
-import { isBoroughwide, orderColumn, type Chosen, type ProfileColumn } from './columns';
-import { areasWords, endWords, listWords } from './words';
+import { areaName, type Area, type AreaMeasure } from '$lib/domain/area';
+import { isUnsure } from '$lib/domain/area/nameMatch';
+import { areaNoun, areaTitle, firstSentence } from '../area/figures';
+import { formatNumber } from '$lib/domain/text/format';
+import { areasRanked } from '$lib/domain/area/nationalTenth';
+import type { Profile } from '$lib/domain/profile';
+import {
+	isBoroughwide,
+	orderColumn,
+	type Chosen,
+	type ProfileColumn
+} from '$lib/domain/profile/columns';
+import { areasWords, endWords, listWords } from './terms';
 
 /** Where the figures of one measure come from. */
 export interface ProfileSource {
@@ -48,13 +53,13 @@ export function orderWords({ columns, areas }: Profile, chosen: Chosen): string 
 }
 
 /** How the figures of a profile came about: what is joined, what is derived, what is not sure. */
-export const profileNotes = ({ kind, areas, people, columns, yardsticks }: Profile): string[] =>
+export const profileNotes = ({ kind, areas, people, columns, benchmarks }: Profile): string[] =>
 	[
 		kind === 'ward'
 			? 'Wards (2004 to 2021) are joined from whole lower super output areas (2001 boundaries) by best fit.'
 			: 'A neighbourhood is made of the lower super output areas (2001 boundaries) that the report lists under its name.',
 		people.unknown > 0 ? `How many live in ${areasWords(people.unknown)} is not known.` : '',
-		yardsticks.some(({ isDerived }) => isDerived) ? meanNote(areas) : '',
+		benchmarks.some(({ key }) => key === 'own-mean') ? meanNote(areas) : '',
 		tenthNote(columns),
 		namesNote(areas)
 	].filter(Boolean);

@@ -1,11 +1,10 @@
-import { areaName, type Area } from './index';
-import { publishedCount, type RankedArea } from './ranking';
-import type { AreaFigure, AreaView } from './view';
-import { areaNoun, areaTitle, areaValue } from './words';
-import { formatDifference, formatNumber, printedDecimals, roundTo } from '../text/format';
+import { areaName, type Area } from '$lib/domain/area';
+import { isUnsure } from '$lib/domain/area/nameMatch';
+import { publishedCount, type RankedArea } from '$lib/domain/area/ranking';
+import type { AreaFigure, AreaView } from '$lib/domain/area/view';
+import { areaNoun, areaTitle, areaValue } from './figures';
+import { formatDifference, formatNumber, printedDecimals, roundTo } from '$lib/domain/text/format';
 
-/** Below this confidence a name matched by position is told with a caution. */
-const UNSURE_BELOW = 0.8;
 /** From here on a multiple says more than a difference does. */
 const TELLING_MULTIPLE = 1.5;
 
@@ -61,7 +60,7 @@ const comparedWords = (row: AreaFigure, view: AreaView): string =>
 		view.borough && { name: 'the borough', figure: view.borough },
 		view.country && { name: view.country.area.name, figure: view.country, multiple: true }
 	]
-		.flatMap((yardstick) => (yardstick ? standWords(row, yardstick, view) : []))
+		.flatMap((benchmark) => (benchmark ? standWords(row, benchmark, view) : []))
 		.join(' and ');
 
 function standWords(
@@ -98,10 +97,6 @@ function namePart(area: Area, figures: readonly AreaFigure[]): string {
 		? `${matched}, and could be swapped with ${others.join(' or ')}.`
 		: `${matched}, and is not certain.`;
 }
-
-/** Whether a name that was matched by position may be another area's. */
-export const isUnsure = ({ nameMatch, nameMatchConfidence }: Area): boolean =>
-	nameMatch === 'inferred' && (nameMatchConfidence ?? 0) < UNSURE_BELOW;
 
 /**
  * What is said of the areas of one class or bar: how many of all there are, and never that they

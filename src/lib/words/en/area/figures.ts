@@ -1,7 +1,7 @@
-import type { AreaMeasure } from './index';
-import { publishedCount } from './ranking';
-import type { AreaFigure, AreaView } from './view';
-import { formatValue, printedDecimals, UNIT_WORDS } from '../text/format';
+import type { AreaMeasure } from '$lib/domain/area';
+import { publishedCount } from '$lib/domain/area/ranking';
+import type { AreaFigure, AreaView } from '$lib/domain/area/view';
+import { formatValue, printedDecimals, UNIT_WORDS } from '$lib/domain/text/format';
 
 /** What a sentence calls a measure. One that is added later goes by its own title. */
 const NOUNS: Record<string, string> = {

@@ -1,6 +1,6 @@
-import { areaName } from '../area';
-import { formatNumber } from '../text/format';
-import type { Profile } from './index';
+import { areaName } from '$lib/domain/area';
+import { formatNumber } from '$lib/domain/text/format';
+import type { Profile } from '$lib/domain/profile';
 import {
 	boroughwideColumn,
 	chosenColumn,
@@ -8,11 +8,13 @@ import {
 	publishedOf,
 	type Chosen,
 	type ProfileColumn
-} from './columns';
+} from '$lib/domain/profile/columns';
+import { areaTitle } from '../area/figures';
+import { profileTitle } from '../area/place';
 import { againstSentence, besideWords, endsWords } from './compared';
 import { publishedSentences } from './published';
 import { tenthSentences } from './tenths';
-import { areasWords, listWords, saidValue, spanWords } from './words';
+import { areasWords, listWords, saidValue, spanWords } from './terms';
 
 /**
  * What the figures say of a place, in sentences: its areas and people; for each measure that was
@@ -35,10 +37,11 @@ export function profileSentences(profile: Profile, chosen: Chosen): string[] {
 	];
 }
 
-function peopleSentence({ title, areas, boroughAreas, people, ...profile }: Profile): string {
+function peopleSentence(profile: Profile): string {
+	const { areas, boroughAreas, people } = profile;
 	const [only] = areas.length === 1 ? areas : [];
 	const named = only ? `, ${areaName(only)}` : '';
-	const has = `${title} has ${areas.length} of the borough’s ${areasWords(boroughAreas)}${named}`;
+	const has = `${profileTitle(profile)} has ${areas.length} of the borough’s ${areasWords(boroughAreas)}${named}`;
 	return `${has}${wardsWords(profile)}; ${livingWords(people, areas.length)}.`;
 }
 
@@ -57,14 +60,14 @@ function livingWords({ sum, known, unknown }: Profile['people'], areas: number):
 }
 
 function rangeSentences(column: ProfileColumn): string[] {
-	const { measure, title, periodId } = column;
+	const { measure, periodId } = column;
 	const own = publishedOf(column.own);
 	const [one] = own;
 	if (!one) return [];
 	const alone = `${saidValue(one, measure)} there${besideWords(one, column)}`;
 	const is = own.length > 1 ? endsWords(own, column) : alone;
 	return [
-		`${title} (${periodId}) is ${is}${boroughWords(column)}.`,
+		`${areaTitle(measure)} (${periodId}) is ${is}${boroughWords(column)}.`,
 		own.length > 1 ? againstSentence(own, column) : ''
 	].filter(Boolean);
 }
