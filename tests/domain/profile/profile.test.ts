@@ -125,7 +125,11 @@ describe('the profile of Rotherham East ward', () => {
 describe('a ward with fewer than two published areas', () => {
 	it('ranks its one published area among no ward-mates', () => {
 		const cell = cellOf(profile({ ward: 'E05001023' }), 'Aston North West', 'child-poverty 2009');
-		expect(cell).toMatchObject({ printed: '41.9%', here: undefined, borough: { rank: 13, of: 24 } });
+		expect(cell).toMatchObject({
+			printed: '41.9%',
+			here: undefined,
+			borough: { rank: 13, of: 24 }
+		});
 	});
 
 	it.each(['E05001023', 'E05001020'])('%s is ordered by what covers the borough', (ward) => {
