@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '$lib/domain/audit';
-import { differenceWords, differingWords } from '$lib/domain/audit/differenceWords';
-import { aResult, type ResultParts } from '../../builders';
+import { differenceWords, differingWords } from '$words/audit/differences';
+import { aResult, type ResultParts } from '../../../builders';
 
 describe('differenceWords', () => {
 	it.each<[string, ResultParts, string]>([

@@ -1,4 +1,4 @@
-import type { Difference, Flag } from './index';
+import type { Difference, Flag } from '$lib/domain/audit';
 
 /** What each published flag is about. */
 export const FLAG_WORDS: Record<Flag, string> = {
