@@ -4,7 +4,7 @@ import { readAudit, writeAudit } from '$lib/state/address/auditSelection';
 import { readDeckAddress, writeDeckAddress } from '$lib/state/address/deckAddress';
 import { readEmbed, writeEmbed } from '$lib/state/address/embedChoice';
 import { readMapSelection, writeMapSelection } from '$lib/state/address/mapSelection';
-import { mapLinkWords } from '$lib/state/address/mapSelectionWords';
+import { mapLinkWords } from '$words/mapSelection';
 import { EVERYTHING, readSelection, writeSelection } from '$lib/state/address/selection';
 import { overviewLinkWords } from '$lib/state/address/selectionWords';
 import { packageAtlas } from '../../map/atlas';

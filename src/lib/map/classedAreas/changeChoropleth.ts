@@ -1,5 +1,5 @@
 import type { AreaChange } from '$lib/domain/area/change';
-import { areaChangeWords, changeSides, signedNumber } from '$lib/domain/area/changeWords';
+import { areaChangeWords, changeSides, signedNumber } from '$words/area/change';
 import type { RankedArea } from '$lib/domain/area/ranking';
 import { CLASS_METHOD_WORDS, type ClassChoice } from '$lib/domain/classes/breaks';
 import { divergingBreaks } from '$lib/domain/classes/divergingBreaks';

@@ -5,10 +5,10 @@ import {
 	areaChangeSummary,
 	CHANGE_UNIT_WORDS,
 	signedNumber
-} from '$lib/domain/area/changeWords';
+} from '$words/area/change';
 import type { RankedArea } from '$lib/domain/area/ranking';
 import type { AreaView } from '$lib/domain/area/view';
-import { areaValue } from '$lib/domain/area/words';
+import { areaValue } from '$words/area/figures';
 import { readEdges, type DrawnSelection } from '$lib/domain/area/mapChoice';
 import { changeChoropleth } from './changeChoropleth';
 import type { Choropleth } from './choropleth';

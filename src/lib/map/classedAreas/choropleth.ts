@@ -1,6 +1,6 @@
 import type { RankedArea } from '$lib/domain/area/ranking';
 import type { AreaView } from '$lib/domain/area/view';
-import { areaValue } from '$lib/domain/area/words';
+import { areaValue } from '$words/area/figures';
 import {
 	CLASS_METHOD_WORDS,
 	classBreaks,

@@ -1,7 +1,7 @@
 import type { Atlas } from '$lib/domain/area';
 import { rankAreas, type RankedArea } from '$lib/domain/area/ranking';
 import { areaViewOf, contextViewOf, type AreaView } from '$lib/domain/area/view';
-import { areaTitle } from '$lib/domain/area/words';
+import { areaTitle } from '$words/area/figures';
 import { UNIT_WORDS } from '$lib/domain/text/format';
 import {
 	isWithin,

@@ -1,5 +1,5 @@
 import type { Atlas } from '$lib/domain/area';
-import { areaSubtitle } from '$lib/domain/area/words';
+import { areaSubtitle } from '$words/area/figures';
 import type { Shapes } from '$lib/map/shapes';
 import type { MapSelection } from '$lib/state/address/mapSelection';
 import { legendWords, type MapView } from '$lib/map/classedAreas/mapView';
