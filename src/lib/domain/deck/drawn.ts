@@ -1,6 +1,6 @@
 import type { Atlas } from '../area';
 import type { Counts } from '../result/counts';
-import type { Core } from '../measure/dossier';
+import type { Core } from '../measure/measurePage';
 import type { Filters, SORTS } from '../filter/values';
 import type { Period } from '../period';
 import type { Published } from '../text/publishedWords';

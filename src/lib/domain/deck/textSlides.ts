@@ -2,7 +2,7 @@ import { publishedWords } from '../text/publishedWords';
 import { areaPeriods, areaViewOf } from '../area/view';
 import { areaSubtitle, areaTitle } from '../area/words';
 import { differencesOf } from '../audit';
-import { inForceOf } from '../result/flips';
+import { ruleInForce } from '../result/ratingsUnderRule';
 import { RULE_TITLES, ruleWords } from '../rating';
 import type { Drawn } from './drawn';
 import { continued, numbered, textPages } from './textPages';
@@ -45,7 +45,7 @@ const group = (title: string, ...items: string[]): TextGroup => ({
 });
 
 function ratings({ core }: Drawn): TextGroup {
-	const rule = inForceOf(core.measures)?.rule;
+	const rule = ruleInForce(core.measures)?.rule;
 	return group(
 		'Ratings',
 		`They are the council’s own, as published. ${rule ? `Rule: ${RULE_TITLES[rule.kind].toLowerCase()}. ${ruleWords(rule)}` : ''}`.trim()
