@@ -48,14 +48,9 @@ const REPLIES = {
 
 /** @returns "Met", "On it, or short by up to 2.5%" */
 export function replyText(reply: Reply): string {
-	switch (reply.kind) {
-		case 'within-green':
-			return reply.limit > 0 ? `On it, or short by up to ${reply.limit}%` : 'On it or better';
-		case 'within-amber':
-			return `Short by up to ${reply.limit}%`;
-		default:
-			return REPLIES[reply.kind];
-	}
+	if (reply.kind === 'within-amber') return `Short by up to ${reply.limit}%`;
+	if (reply.kind !== 'within-green') return REPLIES[reply.kind];
+	return reply.limit > 0 ? `On it, or short by up to ${reply.limit}%` : 'On it or better';
 }
 
 /** @returns "45% against the target at 50%: missed, short by 10.00% of it", "England: not published" */
