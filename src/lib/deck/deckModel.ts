@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/domain/area';
 import type { Counts } from '$lib/domain/result/counts';
-import type { Core } from '$lib/domain/measure/dossier';
+import type { Core } from '$lib/domain/measure/measurePage';
 import type { Filters, SORTS } from '$lib/domain/filter/values';
 import type { Period } from '$lib/domain/period';
 import type { Published } from '$lib/domain/text/publishedWords';

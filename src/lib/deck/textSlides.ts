@@ -2,7 +2,7 @@ import { publishedWords } from '$lib/domain/text/publishedWords';
 import { areaPeriods, areaViewOf } from '$lib/domain/area/view';
 import { areaSubtitle, areaTitle } from '$words/area/figures';
 import { differencesOf } from '$lib/domain/audit';
-import { inForceOf } from '$lib/domain/result/flips';
+import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
 import { RULE_TITLES, ruleWords } from '$lib/domain/rating';
 import type { DeckModel } from './deckModel';
 import { continued, numbered, textPages } from './textPages';
@@ -45,7 +45,7 @@ const group = (title: string, ...items: string[]): TextGroup => ({
 });
 
 function ratings({ core }: DeckModel): TextGroup {
-	const rule = inForceOf(core.measures)?.rule;
+	const rule = ruleInForce(core.measures)?.rule;
 	return group(
 		'Ratings',
 		`They are the council’s own, as published. ${rule ? `Rule: ${RULE_TITLES[rule.kind].toLowerCase()}. ${ruleWords(rule)}` : ''}`.trim()

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flipsUnder } from '$lib/domain/result/flips';
+import { ratingsUnderRule } from '$lib/domain/result/ratingsUnderRule';
 import type { Measure } from '$lib/domain/measure';
 import type { RatingRule } from '$lib/domain/rating';
 import { aResult, PERIOD, PRIOR_PERIOD, ratedBy, type ResultParts } from '../../builders';
@@ -21,7 +21,11 @@ const FAR = measure('far', { outturn: '40.0%', target: '50%', national: '30%' })
 const FINE = measure('fine', { outturn: '70.0%', target: '50%', national: '60%' });
 
 const flips = (rule: RatingRule, ...measures: Measure[]) =>
-	flipsUnder(rule, measures, PERIOD).map(({ result, from, to }) => [result.measure.id, from, to]);
+	ratingsUnderRule(rule, measures, PERIOD).map(({ result, from, to }) => [
+		result.measure.id,
+		from,
+		to
+	]);
 
 describe('The ratings that another rule would turn', () => {
 	it('are those that it rates otherwise, in the order given', () => {
@@ -62,11 +66,11 @@ describe('The ratings that another rule would turn', () => {
 	});
 
 	it('are those of the period asked for', () => {
-		expect(flipsUnder(TOLERANCE, [NEAR, FAR], PRIOR_PERIOD)).toEqual([]);
+		expect(ratingsUnderRule(TOLERANCE, [NEAR, FAR], PRIOR_PERIOD)).toEqual([]);
 	});
 
 	it('carry the result as it is rated now', () => {
-		const [flip] = flipsUnder(TOLERANCE, [NEAR], PERIOD);
+		const [flip] = ratingsUnderRule(TOLERANCE, [NEAR], PERIOD);
 		expect(flip?.result).toMatchObject({
 			measure: NEAR,
 			calculated: { rating: 'red' },
@@ -78,8 +82,8 @@ describe('The ratings that another rule would turn', () => {
 		fc.assert(
 			fc.property(anyRuledParts, anyRule, (parts, rule) => {
 				const given = aResult(parts).measure;
-				const [flip] = flipsUnder(rule, [given], PERIOD);
-				const [back] = flipsUnder(
+				const [flip] = ratingsUnderRule(rule, [given], PERIOD);
+				const [back] = ratingsUnderRule(
 					given.ratedBy.rule,
 					[{ ...given, ratedBy: ratedBy(rule) }],
 					PERIOD

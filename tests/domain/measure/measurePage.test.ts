@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aroundAmong } from '$lib/domain/filter/aroundAmong';
-import { around, dossierOf, type Core } from '$lib/domain/measure/dossier';
+import { adjacentAmong } from '$lib/domain/filter/adjacentAmong';
+import { adjacentTo, measurePageOf, type Core } from '$lib/domain/measure/measurePage';
 import type { Measure } from '$lib/domain/measure';
 import { aMeasure, anObservation, aStatus, PERIOD } from '../../builders';
 
@@ -60,39 +60,39 @@ const EVERYTHING = {
 	period: ''
 };
 
-describe('a dossier', () => {
-	const dossier = dossierOf(CORE, 'c');
+describe('a measurePage', () => {
+	const measurePage = measurePageOf(CORE, 'c');
 
 	it('gathers what belongs to its measure and nothing else', () => {
-		expect(dossier).toMatchObject({ periodId: PERIOD, periodIds: [PERIOD] });
-		expect(dossier?.measure.id).toBe('c');
-		expect(dossier?.priority?.title).toBe('No community left behind');
-		expect(dossier?.family?.title).toBe('A family');
-		expect(dossier?.siblings.map(({ id }) => id)).toEqual(['b']);
-		expect(dossier?.context.map(({ id }) => id)).toEqual(['x']);
+		expect(measurePage).toMatchObject({ periodId: PERIOD, periodIds: [PERIOD] });
+		expect(measurePage?.measure.id).toBe('c');
+		expect(measurePage?.priority?.title).toBe('No community left behind');
+		expect(measurePage?.family?.title).toBe('A family');
+		expect(measurePage?.siblings.map(({ id }) => id)).toEqual(['b']);
+		expect(measurePage?.context.map(({ id }) => id)).toEqual(['x']);
 	});
 
 	it('names its neighbours by the report’s order, whatever the order of the data', () => {
-		expect([dossier?.previous?.id, dossier?.next?.id]).toEqual(['b', 'd']);
+		expect([measurePage?.previous?.id, measurePage?.next?.id]).toEqual(['b', 'd']);
 	});
 
 	it('has no neighbour past either end', () => {
-		expect(dossierOf(CORE, 'a')?.previous).toBeUndefined();
-		expect(dossierOf(CORE, 'd')?.next).toBeUndefined();
+		expect(measurePageOf(CORE, 'a')?.previous).toBeUndefined();
+		expect(measurePageOf(CORE, 'd')?.next).toBeUndefined();
 	});
 
 	it('of a measure without a family has no siblings', () => {
-		expect(dossierOf(CORE, 'a')).toMatchObject({ family: undefined, siblings: [] });
+		expect(measurePageOf(CORE, 'a')).toMatchObject({ family: undefined, siblings: [] });
 	});
 
 	it('is none where the dataset has no such measure', () => {
-		expect(dossierOf(CORE, 'nonsense')).toBeUndefined();
+		expect(measurePageOf(CORE, 'nonsense')).toBeUndefined();
 	});
 });
 
-describe('aroundAmong', () => {
-	const ids = (selection: Partial<Parameters<typeof aroundAmong>[1]>, id: string) => {
-		const { previous, next } = aroundAmong(CORE, { ...EVERYTHING, ...selection }, id);
+describe('adjacentAmong', () => {
+	const ids = (selection: Partial<Parameters<typeof adjacentAmong>[1]>, id: string) => {
+		const { previous, next } = adjacentAmong(CORE, { ...EVERYTHING, ...selection }, id);
 		return [previous?.id, next?.id];
 	};
 
@@ -105,7 +105,7 @@ describe('aroundAmong', () => {
 		expect(ids({ rating: ['green'] }, 'c')).toEqual(['b', 'd']);
 	});
 
-	it('has nothing around a measure that is none', () => {
-		expect(around(CORE.measures, 'nonsense')).toEqual({ previous: undefined, next: undefined });
+	it('has nothing adjacentTo a measure that is none', () => {
+		expect(adjacentTo(CORE.measures, 'nonsense')).toEqual({ previous: undefined, next: undefined });
 	});
 });

@@ -1,22 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { roundTo, type Unit } from '$lib/domain/text/format';
+import { formatValue, roundTo, type Unit } from '$lib/domain/text/format';
 import type { Measure } from '$lib/domain/measure';
 import {
-	changesOf,
+	thresholdsOf,
 	currentRatings,
 	ratingsAt,
-	type Change,
-	type Changes
-} from '$lib/domain/result/nearestChange';
+	type PeopleToThreshold,
+	type Threshold,
+	type Thresholds
+} from '$lib/domain/result/ratingThresholds';
 import type { RatingRule } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
+import { thresholdDistance } from '$words/ratingPath';
 import { aResult, ratedBy, type ResultParts } from '../../builders';
 import { anyComparator, anyParts, anyPercent, anyPolarity, anyRule } from '../arbitrary';
 
-const changes = (parts: ResultParts): Changes => changesOf(aResult(parts));
-const words = ({ ratings, figure, by, people }: Change) =>
-	[`${ratings.join(' or ')} at ${figure}`, by, people].filter(Boolean).join(', ');
+const changes = (parts: ResultParts): Thresholds => thresholdsOf(aResult(parts));
+/** Read as the page says it, with the unit's own sign. */
+const words = (threshold: Threshold) =>
+	`${threshold.ratings.join(' or ')} at ${figureOf(threshold)}, ${thresholdDistance(threshold)}`;
+const figureOf = ({ value, unit, decimals }: Threshold) => formatValue(value, unit, decimals);
 
 const YOUNG_PEOPLE = { one: 'young person', many: 'young people' };
 const REPORT_RULE: RatingRule = { kind: 'target-and-comparator' };
@@ -290,13 +294,13 @@ describe('Of the report’s own measures, where the comparators part', () => {
 		const outturn = { printed, numerator, denominator };
 		const result = aResult({ outturn, target, statNeighbours, national, measure: more });
 		expect(currentRatings(result).join(' or ')).toBe(now);
-		expect(changesOf(result).lifts.map(words)).toEqual(lifts);
-		expect(changesOf(result).lowers.map(words)).toEqual(lowers);
+		expect(thresholdsOf(result).lifts.map(words)).toEqual(lifts);
+		expect(thresholdsOf(result).lowers.map(words)).toEqual(lowers);
 	});
 });
 
 describe('A change in people', () => {
-	const of = (numerator: number, denominator: number, more: ResultParts): string[] =>
+	const of = (numerator: number, denominator: number, more: ResultParts): PeopleToThreshold[] =>
 		changes({
 			outturn: {
 				printed: `${((100 * numerator) / denominator).toFixed(1)}%`,
@@ -305,16 +309,20 @@ describe('A change in people', () => {
 			},
 			...more
 		}).lifts.map(({ people }) => people);
-
-	it('counts a share as it would be printed: 8 of 24 is 33.3%, which meets 33.3%', () => {
-		expect(of(7, 24, { target: '33.3%', national: '10%' })).toEqual(['that is 1 more of 24']);
-		expect(of(7, 24, { target: '33.4%', national: '10%' })).toEqual(['that is 2 more of 24']);
+	const counted = (more: number, of: number, cohort?: string) => ({
+		kind: 'counted',
+		more,
+		of,
+		cohort
 	});
 
-	it('parts thousands by commas', () => {
-		expect(of(1000, 9000, { target: '25%', national: '5%' })).toEqual([
-			'that is 1,246 more of 9,000'
-		]);
+	it('counts a share as it would be printed: 8 of 24 is 33.3%, which meets 33.3%', () => {
+		expect(of(7, 24, { target: '33.3%', national: '10%' })).toEqual([counted(1, 24)]);
+		expect(of(7, 24, { target: '33.4%', national: '10%' })).toEqual([counted(2, 24)]);
+	});
+
+	it('is of thousands too', () => {
+		expect(of(1000, 9000, { target: '25%', national: '5%' })).toEqual([counted(1246, 9000)]);
 	});
 
 	it('is the first of many who share the printed figure that is within a limit', () => {
@@ -325,24 +333,21 @@ describe('A change in people', () => {
 		});
 		const more: ResultParts = { target: '48.82%', measure: { ratedBy: ratedBySome } };
 		// 46.9% is the first printed figure within the limit, 46.8672%; 46.85% of 13,208 is 6,187.9.
-		expect(of(0, 13_208, more)).toEqual([
-			'that is 6,188 more of 13,208',
-			'that is 6,453 more of 13,208'
-		]);
+		expect(of(0, 13_208, more)).toEqual([counted(6188, 13_208), counted(6453, 13_208)]);
 	});
 
 	it('says no noun where nobody said whom the figure counts', () => {
-		expect(of(1, 24, { target: '33.3%', national: '1%' })).toEqual(['that is 7 more of 24']);
+		expect(of(1, 24, { target: '33.3%', national: '1%' })).toEqual([counted(7, 24)]);
 	});
 
 	it('is none where no whole number leads to those ratings: 10 of 22 is 45.5%, 11 is 50.0%, 12 is 54.5%', () => {
 		const yardsticks: ResultParts = { target: '54.5%', statNeighbours: '53.8%', national: '48%' };
 		expect(of(10, 22, { ...yardsticks, measure: { cohort: YOUNG_PEOPLE } })).toEqual([
-			'that is 1 more of 22 young people',
-			'but no whole number of 22 young people gives it',
-			'that is 2 more of 22 young people'
+			counted(1, 22, 'young people'),
+			{ kind: 'none-gives-it', of: 22, cohort: 'young people' },
+			counted(2, 22, 'young people')
 		]);
-		expect(of(10, 22, yardsticks)[1]).toBe('but no whole number of 22 gives it');
+		expect(of(10, 22, yardsticks)[1]).toEqual({ kind: 'none-gives-it', of: 22, cohort: undefined });
 	});
 
 	it('is counted from the people, though the outturn was cut and not rounded: 8 of 12 is 66.7%', () => {
@@ -387,12 +392,12 @@ describe('A change in people', () => {
 		]
 	])('is not told of a figure %s', (_, outturn, measure = {}) => {
 		const { lifts } = changes({ outturn, target: '60', national: '40', measure });
-		expect(lifts).toMatchObject([{ ratings: ['green'], people: '' }]);
+		expect(lifts).toMatchObject([{ ratings: ['green'], people: { kind: 'not-known' } }]);
 	});
 });
 
 describe('There is no change', () => {
-	const NONE: Changes = { lifts: [], lowers: [] };
+	const NONE: Thresholds = { lifts: [], lowers: [] };
 
 	it.each<[title: string, parts: ResultParts]>([
 		['without an outturn', { ...YARDSTICKS, outturn: '' }],
@@ -565,15 +570,15 @@ const anyTrial: fc.Arbitrary<Trial> = fc
 		};
 	});
 
-const stepsTo = ({ outturn }: Result, { value }: Change) =>
+const stepsTo = ({ outturn }: Result, { value }: Threshold) =>
 	Math.round((value - (outturn?.value ?? 0)) * 10);
 
 /** Both lists with the way they go. */
 const bothWays = ({
 	result,
 	lifts
-}: Pick<Trial, 'result' | 'lifts'>): [list: Change[], way: 1 | -1][] => {
-	const found = changesOf(result);
+}: Pick<Trial, 'result' | 'lifts'>): [list: Threshold[], way: 1 | -1][] => {
+	const found = thresholdsOf(result);
 	return [
 		[found.lifts, lifts],
 		[found.lowers, lifts === 1 ? -1 : 1]
@@ -700,12 +705,6 @@ const crowdOf = (most: number): fc.Arbitrary<Crowd> => {
 	});
 };
 
-/** "that is 1,246 more of 9,000", as a number; 0 where nobody is counted. */
-const peopleIn = ({ people }: Change): number => {
-	const [, count = '0', way] = /^that is ([\d,]+) (more|fewer) of /.exec(people) ?? [];
-	return Number(count.replaceAll(',', '')) * (way === 'fewer' ? -1 : 1);
-};
-
 describe('For any cohort that is known', () => {
 	it.each([
 		['few people', 30, 300],
@@ -717,12 +716,12 @@ describe('For any cohort that is known', () => {
 			fc.assert(
 				fc.property(crowdOf(most), (crowd) => {
 					for (const [list, way] of bothWays(crowd)) {
-						const told = list.filter(({ people }) => people.startsWith('that is '));
-						expect(told.map((change) => [change.ratings.join(), peopleIn(change)])).toEqual([
-							...setsMet(crowd.at, way, crowd.size)
-						]);
-						for (const { people } of list.filter((change) => !told.includes(change)))
-							expect(people).toMatch(/^but no whole number of [\d,]+ gives it$/);
+						const counted = list.flatMap(({ ratings, people }) =>
+							people.kind === 'counted' ? [[ratings.join(), people.more]] : []
+						);
+						expect(counted).toEqual([...setsMet(crowd.at, way, crowd.size)]);
+						for (const { people } of list.filter((one) => one.people.kind !== 'counted'))
+							expect(people).toEqual({ kind: 'none-gives-it', of: crowd.size, cohort: undefined });
 					}
 				}),
 				{ numRuns }

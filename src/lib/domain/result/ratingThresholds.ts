@@ -1,36 +1,34 @@
-import {
-	formatDifference,
-	formatNumber,
-	formatValue,
-	printedDecimals,
-	roundTo,
-	type Unit
-} from '../text/format';
+import { printedDecimals, roundTo, type Unit } from '../text/format';
 import { calculateRating, RATINGS, type Rating } from '../rating';
 import { resultOf, type Result } from './index';
 
 /** The outturn at which a measure would be rated otherwise, by its rule and against the same figures. */
-export interface Change {
+export interface Threshold {
 	/** Worst first: one rating, or the two between which it hangs on the comparator. */
 	ratings: Rating[];
-	/** The outturn it takes, in the measure's unit. */
+	/** The outturn it takes, in the unit, to be shown at so many decimals. */
 	value: number;
-	/** "23.3%" */
-	figure: string;
-	/** "19.1 points higher" */
-	by: string;
-	/**
-	 * "that is 5 more of 24 young people", or "but no whole number of 22 young people gives it";
-	 * empty where the cohort is not known, or its count is already past what the outturn says.
-	 */
-	people: string;
+	unit: Unit;
+	decimals: number;
+	/** The value less the present outturn: above 0 where it is higher. */
+	difference: number;
+	/** What it takes of the people counted. */
+	people: PeopleToThreshold;
 }
 
-export interface Changes {
+/** How many more (or, below 0, fewer) people of the cohort come to a threshold. */
+export type PeopleToThreshold =
+	| { kind: 'counted'; more: number; of: number; cohort: string | undefined }
+	/** No whole number of them gives it. */
+	| { kind: 'none-gives-it'; of: number; cohort: string | undefined }
+	/** The cohort is not known, or its count is already past what the outturn says. */
+	| { kind: 'not-known' };
+
+export interface Thresholds {
 	/** Nearest first, up to green: one for each better rating, or pair of ratings, on the way. */
-	lifts: Change[];
+	lifts: Threshold[];
 	/** Nearest first, down to red. */
-	lowers: Change[];
+	lowers: Threshold[];
 }
 
 /**
@@ -55,12 +53,12 @@ export function currentRatings({ calculated, inputs }: Result): Rating[] {
  * Status", Appendix A) or the measure's own, as `calculateRating` has it.
  * @returns none where there is no outturn, no polarity, or nothing within reach
  */
-export function changesOf(result: Result): Changes {
+export function thresholdsOf(result: Result): Thresholds {
 	const better = result.measure.polarity === 'lower' ? -1 : 1;
-	return { lifts: changesTowards(better, result), lowers: changesTowards(-better, result) };
+	return { lifts: thresholdsTowards(better, result), lowers: thresholdsTowards(-better, result) };
 }
 
-function changesTowards(way: number, result: Result): Change[] {
+function thresholdsTowards(way: number, result: Result): Threshold[] {
 	const { outturn, measure } = result;
 	if (outturn?.value == null) return [];
 	const { value: now, unit } = outturn;
@@ -69,20 +67,21 @@ function changesTowards(way: number, result: Result): Change[] {
 	const at = (steps: number) => roundTo(now + way * steps * step, decimals);
 	const most = Math.max(0, Math.round((way * (limitOf(unit, way) - now)) / step));
 	const peopleOf = peopleAlong(way, decimals, result);
-	const [, ...changes] = firstSteps(at, most, result);
-	return changes.map(([ratings, steps]) => {
+	const [, ...others] = firstSteps(at, most, result);
+	return others.map(([ratings, steps]) => {
 		const value = at(steps);
 		return {
 			ratings: ratingsAt(result, value),
 			value,
-			figure: formatValue(value, unit, decimals),
-			by: `${formatDifference(value - now, unit, decimals)} ${way > 0 ? 'higher' : 'lower'}`,
+			unit,
+			decimals,
+			difference: value - now,
 			people: peopleOf(ratings)
 		};
 	});
 }
 
-/** No yardstick lies further off than this, in any unit. */
+/** No benchmark lies further off than this, in any unit. */
 const FAR = 1e9;
 
 /** The last outturn that is possible, one way. */
@@ -121,21 +120,23 @@ function firstSteps(
 }
 
 /** What it takes in people of the cohort to come to a set of ratings, each share rounded as printed. */
-function peopleAlong(way: number, decimals: number, result: Result): (ratings: string) => string {
-	const { numerator, denominator, unit } = result.outturn ?? {};
-	if (unit !== 'percent' || numerator == null || !denominator) return () => '';
-	const count = (steps: number) => (way > 0 ? steps : denominator - steps);
-	const share = (steps: number) => roundTo((100 * count(steps)) / denominator, decimals);
-	const found = firstSteps(share, denominator, result);
-	const noun = result.measure.cohort ? ` ${result.measure.cohort.many}` : '';
-	const all = formatNumber(denominator, 0) + noun;
+function peopleAlong(
+	way: number,
+	decimals: number,
+	result: Result
+): (ratings: string) => PeopleToThreshold {
+	const { numerator, denominator: of, unit } = result.outturn ?? {};
+	if (unit !== 'percent' || numerator == null || !of) return () => ({ kind: 'not-known' });
+	const count = (steps: number) => (way > 0 ? steps : of - steps);
+	const share = (steps: number) => roundTo((100 * count(steps)) / of, decimals);
+	const found = firstSteps(share, of, result);
+	const cohort = result.measure.cohort?.many;
 	return (ratings) => {
 		const steps = found.get(ratings);
-		if (steps === undefined) return `but no whole number of ${all} gives it`;
-		const more = (count(steps) - numerator) * way;
+		if (steps === undefined) return { kind: 'none-gives-it', of, cohort };
+		const more = count(steps) - numerator;
 		// Where the count does not fit the outturn, it may have come there already.
-		if (more <= 0) return '';
-		return `that is ${formatNumber(more, 0)} ${way > 0 ? 'more' : 'fewer'} of ${all}`;
+		return more * way > 0 ? { kind: 'counted', more, of, cohort } : { kind: 'not-known' };
 	};
 }
 

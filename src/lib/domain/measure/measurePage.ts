@@ -2,16 +2,16 @@ import { byNumber, type ContextFigure, type Family, type Measure, type Priority 
 import { shownPeriods } from './shownPeriods';
 
 /** Enough of a measure to name it in a link. */
-export type Brief = Pick<Measure, 'id' | 'reference' | 'shortTitle'>;
+export type MeasureRef = Pick<Measure, 'id' | 'reference' | 'shortTitle'>;
 
 /** The measures before and after one in a list; `undefined` at its ends. */
-export interface Around {
-	previous: Brief | undefined;
-	next: Brief | undefined;
+export interface Adjacent {
+	previous: MeasureRef | undefined;
+	next: MeasureRef | undefined;
 }
 
 /** Everything that one measure's page says. */
-export interface Dossier extends Around {
+export interface MeasurePage extends Adjacent {
 	measure: Measure;
 	/** The period that the page opens on, and those it can be asked for. */
 	periodId: string;
@@ -19,11 +19,11 @@ export interface Dossier extends Around {
 	priority: Priority | undefined;
 	family: Family | undefined;
 	/** The other parts of its family. */
-	siblings: Brief[];
+	siblings: MeasureRef[];
 	context: ContextFigure[];
 }
 
-/** What a dossier is drawn from: the core of a dataset. */
+/** The core of a dataset, which a measure’s page is gathered from. */
 export interface Core {
 	periodId: string;
 	priorities: Priority[];
@@ -36,7 +36,7 @@ export interface Core {
  * Gathers what the page of a measure says, with the measures beside it in the report.
  * @returns `undefined` where the dataset has no such measure
  */
-export function dossierOf(core: Core, id: string): Dossier | undefined {
+export function measurePageOf(core: Core, id: string): MeasurePage | undefined {
 	const measure = core.measures.find((one) => one.id === id);
 	if (!measure) return undefined;
 	const siblings = core.measures.filter(
@@ -48,26 +48,26 @@ export function dossierOf(core: Core, id: string): Dossier | undefined {
 		periodIds: shownPeriods(core),
 		priority: core.priorities.find((one) => one.id === measure.priorityId),
 		family: core.families.find((one) => one.id === measure.familyId),
-		siblings: siblings.map(briefOf),
+		siblings: siblings.map(measureRefOf),
 		context: core.context.filter(({ indicatorId }) => indicatorId === id),
-		...around(inReportOrder(core), id)
+		...adjacentTo(inReportOrder(core), id)
 	};
 }
 
 /** Names a measure and no more, so that a page carries no more than it shows. */
-export const briefOf = ({ id, reference, shortTitle }: Measure): Brief => ({
+export const measureRefOf = ({ id, reference, shortTitle }: Measure): MeasureRef => ({
 	id,
 	reference,
 	shortTitle
 });
 
 /** The measures before and after one in a list. */
-export function around(measures: Measure[], id: string): Around {
+export function adjacentTo(measures: Measure[], id: string): Adjacent {
 	const index = measures.findIndex((one) => one.id === id);
-	const brief = (measure: Measure | undefined) => measure && briefOf(measure);
+	const refOf = (measure: Measure | undefined) => measure && measureRefOf(measure);
 	return {
-		previous: index > 0 ? brief(measures[index - 1]) : undefined,
-		next: index < 0 ? undefined : brief(measures[index + 1])
+		previous: index > 0 ? refOf(measures[index - 1]) : undefined,
+		next: index < 0 ? undefined : refOf(measures[index + 1])
 	};
 }
 
