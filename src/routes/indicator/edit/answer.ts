@@ -1,8 +1,8 @@
 import type { AllParts } from '$lib/data/own';
 import { entryOf, partFile } from '$lib/data/schema/manifest';
 import type { Publication } from '$lib/package/descriptor';
-import { dryRunEdit, type Edit } from '$lib/import/edit';
-import type { DryRun } from '$lib/import/desk';
+import { dryRunEdit, type Edit } from '$lib/import/dryRun/edit';
+import type { DryRun } from '$lib/import/dryRun/evaluateRows';
 
 export interface Asked {
 	base: AllParts & { publication: Publication };

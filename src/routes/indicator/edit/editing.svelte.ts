@@ -1,7 +1,7 @@
 import { DataFault } from '$lib/data/fault';
 import type { Dataset } from '$lib/data/keeper';
 import { OtherCommit, OwnFault } from '$lib/data/ownFault';
-import type { Edit } from '$lib/import/edit';
+import type { Edit } from '$lib/import/dryRun/edit';
 import type { AllParts } from '$lib/data/own';
 import { figures } from '$lib/state/store/figures.svelte';
 import type { Answer } from './answer';

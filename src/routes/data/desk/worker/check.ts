@@ -1,11 +1,13 @@
 import { changesCsv } from '$lib/export/tables/changesCsv';
 import { problemsFile } from '$lib/export/tables/problemsCsv';
 import { manifestFor } from '$lib/data/schema/manifest';
-import { dryRun, recognise, remember, type DryRun } from '$lib/import/desk';
+import type { DryRun } from '$lib/import/dryRun/evaluateRows';
+import { dryRunPackage } from '$lib/import/dryRun/package';
+import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { changesTold } from '$lib/import/diff/told';
-import { dryRunPackage } from '$lib/import/dryRunPackage';
 import type { Guess } from '$lib/import/guess';
 import { readFile, readPaste } from '$lib/import/read';
+import { recognise, remember } from '$lib/import/recognise';
 import type { Brought, Sheet } from '$lib/import/sheet';
 import { suggested } from '../ownDataset';
 import { inOrder, tallyOf } from './tally';
@@ -56,7 +58,7 @@ function sheetsChecked(sheets: Sheet[], name: string, asked: Check): Checked {
 	const chosen = sheetOf(guesses, choice);
 	const sheet = sheets[chosen] as Sheet;
 	const guess = choice.guess ?? (guesses[chosen] as Guess);
-	const run = dryRun({ sheet, guess, base, today, fileName: name });
+	const run = dryRunSheet({ sheet, guess, base, today, fileName: name });
 	const outcome = outcomeOf(run, base);
 	return {
 		...outcome,

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { holdsForAnyTable, takesAnySoundTable } from './anyTable';
 
 test('whatever is broken in a table, nothing escapes, and problems name real cells', () => {
-	expect(() => holdsForAnyTable(300)).not.toThrow();
+	holdsForAnyTable(300);
 }, 120_000);
 
 test('a table that fits is taken', () => {
-	expect(() => takesAnySoundTable(30)).not.toThrow();
+	takesAnySoundTable(30);
 }, 60_000);

@@ -1,24 +1,16 @@
-import type { Guess, Memory } from './guess';
-import type { Incoming } from './incoming';
-import { judged, stopped, tablesFrom, type Base, type DryRun } from './judge';
-import type { RawTables } from '../package/tables';
-import { parseAreas } from './parse/areas';
-import { contextOf } from './parse/context';
-import { parseIndicators } from './parse/indicators';
-import { parseTable } from './parse/table';
-import { columnOf, lettersOf } from './read/reference';
-import type { Problem } from './problem';
-import { recognise as recogniseIn } from './recognise';
-import type { Sheet } from './sheet';
+import type { Guess } from '../guess';
+import type { Incoming } from '../incoming';
+import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
+import type { RawTables } from '../../package/tables';
+import { parseAreas } from '../parse/areas';
+import { contextOf } from '../parse/context';
+import { parseIndicators } from '../parse/indicators';
+import { parseTable } from '../parse/table';
+import { columnOf, lettersOf } from '../read/reference';
+import type { Problem } from '../problem';
+import type { Sheet } from '../sheet';
 
-export type { Base, DryRun } from './judge';
-export { remember } from './recognise';
-
-/** What a sheet's columns are taken for, in the light of a dataset and of what was corrected before. */
-export const recognise = (sheet: Sheet, { areas, core }: Base, memory: Memory = {}): Guess =>
-	recogniseIn(sheet, { areas, periodId: core.periodId }, memory);
-
-interface Asked {
+interface SheetRequest {
 	sheet: Sheet;
 	guess: Guess;
 	base: Base;
@@ -32,13 +24,13 @@ interface Asked {
  * what would change.
  * @returns problems of the sheet's own cells; bad input never throws
  */
-export function dryRun({ sheet, guess, base, today, fileName }: Asked): DryRun {
+export function dryRunSheet({ sheet, guess, base, today, fileName }: SheetRequest): DryRun {
 	if (guess.headerRow === 0 && guess.shape !== 'table') return stopped([noHeaders(sheet)]);
 	const tables = tablesFrom(base);
 	const incoming = parse(sheet, guess, { tables, fileName });
 	if (incoming.rows.length === 0 && incoming.problems.length === 0)
 		return stopped([nothing(sheet, guess)]);
-	const run = judged(incoming, {
+	const run = evaluateRows(incoming, {
 		base,
 		tables,
 		today,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { filesZip } from '../../src/lib/export/filesZip';
-import { csvwFiles } from '../../src/lib/export/package/csvwFiles';
-import { packageFiles, packageZip } from '../../src/lib/export/package/packageZip';
-import { dryRunPackage } from '../../src/lib/import/dryRunPackage';
-import { rawTables } from '../../src/lib/package/rawTables';
-import { readFile } from '../../src/lib/import/read';
-import { shippedBase } from './shippedBase';
+import { filesZip } from '$lib/export/filesZip';
+import { csvwFiles } from '$lib/export/package/csvwFiles';
+import { packageFiles, packageZip } from '$lib/export/package/packageZip';
+import { dryRunPackage } from '$lib/import/dryRun/package';
+import { rawTables } from '$lib/package/rawTables';
+import { readFile } from '$lib/import/read';
+import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
 const { publication, boundaries } = base;

@@ -1,14 +1,14 @@
-import type { Change } from './change';
-import { diff } from './diff';
-import type { Incoming } from './incoming';
-import { merge } from './merge';
-import { faultsOf } from '../package/checks';
-import { packageParts, type Parts } from '../package/parts';
-import { rawTables } from '../package/rawTables';
-import { tablesOf, type Publication, type RawTables } from '../package/tables';
-import type { Problem } from './problem';
-import { problemOf } from './problemOf';
-import { warnings } from './warn';
+import type { Change } from '../change';
+import { diff } from '../diff';
+import type { Incoming } from '../incoming';
+import { merge } from '../merge';
+import { faultsOf } from '../../package/checks';
+import { packageParts, type Parts } from '../../package/parts';
+import { rawTables } from '../../package/rawTables';
+import { tablesOf, type Publication, type RawTables } from '../../package/tables';
+import type { Problem } from '../problem';
+import { problemOf } from '../problemOf';
+import { warnings } from '../warn';
 
 /** The active dataset, whole: what a sheet or an edit is laid onto and held against. */
 export interface Base extends Parts {
@@ -51,7 +51,7 @@ export const stopped = (problems: Problem[]): DryRun => ({
 	parts: undefined
 });
 
-interface Judging {
+interface Evaluation {
 	base: Base;
 	tables: RawTables;
 	/** The ISO day, which the note of a revised figure names. */
@@ -66,9 +66,9 @@ interface Judging {
  * Lays rows onto a dataset's tables, checks all of it as the build does, and tells what would change.
  * @returns problems of the places that the rows were read from; no parts where one is an error
  */
-export function judged(
+export function evaluateRows(
 	incoming: Incoming,
-	{ base, tables, today, headers, beside = [] }: Judging
+	{ base, tables, today, headers, beside = [] }: Evaluation
 ): DryRun {
 	const merged = merge(tables, incoming, today);
 	const read = tablesOf(merged.tables);

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dryRun, recognise, type DryRun } from '../../src/lib/import/desk';
-import { readPaste } from '../../src/lib/import/read';
-import type { Sheet } from '../../src/lib/import/sheet';
-import { shippedBase } from './shippedBase';
+import type { DryRun } from '$lib/import/dryRun/evaluateRows';
+import { dryRunSheet } from '$lib/import/dryRun/sheet';
+import { readPaste } from '$lib/import/read';
+import type { Sheet } from '$lib/import/sheet';
+import { recognise } from '$lib/import/recognise';
+import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
 const TEXT = readFileSync('tests/fixtures/appendix-b.tsv', 'utf8');
@@ -17,7 +19,7 @@ function pasted(text: string): Sheet {
 function checked(text: string): DryRun {
 	const sheet = pasted(text);
 	const guess = recognise(sheet, base);
-	return dryRun({ sheet, guess, base, today: '2026-11-25', fileName: 'pasted' });
+	return dryRunSheet({ sheet, guess, base, today: '2026-11-25', fileName: 'pasted' });
 }
 
 const errors = (run: DryRun) => run.problems.filter(({ severity }) => severity === 'error');

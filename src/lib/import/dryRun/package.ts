@@ -1,15 +1,15 @@
 import type * as v from 'valibot';
-import { BoundariesPart } from '../data/schema/parts';
-import { diff } from './diff';
-import { stopped, type Base, type DryRun } from './judge';
-import { faultsOf } from '../package/checks';
-import type { Fault } from '../package/faults';
-import { packageParts } from '../package/parts';
-import { Description, eachTable, type Publication, type Tables } from '../package/tables';
-import { readJson } from '../package/readJson';
-import { readTable } from '../package/readTable';
-import type { Problem } from './problem';
-import { problemOf } from './problemOf';
+import { BoundariesPart } from '../../data/schema/parts';
+import { diff } from '../diff';
+import { stopped, type Base, type DryRun } from './evaluateRows';
+import { faultsOf } from '../../package/checks';
+import type { Fault } from '../../package/faults';
+import { packageParts } from '../../package/parts';
+import { Description, eachTable, type Publication, type Tables } from '../../package/tables';
+import { readJson } from '../../package/readJson';
+import { readTable } from '../../package/readTable';
+import type { Problem } from '../problem';
+import { problemOf } from '../problemOf';
 
 type Files = ReadonlyMap<string, string>;
 

@@ -1,13 +1,13 @@
-import { formatDay } from '../domain/text/format';
-import { SERIES_WORDS } from '../domain/measure/figureWords';
-import type { Commentary, Series } from '../domain/measure';
-import { periodLabel } from '../domain/period/label';
-import type { IncomingRow } from './incoming';
-import { judged, stopped, tablesFrom, type Base, type DryRun } from './judge';
-import { toMarkdown } from './markup/toMarkdown';
-import type { RawTables } from '../package/tables';
-import { figureAdvice, FIGURE_WANTED, readFigure, type FigureCells } from './parse/cells';
-import type { Problem } from './problem';
+import { formatDay } from '../../domain/text/format';
+import { SERIES_WORDS } from '../../domain/measure/figureWords';
+import type { Commentary, Series } from '../../domain/measure';
+import { periodLabel } from '../../domain/period/label';
+import type { IncomingRow } from '../incoming';
+import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
+import { toMarkdown } from '../markup/toMarkdown';
+import type { RawTables } from '../../package/tables';
+import { figureAdvice, FIGURE_WANTED, readFigure, type FigureCells } from '../parse/cells';
+import type { Problem } from '../problem';
 
 interface Of {
 	indicatorId: string;
@@ -19,7 +19,7 @@ export type FigureEdit = Of & { series: Series; printed: string };
 export type WordsEdit = Of & { kind: Commentary['kind']; texts: string[] };
 export type Edit = FigureEdit | WordsEdit;
 
-interface Asked {
+interface EditRequest {
 	base: Base;
 	edits: Edit[];
 	/** The ISO day, which sources and the note of a revised figure name. */
@@ -46,7 +46,7 @@ export const fieldOf = (edit: Edit): string =>
  * would change. What says what is there already is no edit.
  * @returns problems of the edits' own fields; bad input never throws
  */
-export function dryRunEdit({ base, edits, today, note }: Asked): DryRun {
+export function dryRunEdit({ base, edits, today, note }: EditRequest): DryRun {
 	const why = note.replace(/\s+/g, ' ').trim();
 	if (why === '') return stopped([NO_NOTE]);
 	const source = `Edited on ${formatDay(today)}: ${why}`;
@@ -65,7 +65,7 @@ export function dryRunEdit({ base, edits, today, note }: Asked): DryRun {
 		}
 	});
 	const headers = edits.map(fieldOf);
-	const run = judged(incoming, { base, tables, today, headers });
+	const run = evaluateRows(incoming, { base, tables, today, headers });
 	return { ...run, problems: run.problems.map((problem) => named(problem, headers)) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dryRunEdit, type Edit } from '../../src/lib/import/edit';
-import { shippedBase } from './shippedBase';
+import { dryRunEdit, type Edit } from '$lib/import/dryRun/edit';
+import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
 const NI_116 = { indicatorId: 'ni-116', periodId: '2011-12' };
