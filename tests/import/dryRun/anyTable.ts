@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
-import type { Problem } from '$lib/import/problem';
 import { lettersOf } from '$lib/import/read/reference';
 import { recognise } from '$lib/import/recognise';
+import { issueText, type IssueText } from '$words/importIssues';
 import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
@@ -72,8 +72,8 @@ function broken(rows: string[][], { kind, row, column = 0, text = '' }: Breakage
 	);
 }
 
-/** A problem is of the sheet, of one of its rows, or of one of its cells; then it says what that holds. */
-function expectReal({ sheet, row, column, value }: Problem, rows: string[][]): void {
+/** An issue is of the sheet, of one of its rows, or of one of its cells; then it says what that holds. */
+function expectReal({ sheet, row, column, value }: IssueText, rows: string[][]): void {
 	expect(sheet).toBe('Sheet1');
 	if (row === undefined) return;
 	const cells = rows[row - 1];
@@ -85,19 +85,19 @@ function expectReal({ sheet, row, column, value }: Problem, rows: string[][]): v
 	expect(value, `${column}${row}`).toBe(cells?.[index] ?? '');
 }
 
-/** A table that fits, broken at random: each cell that a problem names is there, and holds what it says. */
+/** A table that fits, broken at random: each cell that an issue names is there, and holds what it says. */
 export function holdsForAnyTable(runs: number): void {
 	fc.assert(
 		fc.property(sound, fc.array(breakage, { maxLength: 5 }), (table, all) => {
 			const rows = all.reduce(broken, table);
-			const sheet = { name: 'Sheet1', rows, oddities: [] };
+			const sheet = { name: 'Sheet1', rows, notes: [] };
 			const guess = recognise(sheet, base);
 			const before = JSON.stringify(base.core);
 			const run = dryRunSheet({ sheet, guess, base, today: '2026-11-25', fileName: 'table.csv' });
 			expect(JSON.stringify(base.core)).toBe(before);
-			const stops = run.problems.some(({ severity }) => severity === 'error');
+			const stops = run.issues.some(({ severity }) => severity === 'error');
 			expect(run.parts === undefined).toBe(stops);
-			for (const problem of run.problems) expectReal(problem, rows);
+			for (const issue of run.issues.map(issueText)) expectReal(issue, rows);
 		}),
 		{ numRuns: runs }
 	);
@@ -107,7 +107,7 @@ export function holdsForAnyTable(runs: number): void {
 export function takesAnySoundTable(runs: number): void {
 	fc.assert(
 		fc.property(sound, (rows) => {
-			const sheet = { name: 'Sheet1', rows, oddities: [] };
+			const sheet = { name: 'Sheet1', rows, notes: [] };
 			const run = dryRunSheet({
 				sheet,
 				guess: recognise(sheet, base),
@@ -115,7 +115,7 @@ export function takesAnySoundTable(runs: number): void {
 				today: '2026-11-25',
 				fileName: 'table.csv'
 			});
-			expect(run.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+			expect(run.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 			expect(run.counts.measures).toBe(rows.length - 1);
 		}),
 		{ numRuns: runs }

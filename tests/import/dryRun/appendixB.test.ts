@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { DryRun } from '$lib/import/dryRun/evaluateRows';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { readPaste } from '$lib/import/read';
 import type { Sheet } from '$lib/import/sheet';
 import { recognise } from '$lib/import/recognise';
+import { said } from '../said';
 import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
@@ -16,13 +16,14 @@ function pasted(text: string): Sheet {
 	return brought.sheets[0];
 }
 
-function checked(text: string): DryRun {
+function checked(text: string) {
 	const sheet = pasted(text);
 	const guess = recognise(sheet, base);
-	return dryRunSheet({ sheet, guess, base, today: '2026-11-25', fileName: 'pasted' });
+	return said(dryRunSheet({ sheet, guess, base, today: '2026-11-25', fileName: 'pasted' }));
 }
 
-const errors = (run: DryRun) => run.problems.filter(({ severity }) => severity === 'error');
+type Checked = ReturnType<typeof checked>;
+const errors = (run: Checked) => run.issues.filter(({ severity }) => severity === 'error');
 
 describe('Appendix B, pasted as it is published', () => {
 	const run = checked(TEXT);
@@ -52,7 +53,7 @@ describe('Appendix B, pasted as it is published', () => {
 	});
 
 	test('says that the rating of one row stands beyond its column', () => {
-		const slipped = run.problems.filter(({ column }) => column === 'P');
+		const slipped = run.issues.filter(({ column }) => column === 'P');
 		expect(slipped.map(({ row, value }) => ({ row, value }))).toContainEqual({
 			row: 29,
 			value: 'RED RED'
@@ -89,20 +90,20 @@ describe('a figure changed in the pasted table', () => {
 	});
 
 	test('warns of the published arrow that no longer follows', () => {
-		expect(run.problems).toContainEqual(
+		expect(run.issues).toContainEqual(
 			expect.objectContaining({ severity: 'warning', row: 4, column: 'I', value: '↓' })
 		);
 	});
 });
 
 test('a blank cell takes no published figure away, and says so; [x] does', () => {
-	const outturn = (run: DryRun) =>
+	const outturn = (run: Checked) =>
 		run.parts?.core.measures[0]?.observations.find(
 			({ series, periodId }) => series === 'actual' && periodId === '2011-12'
 		)?.printed;
 	const blank = checked(TEXT.replace('LOW\t22%\t21.6%\t23.3%', 'LOW\t22%\t21.6%\t'));
 	expect(outturn(blank)).toBe('23.3%');
-	expect(blank.problems).toContainEqual(
+	expect(blank.issues).toContainEqual(
 		expect.objectContaining({ severity: 'warning', row: 4, column: 'G', value: '' })
 	);
 	const taken = checked(TEXT.replace('LOW\t22%\t21.6%\t23.3%', 'LOW\t22%\t21.6%\t[x]'));
@@ -149,8 +150,8 @@ describe('the next quarter’s table', () => {
 	});
 
 	test('names the cell of a percentage that cannot be', () => {
-		const [problem] = errors(checked(TABLE.join('\n').replace('90.1%', '901%')));
-		expect(problem).toMatchObject({
+		const [issue] = errors(checked(TABLE.join('\n').replace('90.1%', '901%')));
+		expect(issue).toMatchObject({
 			row: 3,
 			column: 'E',
 			value: '901%',
@@ -159,14 +160,14 @@ describe('the next quarter’s table', () => {
 	});
 
 	test('takes a fraction where a percentage is wanted for an error', () => {
-		const [problem] = errors(checked(TABLE.join('\n').replace('90.1%', '0.901')));
-		expect(problem).toMatchObject({ row: 3, column: 'E', value: '0.901' });
-		expect(problem?.advice).toContain('is 90.1% meant?');
+		const [issue] = errors(checked(TABLE.join('\n').replace('90.1%', '0.901')));
+		expect(issue).toMatchObject({ row: 3, column: 'E', value: '0.901' });
+		expect(issue?.advice).toContain('is 90.1% meant?');
 	});
 
 	test('warns of a figure ten times its neighbour, and of other decimals', () => {
-		const { problems } = checked(TABLE.join('\n').replace('90.1%', '6%'));
-		expect(problems.map(({ row, column, wanted }) => `${column}${row}: ${wanted}`)).toEqual(
+		const { issues } = checked(TABLE.join('\n').replace('90.1%', '6%'));
+		expect(issues.map(({ row, column, wanted }) => `${column}${row}: ${wanted}`)).toEqual(
 			expect.arrayContaining([
 				'E3: a figure nearer to 90%, that of 2012-05',
 				'D3: as many decimals as 75.1%, the figure of 2011-12'
@@ -175,9 +176,9 @@ describe('the next quarter’s table', () => {
 	});
 
 	test('stops at a reference that it does not know, with the nearest that it knows', () => {
-		const [problem] = errors(checked(TABLE.join('\n').replace('NI 60', 'NI 6O')));
-		expect(problem).toMatchObject({ row: 3, column: 'A', value: 'NI 6O' });
-		expect(problem?.advice).toMatch(/^Did you mean "NI 60", with digits\?/);
+		const [issue] = errors(checked(TABLE.join('\n').replace('NI 60', 'NI 6O')));
+		expect(issue).toMatchObject({ row: 3, column: 'A', value: 'NI 6O' });
+		expect(issue?.advice).toMatch(/^Did you mean "NI 60", with digits\?/);
 	});
 
 	test('tells a measure that it does not know once, and nothing of its figures', () => {
@@ -186,8 +187,8 @@ describe('the next quarter’s table', () => {
 	});
 
 	test('stops at a row that says again what another has said', () => {
-		const [problem] = errors(checked([...TABLE, TABLE[2]].join('\n')));
-		expect(problem).toMatchObject({
+		const [issue] = errors(checked([...TABLE, TABLE[2]].join('\n')));
+		expect(issue).toMatchObject({
 			row: 4,
 			advice: 'Row 3 has it already: take one of the two out.'
 		});
@@ -202,7 +203,7 @@ describe('the next quarter’s table', () => {
 		];
 		const run = checked(table.join('\n'));
 		expect(errors(run)).toEqual([]);
-		expect(run.problems[0]).toMatchObject({ severity: 'confirm', row: 5, value: 'NI 999' });
+		expect(run.issues[0]).toMatchObject({ severity: 'confirm', row: 5, value: 'NI 999' });
 		expect(run.parts?.core.measures.find(({ id }) => id === 'ni-999')).toMatchObject({
 			title: 'Children seen within a day',
 			priorityId: 'priority-3',

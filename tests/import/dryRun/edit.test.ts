@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { dryRunEdit, type Edit } from '$lib/import/dryRun/edit';
+import { said } from '../said';
 import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
 const NI_116 = { indicatorId: 'ni-116', periodId: '2011-12' };
 const edited = (edits: Edit[], note = 'Counted anew', on = base) =>
-	dryRunEdit({ base: on, edits, today: '2026-11-25', note });
+	said(dryRunEdit({ base: on, edits, today: '2026-11-25', note }));
 const measureOf = ({ parts }: ReturnType<typeof edited>, id = 'ni-116') =>
 	parts?.core.measures.find((measure) => measure.id === id);
 const actions = base.core.measures
@@ -14,19 +15,18 @@ const actions = base.core.measures
 	.map(({ text }) => text) as string[];
 
 describe('a figure edited on the page', () => {
-	test('that is none stops, and is named by its field and the number of its edit', () => {
+	test('that is none stops, and is named by the number of its edit', () => {
 		const run = edited([
 			{ ...NI_116, series: 'target', printed: '21.6%' },
 			{ ...NI_116, series: 'actual', printed: 'many' }
 		]);
 		expect(run.parts).toBeUndefined();
 		expect(run.changes).toEqual([]);
-		expect(run.problems).toEqual([
+		expect(run.issues).toEqual([
 			{
 				severity: 'error',
-				sheet: 'This page',
+				sheet: 'page',
 				row: 2,
-				header: 'Outturn 2011/12',
 				value: 'many',
 				wanted: 'a figure such as 58.3%, 1,345 or 8, N/A, or blank',
 				advice: 'Type the figure, or leave the cell blank where there is none.'
@@ -36,7 +36,7 @@ describe('a figure edited on the page', () => {
 
 	test('is a revision that keeps the earlier figure and note, with the edit as its source', () => {
 		const run = edited([{ ...NI_116, series: 'actual', printed: '20.5%' }], ' Counted\n anew ');
-		expect(run.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+		expect(run.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 		const figure = measureOf(run)?.observations.find(
 			({ series, periodId }) => series === 'actual' && periodId === '2011-12'
 		);
@@ -49,17 +49,16 @@ describe('a figure edited on the page', () => {
 		expect(figure?.note).toMatch(/^Revised on 25 November 2026 from 23\.3%\. Two years behind/);
 	});
 
-	test('warns by its field where it is a tenth of what it was', () => {
+	test('warns by its number where it is a tenth of what it was', () => {
 		const run = edited([{ ...NI_116, series: 'actual', printed: '2.0%' }]);
-		expect(run.problems).toContainEqual(
+		expect(run.issues).toContainEqual(
 			expect.objectContaining({
 				severity: 'warning',
 				row: 1,
-				header: 'Outturn 2011/12',
 				value: '2.0%'
 			})
 		);
-		expect(run.problems.every((problem) => !('column' in problem))).toBe(true);
+		expect(run.issues.every((issue) => !('column' in issue))).toBe(true);
 	});
 
 	test('that is there already is no edit, nor is a blank where there is none', () => {
@@ -67,7 +66,7 @@ describe('a figure edited on the page', () => {
 			{ ...NI_116, series: 'actual', printed: ' 23.3% ' },
 			{ indicatorId: 'ni-116', periodId: '2010-11', series: 'target', printed: '' }
 		]);
-		expect(run).toMatchObject({ problems: [], changes: [], counts: { figures: 0 } });
+		expect(run).toMatchObject({ issues: [], changes: [], counts: { figures: 0 } });
 		expect(run.parts?.core).toEqual(base.core);
 	});
 });
@@ -92,7 +91,7 @@ describe('commentary edited on the page', () => {
 	test('has an action added, and nothing else touched', () => {
 		const texts = [...actions, 'Ask <b>each school</b> for its plan.'];
 		const run = edited([{ ...NI_116, kind: 'action', texts }]);
-		expect(run.problems).toEqual([]);
+		expect(run.issues).toEqual([]);
 		expect(run.changes.map(({ kind, what }) => `${kind} ${what}`)).toEqual([
 			expect.stringMatching(/^commentary NI 116/)
 		]);
@@ -119,15 +118,18 @@ describe('commentary edited on the page', () => {
 		expect(measureOf(none)?.commentary.some(({ kind }) => kind === 'action')).toBe(false);
 	});
 
-	test('that says an action twice is told so by its field', () => {
+	test('that says an action twice is told so by its number', () => {
 		const run = edited([{ ...NI_116, kind: 'action', texts: ['Do it.', 'Do it.'] }]);
-		expect(run.problems[0]).toMatchObject({ severity: 'error', row: 1, header: 'Actions 2011/12' });
+		expect(run.issues[0]).toMatchObject({ severity: 'error', row: 1 });
 		expect(run.parts).toBeUndefined();
 	});
 });
 
 test('an edit says what was changed, and why', () => {
-	expect(edited([], ' \n').problems).toEqual([
-		expect.objectContaining({ severity: 'error', header: 'What was changed, and why' })
+	expect(edited([], ' \n').issues).toEqual([
+		expect.objectContaining({
+			severity: 'error',
+			wanted: 'a note of what was changed, and why'
+		})
 	]);
 });

@@ -2,19 +2,18 @@ import { csvFormatRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { recognise } from '$lib/import/recognise';
+import { said } from '../said';
 import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
 
 function checked(rows: string[][]) {
-	const sheet = { name: 'Sheet1', rows, oddities: [] };
+	const sheet = { name: 'Sheet1', rows, notes: [] };
 	const guess = recognise(sheet, base);
-	return {
-		guess,
-		...dryRunSheet({ sheet, guess, base, today: '2026-11-25', fileName: 'file.csv' })
-	};
+	const run = dryRunSheet({ sheet, guess, base, today: '2026-11-25', fileName: 'file.csv' });
+	return { guess, ...said(run) };
 }
-const said = (run: ReturnType<typeof checked>) =>
+const changesOf = (run: ReturnType<typeof checked>) =>
 	run.changes.map(({ what, field, before, after }) => `${what}: ${field}: ${before} → ${after}`);
 
 describe('a tidy table, a row a figure', () => {
@@ -24,8 +23,8 @@ describe('a tidy table, a row a figure', () => {
 			['NI 60', '2012/13 Q1', 'Actual', '90.0%', '90', '100'],
 			['ni60', '2012/13 Q1', 'Target', '80%', '', '']
 		]);
-		expect(run.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-		expect(said(run)).toEqual(
+		expect(run.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+		expect(changesOf(run)).toEqual(
 			expect.arrayContaining([expect.stringContaining('Outturn 2012/13 Q1:  → 90.0%')])
 		);
 	});
@@ -35,7 +34,7 @@ describe('a tidy table, a row a figure', () => {
 			['Indicator', 'Period', 'Value', 'Numerator', 'Denominator'],
 			['NI 60', '2012/13 Q1', '90.0%', '89', '100']
 		]);
-		expect(run.problems).toContainEqual(
+		expect(run.issues).toContainEqual(
 			expect.objectContaining({
 				severity: 'warning',
 				row: 2,
@@ -51,7 +50,7 @@ describe('a tidy table, a row a figure', () => {
 			['Indicator', 'Period', 'Value', 'Numerator', 'Denominator'],
 			['NI 101', '2012-13', '8.0%', '2', '25']
 		]);
-		expect(run.problems).toContainEqual(
+		expect(run.issues).toContainEqual(
 			expect.objectContaining({ severity: 'confirm', row: 2, column: 'D', value: '2' })
 		);
 	});
@@ -81,8 +80,8 @@ describe('values of areas', () => {
 			['E01007668', '40.0%'],
 			['Canklow North', '55.1%']
 		]);
-		expect(run.problems).toEqual([]);
-		expect(said(run)).toEqual([
+		expect(run.issues).toEqual([]);
+		expect(changesOf(run)).toEqual([
 			'E01007668, Aston North West: Children in poverty 2010:  → 40.0%',
 			'E01007677, Canklow North: Children in poverty 2010:  → 55.1%'
 		]);
@@ -95,7 +94,7 @@ describe('values of areas', () => {
 			['E01999999', 'child-poverty', '2010', '41.0%']
 		]);
 		expect(run.parts).toBeUndefined();
-		expect(run.problems[0]).toMatchObject({
+		expect(run.issues[0]).toMatchObject({
 			severity: 'error',
 			row: 3,
 			column: 'A',
@@ -108,7 +107,9 @@ describe('values of areas', () => {
 			['Area code', 'Measure', 'Period', 'Value'],
 			['E01007668', 'Children in poverty', '2010', '40.0%']
 		]);
-		expect(said(run)).toContainEqual(expect.stringContaining('Children in poverty 2010:  → 40.0%'));
+		expect(changesOf(run)).toContainEqual(
+			expect.stringContaining('Children in poverty 2010:  → 40.0%')
+		);
 	});
 });
 
@@ -127,7 +128,7 @@ describe('a table that cannot be read', () => {
 	])('%s: it says what was wanted', (_, rows, wanted) => {
 		const run = checked(rows);
 		expect(run.parts).toBeUndefined();
-		expect(run.problems).toEqual([expect.objectContaining({ severity: 'error', wanted })]);
+		expect(run.issues).toEqual([expect.objectContaining({ severity: 'error', wanted })]);
 	});
 });
 
@@ -139,7 +140,7 @@ test('a file of the data package is known by its columns and laid onto the other
 	];
 	const run = checked(rows);
 	expect(run.guess).toMatchObject({ shape: 'table', file: 'periods.csv', headerRow: 1 });
-	expect(run.problems[0]).toMatchObject({
+	expect(run.issues[0]).toMatchObject({
 		row: 3,
 		column: 'D',
 		header: 'ends_on',
@@ -188,7 +189,7 @@ test('a figure without its flags warns of those that were published and no longe
 		['Ref', '2011/12 Outturn'],
 		['NI 61', '90.0%']
 	]);
-	const stale = run.problems.find(({ wanted }) => wanted.startsWith('published flags'));
+	const stale = run.issues.find(({ wanted }) => wanted.startsWith('published flags'));
 	expect(stale).toMatchObject({ severity: 'warning', row: 2, column: 'B', value: '90.0%' });
 	expect(stale?.advice).toContain(
 		'direction, target met, statistical neighbours met, England met, rating'
@@ -200,9 +201,7 @@ test('many warnings of one kind are told once, with how many more there are', ()
 		['Ref', '2012/13 Outturn'],
 		...['NI 60', 'NI 61', 'NI 62', 'NI 63', 'NI 64'].map((reference) => [reference, '50.00%'])
 	]);
-	const decimals = run.problems.filter(({ advice }) =>
-		advice?.startsWith('It is kept as printed.')
-	);
+	const decimals = run.issues.filter(({ advice }) => advice?.startsWith('It is kept as printed.'));
 	expect(decimals.map(({ row, advice }) => `${row}: ${advice}`)).toEqual([
 		'2: It is kept as printed. So it is in 4 further cells of this column.'
 	]);

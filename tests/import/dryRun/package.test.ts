@@ -5,6 +5,7 @@ import { packageFiles, packageZip } from '$lib/export/package/packageZip';
 import { dryRunPackage } from '$lib/import/dryRun/package';
 import { rawTables } from '$lib/package/rawTables';
 import { readFile } from '$lib/import/read';
+import { said } from '../said';
 import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
@@ -18,20 +19,20 @@ function filesOf(zip: Uint8Array): Map<string, string> {
 }
 
 describe('a zip that is brought as a data package', () => {
-	test('and is one, as it was taken out, has no problem and changes nothing', () => {
+	test('and is one, as it was taken out, has no issue and changes nothing', () => {
 		const files = filesOf(packageZip({ tables, boundaries, publication }));
-		const { problems, changes, parts } = dryRunPackage({ files, base });
-		expect(problems).toEqual([]);
+		const { issues, changes, parts } = said(dryRunPackage({ files, base }));
+		expect(issues).toEqual([]);
 		expect(changes).toEqual([]);
 		expect(parts).toBeDefined();
 	});
 
 	test('and holds the tables for spreadsheets is told so once, and what to take instead', () => {
 		const files = filesOf(filesZip(csvwFiles(tables, publication)));
-		const { problems, parts } = dryRunPackage({ files, base });
-		expect(problems).toHaveLength(1);
-		expect(problems[0]?.wanted).toContain('this zip holds tables for spreadsheets');
-		expect(problems[0]?.advice).toContain('Take “Data package” instead');
+		const { issues, parts } = said(dryRunPackage({ files, base }));
+		expect(issues).toHaveLength(1);
+		expect(issues[0]?.wanted).toContain('this zip holds tables for spreadsheets');
+		expect(issues[0]?.advice).toContain('Take “Data package” instead');
 		expect(parts).toBeUndefined();
 	});
 
@@ -40,8 +41,8 @@ describe('a zip that is brought as a data package', () => {
 		(lacking) => {
 			const all = Object.entries(packageFiles({ tables, boundaries, publication }));
 			const files = new Map(all.filter(([name]) => name !== lacking));
-			const { problems, parts } = dryRunPackage({ files, base });
-			expect(problems.map(({ sheet, wanted }) => [sheet, wanted])).toContainEqual([
+			const { issues, parts } = said(dryRunPackage({ files, base }));
+			expect(issues.map(({ sheet, wanted }) => [sheet, wanted])).toContainEqual([
 				lacking,
 				'the file'
 			]);

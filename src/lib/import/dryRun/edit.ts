@@ -1,13 +1,11 @@
 import { formatDay } from '../../domain/text/format';
-import { SERIES_WORDS } from '../../domain/measure/figureWords';
 import type { Commentary, Series } from '../../domain/measure';
-import { periodLabel } from '../../domain/period/label';
 import type { IncomingRow } from '../incoming';
 import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
 import { toMarkdown } from '../markup/toMarkdown';
 import type { RawTables } from '../../package/tables';
-import { figureAdvice, FIGURE_WANTED, readFigure, type FigureCells } from '../parse/cells';
-import type { Problem } from '../problem';
+import { causeOf, readFigure, type FigureCells } from '../parse/cells';
+import type { Issue } from '../issue/issue';
 
 interface Of {
 	indicatorId: string;
@@ -28,30 +26,20 @@ interface EditRequest {
 	note: string;
 }
 
-/** Where an edit's problems are: its number among the edits is their row, its field their header. */
-export const PAGE = 'This page';
-const KINDS = {
-	summary: 'Summary',
-	exception: 'Exception narrative',
-	action: 'Actions',
-	caveat: 'Caveat'
-} as const;
-
-/** What an edit's field is called: "Outturn 2011/12", "Actions 2011/12". */
-export const fieldOf = (edit: Edit): string =>
-	`${'kind' in edit ? KINDS[edit.kind] : SERIES_WORDS[edit.series]} ${periodLabel(edit.periodId)}`;
+/** Stands for a sheet's name where the issues of edits are: an edit's number is their row. */
+const PAGE = 'page';
 
 /**
  * Lays edits made on a page onto the dataset, checks all of it as the build does, and tells what
  * would change. What says what is there already is no edit.
- * @returns problems of the edits' own fields; bad input never throws
+ * @returns issues of the edits, by their numbers from 1; bad input never throws
  */
 export function dryRunEdit({ base, edits, today, note }: EditRequest): DryRun {
 	const why = note.replace(/\s+/g, ' ').trim();
 	if (why === '') return stopped([NO_NOTE]);
 	const source = `Edited on ${formatDay(today)}: ${why}`;
 	let tables = tablesFrom(base);
-	const incoming = { rows: [] as IncomingRow[], problems: [] as Problem[] };
+	const incoming = { rows: [] as IncomingRow[], issues: [] as Issue[] };
 	edits.forEach((edit, i) => {
 		const row = i + 1;
 		if ('kind' in edit) {
@@ -61,21 +49,13 @@ export function dryRunEdit({ base, edits, today, note }: EditRequest): DryRun {
 		} else {
 			const told = figureOf(edit, { tables, source, row });
 			if (told && 'file' in told) incoming.rows.push(told);
-			else if (told) incoming.problems.push(told);
+			else if (told) incoming.issues.push(told);
 		}
 	});
-	const headers = edits.map(fieldOf);
-	const run = evaluateRows(incoming, { base, tables, today, headers });
-	return { ...run, problems: run.problems.map((problem) => named(problem, headers)) };
+	return evaluateRows(incoming, { base, tables, today });
 }
 
-const NO_NOTE: Problem = {
-	severity: 'error',
-	sheet: PAGE,
-	header: 'What was changed, and why',
-	value: '',
-	wanted: 'a note of what was changed, and why'
-};
+const NO_NOTE: Issue = { kind: 'no-note', severity: 'error', place: { sheet: PAGE } };
 
 interface Laying {
 	tables: RawTables;
@@ -83,21 +63,20 @@ interface Laying {
 	row: number;
 }
 
-/** @returns a row, a problem of what was typed, or nothing where the figure is there already */
+/** @returns a row, an issue of what was typed, or nothing where the figure is there already */
 function figureOf(
 	edit: FigureEdit,
 	{ tables, source, row }: Laying
-): IncomingRow | Problem | undefined {
+): IncomingRow | Issue | undefined {
 	const key = { indicator_id: edit.indicatorId, period_id: edit.periodId, series: edit.series };
 	const cells = readFigure(edit.printed);
 	if (!cells)
 		return {
+			kind: 'unreadable-figure',
+			cause: causeOf(edit.printed),
 			severity: 'error',
-			sheet: PAGE,
-			row,
-			value: edit.printed,
-			wanted: FIGURE_WANTED,
-			advice: figureAdvice(edit.printed)
+			place: { sheet: PAGE, row },
+			value: edit.printed
 		};
 	const there = tables['observations.csv'].find((one) =>
 		Object.entries(key).every(([name, value]) => one[name] === value)
@@ -106,7 +85,7 @@ function figureOf(
 	return {
 		file: 'observations.csv',
 		cells: { ...key, ...cells, source },
-		place: placeOf(row, ['value', 'printed', 'marker', 'source', 'note'])
+		place: placeOf(row)
 	};
 }
 
@@ -140,22 +119,10 @@ function wordsOf(
 		rows: said.map((cells) => ({
 			file: 'commentary.csv',
 			cells,
-			place: placeOf(row, ['text', 'source'])
+			place: placeOf(row)
 		}))
 	};
 }
 
-/** Every column of an edit's row is its one field. */
-const placeOf = (row: number, columns: string[]): IncomingRow['place'] => ({
-	sheet: PAGE,
-	row,
-	columns: Object.fromEntries(columns.map((name) => [name, row]))
-});
-
-/** A page has fields, and no columns with letters. */
-function named(problem: Problem, headers: string[]): Problem {
-	const header = problem.sheet === PAGE ? headers[(problem.row ?? 0) - 1] : undefined;
-	if (header === undefined) return problem;
-	const { column: _, ...rest } = problem;
-	return { ...rest, header };
-}
+/** An edit has a number, and no columns. */
+const placeOf = (row: number): IncomingRow['place'] => ({ sheet: PAGE, row, columns: {} });

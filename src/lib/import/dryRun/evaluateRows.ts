@@ -6,8 +6,9 @@ import { faultsOf } from '../../package/checks';
 import { packageParts, type Parts } from '../../package/parts';
 import { rawTables } from '../../package/rawTables';
 import { tablesOf, type Publication, type RawTables } from '../../package/tables';
-import type { Problem } from '../problem';
-import { problemOf } from '../problemOf';
+import type { Issue } from '../issue/issue';
+import { issueOfFault } from '../issue/ofFault';
+import { hasError, inOrder } from '../issue/order';
 import { warnings } from '../warn';
 
 /** The active dataset, whole: what a sheet or an edit is laid onto and held against. */
@@ -25,7 +26,7 @@ export interface DryRunCounts {
 
 /** What would come of a sheet or an edit. Nothing is written by it. */
 export interface DryRun {
-	problems: Problem[];
+	issues: Issue[];
 	changes: Change[];
 	counts: DryRunCounts;
 	/** What would be committed; `undefined` where an error stops it. */
@@ -43,9 +44,9 @@ export function tablesFrom(base: Base): RawTables {
 }
 
 const NONE: DryRunCounts = { measures: 0, figures: 0, areas: 0, changes: 0 };
-/** Nothing comes of it, for these problems. */
-export const stopped = (problems: Problem[]): DryRun => ({
-	problems,
+/** Nothing comes of it, for these issues. */
+export const stopped = (issues: Issue[]): DryRun => ({
+	issues: inOrder(issues),
 	changes: [],
 	counts: NONE,
 	parts: undefined
@@ -56,19 +57,17 @@ interface Evaluation {
 	tables: RawTables;
 	/** The ISO day, which the note of a revised figure names. */
 	today: string;
-	/** What the columns are called that rows were read from. */
-	headers: string[] | undefined;
 	/** What is known of the cells beside their text. */
-	beside?: Problem[];
+	beside?: Issue[];
 }
 
 /**
  * Lays rows onto a dataset's tables, checks all of it as the build does, and tells what would change.
- * @returns problems of the places that the rows were read from; no parts where one is an error
+ * @returns issues of the places that the rows were read from; no parts where one is an error
  */
 export function evaluateRows(
 	incoming: Incoming,
-	{ base, tables, today, headers, beside = [] }: Evaluation
+	{ base, tables, today, beside = [] }: Evaluation
 ): DryRun {
 	const merged = merge(tables, incoming, today);
 	const read = tablesOf(merged.tables);
@@ -79,29 +78,14 @@ export function evaluateRows(
 		publication,
 		faults: Object.values(read).flatMap((table) => table.faults)
 	});
-	const { places } = merged;
-	const found = [
-		...merged.problems,
-		...faults.map((fault) => problemOf(fault, { places, headers }))
-	];
-	if (hasError(found)) return stopped(sorted(found));
+	const found = [...merged.issues, ...faults.map((fault) => issueOfFault(fault, merged.places))];
+	if (hasError(found)) return stopped(found);
 	const parts = packageParts(read, boundaries, base.areas);
 	const all = [...found, ...warnings(incoming.rows, base, parts), ...beside];
-	if (hasError(all)) return stopped(sorted(all));
+	if (hasError(all)) return stopped(all);
 	const changes = diff(base, parts);
-	return { problems: sorted(all), changes, counts: countsOf(incoming.rows, changes), parts };
+	return { issues: inOrder(all), changes, counts: countsOf(incoming.rows, changes), parts };
 }
-
-const hasError = (problems: Problem[]) => problems.some(({ severity }) => severity === 'error');
-
-const SEVERITIES: Problem['severity'][] = ['error', 'confirm', 'warning'];
-
-/** Errors first, then what is to confirm, each from the top of the sheet down. */
-const sorted = (problems: Problem[]): Problem[] =>
-	[...new Map(problems.map((one) => [JSON.stringify(one), one])).values()].toSorted(
-		(a, b) =>
-			SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.row ?? 0) - (b.row ?? 0)
-	);
 
 function countsOf(rows: Incoming['rows'], changes: Change[]): DryRunCounts {
 	const distinct = (column: string) =>

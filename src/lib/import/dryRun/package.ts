@@ -8,8 +8,8 @@ import { packageParts } from '../../package/parts';
 import { Description, eachTable, type Publication, type Tables } from '../../package/tables';
 import { readJson } from '../../package/readJson';
 import { readTable } from '../../package/readTable';
-import type { Problem } from '../problem';
-import { problemOf } from '../problemOf';
+import type { Issue } from '../issue/issue';
+import { issueOfFault } from '../issue/ofFault';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -34,8 +34,8 @@ export function dryRunPackage({
 		publication,
 		faults: [...Object.values(tables).flatMap((table) => table.faults), ...faults]
 	});
-	const problems = found.map((fault) => problemOf(fault, { places: new Map() }));
-	const parts = problems.length === 0 && boundaries ? packageParts(tables, boundaries) : undefined;
+	const issues = found.map((fault) => issueOfFault(fault));
+	const parts = issues.length === 0 && boundaries ? packageParts(tables, boundaries) : undefined;
 	const changes = parts ? diff(base, parts) : [];
 	const counts = {
 		measures: tables['indicators.csv'].rows.length,
@@ -43,16 +43,14 @@ export function dryRunPackage({
 		areas: tables['areas.csv'].rows.length,
 		changes: changes.length
 	};
-	return { problems, changes, counts, parts, publication };
+	return { issues, changes, counts, parts, publication };
 }
 
 /** What "Every table as CSV" makes: without outlines, and with its texts made harmless. */
-const TABLES_ALONE: Problem = {
+const TABLES_ALONE: Issue = {
+	kind: 'tables-alone',
 	severity: 'error',
-	sheet: 'datapackage.json',
-	value: '',
-	wanted: 'a data package; this zip holds tables for spreadsheets',
-	advice: 'Take “Data package” instead, or bring the one table that you changed.'
+	place: { sheet: 'datapackage.json' }
 };
 
 const isTablesAlone = (files: Files) =>

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemsFile } from '$lib/export/tables/problemsCsv';
+import { issuesCsv } from '$lib/export/tables/issuesCsv';
 
 const read = (text: string) => csvParseRows(text.replace(/^\uFEFF/, ''));
 const SHEET = {
@@ -19,10 +19,10 @@ const WRONG = {
 	advice: 'Write a full stop.'
 };
 
-describe('problemsFile', () => {
+describe('issuesCsv', () => {
 	it('keeps every row in its place and says its problems at the end', () => {
 		const warning = { severity: 'warning' as const, sheet: 'Q1', row: 3, wanted: 'a target' };
-		expect(read(problemsFile(SHEET, [WRONG, warning]))).toEqual([
+		expect(read(issuesCsv(SHEET, [WRONG, warning]))).toEqual([
 			['Monitoring table', '', 'Problems'],
 			['Indicator', 'Outturn', ''],
 			[
@@ -38,18 +38,18 @@ describe('problemsFile', () => {
 	it('says at the top what is about the whole, or about a row that the sheet does not have', () => {
 		const whole = { severity: 'error' as const, wanted: 'rows below the header' };
 		const beyond = { ...WRONG, row: 9, value: '', advice: 'Fill it.' };
-		expect(read(problemsFile(SHEET, [whole, beyond]))[0]?.[2]).toBe(
+		expect(read(issuesCsv(SHEET, [whole, beyond]))[0]?.[2]).toBe(
 			'Problems | Error: Wanted: rows below the header. | Row 9. Error, column B (Outturn): blank. Wanted: a number such as 58.3. Fill it.'
 		);
 	});
 
 	it('leaves out what is about another sheet', () => {
-		const text = problemsFile(SHEET, [{ ...WRONG, sheet: 'Q2' }]);
+		const text = issuesCsv(SHEET, [{ ...WRONG, sheet: 'Q2' }]);
 		expect(text).not.toContain('Error');
 	});
 
 	it('says the problems of an empty sheet', () => {
-		const text = problemsFile({ rows: [] }, [{ severity: 'error', wanted: 'some rows' }]);
+		const text = issuesCsv({ rows: [] }, [{ severity: 'error', wanted: 'some rows' }]);
 		expect(read(text)).toEqual([['Problems | Error: Wanted: some rows.']]);
 	});
 
@@ -64,7 +64,7 @@ describe('problemsFile', () => {
 				(rows) => {
 					const width = Math.max(...rows.map(({ length }) => length));
 					const lines = read(
-						problemsFile({ rows }, [{ ...WRONG, row: 1, value: rows[0]?.[0] ?? '' }])
+						issuesCsv({ rows }, [{ ...WRONG, row: 1, value: rows[0]?.[0] ?? '' }])
 					);
 					expect(lines).toHaveLength(rows.length);
 					for (const [i, line] of lines.entries()) {

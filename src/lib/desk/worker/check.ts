@@ -1,32 +1,42 @@
 import { changesCsv } from '$lib/export/tables/changesCsv';
-import { problemsFile } from '$lib/export/tables/problemsCsv';
+import { issuesCsv } from '$lib/export/tables/issuesCsv';
 import { manifestFor } from '$lib/data/schema/manifest';
 import type { DryRun } from '$lib/import/dryRun/evaluateRows';
 import { dryRunPackage } from '$lib/import/dryRun/package';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { changesTold } from '$lib/import/diff/told';
 import type { Guess } from '$lib/import/guess';
+import { severityCounts } from '$lib/import/issue/order';
 import { readFile, readPaste } from '$lib/import/read';
 import { recognise, remember } from '$lib/import/recognise';
 import type { Brought, Sheet } from '$lib/import/sheet';
-import { suggested } from '../ownDataset';
-import { inOrder, tallyOf } from './tally';
-import type { Asked, Checked, Choice, Ready, Source, Told } from './protocol';
-
-type Check = Extract<Asked, { ask: 'check' }>;
+import { issueText } from '$words/importIssues';
+import { suggested } from '../datasetName';
+import type {
+	CheckRequest,
+	CheckSummary,
+	Choice,
+	DeskReply,
+	ReadyDataset,
+	Source,
+	Stage
+} from '../protocol';
 
 /** Reads what was brought and tells what would come of it; nothing is written. */
-export async function check(asked: Check, stage: (words: string) => void): Promise<Told> {
-	const name = nameOf(asked.source);
-	stage(`Reading ${name}`);
-	const brought = await read(asked.source);
-	if (brought.kind === 'backup') return { told: 'backup', files: brought.files };
-	stage(`Checking ${name}`);
+export async function check(
+	request: CheckRequest,
+	onStage: (stage: Stage) => void
+): Promise<DeskReply> {
+	const name = nameOf(request.source);
+	onStage({ stage: 'reading', name });
+	const brought = await read(request.source);
+	if (brought.kind === 'backup') return { kind: 'backup', files: brought.files };
+	onStage({ stage: 'checking', name });
 	const checked =
 		brought.kind === 'package'
-			? packageChecked(brought.files, name, asked)
-			: sheetsChecked(brought.sheets, name, asked);
-	return { told: 'checked', checked };
+			? packageChecked(brought.files, name, request)
+			: sheetsChecked(brought.sheets, name, request);
+	return { kind: 'checked', checked };
 }
 
 const nameOf = (source: Source) => (source.kind === 'file' ? source.file.name : 'Pasted table');
@@ -36,7 +46,11 @@ async function read(source: Source): Promise<Brought> {
 	return readFile(new Uint8Array(await source.file.arrayBuffer()), source.file.name);
 }
 
-function packageChecked(files: Map<string, string>, name: string, { base }: Check): Checked {
+function packageChecked(
+	files: Map<string, string>,
+	name: string,
+	{ base }: CheckRequest
+): CheckSummary {
 	const run = dryRunPackage({ files, base });
 	return { ...NO_SHEET, ...outcomeOf(run, base), name, publication: run.publication };
 }
@@ -48,11 +62,11 @@ const NO_SHEET = {
 	samples: [],
 	areaMeasures: [],
 	memory: {},
-	withProblems: undefined
+	withIssues: undefined
 };
 
-function sheetsChecked(sheets: Sheet[], name: string, asked: Check): Checked {
-	const { base, choice, memory, today } = asked;
+function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): CheckSummary {
+	const { base, choice, memory, today } = request;
 	const before = { ...base.publication, periodId: base.core.periodId };
 	const guesses = sheets.map((sheet) => recognise(sheet, base, memory));
 	const chosen = sheetOf(guesses, choice);
@@ -70,8 +84,8 @@ function sheetsChecked(sheets: Sheet[], name: string, asked: Check): Checked {
 		samples: guess.columns.map((_, column) => samplesOf(sheet, guess, column)),
 		areaMeasures: base.areas.measures.map(({ id, title }) => ({ id, title })),
 		memory: remember(guess),
-		withProblems:
-			run.problems.length > 0 ? new Blob([problemsFile(sheet, run.problems)]) : undefined
+		withIssues:
+			run.issues.length > 0 ? new Blob([issuesCsv(sheet, run.issues.map(issueText))]) : undefined
 	};
 }
 
@@ -101,16 +115,16 @@ const samplesOf = ({ rows }: Sheet, { headerRow }: Guess, column: number): strin
 		.slice(0, SAMPLES);
 
 const outcomeOf = (
-	{ problems, changes, counts, parts }: DryRun,
-	{ publication }: Check['base']
+	{ issues, changes, counts, parts }: DryRun,
+	{ publication }: CheckRequest['base']
 ) => {
-	const ready: Ready | undefined = parts && {
+	const ready: ReadyDataset | undefined = parts && {
 		parts: new Blob([JSON.stringify(parts)]),
 		listed: manifestFor(publication, parts).manifest.parts
 	};
 	return {
-		problems: inOrder(problems).slice(0, MOST_TOLD),
-		tally: tallyOf(problems),
+		issues: issues.slice(0, MOST_TOLD),
+		tally: severityCounts(issues),
 		changes: changes.slice(0, MOST_TOLD),
 		allChanges: changes.length > MOST_TOLD ? new Blob([changesCsv(changes)]) : undefined,
 		changesTold: changesTold(changes),

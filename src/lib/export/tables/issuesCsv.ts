@@ -6,8 +6,8 @@ interface BroughtSheet {
 	rows: readonly string[][];
 }
 
-/** What stands in the way of it; rows count from 1, columns are letters. */
-interface SaidProblem {
+/** What is wrong with it, in words; rows count from 1, columns are letters. */
+interface SaidIssue {
 	severity: 'error' | 'warning' | 'confirm';
 	sheet?: string;
 	row?: number;
@@ -20,15 +20,15 @@ interface SaidProblem {
 
 /**
  * The sheet that was brought as CSV text, each row in its place, with one more column at its end:
- * the row's problems in words. Row 1 has the column's title, and the problems that are about no row.
+ * the row's issues. Row 1 has the column's title, and the issues that are about no row.
  * Those of another sheet are left out; text that a spreadsheet would run as a formula is led by an
  * apostrophe.
  */
-export function problemsFile(sheet: BroughtSheet, problems: readonly SaidProblem[]): string {
+export function issuesCsv(sheet: BroughtSheet, issues: readonly SaidIssue[]): string {
 	const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0);
 	const rows = sheet.rows.length > 0 ? sheet.rows : [[]];
 	const said = wordsByRow(
-		problems.filter((one) => isOf(sheet, one)),
+		issues.filter((one) => isOf(sheet, one)),
 		rows.length
 	);
 	const lines = rows.map((cells, i) => [
@@ -38,23 +38,23 @@ export function problemsFile(sheet: BroughtSheet, problems: readonly SaidProblem
 	return forSpreadsheets(lines.map((cells) => cells.map(harmlessCell)));
 }
 
-const isOf = ({ name }: BroughtSheet, { sheet }: SaidProblem) =>
+const isOf = ({ name }: BroughtSheet, { sheet }: SaidIssue) =>
 	name === undefined || sheet === undefined || sheet === '' || sheet === name;
 
 /** What is about a row that the sheet does not have stands in row 1, and says its row. */
-function wordsByRow(problems: readonly SaidProblem[], rows: number): Map<number, string[]> {
+function wordsByRow(issues: readonly SaidIssue[], rows: number): Map<number, string[]> {
 	const said = new Map<number, string[]>();
-	for (const problem of problems) {
-		const { row } = problem;
+	for (const issue of issues) {
+		const { row } = issue;
 		const [at, where] = row === undefined || row <= rows ? [row ?? 1, ''] : [1, `Row ${row}. `];
-		said.set(at, [...(said.get(at) ?? []), where + wordsOf(problem)]);
+		said.set(at, [...(said.get(at) ?? []), where + wordsOf(issue)]);
 	}
 	return said;
 }
 
 const SEVERITY = { error: 'Error', warning: 'Warning', confirm: 'To confirm' };
 
-function wordsOf({ severity, column, header, value, wanted, advice }: SaidProblem): string {
+function wordsOf({ severity, column, header, value, wanted, advice }: SaidIssue): string {
 	const place = [column && `column ${column}`, header && `(${header})`].filter(Boolean).join(' ');
 	const found = value === undefined ? '' : ` ${value === '' ? 'blank' : `"${value}"`}.`;
 	const head = `${SEVERITY[severity]}${place && `, ${place}`}:${found}`;

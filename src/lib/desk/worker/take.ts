@@ -5,14 +5,10 @@ import { publishZip } from '$lib/export/publish/publishZip';
 import { workbook } from '$lib/export/workbook/workbook';
 import { filesZip } from '$lib/export/filesZip';
 import { rawTables } from '$lib/package/rawTables';
-import type { Asked } from './protocol';
+import type { TakeRequest } from '../protocol';
 
 /** A dataset as a file to be taken away. */
-export function contentOf({
-	take,
-	parts,
-	publication
-}: Extract<Asked, { ask: 'take' }>): Uint8Array {
+export function contentOf({ take, parts, publication }: TakeRequest): Uint8Array {
 	if (take === 'publish')
 		return publishZip({ manifest: manifestFor(publication, parts).manifest, parts });
 	const tables = rawTables(parts);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggested } from '../../../../src/routes/data/desk/ownDataset';
+import { suggested } from '$lib/desk/datasetName';
 
 const BEFORE = {
 	title: 'Children’s Services: 2011/12 outturn',
