@@ -1,6 +1,7 @@
 import type { AllParts } from '$lib/data/own';
 import type { Manifest } from '$lib/data/schema/core';
 import type { Change } from '$lib/import/change';
+import type { ChangeCount } from '$lib/import/diff/counts';
 import type { Edit } from '$lib/import/dryRun/edit';
 import type { DryRun, DryRunCounts } from '$lib/import/dryRun/evaluateRows';
 import type { Guess, Memory } from '$lib/import/guess';
@@ -92,8 +93,7 @@ export interface CheckSummary {
 	tally: Record<Severity, number>;
 	/** The first of them, since a page would be long busy with tens of thousands; `counts` has how many. */
 	changes: Change[];
-	/** How many of each kind: "50 figures new, 2 texts changed". */
-	changesTold: string;
+	changeCounts: ChangeCount[];
 	/** All of them as CSV, where they are more. */
 	allChanges: Blob | undefined;
 	counts: DryRunCounts;

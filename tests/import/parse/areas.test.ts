@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseAreas } from '$lib/import/parse/areas';
 import type { Context } from '$lib/import/parse/context';
-import { saidIn } from '../said';
+import { inWords } from '../said';
 import { brought, type Head } from './brought';
 
 const parse = (context: Context) => {
 	const { rows, issues } = parseAreas(context);
-	return { rows, issues: saidIn(context, issues) };
+	return { rows, issues: issues.map((issue) => inWords(context, issue)) };
 };
 
 const KNOWN = {

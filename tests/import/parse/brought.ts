@@ -1,6 +1,6 @@
 import { contextOf, type Context } from '$lib/import/parse/context';
 import type { Column, Role } from '$lib/import/guess';
-import type { Incoming } from '$lib/import/incoming';
+import type { IncomingRow } from '$lib/import/incoming';
 import type { Issue } from '$lib/import/issue/issue';
 import type { IssueText } from '$words/importIssues';
 import { ROWS, type TableFile } from '$lib/data/schema/rows';
@@ -30,8 +30,8 @@ export function brought(heads: Head[], rows: string[][], given?: Partial<RawTabl
 	return contextOf(sheet, guess, { tables: rawTables(given), fileName: 'table.csv' });
 }
 
-type Found = Incoming['rows'][number] | Issue | IssueText;
+type Found = IncomingRow | Issue | IssueText;
 
 export const rowsIn = (found: Found[]) => found.flatMap((one) => ('file' in one ? [one] : []));
-export const issuesOf = <T extends Found>(found: T[]) =>
-	found.filter((one): one is Exclude<T, Incoming['rows'][number]> => !('file' in one));
+export const issuesOf = (found: (IncomingRow | IssueText)[]) =>
+	found.flatMap((one) => ('file' in one ? [] : [one]));

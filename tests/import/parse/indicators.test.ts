@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { parseIndicators } from '$lib/import/parse/indicators';
 import { parseTable } from '$lib/import/parse/table';
 import type { Context } from '$lib/import/parse/context';
-import { saidIn } from '../said';
+import { inWords } from '../said';
 import { brought, type Head } from './brought';
 
 const parse = (context: Context) => {
 	const { rows, issues } = parseIndicators(context);
-	return { rows, issues: saidIn(context, issues) };
+	return { rows, issues: issues.map((issue) => inWords(context, issue)) };
 };
 
 const HEADS: Head[] = [

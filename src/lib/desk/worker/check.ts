@@ -4,7 +4,7 @@ import { manifestFor } from '$lib/data/schema/manifest';
 import type { DryRun } from '$lib/import/dryRun/evaluateRows';
 import { dryRunPackage } from '$lib/import/dryRun/package';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
-import { changesTold } from '$lib/import/diff/told';
+import { changeCounts } from '$lib/import/diff/counts';
 import type { Guess } from '$lib/import/guess';
 import { severityCounts } from '$lib/import/issue/order';
 import { readFile, readPaste } from '$lib/import/read';
@@ -127,7 +127,7 @@ const outcomeOf = (
 		tally: severityCounts(issues),
 		changes: changes.slice(0, MOST_TOLD),
 		allChanges: changes.length > MOST_TOLD ? new Blob([changesCsv(changes)]) : undefined,
-		changesTold: changesTold(changes),
+		changeCounts: changeCounts(changes),
 		counts,
 		ready
 	};

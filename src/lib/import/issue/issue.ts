@@ -25,60 +25,78 @@ export interface NearestName {
 /** Why a text is no figure, where that can be told; `blank` is any text without a digit. */
 export type FigureCause = 'decimal-comma' | 'date' | 'words' | 'no-digit';
 
-/** What an issue is, and all that its sentence needs. */
-export type IssueFacts =
-	| { kind: 'no-headers' | 'no-rows' | 'no-reference-column' | 'no-area-value-column' }
-	| {
-			kind: 'unreadable-reference' | 'unknown-measure' | 'unknown-area' | 'unknown-area-measure';
-			nearest: NearestName | undefined;
-	  }
+interface Nearest {
+	nearest: NearestName | undefined;
+}
+interface Neighbour {
+	near: string;
+	periodId: string;
+}
+
+/** What an issue of each kind has, beside its place, for its sentence. */
+export interface IssueParameters {
+	'no-headers': unknown;
+	'no-rows': unknown;
+	'no-reference-column': unknown;
+	'no-area-value-column': unknown;
+	'unreadable-reference': Nearest;
+	'unknown-measure': Nearest;
+	'unknown-area': Nearest;
+	'unknown-area-measure': Nearest;
 	/** A measure that would be added. */
-	| { kind: 'new-measure'; reference: string; nearest: NearestName | undefined }
+	'new-measure': Nearest & { reference: string };
 	/** With the key stages that share the cell, where they do. */
-	| { kind: 'unreadable-figure'; cause: FigureCause; keyStages?: string[] }
-	| { kind: 'unreadable-flag'; flag: Flag; keyStages?: string[] }
-	| { kind: 'unreadable-period'; of: 'measure' | 'area' }
-	| { kind: 'unknown-series'; known: readonly string[] }
-	| { kind: 'column-without-period' | 'misplaced-rating' }
+	'unreadable-figure': { cause: FigureCause; keyStages?: string[] };
+	'unreadable-flag': { flag: Flag; keyStages?: string[] };
+	'unreadable-period': { of: 'measure' | 'area' };
+	'unknown-series': { known: readonly string[] };
+	'column-without-period': unknown;
+	'misplaced-rating': unknown;
 	/** A blank cell, and the published figure that stays. */
-	| { kind: 'kept-figure'; printed: string }
+	'kept-figure': { printed: string };
 	/** A row of the same key as an earlier one. */
-	| { kind: 'repeated-row'; columns: string[]; earlierRow: number }
+	'repeated-row': { columns: string[]; earlierRow: number };
 	/** What the spreadsheet knows of a cell beside its text. */
-	| { kind: 'cell-note'; note: TellingNote }
+	'cell-note': { note: TellingNote };
 	/** An edit on a page without a note of why. */
-	| { kind: 'no-note' }
+	'no-note': unknown;
 	/** A zip of tables for spreadsheets, which is no data package. */
-	| { kind: 'tables-alone' }
+	'tables-alone': unknown;
 	/** What the package's own checks found, in their words. */
-	| { kind: 'invalid'; wanted: string; advice?: string }
+	invalid: { wanted: string; advice?: string };
 	/** A share such as 0.233 among percentages such as 23.3%. */
-	| { kind: 'fraction'; printed: string; percent: number; near: string }
+	fraction: { printed: string; percent: number; near: string };
 	/** A figure beside another one of the same series. */
-	| { kind: 'tenfold' | 'other-decimals'; near: string; periodId: string }
-	/** Numbers of people that give another percentage. */
-	| {
-			kind: 'other-percentage';
-			numerator: number;
-			denominator: number;
-			printed: string;
-			/** Per cent, with the decimals of the printed figure. */
-			worked: string;
-	  }
-	| { kind: 'small-count' }
+	tenfold: Neighbour;
+	'other-decimals': Neighbour;
+	/** Numbers of people that give another percentage; `worked` has the decimals of the printed one. */
+	'other-percentage': { numerator: number; denominator: number; printed: string; worked: string };
+	'small-count': unknown;
 	/** Flags published of earlier figures, of a measure by its reference. */
-	| { kind: 'stale-flags'; reference: string; flags: Flag[] }
-	| { kind: 'differing-flag'; reference: string };
+	'stale-flags': { reference: string; flags: Flag[] };
+	'differing-flag': { reference: string };
+}
+export type IssueKind = keyof IssueParameters;
+
+/** What an issue is, and all that its sentence needs. */
+export type IssueFacts = { [K in IssueKind]: { kind: K } & IssueParameters[K] }[IssueKind];
 
 /** The notes that a person should see; what is merged or calculated is as good as typed. */
 export type TellingNote = Exclude<CellNote['kind'], 'formula' | 'merged'>;
 
-/** Something wrong with what was brought, or that a person should see. */
-export type Issue = IssueFacts & {
+/** Where an issue is and what stands there. */
+interface Found {
 	severity: Severity;
 	place: IssuePlace;
 	/** The text that stands there, '' for blank. */
 	value?: string;
 	/** How many further cells of the column have the same issue, and are not listed. */
 	further?: number;
-};
+}
+
+export type IssueOf<K extends IssueKind> = {
+	[P in K]: { kind: P } & IssueParameters[P] & Found;
+}[K];
+
+/** Something wrong with what was brought, or that a person should see. */
+export type Issue = IssueOf<IssueKind>;

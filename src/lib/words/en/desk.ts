@@ -1,16 +1,17 @@
+import type { ChangeCount } from '$lib/import/diff/counts';
 import type { DryRunCounts } from '$lib/import/dryRun/evaluateRows';
 import type { Severity } from '$lib/import/issue/issue';
 import { counted } from './counts';
+import { changeCountsText } from './importChanges';
 
 interface Outcome {
 	tally: Record<Severity, number>;
 	counts: DryRunCounts;
-	/** How many changes of each kind, in words. */
-	changesTold: string;
+	changeCounts: ChangeCount[];
 }
 
 /** What a dry run comes to, in a sentence or two. */
-export function verdictOf({ tally, counts, changesTold }: Outcome): string {
+export function verdictOf({ tally, counts, changeCounts }: Outcome): string {
 	const errors = tally.error;
 	if (errors > 0)
 		return `${counted(errors, 'error')} ${errors === 1 ? 'stops' : 'stop'} this file. Correct ${errors === 1 ? 'it' : 'them'} in the sheet and check again.`;
@@ -19,7 +20,7 @@ export function verdictOf({ tally, counts, changesTold }: Outcome): string {
 		return `Nothing would change: the file says what is shown already. ${read}`;
 	const warnings = tally.warning;
 	const beside = warnings > 0 ? ` ${counted(warnings, 'warning')} to look at.` : '';
-	return `No errors: ${counted(counts.changes, 'change')} (${changesTold}).${beside} ${read}`;
+	return `No errors: ${counted(counts.changes, 'change')} (${changeCountsText(changeCounts)}).${beside} ${read}`;
 }
 
 /** What was read of the file, by kind. */
