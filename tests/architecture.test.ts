@@ -49,6 +49,11 @@ const ROOMS: Record<string, Room> = {
 		packages: ['d3-array', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
+	desk: {
+		rooms: ['words', 'domain', 'data', 'package', 'import', 'export'],
+		packages: [],
+		why: 'a page asks a worker here, which checks what was brought or edited and stores nothing'
+	},
 	offline: {
 		rooms: [],
 		packages: [],
@@ -125,7 +130,8 @@ const ROOMS: Record<string, Room> = {
 	},
 	routes: {
 		rooms: [
-			...['domain', 'words', 'deck', 'palette', 'data', 'package', 'import', 'export', ...STATE],
+			...['domain', 'words', 'deck', 'palette', 'data', 'package', 'import', 'export', 'desk'],
+			...STATE,
 			...['charts', 'map', 'ui', 'parts', 'server', 'app']
 		],
 		packages: ['svelte', '$app', '@sveltejs/kit', 'minisearch'],

@@ -24,7 +24,7 @@ export function tableOf(text: string, name: string, count: CellCount): Sheet {
 			rows.push(cells);
 		}
 	});
-	if (openedAt === undefined) return { name, rows, oddities: [] };
+	if (openedAt === undefined) return { name, rows, notes: [] };
 	throw new ReadFault({
 		place: name,
 		row: openedAt,
