@@ -76,13 +76,7 @@ export default {
 				// Svelte's own templates, the service worker's address (state/store/siteWorker.ts) and what
 				// map/leaflet/trustedMarkup.js lets through.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': [
-					'svelte-trusted-html',
-					'outturn-worker',
-					'outturn-desk',
-					'outturn-edit',
-					'default'
-				]
+				'trusted-types': ['svelte-trusted-html', 'outturn-worker', 'outturn-desk', 'default']
 			}
 		},
 		prerender: { entries: ['*', '/404.html', '/offline.html'] }

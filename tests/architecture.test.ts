@@ -41,13 +41,18 @@ const ROOMS: Record<string, Room> = {
 	},
 	package: {
 		rooms: ['domain', 'data/schema', 'data/datapackage.json'],
-		packages: ['d3-array', 'd3-dsv', 'topojson-client', 'valibot'],
+		packages: ['d3-array', 'topojson-client', 'valibot'],
 		why: 'it holds the data package’s tables against the contract: the build and the desk stand on it'
 	},
 	import: {
 		rooms: ['domain', 'data/schema', 'package'],
-		packages: ['d3-array', 'd3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
+		packages: ['d3-array', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
+	},
+	desk: {
+		rooms: ['words', 'domain', 'data', 'package', 'import', 'export'],
+		packages: [],
+		why: 'a page asks a worker here, which checks what was brought or edited and stores nothing'
 	},
 	offline: {
 		rooms: [],
@@ -57,11 +62,16 @@ const ROOMS: Record<string, Room> = {
 	export: {
 		rooms: [
 			'words',
-			...['domain', 'palette', 'charts/meaning', 'charts/placement'],
+			...['domain', 'deck', 'palette', 'charts/meaning', 'charts/placement'],
 			...['data/schema', 'package']
 		],
 		packages: ['fflate', 'd3-dsv', '@noble/hashes'],
 		why: 'it writes files from what it is given, in the shapes that the contract has'
+	},
+	deck: {
+		rooms: ['words', 'domain'],
+		packages: [],
+		why: 'it makes slides of facts and sentences and fits their text; a page, a print and a file draw them'
 	},
 	'state/address': {
 		rooms: ['domain'],
@@ -120,7 +130,8 @@ const ROOMS: Record<string, Room> = {
 	},
 	routes: {
 		rooms: [
-			...['domain', 'words', 'palette', 'data', 'package', 'import', 'export', ...STATE],
+			...['domain', 'words', 'deck', 'palette', 'data', 'package', 'import', 'export', 'desk'],
+			...STATE,
 			...['charts', 'map', 'ui', 'parts', 'server', 'app']
 		],
 		packages: ['svelte', '$app', '@sveltejs/kit', 'minisearch'],
@@ -140,12 +151,11 @@ const ROOMS: Record<string, Room> = {
 
 /** The drawers of the domain, the lowest floor first: a drawer may import those of lower floors. */
 const FLOORS = [
-	['text', 'period', 'rating', 'cartogram'],
+	['text', 'period', 'rating', 'cartogram', 'deck'],
 	['classes', 'measure'],
 	['area', 'result'],
 	['audit', 'changes', 'profile'],
-	['filter'],
-	['deck']
+	['filter']
 ];
 
 /** As many as can be taken in at a look. */

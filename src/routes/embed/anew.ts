@@ -3,7 +3,7 @@ import { memoryKeeper } from '$lib/data/keeper';
 import { refresh, type Fetcher } from '$lib/data/load';
 import { loadPart } from '$lib/data/loadPart';
 
-export { dossierOf } from '$lib/domain/measure/dossier';
+export { measurePageOf } from '$lib/domain/measure/measurePage';
 
 /**
  * The dataset that the host publishes, straight from its files: a frame may be denied all storage.

@@ -12,9 +12,9 @@ const fetchData = (file: string) => fetch(asset(`/data/${file}`));
 async function newer(version: string) {
 	const manifest = (await (await fetchData('manifest.json')).json()) as { version?: unknown };
 	if (manifest.version === version) return undefined;
-	const { publishedAt, dossierOf } = await import('./anew');
+	const { publishedAt, measurePageOf } = await import('./anew');
 	const published = await publishedAt(fetchData);
-	return published && { ...published, dossierOf };
+	return published && { ...published, measurePageOf };
 }
 
 /** Replaces a frame's own figures by those that the host publishes, where they are others. */

@@ -1,7 +1,7 @@
-import { briefOf } from '$lib/domain/measure/dossier';
+import { measureRefOf } from '$lib/domain/measure/measurePage';
 import { shippedCore } from '$lib/server/shipped';
 
 /** Every measure by name, for whoever comes without an id or with an unknown one. */
 export function load() {
-	return { measures: shippedCore().measures.map(briefOf) };
+	return { measures: shippedCore().measures.map(measureRefOf) };
 }

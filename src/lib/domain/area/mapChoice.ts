@@ -57,15 +57,3 @@ export const isWithin = (
 	{ ward, neighbourhood }: Pick<MapSelection, 'ward' | 'neighbourhood'>
 ): boolean =>
 	(!ward || area.wardCode === ward) && (!neighbourhood || area.neighbourhood === neighbourhood);
-
-/**
- * The place that the filters leave.
- * @returns "Rotherham East ward", "Canklow neighbourhood", or "" for the whole borough
- */
-export function placeNameOf(
-	{ ward, neighbourhood }: Pick<MapSelection, 'ward' | 'neighbourhood'>,
-	areas: readonly Area[]
-): string {
-	if (neighbourhood) return `${neighbourhood} neighbourhood`;
-	return ward && `${areas.find(({ wardCode }) => wardCode === ward)?.wardName ?? ward} ward`;
-}

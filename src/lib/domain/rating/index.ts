@@ -1,5 +1,5 @@
 import { RATING_BRANCHES, type RatingBranch, type RatingResult } from './branches';
-import type { RatingRule } from './rule';
+import { unknownRule, type RatingRule } from './rule';
 
 export * from './branches';
 export * from './rule';
@@ -25,6 +25,7 @@ export interface RatingInputs {
  * The rating that follows from the figures alone, with the branch of the rule that gave it.
  * On the mark is met. Where no comparator is stated and the two disagree, the answer is
  * `undecided`, never a guess.
+ * @throws RangeError for a rule that is not known
  */
 export function calculateRating(inputs: RatingInputs): RatingResult {
 	const branch = inputs.unrateable ?? branchOf(inputs);
@@ -33,8 +34,16 @@ export function calculateRating(inputs: RatingInputs): RatingResult {
 
 function branchOf(inputs: RatingInputs): RatingBranch {
 	const { rule } = inputs;
-	if (rule.kind === 'target-with-tolerance') return byTolerance(inputs, rule);
-	return rule.kind === 'comparator-only' ? byComparator(inputs) : byTargetAndComparator(inputs);
+	switch (rule.kind) {
+		case 'target-and-comparator':
+			return byTargetAndComparator(inputs);
+		case 'target-with-tolerance':
+			return byTolerance(inputs, rule);
+		case 'comparator-only':
+			return byComparator(inputs);
+		default:
+			throw unknownRule(rule);
+	}
 }
 
 /**

@@ -12,6 +12,20 @@ export type RatingRule =
 	| { kind: 'target-with-tolerance'; greenWithin: number; amberWithin: number }
 	| { kind: 'comparator-only' };
 
+/** Whether the answer of a rule hangs on the comparators. */
+export const ASKS_COMPARATORS: Record<RuleKind, boolean> = {
+	'target-and-comparator': true,
+	'target-with-tolerance': false,
+	'comparator-only': true
+};
+
+/**
+ * The error of a rule that is not known, at the end of a switch over all rules. One that the switch
+ * leaves out does not fit the parameter, and so is found by the types.
+ */
+export const unknownRule = (rule: never): RangeError =>
+	new RangeError(`${JSON.stringify(rule)} is no rating rule: wanted ${RULE_KINDS.join(', ')}.`);
+
 /** Whether a value from outside is a rule; its limits are numbers from 0. */
 export function isRatingRule(value: unknown): value is RatingRule {
 	const { kind, greenWithin, amberWithin } = Object(value) as Record<string, unknown>;
@@ -42,11 +56,16 @@ export const RULE_TITLES: Record<RuleKind, string> = {
  * @returns "Green on the target or better, amber within 10% of it, red beyond."
  */
 export function ruleWords(rule: RatingRule): string {
-	if (rule.kind === 'target-and-comparator')
-		return 'Green where target and comparator are met, amber where the target is missed and the comparator met, red where both are missed.';
-	if (rule.kind === 'comparator-only')
-		return 'Green where the comparator is met, red where it is missed; where none is stated, amber where one of the two is met.';
-	const { greenWithin, amberWithin } = rule;
-	const green = greenWithin > 0 ? ` or within ${greenWithin}% of it` : '';
-	return `Green on the target or better${green}, amber within ${amberWithin}% of it, red beyond.`;
+	switch (rule.kind) {
+		case 'target-and-comparator':
+			return 'Green where target and comparator are met, amber where the target is missed and the comparator met, red where both are missed.';
+		case 'comparator-only':
+			return 'Green where the comparator is met, red where it is missed; where none is stated, amber where one of the two is met.';
+		case 'target-with-tolerance': {
+			const green = rule.greenWithin > 0 ? ` or within ${rule.greenWithin}% of it` : '';
+			return `Green on the target or better${green}, amber within ${rule.amberWithin}% of it, red beyond.`;
+		}
+		default:
+			throw unknownRule(rule);
+	}
 }

@@ -1,30 +1,67 @@
-import { metOf, type Comparison } from '../measure/comparison';
-import { formatFigure, formatNumber } from '../text/format';
-import { restsOnInference } from './inference';
 import type { Observation } from '../measure';
-import { MISSING_WORDS } from '../measure/missing';
+import type { MissingReason } from '../measure/missing';
 import {
 	calculateRating,
 	RATING_BRANCHES,
+	unknownRule,
+	type RatingBranch,
 	type RatingInputs,
 	type RatingResult,
 	type RatingRule
 } from '../rating';
-import type { Result } from './index';
+import type { Benchmark, Result } from './index';
+import { restsOnInference } from './inference';
 
-/** One answer that a question may have; exactly one of a step's answers is taken. */
+type ComparatorKey = Exclude<Benchmark, 'target'>;
+
+/** What a rule asks of the figures. */
+export type Question =
+	| { kind: 'is-target-met' }
+	/** Of no comparator, since none has a figure. */
+	| { kind: 'is-comparator-met' }
+	| {
+			kind: 'is-deciding-comparator-met';
+			comparator: ComparatorKey;
+			/** Why it decides: the other has no figure, or the published flags show it. */
+			because: 'only-one' | 'published-flags';
+	  }
+	| { kind: 'how-many-comparators-are-met' }
+	/** The report does not say which of the two decides. */
+	| { kind: 'are-comparators-met' }
+	| { kind: 'how-far-from-target' };
+
+/** One answer that a question may have. Limits are in per cent of the target's own value. */
+export type Reply =
+	| { kind: 'met' | 'missed' | 'no-target' | 'no-comparator' }
+	| { kind: 'both' | 'one' | 'disagree' | 'neither' }
+	| { kind: 'within-green' | 'within-amber'; limit: number }
+	| { kind: 'beyond-amber' };
+
+/** An answer with where it leads; exactly one of a step's answers is taken. */
 export interface Answer {
-	words: string;
+	reply: Reply;
 	taken: boolean;
 	/** The rating that it leads to; `undefined` where another question follows. */
 	leadsTo: RatingResult['rating'] | undefined;
 }
 
+/** A figure that a question is asked of, or why there is none. */
+export type Evidence =
+	| {
+			kind: 'compared';
+			benchmark: Benchmark;
+			outturn: Observation;
+			figure: Observation;
+			met: boolean;
+			/** By how many per cent of the target's value it is missed, where the question asks that. */
+			shortfall: number | undefined;
+	  }
+	| { kind: 'not-compared'; benchmark: Benchmark; reason: MissingReason };
+
 export interface Step {
-	question: string;
-	/** What is asked of, a line for each figure: "23.3% against the target at 21.6%". */
-	held: string[];
-	/** Where those figures stand. */
+	question: Question;
+	evidence: Evidence[];
+	/** Where the figures stand. */
 	sources: string[];
 	answers: Answer[];
 }
@@ -33,19 +70,21 @@ export interface Step {
 export interface DecisionPath {
 	steps: Step[];
 	rating: RatingResult['rating'];
+	branch: RatingBranch;
 	/**
-	 * The branch taken, in words, and whether the rule states it, or it or its comparator was
-	 * inferred from the published table, or it was left open.
+	 * Whether the rule states the branch, or the branch or its comparator was inferred from the
+	 * published table, or it was left open.
 	 */
-	words: string;
 	basis: 'stated' | 'comparator-inferred' | 'inferred' | 'open';
 }
 
-/** The questions that the measure's rule asks, in order, with the answers its figures give. */
+/**
+ * The questions that the measure's rule asks, in order, with the answers its figures give; none
+ * where nothing can be rated.
+ */
 export function decisionPathOf(result: Result): DecisionPath {
-	const { branch, rating } = result.calculated;
 	const steps = result.inputs.unrateable ? [] : stepsOf(result);
-	return { steps, rating, words: RATING_BRANCHES[branch].words, basis: basisOf(result) };
+	return { steps, ...result.calculated, basis: basisOf(result) };
 }
 
 function basisOf(result: Result): DecisionPath['basis'] {
@@ -57,70 +96,77 @@ function basisOf(result: Result): DecisionPath['basis'] {
 
 function stepsOf(result: Result): Step[] {
 	const { rule } = result.inputs;
-	if (rule.kind === 'target-with-tolerance') return [toleranceStep(result, rule)];
-	if (rule.kind === 'comparator-only') return [comparatorsStep(result)];
-	return [targetStep(result), comparatorsStep(result)];
+	switch (rule.kind) {
+		case 'target-and-comparator':
+			return [targetStep(result), comparatorsStep(result)];
+		case 'target-with-tolerance':
+			return [toleranceStep(result, rule)];
+		case 'comparator-only':
+			return [comparatorsStep(result)];
+		default:
+			throw unknownRule(rule);
+	}
 }
+
+const NO_TARGET: Reply = { kind: 'no-target' };
 
 function targetStep(result: Result): Step {
 	const { target } = result.inputs;
+	const next = { leadsTo: undefined };
 	return {
-		question: 'Is the target met?',
-		...asked(result, ['target']),
+		question: { kind: 'is-target-met' },
+		...askedOf(result, ['target']),
 		answers: [
-			{ words: 'Met', taken: target === true, leadsTo: undefined },
-			{ words: 'Missed', taken: target === false, leadsTo: undefined },
-			...(target === undefined
-				? [{ words: 'No target to compare with', taken: true, leadsTo: undefined }]
-				: [])
+			{ reply: { kind: 'met' }, taken: target === true, ...next },
+			{ reply: { kind: 'missed' }, taken: target === false, ...next },
+			...(target === undefined ? [{ reply: NO_TARGET, taken: true, ...next }] : [])
 		]
 	};
 }
 
-type Comparators = Pick<RatingInputs, 'statNeighbours' | 'national'>;
-
-/** What the comparators say: one that is stated or alone, or the two together. */
+/** What the comparators say: the one that decides, or the two together. */
 function comparatorsStep(result: Result): Step {
-	const { statNeighbours, national } = result.inputs;
-	const both = { ...asked(result, ['statNeighbours', 'national']) };
+	const { statNeighbours, national, target, rule } = result.inputs;
 	if (statNeighbours === undefined && national === undefined)
 		return {
-			question: 'Is the comparator met?',
-			...both,
-			answers: [{ words: 'No comparator to rate against', taken: true, leadsTo: 'none' }]
+			question: { kind: 'is-comparator-met' },
+			...askedOf(result, ['statNeighbours', 'national']),
+			answers: [{ reply: { kind: 'no-comparator' }, taken: true, leadsTo: 'none' }]
 		};
-	const decisive = decisiveComparator(result);
-	if (decisive)
+	const deciding = decidingComparator(result);
+	if (deciding)
 		return {
-			question: `Is the comparator met? It is ${decisiveWords(result, decisive)}.`,
-			...asked(result, [decisive]),
+			question: {
+				kind: 'is-deciding-comparator-met',
+				comparator: deciding,
+				because:
+					statNeighbours === undefined || national === undefined ? 'only-one' : 'published-flags'
+			},
+			...askedOf(result, [deciding]),
 			answers: answersAmong(result, [
-				['Met', { [decisive]: true }],
-				['Missed', { [decisive]: false }]
+				['met', { [deciding]: true }],
+				['missed', { [deciding]: false }]
 			])
 		};
-	const counted =
-		result.inputs.target === undefined || result.inputs.rule.kind === 'comparator-only';
+	const counted = target === undefined || rule.kind === 'comparator-only';
 	return {
-		question: counted
-			? 'How many of the two comparators are met?'
-			: 'Are the comparators met? The report does not say which one decides.',
-		...both,
+		question: { kind: counted ? 'how-many-comparators-are-met' : 'are-comparators-met' },
+		...askedOf(result, ['statNeighbours', 'national']),
 		answers: answersAmong(result, [
-			['Both', { statNeighbours: true, national: true }],
+			['both', { statNeighbours: true, national: true }],
 			[
-				counted ? 'One' : 'They disagree',
+				counted ? 'one' : 'disagree',
 				statNeighbours
 					? { statNeighbours: true, national: false }
 					: { statNeighbours: false, national: true }
 			],
-			['Neither', { statNeighbours: false, national: false }]
+			['neither', { statNeighbours: false, national: false }]
 		])
 	};
 }
 
 /** The one comparator that the answer hangs on; `undefined` where it hangs on both. */
-function decisiveComparator({ inputs, measure }: Result): keyof Comparators | undefined {
+function decidingComparator({ inputs, measure }: Result): ComparatorKey | undefined {
 	if (inputs.statNeighbours === undefined) return 'national';
 	if (inputs.national === undefined) return 'statNeighbours';
 	if (inputs.target === undefined && inputs.rule.kind === 'target-and-comparator') return undefined;
@@ -128,19 +174,16 @@ function decisiveComparator({ inputs, measure }: Result): keyof Comparators | un
 	return measure.comparator === 'national' ? 'national' : 'statNeighbours';
 }
 
-function decisiveWords({ inputs }: Result, decisive: keyof Comparators): string {
-	const alone = inputs.statNeighbours === undefined || inputs.national === undefined;
-	const why = alone ? 'there is no other' : 'inferred from the published flags';
-	return `${NAMES[decisive]}: ${why}`;
-}
-
 function answersAmong(
 	{ inputs }: Result,
-	answers: [words: string, instead: Partial<Comparators>][]
+	answers: [
+		kind: 'met' | 'missed' | 'both' | 'one' | 'disagree' | 'neither',
+		instead: Partial<Pick<RatingInputs, ComparatorKey>>
+	][]
 ): Answer[] {
-	return answers.map(([words, instead]) => ({
-		words,
-		taken: Object.entries(instead).every(([key, met]) => inputs[key as keyof Comparators] === met),
+	return answers.map(([kind, instead]) => ({
+		reply: { kind },
+		taken: Object.entries(instead).every(([key, met]) => inputs[key as ComparatorKey] === met),
 		leadsTo: calculateRating({ ...inputs, ...instead }).rating
 	}));
 }
@@ -150,58 +193,53 @@ function toleranceStep(
 	{ greenWithin, amberWithin }: Extract<RatingRule, { kind: 'target-with-tolerance' }>
 ): Step {
 	const { shortfall } = result.inputs;
-	const branch = result.calculated.branch;
-	const question = 'How far from the target is the outturn?';
+	const { branch } = result.calculated;
+	const step = {
+		question: { kind: 'how-far-from-target' } as const,
+		...askedOf(result, ['target'], shortfall)
+	};
 	if (shortfall === undefined)
-		return {
-			question,
-			...asked(result, ['target']),
-			answers: [{ words: 'No target to compare with', taken: true, leadsTo: 'none' }]
-		};
-	const { held, sources } = asked(result, ['target']);
-	const short = shortfall > 0 && Number.isFinite(shortfall);
-	const green = greenWithin > 0 ? `On it, or short by up to ${greenWithin}%` : 'On it or better';
+		return { ...step, answers: [{ reply: NO_TARGET, taken: true, leadsTo: 'none' }] };
 	return {
-		question,
-		held: short
-			? held.map((line) => `${line}, short by ${formatNumber(shortfall, 2)}% of it`)
-			: held,
-		sources,
+		...step,
 		answers: [
-			{ words: green, taken: branch === 'on-target', leadsTo: 'green' },
 			{
-				words: `Short by up to ${amberWithin}%`,
+				reply: { kind: 'within-green', limit: greenWithin },
+				taken: branch === 'on-target',
+				leadsTo: 'green'
+			},
+			{
+				reply: { kind: 'within-amber', limit: amberWithin },
 				taken: branch === 'within-tolerance',
 				leadsTo: 'amber'
 			},
-			{ words: 'Short by more', taken: branch === 'beyond-tolerance', leadsTo: 'red' }
+			{
+				reply: { kind: 'beyond-amber' },
+				taken: branch === 'beyond-tolerance',
+				leadsTo: 'red'
+			}
 		]
 	};
 }
 
-const NAMES = {
-	target: 'the target',
-	statNeighbours: 'statistical neighbours',
-	national: 'England'
-} as const;
-type Yardstick = keyof typeof NAMES;
-
-/** What a question is asked of, and where that stands. */
-function asked(result: Result, yardsticks: Yardstick[]): Pick<Step, 'held' | 'sources'> {
-	const figures = yardsticks.flatMap((key) => result[key] ?? []);
+/** The figures that a question is asked of, and where they stand. */
+function askedOf(
+	result: Result,
+	benchmarks: Benchmark[],
+	shortfall?: number
+): Pick<Step, 'evidence' | 'sources'> {
+	const figures = benchmarks.flatMap((key) => result[key] ?? []);
 	return {
-		held: yardsticks.map((key) => heldWords(result, key)),
+		evidence: benchmarks.map((key) => evidenceOf(result, key, shortfall)),
 		sources: [...new Set([result.outturn, ...figures].flatMap((one) => one?.source || []))]
 	};
 }
 
-function heldWords(result: Result, key: Yardstick): string {
-	const comparison: Comparison = result.against[key];
-	const figure: Observation | undefined = result[key];
-	if (comparison.kind !== 'compared' || !result.outturn || !figure)
-		return `${capital(NAMES[key])}: ${MISSING_WORDS[comparison.kind === 'compared' ? 'not-published' : comparison.reason]}`;
-	const met = metOf(comparison) ? 'met' : 'missed';
-	return `${formatFigure(result.outturn)} against ${NAMES[key]} at ${formatFigure(figure)}: ${met}`;
+function evidenceOf(result: Result, benchmark: Benchmark, shortfall?: number): Evidence {
+	const { outturn, against } = result;
+	const [comparison, figure] = [against[benchmark], result[benchmark]];
+	if (comparison.kind === 'not-compared')
+		return { kind: 'not-compared', benchmark, reason: comparison.reason };
+	if (!outturn || !figure) return { kind: 'not-compared', benchmark, reason: 'not-published' };
+	return { kind: 'compared', benchmark, outturn, figure, met: comparison.met, shortfall };
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -5,6 +5,9 @@ import type { Measure, Observation, PublishedStatus, Series } from '../measure';
 import { monthsBetween, monthsIn, periodKind, priorPeriod } from '../period';
 import { calculateRating, type Rating, type RatingInputs, type RatingResult } from '../rating';
 
+/** What an outturn is held against in its own period. */
+export type Benchmark = 'target' | 'statNeighbours' | 'national';
+
 /** Everything that the figures of one measure say in one period, and what was published of it. */
 export interface Result {
 	measure: Measure;
@@ -14,7 +17,7 @@ export interface Result {
 	target: Observation | undefined;
 	statNeighbours: Observation | undefined;
 	national: Observation | undefined;
-	against: { target: Comparison; statNeighbours: Comparison; national: Comparison };
+	against: Record<Benchmark, Comparison>;
 	direction: Direction;
 	/** What the rule is given. */
 	inputs: RatingInputs;

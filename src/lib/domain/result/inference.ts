@@ -1,4 +1,4 @@
-import { RATING_BRANCHES } from '../rating';
+import { ASKS_COMPARATORS, RATING_BRANCHES } from '../rating';
 import type { Result } from './index';
 
 /**
@@ -10,6 +10,6 @@ export function restsOnInference({ calculated, inputs }: Result): boolean {
 	if (calculated.rating === 'undecided' || calculated.rating === 'none') return false;
 	if (RATING_BRANCHES[calculated.branch].basis === 'inferred') return true;
 	const { statNeighbours, national, comparator, rule } = inputs;
-	if (rule.kind === 'target-with-tolerance' || comparator === null) return false;
+	if (!ASKS_COMPARATORS[rule.kind] || comparator === null) return false;
 	return statNeighbours !== undefined && national !== undefined && statNeighbours !== national;
 }

@@ -1,5 +1,5 @@
 import { areaName, type Atlas } from '$lib/domain/area';
-import { areaNoun } from '$lib/domain/area/words';
+import { areaNoun } from './area/figures';
 import { CLASS_METHOD_WORDS, DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
 import { listed } from '$lib/domain/text/listed';
 import type { MapSelection, ValuePick } from '$lib/domain/area/mapChoice';

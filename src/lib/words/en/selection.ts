@@ -1,6 +1,6 @@
 import { listed } from '$lib/domain/text/listed';
 import { periodLabel } from '$lib/domain/period/label';
-import type { Brief } from '$lib/domain/measure/dossier';
+import type { MeasureRef } from '$lib/domain/measure/measurePage';
 import { EVERYTHING, forReport, type Selection } from '$lib/state/address/selection';
 
 const RATED: Record<string, string> = { none: 'not rated' };
@@ -29,7 +29,7 @@ export const overviewLinkWords = (selection: Selection): string =>
 
 /** What a link to a measure's page opens, with the selection whose measures lie beside it. */
 export function indicatorLinkWords(
-	{ reference, shortTitle }: Pick<Brief, 'reference' | 'shortTitle'>,
+	{ reference, shortTitle }: Pick<MeasureRef, 'reference' | 'shortTitle'>,
 	selection: Selection
 ): string {
 	const opened = `This link opens ${reference}, ${shortTitle}${periodWords(selection)}.`;

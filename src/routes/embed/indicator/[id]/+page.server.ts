@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dossierOf } from '$lib/domain/measure/dossier';
+import { measurePageOf } from '$lib/domain/measure/measurePage';
 import { shippedCore } from '$lib/server/shipped';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -7,8 +7,8 @@ export const entries: EntryGenerator = () => shippedCore().measures.map(({ id })
 
 /** What the frame of one measure says, and no more. */
 export const load: PageServerLoad = ({ params }) => {
-	const dossier = dossierOf(shippedCore(), params.id);
-	if (!dossier) error(404, `There is no measure with the address ${params.id}`);
-	const { measure, periodId, periodIds } = dossier;
+	const measurePage = measurePageOf(shippedCore(), params.id);
+	if (!measurePage) error(404, `There is no measure with the address ${params.id}`);
+	const { measure, periodId, periodIds } = measurePage;
 	return { measure: { ...measure, commentary: [], quoted: [] }, periodId, periodIds };
 };

@@ -1,0 +1,35 @@
+import type { Atlas } from '$lib/domain/area';
+import type { Counts } from '$lib/domain/result/counts';
+import type { Core } from '$lib/domain/measure/measurePage';
+import type { Filters, SORTS } from '$lib/domain/filter/values';
+import type { Period } from '$lib/domain/period';
+import type { Published } from '$lib/domain/text/publishedWords';
+import type { Result } from '$lib/domain/result';
+import type { TextGroup } from './slides';
+
+/** What a deck is made from. */
+export interface DeckInput {
+	core: Core & { periods: Period[] };
+	dataset: Published & { title: string; source: string };
+	/** What the overview was narrowed to, and its order and period. */
+	selection: Filters & { sort: (typeof SORTS)[number]; period: string };
+	/** The areas, once they are there. */
+	atlas?: Atlas | undefined;
+}
+
+/** The same, worked out: every slide is drawn from it. */
+export interface DeckModel extends DeckInput {
+	period: Period;
+	/** Of every measure. */
+	all: Result[];
+	/** Of those that the filters leave, in their order. */
+	shown: Result[];
+	/** Of those. */
+	counts: Counts;
+	/** What their directions are read from: "the year before". */
+	since: string;
+	/** Which measures these are: "22 of 50 measures: rated red". */
+	scope: string;
+	/** What changed of them since the period or the year before. */
+	changed: TextGroup[];
+}

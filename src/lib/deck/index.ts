@@ -1,0 +1,78 @@
+import { publishedWords } from '$lib/domain/text/publishedWords';
+import { basketOf } from '$lib/domain/measure/basket';
+import { countsOf } from '$lib/domain/result/counts';
+import { selectResults } from '$lib/domain/filter';
+import { periodLabel } from '$lib/domain/period/label';
+import type { Period } from '$lib/domain/period';
+import { priorWords } from '$lib/domain/result/priorWords';
+import { resultOf } from '$lib/domain/result';
+import { changedGroups } from './changedGroups';
+import type { DeckInput, DeckModel } from './deckModel';
+import { mapSlides } from './mapSlides';
+import { measureSlides } from './measureSlides';
+import { positionSlides } from './positionSlides';
+import { prioritySlides } from './prioritySlides';
+import { scopeWords } from '$lib/domain/filter/scopeWords';
+import { changedSlides, methodSlides } from './textSlides';
+import { titleSlide } from './titleSlide';
+import type { Deck } from './slides';
+
+export type { DeckInput } from './deckModel';
+export { titleSize } from './textFit';
+export * from './slides';
+
+/**
+ * The slides of a dataset and of what the overview was narrowed to: title, position, what
+ * changed, a slide for each priority, one for each red measure, the neighbourhoods, the method.
+ * Text that is too long for a slide goes on on a further one.
+ */
+export function deckOf(input: DeckInput): Deck {
+	const model = modelOf(input);
+	return {
+		title: input.dataset.title,
+		source: input.dataset.source,
+		date: publishedWords(input.dataset),
+		slides: [
+			titleSlide(model),
+			...positionSlides(model),
+			...changedSlides(model),
+			...prioritySlides(model),
+			...measureSlides(model),
+			...mapSlides(model),
+			...methodSlides(model)
+		]
+	};
+}
+
+function modelOf(input: DeckInput): DeckModel {
+	const { core, selection } = input;
+	const period = periodOf(input);
+	const all = basketOf(core, period.id).map((measure) => resultOf(measure, period.id));
+	const shown = selectResults(all, selection, selection.sort);
+	return {
+		...input,
+		period,
+		all,
+		shown,
+		counts: countsOf(shown),
+		since: priorWords(shown),
+		changed: changedGroups(
+			// Of the whole basket those too that have left it since.
+			shown.length < all.length ? shown.map(({ measure }) => measure) : core.measures,
+			period.id
+		),
+		scope: scopeWords(selection, core.priorities, { shown: shown.length, total: all.length })
+	};
+}
+
+function periodOf({ core, selection }: DeckInput): Period {
+	const id = selection.period || core.periodId;
+	return (
+		core.periods.find((one) => one.id === id) ?? {
+			id,
+			label: periodLabel(id),
+			startsOn: '',
+			endsOn: ''
+		}
+	);
+}

@@ -1,0 +1,87 @@
+import { type COMMENTARY_KINDS, type Priority } from '$lib/domain/measure';
+import type { Result } from '$lib/domain/result';
+import { sentenceOf } from '$lib/domain/result/sentence';
+import { textBlocks } from '$lib/domain/text/markdown';
+import { plainWords } from '$lib/domain/text/plainWords';
+import type { DeckModel } from './deckModel';
+import { lineOf } from './lines';
+import { continued, numbered, textPages } from './textPages';
+import { roomBelow } from './textFit';
+import type { MeasureSlide, TextGroup } from './slides';
+
+/** Units of width: of the text beside the figure and its chart, and of text alone. */
+const [BESIDE, ALONE] = [26, 44];
+
+/** One slide for each measure rated red, and further ones where its texts need the room. */
+export const measureSlides = ({ shown, core }: DeckModel): MeasureSlide[] =>
+	shown
+		.filter(({ rating }) => rating === 'red')
+		.flatMap((result) =>
+			slidesOf(
+				result,
+				core.priorities.find(({ id }) => id === result.measure.priorityId)
+			)
+		);
+
+function slidesOf(result: Result, priority: Priority | undefined): MeasureSlide[] {
+	const { id, reference, shortTitle } = result.measure;
+	const lede = [reference, priority && `Priority ${priority.number}`, moreOf(result)]
+		.filter(Boolean)
+		.join(' · ');
+	const sentence = sentenceOf(result);
+	const pages = textPages(
+		groupsOf(result),
+		roomBelow(BESIDE, shortTitle, lede, sentence),
+		roomBelow(ALONE, continued(shortTitle), lede)
+	);
+	return numbered(
+		`measure-${id}`,
+		shortTitle,
+		pages.map((groups) => ({
+			kind: 'measure' as const,
+			measureId: id,
+			periodId: result.periodId,
+			lede,
+			line: lineOf(result),
+			sentence,
+			groups
+		}))
+	);
+}
+
+const textsOf = ({ measure, periodId }: Result, kind: (typeof COMMENTARY_KINDS)[number]) =>
+	measure.commentary
+		.filter((one) => one.kind === kind && one.periodId === periodId)
+		.flatMap(({ text }) => textBlocks(plainWords(text)))
+		.flatMap((block) =>
+			block.kind === 'list' ? block.items.map((item) => `• ${item}`) : [block.text]
+		);
+
+/**
+ * What is said of a red measure: the report's summary, else its narrative of the exception; each
+ * action, or that none is recorded; what to bear in mind.
+ */
+function groupsOf(result: Result): TextGroup[] {
+	const [summary, exception] = [textsOf(result, 'summary'), textsOf(result, 'exception')];
+	const [actions, caveats] = [textsOf(result, 'action'), textsOf(result, 'caveat')];
+	const said = summary.length > 0 ? summary : exception;
+	return [
+		{
+			title: 'Commentary',
+			listed: false,
+			items: said.length > 0 ? said : ['The report does not comment on this measure.']
+		},
+		{
+			title: 'Action',
+			listed: actions.length > 0,
+			items: actions.length > 0 ? actions : ['No action is recorded in the report.']
+		},
+		...(caveats.length > 0 ? [{ title: 'Bear in mind', listed: false, items: caveats }] : [])
+	];
+}
+
+/** What the rule leaves to the measure's own page is named, so that nothing is left out unsaid. */
+const moreOf = (result: Result): string =>
+	textsOf(result, 'summary').length > 0 && textsOf(result, 'exception').length > 0
+		? 'The report’s exception narrative is on the measure’s page.'
+		: '';

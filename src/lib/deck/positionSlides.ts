@@ -1,0 +1,40 @@
+import { byAttention } from '$lib/domain/result/attention';
+import { headlineOf } from '$lib/domain/result/headline';
+import type { DeckModel } from './deckModel';
+import { lineOf, standingOf } from './lines';
+import { charsIn, heightBelow, linesOf } from './textFit';
+import { rowPages } from './rowPages';
+import type { MeasureLine, PositionSlide } from './slides';
+import { numbered } from './textPages';
+
+const FIRST = 5;
+/** Units of height: of the counts above the rows, and of a row's two texts and its space. */
+const COUNTS = 5.6;
+const [NAME, CLAUSES, SPACE] = [1.5, 1.35, 0.75];
+/** Units of width beside a figure. */
+const TEXT = 40;
+
+/** Where everything stands, on one slide if the names are not too long; none of no measures. */
+export function positionSlides({ shown, counts, period, since }: DeckModel): PositionSlide[] {
+	if (shown.length === 0) return [];
+	const lines = shown.toSorted(byAttention).slice(0, FIRST).map(lineOf);
+	const title = headlineOf(counts);
+	const lede = `${counts.total} ${counts.total === 1 ? 'measure' : 'measures'} at the end of ${period.label}`;
+	const rest = heightBelow(title, lede);
+	const pages = rowPages(lines, { of: rowHeight, first: rest - COUNTS, rest });
+	return numbered(
+		'position',
+		title,
+		pages.map((page) => ({
+			kind: 'position' as const,
+			lede,
+			lines: page,
+			...standingOf(counts, since)
+		}))
+	);
+}
+
+const rowHeight = ({ name, reference, clauses }: MeasureLine) =>
+	linesOf(`${name}, ${reference} Not rated`, charsIn(TEXT)) * NAME +
+	linesOf(clauses, charsIn(TEXT, 0.95)) * CLAUSES +
+	SPACE;

@@ -1,0 +1,16 @@
+import { headlineOf } from '$lib/domain/result/headline';
+import { publishedWords } from '$lib/domain/text/publishedWords';
+import type { DeckModel } from './deckModel';
+import type { TitleSlide } from './slides';
+
+/** What is presented, of when and by whom, and which measures it is about. */
+export const titleSlide = ({ dataset, counts, period, scope }: DeckModel): TitleSlide => ({
+	id: 'title',
+	kind: 'title',
+	title: dataset.title,
+	continued: false,
+	finding: counts.total === 0 ? '' : `${headlineOf(counts)}, ${period.label}`,
+	source: dataset.source,
+	date: publishedWords(dataset),
+	scope
+});

@@ -1,0 +1,99 @@
+import type { Benchmark } from '$lib/domain/result';
+import type { DecisionPath, Evidence, Question, Reply } from '$lib/domain/result/decisionPath';
+import type { PeopleToThreshold, Threshold } from '$lib/domain/result/ratingThresholds';
+import { MISSING_WORDS } from '$lib/domain/measure/missing';
+import { formatDifference, formatFigure, formatNumber, formatValue } from '$lib/domain/text/format';
+import { capital } from './common';
+
+const BENCHMARKS: Record<Benchmark, string> = {
+	target: 'the target',
+	statNeighbours: 'statistical neighbours',
+	national: 'England'
+};
+
+/** @returns "Is the comparator met? It is England: there is no other." */
+export function questionText(question: Question): string {
+	switch (question.kind) {
+		case 'is-target-met':
+			return 'Is the target met?';
+		case 'is-comparator-met':
+			return 'Is the comparator met?';
+		case 'is-deciding-comparator-met': {
+			const why = {
+				'only-one': 'there is no other',
+				'published-flags': 'inferred from the published flags'
+			}[question.because];
+			return `Is the comparator met? It is ${BENCHMARKS[question.comparator]}: ${why}.`;
+		}
+		case 'how-many-comparators-are-met':
+			return 'How many of the two comparators are met?';
+		case 'are-comparators-met':
+			return 'Are the comparators met? The report does not say which one decides.';
+		case 'how-far-from-target':
+			return 'How far from the target is the outturn?';
+	}
+}
+
+const REPLIES = {
+	met: 'Met',
+	missed: 'Missed',
+	'no-target': 'No target to compare with',
+	'no-comparator': 'No comparator to rate against',
+	both: 'Both',
+	one: 'One',
+	disagree: 'They disagree',
+	neither: 'Neither',
+	'beyond-amber': 'Short by more'
+} as const;
+
+/** @returns "Met", "On it, or short by up to 2.5%" */
+export function replyText(reply: Reply): string {
+	if (reply.kind === 'within-amber') return `Short by up to ${reply.limit}%`;
+	if (reply.kind !== 'within-green') return REPLIES[reply.kind];
+	return reply.limit > 0 ? `On it, or short by up to ${reply.limit}%` : 'On it or better';
+}
+
+/** @returns "45% against the target at 50%: missed, short by 10.00% of it", "England: not published" */
+export function evidenceText(evidence: Evidence): string {
+	const benchmark = BENCHMARKS[evidence.benchmark];
+	if (evidence.kind === 'not-compared')
+		return `${capital(benchmark)}: ${MISSING_WORDS[evidence.reason]}`;
+	const { outturn, figure, met, shortfall = 0 } = evidence;
+	const short =
+		shortfall > 0 && Number.isFinite(shortfall)
+			? `, short by ${formatNumber(shortfall, 2)}% of it`
+			: '';
+	return `${formatFigure(outturn)} against ${benchmark} at ${formatFigure(figure)}: ${met ? 'met' : 'missed'}${short}`;
+}
+
+/**
+ * Where the branch taken comes from.
+ * @param source where the rule is written
+ */
+export const basisText = (basis: DecisionPath['basis'], source: string): string =>
+	({
+		stated: `Stated: ${source}.`,
+		'comparator-inferred': `Stated: ${source}. Which comparator applies is inferred from the published flags.`,
+		inferred: `Inferred: the rule (${source}) is silent here; this branch is read from the published table.`,
+		open: `Left open by the rule (${source}).`
+	})[basis];
+
+/** @returns "23.3% or higher", "28.2 per 1,000 or lower" */
+export const thresholdFigure = ({ value, unit, decimals, difference }: Threshold): string =>
+	`${formatValue(value, unit, decimals)}${unit === 'rate' ? ' per 1,000' : ''} or ${wayOf(difference)}`;
+
+/** @returns "19.1 points higher, that is 5 more of 24 young people" */
+export function thresholdDistance({ unit, decimals, difference, people }: Threshold): string {
+	const by = `${formatDifference(difference, unit, decimals)} ${wayOf(difference)}`;
+	return [by, peopleText(people)].filter(Boolean).join(', ');
+}
+
+const wayOf = (difference: number) => (difference > 0 ? 'higher' : 'lower');
+
+function peopleText(people: PeopleToThreshold): string {
+	if (people.kind === 'not-known') return '';
+	const all = [formatNumber(people.of, 0), people.cohort].filter(Boolean).join(' ');
+	if (people.kind === 'none-gives-it') return `but no whole number of ${all} gives it`;
+	const way = people.more > 0 ? 'more' : 'fewer';
+	return `that is ${formatNumber(Math.abs(people.more), 0)} ${way} of ${all}`;
+}
