@@ -1,20 +1,20 @@
 import type { OutturnDatabase } from './database';
-import { activate, tablesOf } from './datasets';
-import { fits } from './fault';
-import type { Dataset } from './keeper';
-import { FURTHER } from './own';
-import { OwnFault, ownFault } from './ownFault';
-import { ACTIVE_KEY, readHeld } from './queries';
+import { activate, tablesOf } from './databaseRepository';
+import { fits } from './loadError';
+import type { Dataset } from './datasetRepository';
+import { FURTHER } from './localDatasets/commit';
+import { LocalDatasetError, localDatasetError } from './localDatasets/errors';
+import { ACTIVE_KEY, readDataset } from './queries';
 import { DatasetRecord } from './schema/core';
 
 /**
  * Makes a dataset active that is held.
- * @throws OwnFault where it is not held whole
+ * @throws LocalDatasetError where it is not held whole
  */
 export const activateDataset = (db: OutturnDatabase, id: string): Promise<Dataset> =>
 	change(db, async () => {
 		const dataset = await wholeOf(db, id);
-		if (!dataset) throw new OwnFault('not-held', id);
+		if (!dataset) throw new LocalDatasetError('not-held', id);
 		await activate(db, id);
 		return dataset;
 	});
@@ -57,7 +57,7 @@ export async function fallBack(db: OutturnDatabase, before: string | undefined) 
 
 /** A dataset whose core is held; of the reader's own every part, since no host has it. */
 export async function wholeOf(db: OutturnDatabase, id: string): Promise<Dataset | undefined> {
-	const dataset = (await readHeld(db, id))?.dataset;
+	const dataset = (await readDataset(db, id))?.dataset;
 	if (dataset?.origin !== 'own') return dataset;
 	const hashes = FURTHER.map((name) => dataset.parts[name].hash);
 	const parts = await db.parts.bulkGet(hashes);
@@ -67,7 +67,7 @@ export async function wholeOf(db: OutturnDatabase, id: string): Promise<Dataset 
 /** Changes what is held or active, all of it or nothing. */
 export const change = <T>(db: OutturnDatabase, work: () => Promise<T>): Promise<T> =>
 	db.transaction('rw', tablesOf(db), work).catch((error: unknown) => {
-		throw ownFault(error);
+		throw localDatasetError(error);
 	});
 
 /** What the setting names, be it held or not. */

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { DeckChoices } from '../domain/deck/choices';
-import type { Dataset } from './keeper';
+import type { Dataset } from './datasetRepository';
 import type { CorePart } from './schema/core';
 
 type Measure = CorePart['measures'][number];
@@ -40,8 +40,8 @@ export class OutturnDatabase extends Dexie {
 }
 
 /** Why the database cannot be opened; `storageWords` says it to the reader. */
-export class DatabaseFault extends Error {
-	override name = 'DatabaseFault';
+export class DatabaseError extends Error {
+	override name = 'DatabaseError';
 	constructor(
 		readonly kind: 'missing' | 'denied' | 'newer' | 'blocked',
 		/** What the browser called it, where it did. */
@@ -56,7 +56,7 @@ const PATIENCE_MS = 4000;
 
 /**
  * Opens the database.
- * @throws DatabaseFault `newer` where a later build has upgraded it (it is left untouched),
+ * @throws DatabaseError `newer` where a later build has upgraded it (it is left untouched),
  * `blocked` where an older tab holds it, `denied` where the browser refuses storage, `missing`
  * where it has none
  */
@@ -72,7 +72,7 @@ export async function openDatabase(name?: string): Promise<OutturnDatabase> {
 
 /** A browser that is just clearing the store calls off what opens it, or never answers. */
 const isBeingCleared = (error: unknown) =>
-	error instanceof DatabaseFault && error.detail === 'AbortError';
+	error instanceof DatabaseError && error.detail === 'AbortError';
 const CLEARING_MS = 500;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const noAnswer = async (): Promise<never> => {
@@ -82,7 +82,7 @@ const noAnswer = async (): Promise<never> => {
 
 async function openOnce(name?: string): Promise<OutturnDatabase> {
 	const db = new OutturnDatabase(name);
-	if (await isNewer(db).catch(denied)) throw new DatabaseFault('newer');
+	if (await isNewer(db).catch(denied)) throw new DatabaseError('newer');
 	await Promise.race([db.open().catch(denied), blockedByAnotherTab(db)]);
 	return db;
 }
@@ -98,7 +98,7 @@ async function isNewer(db: Dexie): Promise<boolean> {
 const NATIVE_VERSIONS_PER_VERSION = 10;
 
 function denied(error: unknown): never {
-	throw new DatabaseFault(
+	throw new DatabaseError(
 		isMissing() ? 'missing' : 'denied',
 		error instanceof Error ? error.name : ''
 	);
@@ -115,7 +115,7 @@ function isMissing(): boolean {
 const blockedByAnotherTab = (db: Dexie) =>
 	new Promise<never>((_, reject) =>
 		db.on('blocked', () => {
-			setTimeout(() => db.isOpen() || reject(new DatabaseFault('blocked')), PATIENCE_MS);
+			setTimeout(() => db.isOpen() || reject(new DatabaseError('blocked')), PATIENCE_MS);
 			return WITHOUT_A_WARNING;
 		})
 	);

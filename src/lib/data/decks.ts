@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NO_CHOICES, type DeckChoices } from '../domain/deck/choices';
 import type { DeckRecord, OutturnDatabase } from './database';
-import { fits } from './fault';
+import { fits } from './loadError';
 
 const ids = v.array(v.string());
 export const Deck = v.object({
@@ -21,7 +21,7 @@ export const writeDecks = (db: OutturnDatabase, decks: DeckRecord[]): Promise<vo
 	});
 
 /** Keeps what an editor chose of the slides: in IndexedDB, or in memory where that is denied. */
-export interface DeckKeeper {
+export interface DeckRepository {
 	/** @throws UnreadableDeck where what is kept does not fit this build */
 	read(): Promise<DeckChoices>;
 	keep(choices: DeckChoices): Promise<void>;
@@ -38,7 +38,7 @@ export class UnreadableDeck extends Error {
 /** Where a record that cannot be read is put aside, since a note of the editor's may be in it. */
 const ASIDE = `${MAIN}-unreadable`;
 
-export const databaseDeck = (db: OutturnDatabase): DeckKeeper => ({
+export const databaseDeck = (db: OutturnDatabase): DeckRepository => ({
 	read: async () => {
 		const record = await db.decks.get(MAIN);
 		if (record && !fits(Deck, record)) throw new UnreadableDeck();
@@ -54,7 +54,7 @@ export const databaseDeck = (db: OutturnDatabase): DeckKeeper => ({
 });
 
 /** Keeps choices for as long as the page is open. */
-export function memoryDeck(): DeckKeeper {
+export function memoryDeck(): DeckRepository {
 	let held = NO_CHOICES;
 	return { read: async () => held, keep: async (choices) => void (held = choices) };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { OutturnDatabase } from './database';
-import { fits } from './fault';
-import type { Held } from './keeper';
+import { fits } from './loadError';
+import type { LoadedDataset } from './datasetRepository';
 import { CorePart, DatasetRecord } from './schema/core';
 
 /** The setting that names the active dataset. */
@@ -12,7 +12,7 @@ export const ACTIVE_KEY = 'active';
  * stored is someone else's: a record that does not fit this build's schema counts as not held, so
  * that it is fetched anew.
  */
-export const readHeld = (db: OutturnDatabase, id?: string): Promise<Held | undefined> =>
+export const readDataset = (db: OutturnDatabase, id?: string): Promise<LoadedDataset | undefined> =>
 	db.transaction('r', db.datasets, db.measures, db.parts, db.settings, async () => {
 		const dataset = await db.datasets.get(id ?? (await activeId(db)));
 		if (!fits(DatasetRecord, dataset)) return undefined;

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
-import { databaseKeeper } from '$lib/data/datasets';
-import { memoryKeeper, type Held } from '$lib/data/keeper';
+import { databaseRepository } from '$lib/data/databaseRepository';
+import { memoryRepository, type LoadedDataset } from '$lib/data/datasetRepository';
 import type { Page, Site } from '$lib/state/store/line';
 import { openDesk } from '$lib/state/store/deskStore';
 import { ownOf, SHIPPED, visit } from '../../data/ownData';
@@ -15,7 +15,7 @@ const marks = new Map<string, string>();
 const marker = () => marks.get('outturn-own-data');
 const against = SHIPPED;
 
-function siteOn(line: Site['line'], held?: Held): Site {
+function siteOn(line: Site['line'], held?: LoadedDataset): Site {
 	const page: Page = {
 		held,
 		progress: undefined,
@@ -25,7 +25,7 @@ function siteOn(line: Site['line'], held?: Held): Site {
 		tell: () => {},
 		untell: () => {}
 	};
-	const answer = async () => void (page.held = await line.keeper.active());
+	const answer = async () => void (page.held = await line.repository.active());
 	const unasked = () => Promise.reject(new Error('not asked for here'));
 	return { page, line, hasFailed: false, view: {}, open: unasked, answer, refresh: unasked };
 }
@@ -35,7 +35,7 @@ beforeEach(async () => {
 	db = await openDatabase(`desk-${++run}`);
 	await visit(db);
 	site = siteOn({
-		keeper: databaseKeeper(db),
+		repository: databaseRepository(db),
 		db,
 		hasActive: async () => true,
 		close: () => db.close()
@@ -117,9 +117,12 @@ describe('the desk’s store', () => {
 
 describe('where nothing can be kept', () => {
 	beforeEach(async () => {
-		const held = await databaseKeeper(db).active();
+		const held = await databaseRepository(db).active();
 		const close = () => {};
-		site = siteOn({ keeper: memoryKeeper(held), hasActive: async () => false, close }, held);
+		site = siteOn(
+			{ repository: memoryRepository(held), hasActive: async () => false, close },
+			held
+		);
 	});
 
 	it('checking and taking away work: the active dataset, its parts, the list', async () => {

@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
 import { openDatabase, whenTaken } from '$lib/data/database';
-import { databaseKeeper } from '$lib/data/datasets';
-import { DataFault } from '$lib/data/fault';
-import type { Held, Keeper } from '$lib/data/keeper';
+import { databaseRepository } from '$lib/data/databaseRepository';
+import { LoadError } from '$lib/data/loadError';
+import type { LoadedDataset, DatasetRepository } from '$lib/data/datasetRepository';
 import { refresh, type Fetcher } from '$lib/data/load';
 import { hasActive } from '$lib/data/queries';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
@@ -26,7 +26,8 @@ const recovery = () => import('./recovery');
 /** Opens the store, or memory where that fails, and keeps the page told of what is active. */
 export async function connect(page: Page, fetcher: Fetcher): Promise<Connection> {
 	const view: Site['view'] = {};
-	const shown = (keeper: Keeper) => (page.linked ? keeper.get(view.id ?? '') : keeper.active());
+	const shown = (repository: DatasetRepository) =>
+		page.linked ? repository.get(view.id ?? '') : repository.active();
 	const open = () => openLine(page, taken, shown);
 	const site: Site = {
 		page,
@@ -37,7 +38,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 		answer,
 		refresh: refreshNow
 	};
-	let missed: DataFault | undefined;
+	let missed: LoadError | undefined;
 	let reopening = Promise.resolve();
 
 	const onProgress = (done: number, of: number) => {
@@ -45,7 +46,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 	};
 	async function answer() {
 		if (page.linked) await (await import('./linkedData.svelte')).seek(site);
-		page.held = (await shown(site.line.keeper)) ?? page.held;
+		page.held = (await shown(site.line.repository)) ?? page.held;
 	}
 
 	/** Lets go of the store, since it was lost, upgraded, or the page is put away by the browser. */
@@ -67,17 +68,21 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 
 	async function refreshNow(): Promise<void> {
 		const { line } = site;
-		const { keeper } = line;
+		const { repository } = line;
 		try {
 			await answer();
-			if (!(await keeper.active()) && (await line.hasActive()) && !mayHoldOwnData())
+			if (!(await repository.active()) && (await line.hasActive()) && !mayHoldOwnData())
 				void say(page, ({ DAMAGED }) => DAMAGED);
-			const refreshed = await patiently(page, 'The data are', refresh(keeper, fetcher, onProgress));
+			const refreshed = await patiently(
+				page,
+				'The data are',
+				refresh(repository, fetcher, onProgress)
+			);
 			if (refreshed.came === 'beside') page.newer = refreshed.dataset;
 			await answer();
 			if (line.db) site.hasFailed = false;
 		} catch (error) {
-			if (error instanceof DataFault) tellOfFile(error);
+			if (error instanceof LoadError) tellOfFile(error);
 			else return (await recovery()).goOn(site, line, error);
 		}
 		page.progress = undefined;
@@ -86,7 +91,7 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 			void recovery().then(({ settleOwn }) => settleOwn(site));
 	}
 
-	function tellOfFile(fault: DataFault) {
+	function tellOfFile(fault: LoadError) {
 		missed = fault;
 		const { message } = fault;
 		const rest = { kind: 'file' as const, message };
@@ -101,12 +106,12 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 		desk: async () => (await import('./deskStore')).openDesk(site, fetcher),
 		async part(name) {
 			await reopening;
-			const { keeper } = site.line;
-			const held = await shown(keeper);
-			if (!held) throw missed ?? new DataFault('manifest.json', 'not-fetched', 'no answer');
+			const { repository } = site.line;
+			const held = await shown(repository);
+			if (!held) throw missed ?? new LoadError('manifest.json', 'not-fetched', 'no answer');
 			const { file } = held.dataset.parts[name];
 			const loading = import('$lib/data/loadPart').then(({ loadPart }) =>
-				loadPart(keeper, fetcher, held.dataset, name)
+				loadPart(repository, fetcher, held.dataset, name)
 			);
 			return patiently(page, `The data file ${file} is`, loading);
 		}
@@ -116,19 +121,19 @@ export async function connect(page: Page, fetcher: Fetcher): Promise<Connection>
 async function openLine(
 	page: Page,
 	taken: (how: 'upgraded' | 'lost') => void,
-	shown: (keeper: Keeper) => Promise<Held | undefined>
+	shown: (repository: DatasetRepository) => Promise<LoadedDataset | undefined>
 ): Promise<Line> {
 	const failed = (error: unknown) => void say(page, ({ storageWords }) => storageWords(error));
 	try {
 		const db = await openDatabase();
-		const keeper = {
-			...databaseKeeper(db),
+		const repository = {
+			...databaseRepository(db),
 			unkept: failed,
 			damaged: () => void say(page, ({ DAMAGED }) => DAMAGED)
 		};
 		const followed = liveQuery(() => {
 			const { linked } = page;
-			return shown(keeper).then((held) => (linked === page.linked ? held : undefined));
+			return shown(repository).then((held) => (linked === page.linked ? held : undefined));
 		}).subscribe({
 			next: (held) => (page.held = held ?? page.held),
 			error: (error: unknown) =>
@@ -139,7 +144,7 @@ async function openLine(
 			followed.unsubscribe();
 			db.close();
 		};
-		return { keeper, db, hasActive: () => hasActive(db), close };
+		return { repository, db, hasActive: () => hasActive(db), close };
 	} catch (error) {
 		failed(error);
 		return inMemory(page.held);

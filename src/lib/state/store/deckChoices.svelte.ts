@@ -13,9 +13,9 @@ export class Choices {
 	/** Reads what was chosen before. The store is fetched only here. */
 	async read(): Promise<void> {
 		try {
-			const { keeper, fault } = await this.#open();
+			const { repository, fault } = await this.#open();
 			this.fault = fault;
-			this.current = await keeper.read();
+			this.current = await repository.read();
 		} catch (error) {
 			this.fault = await words(error);
 		}
@@ -30,8 +30,8 @@ export class Choices {
 	async choose(choices: DeckChoices): Promise<void> {
 		this.current = choices;
 		try {
-			const { keeper, fault } = await this.#open();
-			await keeper.keep(choices);
+			const { repository, fault } = await this.#open();
+			await repository.keep(choices);
 			this.fault = fault;
 		} catch (error) {
 			this.fault = await words(error);

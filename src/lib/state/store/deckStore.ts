@@ -1,10 +1,10 @@
-import { DatabaseFault, openDatabase, whenTaken } from '$lib/data/database';
-import { databaseDeck, memoryDeck, UnreadableDeck, type DeckKeeper } from '$lib/data/decks';
+import { DatabaseError, openDatabase, whenTaken } from '$lib/data/database';
+import { databaseDeck, memoryDeck, UnreadableDeck, type DeckRepository } from '$lib/data/decks';
 import { storageWords } from './storageWords';
 
 /** What keeps the choices, and why they are not kept where they are not. */
 export interface OpenedDeck {
-	keeper: DeckKeeper;
+	repository: DeckRepository;
 	fault: string;
 }
 
@@ -16,10 +16,10 @@ export async function openDeck(lost: (words: string) => void): Promise<OpenedDec
 	try {
 		const db = await openDatabase();
 		whenTaken(db, (how) => lost(how === 'lost' ? DELETED : UPGRADED));
-		return { keeper: databaseDeck(db), fault: '' };
+		return { repository: databaseDeck(db), fault: '' };
 	} catch (error) {
-		const fault = error instanceof DatabaseFault ? storageWords(error) : NOT_KEPT;
-		return { keeper: memoryDeck(), fault };
+		const fault = error instanceof DatabaseError ? storageWords(error) : NOT_KEPT;
+		return { repository: memoryDeck(), fault };
 	}
 }
 

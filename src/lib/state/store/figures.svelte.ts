@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import type { Dataset, Held } from '$lib/data/keeper';
+import type { Dataset, LoadedDataset } from '$lib/data/datasetRepository';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 import { STORED_AT } from '$lib/offline/data';
 import type { Connection } from './connection';
@@ -15,7 +15,7 @@ const MANIFEST = 'manifest.json';
 class Figures {
 	/** Set after the first render, so that it equals the prerendered one. */
 	hydrated = $state(false);
-	held = $state.raw<Held>();
+	held = $state.raw<LoadedDataset>();
 	notices = $state.raw<Notice[]>([]);
 	/** Steps done of a load under way. */
 	progress = $state.raw<{ done: number; of: number }>();
@@ -39,7 +39,7 @@ class Figures {
 	 * What is held, if it may replace what the page shows: another version of the shipped data
 	 * waits until the newer one has come or failed to, so that older figures never flash.
 	 */
-	current(shippedVersion: string): Held | undefined {
+	current(shippedVersion: string): LoadedDataset | undefined {
 		const { held } = this;
 		const mayShow =
 			this.settled || held?.dataset.origin === 'own' || held?.dataset.id === shippedVersion;
@@ -50,7 +50,7 @@ class Figures {
 	 * What is held, if it is to replace what the page shows: the version that came with the page
 	 * has the same figures, and working them out again would keep a slow machine busy for nothing.
 	 */
-	replacing(shippedVersion: string): Held | undefined {
+	replacing(shippedVersion: string): LoadedDataset | undefined {
 		const current = this.current(shippedVersion);
 		return current?.dataset.id === shippedVersion ? undefined : current;
 	}
@@ -100,7 +100,7 @@ class Figures {
 
 	/**
 	 * A part that only some pages need, from the store or the host.
-	 * @throws DataFault where it is not held and cannot be fetched or does not fit
+	 * @throws LoadError where it is not held and cannot be fetched or does not fit
 	 */
 	async part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>> {
 		return (await this.connect()).part(name);

@@ -1,5 +1,10 @@
 import type { OutturnDatabase } from '$lib/data/database';
-import { memoryKeeper, type Dataset, type Held, type Keeper } from '$lib/data/keeper';
+import {
+	memoryRepository,
+	type Dataset,
+	type LoadedDataset,
+	type DatasetRepository
+} from '$lib/data/datasetRepository';
 import type * as Words from './storageWords';
 
 /** Something that the reader should know of the data, and what to do about it. */
@@ -14,7 +19,7 @@ export interface Notice {
 
 /** What a connection tells the page. */
 export interface Page {
-	held: Held | undefined;
+	held: LoadedDataset | undefined;
 	progress: { done: number; of: number } | undefined;
 	settled: boolean;
 	/** The id of the dataset that the address asks for, be it held or not: this tab shows that one. */
@@ -27,7 +32,7 @@ export interface Page {
 
 /** What keeps the data: the store, or memory where that fails. */
 export interface Line {
-	keeper: Keeper;
+	repository: DatasetRepository;
 	/** Not where memory keeps. */
 	db?: OutturnDatabase;
 	/** A dataset was made active here, be it whole or not. */
@@ -49,8 +54,8 @@ export interface Site {
 	refresh(): Promise<void>;
 }
 
-export const inMemory = (held?: Held, below?: Line): Line => ({
-	keeper: memoryKeeper(held, below?.keeper),
+export const inMemory = (held?: LoadedDataset, below?: Line): Line => ({
+	repository: memoryRepository(held, below?.repository),
 	hasActive: async () => false,
 	close: () => below?.close()
 });

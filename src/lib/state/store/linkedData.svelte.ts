@@ -13,13 +13,13 @@ const NOT_HELD =
 export async function seek(site: Site): Promise<void> {
 	const { page, line, view } = site;
 	follow(page);
-	const id = (await line.keeper.get(page.linked ?? '')) ? page.linked : await publishedIn(line);
+	const id = (await line.repository.get(page.linked ?? '')) ? page.linked : await publishedIn(line);
 	if (id === undefined) delete view.id;
 	else view.id = id;
 }
 
-async function publishedIn({ keeper, db }: Site['line']): Promise<string | undefined> {
-	const active = (await keeper.active())?.dataset;
+async function publishedIn({ repository, db }: Site['line']): Promise<string | undefined> {
+	const active = (await repository.active())?.dataset;
 	if (active?.origin === 'shipped') return active.id;
 	return db && (await newestShipped(db))?.id;
 }

@@ -1,6 +1,6 @@
-import type { Held } from '$lib/data/keeper';
+import type { LoadedDataset } from '$lib/data/datasetRepository';
 import { inMemory, say, type Line, type Site } from './line';
-import { isDoubted, markOwnData } from './ownMarker';
+import { isFlagInDoubt, flagLocalDataset } from './localDatasetFlag';
 
 /** What is asked of a store while the browser is clearing it is never answered. */
 const CLEARING_MS = 500;
@@ -23,14 +23,17 @@ export async function reopen(site: Site): Promise<void> {
 }
 
 /** Another tab may have stored the shipped data meanwhile: the reader's own are then gone all the same. */
-async function isGone({ db, keeper, hasActive }: Line, { dataset }: Held): Promise<boolean> {
+async function isGone(
+	{ db, repository, hasActive }: Line,
+	{ dataset }: LoadedDataset
+): Promise<boolean> {
 	if (!db) return false;
-	const isThere = dataset.origin === 'own' ? keeper.holds(dataset.id) : hasActive();
+	const isThere = dataset.origin === 'own' ? repository.holds(dataset.id) : hasActive();
 	return !(await isThere.catch(() => false));
 }
 
 /** Shipped data are stored again unasked; the reader's own are shown on, and stored if asked. */
-function tellOfLoss(site: Site, held: Held) {
+function tellOfLoss(site: Site, held: LoadedDataset) {
 	const { page } = site;
 	if (held.dataset.origin === 'shipped') return void say(page, ({ WIPED }) => WIPED);
 	site.line.close();
@@ -39,7 +42,7 @@ function tellOfLoss(site: Site, held: Held) {
 	const run = async () => {
 		const line = await site.open();
 		try {
-			await line.keeper.commit(held.dataset, held.core);
+			await line.repository.commit(held.dataset, held.core);
 			site.line = line;
 		} catch (error) {
 			line.close();
@@ -74,10 +77,10 @@ export async function goOn(site: Site, line: Line, error: unknown): Promise<void
  * so from now on, or the reader is.
  */
 export function settleOwn({ page, line }: Site): void {
-	if (page.held?.dataset.origin === 'own') return markOwnData('yes');
+	if (page.held?.dataset.origin === 'own') return flagLocalDataset('yes');
 	if (!line.db) return void say(page, ({ OWN_UNREACHED }) => OWN_UNREACHED);
-	if (isDoubted()) return markOwnData(null);
-	const run = () => markOwnData(null);
+	if (isFlagInDoubt()) return flagLocalDataset(null);
+	const run = () => flagLocalDataset(null);
 	const action = { words: 'Show the published data from now on', run };
 	void say(page, ({ OWN_GONE }) => OWN_GONE, { action });
 }

@@ -1,8 +1,8 @@
-import { DataFault } from '$lib/data/fault';
-import type { CheckedBackup } from '$lib/data/checkBackup';
-import type { Dataset } from '$lib/data/keeper';
-import type { Listing } from '$lib/data/ownDatasets';
-import { OtherCommit, OwnFault } from '$lib/data/ownFault';
+import { LoadError } from '$lib/data/loadError';
+import type { CheckedBackup } from '$lib/data/backup/checkBackup';
+import type { Dataset } from '$lib/data/datasetRepository';
+import type { Listing } from '$lib/data/localDatasets/list';
+import { OtherCommit, LocalDatasetError } from '$lib/data/localDatasets/errors';
 import { saveFile } from '$lib/export/saveFile';
 import type { DeskStore } from '$lib/state/store/deskStore';
 import { figures } from '$lib/state/store/figures.svelte';
@@ -231,9 +231,9 @@ const stoppedBy = (error: unknown): Outcome => ({
 });
 
 function wordsOf(error: unknown): string {
-	if (error instanceof OtherCommit || error instanceof OwnFault) return error.message;
+	if (error instanceof OtherCommit || error instanceof LocalDatasetError) return error.message;
 	const said = error instanceof Error ? error.message : String(error);
-	if (error instanceof DataFault) return `${said} Nothing was changed.`;
+	if (error instanceof LoadError) return `${said} Nothing was changed.`;
 	return `It stopped for a reason that was not foreseen (${said}). Nothing was changed. Try again; if it stops again, reload the page, or save the sheet anew as XLSX or CSV.`;
 }
 

@@ -1,4 +1,4 @@
-import type { OwnDataset } from '$lib/data/own';
+import type { LocalDataset } from '$lib/data/localDatasets/commit';
 import { periodLabel } from '$lib/domain/period/label';
 import type { AllParts, Checked, Form, Publication, Ready } from './worker/protocol';
 
@@ -13,7 +13,7 @@ interface Making {
 }
 
 /** What is committed: the parts with a record of what they came from, under a name of its own. */
-export function ownDataset({ checked, parts: all, listed, form, storedAt }: Making): OwnDataset {
+export function ownDataset({ checked, parts: all, listed, form, storedAt }: Making): LocalDataset {
 	const { core, ...parts } = all;
 	const { note, ...publication } = form;
 	const { name: file, counts } = checked;

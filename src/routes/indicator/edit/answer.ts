@@ -1,4 +1,4 @@
-import type { AllParts } from '$lib/data/own';
+import type { AllParts } from '$lib/data/localDatasets/commit';
 import { entryOf, partFile } from '$lib/data/schema/manifest';
 import type { Publication } from '$lib/package/descriptor';
 import { dryRunEdit, type Edit } from '$lib/import/edit';

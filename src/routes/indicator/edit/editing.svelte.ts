@@ -1,8 +1,8 @@
-import { DataFault } from '$lib/data/fault';
-import type { Dataset } from '$lib/data/keeper';
-import { OtherCommit, OwnFault } from '$lib/data/ownFault';
+import { LoadError } from '$lib/data/loadError';
+import type { Dataset } from '$lib/data/datasetRepository';
+import { OtherCommit, LocalDatasetError } from '$lib/data/localDatasets/errors';
 import type { Edit } from '$lib/import/edit';
-import type { AllParts } from '$lib/data/own';
+import type { AllParts } from '$lib/data/localDatasets/commit';
 import { figures } from '$lib/state/store/figures.svelte';
 import type { Answer } from './answer';
 import { askWorker } from './askWorker';
@@ -98,9 +98,9 @@ const deskStore = async () => (await figures.connect()).desk();
 const now = () => new Date().toISOString();
 
 function wordsOf(error: unknown): string {
-	if (error instanceof OtherCommit || error instanceof OwnFault) return error.message;
+	if (error instanceof OtherCommit || error instanceof LocalDatasetError) return error.message;
 	if (error instanceof OtherShown) return error.message;
 	const said = error instanceof Error ? error.message : String(error);
-	if (error instanceof DataFault) return `${said} Nothing was changed.`;
+	if (error instanceof LoadError) return `${said} Nothing was changed.`;
 	return `It stopped for a reason that was not foreseen (${said}). Nothing was changed. Try again.`;
 }

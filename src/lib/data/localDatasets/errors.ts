@@ -16,8 +16,8 @@ const WORDS = {
 };
 
 /** Why nothing was done with a dataset of the reader's own, in words. */
-export class OwnFault extends Error {
-	override name = 'OwnFault';
+export class LocalDatasetError extends Error {
+	override name = 'LocalDatasetError';
 	constructor(
 		readonly kind: keyof typeof WORDS,
 		detail = '',
@@ -42,11 +42,11 @@ export class OtherCommit extends Error {
 }
 
 /** What a store failed at, in words; faults that say it themselves are passed on. */
-export function ownFault(error: unknown): unknown {
-	if (error instanceof OwnFault || error instanceof OtherCommit) return error;
+export function localDatasetError(error: unknown): unknown {
+	if (error instanceof LocalDatasetError || error instanceof OtherCommit) return error;
 	if (!(error instanceof Error)) return error;
-	if (isFull(error)) return new OwnFault('no-room', '', error);
-	return new OwnFault('not-stored', error.name, error);
+	if (isFull(error)) return new LocalDatasetError('no-room', '', error);
+	return new LocalDatasetError('not-stored', error.name, error);
 }
 
 /** The browser says so itself, or in what it gives as the reason of an abort. */

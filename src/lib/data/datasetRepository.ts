@@ -24,16 +24,16 @@ export interface Origin {
 	counts: { measures: number; figures: number; areas: number; changes: number };
 }
 
-export interface Held {
+export interface LoadedDataset {
 	dataset: Dataset;
 	core: CorePart;
 }
 
 /** Keeps datasets: in IndexedDB, or in memory where that is denied, broken or full. */
-export interface Keeper {
-	active(): Promise<Held | undefined>;
+export interface DatasetRepository {
+	active(): Promise<LoadedDataset | undefined>;
 	/** A dataset by its id, active or not; `undefined` where it is not held whole. */
-	get(id: string): Promise<Held | undefined>;
+	get(id: string): Promise<LoadedDataset | undefined>;
 	/** Stores a dataset with its core and makes it active: all of it or nothing. */
 	commit(dataset: Dataset, core: CorePart): Promise<void>;
 	/** Stores a dataset beside the active one. */
@@ -52,7 +52,10 @@ export interface Keeper {
  * @param held what the page holds already
  * @param below where parts are looked for that are not in memory
  */
-export function memoryKeeper(held?: Held, below?: Keeper): Keeper {
+export function memoryRepository(
+	held?: LoadedDataset,
+	below?: DatasetRepository
+): DatasetRepository {
 	const datasets = new Map(held && [[held.dataset.id, held]]);
 	const parts = new Map<string, unknown>();
 	let active = held?.dataset.id;

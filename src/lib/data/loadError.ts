@@ -11,8 +11,8 @@ const WORDS = {
 };
 
 /** A fault of a data file: which file, what was wrong, and where in it. */
-export class DataFault extends Error {
-	override name = 'DataFault';
+export class LoadError extends Error {
+	override name = 'LoadError';
 	constructor(
 		readonly file: string,
 		readonly kind: keyof typeof WORDS,
@@ -25,7 +25,7 @@ export class DataFault extends Error {
 /**
  * Holds data against a schema.
  * @returns the data, typed
- * @throws DataFault naming the file and the first field that does not fit
+ * @throws LoadError naming the file and the first field that does not fit
  */
 export function checked<S extends v.GenericSchema>(
 	schema: S,
@@ -36,18 +36,18 @@ export function checked<S extends v.GenericSchema>(
 	if (result.success) return result.output;
 	const issue = result.issues[0];
 	const field = issue.path?.map(({ key }) => String(key)).join('.') ?? 'the whole file';
-	throw new DataFault(file, 'not-valid', `${field}: ${issue.message}`);
+	throw new LoadError(file, 'not-valid', `${field}: ${issue.message}`);
 }
 
 /**
  * Refuses a file that says it is of another build's schema, before its fields are looked at.
- * @throws DataFault `newer` or `older`, with both numbers
+ * @throws LoadError `newer` or `older`, with both numbers
  */
 export function refuseOtherSchema(data: unknown, wanted: number, file: string): void {
 	const found = (data as { schema?: unknown } | null)?.schema;
 	if (typeof found !== 'number' || found === wanted) return;
 	const detail = `schema ${found}, where this page reads ${wanted}`;
-	throw new DataFault(file, found > wanted ? 'newer' : 'older', detail);
+	throw new LoadError(file, found > wanted ? 'newer' : 'older', detail);
 }
 
 /** Whether what is held fits this build's schema: what is stored is someone else's. */

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { newestFirst } from './activeDataset';
+import { newestFirst } from '../activeDataset';
 import { BackupFile } from './backupFile';
-import type { DeckRecord, OutturnDatabase } from './database';
-import { readDecks } from './decks';
-import { hash16 } from './schema/manifest';
-import type { Dataset } from './keeper';
-import { FURTHER } from './own';
-import { ACTIVE_KEY, readHeld } from './queries';
-import { SCHEMA_VERSION } from './schema/atoms';
-import { PARTS, type PartName } from './schema/parts';
+import type { DeckRecord, OutturnDatabase } from '../database';
+import { readDecks } from '../decks';
+import { hash16 } from '../schema/manifest';
+import type { Dataset } from '../datasetRepository';
+import { FURTHER } from '../localDatasets/commit';
+import { ACTIVE_KEY, readDataset } from '../queries';
+import { SCHEMA_VERSION } from '../schema/atoms';
+import { PARTS, type PartName } from '../schema/parts';
 
 /** A backup as files: `backup.json`, and `parts/<hash>.json` for each part of its datasets. */
 export interface Backup {
@@ -30,7 +30,7 @@ type Parts = Map<string, string>;
  * Everything of the reader's own that this browser holds: each own dataset with all its parts, the
  * shipped ones that they followed as far as they are held, and what was chosen of the slides.
  */
-export const readBackup = (db: OutturnDatabase, extras: BackupExtras): Promise<Backup> =>
+export const createBackup = (db: OutturnDatabase, extras: BackupExtras): Promise<Backup> =>
 	db.transaction('r', db.datasets, db.measures, db.parts, db.settings, db.decks, async () => {
 		const datasets = newestFirst(await db.datasets.toArray());
 		const own = datasets.filter(({ origin }) => origin === 'own');
@@ -63,7 +63,7 @@ const toFile = (
  * @returns whether it is whole
  */
 async function takeParts(db: OutturnDatabase, dataset: Dataset, files: Parts): Promise<boolean> {
-	const core = (await readHeld(db, dataset.id))?.core;
+	const core = (await readDataset(db, dataset.id))?.core;
 	const records = await db.parts.bulkGet(FURTHER.map((name) => dataset.parts[name].hash));
 	const texts = NAMES.map((name, i) =>
 		textOf(name, i === 0 ? core : records[i - 1]?.part, dataset.parts[name].hash)

@@ -1,12 +1,12 @@
 import type { OutturnDatabase } from './database';
-import type { Dataset, Keeper } from './keeper';
-import { ACTIVE_KEY, readHeld } from './queries';
+import type { Dataset, DatasetRepository } from './datasetRepository';
+import { ACTIVE_KEY, readDataset } from './queries';
 import type { CorePart } from './schema/core';
 
 /** Keeps datasets in IndexedDB. */
-export const databaseKeeper = (db: OutturnDatabase): Keeper => ({
-	active: () => readHeld(db),
-	get: (id) => readHeld(db, id),
+export const databaseRepository = (db: OutturnDatabase): DatasetRepository => ({
+	active: () => readDataset(db),
+	get: (id) => readDataset(db, id),
 	commit: (dataset, core) =>
 		db.transaction('rw', tablesOf(db), async () => {
 			await put(db, dataset, core);

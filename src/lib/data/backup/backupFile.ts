@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { Deck } from './decks';
-import { DatasetRecord } from './schema/core';
-import { SCHEMA_VERSION, text } from './schema/atoms';
+import { Deck } from '../decks';
+import { DatasetRecord } from '../schema/core';
+import { SCHEMA_VERSION, text } from '../schema/atoms';
 
 /** What `backup.json` says. */
 export const BackupFile = v.object({

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { partPath } from './backup';
+import { partPath } from './createBackup';
 import { BackupFile } from './backupFile';
-import { hash16 } from './schema/manifest';
-import type { Dataset } from './keeper';
-import { SCHEMA_VERSION } from './schema/atoms';
-import { PARTS, type PartName } from './schema/parts';
+import { hash16 } from '../schema/manifest';
+import type { Dataset } from '../datasetRepository';
+import { SCHEMA_VERSION } from '../schema/atoms';
+import { PARTS, type PartName } from '../schema/parts';
 
 /** What is wrong with a backup: in which file and field, and what was wanted. */
 export interface BackupProblem {
