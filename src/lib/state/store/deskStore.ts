@@ -3,7 +3,6 @@ import type { Backup, BackupExtras } from '$lib/data/backup/createBackup';
 import type { CheckedBackup } from '$lib/data/backup/checkBackup';
 import type { OutturnDatabase } from '$lib/data/database';
 import type { Dataset, LoadedDataset } from '$lib/data/datasetRepository';
-import type { Fetcher } from '$lib/data/load';
 import {
 	commitLocalDataset,
 	type AllParts,
@@ -18,7 +17,7 @@ import {
 } from '$lib/data/localDatasets/list';
 import { LocalDatasetError } from '$lib/data/localDatasets/errors';
 import { partsOf } from '$lib/data/localDatasets/parts';
-import type { Site } from './line';
+import type { ConnectionContext } from './context';
 import { flagLocalDataset } from './localDatasetFlag';
 
 /** What the data desk asks of the store. Where storage is denied, whatever would keep is refused. */
@@ -50,29 +49,29 @@ export interface DeskStore {
 	restore(checked: CheckedBackup): Promise<Dataset | undefined>;
 }
 
-/** The desk's store on what the page stands on, be it opened anew meanwhile. */
-export function openDesk(site: Site, fetcher: Fetcher): DeskStore {
+/** The desk's view of the page's current store, also after it was opened again. */
+export function openDesk(context: ConnectionContext): DeskStore {
 	const activating = <T>(work: (db: OutturnDatabase) => Promise<T>): Promise<T> =>
-		changing(site, async (db) => {
+		changing(context, async (db) => {
 			const done = await work(db);
-			site.page.linked = undefined;
+			context.host.linked = undefined;
 			return done;
 		});
 	return {
 		get keeps() {
-			return site.line.db !== undefined;
+			return context.handle.db !== undefined;
 		},
-		active: () => site.line.repository.active(),
-		parts: (dataset) => partsOf(site.line.repository, fetcher, dataset),
+		active: () => context.handle.repository.active(),
+		parts: (dataset) => partsOf(context.handle.repository, context.fetcher, dataset),
 		commit: (own, options) => activating((db) => commitLocalDataset(db, own, options)),
-		list: async () => (site.line.db ? listDatasets(site.line.db) : listInMemory(site)),
+		list: async () => (context.handle.db ? listDatasets(context.handle.db) : listInMemory(context)),
 		activate: (id) => activating((db) => activateDataset(db, id)),
-		rename: (id, title) => changing(site, (db) => renameDataset(db, id, title)),
-		remove: (id) => changing(site, (db) => deleteDataset(db, id)),
+		rename: (id, title) => changing(context, (db) => renameDataset(db, id, title)),
+		remove: (id) => changing(context, (db) => deleteDataset(db, id)),
 		undo: () => activating(undo),
 		reset: () => activating(reset),
 		backup: async (extras) =>
-			(await import('$lib/data/backup/createBackup')).createBackup(storeOf(site), extras),
+			(await import('$lib/data/backup/createBackup')).createBackup(storeOf(context), extras),
 		checkBackup: async (files) => (await import('$lib/data/backup/checkBackup')).checkBackup(files),
 		restore: async (checked) => {
 			const { restoreBackup } = await import('$lib/data/backup/restoreBackup');
@@ -81,33 +80,36 @@ export function openDesk(site: Site, fetcher: Fetcher): DeskStore {
 	};
 }
 
-/** Does what may change what is active, and tells the page and the next one of what is then. */
-async function changing<T>(site: Site, work: (db: OutturnDatabase) => Promise<T>): Promise<T> {
-	const db = storeOf(site);
+/** Runs a change, then tells this page and the next one which dataset is active. */
+async function changing<T>(
+	context: ConnectionContext,
+	work: (db: OutturnDatabase) => Promise<T>
+): Promise<T> {
+	const db = storeOf(context);
 	flagLocalDataset('perhaps');
 	try {
 		return await work(db);
 	} finally {
-		await settle(site).catch(() => {}); // the store was lost: the page is told, the doubt stays
+		await settle(context).catch(() => {}); // the store was lost: the connection tells the reader, the flag stays in doubt
 	}
 }
 
 /** @throws LocalDatasetError where memory keeps, and nothing lasts */
-function storeOf({ line }: Site): OutturnDatabase {
-	if (!line.db) throw new LocalDatasetError('no-store');
-	return line.db;
+function storeOf({ handle }: ConnectionContext): OutturnDatabase {
+	if (!handle.db) throw new LocalDatasetError('no-store');
+	return handle.db;
 }
 
-/** Says what is active, as the store has it: another tab may have changed it at the same time. */
-async function settle(site: Site): Promise<void> {
-	const { page, line } = site;
-	const active = (await line.repository.active())?.dataset;
+/** Tells what the store says is active: another tab may have changed it at the same time. */
+async function settle(context: ConnectionContext): Promise<void> {
+	const { host, handle } = context;
+	const active = (await handle.repository.active())?.dataset;
 	flagLocalDataset(active?.origin === 'own' ? 'yes' : null);
-	if (active?.origin === 'shipped') page.newer = undefined;
-	await site.answer();
+	if (active?.origin === 'shipped') host.newer = undefined;
+	await context.show();
 }
 
-async function listInMemory({ line }: Site): Promise<Listing> {
-	const active = (await line.repository.active())?.dataset;
+async function listInMemory({ handle }: ConnectionContext): Promise<Listing> {
+	const active = (await handle.repository.active())?.dataset;
 	return { datasets: active ? [{ ...active, isActive: true }] : [], damaged: 0 };
 }

@@ -3,7 +3,7 @@ import type { Dataset, LoadedDataset } from '$lib/data/datasetRepository';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 import { STORED_AT } from '$lib/offline/data';
 import type { Connection } from './connection';
-import type { Notice } from './line';
+import type { Notice } from './context';
 import { whenIdle } from '../page/whenIdle';
 
 const MANIFEST = 'manifest.json';

@@ -1,6 +1,6 @@
 import { page as visited } from '$app/state';
 import { newestShipped } from '$lib/data/activeDataset';
-import type { Page, Site } from './line';
+import type { ConnectionContext, FiguresHost, StoreHandle } from './context';
 import { withData } from '../address/dataAddress';
 
 const NOT_HELD =
@@ -10,15 +10,14 @@ const NOT_HELD =
  * Looks for the dataset that the address asks for; where it is not held, the published one is
  * shown, rather than another of the reader's own.
  */
-export async function seek(site: Site): Promise<void> {
-	const { page, line, view } = site;
-	follow(page);
-	const id = (await line.repository.get(page.linked ?? '')) ? page.linked : await publishedIn(line);
-	if (id === undefined) delete view.id;
-	else view.id = id;
+export async function seek(context: ConnectionContext): Promise<void> {
+	const { host, handle } = context;
+	follow(host);
+	const isStored = await handle.repository.get(host.linked ?? '');
+	context.shownId = isStored ? host.linked : await publishedIn(handle);
 }
 
-async function publishedIn({ repository, db }: Site['line']): Promise<string | undefined> {
+async function publishedIn({ repository, db }: StoreHandle): Promise<string | undefined> {
 	const active = (await repository.active())?.dataset;
 	if (active?.origin === 'shipped') return active.id;
 	return db && (await newestShipped(db))?.id;
@@ -27,18 +26,18 @@ async function publishedIn({ repository, db }: Site['line']): Promise<string | u
 let isFollowed = false;
 
 /** From now on the address and the notices are of the dataset that this tab shows. */
-function follow(page: Page): void {
+function follow(host: FiguresHost): void {
 	if (isFollowed) return;
 	isFollowed = true;
 	for (const kind of ['pointerdown', 'keydown'])
-		addEventListener(kind, ({ target }) => askByLink(page.linked, target), { capture: true });
+		addEventListener(kind, ({ target }) => askByLink(host.linked, target), { capture: true });
 	$effect.root(() => {
 		$effect(() => {
-			if (visited.url) keepInAddress(page.linked);
+			if (visited.url) keepInAddress(host.linked);
 		});
 		$effect(() => {
-			const isMissed = page.settled && page.linked && page.held?.dataset.id !== page.linked;
-			if (isMissed) return tellUntilElse(page);
+			const isMissed = host.settled && host.linked && host.held?.dataset.id !== host.linked;
+			if (isMissed) return tellUntilElse(host);
 		});
 	});
 }
@@ -57,7 +56,7 @@ function askByLink(id: string | undefined, target: EventTarget | null): void {
 	link.href = withData(link.href, id);
 }
 
-function tellUntilElse(page: Page): () => void {
-	page.tell({ kind: 'storage', message: NOT_HELD });
-	return () => page.untell(NOT_HELD);
+function tellUntilElse(host: FiguresHost): () => void {
+	host.tell({ kind: 'storage', message: NOT_HELD });
+	return () => host.untell(NOT_HELD);
 }
