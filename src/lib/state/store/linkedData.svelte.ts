@@ -1,26 +1,16 @@
 import { page as visited } from '$app/state';
-import { newestShipped } from '$lib/data/activeDataset';
-import type { ConnectionContext, FiguresHost, StoreHandle } from './context';
+import type { ConnectionContext, FiguresHost } from './context';
+import { hrefWithData, idToShow } from './linkedDataset';
 import { withData } from '../address/dataAddress';
 
 const NOT_HELD =
 	'This link is to a dataset that this browser does not hold; you see the published figures.';
 
-/**
- * Looks for the dataset that the address asks for; where it is not held, the published one is
- * shown, rather than another of the reader's own.
- */
+/** Looks for the dataset that the address asks for. */
 export async function seek(context: ConnectionContext): Promise<void> {
 	const { host, handle } = context;
 	follow(host);
-	const isStored = await handle.repository.get(host.linked ?? '');
-	context.shownId = isStored ? host.linked : await publishedIn(handle);
-}
-
-async function publishedIn({ repository, db }: StoreHandle): Promise<string | undefined> {
-	const active = (await repository.active())?.dataset;
-	if (active?.origin === 'shipped') return active.id;
-	return db && (await newestShipped(db))?.id;
+	context.shownId = await idToShow(handle, host.linked ?? '');
 }
 
 let isFollowed = false;
@@ -51,9 +41,8 @@ function keepInAddress(id: string | undefined): void {
 /** A link that is opened in another tab asks for the same dataset. */
 function askByLink(id: string | undefined, target: EventTarget | null): void {
 	const link = target instanceof Element && target.closest('a');
-	if (!link || link.origin !== location.origin || link.download) return;
-	if (!id || link.hash || /[?&]data=/.test(link.search)) return;
-	link.href = withData(link.href, id);
+	const href = link && id && hrefWithData(link, location.origin, id);
+	if (href) link.href = href;
 }
 
 function tellUntilElse(host: FiguresHost): () => void {

@@ -1,6 +1,7 @@
 import { version } from '$app/environment';
 import { asset } from '$app/paths';
 import { figures } from './figures.svelte';
+import { workerMeaning } from './workerState';
 
 /** How far this site is kept on this device. */
 export type Keeping = 'not yet' | 'kept' | 'unsupported' | 'failed';
@@ -65,7 +66,7 @@ async function register(page: Page): Promise<ServiceWorkerRegistration | undefin
 		const address = policy?.createScriptURL('') ?? asset('/service-worker.js');
 		return await navigator.serviceWorker.register(address);
 	} catch {
-		page.keeping = 'failed'; // the page goes on from the line alone; /data/ tells of it
+		page.keeping = 'failed'; // the page is read from the host alone; /data/ says so
 		return undefined;
 	}
 }
@@ -80,12 +81,12 @@ function watch(page: Page, registration: ServiceWorkerRegistration): void {
 	});
 }
 
-/** The first worker of all serves at once; a later one waits beside the active one. */
 function follow(page: Page, worker: ServiceWorker, registration: ServiceWorkerRegistration): void {
 	worker.addEventListener('statechange', () => {
-		if (worker.state === 'installed' && registration.active) page.waiting = true;
-		if (worker.state === 'activated') settle(page, worker);
-		if (worker.state === 'redundant' && !registration.active) page.keeping = 'failed';
+		const meaning = workerMeaning(worker.state, registration.active !== null);
+		if (meaning === 'newer waits') page.waiting = true;
+		if (meaning === 'serves') settle(page, worker);
+		if (meaning === 'failed') page.keeping = 'failed';
 	});
 }
 
@@ -96,7 +97,7 @@ function settle(page: Page, worker: ServiceWorker): void {
 
 function lookForNewer(registration: ServiceWorkerRegistration): void {
 	if (document.visibilityState === 'visible' && navigator.onLine)
-		registration.update().catch(() => {}); // without a line there is nothing newer to be had
+		registration.update().catch(() => {}); // offline, there is nothing newer to fetch
 }
 
 function takeOver({ waiting }: ServiceWorkerRegistration): void {
