@@ -4,14 +4,14 @@ import type { Dataset, DatasetRepository } from './datasetRepository';
 import { SCHEMA_VERSION } from './schema/atoms';
 import { CorePart, Manifest } from './schema/core';
 
-/** Where a dataset's files are: answers a path below `data/` with its response. */
+/** Fetches a data file: "manifest.json", "core.0123456789abcdef.json". */
 export type Fetcher = (file: string) => Promise<Response>;
 export type Progress = (done: number, of: number) => void;
 
 export type Refreshed = { came: 'nothing' } | { came: 'active' | 'beside'; dataset: Dataset };
 
 /**
- * Fetches one data file and holds it against its schema.
+ * Fetches one data file and checks it against its schema.
  * @throws LoadError where it cannot be fetched, is no JSON, or does not fit
  */
 export async function fetchChecked<S extends v.GenericSchema>(
@@ -47,7 +47,7 @@ function parsed(text: string, file: string): unknown {
  * Brings the shipped dataset up to date: the manifest names its version; where the repository
  * does not hold it, its core is fetched, checked, and committed whole. A dataset that the
  * reader made active is never replaced: the shipped one is then stored beside it.
- * @returns what came of it: nothing new, a dataset that is active now, or one kept beside
+ * @returns what came of it: nothing new, a dataset that is active now, or one stored beside
  * @throws LoadError, with nothing written
  */
 export async function refresh(

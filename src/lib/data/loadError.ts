@@ -10,7 +10,7 @@ const WORDS = {
 		`is made for an older version of this site (${detail}): the host may be in the middle of an update. Wait a few minutes, then try again.`
 };
 
-/** A fault of a data file: which file, what was wrong, and where in it. */
+/** Why a data file could not be loaded: which file, what is wrong, and where in it. */
 export class LoadError extends Error {
 	override name = 'LoadError';
 	constructor(
@@ -23,7 +23,7 @@ export class LoadError extends Error {
 }
 
 /**
- * Holds data against a schema.
+ * Checks data against a schema.
  * @returns the data, typed
  * @throws LoadError naming the file and the first field that does not fit
  */
@@ -40,7 +40,7 @@ export function checked<S extends v.GenericSchema>(
 }
 
 /**
- * Refuses a file that says it is of another build's schema, before its fields are looked at.
+ * Refuses a file of another schema version, before its fields are checked.
  * @throws LoadError `newer` or `older`, with both numbers
  */
 export function refuseOtherSchema(data: unknown, wanted: number, file: string): void {
@@ -50,7 +50,7 @@ export function refuseOtherSchema(data: unknown, wanted: number, file: string): 
 	throw new LoadError(file, found > wanted ? 'newer' : 'older', detail);
 }
 
-/** Whether what is held fits this build's schema: what is stored is someone else's. */
+/** Whether something stored fits this build's schema: another build may have written it. */
 export const fits = <S extends v.GenericSchema>(
 	schema: S,
 	held: unknown

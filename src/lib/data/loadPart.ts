@@ -4,9 +4,9 @@ import { fetchChecked, type Fetcher } from './load';
 import { PARTS, type PartName, type PartOf } from './schema/parts';
 
 /**
- * One part of a dataset, from the repository or, the first time, from the host; it is kept then. What
- * is held but does not fit is damaged: it is fetched anew.
- * @throws LoadError where it is not held and cannot be fetched or does not fit
+ * One part of a dataset, from the repository or, the first time, from the host; it is then stored.
+ * A stored part that does not fit is damaged: it is fetched again.
+ * @throws LoadError where it is not stored and cannot be fetched or does not fit
  */
 export async function loadPart<N extends Exclude<PartName, 'core'>>(
 	repository: DatasetRepository,

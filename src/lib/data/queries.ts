@@ -20,11 +20,11 @@ export const readDataset = (db: OutturnDatabase, id?: string): Promise<LoadedDat
 		return core && { dataset, core };
 	});
 
-/** Whether a dataset was made active here, be it whole or not. */
+/** Whether a dataset was made active here, complete or not. */
 export const hasActive = async (db: OutturnDatabase): Promise<boolean> =>
 	(await db.settings.get(ACTIVE_KEY)) !== undefined;
 
-/** A setting may hold anything, and what is no text is no key either. */
+/** A setting may hold anything, and only text is a key. */
 const activeId = async (db: OutturnDatabase) => String((await db.settings.get(ACTIVE_KEY))?.value);
 
 async function readCore(db: OutturnDatabase, hash: string): Promise<CorePart | undefined> {

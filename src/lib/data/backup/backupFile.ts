@@ -3,7 +3,7 @@ import { Deck } from '../decks';
 import { DatasetRecord } from '../schema/core';
 import { SCHEMA_VERSION, text } from '../schema/atoms';
 
-/** What `backup.json` says. */
+/** The content of `backup.json`. */
 export const BackupFile = v.object({
 	format: v.literal('outturn-backup'),
 	schema: v.literal(SCHEMA_VERSION),

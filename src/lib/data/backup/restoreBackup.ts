@@ -17,8 +17,9 @@ export class BackupError extends Error {
 }
 
 /**
- * Adds what a backup has to what this browser holds, and makes active what was active when it was
- * made: all of it or nothing. A dataset that is held whole already stays as it is.
+ * Adds a backup's datasets and choices to those in this browser, and makes the dataset active that
+ * was active when the backup was made: all of it or nothing. A dataset stored completely already
+ * stays as it is.
  * @returns what is active now
  * @throws BackupError where the backup has problems, LocalDatasetError where it cannot be stored
  */
@@ -54,7 +55,7 @@ async function putDataset(db: OutturnDatabase, dataset: Dataset, parts: CheckedB
 	}
 }
 
-/** Other choices that are held are put aside, since a note of the editor's may be in them. */
+/** Other choices stored here are set aside: the editor's notes may be in them. */
 async function putDeck(db: OutturnDatabase, deck: DeckRecord) {
 	const held = await db.decks.get(deck.id);
 	if (held && JSON.stringify(held) !== JSON.stringify(deck))

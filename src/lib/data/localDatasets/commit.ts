@@ -13,7 +13,7 @@ export type FurtherParts = { [N in Exclude<PartName, 'core'>]: PartOf<N> };
 export type AllParts = FurtherParts & { core: CorePart };
 export const FURTHER = ['areas', 'boundaries', 'places', 'postcodes'] as const;
 
-/** A dataset of the reader's own with all that belongs to it. */
+/** A dataset of the reader's own with all its parts. */
 export interface LocalDataset {
 	dataset: Dataset;
 	core: CorePart;
@@ -21,17 +21,17 @@ export interface LocalDataset {
 }
 
 export interface CommitOptions {
-	/** The id of the dataset that the changes were told against. */
+	/** The id of the dataset that the changes were compared with. */
 	against: string;
-	/** Told how many of its measures and parts are written. */
+	/** Called with the number of measures and parts written. */
 	onProgress?: Progress | undefined;
-	/** Calls it off, with nothing written. */
+	/** Cancels it, with nothing written. */
 	signal?: AbortSignal | undefined;
 }
 
 /**
  * Stores a dataset of the reader's own with all its parts and makes it active, in one transaction:
- * all of it or nothing. What was active before is kept, and named by it as `before`.
+ * all of it or nothing. The dataset that was active stays stored, and is named as `before`.
  * @returns the dataset as it is stored
  * @throws LocalDatasetError, OtherCommit, LoadError or the signal's reason; nothing was written then
  */

@@ -7,9 +7,9 @@ import { CorePart } from '../schema/core';
 import { PARTS, type PartOf } from '../schema/parts';
 
 /**
- * All five parts of a dataset, from the store or, where they are not held, from the host. Their
- * fields stand in the order of the schema, so that a part has the text that its hash was made of.
- * @throws LoadError where one is neither held nor to be had, or does not fit
+ * All five parts of a dataset, from the store or, where they are not stored, from the host. Their
+ * fields are in the order of the schema, so that a part has the text that its hash was made from.
+ * @throws LoadError where one is neither stored nor can be fetched, or does not fit
  */
 export async function partsOf(
 	repository: DatasetRepository,

@@ -48,7 +48,8 @@ export type ConnectionEffect =
 	/** Closes the store, shows the lost dataset from memory, and offers to store it again. */
 	| { do: 'keep lost'; dataset: LoadedDataset }
 	| { do: 'store again'; dataset: LoadedDataset }
-	| { do: 'tell'; of: 'upgrade' | 'deletion' }
+	| { do: 'tell'; of: 'upgrade' }
+	| { do: 'tell'; of: 'deletion' }
 	| { do: 'tell'; of: 'failure'; error: unknown };
 
 export interface Step {
@@ -61,62 +62,93 @@ export const OPENING: ConnectionState = { name: 'opening', hasFailed: false };
 
 /** The next state of a connection, and what is to be done. What cannot happen changes nothing. */
 export function step(state: ConnectionState, event: ConnectionEvent): Step {
-	const { name } = state;
-	const to = (next: ConnectionState['name'], ...effects: ConnectionEffect[]): Step => ({
-		state: { ...state, name: next },
-		effects
-	});
-	const isOpening = name === 'opening' || name === 'reopening';
+	switch (state.name) {
+		case 'opening':
+		case 'reopening':
+			return whileOpening(state, event);
+		case 'stored':
+			return whileStored(state, event);
+		case 'memory':
+			return besideStore(state, event);
+		case 'lost':
+			return onceOpened(state, event);
+	}
+}
+
+const to = (
+	name: ConnectionState['name'],
+	{ hasFailed }: ConnectionState,
+	...effects: ConnectionEffect[]
+): Step => ({ state: { name, hasFailed }, effects });
+
+function whileOpening(state: ConnectionState, event: ConnectionEvent): Step {
 	switch (event.type) {
 		case 'opened':
-			return isOpening ? opened(to, event.gone) : to(name);
+			return afterOpening(state, event.gone);
 		case 'refused':
-			return isOpening ? to('memory', tellOf(event.error), { do: 'refresh' }) : to(name);
-		case 'refreshed':
-			return { state: name === 'stored' ? { name, hasFailed: false } : state, effects: [] };
-		case 'failed':
-			return name === 'stored' ? failed(state, event.error) : to(name);
-		case 'upgraded':
-			if (name !== 'stored' && name !== 'memory') return to(name);
-			return to('memory', { do: 'let go' }, { do: 'tell', of: 'upgrade' });
-		case 'cut off':
-			if (name !== 'stored' && name !== 'memory') return to(name);
-			return to('reopening', { do: 'let go' }, { do: 'reopen' });
-		case 'hidden':
-			return name === 'stored' || name === 'memory' ? to('memory', { do: 'let go' }) : to(name);
-		case 'restored':
-			return isOpening ? to(name) : to('reopening', { do: 'reopen' });
-		case 'store again':
-			return isOpening ? to(name) : to(name, { do: 'store again', dataset: event.dataset });
-		case 'stored again':
-			return isOpening ? to(name) : to('stored');
+			return to('memory', state, tellOf(event.error), { do: 'refresh' });
 		case 'not stored again':
-			return to(name, tellOf(event.error));
+			return to(state.name, state, tellOf(event.error));
+		default:
+			return to(state.name, state);
 	}
 }
 
 /** Shipped data are stored again unasked; the reader's own are kept on the page, and stored if asked. */
-function opened(
-	to: (next: ConnectionState['name'], ...effects: ConnectionEffect[]) => Step,
-	gone: LoadedDataset | undefined
-): Step {
-	if (!gone) return to('stored', { do: 'refresh' });
-	if (gone.dataset.origin === 'own')
-		return to('lost', { do: 'keep lost', dataset: gone }, { do: 'refresh' });
-	return to('stored', { do: 'tell', of: 'deletion' }, { do: 'refresh' });
+function afterOpening(state: ConnectionState, gone: LoadedDataset | undefined): Step {
+	if (gone?.dataset.origin === 'own')
+		return to('lost', state, { do: 'keep lost', dataset: gone }, { do: 'refresh' });
+	if (gone) return to('stored', state, { do: 'tell', of: 'deletion' }, { do: 'refresh' });
+	return to('stored', state, { do: 'refresh' });
+}
+
+function whileStored(state: ConnectionState, event: ConnectionEvent): Step {
+	switch (event.type) {
+		case 'refreshed':
+			return to('stored', { ...state, hasFailed: false });
+		case 'failed':
+			return afterFailure(state, event.error);
+		default:
+			return besideStore(state, event);
+	}
 }
 
 /** A store that the browser cut off is opened once more; after any other failure memory takes over. */
-function failed({ hasFailed }: ConnectionState, error: unknown): Step {
-	if (isCutOff(error) && !hasFailed)
-		return {
-			state: { name: 'reopening', hasFailed: true },
-			effects: [{ do: 'let go' }, { do: 'reopen' }]
-		};
-	return {
-		state: { name: 'memory', hasFailed: true },
-		effects: [tellOf(error), { do: 'write to memory' }, { do: 'refresh' }]
-	};
+function afterFailure(state: ConnectionState, error: unknown): Step {
+	const failed = { ...state, hasFailed: true };
+	if (isCutOff(error) && !state.hasFailed)
+		return to('reopening', failed, { do: 'let go' }, { do: 'reopen' });
+	return to('memory', failed, tellOf(error), { do: 'write to memory' }, { do: 'refresh' });
+}
+
+/** While a store is open, written to or not: memory may lie over one that has failed. */
+function besideStore(state: ConnectionState, event: ConnectionEvent): Step {
+	switch (event.type) {
+		case 'upgraded':
+			return to('memory', state, { do: 'let go' }, { do: 'tell', of: 'upgrade' });
+		case 'cut off':
+			return to('reopening', state, { do: 'let go' }, { do: 'reopen' });
+		case 'hidden':
+			return to('memory', state, { do: 'let go' });
+		default:
+			return onceOpened(state, event);
+	}
+}
+
+/** In every state but while the store is being opened. */
+function onceOpened(state: ConnectionState, event: ConnectionEvent): Step {
+	switch (event.type) {
+		case 'restored':
+			return to('reopening', state, { do: 'reopen' });
+		case 'store again':
+			return to(state.name, state, { do: 'store again', dataset: event.dataset });
+		case 'stored again':
+			return to('stored', state);
+		case 'not stored again':
+			return to(state.name, state, tellOf(event.error));
+		default:
+			return to(state.name, state);
+	}
 }
 
 const tellOf = (error: unknown): ConnectionEffect => ({ do: 'tell', of: 'failure', error });

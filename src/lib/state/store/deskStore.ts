@@ -20,11 +20,11 @@ import { partsOf } from '$lib/data/localDatasets/parts';
 import type { ConnectionContext } from './context';
 import { flagLocalDataset } from './localDatasetFlag';
 
-/** What the data desk asks of the store. Where storage is denied, whatever would keep is refused. */
+/** What the data desk asks of the store. Where storage is denied, every change is refused. */
 export interface DeskStore {
-	/** Whether anything can be kept here. */
+	/** Whether anything can be stored here. */
 	readonly keeps: boolean;
-	/** The active dataset, which changes are told against; not what an address shows in this tab. */
+	/** The active dataset, which changes are compared with; an address may show another in this tab. */
 	active(): Promise<LoadedDataset | undefined>;
 	/** All five parts of a dataset. @throws LoadError */
 	parts(dataset: Dataset): Promise<AllParts>;
@@ -39,11 +39,11 @@ export interface DeskStore {
 	remove(id: string): Promise<Dataset | undefined>;
 	/** @returns what is active now; `undefined` where there was nothing to undo */
 	undo(): Promise<Dataset | undefined>;
-	/** Makes the published report active. @returns it, where it is held */
+	/** Makes the published report active. @returns it, where it is stored */
 	reset(): Promise<Dataset | undefined>;
-	/** Everything of the reader's own, as files. @throws LocalDatasetError where there is no store */
+	/** Everything of the reader's own, as files. @throws LocalDatasetError where nothing can be stored */
 	backup(extras: BackupExtras): Promise<Backup>;
-	/** Reads a backup, to be shown first and then to be restored; nothing is written. */
+	/** Reads a backup, to show what is in it before it is restored; nothing is written. */
 	checkBackup(files: ReadonlyMap<string, string>): Promise<CheckedBackup>;
 	/** @returns what is active now. @throws BackupError, LocalDatasetError */
 	restore(checked: CheckedBackup): Promise<Dataset | undefined>;
@@ -94,7 +94,7 @@ async function changing<T>(
 	}
 }
 
-/** @throws LocalDatasetError where memory keeps, and nothing lasts */
+/** @throws LocalDatasetError where memory stands in for the store */
 function storeOf({ handle }: ConnectionContext): OutturnDatabase {
 	if (!handle.db) throw new LocalDatasetError('no-store');
 	return handle.db;

@@ -98,7 +98,7 @@ async function storeAgain(context: ConnectionContext, lost: LoadedDataset): Prom
 	return context.send({ type: 'stored again' });
 }
 
-function tell({ host }: ConnectionContext, effect: ConnectionEffect & { do: 'tell' }) {
+function tell({ host }: ConnectionContext, effect: Extract<ConnectionEffect, { do: 'tell' }>) {
 	if (effect.of === 'upgrade') return say(host, ({ UPGRADED }) => UPGRADED);
 	if (effect.of === 'deletion') return say(host, ({ WIPED }) => WIPED);
 	return say(host, ({ storageWords }) => storageWords(effect.error));

@@ -15,7 +15,7 @@ export async function seek(context: ConnectionContext): Promise<void> {
 
 let isFollowed = false;
 
-/** From now on the address and the notices are of the dataset that this tab shows. */
+/** From now on the address and the notices follow the dataset that this tab shows. */
 function follow(host: FiguresHost): void {
 	if (isFollowed) return;
 	isFollowed = true;
@@ -32,7 +32,7 @@ function follow(host: FiguresHost): void {
 	});
 }
 
-/** Pages rewrite their own part of the address as they go, and drop what is none of it. */
+/** Pages rewrite the address from what they know, and drop this key. */
 function keepInAddress(id: string | undefined): void {
 	const wanted = withData(location.href, id);
 	if (wanted !== location.href) history.replaceState(history.state, '', wanted);

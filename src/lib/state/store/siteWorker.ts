@@ -3,10 +3,10 @@ import { asset } from '$app/paths';
 import { figures } from './figures.svelte';
 import { workerMeaning } from './workerState';
 
-/** How far this site is kept on this device. */
+/** Whether this site is stored on this device, to be read offline. */
 export type Keeping = 'not yet' | 'kept' | 'unsupported' | 'failed';
 
-/** What the service worker's state changes on the page. */
+/** What the service worker changes on the page. */
 interface Page {
 	waiting: boolean;
 	behind: boolean;
@@ -14,8 +14,8 @@ interface Page {
 }
 
 /**
- * Registers the service worker and keeps the page told of it. A page works without one, too.
- * @returns how to let the build that waits take over, which loads the page anew
+ * Registers the service worker and keeps the page up to date on it. A page also works without one.
+ * @returns lets the waiting build take over, which reloads the page
  */
 export async function keepSite(page: Page): Promise<() => void> {
 	if (!('serviceWorker' in navigator)) {
@@ -46,7 +46,7 @@ function followController(page: Page): void {
 	});
 }
 
-/** Asks a worker which build it is of; no answer where there is none, or it does not know. */
+/** Asks a worker for its build; no answer where there is no worker, or it does not know. */
 function buildOf(worker: ServiceWorker | null): Promise<string | undefined> {
 	if (!worker) return Promise.resolve(undefined);
 	return new Promise((resolve) => {
@@ -56,7 +56,7 @@ function buildOf(worker: ServiceWorker | null): Promise<string | undefined> {
 	});
 }
 
-/** A script's address is no mere text where the policy of the page is enforced. */
+/** The page's policy takes a script's address only as a trusted type. */
 const policy = window.trustedTypes?.createPolicy('outturn-worker', {
 	createScriptURL: () => asset('/service-worker.js')
 });

@@ -36,7 +36,7 @@ export const WIPED =
 const storedOf = ({ storedAt, publishedOn }: Dataset) =>
 	storedWords(storedAt, publishedOn, new Date().toISOString());
 
-/** What is on the page where something else cannot be. */
+/** What is on the page instead of what could not be loaded. */
 export const seenWords = (held: LoadedDataset | undefined): string =>
 	held
 		? `You see the data published on ${formatDay(held.dataset.publishedOn)}, ${storedOf(held.dataset)}.`
