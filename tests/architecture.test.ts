@@ -174,7 +174,7 @@ const DOORS: Record<string, { files: string[]; why: string }> = {
 		why: 'Leaflet is imperative: one file knows it, with its exit'
 	},
 	dexie: {
-		files: ['src/lib/data/database.ts', 'src/lib/state/store/connection.ts'],
+		files: ['src/lib/data/database.ts', 'src/lib/state/store/storeHandle.ts'],
 		why: 'the database has one opener, and its live query one reader'
 	}
 };

@@ -1,5 +1,5 @@
-import { DataFault } from '$lib/data/fault';
-import { OtherCommit, OwnFault } from '$lib/data/ownFault';
+import { DataFault } from '$lib/data/loadError';
+import { OtherCommit, OwnFault } from '$lib/data/localDatasets/errors';
 
 /** What this tab shows is not what would be changed. */
 export class OtherShown extends Error {
