@@ -1,8 +1,7 @@
 import { type COMMENTARY_KINDS, type Priority } from '../measure';
 import type { Result } from '../result';
 import { sentenceOf } from '../result/sentence';
-import { textBlocks } from '../text/markdown';
-import { plainWords } from '../text/plainWords';
+import { plainLines } from '../text/plainWords';
 import type { Drawn } from './drawn';
 import { lineOf } from './lines';
 import { continued, numbered, textPages } from './textPages';
@@ -52,10 +51,7 @@ function slidesOf(result: Result, priority: Priority | undefined): MeasureSlide[
 const textsOf = ({ measure, periodId }: Result, kind: (typeof COMMENTARY_KINDS)[number]) =>
 	measure.commentary
 		.filter((one) => one.kind === kind && one.periodId === periodId)
-		.flatMap(({ text }) => textBlocks(plainWords(text)))
-		.flatMap((block) =>
-			block.kind === 'list' ? block.items.map((item) => `• ${item}`) : [block.text]
-		);
+		.flatMap(({ text }) => plainLines(text, '• '));
 
 /**
  * What is said of a red measure: the report's summary, else its narrative of the exception; each
