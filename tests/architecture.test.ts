@@ -46,7 +46,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	import: {
 		rooms: ['domain', 'data/schema', 'package'],
-		packages: ['d3-array', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
+		packages: ['d3-array', 'fflate', 'saxes', 'htmlparser2', 'valibot'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	desk: {
@@ -174,7 +174,7 @@ const DOORS: Record<string, { files: string[]; why: string }> = {
 		why: 'Leaflet is imperative: one file knows it, with its exit'
 	},
 	dexie: {
-		files: ['src/lib/data/database.ts', 'src/lib/state/store/connection.ts'],
+		files: ['src/lib/data/database.ts', 'src/lib/state/store/storeHandle.ts'],
 		why: 'the database has one opener, and its live query one reader'
 	}
 };

@@ -1,4 +1,4 @@
-import type { Dataset } from '$lib/data/keeper';
+import type { Dataset } from '$lib/data/datasetRepository';
 import { periodLabel } from '$lib/domain/period/label';
 import type { Publication } from './protocol';
 

@@ -1,4 +1,4 @@
-import type { AllParts } from '$lib/data/own';
+import type { AllParts } from '$lib/data/localDatasets/commit';
 import type { Manifest } from '$lib/data/schema/core';
 import type { Change } from '$lib/import/change';
 import type { ChangeCount } from '$lib/import/diff/counts';

@@ -1,4 +1,4 @@
-import type { AllParts } from '$lib/data/own';
+import type { AllParts } from '$lib/data/localDatasets/commit';
 import { entryOf, partFile } from '$lib/data/schema/manifest';
 import { dryRunEdit } from '$lib/import/dryRun/edit';
 import type { EditReply, EditRequest, ReadyCore } from '../protocol';

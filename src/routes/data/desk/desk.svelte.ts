@@ -1,8 +1,8 @@
-import type { CheckedBackup } from '$lib/data/checkBackup';
-import type { Dataset } from '$lib/data/keeper';
-import type { Listing } from '$lib/data/ownDatasets';
-import type { AllParts } from '$lib/data/own';
-import { OtherCommit } from '$lib/data/ownFault';
+import type { CheckedBackup } from '$lib/data/backup/checkBackup';
+import type { Dataset } from '$lib/data/datasetRepository';
+import type { Listing } from '$lib/data/localDatasets/list';
+import type { AllParts } from '$lib/data/localDatasets/commit';
+import { OtherCommit } from '$lib/data/localDatasets/errors';
 import { askDesk, WorkerError } from '$lib/desk/client';
 import { publicationOf } from '$lib/desk/datasetName';
 import { errorWords } from '$lib/desk/errors';

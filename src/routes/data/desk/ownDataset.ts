@@ -1,4 +1,4 @@
-import type { AllParts, OwnDataset } from '$lib/data/own';
+import type { AllParts, LocalDataset } from '$lib/data/localDatasets/commit';
 import { ownId } from '$lib/desk/datasetName';
 import type { CheckSummary, Publication, ReadyDataset } from '$lib/desk/protocol';
 
@@ -16,7 +16,7 @@ interface Making {
 }
 
 /** What is committed: the parts with a record of what they came from, under a name of its own. */
-export function ownDataset({ checked, parts: all, listed, form, storedAt }: Making): OwnDataset {
+export function ownDataset({ checked, parts: all, listed, form, storedAt }: Making): LocalDataset {
 	const { core, ...parts } = all;
 	const { note, ...publication } = form;
 	const { name: file, counts } = checked;

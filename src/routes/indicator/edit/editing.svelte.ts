@@ -1,5 +1,5 @@
-import type { Dataset } from '$lib/data/keeper';
-import type { AllParts } from '$lib/data/own';
+import type { Dataset } from '$lib/data/datasetRepository';
+import type { AllParts } from '$lib/data/localDatasets/commit';
 import { askEdit } from '$lib/desk/client';
 import { publicationOf } from '$lib/desk/datasetName';
 import { errorWords, OtherShown } from '$lib/desk/errors';

@@ -1,5 +1,5 @@
-import type { Dataset, Origin } from '$lib/data/keeper';
-import type { FurtherParts, OwnDataset } from '$lib/data/own';
+import type { Dataset, Origin } from '$lib/data/datasetRepository';
+import type { FurtherParts, LocalDataset } from '$lib/data/localDatasets/commit';
 import { editedTitle, ownId } from '$lib/desk/datasetName';
 import type { ReadyCore } from '$lib/desk/protocol';
 
@@ -14,7 +14,7 @@ interface Making {
 }
 
 /** What an edit commits: the dataset with another core, under a name of its own. */
-export function ownEdit({ against, parts, ready, from, storedAt }: Making): OwnDataset {
+export function ownEdit({ against, parts, ready, from, storedAt }: Making): LocalDataset {
 	const { publishedOn, source, title } = against;
 	const { areas, boundaries, places, postcodes } = parts;
 	return {

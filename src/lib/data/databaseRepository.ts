@@ -1,12 +1,12 @@
 import type { OutturnDatabase } from './database';
-import type { Dataset, Keeper } from './keeper';
-import { ACTIVE_KEY, readHeld } from './queries';
+import type { Dataset, DatasetRepository } from './datasetRepository';
+import { ACTIVE_KEY, readDataset } from './queries';
 import type { CorePart } from './schema/core';
 
-/** Keeps datasets in IndexedDB. */
-export const databaseKeeper = (db: OutturnDatabase): Keeper => ({
-	active: () => readHeld(db),
-	get: (id) => readHeld(db, id),
+/** Stores datasets in IndexedDB. */
+export const databaseRepository = (db: OutturnDatabase): DatasetRepository => ({
+	active: () => readDataset(db),
+	get: (id) => readDataset(db, id),
 	commit: (dataset, core) =>
 		db.transaction('rw', tablesOf(db), async () => {
 			await put(db, dataset, core);
@@ -18,20 +18,20 @@ export const databaseKeeper = (db: OutturnDatabase): Keeper => ({
 	keepPart: async (hash, part) => void (await db.parts.put({ hash, part }))
 });
 
-/** What a dataset is stored in: one transaction, so that a tab closed meanwhile leaves what was, whole. */
+/** The tables of a dataset, for one transaction: a tab closed meanwhile leaves the old state intact. */
 export const tablesOf = (db: OutturnDatabase) => [db.datasets, db.measures, db.parts, db.settings];
 
-/** Makes a dataset the active one; within a transaction, that takes part in it. */
+/** Makes a dataset active; joins the transaction around it, if any. */
 export const activate = async (db: OutturnDatabase, id: string): Promise<void> =>
 	void (await db.settings.put({ key: ACTIVE_KEY, value: id }));
 
-/** Writes a dataset with its core. What it shares with others by hash is stored once. */
+/** Stores a dataset with its core. What several datasets share, by hash, is stored once. */
 async function put(db: OutturnDatabase, dataset: Dataset, core: CorePart): Promise<void> {
 	await putMeasures(db, dataset, core.measures);
 	await putFrame(db, dataset, core);
 }
 
-/** Writes measures of a dataset's core. */
+/** Stores measures of a dataset's core. */
 export const putMeasures = (
 	db: OutturnDatabase,
 	{ parts }: Dataset,
@@ -41,7 +41,7 @@ export const putMeasures = (
 		measures.map((measure) => ({ core: parts.core.hash, id: measure.id, measure }))
 	);
 
-/** Writes a dataset, and of its core what is no measure. */
+/** Stores a dataset's record and its core's other fields. */
 export async function putFrame(
 	db: OutturnDatabase,
 	dataset: Dataset,

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { Deck } from './decks';
-import { DatasetRecord } from './schema/core';
-import { SCHEMA_VERSION, text } from './schema/atoms';
+import { Deck } from '../decks';
+import { DatasetRecord } from '../schema/core';
+import { SCHEMA_VERSION, text } from '../schema/atoms';
 
-/** What `backup.json` says. */
+/** The content of `backup.json`. */
 export const BackupFile = v.object({
 	format: v.literal('outturn-backup'),
 	schema: v.literal(SCHEMA_VERSION),

@@ -1,43 +1,43 @@
-import type { OutturnDatabase } from './database';
-import { activate, putFrame, putMeasures, tablesOf } from './datasets';
-import { checked } from './fault';
-import type { Dataset } from './keeper';
-import type { Progress } from './load';
-import { OtherCommit, OwnFault, ownFault } from './ownFault';
-import { ACTIVE_KEY } from './queries';
-import type { CorePart } from './schema/core';
-import { PARTS, type PartName, type PartOf } from './schema/parts';
+import type { OutturnDatabase } from '../database';
+import { activate, putFrame, putMeasures, tablesOf } from '../databaseRepository';
+import { checked } from '../loadError';
+import type { Dataset } from '../datasetRepository';
+import type { Progress } from '../load';
+import { OtherCommit, LocalDatasetError, localDatasetError } from './errors';
+import { ACTIVE_KEY } from '../queries';
+import type { CorePart } from '../schema/core';
+import { PARTS, type PartName, type PartOf } from '../schema/parts';
 
 /** Every part of a dataset but the core. */
 export type FurtherParts = { [N in Exclude<PartName, 'core'>]: PartOf<N> };
 export type AllParts = FurtherParts & { core: CorePart };
 export const FURTHER = ['areas', 'boundaries', 'places', 'postcodes'] as const;
 
-/** A dataset of the reader's own with all that belongs to it. */
-export interface OwnDataset {
+/** A dataset of the reader's own with all its parts. */
+export interface LocalDataset {
 	dataset: Dataset;
 	core: CorePart;
 	parts: FurtherParts;
 }
 
 export interface CommitOptions {
-	/** The id of the dataset that the changes were told against. */
+	/** The id of the dataset that the changes were compared with. */
 	against: string;
-	/** Told how many of its measures and parts are written. */
+	/** Called with the number of measures and parts written. */
 	onProgress?: Progress | undefined;
-	/** Calls it off, with nothing written. */
+	/** Cancels it, with nothing written. */
 	signal?: AbortSignal | undefined;
 }
 
 /**
  * Stores a dataset of the reader's own with all its parts and makes it active, in one transaction:
- * all of it or nothing. What was active before is kept, and named by it as `before`.
+ * all of it or nothing. The dataset that was active stays stored, and is named as `before`.
  * @returns the dataset as it is stored
- * @throws OwnFault, OtherCommit, DataFault or the signal's reason; nothing was written then
+ * @throws LocalDatasetError, OtherCommit, LoadError or the signal's reason; nothing was written then
  */
-export async function commitOwn(
+export async function commitLocalDataset(
 	db: OutturnDatabase,
-	own: OwnDataset,
+	own: LocalDataset,
 	options: CommitOptions
 ): Promise<Dataset> {
 	refuseUnwhole(own);
@@ -52,7 +52,7 @@ export async function commitOwn(
 		});
 	} catch (error) {
 		signal?.throwIfAborted();
-		throw ownFault(error);
+		throw localDatasetError(error);
 	} finally {
 		signal?.removeEventListener('abort', callOff);
 	}
@@ -66,12 +66,12 @@ function abort(writing: { abort(): void }): void {
 	}
 }
 
-/** @throws OwnFault or DataFault where a part is missing, or is not what its place asks for */
-function refuseUnwhole({ dataset, core, parts }: OwnDataset): void {
+/** @throws LocalDatasetError or LoadError where a part is missing, or is not what its place asks for */
+function refuseUnwhole({ dataset, core, parts }: LocalDataset): void {
 	const all: Partial<AllParts> = { core, ...parts };
 	for (const name of Object.keys(PARTS) as PartName[]) {
 		const listed = (dataset.parts as Partial<Dataset['parts']>)[name];
-		if (!listed || all[name] === undefined) throw new OwnFault('lacks-part', name);
+		if (!listed || all[name] === undefined) throw new LocalDatasetError('lacks-part', name);
 		checked(PARTS[name], all[name], listed.file);
 	}
 }
@@ -81,11 +81,11 @@ const AT_ONCE = 10;
 
 async function write(
 	db: OutturnDatabase,
-	{ dataset, core, parts }: OwnDataset,
+	{ dataset, core, parts }: LocalDataset,
 	{ against, onProgress = () => {} }: CommitOptions
 ): Promise<Dataset> {
 	await refuseOther(db, against);
-	if (await db.datasets.get(dataset.id)) throw new OwnFault('taken', dataset.id);
+	if (await db.datasets.get(dataset.id)) throw new LocalDatasetError('taken', dataset.id);
 	const stored: Dataset = { ...dataset, origin: 'own', before: against };
 	const of = core.measures.length + FURTHER.length + 1;
 	let done = 0;

@@ -11,29 +11,30 @@ export interface Dataset {
 	parts: Manifest['parts'];
 	/** Of the reader's own: the id of the dataset that was active before. */
 	before?: string;
-	/** Of the reader's own: what it came from. */
+	/** Of the reader's own: where it came from. */
 	from?: Origin;
 }
 
-/** What an own dataset came from, and how much of it changed. */
+/** Where a dataset of the reader's own came from, and how much it changed. */
 export interface Origin {
 	/** The name of the file that was brought, or what was edited. */
 	file: string;
-	/** What the person who brought it said of it. */
+	/** A note by the person who brought it. */
 	note: string;
 	counts: { measures: number; figures: number; areas: number; changes: number };
 }
 
-export interface Held {
+/** A dataset with its core, read and checked. */
+export interface LoadedDataset {
 	dataset: Dataset;
 	core: CorePart;
 }
 
-/** Keeps datasets: in IndexedDB, or in memory where that is denied, broken or full. */
-export interface Keeper {
-	active(): Promise<Held | undefined>;
-	/** A dataset by its id, active or not; `undefined` where it is not held whole. */
-	get(id: string): Promise<Held | undefined>;
+/** Where datasets are stored: IndexedDB, or memory where that is denied, broken or full. */
+export interface DatasetRepository {
+	active(): Promise<LoadedDataset | undefined>;
+	/** A dataset by its id, active or not; `undefined` where it is not stored completely. */
+	get(id: string): Promise<LoadedDataset | undefined>;
 	/** Stores a dataset with its core and makes it active: all of it or nothing. */
 	commit(dataset: Dataset, core: CorePart): Promise<void>;
 	/** Stores a dataset beside the active one. */
@@ -41,18 +42,21 @@ export interface Keeper {
 	holds(id: string): Promise<boolean>;
 	part(hash: string): Promise<unknown>;
 	keepPart(hash: string, part: unknown): Promise<void>;
-	/** Told of a part that is held but does not fit this build. */
+	/** Called where a stored part does not fit this build. */
 	damaged?(): void;
-	/** Told of why a part could not be kept. */
+	/** Called where a part could not be stored. */
 	unkept?(error: unknown): void;
 }
 
 /**
- * Keeps datasets for as long as the page is open.
- * @param held what the page holds already
- * @param below where parts are looked for that are not in memory
+ * Stores datasets for as long as the page is open.
+ * @param held the dataset that is active at first
+ * @param below where parts are read from that are not in memory
  */
-export function memoryKeeper(held?: Held, below?: Keeper): Keeper {
+export function memoryRepository(
+	held?: LoadedDataset,
+	below?: DatasetRepository
+): DatasetRepository {
 	const datasets = new Map(held && [[held.dataset.id, held]]);
 	const parts = new Map<string, unknown>();
 	let active = held?.dataset.id;

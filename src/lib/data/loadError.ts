@@ -10,9 +10,9 @@ const WORDS = {
 		`is made for an older version of this site (${detail}): the host may be in the middle of an update. Wait a few minutes, then try again.`
 };
 
-/** A fault of a data file: which file, what was wrong, and where in it. */
-export class DataFault extends Error {
-	override name = 'DataFault';
+/** Why a data file could not be loaded: which file, what is wrong, and where in it. */
+export class LoadError extends Error {
+	override name = 'LoadError';
 	constructor(
 		readonly file: string,
 		readonly kind: keyof typeof WORDS,
@@ -23,9 +23,9 @@ export class DataFault extends Error {
 }
 
 /**
- * Holds data against a schema.
+ * Checks data against a schema.
  * @returns the data, typed
- * @throws DataFault naming the file and the first field that does not fit
+ * @throws LoadError naming the file and the first field that does not fit
  */
 export function checked<S extends v.GenericSchema>(
 	schema: S,
@@ -36,21 +36,21 @@ export function checked<S extends v.GenericSchema>(
 	if (result.success) return result.output;
 	const issue = result.issues[0];
 	const field = issue.path?.map(({ key }) => String(key)).join('.') ?? 'the whole file';
-	throw new DataFault(file, 'not-valid', `${field}: ${issue.message}`);
+	throw new LoadError(file, 'not-valid', `${field}: ${issue.message}`);
 }
 
 /**
- * Refuses a file that says it is of another build's schema, before its fields are looked at.
- * @throws DataFault `newer` or `older`, with both numbers
+ * Refuses a file of another schema version, before its fields are checked.
+ * @throws LoadError `newer` or `older`, with both numbers
  */
 export function refuseOtherSchema(data: unknown, wanted: number, file: string): void {
 	const found = (data as { schema?: unknown } | null)?.schema;
 	if (typeof found !== 'number' || found === wanted) return;
 	const detail = `schema ${found}, where this page reads ${wanted}`;
-	throw new DataFault(file, found > wanted ? 'newer' : 'older', detail);
+	throw new LoadError(file, found > wanted ? 'newer' : 'older', detail);
 }
 
-/** Whether what is held fits this build's schema: what is stored is someone else's. */
+/** Whether something stored fits this build's schema: another build may have written it. */
 export const fits = <S extends v.GenericSchema>(
 	schema: S,
 	held: unknown

@@ -1,36 +1,36 @@
 import * as v from 'valibot';
-import { newestFirst } from './activeDataset';
+import { newestFirst } from '../activeDataset';
 import { BackupFile } from './backupFile';
-import type { DeckRecord, OutturnDatabase } from './database';
-import { readDecks } from './decks';
-import { hash16 } from './schema/manifest';
-import type { Dataset } from './keeper';
-import { FURTHER } from './own';
-import { ACTIVE_KEY, readHeld } from './queries';
-import { SCHEMA_VERSION } from './schema/atoms';
-import { PARTS, type PartName } from './schema/parts';
+import type { DeckRecord, OutturnDatabase } from '../database';
+import { readDecks } from '../decks';
+import { hash16 } from '../schema/manifest';
+import type { Dataset } from '../datasetRepository';
+import { FURTHER } from '../localDatasets/commit';
+import { ACTIVE_KEY, readDataset } from '../queries';
+import { SCHEMA_VERSION } from '../schema/atoms';
+import { PARTS, type PartName } from '../schema/parts';
 
 /** A backup as files: `backup.json`, and `parts/<hash>.json` for each part of its datasets. */
 export interface Backup {
 	files: Map<string, string>;
-	/** The titles of own datasets that are not whole here, so that they cannot be backed up. */
+	/** The titles of own datasets that are not complete here and cannot be backed up. */
 	leftOut: string[];
 }
 
 export interface BackupExtras {
 	/** When it is made, as an ISO time. */
 	madeAt: string;
-	/** Which columns are what, as it was learnt from earlier files; `null` where nothing was. */
+	/** The columns' meanings learnt from earlier files, as JSON; `null` where none were. */
 	columns: string | null;
 }
 
 type Parts = Map<string, string>;
 
 /**
- * Everything of the reader's own that this browser holds: each own dataset with all its parts, the
- * shipped ones that they followed as far as they are held, and what was chosen of the slides.
+ * Makes a backup of everything of the reader's own in this browser: each own dataset with all its
+ * parts, the shipped ones they followed as far as they are stored, and the choices of slides.
  */
-export const readBackup = (db: OutturnDatabase, extras: BackupExtras): Promise<Backup> =>
+export const createBackup = (db: OutturnDatabase, extras: BackupExtras): Promise<Backup> =>
 	db.transaction('r', db.datasets, db.measures, db.parts, db.settings, db.decks, async () => {
 		const datasets = newestFirst(await db.datasets.toArray());
 		const own = datasets.filter(({ origin }) => origin === 'own');
@@ -51,7 +51,7 @@ export const readBackup = (db: OutturnDatabase, extras: BackupExtras): Promise<B
 		return { files, leftOut };
 	});
 
-/** Everything in the order of the schema, so that equal backups are equal files. */
+/** In the order of the schema, so that equal backups are equal files. */
 const toFile = (
 	held: { datasets: Dataset[]; active: string | null; decks: DeckRecord[] },
 	extras: BackupExtras
@@ -59,11 +59,11 @@ const toFile = (
 	v.parse(BackupFile, { format: 'outturn-backup', schema: SCHEMA_VERSION, ...extras, ...held });
 
 /**
- * Adds a dataset's parts, as texts that their hashes are of; of the shipped one what is held.
- * @returns whether it is whole
+ * Adds a dataset's parts, as the texts that were hashed; of a shipped one, the parts that are stored.
+ * @returns whether it is complete
  */
 async function takeParts(db: OutturnDatabase, dataset: Dataset, files: Parts): Promise<boolean> {
-	const core = (await readHeld(db, dataset.id))?.core;
+	const core = (await readDataset(db, dataset.id))?.core;
 	const records = await db.parts.bulkGet(FURTHER.map((name) => dataset.parts[name].hash));
 	const texts = NAMES.map((name, i) =>
 		textOf(name, i === 0 ? core : records[i - 1]?.part, dataset.parts[name].hash)
@@ -79,12 +79,12 @@ async function takeParts(db: OutturnDatabase, dataset: Dataset, files: Parts): P
 
 const NAMES = ['core', ...FURTHER] as const;
 
-/** A part as its file has it; `undefined` where it is not what was stored once. */
+/** A part's text; `undefined` where it does not have the hash that it was stored under. */
 function textOf(name: PartName, part: unknown, hash: string): string | undefined {
 	const fitting = v.safeParse(PARTS[name], part);
 	const text = fitting.success ? JSON.stringify(fitting.output) : '';
 	return hash16(text) === hash ? text : undefined;
 }
 
-/** Where a backup has a part. */
+/** A part's file in a backup. */
 export const partPath = (hash: string): string => `parts/${hash}.json`;

@@ -15,9 +15,9 @@ const WORDS = {
 	'no-title': () => 'A dataset needs a title of at least one letter and at most 200.'
 };
 
-/** Why nothing was done with a dataset of the reader's own, in words. */
-export class OwnFault extends Error {
-	override name = 'OwnFault';
+/** Why a change of the reader's own datasets was refused or failed, in words. */
+export class LocalDatasetError extends Error {
+	override name = 'LocalDatasetError';
 	constructor(
 		readonly kind: keyof typeof WORDS,
 		detail = '',
@@ -27,7 +27,7 @@ export class OwnFault extends Error {
 	}
 }
 
-/** Another dataset has become active since the changes were worked out. */
+/** Another dataset has become active since the changes were compared with the active one. */
 export class OtherCommit extends Error {
 	override name = 'OtherCommit';
 	constructor(
@@ -41,15 +41,15 @@ export class OtherCommit extends Error {
 	}
 }
 
-/** What a store failed at, in words; faults that say it themselves are passed on. */
-export function ownFault(error: unknown): unknown {
-	if (error instanceof OwnFault || error instanceof OtherCommit) return error;
+/** A store's error in words; errors that are in words already stay as they are. */
+export function localDatasetError(error: unknown): unknown {
+	if (error instanceof LocalDatasetError || error instanceof OtherCommit) return error;
 	if (!(error instanceof Error)) return error;
-	if (isFull(error)) return new OwnFault('no-room', '', error);
-	return new OwnFault('not-stored', error.name, error);
+	if (isFull(error)) return new LocalDatasetError('no-room', '', error);
+	return new LocalDatasetError('not-stored', error.name, error);
 }
 
-/** The browser says so itself, or in what it gives as the reason of an abort. */
+/** The browser says so in the error itself, or in its reason for an abort. */
 function isFull(error: Error): boolean {
 	const { inner } = error as { inner?: unknown };
 	return /quota/i.test([error.name, error.message, String(inner)].join(' '));

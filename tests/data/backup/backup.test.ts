@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { undo, wholeOf } from '$lib/data/activeDataset';
-import { readBackup } from '$lib/data/backup';
-import { checkBackup } from '$lib/data/checkBackup';
+import { createBackup } from '$lib/data/backup/createBackup';
+import { checkBackup } from '$lib/data/backup/checkBackup';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
-import { databaseKeeper } from '$lib/data/datasets';
-import { deleteDataset } from '$lib/data/ownDatasets';
-import { restoreBackup } from '$lib/data/restoreBackup';
-import { commitAll, everything, ownOf, SHIPPED, visit } from './ownData';
+import { databaseRepository } from '$lib/data/databaseRepository';
+import { deleteDataset } from '$lib/data/localDatasets/list';
+import { restoreBackup } from '$lib/data/backup/restoreBackup';
+import { commitAll, everything, ownOf, SHIPPED, visit } from '../ownData';
 
 const EXTRAS = { madeAt: '2026-02-01T12:00:00.000Z', columns: '{"a":1}' };
 const CHOICES = { order: ['b', 'a'], hidden: ['a'], notes: { b: 'Begin here.' } };
@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all([db.delete(), other.delete()]));
 
-const filesOf = async (from = db) => (await readBackup(from, EXTRAS)).files;
+const filesOf = async (from = db) => (await createBackup(from, EXTRAS)).files;
 const restore = async (into: OutturnDatabase, files: ReadonlyMap<string, string>) =>
 	restoreBackup(into, await checkBackup(files));
 const sorted = async (of: OutturnDatabase) => {
@@ -42,7 +42,7 @@ describe('a backup', () => {
 		const files = await filesOf();
 		expect(await restore(other, files)).toMatchObject({ id: 'b' });
 		expect(await sorted(other)).toEqual(await sorted(db));
-		expect(await databaseKeeper(other).active()).toEqual(await databaseKeeper(db).active());
+		expect(await databaseRepository(other).active()).toEqual(await databaseRepository(db).active());
 		expect(await undo(other)).toMatchObject({ id: 'a' });
 		expect(await undo(other)).toMatchObject({ id: SHIPPED });
 	});
@@ -77,7 +77,7 @@ describe('a backup', () => {
 
 	it('leaves out a dataset that is not whole, and names it', async () => {
 		await db.parts.put({ hash: ownOf('a').dataset.parts.places.hash, part: { places: 'none' } });
-		const { files, leftOut } = await readBackup(db, EXTRAS);
+		const { files, leftOut } = await createBackup(db, EXTRAS);
 		expect(leftOut).toEqual(['Own a']);
 		const { backup } = await checkBackup(files);
 		expect(backup?.datasets.map(({ id }) => id)).toEqual(['b', SHIPPED]);
@@ -87,7 +87,7 @@ describe('a backup', () => {
 		const { hash } = ownOf('a').dataset.parts.boundaries;
 		const { schema, ...rest } = (await db.parts.get(hash))?.part as Record<string, unknown>;
 		await db.parts.put({ hash, part: { ...rest, schema } });
-		expect((await readBackup(db, EXTRAS)).leftOut).toEqual([]);
+		expect((await createBackup(db, EXTRAS)).leftOut).toEqual([]);
 		expect((await checkBackup(await filesOf())).problems).toEqual([]);
 	});
 });
@@ -196,7 +196,7 @@ describe('a backup that is none, or damaged, is refused by file and field, and n
 					const checked = await checkBackup(new Map(files).set(path, changed));
 					if (checked.problems.length > 0) {
 						await expect(restoreBackup(other, checked)).rejects.toMatchObject({
-							name: 'BackupFault'
+							name: 'BackupError'
 						});
 						expect(await other.datasets.count()).toBe(0);
 					} else {

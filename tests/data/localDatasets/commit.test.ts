@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
-import { databaseKeeper } from '$lib/data/datasets';
-import { commitOwn, type OwnDataset } from '$lib/data/own';
-import { partsOf } from '$lib/data/ownParts';
-import { commitAll, entryOf, everything, ownOf, SHIPPED, visit } from './ownData';
-import { host } from './shipped';
+import { databaseRepository } from '$lib/data/databaseRepository';
+import { commitLocalDataset, type LocalDataset } from '$lib/data/localDatasets/commit';
+import { partsOf } from '$lib/data/localDatasets/parts';
+import { commitAll, entryOf, everything, ownOf, SHIPPED, visit } from '../ownData';
+import { host } from '../shipped';
 
 let db: OutturnDatabase;
 let run = 0;
@@ -41,11 +41,11 @@ async function atWrite(
 describe('a commit', () => {
 	it('stores all five parts, makes the dataset active, and names the one before', async () => {
 		const own = ownOf('mine');
-		const stored = await commitOwn(db, own, { against });
+		const stored = await commitLocalDataset(db, own, { against });
 		expect(stored).toEqual({ ...own.dataset, before: SHIPPED });
-		expect(await databaseKeeper(db).active()).toEqual({ dataset: stored, core: own.core });
+		expect(await databaseRepository(db).active()).toEqual({ dataset: stored, core: own.core });
 		const { fetcher, asked } = host();
-		const parts = await partsOf(databaseKeeper(db), fetcher, stored);
+		const parts = await partsOf(databaseRepository(db), fetcher, stored);
 		expect(parts).toEqual({ core: own.core, ...own.parts });
 		expect(asked).toEqual([]);
 	});
@@ -53,20 +53,20 @@ describe('a commit', () => {
 	it('is of the reader’s own, whatever it says of itself', async () => {
 		const own = ownOf('mine');
 		const shipped = { ...own, dataset: { ...own.dataset, origin: 'shipped' as const } };
-		expect(await commitOwn(db, shipped, { against })).toMatchObject({ origin: 'own' });
+		expect(await commitLocalDataset(db, shipped, { against })).toMatchObject({ origin: 'own' });
 	});
 
 	it('gives back parts whose texts have the hashes that it lists', async () => {
 		const { dataset } = ownOf('mine');
 		await commitAll(db, 'mine');
-		const parts = await partsOf(databaseKeeper(db), host().fetcher, dataset);
+		const parts = await partsOf(databaseRepository(db), host().fetcher, dataset);
 		for (const [name, part] of Object.entries(parts))
 			expect(entryOf(name, part)).toEqual(dataset.parts[name as keyof typeof parts]);
 	});
 
 	it('tells how far it has come, to the end', async () => {
 		const steps: [number, number][] = [];
-		await commitOwn(db, ownOf('mine'), {
+		await commitLocalDataset(db, ownOf('mine'), {
 			against,
 			onProgress: (done, of) => steps.push([done, of])
 		});
@@ -81,12 +81,12 @@ describe('a commit', () => {
 			const own = ownOf('mine');
 			const { [name]: _, ...rest } = { core: own.core, ...own.parts };
 			const lacking = { dataset: own.dataset, parts: rest, ...rest } as never;
-			await expect(commitOwn(db, lacking, { against })).rejects.toThrow(
+			await expect(commitLocalDataset(db, lacking, { against })).rejects.toThrow(
 				`The dataset has no ${name}, so it is not whole. Nothing was changed.`
 			);
 			const { [name]: __, ...listed } = own.dataset.parts;
 			const unlisted = { ...own, dataset: { ...own.dataset, parts: listed } } as never;
-			await expect(commitOwn(db, unlisted, { against })).rejects.toThrow(`has no ${name}`);
+			await expect(commitLocalDataset(db, unlisted, { against })).rejects.toThrow(`has no ${name}`);
 			expect(await everything(db)).toEqual(before);
 		}
 	);
@@ -95,7 +95,7 @@ describe('a commit', () => {
 		const before = await everything(db);
 		const own = ownOf('mine');
 		const bad = { ...own, parts: { ...own.parts, places: { schema: 2, places: 'none' } } } as never;
-		await expect(commitOwn(db, bad, { against })).rejects.toThrow(
+		await expect(commitLocalDataset(db, bad, { against })).rejects.toThrow(
 			/places\.[0-9a-f]{16}\.json.*places/
 		);
 		expect(await everything(db)).toEqual(before);
@@ -104,8 +104,8 @@ describe('a commit', () => {
 	it('under an id that is held is refused, since a dataset never changes', async () => {
 		await commitAll(db, 'mine');
 		const before = await everything(db);
-		await expect(commitOwn(db, ownOf('mine'), { against: 'mine' })).rejects.toMatchObject({
-			name: 'OwnFault',
+		await expect(commitLocalDataset(db, ownOf('mine'), { against: 'mine' })).rejects.toMatchObject({
+			name: 'LocalDatasetError',
 			kind: 'taken'
 		});
 		expect(await everything(db)).toEqual(before);
@@ -116,7 +116,7 @@ describe('a commit after another tab has committed', () => {
 	it('is refused with the other’s title, and nothing is lost', async () => {
 		await commitAll(db, 'theirs');
 		const before = await everything(db);
-		await expect(commitOwn(db, ownOf('mine'), { against })).rejects.toMatchObject({
+		await expect(commitLocalDataset(db, ownOf('mine'), { against })).rejects.toMatchObject({
 			name: 'OtherCommit',
 			active: 'theirs',
 			title: 'Own theirs'
@@ -127,8 +127,8 @@ describe('a commit after another tab has committed', () => {
 	it('at the same moment: one of both wins, the other is told', async () => {
 		const other = await openDatabase(db.name);
 		const both = await Promise.allSettled([
-			commitOwn(db, ownOf('a'), { against }),
-			commitOwn(other, ownOf('b'), { against })
+			commitLocalDataset(db, ownOf('a'), { against }),
+			commitLocalDataset(other, ownOf('b'), { against })
 		]);
 		other.close();
 		expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -140,7 +140,7 @@ describe('a commit after another tab has committed', () => {
 });
 
 describe('a commit that cannot be done leaves what was, whole,', () => {
-	const commit = (own: OwnDataset = ownOf('mine')) => commitOwn(db, own, { against });
+	const commit = (own: LocalDataset = ownOf('mine')) => commitLocalDataset(db, own, { against });
 
 	it('where it is called off at any of its writes', async () => {
 		const before = await everything(db);
@@ -157,7 +157,7 @@ describe('a commit that cannot be done leaves what was, whole,', () => {
 			expect(await everything(db), `write ${n}`).toEqual(before);
 		}
 		expect(writes).toBe(50 + 4 + 3);
-		expect(await databaseKeeper(db).active()).toMatchObject({ dataset: { id: 'mine' } });
+		expect(await databaseRepository(db).active()).toMatchObject({ dataset: { id: 'mine' } });
 	});
 
 	it('where there is no room, and says so', async () => {
@@ -179,7 +179,7 @@ describe('a commit that cannot be done leaves what was, whole,', () => {
 		if (after === 0) cancel.abort();
 		const onProgress = (done: number) => done >= after && cancel.abort();
 		await expect(
-			commitOwn(db, ownOf('mine'), { against, onProgress, signal: cancel.signal })
+			commitLocalDataset(db, ownOf('mine'), { against, onProgress, signal: cancel.signal })
 		).rejects.toMatchObject({ name: 'AbortError' });
 		expect(await everything(db)).toEqual(before);
 		await commit();
@@ -187,8 +187,8 @@ describe('a commit that cannot be done leaves what was, whole,', () => {
 
 	it('and a cancel that comes too late changes nothing either', async () => {
 		const cancel = new AbortController();
-		await commitOwn(db, ownOf('mine'), { against, signal: cancel.signal });
+		await commitLocalDataset(db, ownOf('mine'), { against, signal: cancel.signal });
 		cancel.abort();
-		expect((await databaseKeeper(db).active())?.dataset.id).toBe('mine');
+		expect((await databaseRepository(db).active())?.dataset.id).toBe('mine');
 	});
 });

@@ -1,10 +1,10 @@
-import { activeValue, change, fallBack, newestFirst } from './activeDataset';
-import type { OutturnDatabase } from './database';
-import { fits } from './fault';
-import type { Dataset } from './keeper';
-import { OwnFault } from './ownFault';
-import { DatasetRecord } from './schema/core';
-import { sweep } from './sweep';
+import { activeValue, change, fallBack, newestFirst } from '../activeDataset';
+import type { OutturnDatabase } from '../database';
+import { fits } from '../loadError';
+import type { Dataset } from '../datasetRepository';
+import { LocalDatasetError } from './errors';
+import { DatasetRecord } from '../schema/core';
+import { sweep } from '../sweep';
 
 export interface Listing {
 	/** Newest first. */
@@ -13,7 +13,7 @@ export interface Listing {
 	damaged: number;
 }
 
-/** Every dataset that this browser holds, and which is active. */
+/** Every dataset stored in this browser, and which is active. */
 export const listDatasets = (db: OutturnDatabase): Promise<Listing> =>
 	db.transaction('r', db.datasets, db.settings, async () => {
 		const records: unknown[] = await db.datasets.toArray();
@@ -27,23 +27,23 @@ export const listDatasets = (db: OutturnDatabase): Promise<Listing> =>
 
 /**
  * Gives a dataset of the reader's own another title.
- * @throws OwnFault where it is not held, is the shipped one, or the title is none
+ * @throws LocalDatasetError where it is not stored, is the shipped one, or the title is empty or too long
  */
 export const renameDataset = (db: OutturnDatabase, id: string, title: string): Promise<void> =>
 	change(db, async () => {
 		await ownRecord(db, id);
 		const asked = title.trim();
-		if (!asked || asked.length > MOST_LETTERS) throw new OwnFault('no-title');
+		if (!asked || asked.length > MOST_LETTERS) throw new LocalDatasetError('no-title');
 		await db.datasets.update(id, { title: asked });
 	});
 
 const MOST_LETTERS = 200;
 
 /**
- * Deletes a dataset of the reader's own, with what no other one is made of. Where it was active,
- * the one before it becomes active, or the shipped one.
+ * Deletes a dataset of the reader's own, with the parts that no other dataset shares. Where it was
+ * active, the one before it becomes active, or the shipped one.
  * @returns what is active now
- * @throws OwnFault where it is not held or is the shipped one
+ * @throws LocalDatasetError where it is not stored or is the shipped one
  */
 export const deleteDataset = (db: OutturnDatabase, id: string): Promise<Dataset | undefined> =>
 	change(db, async () => {
@@ -56,7 +56,7 @@ export const deleteDataset = (db: OutturnDatabase, id: string): Promise<Dataset 
 		return now;
 	});
 
-/** Whoever came after a dataset that is deleted comes after the one before it. */
+/** Datasets that followed the deleted one now follow the one before it. */
 async function leadPast(db: OutturnDatabase, id: string, before: string | undefined) {
 	await db.datasets
 		.filter((one) => one.before === id)
@@ -71,10 +71,10 @@ async function recordOf(db: OutturnDatabase, id: unknown): Promise<Dataset | und
 	return fits(DatasetRecord, record) ? record : undefined;
 }
 
-/** @throws OwnFault where there is none, or it is the shipped one */
+/** @throws LocalDatasetError where there is none, or it is the shipped one */
 async function ownRecord(db: OutturnDatabase, id: string): Promise<Dataset> {
 	const record = await db.datasets.get(id);
-	if (!record) throw new OwnFault('not-held', id);
-	if (record.origin === 'shipped') throw new OwnFault('shipped', record.title);
+	if (!record) throw new LocalDatasetError('not-held', id);
+	if (record.origin === 'shipped') throw new LocalDatasetError('shipped', record.title);
 	return record;
 }

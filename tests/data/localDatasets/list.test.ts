@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { activateDataset, newestShipped, reset, undo, wholeOf } from '$lib/data/activeDataset';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
-import { databaseKeeper } from '$lib/data/datasets';
-import { commitOwn } from '$lib/data/own';
-import { deleteDataset, listDatasets, renameDataset } from '$lib/data/ownDatasets';
-import { commitAll, everything, ownOf, SHIPPED, visit } from './ownData';
+import { databaseRepository } from '$lib/data/databaseRepository';
+import { commitLocalDataset } from '$lib/data/localDatasets/commit';
+import { deleteDataset, listDatasets, renameDataset } from '$lib/data/localDatasets/list';
+import { commitAll, everything, ownOf, SHIPPED, visit } from '../ownData';
 
 let db: OutturnDatabase;
 let run = 0;
@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => db.delete());
 
-const activeId = async () => (await databaseKeeper(db).active())?.dataset.id;
+const activeId = async () => (await databaseRepository(db).active())?.dataset.id;
 const ids = async () => (await listDatasets(db)).datasets.map(({ id }) => id);
 
 describe('the list of datasets', () => {
@@ -42,7 +42,7 @@ describe('the list of datasets', () => {
 		await db.datasets.put({ ...ownOf('bad').dataset, ...damage } as never);
 		expect(await listDatasets(db)).toMatchObject({ damaged: 1 });
 		expect((await ids()).sort()).toEqual([SHIPPED, 'a'].sort());
-		expect(await databaseKeeper(db).get('bad')).toBeUndefined();
+		expect(await databaseRepository(db).get('bad')).toBeUndefined();
 	});
 });
 
@@ -62,7 +62,10 @@ describe('renaming', () => {
 	])('of %s to %j is refused', async (id, title, kind) => {
 		await commitAll(db, 'a');
 		const before = await everything(db);
-		await expect(renameDataset(db, id, title)).rejects.toMatchObject({ name: 'OwnFault', kind });
+		await expect(renameDataset(db, id, title)).rejects.toMatchObject({
+			name: 'LocalDatasetError',
+			kind
+		});
 		expect(await everything(db)).toEqual(before);
 	});
 });
@@ -184,7 +187,8 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 async function take({ what, id: of }: Step): Promise<unknown> {
-	if (what === 'commit') return commitOwn(db, ownOf(of), { against: (await activeId()) ?? '' });
+	if (what === 'commit')
+		return commitLocalDataset(db, ownOf(of), { against: (await activeId()) ?? '' });
 	if (what === 'activate') return activateDataset(db, of);
 	if (what === 'delete') return deleteDataset(db, of);
 	if (what === 'rename') return renameDataset(db, of, `Renamed ${of}`);
@@ -200,7 +204,7 @@ test('whatever is done in whatever order: one active dataset that is whole, the 
 			await visit(db);
 			for (const one of steps)
 				await take(one).catch((error: unknown) =>
-					expect(error).toMatchObject({ name: 'OwnFault' })
+					expect(error).toMatchObject({ name: 'LocalDatasetError' })
 				);
 			const { datasets, damaged } = await listDatasets(db);
 			expect(damaged).toBe(0);

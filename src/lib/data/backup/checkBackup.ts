@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { partPath } from './backup';
+import { partPath } from './createBackup';
 import { BackupFile } from './backupFile';
-import { hash16 } from './schema/manifest';
-import type { Dataset } from './keeper';
-import { SCHEMA_VERSION } from './schema/atoms';
-import { PARTS, type PartName } from './schema/parts';
+import { hash16 } from '../schema/manifest';
+import type { Dataset } from '../datasetRepository';
+import { SCHEMA_VERSION } from '../schema/atoms';
+import { PARTS, type PartName } from '../schema/parts';
 
-/** What is wrong with a backup: in which file and field, and what was wanted. */
+/** One thing wrong with a backup: its file, its field, and what was expected. */
 export interface BackupProblem {
 	file: string;
 	/** "datasets.0.title"; empty where it is about the whole file. */
@@ -14,11 +14,11 @@ export interface BackupProblem {
 	wanted: string;
 }
 
-/** A backup that was read, before anything of it is written. */
+/** A backup that was read; nothing is written yet. */
 export interface CheckedBackup {
 	/** What it says of itself; `undefined` where that cannot be read. */
 	backup: BackupFile | undefined;
-	/** Its parts by hash, those that are whole. */
+	/** Its intact parts, by hash. */
 	parts: Map<string, unknown>;
 	/** Empty: it can be restored. */
 	problems: BackupProblem[];
@@ -26,7 +26,7 @@ export interface CheckedBackup {
 
 const MAIN = 'backup.json';
 
-/** Reads a backup's files and holds each against its hash and schema; nothing is written. */
+/** Reads a backup's files and checks each against its hash and schema; nothing is written. */
 export async function checkBackup(files: ReadonlyMap<string, string>): Promise<CheckedBackup> {
 	const main = readMain(files.get(MAIN));
 	const parts = new Map<string, unknown>();
@@ -43,12 +43,12 @@ export async function checkBackup(files: ReadonlyMap<string, string>): Promise<C
 	return { backup, parts, problems };
 }
 
-/** So that a page stays quick while a long backup is read. */
+/** Keeps the page responsive while a long backup is read. */
 const breathe = () => new Promise((go) => setTimeout(go));
 
 const about = (wanted: string, file = MAIN, field = ''): BackupProblem => ({ file, field, wanted });
 
-/** @returns what the file says, or what is wrong with the whole of it, in words */
+/** @returns the file's content, or what is wrong with the file, in words */
 function readMain(text: string | undefined): string | object {
 	if (text === undefined) return 'This is no backup of this site: it has no file backup.json.';
 	const main = parsed(text);
@@ -83,7 +83,7 @@ interface Reading {
 	name: PartName;
 }
 
-/** Reads one part, once. Of the shipped dataset only the core need be there: a host has the rest. */
+/** Reads one part, once. Of a shipped dataset only the core is required: the host has the rest. */
 function readPart({ files, parts, dataset, name }: Reading): BackupProblem[] {
 	const { hash } = dataset.parts[name];
 	const file = partPath(hash);

@@ -1,36 +1,37 @@
-import { fallBack, wholeOf } from './activeDataset';
+import { fallBack, wholeOf } from '../activeDataset';
 import type { BackupFile } from './backupFile';
 import type { BackupProblem, CheckedBackup } from './checkBackup';
-import type { DeckRecord, OutturnDatabase } from './database';
-import { activate, putFrame, putMeasures, tablesOf } from './datasets';
-import type { Dataset } from './keeper';
-import { ownFault } from './ownFault';
-import type { CorePart } from './schema/core';
-import { sweep } from './sweep';
+import type { DeckRecord, OutturnDatabase } from '../database';
+import { activate, putFrame, putMeasures, tablesOf } from '../databaseRepository';
+import type { Dataset } from '../datasetRepository';
+import { localDatasetError } from '../localDatasets/errors';
+import type { CorePart } from '../schema/core';
+import { sweep } from '../sweep';
 
 /** A backup that cannot be restored. */
-export class BackupFault extends Error {
-	override name = 'BackupFault';
+export class BackupError extends Error {
+	override name = 'BackupError';
 	constructor(readonly problems: BackupProblem[]) {
 		super(problems.map(({ file, field, wanted }) => `${file} ${field}: ${wanted}`).join('\n'));
 	}
 }
 
 /**
- * Adds what a backup has to what this browser holds, and makes active what was active when it was
- * made: all of it or nothing. A dataset that is held whole already stays as it is.
+ * Adds a backup's datasets and choices to those in this browser, and makes the dataset active that
+ * was active when the backup was made: all of it or nothing. A dataset stored completely already
+ * stays as it is.
  * @returns what is active now
- * @throws BackupFault where the backup has problems, OwnFault where it cannot be stored
+ * @throws BackupError where the backup has problems, LocalDatasetError where it cannot be stored
  */
 export async function restoreBackup(
 	db: OutturnDatabase,
 	{ backup, parts, problems }: CheckedBackup
 ): Promise<Dataset | undefined> {
-	if (!backup || problems.length > 0) throw new BackupFault(problems);
+	if (!backup || problems.length > 0) throw new BackupError(problems);
 	return db
 		.transaction('rw', [...tablesOf(db), db.decks], () => write(db, backup, parts))
 		.catch((error: unknown) => {
-			throw ownFault(error);
+			throw localDatasetError(error);
 		});
 }
 
@@ -54,7 +55,7 @@ async function putDataset(db: OutturnDatabase, dataset: Dataset, parts: CheckedB
 	}
 }
 
-/** Other choices that are held are put aside, since a note of the editor's may be in them. */
+/** Other choices stored here are set aside: the editor's notes may be in them. */
 async function putDeck(db: OutturnDatabase, deck: DeckRecord) {
 	const held = await db.decks.get(deck.id);
 	if (held && JSON.stringify(held) !== JSON.stringify(deck))
