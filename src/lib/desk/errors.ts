@@ -1,5 +1,5 @@
-import { DataFault } from '$lib/data/loadError';
-import { OtherCommit, OwnFault } from '$lib/data/localDatasets/errors';
+import { LoadError } from '$lib/data/loadError';
+import { OtherCommit, LocalDatasetError } from '$lib/data/localDatasets/errors';
 
 /** What this tab shows is not what would be changed. */
 export class OtherShown extends Error {
@@ -13,9 +13,11 @@ export class OtherShown extends Error {
  * @param advice what to do where the reason was not foreseen
  */
 export function errorWords(error: unknown, advice: string): string {
-	const isTold = [OtherCommit, OwnFault, OtherShown].some((known) => error instanceof known);
+	const isTold = [OtherCommit, LocalDatasetError, OtherShown].some(
+		(known) => error instanceof known
+	);
 	const said = error instanceof Error ? error.message : String(error);
 	if (isTold) return said;
-	if (error instanceof DataFault) return `${said} Nothing was changed.`;
+	if (error instanceof LoadError) return `${said} Nothing was changed.`;
 	return `It stopped for a reason that was not foreseen (${said}). Nothing was changed. ${advice}`;
 }

@@ -1,4 +1,4 @@
-import type { AllParts, OwnDataset } from '$lib/data/localDatasets/commit';
+import type { AllParts, LocalDataset } from '$lib/data/localDatasets/commit';
 import { ownId } from '$lib/desk/datasetName';
 import type { CheckSummary, Publication, ReadyDataset } from '$lib/desk/protocol';
 

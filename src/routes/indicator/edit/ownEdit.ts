@@ -1,5 +1,5 @@
 import type { Dataset, Origin } from '$lib/data/datasetRepository';
-import type { FurtherParts, OwnDataset } from '$lib/data/localDatasets/commit';
+import type { FurtherParts, LocalDataset } from '$lib/data/localDatasets/commit';
 import { editedTitle, ownId } from '$lib/desk/datasetName';
 import type { ReadyCore } from '$lib/desk/protocol';
 
