@@ -46,7 +46,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	import: {
 		rooms: ['domain', 'data/schema', 'package'],
-		packages: ['d3-array', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
+		packages: ['d3-array', 'fflate', 'saxes', 'htmlparser2', 'valibot'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	desk: {
