@@ -82,16 +82,10 @@ const to = (
 ): Step => ({ state: { name, hasFailed }, effects });
 
 function whileOpening(state: ConnectionState, event: ConnectionEvent): Step {
-	switch (event.type) {
-		case 'opened':
-			return afterOpening(state, event.gone);
-		case 'refused':
-			return to('memory', state, tellOf(event.error), { do: 'refresh' });
-		case 'not stored again':
-			return to(state.name, state, tellOf(event.error));
-		default:
-			return to(state.name, state);
-	}
+	if (event.type === 'opened') return afterOpening(state, event.gone);
+	if (event.type === 'refused') return to('memory', state, tellOf(event.error), { do: 'refresh' });
+	if (event.type === 'not stored again') return to(state.name, state, tellOf(event.error));
+	return to(state.name, state);
 }
 
 /** Shipped data are stored again unasked; the reader's own are kept on the page, and stored if asked. */
@@ -103,14 +97,9 @@ function afterOpening(state: ConnectionState, gone: LoadedDataset | undefined): 
 }
 
 function whileStored(state: ConnectionState, event: ConnectionEvent): Step {
-	switch (event.type) {
-		case 'refreshed':
-			return to('stored', { ...state, hasFailed: false });
-		case 'failed':
-			return afterFailure(state, event.error);
-		default:
-			return besideStore(state, event);
-	}
+	if (event.type === 'refreshed') return to('stored', { ...state, hasFailed: false });
+	if (event.type === 'failed') return afterFailure(state, event.error);
+	return besideStore(state, event);
 }
 
 /** A store that the browser cut off is opened once more; after any other failure memory takes over. */
@@ -123,32 +112,21 @@ function afterFailure(state: ConnectionState, error: unknown): Step {
 
 /** While a store is open, written to or not: memory may lie over one that has failed. */
 function besideStore(state: ConnectionState, event: ConnectionEvent): Step {
-	switch (event.type) {
-		case 'upgraded':
-			return to('memory', state, { do: 'let go' }, { do: 'tell', of: 'upgrade' });
-		case 'cut off':
-			return to('reopening', state, { do: 'let go' }, { do: 'reopen' });
-		case 'hidden':
-			return to('memory', state, { do: 'let go' });
-		default:
-			return onceOpened(state, event);
-	}
+	if (event.type === 'upgraded')
+		return to('memory', state, { do: 'let go' }, { do: 'tell', of: 'upgrade' });
+	if (event.type === 'cut off') return to('reopening', state, { do: 'let go' }, { do: 'reopen' });
+	if (event.type === 'hidden') return to('memory', state, { do: 'let go' });
+	return onceOpened(state, event);
 }
 
 /** In every state but while the store is being opened. */
 function onceOpened(state: ConnectionState, event: ConnectionEvent): Step {
-	switch (event.type) {
-		case 'restored':
-			return to('reopening', state, { do: 'reopen' });
-		case 'store again':
-			return to(state.name, state, { do: 'store again', dataset: event.dataset });
-		case 'stored again':
-			return to('stored', state);
-		case 'not stored again':
-			return to(state.name, state, tellOf(event.error));
-		default:
-			return to(state.name, state);
-	}
+	if (event.type === 'restored') return to('reopening', state, { do: 'reopen' });
+	if (event.type === 'store again')
+		return to(state.name, state, { do: 'store again', dataset: event.dataset });
+	if (event.type === 'stored again') return to('stored', state);
+	if (event.type === 'not stored again') return to(state.name, state, tellOf(event.error));
+	return to(state.name, state);
 }
 
 const tellOf = (error: unknown): ConnectionEffect => ({ do: 'tell', of: 'failure', error });
