@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/text/format';
+import { formatNumber } from '$lib/domain/text/format';
 
 /** The About page: what is published and what is calculated, sources, accessibility, hosting. */
 
