@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { page as visited } from '$app/state';
 import type { ConnectionContext, FiguresHost } from './context';
 import { hrefWithData, idToShow } from './linkedDataset';
@@ -27,7 +28,7 @@ function follow(host: FiguresHost): void {
 		});
 		$effect(() => {
 			const isMissed = host.settled && host.linked && host.held?.dataset.id !== host.linked;
-			if (isMissed) return tellUntilElse(host);
+			if (isMissed) return untrack(() => tellUntilElse(host));
 		});
 	});
 }
