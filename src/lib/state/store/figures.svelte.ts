@@ -32,6 +32,10 @@ class Figures {
 	);
 	/** The store has answered, or failed to. */
 	settled = $state(false);
+	/** The address asks for a dataset that this browser does not hold. */
+	readonly missesLinked = $derived(
+		this.settled && this.linked !== undefined && this.held?.dataset.id !== this.linked
+	);
 	#connection: Promise<Connection> | undefined;
 	#first: Promise<unknown> = Promise.resolve();
 

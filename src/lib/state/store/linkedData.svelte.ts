@@ -1,11 +1,7 @@
-import { untrack } from 'svelte';
 import { page as visited } from '$app/state';
 import type { ConnectionContext, FiguresHost } from './context';
 import { hrefWithData, idToShow } from './linkedDataset';
 import { withData } from '../address/dataAddress';
-
-const NOT_HELD =
-	'This link is to a dataset that this browser does not hold; you see the published figures.';
 
 /** Looks for the dataset that the address asks for. */
 export async function seek(context: ConnectionContext): Promise<void> {
@@ -16,7 +12,7 @@ export async function seek(context: ConnectionContext): Promise<void> {
 
 let isFollowed = false;
 
-/** From now on the address and the notices follow the dataset that this tab shows. */
+/** From now on addresses follow the dataset that this tab shows. */
 function follow(host: FiguresHost): void {
 	if (isFollowed) return;
 	isFollowed = true;
@@ -25,10 +21,6 @@ function follow(host: FiguresHost): void {
 	$effect.root(() => {
 		$effect(() => {
 			if (visited.url) keepInAddress(host.linked);
-		});
-		$effect(() => {
-			const isMissed = host.settled && host.linked && host.held?.dataset.id !== host.linked;
-			if (isMissed) return untrack(() => tellUntilElse(host));
 		});
 	});
 }
@@ -44,9 +36,4 @@ function askByLink(id: string | undefined, target: EventTarget | null): void {
 	const link = target instanceof Element && target.closest('a');
 	const href = link && id && hrefWithData(link, location.origin, id);
 	if (href) link.href = href;
-}
-
-function tellUntilElse(host: FiguresHost): () => void {
-	host.tell({ kind: 'storage', message: NOT_HELD });
-	return () => host.untell(NOT_HELD);
 }
