@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	compare,
-	metOf,
-	positionWords,
-	shortfallOf,
-	targetWords
-} from '$lib/domain/measure/comparison';
+import { compare, metOf, positionWords, shortfallOf } from '$lib/domain/measure/comparison';
+import { targetOutcome } from '$words/measures';
 import type { Polarity } from '$lib/domain/measure/direction';
 import type { Unit } from '$lib/domain/text/format';
 import { anObservation } from '../../builders';
@@ -100,11 +95,11 @@ describe('How a target was answered', () => {
 		['95', '143', 'lower', 'rank', 'beaten by 48 places'],
 		['1,937', '3,000', 'higher', 'count', 'missed by 1,063']
 	] as const)('%s against %s, %s is better, %s: %s', (outturn, target, polarity, unit, words) => {
-		expect(targetWords(compare(figure(outturn, unit), figure(target, unit), polarity))).toBe(words);
+		expect(targetOutcome(compare(figure(outturn, unit), figure(target, unit), polarity))).toBe(words);
 	});
 
 	it('is not said where nothing was compared', () => {
-		expect(targetWords(compare(figure('50%'), undefined, 'higher'))).toBeUndefined();
+		expect(targetOutcome(compare(figure('50%'), undefined, 'higher'))).toBeUndefined();
 	});
 });
 

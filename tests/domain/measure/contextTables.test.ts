@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	contextTables,
-	contextTime,
-	contextValue,
-	isSeries
-} from '$lib/domain/measure/contextTables';
+import { contextTables, isSeries } from '$lib/domain/measure/contextTables';
+import { contextTime, contextValue } from '$words/measures';
 import type { ContextFigure } from '$lib/domain/measure';
 
 const aFigure = (overrides: Partial<ContextFigure>): ContextFigure => ({

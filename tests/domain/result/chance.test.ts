@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceOf, chanceWords, wilsonInterval } from '$lib/domain/result/chance';
+import { chanceOf, wilsonInterval } from '$lib/domain/result/chance';
+import { chanceText } from '$words/results';
 import { aResult, type ResultParts } from '../../builders';
 import { anyParts } from '../arbitrary';
 
@@ -85,7 +86,7 @@ describe('The note on chance', () => {
 			'Inside it: the target (75%), statistical neighbours (76.7%) and England (81.6%). Those differences could be chance.'
 		]
 	])('of %s inside', (_, within, words) => {
-		expect(chanceWords({ low: 0, high: 100, within })).toBe(words);
+		expect(chanceText({ low: 0, high: 100, within })).toBe(words);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeWords } from '$lib/domain/text/sizeWords';
+import { fileSize } from '$words/figures';
 
 describe('sizeWords', () => {
 	it.each([
@@ -12,6 +12,6 @@ describe('sizeWords', () => {
 		[999_500, '1.0 MB'],
 		[1_250_000, '1.3 MB']
 	])('says %d as "%s"', (bytes, words) => {
-		expect(sizeWords(bytes)).toBe(words);
+		expect(fileSize(bytes)).toBe(words);
 	});
 });

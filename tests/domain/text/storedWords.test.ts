@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storedWords } from '$lib/domain/text/storedWords';
+import { storedText } from '$words/datasets';
 
 const PUBLISHED = '2012-09-19';
 const WRONG = 'stored on a day that the clock of this device does not tell rightly';
@@ -32,5 +32,5 @@ test.each([
 	],
 	['not, if it is no time at all', 'never', '2026-11-25T09:00:00.000Z', WRONG]
 ])('the day on which data were stored is told %s', (_, stored, now, words) => {
-	expect(storedWords(stored, PUBLISHED, now)).toBe(words);
+	expect(storedText(stored, PUBLISHED, now)).toBe(words);
 });

@@ -1,4 +1,5 @@
-import { compare, positionWords, targetWords, type Comparison } from '../measure/comparison';
+import { compare, positionWords, type Comparison } from '../measure/comparison';
+import { targetOutcome } from '$words/measures';
 import type { Direction } from '../measure/direction';
 import { sayFigure } from '../text/format';
 import { MISSING_WORDS, missingReason } from '../measure/missing';
@@ -33,7 +34,7 @@ function targetPart({ target, against }: Result): string {
 		return missingReason(target) === 'not-applicable'
 			? 'with no target set'
 			: 'with no target published';
-	const words = targetWords(against.target) ?? whyNotCompared(against.target);
+	const words = targetOutcome(against.target) ?? whyNotCompared(against.target);
 	return `against a target of ${sayFigure(target)}, ${words}`;
 }
 

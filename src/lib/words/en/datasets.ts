@@ -1,4 +1,4 @@
-import { formatDay } from './format';
+import { formatDay } from '$lib/domain/text/format';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -9,7 +9,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * @param publishedOn the ISO day on which the data was published
  * @param now an ISO time by the clock of now
  */
-export function storedWords(storedAt: string, publishedOn: string, now: string): string {
+export function storedText(storedAt: string, publishedOn: string, now: string): string {
 	const stored = Date.parse(storedAt);
 	const isTrue = stored >= Date.parse(publishedOn) && stored <= Date.parse(now) + DAY;
 	return isTrue
