@@ -57,11 +57,16 @@ const ROOMS: Record<string, Room> = {
 	export: {
 		rooms: [
 			'words',
-			...['domain', 'palette', 'charts/meaning', 'charts/placement'],
+			...['domain', 'deck', 'palette', 'charts/meaning', 'charts/placement'],
 			...['data/schema', 'package']
 		],
 		packages: ['fflate', 'd3-dsv', '@noble/hashes'],
 		why: 'it writes files from what it is given, in the shapes that the contract has'
+	},
+	deck: {
+		rooms: ['words', 'domain'],
+		packages: [],
+		why: 'it makes slides of facts and sentences and fits their text; a page, a print and a file draw them'
 	},
 	'state/address': {
 		rooms: ['domain'],
@@ -120,7 +125,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	routes: {
 		rooms: [
-			...['domain', 'words', 'palette', 'data', 'package', 'import', 'export', ...STATE],
+			...['domain', 'words', 'deck', 'palette', 'data', 'package', 'import', 'export', ...STATE],
 			...['charts', 'map', 'ui', 'parts', 'server', 'app']
 		],
 		packages: ['svelte', '$app', '@sveltejs/kit', 'minisearch'],
@@ -140,12 +145,11 @@ const ROOMS: Record<string, Room> = {
 
 /** The drawers of the domain, the lowest floor first: a drawer may import those of lower floors. */
 const FLOORS = [
-	['text', 'period', 'rating', 'cartogram'],
+	['text', 'period', 'rating', 'cartogram', 'deck'],
 	['classes', 'measure'],
 	['area', 'result'],
 	['audit', 'changes', 'profile'],
-	['filter'],
-	['deck']
+	['filter']
 ];
 
 /** As many as can be taken in at a look. */

@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
 import { databaseDeck, memoryDeck, readDecks, UnreadableDeck, writeDecks } from '$lib/data/decks';
-import { NO_CHOICES } from '$lib/domain/deck';
+import { NO_CHOICES } from '$lib/domain/deck/choices';
 
 const CHOICES = { order: ['b', 'a'], hidden: ['a'], notes: { b: 'Begin here.' } };
 let db: OutturnDatabase;

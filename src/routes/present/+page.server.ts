@@ -1,4 +1,4 @@
-import { deckOf } from '$lib/domain/deck';
+import { deckOf } from '$lib/deck';
 import { EVERYTHING } from '$lib/state/address/selection';
 import { shippedAreas, shippedCore, shippedManifest } from '$lib/server/shipped';
 

@@ -1,4 +1,4 @@
-import type { DeckChoices } from '$lib/domain/deck';
+import type { DeckChoices } from '$lib/domain/deck/choices';
 
 /** What the windows of a presentation tell each other. */
 export interface Told {

@@ -1,4 +1,4 @@
-import type { ChosenSlide, Deck } from '$lib/domain/deck';
+import type { ChosenSlide, Deck } from '$lib/deck';
 import { fileSize } from '$words/figures';
 import { svgToPng } from '$lib/export/pictures/png';
 import { saveFile } from '$lib/export/saveFile';

@@ -2,7 +2,7 @@ import type { Atlas } from '$lib/domain/area';
 import { rankAreas } from '$lib/domain/area/ranking';
 import { areaViewOf } from '$lib/domain/area/view';
 import { DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
-import type { MapSlide } from '$lib/domain/deck';
+import type { MapSlide } from '$lib/deck';
 import { choropleth, type LegendLine } from '$lib/map/drawing/choropleth';
 import { picturePaths, type PicturedMap } from '$lib/map/drawing/picture';
 import { shapesOf, type Boundaries } from '$lib/map/shapes';

@@ -1,5 +1,6 @@
 import type { Atlas } from '$lib/domain/area';
-import { deckOf, placeOf, shownSlides, type Deck, type MapSlide } from '$lib/domain/deck';
+import { deckOf, type Deck, type MapSlide } from '$lib/deck';
+import { placeOf, shownSlides } from '$lib/domain/deck/choices';
 import { resultOf, type Result } from '$lib/domain/result';
 import { shownPeriods } from '$lib/domain/measure/shownPeriods';
 import type { Boundaries } from '$lib/map/shapes';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MethodSlide } from '$lib/deck';
 import {
 	chosenSlides,
 	moved,
@@ -7,9 +8,8 @@ import {
 	placeOf,
 	shownSlides,
 	withHidden,
-	withNotes,
-	type MethodSlide
-} from '$lib/domain/deck';
+	withNotes
+} from '$lib/domain/deck/choices';
 import { shuffled } from '../arbitrary';
 
 const aSlide = (id: string): MethodSlide => ({

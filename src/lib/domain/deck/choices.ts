@@ -1,4 +1,7 @@
-import type { Slide } from './slides';
+/** What the choices need to know of a slide. */
+interface Identified {
+	id: string;
+}
 
 /** What an editor chose of a deck, by the ids of its slides, apart from any dataset. */
 export interface DeckChoices {
@@ -12,8 +15,8 @@ export interface DeckChoices {
 export const NO_CHOICES: DeckChoices = { order: [], hidden: [], notes: {} };
 
 /** A slide with what was chosen of it. */
-export interface ChosenSlide {
-	slide: Slide;
+export interface Chosen<S extends Identified> {
+	slide: S;
 	hidden: boolean;
 	notes: string;
 }
@@ -22,7 +25,10 @@ export interface ChosenSlide {
  * The slides of a deck as an editor chose them, hidden ones included. An id that the deck no
  * longer has is passed over; a slide that is new comes after the one it follows in the deck.
  */
-export const chosenSlides = (slides: Slide[], choices: DeckChoices): ChosenSlide[] =>
+export const chosenSlides = <S extends Identified>(
+	slides: S[],
+	choices: DeckChoices
+): Chosen<S>[] =>
 	orderedIds(
 		slides.map(({ id }) => id),
 		choices.order
@@ -40,7 +46,7 @@ function orderedIds(ids: string[], order: string[]): string[] {
 }
 
 /** The slides that are shown, as chosen. */
-export const shownSlides = (slides: Slide[], choices: DeckChoices): ChosenSlide[] =>
+export const shownSlides = <S extends Identified>(slides: S[], choices: DeckChoices): Chosen<S>[] =>
 	chosenSlides(slides, choices).filter(({ hidden }) => !hidden);
 
 /**
@@ -48,7 +54,7 @@ export const shownSlides = (slides: Slide[], choices: DeckChoices): ChosenSlide[
  * @param asked a place, counted from 1, of which one beyond the last is the last; or the id of a
  * slide, of which one that is not shown is the first
  */
-export const placeOf = (shown: ChosenSlide[], asked: number | string): number =>
+export const placeOf = (shown: Chosen<Identified>[], asked: number | string): number =>
 	typeof asked === 'number'
 		? Math.max(0, Math.min(asked, shown.length) - 1)
 		: Math.max(
@@ -57,7 +63,12 @@ export const placeOf = (shown: ChosenSlide[], asked: number | string): number =>
 			);
 
 /** With a slide one place earlier (−1) or later (1) among those of the deck; at an end it stays. */
-export function moved(slides: Slide[], choices: DeckChoices, id: string, by: -1 | 1): DeckChoices {
+export function moved(
+	slides: Identified[],
+	choices: DeckChoices,
+	id: string,
+	by: -1 | 1
+): DeckChoices {
 	const here = orderedIds(
 		slides.map((slide) => slide.id),
 		choices.order

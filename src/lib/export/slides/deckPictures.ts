@@ -1,4 +1,4 @@
-import type { MapSlide, MeasureSlide, Slide } from '$lib/domain/deck';
+import type { MapSlide, MeasureSlide, Slide } from '$lib/deck';
 import type { Result } from '$lib/domain/result';
 import { bulletDrawing } from '../pictures/bulletPicture';
 import type { SlidePicture } from './drawSlide';

@@ -1,4 +1,4 @@
-import type { MeasureLine, PositionSlide, PrioritySlide, Standing } from '$lib/domain/deck';
+import type { MeasureLine, PositionSlide, PrioritySlide, Standing } from '$lib/deck';
 import { LIGHT } from '$lib/palette/light';
 import { directionRuns, ratingRuns } from './marks';
 import type { Body } from './body';

@@ -6,7 +6,7 @@ import {
 	type Slide,
 	type TextGroup,
 	type TitleSlide
-} from '$lib/domain/deck';
+} from '$lib/deck';
 import { LIGHT } from '$lib/palette/light';
 import { bodyShapes, type Body } from './body';
 import { positionBody, priorityBody } from './drawMeasures';

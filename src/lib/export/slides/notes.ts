@@ -1,4 +1,4 @@
-import type { ChosenSlide, Deck, Slide } from '$lib/domain/deck';
+import type { ChosenSlide, Deck, Slide } from '$lib/deck';
 
 /** What the speaker wants to say, then what the slide says in one sentence and where it is from. */
 export function speakerNotes(

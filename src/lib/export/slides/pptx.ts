@@ -1,4 +1,4 @@
-import type { ChosenSlide, Deck } from '$lib/domain/deck';
+import type { ChosenSlide, Deck } from '$lib/deck';
 import { footWords, slideShapes, type SlidePicture } from './drawSlide';
 import { element } from '../markup';
 import {

@@ -1,5 +1,5 @@
 /**
- * A slide of 16:9 is 64 by 36 units, of which the deck's own rules count 54 by 36 (domain/deck).
+ * A slide of 16:9 is 64 by 36 units, of which the deck's own rules count 54 by 36 (deck/textFit).
  * A unit is 15 points, so that text of size 1 is 15 points high.
  */
 export const SLIDE = { width: 64, height: 36 } as const;

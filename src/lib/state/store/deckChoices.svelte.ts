@@ -1,4 +1,4 @@
-import { NO_CHOICES, type DeckChoices } from '$lib/domain/deck';
+import { NO_CHOICES, type DeckChoices } from '$lib/domain/deck/choices';
 import type { OpenedDeck } from './deckStore';
 
 /** What an editor chose of the slides, as this browser keeps it. */

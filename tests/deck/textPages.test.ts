@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '$lib/domain/deck/room';
-import type { TextGroup } from '$lib/domain/deck/slides';
-import { textPages } from '$lib/domain/deck/textPages';
+import { linesOf } from '$lib/deck/textFit';
+import type { TextGroup } from '$lib/deck/slides';
+import { textPages } from '$lib/deck/textPages';
 
 const ROOM = { chars: 20, lines: 6 };
 const aGroup = (title: string, ...items: string[]): TextGroup => ({ title, listed: false, items });

@@ -1,6 +1,6 @@
 import type { Atlas } from '$lib/domain/area';
-import { deckOf, type DeckInput } from '$lib/domain/deck';
-import { shippedCore, shippedManifest, shippedPart } from '../../data/shipped';
+import { deckOf, type DeckInput } from '$lib/deck';
+import { shippedCore, shippedManifest, shippedPart } from '../data/shipped';
 
 export const EVERYTHING = {
 	q: '',

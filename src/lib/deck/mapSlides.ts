@@ -1,10 +1,10 @@
-import { areaName } from '../area';
-import { areaRangeSentence } from '../area/sentence';
-import { publishedCount, rankAreas, type RankedArea } from '../area/ranking';
-import { areaPeriods, areaViewOf, type AreaView } from '../area/view';
-import { areaTitle, areaValue } from '../area/words';
-import type { Drawn } from './drawn';
-import { charsIn, heightBelow, linesOf } from './room';
+import { areaName } from '$lib/domain/area';
+import { areaRangeSentence } from '$lib/domain/area/sentence';
+import { publishedCount, rankAreas, type RankedArea } from '$lib/domain/area/ranking';
+import { areaPeriods, areaViewOf, type AreaView } from '$lib/domain/area/view';
+import { areaTitle, areaValue } from '$lib/domain/area/words';
+import type { DeckModel } from './deckModel';
+import { charsIn, heightBelow, linesOf } from './textFit';
 import type { MapRow, MapSlide } from './slides';
 
 const MOST_ROWS = 10;
@@ -26,7 +26,7 @@ const WAITING: MapSlide = {
 };
 
 /** The first measure of the areas in its latest period, with the worst of them; none without. */
-export function mapSlides({ atlas }: Drawn): MapSlide[] {
+export function mapSlides({ atlas }: DeckModel): MapSlide[] {
 	if (!atlas) return [WAITING];
 	const measureId = atlas.measures[0]?.id ?? '';
 	const view = areaViewOf(atlas, measureId, areaPeriods(atlas, measureId)[0] ?? '');

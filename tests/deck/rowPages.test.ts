@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowPages } from '$lib/domain/deck/rowPages';
+import { rowPages } from '$lib/deck/rowPages';
 
 const of = (height: number) => height;
 

@@ -1,6 +1,6 @@
-import { MOVERS_RULE } from '../changes/groups';
-import { tellChanges } from '../changes/told';
-import type { Measure } from '../measure';
+import { MOVERS_RULE } from '$lib/domain/changes/groups';
+import { tellChanges } from '$lib/domain/changes/told';
+import type { Measure } from '$lib/domain/measure';
 import type { TextGroup } from './slides';
 
 /** How many a slide names of a kind; how many there are in all is said. */

@@ -1,25 +1,24 @@
-import { publishedWords } from '../text/publishedWords';
-import { basketOf } from '../measure/basket';
-import { countsOf } from '../result/counts';
-import { selectResults } from '../filter';
-import { periodLabel } from '../period/label';
-import type { Period } from '../period';
-import { priorWords } from '../result/priorWords';
-import { resultOf } from '../result';
+import { publishedWords } from '$lib/domain/text/publishedWords';
+import { basketOf } from '$lib/domain/measure/basket';
+import { countsOf } from '$lib/domain/result/counts';
+import { selectResults } from '$lib/domain/filter';
+import { periodLabel } from '$lib/domain/period/label';
+import type { Period } from '$lib/domain/period';
+import { priorWords } from '$lib/domain/result/priorWords';
+import { resultOf } from '$lib/domain/result';
 import { changedGroups } from './changedGroups';
-import type { DeckInput, Drawn } from './drawn';
+import type { DeckInput, DeckModel } from './deckModel';
 import { mapSlides } from './mapSlides';
 import { measureSlides } from './measureSlides';
 import { positionSlides } from './positionSlides';
 import { prioritySlides } from './prioritySlides';
-import { scopeWords } from '../filter/scopeWords';
+import { scopeWords } from '$lib/domain/filter/scopeWords';
 import { changedSlides, methodSlides } from './textSlides';
 import { titleSlide } from './titleSlide';
 import type { Deck } from './slides';
 
-export type { DeckInput } from './drawn';
-export * from './choices';
-export { titleSize } from './room';
+export type { DeckInput } from './deckModel';
+export { titleSize } from './textFit';
 export * from './slides';
 
 /**
@@ -28,24 +27,24 @@ export * from './slides';
  * Text that is too long for a slide goes on on a further one.
  */
 export function deckOf(input: DeckInput): Deck {
-	const drawn = drawnFrom(input);
+	const model = modelOf(input);
 	return {
 		title: input.dataset.title,
 		source: input.dataset.source,
 		date: publishedWords(input.dataset),
 		slides: [
-			titleSlide(drawn),
-			...positionSlides(drawn),
-			...changedSlides(drawn),
-			...prioritySlides(drawn),
-			...measureSlides(drawn),
-			...mapSlides(drawn),
-			...methodSlides(drawn)
+			titleSlide(model),
+			...positionSlides(model),
+			...changedSlides(model),
+			...prioritySlides(model),
+			...measureSlides(model),
+			...mapSlides(model),
+			...methodSlides(model)
 		]
 	};
 }
 
-function drawnFrom(input: DeckInput): Drawn {
+function modelOf(input: DeckInput): DeckModel {
 	const { core, selection } = input;
 	const period = periodOf(input);
 	const all = basketOf(core, period.id).map((measure) => resultOf(measure, period.id));

@@ -1,10 +1,10 @@
-import { RATING_WORDS, type Counts } from '../result/counts';
-import { DIRECTIONS } from '../measure/direction';
-import { figureWords } from '../measure/figureWords';
-import { withStanding } from '../measure/missing';
-import { RATINGS } from '../rating';
-import type { Result } from '../result';
-import { DIRECTION_WORDS, shortClausesOf } from '../result/sentence';
+import { RATING_WORDS, type Counts } from '$lib/domain/result/counts';
+import { DIRECTIONS } from '$lib/domain/measure/direction';
+import { figureWords } from '$lib/domain/measure/figureWords';
+import { withStanding } from '$lib/domain/measure/missing';
+import { RATINGS } from '$lib/domain/rating';
+import type { Result } from '$lib/domain/result';
+import { DIRECTION_WORDS, shortClausesOf } from '$lib/domain/result/sentence';
 import type { MeasureLine, Standing } from './slides';
 
 /** A measure as a list of several names it. */

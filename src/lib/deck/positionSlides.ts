@@ -1,8 +1,8 @@
-import { byAttention } from '../result/attention';
-import { headlineOf } from '../result/headline';
-import type { Drawn } from './drawn';
+import { byAttention } from '$lib/domain/result/attention';
+import { headlineOf } from '$lib/domain/result/headline';
+import type { DeckModel } from './deckModel';
 import { lineOf, standingOf } from './lines';
-import { charsIn, heightBelow, linesOf } from './room';
+import { charsIn, heightBelow, linesOf } from './textFit';
 import { rowPages } from './rowPages';
 import type { MeasureLine, PositionSlide } from './slides';
 import { numbered } from './textPages';
@@ -15,7 +15,7 @@ const [NAME, CLAUSES, SPACE] = [1.5, 1.35, 0.75];
 const TEXT = 40;
 
 /** Where everything stands, on one slide if the names are not too long; none of no measures. */
-export function positionSlides({ shown, counts, period, since }: Drawn): PositionSlide[] {
+export function positionSlides({ shown, counts, period, since }: DeckModel): PositionSlide[] {
 	if (shown.length === 0) return [];
 	const lines = shown.toSorted(byAttention).slice(0, FIRST).map(lineOf);
 	const title = headlineOf(counts);

@@ -1,19 +1,19 @@
-import { type COMMENTARY_KINDS, type Priority } from '../measure';
-import type { Result } from '../result';
-import { sentenceOf } from '../result/sentence';
-import { textBlocks } from '../text/markdown';
-import { plainWords } from '../text/plainWords';
-import type { Drawn } from './drawn';
+import { type COMMENTARY_KINDS, type Priority } from '$lib/domain/measure';
+import type { Result } from '$lib/domain/result';
+import { sentenceOf } from '$lib/domain/result/sentence';
+import { textBlocks } from '$lib/domain/text/markdown';
+import { plainWords } from '$lib/domain/text/plainWords';
+import type { DeckModel } from './deckModel';
 import { lineOf } from './lines';
 import { continued, numbered, textPages } from './textPages';
-import { roomBelow } from './room';
+import { roomBelow } from './textFit';
 import type { MeasureSlide, TextGroup } from './slides';
 
 /** Units of width: of the text beside the figure and its chart, and of text alone. */
 const [BESIDE, ALONE] = [26, 44];
 
 /** One slide for each measure rated red, and further ones where its texts need the room. */
-export const measureSlides = ({ shown, core }: Drawn): MeasureSlide[] =>
+export const measureSlides = ({ shown, core }: DeckModel): MeasureSlide[] =>
 	shown
 		.filter(({ rating }) => rating === 'red')
 		.flatMap((result) =>

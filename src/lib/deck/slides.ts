@@ -1,5 +1,6 @@
-import type { Direction } from '../measure/direction';
-import type { Rating } from '../rating';
+import type { Chosen } from '$lib/domain/deck/choices';
+import type { Direction } from '$lib/domain/measure/direction';
+import type { Rating } from '$lib/domain/rating';
 
 interface Common {
 	/** Equal in every rebuild of the same data, so that notes and order hold on to it. */
@@ -128,3 +129,6 @@ export interface Deck {
 	date: string;
 	slides: Slide[];
 }
+
+/** A slide with what an editor chose of it. */
+export type ChosenSlide = Chosen<Slide>;

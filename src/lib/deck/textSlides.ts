@@ -1,12 +1,12 @@
-import { publishedWords } from '../text/publishedWords';
-import { areaPeriods, areaViewOf } from '../area/view';
-import { areaSubtitle, areaTitle } from '../area/words';
-import { differencesOf } from '../audit';
-import { ruleInForce } from '../result/ratingsUnderRule';
-import { RULE_TITLES, ruleWords } from '../rating';
-import type { Drawn } from './drawn';
+import { publishedWords } from '$lib/domain/text/publishedWords';
+import { areaPeriods, areaViewOf } from '$lib/domain/area/view';
+import { areaSubtitle, areaTitle } from '$lib/domain/area/words';
+import { differencesOf } from '$lib/domain/audit';
+import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
+import { RULE_TITLES, ruleWords } from '$lib/domain/rating';
+import type { DeckModel } from './deckModel';
 import { continued, numbered, textPages } from './textPages';
-import { roomBelow } from './room';
+import { roomBelow } from './textFit';
 import type { ChangedSlide, MethodSlide, TextGroup } from './slides';
 
 /** Units of width of text alone. */
@@ -16,7 +16,7 @@ const pagesOf = (title: string, groups: TextGroup[]) =>
 	textPages(groups, roomBelow(WIDTH, title), roomBelow(WIDTH, continued(title)));
 
 /** What changed since the prior period; none where no measure is left. */
-export function changedSlides({ changed, shown }: Drawn): ChangedSlide[] {
+export function changedSlides({ changed, shown }: DeckModel): ChangedSlide[] {
 	if (shown.length === 0) return [];
 	const title = 'What changed since the prior period';
 	const pages = pagesOf(title, changed).map((groups) => ({ kind: 'changed' as const, groups }));
@@ -24,15 +24,15 @@ export function changedSlides({ changed, shown }: Drawn): ChangedSlide[] {
 }
 
 /** How the figures came about, and what to know of the data. */
-export function methodSlides(drawn: Drawn): MethodSlide[] {
+export function methodSlides(model: DeckModel): MethodSlide[] {
 	const title = 'Method and data';
 	const groups = [
-		ratings(drawn),
-		calculated(drawn),
-		missing(drawn),
+		ratings(model),
+		calculated(model),
+		missing(model),
 		RETOLD,
-		...areas(drawn),
-		data(drawn)
+		...areas(model),
+		data(model)
 	];
 	const pages = pagesOf(title, groups).map((groups) => ({ kind: 'method' as const, groups }));
 	return numbered('method', title, pages);
@@ -44,7 +44,7 @@ const group = (title: string, ...items: string[]): TextGroup => ({
 	items: items.filter(Boolean)
 });
 
-function ratings({ core }: Drawn): TextGroup {
+function ratings({ core }: DeckModel): TextGroup {
 	const rule = ruleInForce(core.measures)?.rule;
 	return group(
 		'Ratings',
@@ -52,7 +52,7 @@ function ratings({ core }: Drawn): TextGroup {
 	);
 }
 
-function calculated({ shown, since }: Drawn): TextGroup {
+function calculated({ shown, since }: DeckModel): TextGroup {
 	const differing = shown.map(differencesOf).filter(({ length }) => length > 0);
 	const flags = differing.flat().length;
 	return group(
@@ -64,7 +64,7 @@ function calculated({ shown, since }: Drawn): TextGroup {
 	);
 }
 
-function missing({ shown }: Drawn): TextGroup {
+function missing({ shown }: DeckModel): TextGroup {
 	const without = shown.filter(({ outturn }) => outturn?.value == null).length;
 	return group(
 		'Missing figures',
@@ -77,7 +77,7 @@ const RETOLD = group(
 	'Retold from the report, with its figures, dates and commitments; of a summary and a narrative of the exception, a slide has the summary.'
 );
 
-function areas({ atlas }: Drawn): TextGroup[] {
+function areas({ atlas }: DeckModel): TextGroup[] {
 	const measureId = atlas?.measures[0]?.id ?? '';
 	const view = atlas && areaViewOf(atlas, measureId, areaPeriods(atlas, measureId)[0] ?? '');
 	if (!view) return [];
@@ -86,5 +86,5 @@ function areas({ atlas }: Drawn): TextGroup[] {
 	];
 }
 
-const data = ({ dataset, scope }: Drawn): TextGroup =>
+const data = ({ dataset, scope }: DeckModel): TextGroup =>
 	group('Data', `${dataset.source}. ${publishedWords(dataset)}; figures as printed.`, `${scope}.`);

@@ -1,12 +1,12 @@
-import { byAttention } from '../result/attention';
-import { countsOf, emptyPriority, ratingWords } from '../result/counts';
-import type { Priority } from '../measure';
-import { priorWords } from '../result/priorWords';
-import type { Result } from '../result';
-import type { Drawn } from './drawn';
+import { byAttention } from '$lib/domain/result/attention';
+import { countsOf, emptyPriority, ratingWords } from '$lib/domain/result/counts';
+import type { Priority } from '$lib/domain/measure';
+import { priorWords } from '$lib/domain/result/priorWords';
+import type { Result } from '$lib/domain/result';
+import type { DeckModel } from './deckModel';
 import { capital, lineOf, standingOf } from './lines';
 import { continued, numbered } from './textPages';
-import { charsIn, heightBelow, linesOf } from './room';
+import { charsIn, heightBelow, linesOf } from './textFit';
 import { rowPages } from './rowPages';
 import type { MeasureLine, PrioritySlide } from './slides';
 
@@ -19,11 +19,11 @@ const FIGURE = 7;
  * A slide for each priority. One that the filters leave nothing of is left out; one that has no
  * measures at all says so.
  */
-export function prioritySlides(drawn: Drawn): PrioritySlide[] {
-	const isNarrowed = drawn.shown.length < drawn.all.length;
-	const empty = emptyPriority(drawn.all.length < drawn.core.measures.length);
-	return drawn.core.priorities.flatMap((priority) => {
-		const results = drawn.shown.filter(({ measure }) => measure.priorityId === priority.id);
+export function prioritySlides(model: DeckModel): PrioritySlide[] {
+	const isNarrowed = model.shown.length < model.all.length;
+	const empty = emptyPriority(model.all.length < model.core.measures.length);
+	return model.core.priorities.flatMap((priority) => {
+		const results = model.shown.filter(({ measure }) => measure.priorityId === priority.id);
 		return results.length === 0 && isNarrowed ? [] : slidesOf(priority, results, empty);
 	});
 }

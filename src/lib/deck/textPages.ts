@@ -1,4 +1,4 @@
-import { linesOf, type Room } from './room';
+import { linesOf, type Room } from './textFit';
 import type { TextGroup } from './slides';
 
 /** What the title of a group and the space below an item take, in lines. */

@@ -1,10 +1,10 @@
-import { headlineOf } from '../result/headline';
-import { publishedWords } from '../text/publishedWords';
-import type { Drawn } from './drawn';
+import { headlineOf } from '$lib/domain/result/headline';
+import { publishedWords } from '$lib/domain/text/publishedWords';
+import type { DeckModel } from './deckModel';
 import type { TitleSlide } from './slides';
 
 /** What is presented, of when and by whom, and which measures it is about. */
-export const titleSlide = ({ dataset, counts, period, scope }: Drawn): TitleSlide => ({
+export const titleSlide = ({ dataset, counts, period, scope }: DeckModel): TitleSlide => ({
 	id: 'title',
 	kind: 'title',
 	title: dataset.title,

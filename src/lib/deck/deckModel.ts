@@ -1,10 +1,10 @@
-import type { Atlas } from '../area';
-import type { Counts } from '../result/counts';
-import type { Core } from '../measure/measurePage';
-import type { Filters, SORTS } from '../filter/values';
-import type { Period } from '../period';
-import type { Published } from '../text/publishedWords';
-import type { Result } from '../result';
+import type { Atlas } from '$lib/domain/area';
+import type { Counts } from '$lib/domain/result/counts';
+import type { Core } from '$lib/domain/measure/measurePage';
+import type { Filters, SORTS } from '$lib/domain/filter/values';
+import type { Period } from '$lib/domain/period';
+import type { Published } from '$lib/domain/text/publishedWords';
+import type { Result } from '$lib/domain/result';
 import type { TextGroup } from './slides';
 
 /** What a deck is made from. */
@@ -18,7 +18,7 @@ export interface DeckInput {
 }
 
 /** The same, worked out: every slide is drawn from it. */
-export interface Drawn extends DeckInput {
+export interface DeckModel extends DeckInput {
 	period: Period;
 	/** Of every measure. */
 	all: Result[];

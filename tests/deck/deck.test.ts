@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deckOf, type Slide } from '$lib/domain/deck';
+import { deckOf, type Slide } from '$lib/deck';
 import type { Measure } from '$lib/domain/measure';
-import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../../builders';
+import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../builders';
 import { EVERYTHING, shippedDeck } from './shippedDeck';
 
 const ids = (slides: Slide[]) => slides.filter(({ continued }) => !continued).map(({ id }) => id);
