@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '$lib/domain/changes';
 import { earlierIn, sideOf } from '$lib/domain/changes/earlier';
-import { changeGroups, changeSummary, type ChangeGroup } from '$lib/domain/changes/groups';
+import { changeGroups, changeSummary, type ChangeGroup } from '$words/changes';
 import type { Measure } from '$lib/domain/measure';
 import { aMeasure, anObservation, aStatus, PERIOD } from '../../builders';
 import { shippedCore } from '../../data/shipped';

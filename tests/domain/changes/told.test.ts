@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { asOther, tellChanges } from '$lib/domain/changes/told';
+import { tellChanges } from '$lib/domain/changes/told';
+import { publishedSide } from '$lib/domain/changes/since';
 import { aMeasure, anObservation, PERIOD } from '../../builders';
 
 const year = (periodId: string, outturn: string) => [
 	anObservation({ periodId, printed: outturn }),
 	anObservation({ periodId, printed: '50%', series: 'target' })
 ];
-const other = asOther({
+const other = publishedSide({
 	periodId: PERIOD,
 	measures: [aMeasure({ observations: year(PERIOD, '45%') })]
 });

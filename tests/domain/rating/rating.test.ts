@@ -6,11 +6,11 @@ import {
 	calculateRating,
 	ratedAs,
 	RATING_BRANCHES,
-	ruleWords,
 	type RatingBranch,
 	type RatingInputs,
 	type RatingRule
 } from '$lib/domain/rating';
+import { ruleSentence } from '$words/ratings';
 import type { Result } from '$lib/domain/result';
 import { anObservation, aResult, ratedBy, type ResultParts } from '../../builders';
 import { anyComparator, anyParts, anyPercent, anyPolarity, anyRule } from '../arbitrary';
@@ -354,7 +354,7 @@ describe('A rule in one sentence', () => {
 			'Green where the comparator is met, red where it is missed; where none is stated, amber where one of the two is met.'
 		]
 	])('of %o: %s', (rule, words) => {
-		expect(ruleWords(rule)).toBe(words);
+		expect(ruleSentence(rule)).toBe(words);
 	});
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsOf, ratingWords } from '$lib/domain/result/counts';
+import { countsOf } from '$lib/domain/result/counts';
+import { ratingCounts } from '$words/ratings';
 import { aResult } from '../../builders';
 import { anyResults } from '../arbitrary';
 
@@ -56,6 +57,6 @@ describe('The ratings in words', () => {
 		[{ red: 0, amber: 2, green: 0, none: 1 }, '2 amber, 1 not rated'],
 		[{ red: 0, amber: 0, green: 0, none: 0 }, '']
 	])('of %o leave out what there is none of: "%s"', (rating, words) => {
-		expect(ratingWords({ ...countsOf([]), rating })).toBe(words);
+		expect(ratingCounts({ ...countsOf([]), rating })).toBe(words);
 	});
 });

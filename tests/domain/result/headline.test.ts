@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '$lib/domain/result/counts';
-import { headlineOf } from '$lib/domain/result/headline';
+import { headlineOf } from '$words/results';
 
 const headline = (red: number, amber: number, green: number, none = 0) =>
 	headlineOf({ ...countsOf([]), rating: { red, amber, green, none } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { priorHead, priorWords } from '$lib/domain/result/priorWords';
+import { priorHead, priorWords } from '$words/results';
 import { resultOf } from '$lib/domain/result';
 import { aMeasure, anObservation } from '../../builders';
 

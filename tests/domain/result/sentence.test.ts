@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clausesOf, DIRECTION_WORDS, sentenceOf } from '$lib/domain/result/sentence';
+import { clausesOf, sentenceOf } from '$words/results';
+import { DIRECTION_LABELS } from '$words/ratings';
 import { aResult, type ResultParts } from '../../builders';
 import { anyParts } from '../arbitrary';
 
@@ -189,7 +190,7 @@ describe('The clauses of a sentence', () => {
 
 describe('A direction', () => {
 	it('is said in words, since higher is not always better', () => {
-		expect(DIRECTION_WORDS).toEqual({
+		expect(DIRECTION_LABELS).toEqual({
 			improved: 'Improved',
 			declined: 'Declined',
 			unchanged: 'Unchanged',

@@ -1,4 +1,35 @@
-import { formatDay } from '$lib/domain/text/format';
+import { formatDay } from '../../domain/text/format.ts';
+import { lower } from './common.ts';
+
+/** What a page or a file says of a dataset's publication. */
+export interface Published {
+	publishedOn: string;
+	origin?: 'shipped' | 'own';
+}
+
+/**
+ * When a dataset was published; a reader's own is not, whatever day it is meant for.
+ * @returns "Published 19 September 2012" or "Own data, not published"
+ */
+export const publishedText = ({ publishedOn, origin }: Published): string =>
+	origin === 'own' ? 'Own data, not published' : `Published ${formatDay(publishedOn)}`;
+
+/** What stands at the head and the foot of every printed page. */
+export interface PrintedText {
+	head: string;
+	foot: string;
+}
+
+/**
+ * Says on paper which figures these are: whose, of what, published when or not at all, and where from.
+ * @returns head "Rotherham · … 2011/12 outturn · published 19 September 2012", foot "Source: …"
+ */
+export const printedText = (
+	dataset: Published & { title: string; source: string }
+): PrintedText => ({
+	head: `Rotherham · ${dataset.title} · ${lower(publishedText(dataset))}`,
+	foot: `Source: ${dataset.source}`
+});
 
 const DAY = 24 * 60 * 60 * 1000;
 
