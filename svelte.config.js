@@ -10,7 +10,9 @@ const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('bas
 // nor the style attribute of its route announcer: both are computed here, so that an
 // upgrade of either shows in the policy and not as a violation in a reader's console.
 const template = readFileSync('src/app.html', 'utf8');
-const templateScripts = [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((m) => m[1]);
+const templateScripts = [...template.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(
+	(m) => m[1]
+);
 const announcer = readFileSync(
 	'node_modules/@sveltejs/kit/src/core/sync/write_root.js',
 	'utf8'
@@ -74,13 +76,7 @@ export default {
 				// Svelte's own templates, the service worker's address (state/store/siteWorker.ts) and what
 				// map/leaflet/trustedMarkup.js lets through.
 				'require-trusted-types-for': ['script'],
-				'trusted-types': [
-					'svelte-trusted-html',
-					'outturn-worker',
-					'outturn-desk',
-					'outturn-edit',
-					'default'
-				]
+				'trusted-types': ['svelte-trusted-html', 'outturn-worker', 'outturn-desk', 'default']
 			}
 		},
 		prerender: { entries: ['*', '/404.html', '/offline.html'] }

@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { ADDRESS_KEYS } from '$lib/state/address/pages';
 import { LANGUAGE_TAG } from '$words/language';
 
 /**
@@ -9,5 +10,8 @@ import { LANGUAGE_TAG } from '$words/language';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		preload: ({ type }) => type === 'css' || event.route.id === '/map',
-		transformPageChunk: ({ html }) => html.replace('%outturn.language%', LANGUAGE_TAG)
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%outturn.language%', LANGUAGE_TAG)
+				.replace('%outturn.keys%', ADDRESS_KEYS.join(' '))
 	});

@@ -41,13 +41,18 @@ const ROOMS: Record<string, Room> = {
 	},
 	package: {
 		rooms: ['domain', 'data/schema', 'data/datapackage.json'],
-		packages: ['d3-array', 'd3-dsv', 'topojson-client', 'valibot'],
+		packages: ['d3-array', 'topojson-client', 'valibot'],
 		why: 'it holds the data package’s tables against the contract: the build and the desk stand on it'
 	},
 	import: {
 		rooms: ['domain', 'data/schema', 'package'],
-		packages: ['d3-array', 'd3-dsv', 'fflate', 'saxes', 'htmlparser2', 'marked', 'valibot'],
+		packages: ['d3-array', 'fflate', 'saxes', 'htmlparser2', 'valibot'],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
+	},
+	desk: {
+		rooms: ['words', 'domain', 'data', 'package', 'import', 'export'],
+		packages: [],
+		why: 'a page asks a worker here, which checks what was brought or edited and stores nothing'
 	},
 	offline: {
 		rooms: [],
@@ -119,13 +124,14 @@ const ROOMS: Record<string, Room> = {
 		why: 'it is asked while pages are built, and reaches no browser'
 	},
 	app: {
-		rooms: ['offline', 'words'],
+		rooms: ['offline', 'words', 'state/address'],
 		packages: ['svelte', '@sveltejs/kit', '$service-worker'],
 		why: 'it is the frame of every page'
 	},
 	routes: {
 		rooms: [
-			...['domain', 'words', 'deck', 'palette', 'data', 'package', 'import', 'export', ...STATE],
+			...['domain', 'words', 'deck', 'palette', 'data', 'package', 'import', 'export', 'desk'],
+			...STATE,
 			...['charts', 'map', 'ui', 'parts', 'server', 'app']
 		],
 		packages: ['svelte', '$app', '@sveltejs/kit', 'minisearch'],
@@ -168,7 +174,7 @@ const DOORS: Record<string, { files: string[]; why: string }> = {
 		why: 'Leaflet is imperative: one file knows it, with its exit'
 	},
 	dexie: {
-		files: ['src/lib/data/database.ts', 'src/lib/state/store/connection.ts'],
+		files: ['src/lib/data/database.ts', 'src/lib/state/store/storeHandle.ts'],
 		why: 'the database has one opener, and its live query one reader'
 	}
 };

@@ -79,7 +79,7 @@ async function checkOnce(browser: Browser, address: string, buffer: Buffer) {
 		Object.assign(window, { tasks, began: performance.now() });
 	});
 	await page.getByRole('button', { name: 'Check', exact: true }).click();
-	await page.getByText(/Nothing stands in the way/).waitFor({ timeout: 60_000 });
+	await page.getByText(/No errors/).waitFor({ timeout: 60_000 });
 	await page.getByRole('button', { name: 'Commit', exact: true }).waitFor();
 	const checked = await page.evaluate(() => performance.now() - window.began);
 	// A task is told of once it is over.

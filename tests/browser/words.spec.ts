@@ -8,11 +8,9 @@ import type { Page } from '@playwright/test';
 import { serve } from '../../data/build/serve.ts';
 import { ROOT } from '../tools/files.ts';
 import { pseudoWord } from '../tools/pseudoLanguage.ts';
-import { runQuietly } from '../tools/command.ts';
+import { PSEUDO_SITE } from '../tools/site.ts';
 import { KINDS } from './tools/kinds.ts';
-import { expect, hydrated, test } from './tools/test.ts';
-
-const SITE = join(ROOT, 'tests', '.results', 'pseudo');
+import { expect, hydrated, test as base } from './tools/test.ts';
 
 /** The same in any language: names of formats and programs, units, and the project's own name. */
 const NAMES = [
@@ -30,27 +28,27 @@ const NAMES = [
 	'Word'
 ];
 
-let site: Awaited<ReturnType<typeof serve>>;
-
-test.describe.configure({ mode: 'serial' });
-test.beforeAll(async () => {
-	test.setTimeout(300_000);
-	process.env.OUTTURN_LANGUAGE = 'pseudo';
-	process.env.OUTTURN_OUTPUT = SITE;
-	const { code, output } = await runQuietly(['npm', 'run', '--silent', 'build']);
-	expect(code, output).toBe(0);
-	site = await serve({ folder: SITE, port: 0 });
+/** The test on the site that `npm test -- words` has built in the pseudo-language. */
+const test = base.extend<object, { site: { address: string } }>({
+	site: [
+		async ({}, use) => {
+			const site = await serve({ folder: PSEUDO_SITE, port: 0 });
+			await use(site);
+			await site.close();
+		},
+		{ scope: 'worker' }
+	],
+	baseURL: async ({ site }, use) => use(site.address)
 });
-test.afterAll(() => site.close());
-test.use({ baseURL: async ({}, use) => use(site.address) });
 
 for (const [name, path] of KINDS)
 	test(`${name}: no word of it is plain English, but for the council’s own`, async ({ page }) => {
 		await page.goto(path);
 		await hydrated(page);
 		await page.waitForLoadState('networkidle');
-		for (const closed of await page.locator('details:not([open]) > summary').all())
-			await closed.evaluate((summary) => summary.closest('details')?.setAttribute('open', ''));
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll('details')) details.open = true;
+		});
 		expect(plainEnglish(await textsOf(page))).toEqual([]);
 	});
 

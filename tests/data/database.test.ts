@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DatabaseFault, openDatabase } from '$lib/data/database';
+import { DatabaseError, openDatabase } from '$lib/data/database';
 
 afterEach(() => Dexie.delete('database'));
 
@@ -30,7 +30,7 @@ describe('opening the database', () => {
 		};
 		try {
 			const fault = await openDatabase('database').catch((error: unknown) => error);
-			expect(fault).toBeInstanceOf(DatabaseFault);
+			expect(fault).toBeInstanceOf(DatabaseError);
 			expect(fault).toMatchObject({ kind: 'denied', detail: 'SecurityError' });
 		} finally {
 			indexedDB.open = open;

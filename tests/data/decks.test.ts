@@ -19,13 +19,13 @@ afterEach(async () => {
 describe.each([
 	['IndexedDB', () => databaseDeck(db)],
 	['memory', memoryDeck]
-])('choices of slides in %s', (_, keeperOf) => {
+])('choices of slides in %s', (_, repositoryOf) => {
 	it('are none at first, and then what was kept last', async () => {
-		const keeper = keeperOf();
-		expect(await keeper.read()).toEqual(NO_CHOICES);
-		await keeper.keep({ ...CHOICES, hidden: [] });
-		await keeper.keep(CHOICES);
-		expect(await keeper.read()).toEqual(CHOICES);
+		const repository = repositoryOf();
+		expect(await repository.read()).toEqual(NO_CHOICES);
+		await repository.keep({ ...CHOICES, hidden: [] });
+		await repository.keep(CHOICES);
+		expect(await repository.read()).toEqual(CHOICES);
 	});
 });
 

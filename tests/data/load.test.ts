@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
-import { databaseKeeper } from '$lib/data/datasets';
-import { memoryKeeper, type Keeper } from '$lib/data/keeper';
+import { databaseRepository } from '$lib/data/databaseRepository';
+import { memoryRepository, type DatasetRepository } from '$lib/data/datasetRepository';
 import { refresh } from '$lib/data/load';
 import { loadPart } from '$lib/data/loadPart';
 import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
@@ -12,24 +12,24 @@ const KEEPERS = ['IndexedDB', 'memory'] as const;
 let db: OutturnDatabase | undefined;
 let run = 0;
 
-async function keeperOf(kind: (typeof KEEPERS)[number]): Promise<Keeper> {
-	if (kind === 'memory') return memoryKeeper();
+async function repositoryOf(kind: (typeof KEEPERS)[number]): Promise<DatasetRepository> {
+	if (kind === 'memory') return memoryRepository();
 	db = await openDatabase(`load-${++run}`);
-	return databaseKeeper(db);
+	return databaseRepository(db);
 }
 const manifestWith = (change: object) => JSON.stringify({ ...shippedManifest(), ...change });
 
-async function makeOwnActive(keeper: Keeper) {
-	await refresh(keeper, host().fetcher);
-	const held = await keeper.active();
+async function makeOwnActive(repository: DatasetRepository) {
+	await refresh(repository, host().fetcher);
+	const held = await repository.active();
 	if (!held) throw new Error('nothing was stored');
-	await keeper.commit({ ...held.dataset, id: 'mine', origin: 'own' }, held.core);
+	await repository.commit({ ...held.dataset, id: 'mine', origin: 'own' }, held.core);
 }
 
 describe.each(KEEPERS)('loading into %s', (kind) => {
-	let keeper: Keeper;
+	let repository: DatasetRepository;
 	beforeEach(async () => {
-		keeper = await keeperOf(kind);
+		repository = await repositoryOf(kind);
 	});
 	afterEach(async () => {
 		await db?.delete();
@@ -37,29 +37,29 @@ describe.each(KEEPERS)('loading into %s', (kind) => {
 	});
 
 	it('stores the shipped core whole and makes it active', async () => {
-		expect(await keeper.active()).toBeUndefined();
-		expect(await refresh(keeper, host().fetcher)).toMatchObject({ came: 'active' });
-		const held = await keeper.active();
+		expect(await repository.active()).toBeUndefined();
+		expect(await refresh(repository, host().fetcher)).toMatchObject({ came: 'active' });
+		const held = await repository.active();
 		expect(held?.core).toEqual(shippedCore());
 		expect(held?.dataset).toMatchObject({ id: shippedManifest().version, origin: 'shipped' });
 	});
 
 	it('asks for the manifest and the core only', async () => {
 		const { fetcher, asked } = host();
-		await refresh(keeper, fetcher);
+		await refresh(repository, fetcher);
 		expect(asked).toEqual(['manifest.json', shippedManifest().parts.core.file]);
 	});
 
 	it('fetches nothing more where the version is already held', async () => {
-		await refresh(keeper, host().fetcher);
+		await refresh(repository, host().fetcher);
 		const { fetcher, asked } = host();
-		expect(await refresh(keeper, fetcher)).toEqual({ came: 'nothing' });
+		expect(await refresh(repository, fetcher)).toEqual({ came: 'nothing' });
 		expect(asked).toEqual(['manifest.json']);
 	});
 
 	it('tells how far it has come', async () => {
 		const steps: number[] = [];
-		await refresh(keeper, host().fetcher, (done, of) => steps.push(done / of));
+		await refresh(repository, host().fetcher, (done, of) => steps.push(done / of));
 		expect(steps).toEqual([0, 1 / 3, 2 / 3, 1]);
 	});
 
@@ -87,78 +87,81 @@ describe.each(KEEPERS)('loading into %s', (kind) => {
 		],
 		['the manifest', 'manifest.json', '[]', /manifest\.json is not as this page expects/]
 	])('where %s fails, names the file and keeps what was held', async (_, file, answer, words) => {
-		await refresh(keeper, host().fetcher);
-		const before = await keeper.active();
+		await refresh(repository, host().fetcher);
+		const before = await repository.active();
 		const broken = host({ 'manifest.json': manifestWith({ version: 'newer' }), [file]: answer });
-		await expect(refresh(keeper, broken.fetcher)).rejects.toThrow(words);
-		expect(await keeper.active()).toEqual(before);
+		await expect(refresh(repository, broken.fetcher)).rejects.toThrow(words);
+		expect(await repository.active()).toEqual(before);
 	});
 
 	it('names the field of a figure that is no number, and writes nothing', async () => {
 		const core = shippedCore();
 		const spoilt = { ...core, measures: core.measures.map((m) => ({ ...m, decimals: 'one' })) };
 		const broken = host({ core: JSON.stringify(spoilt) });
-		await expect(refresh(keeper, broken.fetcher)).rejects.toThrow(/measures\.0\.decimals/);
-		expect(await keeper.active()).toBeUndefined();
+		await expect(refresh(repository, broken.fetcher)).rejects.toThrow(/measures\.0\.decimals/);
+		expect(await repository.active()).toBeUndefined();
 	});
 
 	it('never replaces a dataset that the reader made active: a newer one is kept beside, once', async () => {
-		await makeOwnActive(keeper);
+		await makeOwnActive(repository);
 		const newer = host({ 'manifest.json': manifestWith({ version: 'newer' }) });
-		const refreshed = await refresh(keeper, newer.fetcher);
-		expect((await keeper.active())?.dataset.id).toBe('mine');
+		const refreshed = await refresh(repository, newer.fetcher);
+		expect((await repository.active())?.dataset.id).toBe('mine');
 		expect(refreshed).toMatchObject({
 			came: 'beside',
 			dataset: { id: 'newer', origin: 'shipped' }
 		});
-		expect(await refresh(keeper, newer.fetcher)).toEqual({ came: 'nothing' });
-		expect((await keeper.get('newer'))?.dataset.id).toBe('newer');
-		expect(await keeper.get('gone')).toBeUndefined();
+		expect(await refresh(repository, newer.fetcher)).toEqual({ came: 'nothing' });
+		expect((await repository.get('newer'))?.dataset.id).toBe('newer');
+		expect(await repository.get('gone')).toBeUndefined();
 	});
 
 	it('asks for nothing but the manifest where the reader’s own is active and no newer one has come', async () => {
-		await makeOwnActive(keeper);
+		await makeOwnActive(repository);
 		const { fetcher, asked } = host();
-		expect(await refresh(keeper, fetcher)).toEqual({ came: 'nothing' });
+		expect(await refresh(repository, fetcher)).toEqual({ came: 'nothing' });
 		expect(asked).toEqual(['manifest.json']);
 	});
 
 	it('fetches a further part once and keeps it by its hash', async () => {
-		await refresh(keeper, host().fetcher);
-		const dataset = (await keeper.active())?.dataset;
+		await refresh(repository, host().fetcher);
+		const dataset = (await repository.active())?.dataset;
 		if (!dataset) throw new Error('nothing was stored');
 		const first = host();
-		const areas = await loadPart(keeper, first.fetcher, dataset, 'areas');
+		const areas = await loadPart(repository, first.fetcher, dataset, 'areas');
 		expect(areas.areas.filter(({ kind: k }) => k === 'soa')).toHaveLength(166);
 		const second = host();
-		expect(await loadPart(keeper, second.fetcher, dataset, 'areas')).toEqual(areas);
+		expect(await loadPart(repository, second.fetcher, dataset, 'areas')).toEqual(areas);
 		expect([first.asked.length, second.asked.length]).toEqual([1, 0]);
 	});
 
 	it('fetches a part anew that is held but does not fit, and tells that it was damaged', async () => {
-		await refresh(keeper, host().fetcher);
-		const dataset = (await keeper.active())?.dataset;
+		await refresh(repository, host().fetcher);
+		const dataset = (await repository.active())?.dataset;
 		if (!dataset) throw new Error('nothing was stored');
-		await keeper.keepPart(dataset.parts.places.hash, { schema: SCHEMA_VERSION, places: 'none' });
+		await repository.keepPart(dataset.parts.places.hash, {
+			schema: SCHEMA_VERSION,
+			places: 'none'
+		});
 		let told = 0;
 		const places = await loadPart(
-			{ ...keeper, damaged: () => void told++ },
+			{ ...repository, damaged: () => void told++ },
 			host().fetcher,
 			dataset,
 			'places'
 		);
 		expect(places.places.length).toBeGreaterThan(0);
 		expect(told).toBe(1);
-		expect(await keeper.part(dataset.parts.places.hash)).toEqual(places);
+		expect(await repository.part(dataset.parts.places.hash)).toEqual(places);
 	});
 
 	it('has a part all the same where the store can neither read nor keep it, and tells why', async () => {
-		await refresh(keeper, host().fetcher);
-		const dataset = (await keeper.active())?.dataset;
+		await refresh(repository, host().fetcher);
+		const dataset = (await repository.active())?.dataset;
 		if (!dataset) throw new Error('nothing was stored');
 		const told: unknown[] = [];
-		const broken: Keeper = {
-			...keeper,
+		const broken: DatasetRepository = {
+			...repository,
 			part: () => Promise.reject(new Error('unreadable')),
 			keepPart: () => Promise.reject(new DOMException('no room', 'QuotaExceededError')),
 			unkept: (error) => told.push(error)

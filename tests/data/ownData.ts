@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { OutturnDatabase } from '$lib/data/database';
-import { databaseKeeper } from '$lib/data/datasets';
-import type { Dataset } from '$lib/data/keeper';
+import { databaseRepository } from '$lib/data/databaseRepository';
+import type { Dataset } from '$lib/data/datasetRepository';
 import { refresh } from '$lib/data/load';
-import { commitOwn, type FurtherParts, type OwnDataset } from '$lib/data/own';
+import {
+	commitLocalDataset,
+	type FurtherParts,
+	type LocalDataset
+} from '$lib/data/localDatasets/commit';
 import { host, shippedCore, shippedManifest, shippedPart } from './shipped';
 
 const FURTHER: FurtherParts = {
@@ -23,7 +27,7 @@ export const entryOf = (name: string, part: unknown) => {
 };
 
 /** A dataset as the desk would bring it: the shipped one with one figure of its own, and places too. */
-export function ownOf(id: string, { storedAt = '2026-01-01T00:00:00.000Z' } = {}): OwnDataset {
+export function ownOf(id: string, { storedAt = '2026-01-01T00:00:00.000Z' } = {}): LocalDataset {
 	const [first, ...others] = CORE.measures;
 	if (!first) throw new Error('the shipped dataset has no measure');
 	const core = { ...CORE, measures: [{ ...first, shortTitle: `Title of ${id}` }, ...others] };
@@ -55,14 +59,14 @@ export function ownOf(id: string, { storedAt = '2026-01-01T00:00:00.000Z' } = {}
 }
 
 /** The shipped dataset, stored and active, as on a first visit. */
-export const visit = (db: OutturnDatabase) => refresh(databaseKeeper(db), host().fetcher);
+export const visit = (db: OutturnDatabase) => refresh(databaseRepository(db), host().fetcher);
 
 /** Commits own datasets one after the other. */
 export async function commitAll(db: OutturnDatabase, ...ids: string[]) {
 	let against = (await db.settings.get('active'))?.value ?? '';
 	for (const [i, id] of ids.entries()) {
 		const storedAt = `2026-01-0${i + 1}T00:00:00.000Z`;
-		await commitOwn(db, ownOf(id, { storedAt }), { against });
+		await commitLocalDataset(db, ownOf(id, { storedAt }), { against });
 		against = id;
 	}
 }

@@ -1,5 +1,5 @@
 import { readPackage } from '../../data/build/readPackage';
-import type { Base } from '../../src/lib/import/desk';
+import type { Base } from '../../src/lib/import/dryRun/evaluateRows';
 import { packageParts } from '../../src/lib/package/parts';
 
 /** The shipped dataset, whole, made from the package's own files. */

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { rankAreas } from '$lib/domain/area/ranking';
 import { areaViewOf, type AreaView } from '$lib/domain/area/view';
 import AreaMap from '$lib/map/AreaMap.svelte';
-import { choropleth } from '$lib/map/drawing/choropleth';
+import { choropleth } from '$lib/map/classedAreas/choropleth';
 import { packageAtlas, packageBoundaries } from './atlas';
 import { shapesOf } from '$lib/map/shapes';
 

@@ -6,8 +6,8 @@ import { areaChangeOf, type AreaChange } from '$lib/domain/area/change';
 import { rankAreas } from '$lib/domain/area/ranking';
 import { areaViewOf, type AreaView } from '$lib/domain/area/view';
 import type { Picked } from '$lib/domain/classes/valueRange';
-import { changeChoropleth } from '$lib/map/drawing/changeChoropleth';
-import { choropleth } from '$lib/map/drawing/choropleth';
+import { changeChoropleth } from '$lib/map/classedAreas/changeChoropleth';
+import { choropleth } from '$lib/map/classedAreas/choropleth';
 import Legend from '$lib/map/Legend.svelte';
 import { packageAtlas } from './atlas';
 

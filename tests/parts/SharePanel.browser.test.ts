@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Held } from '$lib/data/keeper';
+import type { LoadedDataset } from '$lib/data/datasetRepository';
 import { figures } from '$lib/state/store/figures.svelte';
 import SharePanel from '../../src/lib/parts/SharePanel.svelte';
 
@@ -37,7 +37,7 @@ describe('what is shared', () => {
 
 	test('asks for the reader’s own data while those are shown, and says what that is to others', () => {
 		const dataset = { id: 'own-3', origin: 'own', title: 'Our quarter 3' };
-		figures.held = { dataset } as Held;
+		figures.held = { dataset } as LoadedDataset;
 		try {
 			open(EMBEDS.slice(0, 1));
 			expect(text('Link')).toBe(`${location.origin}/?rating=red&data=own-3`);

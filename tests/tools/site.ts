@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { run } from './command.ts';
+import { run, runQuietly } from './command.ts';
 import { ROOT } from './files.ts';
 
 const BUILT = join(ROOT, 'build', '_app', 'version.json');
+
+/** Where the site in the pseudo-language is. */
+export const PSEUDO_SITE = join(ROOT, 'tests', '.results', 'pseudo');
 
 /** The version that these sources would be built as: the same files make the same build. */
 async function wantedVersion(): Promise<string> {
@@ -21,4 +24,12 @@ export async function ensureSite(): Promise<boolean> {
 	if (built === (await wantedVersion())) return true;
 	console.log('The site is built first.');
 	return (await run(['npm', 'run', '--silent', 'build'])) === 0;
+}
+
+/** Builds the site in the pseudo-language, without what the service worker needs. @returns whether it could */
+export async function buildPseudoSite(): Promise<boolean> {
+	const variables = ['OUTTURN_LANGUAGE=pseudo', `OUTTURN_OUTPUT=${PSEUDO_SITE}`];
+	const { code, output } = await runQuietly(['env', ...variables, 'vite', 'build']);
+	if (code !== 0) console.log(output);
+	return code === 0;
 }

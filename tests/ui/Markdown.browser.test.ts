@@ -1,9 +1,8 @@
 import { render, screen } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
-import { readMarkdown } from '$lib/import/markup/fromMarkdown';
 import Markdown from '$lib/ui/Markdown.svelte';
 
-const draw = (text: string) => render(Markdown, { blocks: readMarkdown(text) });
+const draw = (text: string) => render(Markdown, { text });
 
 test('paragraphs, points, strong, emphasis and links are drawn as such', () => {
 	const { container } = draw(

@@ -1,26 +1,26 @@
 import type { OutturnDatabase } from './database';
-import { activate, tablesOf } from './datasets';
-import { fits } from './fault';
-import type { Dataset } from './keeper';
-import { FURTHER } from './own';
-import { OwnFault, ownFault } from './ownFault';
-import { ACTIVE_KEY, readHeld } from './queries';
+import { activate, tablesOf } from './databaseRepository';
+import { fits } from './loadError';
+import type { Dataset } from './datasetRepository';
+import { FURTHER } from './localDatasets/commit';
+import { LocalDatasetError, localDatasetError } from './localDatasets/errors';
+import { ACTIVE_KEY, readDataset } from './queries';
 import { DatasetRecord } from './schema/core';
 
 /**
- * Makes a dataset active that is held.
- * @throws OwnFault where it is not held whole
+ * Makes a stored dataset active.
+ * @throws LocalDatasetError where it is not stored completely
  */
 export const activateDataset = (db: OutturnDatabase, id: string): Promise<Dataset> =>
 	change(db, async () => {
 		const dataset = await wholeOf(db, id);
-		if (!dataset) throw new OwnFault('not-held', id);
+		if (!dataset) throw new LocalDatasetError('not-held', id);
 		await activate(db, id);
 		return dataset;
 	});
 
 /**
- * Makes the dataset active that the active one followed, or the shipped one where that is gone.
+ * Makes the dataset active that was active before, or the shipped one where that is gone.
  * @returns what is active now; `undefined` where there is nothing to undo
  */
 export const undo = (db: OutturnDatabase): Promise<Dataset | undefined> =>
@@ -31,11 +31,11 @@ export const undo = (db: OutturnDatabase): Promise<Dataset | undefined> =>
 		return fallBack(db, record?.before);
 	});
 
-/** Makes the shipped dataset active. @returns it, where this browser holds it */
+/** Makes the shipped dataset active. @returns it, where it is stored here */
 export const reset = (db: OutturnDatabase): Promise<Dataset | undefined> =>
 	change(db, () => fallBack(db, undefined));
 
-/** The shipped dataset that came last; rather one that is held whole. */
+/** The newest shipped dataset; the newest that is complete, where one is. */
 export async function newestShipped(db: OutturnDatabase): Promise<Dataset | undefined> {
 	const shipped = newestFirst(await db.datasets.toArray()).filter(
 		({ origin }) => origin === 'shipped'
@@ -47,7 +47,7 @@ export async function newestShipped(db: OutturnDatabase): Promise<Dataset | unde
 	return shipped[0];
 }
 
-/** Where none is held at all, none is active, and the page fetches the shipped one. */
+/** Makes another dataset active; where none is stored, none is, and the page fetches the shipped one. */
 export async function fallBack(db: OutturnDatabase, before: string | undefined) {
 	const next = (before && (await wholeOf(db, before))) || (await newestShipped(db));
 	if (next) await activate(db, next.id);
@@ -55,26 +55,26 @@ export async function fallBack(db: OutturnDatabase, before: string | undefined) 
 	return next;
 }
 
-/** A dataset whose core is held; of the reader's own every part, since no host has it. */
+/** A dataset whose core is stored; of the reader's own, every part, since no host has them. */
 export async function wholeOf(db: OutturnDatabase, id: string): Promise<Dataset | undefined> {
-	const dataset = (await readHeld(db, id))?.dataset;
+	const dataset = (await readDataset(db, id))?.dataset;
 	if (dataset?.origin !== 'own') return dataset;
 	const hashes = FURTHER.map((name) => dataset.parts[name].hash);
 	const parts = await db.parts.bulkGet(hashes);
 	return parts.includes(undefined) ? undefined : dataset;
 }
 
-/** Changes what is held or active, all of it or nothing. */
+/** Runs a change of what is stored or active, in one transaction. @throws LocalDatasetError */
 export const change = <T>(db: OutturnDatabase, work: () => Promise<T>): Promise<T> =>
 	db.transaction('rw', tablesOf(db), work).catch((error: unknown) => {
-		throw ownFault(error);
+		throw localDatasetError(error);
 	});
 
-/** What the setting names, be it held or not. */
+/** The id of the active dataset, stored here or not. */
 export const activeValue = async (db: OutturnDatabase) =>
 	(await db.settings.get(ACTIVE_KEY))?.value;
 
-/** The records that can be read. */
+/** The records that fit the schema, the newest first. */
 export const newestFirst = (records: unknown[]): Dataset[] =>
 	records
 		.filter((record): record is Dataset => fits(DatasetRecord, record))

@@ -1,11 +1,11 @@
 import { Dexie, type Table } from 'dexie';
 import type { DeckChoices } from '../domain/deck/choices';
-import type { Dataset } from './keeper';
+import type { Dataset } from './datasetRepository';
 import type { CorePart } from './schema/core';
 
 type Measure = CorePart['measures'][number];
 
-/** A measure with the hash of the core that it is part of: a record per measure, not per cell. */
+/** A measure, with the hash of its core: a record per measure, not per cell. */
 export interface MeasureRecord {
 	core: string;
 	id: string;
@@ -24,7 +24,7 @@ export class OutturnDatabase extends Dexie {
 	declare measures: Table<MeasureRecord, [string, string]>;
 	declare parts: Table<{ hash: string; part: unknown }, string>;
 	declare settings: Table<{ key: string; value: string }, string>;
-	/** What an editor chose of the slides: apart from every dataset, so that it outlives them. */
+	/** An editor's choices of slides: apart from the datasets, so that they outlive them. */
 	declare decks: Table<DeckRecord, string>;
 
 	constructor(name = 'outturn') {
@@ -40,11 +40,11 @@ export class OutturnDatabase extends Dexie {
 }
 
 /** Why the database cannot be opened; `storageWords` says it to the reader. */
-export class DatabaseFault extends Error {
-	override name = 'DatabaseFault';
+export class DatabaseError extends Error {
+	override name = 'DatabaseError';
 	constructor(
 		readonly kind: 'missing' | 'denied' | 'newer' | 'blocked',
-		/** What the browser called it, where it did. */
+		/** The name of the browser's own error, if it gave one. */
 		readonly detail = ''
 	) {
 		super(`${kind} ${detail}`);
@@ -56,7 +56,7 @@ const PATIENCE_MS = 4000;
 
 /**
  * Opens the database.
- * @throws DatabaseFault `newer` where a later build has upgraded it (it is left untouched),
+ * @throws DatabaseError `newer` where a later build has upgraded it (it is left untouched),
  * `blocked` where an older tab holds it, `denied` where the browser refuses storage, `missing`
  * where it has none
  */
@@ -70,9 +70,9 @@ export async function openDatabase(name?: string): Promise<OutturnDatabase> {
 	}
 }
 
-/** A browser that is just clearing the store calls off what opens it, or never answers. */
+/** A browser that is just clearing the store aborts its opening, or never answers. */
 const isBeingCleared = (error: unknown) =>
-	error instanceof DatabaseFault && error.detail === 'AbortError';
+	error instanceof DatabaseError && error.detail === 'AbortError';
 const CLEARING_MS = 500;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const noAnswer = async (): Promise<never> => {
@@ -82,23 +82,23 @@ const noAnswer = async (): Promise<never> => {
 
 async function openOnce(name?: string): Promise<OutturnDatabase> {
 	const db = new OutturnDatabase(name);
-	if (await isNewer(db).catch(denied)) throw new DatabaseFault('newer');
+	if (await isNewer(db).catch(denied)) throw new DatabaseError('newer');
 	await Promise.race([db.open().catch(denied), blockedByAnotherTab(db)]);
 	return db;
 }
 
-/** Asked before opening, since Dexie would mend an unknown schema instead of refusing it. */
+/** Asked before opening, since Dexie would change an unknown schema instead of refusing it. */
 async function isNewer(db: Dexie): Promise<boolean> {
 	const all = await Promise.race([indexedDB.databases(), noAnswer()]);
 	const stored = all.find(({ name }) => name === db.name);
 	return (stored?.version ?? 0) >= (db.verno + 1) * NATIVE_VERSIONS_PER_VERSION;
 }
 
-/** Dexie numbers the browser's versions in tens, and counts up by one where it mends a schema. */
+/** Dexie's version 1 is the browser's version 10; where Dexie changes a schema, it adds one. */
 const NATIVE_VERSIONS_PER_VERSION = 10;
 
 function denied(error: unknown): never {
-	throw new DatabaseFault(
+	throw new DatabaseError(
 		isMissing() ? 'missing' : 'denied',
 		error instanceof Error ? error.name : ''
 	);
@@ -115,14 +115,14 @@ function isMissing(): boolean {
 const blockedByAnotherTab = (db: Dexie) =>
 	new Promise<never>((_, reject) =>
 		db.on('blocked', () => {
-			setTimeout(() => db.isOpen() || reject(new DatabaseFault('blocked')), PATIENCE_MS);
+			setTimeout(() => db.isOpen() || reject(new DatabaseError('blocked')), PATIENCE_MS);
 			return WITHOUT_A_WARNING;
 		})
 	);
 
 /**
- * Tells when a database is taken away while it is open: `upgraded` by a newer build in another
- * tab, or `lost`, since it was deleted or cut off by the browser. It is closed then.
+ * Listens for an open database's end: `upgraded` by a newer build in another tab, or `lost`, since it
+ * was deleted or the browser closed it. It is closed by then.
  */
 export function whenTaken(db: OutturnDatabase, tell: (how: 'upgraded' | 'lost') => void): void {
 	db.on('versionchange', ({ newVersion }) => {
@@ -136,5 +136,5 @@ export function whenTaken(db: OutturnDatabase, tell: (how: 'upgraded' | 'lost') 
 	});
 }
 
-/** Said by a listener, it keeps Dexie's own from writing to the console: the page tells the reader. */
+/** A listener's answer that stops Dexie's own from writing to the console: the page tells the reader. */
 const WITHOUT_A_WARNING = false;

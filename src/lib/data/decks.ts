@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NO_CHOICES, type DeckChoices } from '../domain/deck/choices';
 import type { DeckRecord, OutturnDatabase } from './database';
-import { fits } from './fault';
+import { fits } from './loadError';
 
 const ids = v.array(v.string());
 export const Deck = v.object({
@@ -9,20 +9,20 @@ export const Deck = v.object({
 	choices: v.object({ order: ids, hidden: ids, notes: v.record(v.string(), v.string()) })
 });
 
-/** Every presentation's choices, for a backup. A record that does not fit is passed over. */
+/** Every presentation's choices, for a backup. Records that do not fit are left out. */
 export const readDecks = async (db: OutturnDatabase): Promise<DeckRecord[]> =>
 	(await db.decks.toArray()).filter((record) => fits(Deck, record));
 
-/** Puts the choices of a backup in the place of those that are there, all of them or none. */
+/** Replaces the stored choices by a backup's, in one transaction. */
 export const writeDecks = (db: OutturnDatabase, decks: DeckRecord[]): Promise<void> =>
 	db.transaction('rw', db.decks, async () => {
 		await db.decks.clear();
 		await db.decks.bulkPut(decks);
 	});
 
-/** Keeps what an editor chose of the slides: in IndexedDB, or in memory where that is denied. */
-export interface DeckKeeper {
-	/** @throws UnreadableDeck where what is kept does not fit this build */
+/** Where an editor's choices of slides are stored: IndexedDB, or memory where that is denied. */
+export interface DeckRepository {
+	/** @throws UnreadableDeck where the stored choices do not fit this build */
 	read(): Promise<DeckChoices>;
 	keep(choices: DeckChoices): Promise<void>;
 }
@@ -30,15 +30,15 @@ export interface DeckKeeper {
 /** The one presentation that the site has. */
 const MAIN = 'main';
 
-/** What is kept of the choices does not fit: it was damaged, or another build has written it. */
+/** The stored choices are damaged, or another build wrote them. */
 export class UnreadableDeck extends Error {
 	override name = 'UnreadableDeck';
 }
 
-/** Where a record that cannot be read is put aside, since a note of the editor's may be in it. */
+/** The id under which an unreadable record is set aside: the editor's notes may be in it. */
 const ASIDE = `${MAIN}-unreadable`;
 
-export const databaseDeck = (db: OutturnDatabase): DeckKeeper => ({
+export const databaseDeck = (db: OutturnDatabase): DeckRepository => ({
 	read: async () => {
 		const record = await db.decks.get(MAIN);
 		if (record && !fits(Deck, record)) throw new UnreadableDeck();
@@ -53,8 +53,8 @@ export const databaseDeck = (db: OutturnDatabase): DeckKeeper => ({
 		})
 });
 
-/** Keeps choices for as long as the page is open. */
-export function memoryDeck(): DeckKeeper {
+/** Stores choices for as long as the page is open. */
+export function memoryDeck(): DeckRepository {
 	let held = NO_CHOICES;
 	return { read: async () => held, keep: async (choices) => void (held = choices) };
 }

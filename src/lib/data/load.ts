@@ -1,18 +1,18 @@
 import type * as v from 'valibot';
-import { checked, DataFault, refuseOtherSchema } from './fault';
-import type { Dataset, Keeper } from './keeper';
+import { checked, LoadError, refuseOtherSchema } from './loadError';
+import type { Dataset, DatasetRepository } from './datasetRepository';
 import { SCHEMA_VERSION } from './schema/atoms';
 import { CorePart, Manifest } from './schema/core';
 
-/** Where a dataset's files are: answers a path below `data/` with its response. */
+/** Fetches a data file: "manifest.json", "core.0123456789abcdef.json". */
 export type Fetcher = (file: string) => Promise<Response>;
 export type Progress = (done: number, of: number) => void;
 
 export type Refreshed = { came: 'nothing' } | { came: 'active' | 'beside'; dataset: Dataset };
 
 /**
- * Fetches one data file and holds it against its schema.
- * @throws DataFault where it cannot be fetched, is no JSON, or does not fit
+ * Fetches one data file and checks it against its schema.
+ * @throws LoadError where it cannot be fetched, is no JSON, or does not fit
  */
 export async function fetchChecked<S extends v.GenericSchema>(
 	fetcher: Fetcher,
@@ -26,12 +26,12 @@ export async function fetchChecked<S extends v.GenericSchema>(
 
 async function fetchText(fetcher: Fetcher, file: string): Promise<string> {
 	const response = await fetcher(file).catch((error: unknown) => {
-		throw new DataFault(file, 'not-fetched', error instanceof Error ? error.message : 'no answer');
+		throw new LoadError(file, 'not-fetched', error instanceof Error ? error.message : 'no answer');
 	});
 	if (!response.ok)
-		throw new DataFault(file, 'not-fetched', `the host answered ${response.status}`);
+		throw new LoadError(file, 'not-fetched', `the host answered ${response.status}`);
 	return response.text().catch(() => {
-		throw new DataFault(file, 'not-fetched', 'the answer broke off');
+		throw new LoadError(file, 'not-fetched', 'the answer broke off');
 	});
 }
 
@@ -39,34 +39,34 @@ function parsed(text: string, file: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new DataFault(file, 'not-valid', 'it is cut short or no JSON');
+		throw new LoadError(file, 'not-valid', 'it is cut short or no JSON');
 	}
 }
 
 /**
- * Brings the shipped dataset up to date: the manifest names its version; where the keeper
+ * Brings the shipped dataset up to date: the manifest names its version; where the repository
  * does not hold it, its core is fetched, checked, and committed whole. A dataset that the
  * reader made active is never replaced: the shipped one is then stored beside it.
- * @returns what came of it: nothing new, a dataset that is active now, or one kept beside
- * @throws DataFault, with nothing written
+ * @returns what came of it: nothing new, a dataset that is active now, or one stored beside
+ * @throws LoadError, with nothing written
  */
 export async function refresh(
-	keeper: Keeper,
+	repository: DatasetRepository,
 	fetcher: Fetcher,
 	onProgress: Progress = () => {}
 ): Promise<Refreshed> {
 	onProgress(0, 3);
 	const manifest = await fetchChecked(fetcher, Manifest, 'manifest.json');
 	onProgress(1, 3);
-	const held = await keeper.active();
+	const held = await repository.active();
 	if (held?.dataset.id === manifest.version) return { came: 'nothing' };
 	const isOwn = held?.dataset.origin === 'own';
-	if (isOwn && (await keeper.holds(manifest.version))) return { came: 'nothing' };
+	if (isOwn && (await repository.holds(manifest.version))) return { came: 'nothing' };
 	const core = await fetchChecked(fetcher, CorePart, manifest.parts.core.file);
 	onProgress(2, 3);
 	const dataset = shippedDataset(manifest);
-	if (isOwn) await keeper.keepBeside(dataset, core);
-	else await keeper.commit(dataset, core);
+	if (isOwn) await repository.keepBeside(dataset, core);
+	else await repository.commit(dataset, core);
 	onProgress(3, 3);
 	return { came: isOwn ? 'beside' : 'active', dataset };
 }

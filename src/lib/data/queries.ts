@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { OutturnDatabase } from './database';
-import { fits } from './fault';
-import type { Held } from './keeper';
+import { fits } from './loadError';
+import type { LoadedDataset } from './datasetRepository';
 import { CorePart, DatasetRecord } from './schema/core';
 
 /** The setting that names the active dataset. */
@@ -12,7 +12,7 @@ export const ACTIVE_KEY = 'active';
  * stored is someone else's: a record that does not fit this build's schema counts as not held, so
  * that it is fetched anew.
  */
-export const readHeld = (db: OutturnDatabase, id?: string): Promise<Held | undefined> =>
+export const readDataset = (db: OutturnDatabase, id?: string): Promise<LoadedDataset | undefined> =>
 	db.transaction('r', db.datasets, db.measures, db.parts, db.settings, async () => {
 		const dataset = await db.datasets.get(id ?? (await activeId(db)));
 		if (!fits(DatasetRecord, dataset)) return undefined;
@@ -20,11 +20,11 @@ export const readHeld = (db: OutturnDatabase, id?: string): Promise<Held | undef
 		return core && { dataset, core };
 	});
 
-/** Whether a dataset was made active here, be it whole or not. */
+/** Whether a dataset was made active here, complete or not. */
 export const hasActive = async (db: OutturnDatabase): Promise<boolean> =>
 	(await db.settings.get(ACTIVE_KEY)) !== undefined;
 
-/** A setting may hold anything, and what is no text is no key either. */
+/** A setting may hold anything, and only text is a key. */
 const activeId = async (db: OutturnDatabase) => String((await db.settings.get(ACTIVE_KEY))?.value);
 
 async function readCore(db: OutturnDatabase, hash: string): Promise<CorePart | undefined> {

@@ -1,6 +1,6 @@
 import type { OutturnDatabase } from './database';
 
-/** Removes the measures and parts that no dataset names; takes part in the transaction around it. */
+/** Removes the measures and parts that no dataset names; joins the transaction around it. */
 export async function sweep(db: OutturnDatabase): Promise<void> {
 	const named = new Set((await db.datasets.toArray()).flatMap(hashesIn));
 	const isOrphan = (hash: unknown) => !named.has(hash);
@@ -10,7 +10,7 @@ export async function sweep(db: OutturnDatabase): Promise<void> {
 	await db.measures.where('core').anyOf(cores.filter(isOrphan)).delete();
 }
 
-/** What a record names, be the rest of it damaged or not. */
+/** The hashes that a record names, even where the rest of it is damaged. */
 function hashesIn(record: unknown): unknown[] {
 	const { parts } = (record ?? {}) as { parts?: unknown };
 	if (typeof parts !== 'object' || parts === null) return [];

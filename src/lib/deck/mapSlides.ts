@@ -1,8 +1,8 @@
 import { areaName } from '$lib/domain/area';
-import { areaRangeSentence } from '$lib/domain/area/sentence';
+import { areaRangeSentence } from '$words/area/sentence';
 import { publishedCount, rankAreas, type RankedArea } from '$lib/domain/area/ranking';
 import { areaPeriods, areaViewOf, type AreaView } from '$lib/domain/area/view';
-import { areaTitle, areaValue } from '$lib/domain/area/words';
+import { areaTitle, areaValue } from '$words/area/figures';
 import type { DeckModel } from './deckModel';
 import { charsIn, heightBelow, linesOf } from './textFit';
 import type { MapRow, MapSlide } from './slides';

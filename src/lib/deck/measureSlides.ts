@@ -1,8 +1,7 @@
 import { type COMMENTARY_KINDS, type Priority } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
 import { sentenceOf } from '$words/results';
-import { textBlocks } from '$lib/domain/text/markdown';
-import { plainWords } from '$lib/domain/text/plainWords';
+import { plainLines } from '$lib/domain/text/plainWords';
 import type { DeckModel } from './deckModel';
 import { lineOf } from './lines';
 import { continued, numbered, textPages } from './textPages';
@@ -52,10 +51,7 @@ function slidesOf(result: Result, priority: Priority | undefined): MeasureSlide[
 const textsOf = ({ measure, periodId }: Result, kind: (typeof COMMENTARY_KINDS)[number]) =>
 	measure.commentary
 		.filter((one) => one.kind === kind && one.periodId === periodId)
-		.flatMap(({ text }) => textBlocks(plainWords(text)))
-		.flatMap((block) =>
-			block.kind === 'list' ? block.items.map((item) => `• ${item}`) : [block.text]
-		);
+		.flatMap(({ text }) => plainLines(text, '• '));
 
 /**
  * What is said of a red measure: the report's summary, else its narrative of the exception; each

@@ -1,6 +1,6 @@
 import { publishedText } from '$words/datasets';
 import { areaPeriods, areaViewOf } from '$lib/domain/area/view';
-import { areaSubtitle, areaTitle } from '$lib/domain/area/words';
+import { areaSubtitle, areaTitle } from '$words/area/figures';
 import { differencesOf } from '$lib/domain/audit';
 import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
 import { RULE_TITLES, ruleSentence } from '$words/ratings';

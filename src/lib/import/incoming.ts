@@ -1,6 +1,6 @@
 import type { TableFile } from '../data/schema/rows';
 import type { Place } from './place';
-import type { Problem } from './problem';
+import type { Issue } from './issue/issue';
 
 /** A row of one of the package's tables, as far as the sheet says it, and where it was read. */
 export interface IncomingRow {
@@ -13,5 +13,5 @@ export interface IncomingRow {
 /** What a sheet says, row by row, and what of it could not be read. */
 export interface Incoming {
 	rows: IncomingRow[];
-	problems: Problem[];
+	issues: Issue[];
 }

@@ -1,5 +1,5 @@
 /** Something about a cell that its text does not say. Rows and columns count from 1. */
-export interface Oddity {
+export interface CellNote {
 	row: number;
 	column: number;
 	kind: 'date' | 'formula' | 'no-result' | 'error' | 'rounded' | 'merged' | 'hidden';
@@ -14,7 +14,7 @@ export interface Oddity {
 export interface Sheet {
 	name: string;
 	rows: string[][];
-	oddities: Oddity[];
+	notes: CellNote[];
 }
 
 /** What was brought, read: tables, or the project's own files. */

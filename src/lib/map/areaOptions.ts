@@ -1,5 +1,5 @@
 import type { Heading } from '$lib/domain/area/neighbourArea';
-import type { AreaMark } from './drawing/choropleth';
+import type { AreaMark } from './classedAreas/choropleth';
 
 interface Told {
 	choose(code: string): void;

@@ -55,8 +55,8 @@ export function resourceOf(file: TableFile): Resource {
 	return resource;
 }
 
-/** `datapackage.json` with another publication; all else is left as it is written. */
+/** The text of `datapackage.json` with another publication; all else stays as it is. */
 export function descriptorWith({ title, publishedOn, source }: Publication): string {
-	const named = JSON.stringify({ title, publishedOn, source }, null, '\t').replaceAll('\n', '\n\t');
-	return text.replace(/"publication": \{[^}]*\}/, () => `"publication": ${named}`);
+	const described = { ...DESCRIPTOR, publication: { title, publishedOn, source } };
+	return `${JSON.stringify(described, null, '\t')}\n`;
 }

@@ -1,17 +1,23 @@
 import { editDistance } from '../domain/text/nearest';
 
 /**
- * A hint at what was meant: the known name nearest to an unknown one.
- * @returns a question, or `undefined` where none is near (more than two letters differ) or
- *   where several are equally near, as codes in a row are
+ * The known name nearest to an unknown one.
+ * @returns `undefined` where none is near (more than two letters differ) or where several are
+ *   equally near, as codes in a row are
  */
-export function didYouMean(name: string, known: Iterable<string>): string | undefined {
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
 	const near = [...known]
 		.map((candidate) => ({ candidate, distance: distanceOf(name, candidate) }))
 		.filter(({ distance }) => distance < 3)
 		.sort((a, b) => a.distance - b.distance);
 	const [best, next] = near;
-	return best && best.distance !== next?.distance ? `Did you mean "${best.candidate}"?` : undefined;
+	return best && best.distance !== next?.distance ? best.candidate : undefined;
+}
+
+/** A hint at what was meant, as a question; `undefined` where no known name is the nearest. */
+export function didYouMean(name: string, known: Iterable<string>): string | undefined {
+	const nearest = nearestName(name, known);
+	return nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
 }
 
 /** Among names as many letters apart, one of the same length is the nearer. */

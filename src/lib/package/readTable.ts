@@ -1,6 +1,6 @@
-import { csvParseRows } from 'd3-dsv';
 import * as v from 'valibot';
 import { ROWS, type RowOf, type TableFile } from '../data/schema/rows';
+import { scanRows } from './csv';
 import { faultsAt, type Fault } from './faults';
 import { didYouMean } from './nearest';
 
@@ -24,12 +24,15 @@ export interface Table<F extends TableFile> {
 
 /**
  * Reads one CSV file and holds its header and each cell against the contract. A quoted line
- * break stays within its row; a row of nothing but blanks is passed over and still counted.
+ * break stays within its row; a blank row is skipped and still counted.
  */
 export function readTable<F extends TableFile>(file: F, text: string): Table<F> {
-	const [header = [], ...lines] = csvParseRows(text);
+	const all: string[][] = [];
+	const openedAt = scanRows(text, { delimiter: ',', onRow: (cells) => all.push(cells) });
+	const [header = [], ...lines] = all;
 	const columns = Object.keys(ROWS[file].entries);
-	const headerFaults = checkHeader(file, header, columns);
+	const headerFaults =
+		openedAt === 1 ? [unclosedQuote(file, openedAt)] : checkHeader(file, header, columns);
 	if (headerFaults.length > 0) return { file, raw: [], rows: [], faults: headerFaults };
 	const numbered = lines
 		.map((cells, index) => ({ row: index + 2, cells }))
@@ -43,7 +46,7 @@ export function readTable<F extends TableFile>(file: F, text: string): Table<F> 
 	return {
 		...table,
 		faults: [
-			...unclosedQuote(file, text, lines.length + 1),
+			...(openedAt === undefined ? [] : [unclosedQuote(file, openedAt)]),
 			...ragged.map((one) => raggedFault(file, one, columns.length)),
 			...table.faults
 		]
@@ -84,12 +87,13 @@ function checkHeader(file: string, header: string[], columns: string[]): Fault[]
 	return [];
 }
 
-function unclosedQuote(file: string, text: string, lastRow: number): Fault[] {
-	const marks = text.split('"').length - 1;
-	if (marks % 2 === 0) return [];
-	const wanted = 'every quotation mark to have its partner';
-	return [faultsAt(file, lastRow)('any', '"', wanted, 'One in this row or above is never closed.')];
-}
+const unclosedQuote = (file: string, row: number) =>
+	faultsAt(file, row)(
+		'any',
+		'"',
+		'every quotation mark to have its partner',
+		'One in this row is never closed.'
+	);
 
 const raggedFault = (file: string, { row, cells }: { row: number; cells: string[] }, of: number) =>
 	faultsAt(file, row)(

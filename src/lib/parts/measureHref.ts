@@ -1,18 +1,21 @@
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
+import { writeMeasureId } from '$lib/state/address/measureAddress';
 import { figures } from '$lib/state/store/figures.svelte';
 import { periodQuery } from './periodQuery';
 
 /**
- * The address of a measure's page from any other: its own where it was built with the site, else
- * the one that reads the store.
+ * The address of a measure's page: its own where it was built with the site, else the one that
+ * shows any measure that this browser holds.
  * @param query what else the address says: "" or "?rating=red"
  */
-export function measureHref(id: string, query = periodQuery()): string {
-	const shipped = page.data.core as { measures: { id: string }[] } | undefined;
-	const isOwn =
-		figures.held?.dataset.origin === 'own' && !shipped?.measures.some((m) => m.id === id);
-	return isOwn
-		? `${resolve('/indicator')}/?id=${encodeURIComponent(id)}${query.replace('?', '&')}`
-		: `${resolve('/indicator/[id]', { id })}/${query}`;
+export const measureHref = (id: string, query = periodQuery()): string =>
+	hasOwnPage(id)
+		? `${resolve('/indicator/[id]', { id })}/${query}`
+		: `${resolve('/indicator')}/${writeMeasureId(id, query)}`;
+
+/** Every shipped measure has one. A page that does not carry them goes by where its figures are from. */
+function hasOwnPage(id: string): boolean {
+	const { core, shippedIds = core?.measures.map((measure) => measure.id) } = page.data;
+	return shippedIds ? shippedIds.includes(id) : figures.held?.dataset.origin !== 'own';
 }

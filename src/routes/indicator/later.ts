@@ -6,6 +6,6 @@ export { adjacentAmong } from '$lib/domain/filter/adjacentAmong';
 export { disagreementsOf } from '$lib/domain/audit/disagreements';
 export { isReported } from '$lib/domain/measure/basket';
 export { measurePageOf } from '$lib/domain/measure/measurePage';
-export { querySaying } from './rewriteQuery';
+export { withSelection } from '$lib/state/address/selection';
 export { default as Periods } from './Periods.svelte';
 export { default as UnknownMeasure } from './UnknownMeasure.svelte';

@@ -3,8 +3,8 @@ import { rankAreas } from '$lib/domain/area/ranking';
 import { areaViewOf } from '$lib/domain/area/view';
 import { DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
 import type { MapSlide } from '$lib/deck';
-import { choropleth, type LegendLine } from '$lib/map/drawing/choropleth';
-import { picturePaths, type PicturedMap } from '$lib/map/drawing/picture';
+import { choropleth, type LegendLine } from '$lib/map/classedAreas/choropleth';
+import { picturePaths, type PicturedMap } from '$lib/map/classedAreas/picture';
 import { shapesOf, type Boundaries } from '$lib/map/shapes';
 
 /** The map of a slide: its areas as paths, and the ranks of those that the table names. */

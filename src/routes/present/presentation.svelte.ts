@@ -4,40 +4,44 @@ import { placeOf, shownSlides } from '$lib/domain/deck/choices';
 import { resultOf, type Result } from '$lib/domain/result';
 import { shownPeriods } from '$lib/domain/measure/shownPeriods';
 import type { Boundaries } from '$lib/map/shapes';
-import { readDeckAddress, type DeckAddress } from '$lib/state/address/deckAddress';
+import { FIRST_SLIDE, readDeckAddress } from '$lib/state/address/deckAddress';
 import { Choices } from '$lib/state/store/deckChoices.svelte';
 import { figures } from '$lib/state/store/figures.svelte';
+import { offeredBy, type Offered } from '$lib/state/address/offered';
 import { EVERYTHING, readSelection } from '$lib/state/address/selection';
 import type * as MapKit from './drawnMap';
 
-const FIRST: DeckAddress = { slide: 1, speaker: false };
+interface Shipped {
+	version: string;
+	offered: Offered;
+}
 
 /** The slides of what the store holds and the address asks for. */
 export class Presentation {
 	choices = new Choices();
-	#shipped: () => string;
+	#shipped: () => Shipped;
 	#query: () => URLSearchParams;
 	#atlas = $state.raw<Atlas>();
 	/** The areas are there, or will not come. */
 	#settled = $state(false);
 	#map = $state.raw<{ kit: typeof MapKit; boundaries: Boundaries }>();
 
-	/** @param shipped the version of the dataset that came with the page */
-	constructor(shipped: () => string, query: () => URLSearchParams) {
+	/** @param shipped the dataset that came with the page */
+	constructor(shipped: () => Shipped, query: () => URLSearchParams) {
 		this.#shipped = shipped;
 		this.#query = query;
 	}
 
 	/** What the store holds, once nothing more is to come that would alter the slides. */
 	#held = $derived.by(() =>
-		this.#settled && this.choices.settled ? figures.current(this.#shipped()) : undefined
+		this.#settled && this.choices.settled ? figures.current(this.#shipped().version) : undefined
 	);
 	selection = $derived.by(() => {
 		const { held } = figures;
 		if (!figures.hydrated) return EVERYTHING;
-		return readSelection(this.#query(), held ? shownPeriods(held.core) : []);
+		return readSelection(this.#query(), held ? offeredBy(held.core) : this.#shipped().offered);
 	});
-	address = $derived.by(() => (figures.hydrated ? readDeckAddress(this.#query()) : FIRST));
+	address = $derived.by(() => (figures.hydrated ? readDeckAddress(this.#query()) : FIRST_SLIDE));
 	/** `undefined` until the store has answered. */
 	deck: Deck | undefined = $derived.by(() => {
 		const held = this.#held;

@@ -46,12 +46,12 @@ test('a column that was corrected is known in the next file, after a commit and 
 	await role.selectOption('Outturn');
 	await page.getByLabel('Period of How we did').fill('2011-12');
 	await button(page, 'Use these columns').click();
-	await expect(result(page)).toContainText('Nothing stands in the way: 1 change');
+	await expect(result(page)).toContainText('No errors: 1 change');
 	await commit(page, 'Corrected');
 	await page.reload();
 	await hydrated(page);
 	await check(page, sheet('24.2%'));
-	await expect(result(page)).toContainText('Nothing stands in the way: 1 change');
+	await expect(result(page)).toContainText('No errors: 1 change');
 	await page.getByText('3 of 3 columns used').click();
 	await expect(role).toHaveValue('actual');
 });
@@ -63,7 +63,7 @@ test('values of areas by code are shown on the map, in a period of their own', a
 		'areas.csv',
 		'SOA code,Children in poverty 2012\nE01007677,61.5%\nE01007668,40.2%\n'
 	);
-	await expect(result(page)).toContainText('Nothing stands in the way');
+	await expect(result(page)).toContainText('No errors');
 	await commit(page, 'Areas of 2012');
 	await open(page, './map/?measure=child-poverty');
 	const period = page.getByRole('combobox', { name: 'Period' });

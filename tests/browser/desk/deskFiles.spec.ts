@@ -41,7 +41,7 @@ test('of a workbook with two sheets one is chosen, and problems name its sheet, 
 	];
 	await openDesk(page);
 	await checkFile(page, 'monitoring.xlsx', workbook({ sheets }));
-	await expect(result(page)).toContainText('Nothing stands in the way');
+	await expect(result(page)).toContainText('No errors');
 	const choice = page.getByLabel('Sheet of monitoring.xlsx');
 	await choice.selectOption('Quarter 2 (4 rows × 2 columns)');
 	await button(page, 'Use this sheet').click();
@@ -75,7 +75,7 @@ test.describe('what a spreadsheet copies', () => {
 		await box.press('Control+V');
 		await expect(box).toHaveValue(/^Ref 11/);
 		await checked(page);
-		await expect(result(page)).toContainText('Nothing stands in the way: 1 change');
+		await expect(result(page)).toContainText('No errors: 1 change');
 		await expect(table(page, 'Changes')).toContainText('24.1%');
 		await box.press('End');
 		await box.press('x');
@@ -95,7 +95,7 @@ test('the data package that was taken out comes back with one figure changed, an
 	files['observations.csv'] = observations.replace(before, 'ni-116,2011-12,actual,24.1,24.1%');
 	const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
 	await checkFile(page, 'package.zip', zipSync(Object.fromEntries(bytes)));
-	await expect(result(page)).toContainText('Nothing stands in the way: 1 change');
+	await expect(result(page)).toContainText('No errors: 1 change');
 	await expect(table(page, 'Changes')).toContainText('24.1%');
 	await commit(page, 'From the package');
 	await open(page, indicatorPath('ni-116'));
@@ -130,5 +130,5 @@ test('a file that is dropped is taken, named, and goes before what was pasted', 
 	await expect(page.getByText('dropped.csv, 31 bytes')).toBeVisible();
 	await expect(page.getByLabel('Or paste a table')).toHaveValue('');
 	await checked(page);
-	await expect(result(page)).toContainText('Nothing stands in the way: 1 change');
+	await expect(result(page)).toContainText('No errors: 1 change');
 });

@@ -97,7 +97,7 @@ function payloadsIn(row: Record<string, string>, columns: string[]): Record<stri
 }
 
 async function commitWithPayloads(page: Page): Promise<void> {
-	await expect(result(page)).toContainText('Nothing stands in the way');
+	await expect(result(page)).toContainText('No errors');
 	const confirmed = page.getByLabel(/^I have looked at/);
 	if ((await confirmed.count()) > 0) await confirmed.check();
 	await page.getByLabel('Title', { exact: true }).fill(`Title ${IMG}`);

@@ -32,7 +32,7 @@ test('an outturn is refused by its field, mended, checked, saved, shown and undo
 	await button(page, 'Check').click();
 	await expect(field(page, 'Outturn')).toBeFocused();
 	await expect(field(page, 'Outturn')).toHaveAccessibleDescription(/Wanted: a figure such as/);
-	await expect(verdict(page)).toContainText('1 error to mend');
+	await expect(verdict(page)).toContainText('1 error to correct');
 	await expect(button(page, 'Save as my own data')).toHaveCount(0);
 
 	await field(page, 'Outturn').fill('20.5%');

@@ -160,7 +160,9 @@ test.describe('a commit', () => {
 			let n = 0;
 			let said = 'stored';
 			while (said === 'stored' && n < 40) said = await commitIn(page, other(++n));
-			expect(said).toMatch(/^OwnFault: This browser has no room left.*Nothing was changed/);
+			expect(said).toMatch(
+				/^LocalDatasetError: This browser has no room left.*Nothing was changed/
+			);
 			expect(n).toBeGreaterThan(1);
 			const { whole, active, damaged } = await heldIn(page);
 			expect({ count: whole.length, active, damaged }).toEqual({

@@ -19,13 +19,7 @@ const TILES = basemap.address ? new URL(basemap.address).origin : undefined;
 
 /** Every word of a policy that may stand after a directive's name, but for hashes. */
 const ALLOWED = ["'none'", "'self'", "'script'", 'data:', 'blob:', TILES];
-const NAMES_OF_POLICIES = [
-	'svelte-trusted-html',
-	'outturn-worker',
-	'outturn-desk',
-	'outturn-edit',
-	'default'
-];
+const NAMES_OF_POLICIES = ['svelte-trusted-html', 'outturn-worker', 'outturn-desk', 'default'];
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

@@ -47,16 +47,16 @@ export interface OwnCommit {
  */
 export const commitIn = (page: Page, commit: OwnCommit): Promise<string> =>
 	page.evaluate(async ({ id, title, shortTitle, against }) => {
-		const { commitOwn, databaseKeeper, openDatabase, partsOf } = (
+		const { commitLocalDataset, databaseRepository, openDatabase, partsOf } = (
 			globalThis as unknown as { ownStore: Modules }
 		).ownStore;
 		const db = await openDatabase();
 		try {
-			const active = await databaseKeeper(db).active();
+			const active = await databaseRepository(db).active();
 			if (!active) return 'nothing is active';
 			const fetcher = (file: string) =>
 				fetch(new URL(`data/${file}`, document.baseURI.replace(/[^/]*$/, '')));
-			const { core, ...parts } = await partsOf(databaseKeeper(db), fetcher, active.dataset);
+			const { core, ...parts } = await partsOf(databaseRepository(db), fetcher, active.dataset);
 			const hashOf = (n: number) =>
 				[...`${id}${n}`]
 					.reduce((hash, c) => (hash * 31n + BigInt(c.charCodeAt(0))) % 2n ** 64n, 7n)
@@ -89,7 +89,7 @@ export const commitIn = (page: Page, commit: OwnCommit): Promise<string> =>
 				const end = performance.now() + (still ?? 0);
 				while (performance.now() < end);
 			};
-			await commitOwn(db, own, { against: against ?? active.dataset.id, onProgress });
+			await commitLocalDataset(db, own, { against: against ?? active.dataset.id, onProgress });
 			localStorage.setItem('outturn-own-data', 'yes');
 			return 'stored';
 		} catch (error) {

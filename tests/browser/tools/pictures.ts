@@ -35,7 +35,7 @@ export function strayInk(frame: Buffer, finished: Buffer): number {
 	if (!shown || shown.length !== last?.length) return 1;
 	const ground = mostCommon(last);
 	const isStray = (pixel: number, i: number) =>
-		!isAlike(pixel, last[i] ?? ground) && !isAlike(pixel, ground);
+		isPainted(pixel) && !isAlike(pixel, last[i] ?? ground) && !isAlike(pixel, ground);
 	return shown.filter(isStray).length / shown.length;
 }
 
@@ -49,6 +49,9 @@ function mostCommon(pixels: Uint32Array): number {
 	for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
 	return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
 }
+
+/** A pixel is red, green, blue and, in its highest byte, how opaque it is. */
+const isPainted = (pixel: number) => pixel >>> 24 > 0;
 
 /** Colours that a person takes for one: each of red, green and blue within a tenth. */
 const isAlike = (one: number, other: number) =>

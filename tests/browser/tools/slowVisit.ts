@@ -52,14 +52,20 @@ export async function shiftOf(page: Page): Promise<{ sum: number; moved: string[
 	};
 }
 
-/** Every frame that a page shows from now on, as PNG; `stop` gives them in order. */
+/**
+ * Every frame that a page shows from now on, as PNG; `stop` gives them in order. Frames that were
+ * taken while the window still had another size than the page is given are none of the page's.
+ */
 export async function record(page: Page): Promise<{ stop(): Promise<Buffer[]> }> {
 	const session = await sessionOf(page);
 	const frames: Buffer[] = [];
-	session.on('Page.screencastFrame', ({ data, sessionId }) => {
-		frames.push(Buffer.from(data, 'base64'));
+	const size = page.viewportSize();
+	session.on('Page.screencastFrame', ({ data, sessionId, metadata }) => {
+		if (metadata.deviceWidth === size?.width && metadata.deviceHeight === size.height)
+			frames.push(Buffer.from(data, 'base64'));
 		session.send('Page.screencastFrameAck', { sessionId }).catch(() => {}); // the page has closed
 	});
+	await page.screenshot(); // the window has the page's size from here on
 	await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
 	return {
 		async stop() {

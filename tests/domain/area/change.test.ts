@@ -8,7 +8,7 @@ import {
 	CHANGE_UNIT_WORDS,
 	changeSides,
 	signedNumber
-} from '$lib/domain/area/changeWords';
+} from '$words/area/change';
 import { rankAreas } from '$lib/domain/area/ranking';
 import { anAtlas, packageAtlas } from '../../map/atlas';
 

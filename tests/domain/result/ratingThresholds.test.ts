@@ -6,6 +6,7 @@ import {
 	thresholdsOf,
 	currentRatings,
 	ratingsAt,
+	type PeopleToThreshold,
 	type Threshold,
 	type Thresholds
 } from '$lib/domain/result/ratingThresholds';

@@ -1,10 +1,10 @@
 import { rankAreas } from '$lib/domain/area/ranking';
 import { areaViewOf, type AreaView } from '$lib/domain/area/view';
-import { areaSubtitle, areaTitle } from '$lib/domain/area/words';
+import { areaSubtitle, areaTitle } from '$words/area/figures';
 import { attributionOf } from '$lib/export/tables/attribution';
 import { MAP_BOX, type MapPicture } from '$lib/export/pictures/mapPicture';
-import { choropleth } from '$lib/map/drawing/choropleth';
-import { pictureLines, picturePaths } from '$lib/map/drawing/picture';
+import { choropleth } from '$lib/map/classedAreas/choropleth';
+import { pictureLines, picturePaths } from '$lib/map/classedAreas/picture';
 import { shapesOf } from '$lib/map/shapes';
 import { packageAtlas, packageBoundaries } from '../../map/atlas';
 

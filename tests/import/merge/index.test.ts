@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { TableFile } from '../../../src/lib/data/schema/rows';
 import type { IncomingRow } from '../../../src/lib/import/incoming';
 import { merge, placeKey } from '../../../src/lib/import/merge';
+import type { Issue } from '$lib/import/issue/issue';
+import { said } from '../said';
 import { eachTable, type RawTables } from '../../../src/lib/package/tables';
 
 const DAY = '2012-11-25';
@@ -20,7 +22,7 @@ const came = (file: TableFile, cells: Cells, row = 5): IncomingRow => ({
 });
 
 const merged = (base: Partial<RawTables>, ...rows: IncomingRow[]) =>
-	merge(tablesWith(base), { rows, problems: [] }, DAY);
+	said(merge(tablesWith(base), { rows, issues: [] }, DAY));
 
 const KEY = { indicator_id: 'ni-116', period_id: '2011-12', series: 'actual' };
 
@@ -223,7 +225,7 @@ describe('where a row is laid', () => {
 		const copy = structuredClone(base);
 		const { tables } = merge(
 			base,
-			{ rows: [came('observations.csv', { ...KEY, value: '1', printed: '1%' })], problems: [] },
+			{ rows: [came('observations.csv', { ...KEY, value: '1', printed: '1%' })], issues: [] },
 			DAY
 		);
 		expect(base).toEqual(copy);
@@ -257,8 +259,8 @@ describe('a sheet that says a thing twice', () => {
 			'each indicator_id, period_id, kind, text once'
 		]
 	])('%s: the second is an error that names the first row', (_, file, cells, value, wanted) => {
-		const { problems } = merged({}, came(file, cells, 5), came(file, cells, 8));
-		expect(problems).toEqual([
+		const { issues } = merged({}, came(file, cells, 5), came(file, cells, 8));
+		expect(issues).toEqual([
 			{
 				severity: 'error',
 				sheet: 'Figures',
@@ -272,8 +274,8 @@ describe('a sheet that says a thing twice', () => {
 
 	test('thrice is two errors, both against the first', () => {
 		const rows = [3, 4, 5].map((row) => came('observations.csv', KEY, row));
-		const { problems } = merged({}, ...rows);
-		expect(problems.map(({ row, advice }) => [row, advice])).toEqual([
+		const { issues } = merged({}, ...rows);
+		expect(issues.map(({ row, advice }) => [row, advice])).toEqual([
 			[4, 'Row 3 has it already: take one of the two out.'],
 			[5, 'Row 3 has it already: take one of the two out.']
 		]);
@@ -281,14 +283,17 @@ describe('a sheet that says a thing twice', () => {
 
 	test('the same key in two tables is no fault', () => {
 		const id = { id: 'p-1' };
-		expect(merged({}, came('priorities.csv', id), came('families.csv', id)).problems).toEqual([]);
+		expect(merged({}, came('priorities.csv', id), came('families.csv', id)).issues).toEqual([]);
 	});
 
-	test('what could not be read stays the first of the problems', () => {
-		const unread = { severity: 'error' as const, sheet: 'Figures', value: '?', wanted: 'a figure' };
+	test('what could not be read stays the first of the issues', () => {
+		const unread: Issue = {
+			...{ kind: 'unreadable-figure', cause: 'no-digit', severity: 'error' },
+			...{ place: { sheet: 'Figures' }, value: '?' }
+		};
 		const rows = [came('observations.csv', KEY, 3), came('observations.csv', KEY, 4)];
-		const { problems } = merge(tablesWith(), { rows, problems: [unread] }, DAY);
-		expect(problems.map(({ value }) => value)).toEqual(['?', 'ni-116, 2011-12, actual']);
+		const { issues } = said(merge(tablesWith(), { rows, issues: [unread] }, DAY));
+		expect(issues.map(({ value }) => value)).toEqual(['?', 'ni-116, 2011-12, actual']);
 	});
 });
 

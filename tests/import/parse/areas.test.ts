@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseAreas } from '$lib/import/parse/areas';
+import type { Context } from '$lib/import/parse/context';
+import { inWords } from '../said';
 import { brought, type Head } from './brought';
+
+const parse = (context: Context) => {
+	const { rows, issues } = parseAreas(context);
+	return { rows, issues: issues.map((issue) => inWords(context, issue)) };
+};
 
 const KNOWN = {
 	'areas.csv': [
@@ -23,7 +30,7 @@ const TIDY: Head[] = [
 ];
 
 test('a column a period: each cell is a value, and a blank one is none', () => {
-	const { rows, problems } = parseAreas(
+	const { rows, issues } = parse(
 		brought(
 			WIDE,
 			[
@@ -33,7 +40,7 @@ test('a column a period: each cell is a value, and a blank one is none', () => {
 			KNOWN
 		)
 	);
-	expect(problems).toEqual([]);
+	expect(issues).toEqual([]);
 	expect(rows.map(({ cells }) => Object.values(cells).join('|'))).toEqual([
 		'child-poverty|2009|E01007657|40|40.0%|',
 		'child-poverty|2010|E01007657|41.5|41.5%|',
@@ -43,7 +50,7 @@ test('a column a period: each cell is a value, and a blank one is none', () => {
 
 test('a row a value says its measure and period', () => {
 	const row = ['Rotherham 001A', 'Children in poverty', 'May 2012', '40%'];
-	expect(parseAreas(brought(TIDY, [row], KNOWN))).toEqual({
+	expect(parse(brought(TIDY, [row], KNOWN))).toEqual({
 		rows: [
 			{
 				file: 'area-values.csv',
@@ -62,7 +69,7 @@ test('a row a value says its measure and period', () => {
 				}
 			}
 		],
-		problems: []
+		issues: []
 	});
 });
 
@@ -100,17 +107,17 @@ describe('a row is refused', () => {
 			'Write the decimals after a point.'
 		]
 	])('%s', (_, row, column, wanted, advice) => {
-		const { rows, problems } = parseAreas(brought(TIDY, [row], KNOWN));
+		const { rows, issues } = parse(brought(TIDY, [row], KNOWN));
 		expect(rows).toEqual([]);
 		expect(
-			problems.map((one) => [one.severity, one.row, one.column, one.wanted, one.advice])
+			issues.map((one) => [one.severity, one.row, one.column, one.wanted, one.advice])
 		).toEqual([['error', 2, column, wanted, advice]]);
 	});
 
 	test('without a column of values the table is', () => {
-		expect(parseAreas(brought([['SOA', 'area']], [['E01007657']], KNOWN))).toEqual({
+		expect(parse(brought([['SOA', 'area']], [['E01007657']], KNOWN))).toEqual({
 			rows: [],
-			problems: [
+			issues: [
 				expect.objectContaining({
 					severity: 'error',
 					row: 1,

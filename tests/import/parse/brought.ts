@@ -1,7 +1,8 @@
 import { contextOf, type Context } from '$lib/import/parse/context';
 import type { Column, Role } from '$lib/import/guess';
-import type { Incoming } from '$lib/import/incoming';
-import type { Problem } from '$lib/import/problem';
+import type { IncomingRow } from '$lib/import/incoming';
+import type { Issue } from '$lib/import/issue/issue';
+import type { IssueText } from '$words/importIssues';
 import { ROWS, type TableFile } from '$lib/data/schema/rows';
 import type { RawTables } from '$lib/package/tables';
 
@@ -24,12 +25,13 @@ export function brought(heads: Head[], rows: string[][], given?: Partial<RawTabl
 		periodId,
 		measureId
 	}));
-	const sheet = { name: 'Sheet1', rows: [heads.map(([header]) => header), ...rows], oddities: [] };
+	const sheet = { name: 'Sheet1', rows: [heads.map(([header]) => header), ...rows], notes: [] };
 	const guess = { shape: 'indicators' as const, file: '', headerRow: 1, columns };
 	return contextOf(sheet, guess, { tables: rawTables(given), fileName: 'table.csv' });
 }
 
-type Found = Incoming['rows'][number] | Problem;
+type Found = IncomingRow | Issue | IssueText;
 
 export const rowsIn = (found: Found[]) => found.flatMap((one) => ('file' in one ? [one] : []));
-export const problemsOf = (found: Found[]) => found.flatMap((one) => ('file' in one ? [] : [one]));
+export const issuesOf = (found: (IncomingRow | IssueText)[]) =>
+	found.flatMap((one) => ('file' in one ? [] : [one]));

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
 	BLANK,
-	figureAdvice,
-	flagWanted,
+	causeOf,
 	idOfReference,
 	readFigure,
 	readFlag,
 	readPolarity,
 	readReference
 } from '$lib/import/parse/cells';
+import { issueAdvice, issueMessage } from '$words/importIssues';
+
+const ANYWHERE = { severity: 'error', place: { sheet: 'Figures' } } as const;
 
 describe('a figure is read', () => {
 	test.each([
@@ -93,7 +95,8 @@ describe('a text is no figure, and says how to mend it', () => {
 		['without end', 'Infinity', type]
 	])('%s: "%s"', (_, text, advice) => {
 		expect(readFigure(text)).toBeUndefined();
-		expect(figureAdvice(text)).toBe(advice);
+		const issue = { kind: 'unreadable-figure', cause: causeOf(text) } as const;
+		expect(issueAdvice({ ...issue, ...ANYWHERE })).toBe(advice);
 	});
 });
 
@@ -160,10 +163,10 @@ describe('a text is no flag', () => {
 		['direction', '↑, ↓ or →, or improved, declined or unchanged, or blank'],
 		['target_met', '✓ or x, N/A, or blank'],
 		['national_met', '✓ or x, N/A, or blank'],
-		['rag', 'RED, AMBER, GREEN, N/A, or blank'],
-		['summary', '']
-	])('and %s says what is: "%s"', (column, wanted) => {
-		expect(flagWanted(column)).toBe(wanted);
+		['rag', 'RED, AMBER, GREEN, N/A, or blank']
+	] as const)('and %s says what is: "%s"', (column, wanted) => {
+		const issue = { kind: 'unreadable-flag', flag: column, ...ANYWHERE } as const;
+		expect(issueMessage(issue)).toBe(wanted);
 	});
 });
 

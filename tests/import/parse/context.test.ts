@@ -52,12 +52,9 @@ test('columns are numbered from 1', () => {
 });
 
 test('what holds of the table is said of its header row', () => {
-	expect(ofHeaders(context, 'this', 'Do that.')).toEqual({
+	expect(ofHeaders(context, { kind: 'no-reference-column' })).toEqual({
+		kind: 'no-reference-column',
 		severity: 'error',
-		sheet: 'Sheet1',
-		row: 1,
-		value: '',
-		wanted: 'this',
-		advice: 'Do that.'
+		place: { sheet: 'Sheet1', row: 1 }
 	});
 });

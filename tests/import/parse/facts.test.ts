@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '$lib/import/parse/facts';
-import { brought, problemsOf, rowsIn, type Head } from './brought';
+import type { Context } from '$lib/import/parse/context';
+import type { Told } from '$lib/import/parse/keyStages';
+import { saidIn } from '../said';
+import { brought, issuesOf, rowsIn, type Head } from './brought';
+
+const facts = (context: Context, told: Told) => saidIn(context, factsOf(context, told));
 
 const REF: Head = ['Ref', 'reference'];
 const OUTTURN: Head = ['Outturn', 'actual', '2012-13'];
@@ -19,7 +24,7 @@ describe('a figure of a column', () => {
 		['provisional', '90 [p]', { value: '90', printed: '90', marker: '[p]' }],
 		['blank, with none held', '', { value: '', printed: '', marker: '[x]' }]
 	])('%s', (_, text, cells) => {
-		expect(factsOf(brought([REF, OUTTURN], [['NI 60', text]]), TOLD)).toEqual([
+		expect(facts(brought([REF, OUTTURN], [['NI 60', text]]), TOLD)).toEqual([
 			{
 				file: 'observations.csv',
 				cells: {
@@ -49,14 +54,14 @@ describe('a figure of a column', () => {
 			[['NI 60', '1%', '2%', '3%']]
 		);
 		expect(
-			rowsIn(factsOf(context, TOLD)).map(({ cells }) =>
+			rowsIn(facts(context, TOLD)).map(({ cells }) =>
 				[cells.period_id, cells.series, cells.printed].join(' ')
 			)
 		).toEqual(['2011-12 actual 1%', '2012-13 target 2%', '2012-13 national 3%']);
 	});
 
 	test('a blank cell takes no held figure away, and warns', () => {
-		expect(factsOf(brought([REF, OUTTURN], [['NI 60', '']], HELD), TOLD)).toEqual([
+		expect(facts(brought([REF, OUTTURN], [['NI 60', '']], HELD), TOLD)).toEqual([
 			{
 				severity: 'warning',
 				sheet: 'Sheet1',
@@ -71,9 +76,9 @@ describe('a figure of a column', () => {
 	});
 
 	test('"[x]" does take it away', () => {
-		const found = factsOf(brought([REF, OUTTURN], [['NI 60', '[x]']], HELD), TOLD);
+		const found = facts(brought([REF, OUTTURN], [['NI 60', '[x]']], HELD), TOLD);
 		expect(rowsIn(found).map(({ cells }) => cells.marker)).toEqual(['[x]']);
-		expect(problemsOf(found)).toEqual([]);
+		expect(issuesOf(found)).toEqual([]);
 	});
 
 	test.each([
@@ -85,7 +90,7 @@ describe('a figure of a column', () => {
 			'Leave the number alone in its cell, and move the words to a note.'
 		]
 	])('%s are an error of their cell', (_, value, advice) => {
-		expect(factsOf(brought([REF, OUTTURN], [['NI 60', value]]), TOLD)).toEqual([
+		expect(facts(brought([REF, OUTTURN], [['NI 60', value]]), TOLD)).toEqual([
 			{
 				severity: 'error',
 				sheet: 'Sheet1',
@@ -106,7 +111,7 @@ describe('a column whose period is not known', () => {
 		['a flag', ['RAG', 'rag'], 'RED'],
 		['words', ['Comments', 'summary'], 'It rose.']
 	] satisfies [string, Head, string][])('with %s is asked for it', (_, head, text) => {
-		expect(factsOf(brought([REF, head], [['NI 60', text]]), TOLD)).toEqual([
+		expect(facts(brought([REF, head], [['NI 60', text]]), TOLD)).toEqual([
 			expect.objectContaining({
 				severity: 'error',
 				column: 'B',
@@ -121,7 +126,7 @@ describe('a column whose period is not known', () => {
 		['figures', ['Outturn', 'actual']],
 		['words', ['Comments', 'summary']]
 	] satisfies [string, Head][])('of %s is not asked where its cell is blank', (_, head) => {
-		expect(factsOf(brought([REF, head], [['NI 60', ' ']]), TOLD)).toEqual([]);
+		expect(facts(brought([REF, head], [['NI 60', ' ']]), TOLD)).toEqual([]);
 	});
 });
 
@@ -138,7 +143,7 @@ describe('a tidy row', () => {
 
 	test('says its period, its series and what stands beside the figure', () => {
 		const row = ['NI 60', '2012/13 Q1', 'Target', '90%', '9', '', 'Return'];
-		expect(factsOf(brought(TIDY, [row]), TOLD)).toEqual([
+		expect(facts(brought(TIDY, [row]), TOLD)).toEqual([
 			{
 				file: 'observations.csv',
 				cells: {
@@ -181,14 +186,14 @@ describe('a tidy row', () => {
 		['South Yorkshire', 'south_yorkshire']
 	])('of the series "%s" is %s', (said, series) => {
 		const context = brought(TIDY, [['NI 60', '2012/13', said, '90%']]);
-		expect(rowsIn(factsOf(context, TOLD)).map(({ cells }) => cells.series)).toEqual([series]);
+		expect(rowsIn(facts(context, TOLD)).map(({ cells }) => cells.series)).toEqual([series]);
 	});
 
 	test.each(['forecast', 'targets', 'national target', 'constructor'])(
 		'of the unknown series "%s" is an error',
 		(said) => {
 			const context = brought(TIDY, [['NI 60', '2012/13', said, '90%']]);
-			expect(factsOf(context, TOLD)).toEqual([
+			expect(facts(context, TOLD)).toEqual([
 				expect.objectContaining({
 					severity: 'error',
 					column: 'C',
@@ -201,7 +206,7 @@ describe('a tidy row', () => {
 
 	test.each(['', 'last year', '2011/13'])('of the period "%s" is an error alone', (said) => {
 		const context = brought(TIDY, [['NI 60', said, 'Actual', 'rubbish']]);
-		expect(factsOf(context, TOLD)).toEqual([
+		expect(facts(context, TOLD)).toEqual([
 			expect.objectContaining({
 				severity: 'error',
 				column: 'B',
@@ -212,7 +217,7 @@ describe('a tidy row', () => {
 	});
 
 	test('with a blank value says nothing', () => {
-		expect(factsOf(brought(TIDY, [['NI 60', '2012/13', 'Actual', '']]), TOLD)).toEqual([]);
+		expect(facts(brought(TIDY, [['NI 60', '2012/13', 'Actual', '']]), TOLD)).toEqual([]);
 	});
 });
 
@@ -221,7 +226,7 @@ test('what stands beside a wide table’s figures belongs to its outturn alone',
 		[REF, ['Target', 'target', '2012-13'], OUTTURN, ['Cohort', 'denominator']],
 		[['NI 60', '80%', '90%', '100']]
 	);
-	expect(rowsIn(factsOf(context, TOLD)).map(({ cells }) => cells.denominator)).toEqual([
+	expect(rowsIn(facts(context, TOLD)).map(({ cells }) => cells.denominator)).toEqual([
 		undefined,
 		'100'
 	]);
@@ -235,7 +240,7 @@ describe('flags', () => {
 		['RAG', 'rag', '2012-13'],
 		['', 'ignore']
 	];
-	const flagged = (...cells: string[]) => factsOf(brought(FLAGGED, [['NI 60', ...cells]]), TOLD);
+	const flagged = (...cells: string[]) => facts(brought(FLAGGED, [['NI 60', ...cells]]), TOLD);
 	const key = { indicator_id: 'ni-60', period_id: '2012-13' };
 
 	test.each([
@@ -255,7 +260,7 @@ describe('flags', () => {
 				}
 			}
 		]);
-		expect(problemsOf(found)).toEqual([]);
+		expect(issuesOf(found)).toEqual([]);
 	});
 
 	test('all blank say nothing', () => {
@@ -267,7 +272,7 @@ describe('flags', () => {
 		['C', ['↑', 'perhaps', 'RED'], 'perhaps', '✓ or x, N/A, or blank'],
 		['D', ['↑', '✓', 'blue'], 'blue', 'RED, AMBER, GREEN, N/A, or blank']
 	])('one that is none, in %s, is an error', (column, cells, value, wanted) => {
-		expect(problemsOf(flagged(...cells))).toEqual([
+		expect(issuesOf(flagged(...cells))).toEqual([
 			expect.objectContaining({ severity: 'error', row: 2, column, value, wanted })
 		]);
 	});
@@ -275,7 +280,7 @@ describe('flags', () => {
 	test('a rating that slipped one column to the right is taken from there, with a warning', () => {
 		const found = flagged('↑', '✓', '✓', 'AMBER');
 		expect(rowsIn(found).map(({ cells }) => cells.rag)).toEqual(['amber']);
-		expect(problemsOf(found)).toEqual([
+		expect(issuesOf(found)).toEqual([
 			expect.objectContaining({
 				severity: 'warning',
 				row: 2,
@@ -290,7 +295,7 @@ describe('flags', () => {
 		['is no rating', 'see note'],
 		['is blank', '']
 	])('what stands to the right is left where it %s', (_, beyond) => {
-		expect(problemsOf(flagged('↑', '✓', '✓', beyond))).toEqual([
+		expect(issuesOf(flagged('↑', '✓', '✓', beyond))).toEqual([
 			expect.objectContaining({ severity: 'error', column: 'D', value: '✓' })
 		]);
 	});
@@ -298,7 +303,7 @@ describe('flags', () => {
 
 describe('words', () => {
 	const worded = (head: Head, text: string) =>
-		rowsIn(factsOf(brought([REF, head], [['NI 60', text]]), TOLD));
+		rowsIn(facts(brought([REF, head], [['NI 60', text]]), TOLD));
 
 	test.each([
 		['a comment is one text', 'summary', 'It rose.\n\nIt fell.', ['It rose.\n\nIt fell.']],
@@ -335,7 +340,7 @@ describe('a row that key stages share', () => {
 		['ks2', '23%', 'red'],
 		['ks4', '31%', 'green']
 	])('gives %s its own', (stage, printed, rag) => {
-		const rows = rowsIn(factsOf(shared('KS2 - 23% KS4 - 31%', 'RED GREEN'), told(stage)));
+		const rows = rowsIn(facts(shared('KS2 - 23% KS4 - 31%', 'RED GREEN'), told(stage)));
 		expect(rows.map(({ cells }) => cells.printed ?? cells.rag)).toEqual([printed, rag]);
 		expect(rows.map(({ cells }) => cells.indicator_id)).toEqual([
 			`ni-102-${stage}`,
@@ -344,8 +349,8 @@ describe('a row that key stages share', () => {
 	});
 
 	test('wants one for each, or one for all', () => {
-		const found = factsOf(shared('1% 2% 3%', 'RED AMBER GREEN'), told('ks2'));
-		expect(problemsOf(found).map(({ column, wanted }) => `${column}: ${wanted}`)).toEqual([
+		const found = facts(shared('1% 2% 3%', 'RED AMBER GREEN'), told('ks2'));
+		expect(issuesOf(found).map(({ column, wanted }) => `${column}: ${wanted}`)).toEqual([
 			'B: one for each of KS2 and KS4, or one for all',
 			'C: RED, AMBER, GREEN, N/A, or blank; one for each of KS2 and KS4, or one for all'
 		]);

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parseIndicators } from '$lib/import/parse/indicators';
 import { parseTable } from '$lib/import/parse/table';
+import type { Context } from '$lib/import/parse/context';
+import { inWords } from '../said';
 import { brought, type Head } from './brought';
+
+const parse = (context: Context) => {
+	const { rows, issues } = parseIndicators(context);
+	return { rows, issues: issues.map((issue) => inWords(context, issue)) };
+};
 
 const HEADS: Head[] = [
 	['Ref', 'reference'],
@@ -28,7 +35,7 @@ const KNOWN = {
 		}
 	]
 };
-const parsed = (...rows: string[][]) => parseIndicators(brought(HEADS, rows, KNOWN));
+const parsed = (...rows: string[][]) => parse(brought(HEADS, rows, KNOWN));
 const said = ({ rows }: ReturnType<typeof parsed>) =>
 	rows.map(({ cells }) => [cells.id ?? cells.indicator_id, cells.printed ?? 'new'].join(' '));
 
@@ -59,7 +66,7 @@ describe('a row is of the measure', () => {
 	])('%s', (_, rows, wanted) => {
 		const incoming = parsed(...rows);
 		expect(said(incoming)).toEqual(wanted);
-		expect(incoming.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+		expect(incoming.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
 	});
 });
 
@@ -73,18 +80,18 @@ describe('a row is refused', () => {
 		['that is a footnote', ['* provisional figures', '', ''], reference],
 		['that is new below no priority', ['NI 198', 'A share', '5%'], known]
 	])('%s', (_, row, wanted) => {
-		const { rows, problems } = parsed(row);
+		const { rows, issues } = parsed(row);
 		expect(rows).toEqual([]);
-		expect(problems).toEqual([
+		expect(issues).toEqual([
 			expect.objectContaining({ severity: 'error', row: 2, column: 'A', value: row[0], wanted })
 		]);
 	});
 });
 
 test('without a column of references or titles the table is refused', () => {
-	expect(parseIndicators(brought([['Outturn', 'actual', '2012-13']], [['5%']], KNOWN))).toEqual({
+	expect(parse(brought([['Outturn', 'actual', '2012-13']], [['5%']], KNOWN))).toEqual({
 		rows: [],
-		problems: [
+		issues: [
 			expect.objectContaining({
 				severity: 'error',
 				row: 1,
@@ -118,6 +125,6 @@ test('a file of the package is taken as it stands, by its named columns', () => 
 				place: { sheet: 'Sheet1', row: 4, columns }
 			}
 		],
-		problems: []
+		issues: []
 	});
 });

@@ -48,11 +48,11 @@ describe('a thing is found', () => {
 
 	test('nowhere in an empty index', () => {
 		expect(namesOf([]).find('E01')).toBeUndefined();
-		expect(namesOf([]).hint('E01')).toBeUndefined();
+		expect(namesOf([]).nearest('E01')).toBeUndefined();
 	});
 });
 
-describe('a hint at a mistyped name', () => {
+describe('the nearest to a mistyped name', () => {
 	const names = namesOf([
 		['a1', ['Canklow North']],
 		['b2', ['East Dene & Park']],
@@ -60,12 +60,12 @@ describe('a hint at a mistyped name', () => {
 		['d41', ['Rotherham 001B']]
 	]);
 	test.each([
-		['one letter is wrong', 'Canklaw North', 'Did you mean "Canklow North"?'],
-		['one letter is missing', 'canklow nrth', 'Did you mean "Canklow North"?'],
-		['it is shown as it is written', 'East Dane & Park', 'Did you mean "East Dene & Park"?'],
+		['one letter is wrong', 'Canklaw North', 'Canklow North'],
+		['one letter is missing', 'canklow nrth', 'Canklow North'],
+		['it is shown as it is written', 'East Dane & Park', 'East Dene & Park'],
 		['nothing is near', 'Sheffield Central', undefined],
 		['two are equally near', 'Rotherham 001C', undefined]
-	])('%s: "%s"', (_, name, hint) => {
-		expect(names.hint(name)).toBe(hint);
+	])('%s: "%s"', (_, name, nearest) => {
+		expect(names.nearest(name)).toBe(nearest);
 	});
 });

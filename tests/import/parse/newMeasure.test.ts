@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newMeasure } from '$lib/import/parse/newMeasure';
-import { brought, problemsOf, rowsIn, type Head } from './brought';
+import { saidIn } from '../said';
+import { brought, issuesOf, rowsIn, type Head } from './brought';
 
 const HEADS: Head[] = [
 	['No', 'number'],
@@ -24,16 +25,15 @@ const ofRow = (
 		id?: string;
 		keyStage?: string;
 	} = {}
-) =>
-	newMeasure(
-		brought(HEADS, [row], KNOWN),
-		{ row: 2, id, keyStage, keyStages: keyStage ? ['ks2', 'ks4'] : [] },
-		{ ...STANDING, ...standing }
-	);
+) => {
+	const context = brought(HEADS, [row], KNOWN);
+	const told = { row: 2, id, keyStage, keyStages: keyStage ? ['ks2', 'ks4'] : [] };
+	return saidIn(context, newMeasure(context, told, { ...STANDING, ...standing }));
+};
 
 test('a new measure is made from its row, and waits for a person’s word', () => {
 	const found = ofRow(['7', 'NI 198', 'A new share', 'High', '58.30%']);
-	expect(problemsOf(found)).toEqual([
+	expect(issuesOf(found)).toEqual([
 		{
 			severity: 'confirm',
 			sheet: 'Sheet1',

@@ -52,7 +52,7 @@ describe('a text file', () => {
 		expect(readFile(bytesOf('a,b'), 'q3 figures.csv')).toEqual({
 			kind: 'sheets',
 			format: 'csv',
-			sheets: [{ name: 'q3 figures.csv', rows: [['a', 'b']], oddities: [] }]
+			sheets: [{ name: 'q3 figures.csv', rows: [['a', 'b']], notes: [] }]
 		});
 	});
 

@@ -128,7 +128,7 @@ describe('pasted text', () => {
 						['a', 'b\nc'],
 						['1', '2']
 					],
-					oddities: []
+					notes: []
 				}
 			]
 		});

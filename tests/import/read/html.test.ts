@@ -18,7 +18,7 @@ describe('a pasted table', () => {
 				['Measure', 'Outturn'],
 				['NI 116', '23.3%']
 			],
-			oddities: []
+			notes: []
 		});
 	});
 
@@ -40,7 +40,7 @@ describe('a pasted table', () => {
 				['', 'd', 'e', 'f'],
 				['g', 'h', '', 'i']
 			],
-			oddities: [
+			notes: [
 				{ row: 1, column: 3, kind: 'merged', detail: 'B1:C1' },
 				{ row: 2, column: 1, kind: 'merged', detail: 'A1:A2' },
 				{ row: 3, column: 3, kind: 'merged', detail: 'C2:C3' }
@@ -80,7 +80,7 @@ describe('a pasted table', () => {
 		const html = table(
 			'<col span=2><col style="display:none"><tr style="display: none"><td>a<td>b<td>c<tr><td>d'
 		);
-		expect(first(html)?.oddities).toEqual([
+		expect(first(html)?.notes).toEqual([
 			{ row: 0, column: 3, kind: 'hidden', detail: 'column C' },
 			{ row: 1, column: 0, kind: 'hidden', detail: 'row 1' }
 		]);
@@ -121,7 +121,7 @@ xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC
 		expect(first(html)).toEqual({
 			name: 'Pasted table',
 			rows: [['No', 'Per cent', 'Number'], ['1', '23.3%', '1,234'], ['']],
-			oddities: [
+			notes: [
 				{ row: 2, column: 2, kind: 'formula', detail: '=C2/100' },
 				{ row: 2, column: 2, kind: 'rounded', detail: '23.345%' },
 				{ row: 3, column: 0, kind: 'hidden', detail: 'row 3' }
@@ -153,7 +153,7 @@ describe('a file of HTML', () => {
 		expect(readFile(bytes, 'old.xls')).toEqual({
 			kind: 'sheets',
 			format: 'html',
-			sheets: [{ name: 'old.xls', rows: [['a']], oddities: [] }]
+			sheets: [{ name: 'old.xls', rows: [['a']], notes: [] }]
 		});
 	});
 

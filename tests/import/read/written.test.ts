@@ -28,7 +28,7 @@ describe('a workbook that LibreOffice wrote', () => {
 	});
 
 	it('is told with all that its texts do not say', () => {
-		const told = SHEETS[0]?.oddities.map(({ row, column, kind, detail }) =>
+		const told = SHEETS[0]?.notes.map(({ row, column, kind, detail }) =>
 			[row, column, kind, detail].join(' ')
 		);
 		expect(told).toEqual([
@@ -45,9 +45,7 @@ describe('a workbook that LibreOffice wrote', () => {
 			'4 4 date 41274.5, shown as dd/mm/yyyy hh:mm',
 			'5 0 hidden row 5'
 		]);
-		expect(SHEETS[1]?.oddities).toEqual([
-			{ row: 0, column: 0, kind: 'hidden', detail: 'the sheet' }
-		]);
+		expect(SHEETS[1]?.notes).toEqual([{ row: 0, column: 0, kind: 'hidden', detail: 'the sheet' }]);
 	});
 });
 
@@ -182,13 +180,13 @@ describe('any pasted HTML', () => {
 		]
 	);
 
-	it('is read, or refused with a fault; every oddity names a cell that is there', () => {
+	it('is read, or refused with a fault; every note names a cell that is there', () => {
 		fc.assert(
 			fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
 				const sheets = sheetsOf(readPaste('text', parts.join('')));
-				const strays = sheets.flatMap(({ rows, oddities }) => {
+				const strays = sheets.flatMap(({ rows, notes }) => {
 					const width = Math.max(...rows.map(({ length }) => length));
-					return oddities.filter(({ row, column }) => row > rows.length || column > width);
+					return notes.filter(({ row, column }) => row > rows.length || column > width);
 				});
 				expect(strays).toEqual([]);
 			}),

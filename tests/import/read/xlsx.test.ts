@@ -5,7 +5,7 @@ import { bytesOf, faultOf, rowsOf, sheetsOf } from './reading';
 import { calculated, raw, sheetOf, styled, workbook } from './workbook';
 
 const first = (bytes: Uint8Array) => sheetsOf(readFile(bytes, 'figures.xlsx'))[0];
-const odditiesOf = (bytes: Uint8Array) => first(bytes)?.oddities;
+const notesOf = (bytes: Uint8Array) => first(bytes)?.notes;
 
 describe('a workbook', () => {
 	it('is read sheet by sheet, in its order, with the names of the sheets', () => {
@@ -22,14 +22,14 @@ describe('a workbook', () => {
 			]
 		});
 		expect(sheetsOf(readFile(bytes, 'figures.xlsx'))).toEqual([
-			{ name: 'Notes', rows: [['A note']], oddities: [] },
+			{ name: 'Notes', rows: [['A note']], notes: [] },
 			{
 				name: 'Appendix B & more',
 				rows: [
 					['No', 'Outturn'],
 					['1', '23.3']
 				],
-				oddities: []
+				notes: []
 			}
 		]);
 	});
@@ -79,7 +79,7 @@ describe('a workbook', () => {
 		expect(first(bytes)).toEqual({
 			name: '__proto__',
 			rows: [['__proto__', 'constructor']],
-			oddities: []
+			notes: []
 		});
 		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 	});
@@ -95,7 +95,7 @@ describe('what the text of a cell does not say', () => {
 		const bytes = sheetOf([[calculated('A2/B2', 23.3), calculated('"x"&1', 'x1', 'str')]]);
 		expect(first(bytes)).toMatchObject({
 			rows: [['23.3', 'x1']],
-			oddities: [
+			notes: [
 				{ row: 1, column: 1, kind: 'formula', detail: '=A2/B2' },
 				{ row: 1, column: 2, kind: 'formula', detail: '="x"&1' }
 			]
@@ -107,14 +107,14 @@ describe('what the text of a cell does not say', () => {
 			[raw('<f t="shared" ref="A1:A2" si="0">B1*2</f><v>4</v>')],
 			[raw('<f t="shared" si="0"/><v>6</v>')]
 		]);
-		expect(odditiesOf(bytes)?.[1]).toEqual({ row: 2, column: 1, kind: 'formula', detail: '=B1*2' });
+		expect(notesOf(bytes)?.[1]).toEqual({ row: 2, column: 1, kind: 'formula', detail: '=B1*2' });
 	});
 
 	it('is a formula without a result', () => {
 		const bytes = sheetOf([['a', calculated('A2/B2')]]);
 		expect(first(bytes)).toMatchObject({
 			rows: [['a', '']],
-			oddities: [{ row: 1, column: 2, kind: 'no-result', detail: '=A2/B2' }]
+			notes: [{ row: 1, column: 2, kind: 'no-result', detail: '=A2/B2' }]
 		});
 	});
 
@@ -122,7 +122,7 @@ describe('what the text of a cell does not say', () => {
 		const bytes = sheetOf([[calculated('1/0', '#DIV/0!', 'e'), raw('<v>#N/A</v>', 't="e"')]]);
 		expect(first(bytes)).toMatchObject({
 			rows: [['#DIV/0!', '#N/A']],
-			oddities: [
+			notes: [
 				{ column: 1, kind: 'formula', detail: '=1/0' },
 				{ column: 1, kind: 'error', detail: '#DIV/0!' },
 				{ column: 2, kind: 'error', detail: '#N/A' }
@@ -137,7 +137,7 @@ describe('what the text of a cell does not say', () => {
 		expect(first(bytes)).toEqual({
 			name: 'Sheet1',
 			rows: [['Priority', ''], [''], ['c', 'd']],
-			oddities: [
+			notes: [
 				{ row: 1, column: 2, kind: 'merged', detail: 'A1:B2' },
 				{ row: 2, column: 1, kind: 'merged', detail: 'A1:B2' },
 				{ row: 2, column: 2, kind: 'merged', detail: 'A1:B2' }
@@ -151,7 +151,7 @@ describe('what the text of a cell does not say', () => {
 			before: '<cols><col min="2" max="16384" hidden="1"/></cols>',
 			rowAttributes: { 2: 'hidden="1"' }
 		});
-		expect(odditiesOf(bytes)).toEqual([
+		expect(notesOf(bytes)).toEqual([
 			{ row: 0, column: 0, kind: 'hidden', detail: 'the sheet' },
 			{ row: 0, column: 2, kind: 'hidden', detail: 'column B' },
 			{ row: 2, column: 0, kind: 'hidden', detail: 'row 2' }
@@ -162,7 +162,7 @@ describe('what the text of a cell does not say', () => {
 		const bytes = sheetOf([[styled(40999, 1), styled(1, 1)]], {}, ['d-mmm-yy']);
 		expect(first(bytes)).toMatchObject({
 			rows: [['2012-03-31', '1900-01-01']],
-			oddities: [
+			notes: [
 				{ column: 1, kind: 'date', detail: '40999, shown as d-mmm-yy' },
 				{ column: 2, kind: 'date' }
 			]
@@ -183,7 +183,7 @@ describe('what the text of a cell does not say', () => {
 		]);
 		expect(first(bytes)).toMatchObject({
 			rows: [['23.3%', '1,235', '23.3%']],
-			oddities: [
+			notes: [
 				{ column: 1, kind: 'rounded', detail: '23.345%' },
 				{ column: 2, kind: 'rounded', detail: '1234.56' }
 			]

@@ -20,7 +20,7 @@ const AREAS: AreasPart = {
 	values: []
 };
 const guessed = (rows: string[][], memory?: Memory, areas = AREAS) =>
-	recognise({ name: 'Sheet1', rows, oddities: [] }, { areas, periodId: '2012-13' }, memory);
+	recognise({ name: 'Sheet1', rows, notes: [] }, { areas, core: { periodId: '2012-13' } }, memory);
 const columnsOf = (...args: Parameters<typeof guessed>) =>
 	guessed(...args).columns.map(({ role, periodId, measureId }) =>
 		[role, periodId, measureId].join(' ').trim()

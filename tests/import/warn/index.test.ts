@@ -3,10 +3,12 @@ import { SCHEMA_VERSION } from '../../../src/lib/data/schema/atoms';
 import type { AreasPart } from '../../../src/lib/data/schema/parts';
 import type { Measure, Observation } from '../../../src/lib/domain/measure';
 import type { IncomingRow } from '../../../src/lib/import/incoming';
-import type { Problem } from '../../../src/lib/import/problem';
-import { warnings } from '../../../src/lib/import/warn';
+import { warnings as issuesIn } from '../../../src/lib/import/warn';
+import { issueText, type IssueText } from '$words/importIssues';
 import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../../builders';
 import { aCore } from '../diff/cores';
+
+const warnings = (...given: Parameters<typeof issuesIn>) => issuesIn(...given).map(issueText);
 
 const areas: AreasPart = {
 	schema: SCHEMA_VERSION,
@@ -30,7 +32,7 @@ const rowOf = (
 });
 
 /** What is said of a figure that came beside one of the year before. */
-function saidOf(figure: Partial<Observation>, near?: Partial<Observation>): Problem[] {
+function saidOf(figure: Partial<Observation>, near?: Partial<Observation>): IssueText[] {
 	const { unit = 'percent', series = 'actual', periodId = PERIOD } = figure;
 	const prior = near ? [anObservation({ periodId: PRIOR_PERIOD, unit, series, ...near })] : [];
 	const before = aMeasure({ observations: prior });
@@ -38,8 +40,8 @@ function saidOf(figure: Partial<Observation>, near?: Partial<Observation>): Prob
 	return warnings([rowOf({ series, period_id: periodId })], side(before), side(after));
 }
 
-const brief = (problems: Problem[]) =>
-	problems.map(({ severity, column, value, wanted }) => [severity, column, value, wanted]);
+const brief = (issues: IssueText[]) =>
+	issues.map(({ severity, column, value, wanted }) => [severity, column, value, wanted]);
 
 const SMALL = 'a person’s word that a count under 5 may be published';
 const nearer = (printed: string, periodId = PRIOR_PERIOD) =>

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FILTER_VALUES, SORTS, VIEWS } from '$lib/domain/filter/values';
+import { filterValues, SORTS, VIEWS } from '$lib/domain/filter/values';
 import { EVERYTHING, readSelection, writeSelection } from '$lib/state/address/selection';
 
-const PERIODS = ['2010-11', '2011-12'];
-const read = (query: string) => readSelection(new URLSearchParams(query), PERIODS);
+const OFFERED = {
+	periodIds: ['2010-11', '2011-12'],
+	priorities: [1, 2, 3, 4, 5].map((number) => ({ number }))
+};
+const VALUES = filterValues(OFFERED.priorities);
+const read = (query: string) => readSelection(new URLSearchParams(query), OFFERED);
 
 describe('the overview’s address', () => {
 	it('without a query asks for everything, as in the report, as tiles', () => {
@@ -49,8 +53,23 @@ describe('the overview’s address', () => {
 		expect(writeSelection(read('rating=amber,purple,red,red'))).toBe('?rating=red,amber');
 	});
 
-	it('of a parameter given twice takes the first', () => {
-		expect(read('rating=red&rating=green').rating).toEqual(['red']);
+	it('of a list that is given twice takes all, of anything else the first', () => {
+		expect(read('rating=green&rating=red,purple').rating).toEqual(['red', 'green']);
+		expect(read('view=table&view=tiles').view).toBe('table');
+		expect(read('view=cards&view=table').view).toBe('tiles');
+		expect(read('q=care&q=adoption').q).toBe('care');
+		expect(writeSelection(read('rating=green&rating=red&q=care&q='))).toBe(
+			'?q=care&rating=red,green'
+		);
+	});
+
+	it('asks for any priority that the dataset has, and for no other', () => {
+		const six = [...OFFERED.priorities, { number: 6 }];
+		const asked = readSelection(new URLSearchParams('priority=6,7'), {
+			...OFFERED,
+			priorities: six
+		});
+		expect(writeSelection(asked)).toBe('?priority=6');
 	});
 
 	it('cuts a search text at 200 characters', () => {
@@ -61,14 +80,14 @@ describe('the overview’s address', () => {
 		const someOf = (values: readonly string[]) => fc.subarray([...values]);
 		const selection = fc.record({
 			q: fc.string({ maxLength: 200 }),
-			priority: someOf(FILTER_VALUES.priority),
-			rating: someOf(FILTER_VALUES.rating),
-			direction: someOf(FILTER_VALUES.direction),
-			against: someOf(FILTER_VALUES.against),
-			flag: someOf(FILTER_VALUES.flag),
+			priority: someOf(VALUES.priority),
+			rating: someOf(VALUES.rating),
+			direction: someOf(VALUES.direction),
+			against: someOf(VALUES.against),
+			flag: someOf(VALUES.flag),
 			sort: fc.constantFrom(...SORTS),
 			view: fc.constantFrom(...VIEWS),
-			period: fc.constantFrom('', ...PERIODS)
+			period: fc.constantFrom('', ...OFFERED.periodIds)
 		});
 		fc.assert(
 			fc.property(selection, (asked) => {

@@ -3,22 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { readAudit, writeAudit } from '$lib/state/address/auditSelection';
 import { readDeckAddress, writeDeckAddress } from '$lib/state/address/deckAddress';
 import { readEmbed, writeEmbed } from '$lib/state/address/embedChoice';
+import { ADDRESS_KEYS } from '$lib/state/address/pages';
 import { readMapSelection, writeMapSelection } from '$lib/state/address/mapSelection';
-import { mapLinkWords } from '$lib/state/address/mapSelectionWords';
+import { mapLinkWords } from '$words/mapSelection';
 import { EVERYTHING, readSelection, writeSelection } from '$lib/state/address/selection';
-import { overviewLinkWords } from '$lib/state/address/selectionWords';
+import { overviewLinkWords } from '$words/selection';
 import { packageAtlas } from '../../map/atlas';
 import { PAYLOADS } from '../../payloads';
 
 const BEFORE = Object.getOwnPropertyNames(Object.prototype);
 const RUNS = { numRuns: 60 };
 const PERIODS = ['2011-12', '2010-11', '2009'];
+const OFFERED = { periodIds: PERIODS, priorities: [{ number: 1 }, { number: 2 }] };
 const ATLAS = packageAtlas();
-const KEYS =
-	'q,priority,rating,direction,against,flag,sort,view,period,data,id,measure,area,ward,neighbourhood,classes,since,method,edges,pick,pins,shape,slide,speaker,kind,class,rule,green,amber,chart'.split(
-		','
-	);
-
 const anyName = fc.constantFrom(
 	...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'],
 	...['1e999', '-1', '0x10', 'NaN', 'Infinity', 'null', 'undefined', '٣', '%E0%A4%A', '%', '\uD800']
@@ -45,7 +42,7 @@ const anyValue = fc.oneof(
 	fc.string({ unit: 'binary', maxLength: 40 }),
 	fc.integer({ min: 1, max: 10_000 }).map((n) => '1,'.repeat(n))
 );
-const anyKey = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...KEYS) }, anyName);
+const anyKey = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...ADDRESS_KEYS) }, anyName);
 /** Keys that are repeated, unknown or named like what every object has; raw, or as a form would write them. */
 const anyQuery = fc
 	.array(fc.tuple(anyKey, anyValue, fc.boolean()), { maxLength: 40 })
@@ -55,11 +52,11 @@ const asForm = (key: string, value: string) => new URLSearchParams([[key, value]
 
 /** Each reader of an address, with what it writes of what it read. */
 const READERS: [name: string, rewritten: (query: URLSearchParams) => string][] = [
-	['the overview', (query) => writeSelection(readSelection(query, PERIODS))],
+	['the overview', (query) => writeSelection(readSelection(query, OFFERED))],
 	['the audit', (query) => writeAudit(readAudit(query, PERIODS))],
 	['an embed', (query) => writeEmbed(readEmbed(query, PERIODS))],
 	['the map', (query) => writeMapSelection(readMapSelection(query, ATLAS), ATLAS)],
-	['the slides', (query) => writeDeckAddress(readSelection(query, PERIODS), readDeckAddress(query))]
+	['the slides', (query) => writeDeckAddress(readSelection(query, OFFERED), readDeckAddress(query))]
 ];
 
 describe.each(READERS)('the address of %s', (_, rewritten) => {
@@ -79,7 +76,7 @@ describe.each(READERS)('the address of %s', (_, rewritten) => {
 		const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
 		for (const name of names) {
 			const query = new URLSearchParams(
-				KEYS.filter((key) => !['q', 'slide'].includes(key)).map((key) => [key, name])
+				ADDRESS_KEYS.filter((key) => !['q', 'slide'].includes(key)).map((key) => [key, name])
 			);
 			expect(rewritten(query), name).toBe(rewritten(new URLSearchParams()));
 		}
@@ -90,7 +87,7 @@ describe('the words of a link', () => {
 	test('can be said of whatever is read', () => {
 		fc.assert(
 			fc.property(anyQuery, (query) => {
-				expect(overviewLinkWords(readSelection(query, PERIODS))).toMatch(/^This link opens /);
+				expect(overviewLinkWords(readSelection(query, OFFERED))).toMatch(/^This link opens /);
 				expect(mapLinkWords(readMapSelection(query, ATLAS), ATLAS)).toMatch(/^This link opens /);
 			}),
 			RUNS
@@ -99,7 +96,7 @@ describe('the words of a link', () => {
 });
 
 test('what is searched for is cut where no reader would go on typing', () => {
-	const { q, ...rest } = readSelection(new URLSearchParams({ q: 'a'.repeat(100_000) }), PERIODS);
+	const { q, ...rest } = readSelection(new URLSearchParams({ q: 'a'.repeat(100_000) }), OFFERED);
 	expect(q).toHaveLength(200);
 	expect({ ...rest, q: '' }).toEqual(EVERYTHING);
 });

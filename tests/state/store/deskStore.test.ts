@@ -1,22 +1,22 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
-import { databaseKeeper } from '$lib/data/datasets';
-import { memoryKeeper, type Held } from '$lib/data/keeper';
-import type { Page, Site } from '$lib/state/store/line';
+import { databaseRepository } from '$lib/data/databaseRepository';
+import { memoryRepository, type LoadedDataset } from '$lib/data/datasetRepository';
+import type { ConnectionContext, FiguresHost, StoreHandle } from '$lib/state/store/context';
 import { openDesk } from '$lib/state/store/deskStore';
 import { ownOf, SHIPPED, visit } from '../../data/ownData';
-import { host } from '../../data/shipped';
+import { host as hostOf } from '../../data/shipped';
 
 let db: OutturnDatabase;
-let site: Site;
+let context: ConnectionContext;
 let run = 0;
 const marks = new Map<string, string>();
 const marker = () => marks.get('outturn-own-data');
 const against = SHIPPED;
 
-function siteOn(line: Site['line'], held?: Held): Site {
-	const page: Page = {
+function contextOn(handle: StoreHandle, held?: LoadedDataset): ConnectionContext {
+	const host: FiguresHost = {
 		held,
 		progress: undefined,
 		settled: true,
@@ -25,17 +25,23 @@ function siteOn(line: Site['line'], held?: Held): Site {
 		tell: () => {},
 		untell: () => {}
 	};
-	const answer = async () => void (page.held = await line.keeper.active());
-	const unasked = () => Promise.reject(new Error('not asked for here'));
-	return { page, line, hasFailed: false, view: {}, open: unasked, answer, refresh: unasked };
+	return {
+		host,
+		fetcher: hostOf().fetcher,
+		handle,
+		shownId: undefined,
+		loadError: undefined,
+		show: async () => void (host.held = await handle.repository.active()),
+		send: () => Promise.reject(new Error('not asked for here'))
+	};
 }
-const desk = () => openDesk(site, host().fetcher);
+const desk = () => openDesk(context);
 
 beforeEach(async () => {
 	db = await openDatabase(`desk-${++run}`);
 	await visit(db);
-	site = siteOn({
-		keeper: databaseKeeper(db),
+	context = contextOn({
+		repository: databaseRepository(db),
 		db,
 		hasActive: async () => true,
 		close: () => db.close()
@@ -54,10 +60,10 @@ afterEach(() => db.delete());
 describe('the desk’s store', () => {
 	it('shows what is active then, and tells the next page whether it is the reader’s own', async () => {
 		await desk().commit(ownOf('mine'), { against });
-		expect(site.page.held?.dataset.id).toBe('mine');
+		expect(context.host.held?.dataset.id).toBe('mine');
 		expect(marker()).toBe('yes');
 		await desk().undo();
-		expect(site.page.held?.dataset.id).toBe(SHIPPED);
+		expect(context.host.held?.dataset.id).toBe(SHIPPED);
 		expect(marker()).toBeUndefined();
 		await desk().activate('mine');
 		expect(marker()).toBe('yes');
@@ -86,21 +92,21 @@ describe('the desk’s store', () => {
 	});
 
 	it('ends what an address asked for once a dataset is made active, and not where that failed', async () => {
-		site.page.linked = 'another';
+		context.host.linked = 'another';
 		await expect(desk().activate('gone')).rejects.toMatchObject({ kind: 'not-held' });
-		expect(site.page.linked).toBe('another');
+		expect(context.host.linked).toBe('another');
 		await desk().commit(ownOf('mine'), { against });
-		expect(site.page.linked).toBeUndefined();
+		expect(context.host.linked).toBeUndefined();
 	});
 
 	it('no longer tells of newer published figures once the published report is shown', async () => {
 		await desk().commit(ownOf('mine'), { against });
-		site.page.newer = { ...ownOf('newer').dataset, origin: 'shipped' };
+		context.host.newer = { ...ownOf('newer').dataset, origin: 'shipped' };
 		await desk().rename('mine', 'Ours');
-		expect(site.page.newer).toBeDefined();
-		expect(site.page.held?.dataset.title).toBe('Ours');
+		expect(context.host.newer).toBeDefined();
+		expect(context.host.held?.dataset.title).toBe('Ours');
 		await desk().reset();
-		expect(site.page.newer).toBeUndefined();
+		expect(context.host.newer).toBeUndefined();
 	});
 
 	it('backs up and restores', async () => {
@@ -110,16 +116,19 @@ describe('the desk’s store', () => {
 		const checked = await desk().checkBackup(files);
 		expect(checked.problems).toEqual([]);
 		expect(await desk().restore(checked)).toMatchObject({ id: 'mine' });
-		expect(site.page.held?.dataset.id).toBe('mine');
+		expect(context.host.held?.dataset.id).toBe('mine');
 		expect(marker()).toBe('yes');
 	});
 });
 
 describe('where nothing can be kept', () => {
 	beforeEach(async () => {
-		const held = await databaseKeeper(db).active();
+		const held = await databaseRepository(db).active();
 		const close = () => {};
-		site = siteOn({ keeper: memoryKeeper(held), hasActive: async () => false, close }, held);
+		context = contextOn(
+			{ repository: memoryRepository(held), hasActive: async () => false, close },
+			held
+		);
 	});
 
 	it('checking and taking away work: the active dataset, its parts, the list', async () => {

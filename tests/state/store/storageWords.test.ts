@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DatabaseFault } from '$lib/data/database';
-import type { Dataset } from '$lib/data/keeper';
+import { DatabaseError } from '$lib/data/database';
+import type { Dataset } from '$lib/data/datasetRepository';
 import { ownWiped, seenWords, storageWords } from '$lib/state/store/storageWords';
 
 const OURS = {
@@ -11,10 +11,10 @@ const OURS = {
 
 describe('what is said of a store', () => {
 	it.each([
-		[new DatabaseFault('missing'), /no storage for pages.*nothing will be kept/],
-		[new DatabaseFault('denied', 'SecurityError'), /\(SecurityError\).*nothing will be kept/],
-		[new DatabaseFault('newer'), /newer version.*untouched.*reload/],
-		[new DatabaseFault('blocked'), /Another tab.*Close that tab.*nothing is lost/],
+		[new DatabaseError('missing'), /no storage for pages.*nothing will be kept/],
+		[new DatabaseError('denied', 'SecurityError'), /\(SecurityError\).*nothing will be kept/],
+		[new DatabaseError('newer'), /newer version.*untouched.*reload/],
+		[new DatabaseError('blocked'), /Another tab.*Close that tab.*nothing is lost/],
 		[new DOMException('', 'QuotaExceededError'), /no room left.*Free some space/],
 		[new DOMException('', 'AbortError'), /\(AbortError\).*stored before stays/],
 		['no error at all', /\(unknown\)/]

@@ -1,5 +1,5 @@
 import { areaName, type Area, type Atlas } from './index';
-import { isUnsure } from './sentence';
+import { isUnsure } from './nameMatch';
 
 /** How the values of one measure and period met the areas. */
 export interface JoinedMeasure {

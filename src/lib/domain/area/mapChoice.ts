@@ -1,7 +1,8 @@
 import type { Area } from './index';
 import type { ClassMethod } from '../classes/breaks';
+import type { ValueRange } from '../classes/valueRange';
 
-/** All that the map's address can say. An empty text chooses or narrows nothing. */
+/** All that the map's address can say. An empty text or list chooses or narrows nothing. */
 export interface MapSelection {
 	measure: string;
 	period: string;
@@ -12,15 +13,18 @@ export interface MapSelection {
 	neighbourhood: string;
 	classes: number;
 	method: ClassMethod;
-	/** Where fixed classes part: "10,20,35". */
-	edges: string;
-	/** A class or bar chosen by its values, "36.4..42.1", or what was not published, "none". */
-	pick: string;
-	/** Areas kept side by side, by their codes: "E01007677,E01007678". */
-	pins: string;
+	/** Where fixed classes part, rising. */
+	edges: readonly number[];
+	/** A class or bar chosen by its values, or what was not published; `undefined` for all. */
+	pick: ValuePick | undefined;
+	/** The codes of the areas kept side by side, the oldest first. */
+	pins: readonly string[];
 	/** Areas as they lie, or each as a cell of one size. */
 	shape: (typeof SHAPES)[number];
 }
+
+/** A class or bar by its ends, or the areas that were not published. */
+export type ValuePick = Pick<ValueRange, 'from' | 'to'> | 'none';
 
 /** What of a selection makes the figures and their classes; the rest chooses or narrows among them. */
 export type DrawnSelection = Pick<
@@ -32,19 +36,18 @@ export const SHAPES = ['areas', 'cells'] as const;
 const MOST_EDGES = 6;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** The members of a list that an address writes with commas; none for "". */
-export const listOf = (text: string | null): string[] => (text ?? '').split(',').filter(Boolean);
+/**
+ * A number as a reader types it, if it is written the same way again.
+ * @returns `undefined` for "1e9", "0x10" or a number beyond what is held exactly
+ */
+export function readNumber(text: string): number | undefined {
+	const value = NUMBER.test(text) ? Number(text) + 0 : NaN;
+	return NUMBER.test(String(value)) ? value : undefined;
+}
 
 /** The numbers at which fixed classes part, rising, each once; what is no number is passed over. */
-export const readEdges = (text: string | null): number[] =>
-	[
-		...new Set(
-			(text ?? '')
-				.split(/[,;\s]+/)
-				.filter((one) => NUMBER.test(one))
-				.map(Number)
-		)
-	]
+export const readEdges = (text: string): number[] =>
+	[...new Set(text.split(/[,;\s]+/).flatMap((one) => readNumber(one) ?? []))]
 		.sort((a, b) => a - b)
 		.slice(0, MOST_EDGES);
 
@@ -54,15 +57,3 @@ export const isWithin = (
 	{ ward, neighbourhood }: Pick<MapSelection, 'ward' | 'neighbourhood'>
 ): boolean =>
 	(!ward || area.wardCode === ward) && (!neighbourhood || area.neighbourhood === neighbourhood);
-
-/**
- * The place that the filters leave.
- * @returns "Rotherham East ward", "Canklow neighbourhood", or "" for the whole borough
- */
-export function placeNameOf(
-	{ ward, neighbourhood }: Pick<MapSelection, 'ward' | 'neighbourhood'>,
-	areas: readonly Area[]
-): string {
-	if (neighbourhood) return `${neighbourhood} neighbourhood`;
-	return ward && `${areas.find(({ wardCode }) => wardCode === ward)?.wardName ?? ward} ward`;
-}

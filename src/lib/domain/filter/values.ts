@@ -1,3 +1,4 @@
+import type { Priority } from '../measure';
 import { DIRECTIONS } from '../measure/direction';
 import { RATINGS } from '../rating';
 
@@ -11,13 +12,16 @@ export const AGAINST = [
 ] as const;
 export const SORTS = ['report', 'attention', 'gap', 'title'] as const;
 export const VIEWS = ['tiles', 'table'] as const;
-export const FILTER_VALUES = {
-	priority: ['1', '2', '3', '4', '5'],
-	rating: RATINGS,
-	direction: DIRECTIONS,
-	against: AGAINST,
-	flag: ['differs']
-} as const;
+
+/** The values that each filter can have in a dataset of these priorities, in the order of its choices. */
+export const filterValues = (priorities: readonly Pick<Priority, 'number'>[]) =>
+	({
+		priority: priorities.map(({ number }) => String(number)),
+		rating: RATINGS,
+		direction: DIRECTIONS,
+		against: AGAINST,
+		flag: ['differs']
+	}) satisfies Record<string, readonly string[]>;
 
 /** What a reader narrowed the measures to. An empty list or text narrows nothing. */
 export interface Filters {

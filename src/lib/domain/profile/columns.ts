@@ -1,16 +1,11 @@
 import type { Atlas } from '../area';
 import { publishedCount, rankAreas, type RankedArea } from '../area/ranking';
 import { areaPeriods, areaViewOf, type AreaView } from '../area/view';
-import { areaTitle } from '../area/words';
 
 /** One measure in one period, as it stands in the profile of a place. */
 export interface ProfileColumn extends AreaView {
 	/** "imd-rank 2010". */
 	id: string;
-	/** "Deprivation". */
-	title: string;
-	/** "2010"; a rank, which has no sign of its own, says so: "2010, rank". */
-	when: string;
 	/** Whether this is the measure's latest period. */
 	isLatest: boolean;
 	/** How many of the borough's areas have a figure. */
@@ -40,8 +35,6 @@ function columnOf(view: AreaView, codes: ReadonlySet<string>, isLatest: boolean)
 	return {
 		...view,
 		id: `${measure.id} ${periodId}`,
-		title: areaTitle(measure),
-		when: measure.unit === 'rank' ? `${periodId}, rank` : periodId,
 		isLatest,
 		published: publishedCount(figures),
 		own: rankAreas({ figures: own, measure }),

@@ -1,7 +1,7 @@
 import type { Area, Atlas } from '../area';
 import { orderColumn, profileColumns, type Chosen, type ProfileColumn } from './columns';
 import { profileRows, type ProfileRow } from './rows';
-import { profileYardsticks, type Yardstick } from './yardsticks';
+import { profileBenchmarks, type Benchmark } from './benchmarks';
 
 /** A ward by its code, a neighbourhood by its name, or the part of one in the other. */
 export interface Place {
@@ -22,8 +22,8 @@ export interface Profile {
 	kind: 'ward' | 'neighbourhood';
 	/** "Rotherham East". */
 	name: string;
-	/** "Rotherham East ward", "Canklow neighbourhood". */
-	title: string;
+	/** The ward that a neighbourhood was narrowed to, by name; "" where all of it is told. */
+	withinWard: string;
 	/** The wards that its areas are in, by name. */
 	wards: string[];
 	/** The place's own areas, in the atlas's order. */
@@ -34,7 +34,7 @@ export interface Profile {
 	columns: ProfileColumn[];
 	/** In the order of `areas`; `rowsInOrder` puts the worst first. */
 	rows: ProfileRow[];
-	yardsticks: Yardstick[];
+	benchmarks: Benchmark[];
 }
 
 /**
@@ -54,26 +54,24 @@ export function profileOf(
 	return {
 		kind: neighbourhood ? 'neighbourhood' : 'ward',
 		name: neighbourhood || first.wardName,
-		title: titleOf(areas, soas, { ward, neighbourhood }),
+		withinWard: withinWardOf(areas, soas, { ward, neighbourhood }),
 		wards: [...new Set(areas.map(({ wardName }) => wardName))].filter(Boolean).sort(),
 		areas,
 		boroughAreas: soas.length,
 		people: peopleOf(areas),
 		columns,
 		rows: profileRows(areas, columns),
-		yardsticks: profileYardsticks(areas, columns)
+		benchmarks: profileBenchmarks(areas, columns)
 	};
 }
 
 const isIn = (area: Area, { ward, neighbourhood }: Place): boolean =>
 	(!ward || area.wardCode === ward) && (!neighbourhood || area.neighbourhood === neighbourhood);
 
-function titleOf(areas: Area[], soas: Area[], { ward, neighbourhood }: Place): string {
-	const wardTitle = `${areas[0]?.wardName ?? ''} ward`;
-	if (!neighbourhood) return wardTitle;
+function withinWardOf(areas: Area[], soas: Area[], { ward, neighbourhood }: Place): string {
+	if (!ward || !neighbourhood) return '';
 	const whole = soas.filter((area) => isIn(area, { neighbourhood })).length;
-	const part = ward && areas.length < whole ? ` in ${wardTitle}` : '';
-	return `${neighbourhood} neighbourhood${part}`;
+	return areas.length < whole ? (areas[0]?.wardName ?? '') : '';
 }
 
 function peopleOf(areas: readonly Area[]): ProfilePeople {

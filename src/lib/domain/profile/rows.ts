@@ -1,6 +1,5 @@
 import { areaName, type Area } from '../area';
 import type { RankedArea } from '../area/ranking';
-import { areaValue } from '../area/words';
 import { areasRanked, nationalTenth } from '../area/nationalTenth';
 import { isBoroughwide, publishedOf, type ProfileColumn } from './columns';
 
@@ -17,8 +16,8 @@ export interface Standing {
 /** What one measure says of one area of a place. */
 export interface ProfileCell {
 	value: number | null;
-	/** As printed, with its sign: "57.5%"; "not published". */
-	words: string;
+	/** As the source prints it; empty where it was not published. */
+	printed: string;
 	/** Among the place's own published areas; none where fewer than two are published. */
 	here: Standing | undefined;
 	/** Among the published areas of the borough. */
@@ -67,7 +66,7 @@ function cellOf(area: Area, { measure, own, all }: ProfileColumn): ProfileCell {
 	const ranked = areasRanked(measure);
 	return {
 		value: figure.value,
-		words: areaValue(figure, measure),
+		printed: figure.printed,
 		here: standingIn(own, area),
 		borough: standingIn(all, area),
 		tenth: ranked && figure.value !== null ? nationalTenth(figure.value, ranked) : undefined,

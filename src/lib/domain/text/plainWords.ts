@@ -1,9 +1,29 @@
+import { parseMarkdown, type MarkdownBlock, type MarkdownInline } from './markdown';
+
 /**
- * A text without the marks of light Markdown, for where words alone are shown: slides and tables.
- * @returns "better than planned, see the plan" of "**better** than planned, see [the plan](…)"
+ * Commentary without its marks, for where words alone are shown: tables and notes.
+ * @returns "better than planned, see the plan" of "**better** than planned, see [the plan](…)", and
+ * a line that begins with "- " for each point
  */
-export const plainWords = (text: string): string =>
-	text
-		.replace(/\[([^\]]+)\]\([^)\s]+\)/g, '$1')
-		.replace(/(^|[\s(“"'])([*_]{1,3})(?=[^\s*_])(.+?)(?<=[^\s*_])\2(?=$|[\s).,;:!?”"'])/gm, '$1$3')
-		.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+export const plainWords = (text: string): string => plainLines(text, '- ').join('\n');
+
+/**
+ * The paragraphs and points of commentary without their marks, as on slides.
+ * @param bullet what each point begins with, also one within another
+ */
+export const plainLines = (text: string, bullet: string): string[] =>
+	parseMarkdown(text).flatMap((block) => linesOf(block, bullet));
+
+function linesOf(block: MarkdownBlock, bullet: string): string[] {
+	if (block.kind === 'paragraph') return [wordsOf(block.inlines)];
+	return block.items.flatMap((item) =>
+		item
+			.flatMap((within) => linesOf(within, bullet))
+			.map((line, i) => (i === 0 ? bullet + line : line))
+	);
+}
+
+const wordsOf = (inlines: MarkdownInline[]): string =>
+	inlines
+		.map((inline) => (inline.kind === 'text' ? inline.text : wordsOf(inline.inlines)))
+		.join('');

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { DROPPED, Lines } from './lines';
 import { MARK, unmarked, written } from './marks';
-import { safeHref } from './safeHref';
+import { safeHref } from '../../domain/text/safeHref';
 
 const TAG = /<[a-z/!?][^<>]*>/i;
 const BLOCK = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|tr|td)\b/i;

@@ -6,7 +6,7 @@ import { isPeriod } from '../../domain/period';
 import type { Incoming, IncomingRow } from '../incoming';
 import { FIRST_ROW, type RawTables } from '../../package/tables';
 import type { Place } from '../place';
-import type { Problem } from '../problem';
+import type { Issue } from '../issue/issue';
 import { daysOf } from '../recognise/period';
 import { replaced } from './replaced';
 
@@ -17,7 +17,7 @@ export interface Merged {
 	tables: RawTables;
 	/** By file and by row as the checks number it. */
 	places: Map<string, Place>;
-	problems: Problem[];
+	issues: Issue[];
 }
 
 /** What a report says in words has no key in the package: it may say several things of one kind. */
@@ -42,10 +42,10 @@ export const placeKey = (file: string, row: number): string => `${file} ${row}`;
  * added; nothing is taken away but the earlier words of the same measure, period and kind.
  * @param on the day of the import, which a revised figure's note names
  */
-export function merge(base: RawTables, { rows, problems }: Incoming, on: string): Merged {
+export function merge(base: RawTables, { rows, issues }: Incoming, on: string): Merged {
 	const tables = { ...base };
 	const places = new Map<string, Place>();
-	const found = [...problems];
+	const found = [...issues];
 	const files = new Set(rows.map(({ file }) => file));
 	for (const file of files) {
 		const own = rows.filter((row) => row.file === file);
@@ -53,11 +53,11 @@ export function merge(base: RawTables, { rows, problems }: Incoming, on: string)
 		tables[file] = layOnto(tables[file], { file, rows: own, on, places });
 	}
 	tables['periods.csv'] = withPeriods(tables['periods.csv'], rows);
-	return { tables, places, problems: found };
+	return { tables, places, issues: found };
 }
 
 /** Every row that says again what an earlier one of the sheet says. */
-function twice(file: TableFile, rows: IncomingRow[]): Problem[] {
+function twice(file: TableFile, rows: IncomingRow[]): Issue[] {
 	const first = new Map<string, Place>();
 	return rows.flatMap(({ cells, place }) => {
 		const key = keyOf(file, cells);
@@ -66,14 +66,14 @@ function twice(file: TableFile, rows: IncomingRow[]): Problem[] {
 		if (!earlier) return [];
 		return [
 			{
+				kind: 'repeated-row' as const,
 				severity: 'error' as const,
-				sheet: place.sheet,
-				row: place.row,
+				place: { sheet: place.sheet, row: place.row },
+				columns: keyColumns(file),
+				earlierRow: earlier.row,
 				value: keyColumns(file)
 					.map((name) => cells[name])
-					.join(', '),
-				wanted: `each ${keyColumns(file).join(', ')} once`,
-				advice: `Row ${earlier.row} has it already: take one of the two out.`
+					.join(', ')
 			}
 		];
 	});

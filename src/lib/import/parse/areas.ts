@@ -1,16 +1,17 @@
 import { isPeriod } from '../../domain/period';
 import type { Column } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
-import type { Problem } from '../problem';
+import type { Issue, NearestName } from '../issue/issue';
 import { readPeriod } from '../recognise/period';
-import { figureAdvice, FIGURE_WANTED, readFigure } from './cells';
+import { causeOf, readFigure } from './cells';
 import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
 import { namesOf, type Names } from './names';
 
 /** Reads a table of areas, by code or name: a row a value, or a column a measure or period. */
 export function parseAreas(context: Context): Incoming {
 	const values = numbered(context).filter(({ role }) => role === 'area_value');
-	if (values.length === 0) return { rows: [], problems: [noValues(context)] };
+	if (values.length === 0)
+		return { rows: [], issues: [ofHeaders(context, { kind: 'no-area-value-column' })] };
 	const areas = namesOf(
 		context.tables['areas.csv'].map((area) => [
 			area.code ?? '',
@@ -20,16 +21,18 @@ export function parseAreas(context: Context): Incoming {
 	const measures = namesOf(
 		context.tables['area-measures.csv'].map(({ id = '', title = '' }) => [id, [title]])
 	);
-	const incoming: Incoming = { rows: [], problems: [] };
+	const incoming: Incoming = { rows: [], issues: [] };
 	for (const row of bodyRows(context))
 		for (const one of readRow(context, row, { values, areas, measures }))
 			if ('file' in one) incoming.rows.push(one);
-			else incoming.problems.push(one);
+			else incoming.issues.push(one);
 	return incoming;
 }
 
-const noValues = (context: Context): Problem =>
-	ofHeaders(context, 'a column with the areas’ values', 'Choose which column it is.');
+function nearestOf(names: Names, text: string): NearestName | undefined {
+	const name = names.nearest(text);
+	return name === undefined ? undefined : { name, inDigits: false };
+}
 
 interface Known {
 	values: (Column & { at: number })[];
@@ -41,17 +44,12 @@ function readRow(
 	context: Context,
 	row: number,
 	{ values, areas, measures }: Known
-): (IncomingRow | Problem)[] {
+): (IncomingRow | Issue)[] {
 	const column = context.columnOf('area');
 	const named = textAt(context, row, column);
 	const code = areas.find(named);
 	if (!code)
-		return [
-			context.problem(row, column, {
-				wanted: 'the code or name of an area that the dataset has, such as E01007657',
-				advice: areas.hint(named) ?? 'A name that several areas share needs its code.'
-			})
-		];
+		return [context.issue(row, column, { kind: 'unknown-area', nearest: nearestOf(areas, named) })];
 	return values.flatMap((value) => readValue(context, row, { value, code, measures }));
 }
 
@@ -61,7 +59,7 @@ interface Value {
 	measures: Names;
 }
 
-function readValue(context: Context, row: number, known: Value): (IncomingRow | Problem)[] {
+function readValue(context: Context, row: number, known: Value): (IncomingRow | Issue)[] {
 	const { value, code } = known;
 	const text = textAt(context, row, value.at);
 	if (text === '') return [];
@@ -71,7 +69,7 @@ function readValue(context: Context, row: number, known: Value): (IncomingRow | 
 	if (typeof measureId !== 'string') return [measureId];
 	if (typeof periodId !== 'string') return [periodId];
 	if (!cells)
-		return [context.problem(row, value.at, { wanted: FIGURE_WANTED, advice: figureAdvice(text) })];
+		return [context.issue(row, value.at, { kind: 'unreadable-figure', cause: causeOf(text) })];
 	return [
 		{
 			file: 'area-values.csv',
@@ -81,24 +79,23 @@ function readValue(context: Context, row: number, known: Value): (IncomingRow | 
 	];
 }
 
-function measureOf(context: Context, row: number, { value, measures }: Value): string | Problem {
+function measureOf(context: Context, row: number, { value, measures }: Value): string | Issue {
 	const column = context.columnOf('area_measure');
 	const said = textAt(context, row, column);
 	return (
 		(value.measureId || measures.find(said)) ??
-		context.problem(row, column ?? value.at, {
-			wanted: 'a measure of areas that the dataset has',
-			advice: measures.hint(said) ?? 'Choose which measure the column holds.'
+		context.issue(row, column ?? value.at, {
+			kind: 'unknown-area-measure',
+			nearest: nearestOf(measures, said)
 		})
 	);
 }
 
-function periodOf(context: Context, row: number, value: Value['value']): string | Problem {
+function periodOf(context: Context, row: number, value: Value['value']): string | Issue {
 	const column = context.columnOf('period');
 	const periodId = value.periodId || readPeriod(textAt(context, row, column)) || '';
 	if (isPeriod(periodId)) return periodId;
-	const wanted = 'a period such as 2012/13, 2009 or May 2012';
-	return context.problem(row, column ?? value.at, { wanted });
+	return context.issue(row, column ?? value.at, { kind: 'unreadable-period', of: 'area' });
 }
 
 function columnsOf(context: Context, { at }: Value['value']): Record<string, number> {

@@ -1,3 +1,5 @@
+import type { FigureCause } from '../issue/issue';
+
 /** What a figure's cell says, as the package's tables write it. */
 export interface FigureCells {
 	value: string;
@@ -35,46 +37,32 @@ export function readFigure(text: string): FigureCells | undefined {
 	};
 }
 
-/** How a figure is written, for who wrote it otherwise. */
-export const FIGURE_WANTED = 'a figure such as 58.3%, 1,345 or 8, N/A, or blank';
-
 /** Why a text is no figure, where that can be told. */
-export function figureAdvice(text: string): string {
+export function causeOf(text: string): FigureCause {
 	const plain = text.trim();
-	if (/^\d+,\d{1,2}%?$/.test(plain)) return 'Write the decimals after a point.';
-	if (/^\d{4}-\d\d-\d\d/.test(plain))
-		return 'The spreadsheet has made a date of it: set the column to Text and type it again.';
-	if (/\d/.test(plain)) return 'Leave the number alone in its cell, and move the words to a note.';
-	return 'Type the figure, or leave the cell blank where there is none.';
+	if (/^\d+,\d{1,2}%?$/.test(plain)) return 'decimal-comma';
+	if (/^\d{4}-\d\d-\d\d/.test(plain)) return 'date';
+	return /\d/.test(plain) ? 'words' : 'no-digit';
 }
 
 const words = (pattern: RegExp, word: string): [RegExp, string] => [pattern, word];
 
-const FLAGS: Record<string, { readings: [RegExp, string][]; wanted: string }> = {
-	direction: {
-		readings: [
-			words(/^(?:↑|⬆|▲|⇧|improv\w*|better|up)\uFE0F?$/i, 'improved'),
-			words(/^(?:↓|⬇|▼|⇩|declin\w*|worse\w*|down)\uFE0F?$/i, 'declined'),
-			words(/^(?:→|↔|➡|=|unchanged|same|static|no change|level)\uFE0F?$/i, 'unchanged')
-		],
-		wanted: '↑, ↓ or →, or improved, declined or unchanged, or blank'
-	},
-	met: {
-		readings: [
-			words(/^(?:✓|✔|√|☑|yes|y|met|true)\uFE0F?$/i, 'yes'),
-			words(/^(?:x|✗|✘|×|\*|☒|no|n|not met|missed|false)\uFE0F?$/i, 'no')
-		],
-		wanted: '✓ or x, N/A, or blank'
-	},
-	rag: {
-		readings: [
-			words(/^(?:red|r)$/i, 'red'),
-			words(/^(?:amber|a|yellow)$/i, 'amber'),
-			words(/^(?:green|g)$/i, 'green'),
-			words(/^(?:none|not rated)$/i, 'none')
-		],
-		wanted: 'RED, AMBER, GREEN, N/A, or blank'
-	}
+const FLAGS: Record<string, [RegExp, string][]> = {
+	direction: [
+		words(/^(?:↑|⬆|▲|⇧|improv\w*|better|up)\uFE0F?$/i, 'improved'),
+		words(/^(?:↓|⬇|▼|⇩|declin\w*|worse\w*|down)\uFE0F?$/i, 'declined'),
+		words(/^(?:→|↔|➡|=|unchanged|same|static|no change|level)\uFE0F?$/i, 'unchanged')
+	],
+	met: [
+		words(/^(?:✓|✔|√|☑|yes|y|met|true)\uFE0F?$/i, 'yes'),
+		words(/^(?:x|✗|✘|×|\*|☒|no|n|not met|missed|false)\uFE0F?$/i, 'no')
+	],
+	rag: [
+		words(/^(?:red|r)$/i, 'red'),
+		words(/^(?:amber|a|yellow)$/i, 'amber'),
+		words(/^(?:green|g)$/i, 'green'),
+		words(/^(?:none|not rated)$/i, 'none')
+	]
 };
 
 const kindOf = (column: string) => (column.endsWith('_met') ? 'met' : column);
@@ -90,11 +78,8 @@ export function readFlag(column: string, text: string): string | undefined {
 	const kind = kindOf(column);
 	if (plain === '') return '';
 	if (/^n\/?a$/i.test(plain)) return NOT_APPLICABLE[kind];
-	return FLAGS[kind]?.readings.find(([pattern]) => pattern.test(plain))?.[1];
+	return FLAGS[kind]?.find(([pattern]) => pattern.test(plain))?.[1];
 }
-
-/** How a flag is written, for who wrote it otherwise. */
-export const flagWanted = (column: string): string => FLAGS[kindOf(column)]?.wanted ?? '';
 
 /** Reads which way is better: `higher`, `lower`, '' for blank; `undefined` for any other text. */
 export function readPolarity(text: string): string | undefined {

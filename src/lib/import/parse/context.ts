@@ -1,7 +1,6 @@
 import type { RawTables } from '../../package/tables';
 import type { Column, Guess, Role } from '../guess';
-import { problemsIn } from '../place';
-import type { Problem } from '../problem';
+import type { Issue, IssueFacts, Severity } from '../issue/issue';
 import type { Sheet } from '../sheet';
 
 /** What the parsing of one sheet shares. */
@@ -12,7 +11,8 @@ export interface Context {
 	fileName: string;
 	/** The column of a role, from 1; `undefined` where there is none. */
 	columnOf(role: Role): number | undefined;
-	problem: ReturnType<typeof problemsIn>;
+	/** An issue of a row, or of one of its cells; both count from 1. */
+	issue(row: number, column: number | undefined, facts: IssueFacts, severity?: Severity): Issue;
 	/** The numbers given to measures that are new, by family or measure. */
 	given: Map<string, string>;
 }
@@ -30,7 +30,11 @@ export const contextOf = (
 		const at = guess.columns.findIndex((column) => column.role === role);
 		return at < 0 ? undefined : at + 1;
 	},
-	problem: problemsIn(sheet, guess.headerRow),
+	issue: (row, column, facts, severity = 'error') => ({
+		...facts,
+		severity,
+		place: { sheet: sheet.name, row, ...(column !== undefined && { column }) }
+	}),
 	given: new Map()
 });
 
@@ -58,5 +62,5 @@ export const numbered = ({ guess }: Context): (Column & { at: number })[] =>
 	guess.columns.map((column, i) => ({ ...column, at: i + 1 }));
 
 /** What holds of the whole table is said of its header row. */
-export const ofHeaders = ({ problem, guess }: Context, wanted: string, advice: string): Problem =>
-	problem(guess.headerRow || 1, undefined, { wanted, advice });
+export const ofHeaders = ({ issue, guess }: Context, facts: IssueFacts): Issue =>
+	issue(guess.headerRow || 1, undefined, facts);

@@ -1,38 +1,36 @@
 import { SERIES } from '../../domain/measure';
+import { FLAGS, type Flag } from '../../domain/audit/flags';
 import { isPeriod } from '../../domain/period';
 import type { Column } from '../guess';
 import type { IncomingRow } from '../incoming';
 import { toMarkdown } from '../markup/toMarkdown';
 import type { Place } from '../place';
-import type { Problem } from '../problem';
+import type { Issue } from '../issue/issue';
 import { readPeriod } from '../recognise/period';
-import { BLANK, figureAdvice, flagWanted, FIGURE_WANTED, readFigure, readFlag } from './cells';
+import { BLANK, causeOf, readFigure, readFlag } from './cells';
 import { numbered, textAt, type Context } from './context';
 import { ofKeyStage, partsOfCell, type Told } from './keyStages';
 
-type Found = (IncomingRow | Problem)[];
+type Found = (IncomingRow | Issue)[];
 type Numbered = Column & { at: number };
+type OfFlag = Numbered & { role: Flag };
 
-const FLAGS = ['direction', 'target_met', 'stat_neighbours_met', 'national_met', 'rag'];
 const COMMENTARY = ['summary', 'exception', 'action', 'caveat'];
+const isOfFlag = (column: Numbered): column is OfFlag =>
+	(FLAGS as readonly string[]).includes(column.role);
 const isSeries = (role: string) => (SERIES as readonly string[]).includes(role);
 
 /** The figures, flags and words of one measure in one row of a table. */
 export function factsOf(context: Context, told: Told): Found {
 	const columns = numbered(context);
 	const period = periodOf(context, told.row);
-	if (period.problem) return [period.problem];
+	if (period.issue) return [period.issue];
 	const at = (column: Numbered) => column.periodId || period.id;
 	return [
 		...columns
 			.filter(({ role }) => isSeries(role) || role === 'value')
 			.flatMap((column) => figure(context, told, { column, periodId: at(column) })),
-		...flags(
-			context,
-			told,
-			columns.filter(({ role }) => FLAGS.includes(role)),
-			at
-		),
+		...flags(context, told, columns.filter(isOfFlag), at),
 		...columns
 			.filter(({ role }) => COMMENTARY.includes(role))
 			.flatMap((column) => words(context, told, { column, periodId: at(column) }))
@@ -40,13 +38,15 @@ export function factsOf(context: Context, told: Told): Found {
 }
 
 /** The period that a row says, where the table has a column of periods. */
-function periodOf(context: Context, row: number): { id: string; problem?: Problem } {
+function periodOf(context: Context, row: number): { id: string; issue?: Issue } {
 	const column = context.columnOf('period');
 	if (column === undefined) return { id: '' };
 	const id = readPeriod(textAt(context, row, column));
 	if (id) return { id };
-	const wanted = 'a period such as 2012/13, 2012/13 Q1, 2009 or May 2012';
-	return { id: '', problem: context.problem(row, column, { wanted }) };
+	return {
+		id: '',
+		issue: context.issue(row, column, { kind: 'unreadable-period', of: 'measure' })
+	};
 }
 
 interface At {
@@ -54,11 +54,8 @@ interface At {
 	periodId: string;
 }
 
-const noPeriod = (context: Context, row: number, { at }: Numbered): Problem =>
-	context.problem(row, at, {
-		wanted: 'a column whose period is known',
-		advice: 'Say which period the column is of.'
-	});
+const noPeriod = (context: Context, row: number, { at }: Numbered): Issue =>
+	context.issue(row, at, { kind: 'column-without-period' });
 
 function figure(context: Context, told: Told, { column, periodId }: At): Found {
 	const { row } = told;
@@ -95,11 +92,7 @@ function blank(
 	);
 	if (!held?.value) return [figureRow(context, row, { column, cells: { ...key, ...BLANK } })];
 	return [
-		context.problem(row, column.at, {
-			severity: 'warning',
-			wanted: `a figure, such as the ${held.printed} that the dataset has`,
-			advice: 'That one is kept. Write [x] or N/A to take it away.'
-		})
+		context.issue(row, column.at, { kind: 'kept-figure', printed: held.printed ?? '' }, 'warning')
 	];
 }
 
@@ -127,15 +120,12 @@ function shared(context: Context, { row, keyStage, keyStages }: Told, { at }: Nu
 	return keyStage ? partsOfCell(text, keyStages)?.[keyStages.indexOf(keyStage)] : text;
 }
 
-const forEach = ({ keyStages }: Told) =>
-	`one for each of ${keyStages.map((stage) => stage.toUpperCase()).join(' and ')}, or one for all`;
-
-function unreadFigure(context: Context, told: Told, column: Numbered): Problem {
-	const text = textAt(context, told.row, column.at);
+function unreadFigure(context: Context, told: Told, column: Numbered): Issue {
 	const isShared = told.keyStage !== '' && shared(context, told, column) === undefined;
-	return context.problem(told.row, column.at, {
-		wanted: isShared ? forEach(told) : FIGURE_WANTED,
-		advice: figureAdvice(text)
+	return context.issue(told.row, column.at, {
+		kind: 'unreadable-figure',
+		cause: causeOf(textAt(context, told.row, column.at)),
+		...(isShared && { keyStages: told.keyStages })
 	});
 }
 
@@ -148,12 +138,12 @@ const SERIES_NAMES: [RegExp, string][] = [
 	[/^south[\s_]yorkshire$/, 'south_yorkshire']
 ];
 
-function seriesOf(context: Context, row: number, { role }: Numbered): string | Problem {
+function seriesOf(context: Context, row: number, { role }: Numbered): string | Issue {
 	if (role !== 'value') return role;
 	const column = context.columnOf('series');
 	const text = textAt(context, row, column).toLowerCase();
 	const series = SERIES_NAMES.find(([pattern]) => pattern.test(text))?.[1];
-	return series ?? context.problem(row, column, { wanted: `one of ${SERIES.join(', ')}` });
+	return series ?? context.issue(row, column, { kind: 'unknown-series', known: SERIES });
 }
 
 const DETAILS = ['numerator', 'denominator', 'unit', 'refers_to', 'note'] as const;
@@ -184,7 +174,7 @@ function details(
 function flags(
 	context: Context,
 	told: Told,
-	columns: Numbered[],
+	columns: OfFlag[],
 	at: (column: Numbered) => string
 ): Found {
 	const [first] = columns;
@@ -227,16 +217,14 @@ function flagOf(context: Context, told: Told, column: Numbered): ReadFlag {
 	return { flag: rating || undefined, slipped: Boolean(rating) };
 }
 
-const slippedFlag = (context: Context, told: Told, { at }: Numbered): Problem =>
-	context.problem(told.row, at + 1, {
-		severity: 'warning',
-		wanted: 'the rating below its header',
-		advice: 'It stands one column further right in this row, and is taken from there.'
-	});
+const slippedFlag = (context: Context, told: Told, { at }: Numbered): Issue =>
+	context.issue(told.row, at + 1, { kind: 'misplaced-rating' }, 'warning');
 
-const unreadFlag = (context: Context, told: Told, { role, at }: Numbered): Problem =>
-	context.problem(told.row, at, {
-		wanted: told.keyStage ? `${flagWanted(role)}; ${forEach(told)}` : flagWanted(role)
+const unreadFlag = (context: Context, told: Told, { role, at }: OfFlag): Issue =>
+	context.issue(told.row, at, {
+		kind: 'unreadable-flag',
+		flag: role,
+		...(told.keyStage && { keyStages: told.keyStages })
 	});
 
 /** Words that the sheet leaves blank take none away. */

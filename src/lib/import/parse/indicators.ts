@@ -1,12 +1,12 @@
 import type { Incoming, IncomingRow } from '../incoming';
-import type { Problem } from '../problem';
+import type { Issue } from '../issue/issue';
 import { idOfReference, readReference } from './cells';
 import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
 import { factsOf } from './facts';
 import { keyStagesIn, type Told } from './keyStages';
 import { newMeasure } from './newMeasure';
 import { namesOf, plainName } from './names';
-import { referenceHint } from './referenceHint';
+import { nearestReference } from './nearestReference';
 
 /** Where a row stands: under which priority and which heading of parts. */
 interface Under {
@@ -21,12 +21,12 @@ interface Under {
  */
 export function parseIndicators(context: Context): Incoming {
 	if (context.columnOf('reference') === undefined && context.columnOf('title') === undefined)
-		return { rows: [], problems: [noReferences(context)] };
+		return { rows: [], issues: [ofHeaders(context, { kind: 'no-reference-column' })] };
 	const known = new Set(context.tables['indicators.csv'].map(({ id }) => id ?? ''));
 	const priorities = namesOf(
 		context.tables['priorities.csv'].map(({ id = '', title = '' }) => [id, [title]])
 	);
-	const incoming: Incoming = { rows: [], problems: [] };
+	const incoming: Incoming = { rows: [], issues: [] };
 	let under: Under = { priorityId: '', family: '', familyTitle: '' };
 	for (const row of bodyRows(context)) {
 		const priorityId = priorities.find(onlyText(context, row));
@@ -35,13 +35,6 @@ export function parseIndicators(context: Context): Incoming {
 	}
 	return incoming;
 }
-
-const noReferences = (context: Context): Problem =>
-	ofHeaders(
-		context,
-		'a column with the indicators’ references, such as NI 116',
-		'Choose which column it is, or look whether this is the right sheet.'
-	);
 
 /** The text of a row that has but one. */
 function onlyText({ sheet }: Context, row: number): string {
@@ -59,7 +52,7 @@ function readRow(context: Context, row: number, { under, known, incoming }: Read
 	const reference = referenceOf(context, row, under);
 	const title = textAt(context, row, context.columnOf('title'));
 	if (reference === undefined) {
-		incoming.problems.push(unreadable(context, row));
+		incoming.issues.push(unreadable(context, row));
 		return under;
 	}
 	if (isHeading(context, row)) return { ...under, family: reference, familyTitle: title };
@@ -75,10 +68,10 @@ function readRow(context: Context, row: number, { under, known, incoming }: Read
 	return standing;
 }
 
-function take(incoming: Incoming, more: (IncomingRow | Problem)[]): void {
+function take(incoming: Incoming, more: (IncomingRow | Issue)[]): void {
 	for (const one of more)
 		if ('file' in one) incoming.rows.push(one);
-		else incoming.problems.push(one);
+		else incoming.issues.push(one);
 }
 
 /** A part's letter is read below the heading that it belongs to. */
@@ -97,14 +90,10 @@ function byTitle(context: Context, row: number, text: string): string | undefine
 	)?.reference;
 }
 
-function unreadable(context: Context, row: number): Problem {
+function unreadable(context: Context, row: number): Issue {
 	const column = context.columnOf('reference') ?? context.columnOf('title');
-	const hint = referenceHint(context, textAt(context, row, column));
-	return context.problem(row, column, {
-		wanted:
-			'a reference such as NI 116, NI 53a or NI 102 KS2, or a part’s letter below its heading',
-		advice: hint ?? 'Take the row out where it is no indicator.'
-	});
+	const nearest = nearestReference(context, textAt(context, row, column));
+	return context.issue(row, column, { kind: 'unreadable-reference', nearest });
 }
 
 const NAMING = ['number', 'reference', 'title', 'ignore'];

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../package/nearest';
+import { nearestName } from '../../package/nearest';
 
 /** A name as it is held against others: small letters, digits and single spaces. */
 export const plainName = (text: string): string =>
@@ -11,8 +11,8 @@ export const plainName = (text: string): string =>
 /** Looks things up by any of their names. */
 export interface Names {
 	find(name: string): string | undefined;
-	/** The nearest known name, as a question. */
-	hint(name: string): string | undefined;
+	/** The nearest known name, as it is written. */
+	nearest(name: string): string | undefined;
 }
 
 /**
@@ -30,10 +30,9 @@ export function namesOf(named: [id: string, names: string[]][]): Names {
 		}
 	return {
 		find: (name) => ids.get(plainName(name)),
-		hint: (name) => {
-			const question = didYouMean(plainName(name), shown.keys());
-			const plain = question && /"(.*)"/.exec(question)?.[1];
-			return plain && `Did you mean "${shown.get(plain)}"?`;
+		nearest: (name) => {
+			const plain = nearestName(plainName(name), shown.keys());
+			return plain === undefined ? undefined : shown.get(plain);
 		}
 	};
 }

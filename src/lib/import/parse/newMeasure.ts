@@ -1,10 +1,10 @@
 import { printedDecimals } from '../../domain/text/format';
 import type { IncomingRow } from '../incoming';
-import type { Problem } from '../problem';
+import type { Issue } from '../issue/issue';
 import { readFigure, readPolarity } from './cells';
 import { numbered, textAt, type Context } from './context';
 import type { Told } from './keyStages';
-import { referenceHint } from './referenceHint';
+import { nearestReference } from './nearestReference';
 
 interface Standing {
 	reference: string;
@@ -23,25 +23,16 @@ export function newMeasure(
 	context: Context,
 	told: Told,
 	standing: Standing
-): (IncomingRow | Problem)[] {
+): (IncomingRow | Issue)[] {
 	const { row } = told;
 	const at = context.columnOf('reference') ?? context.columnOf('title');
 	const title = textAt(context, row, context.columnOf('title'));
-	const hint = referenceHint(context, textAt(context, row, at));
-	const unknown = `${standing.reference} is not in the dataset`;
+	const nearest = nearestReference(context, textAt(context, row, at));
 	if (title === '' || standing.priorityId === '')
-		return [
-			context.problem(row, at, {
-				wanted: 'the reference of a measure that the dataset has',
-				advice: `${hint ? `${hint} ` : ''}A new measure needs its definition, and its priority in a row above.`
-			})
-		];
+		return [context.issue(row, at, { kind: 'unknown-measure', nearest })];
+	const { reference } = standing;
 	return [
-		context.problem(row, at, {
-			severity: 'confirm',
-			wanted: `a new measure to be meant: ${unknown}`,
-			advice: hint ?? 'It enters the basket with this table.'
-		}),
+		context.issue(row, at, { kind: 'new-measure', reference, nearest }, 'confirm'),
 		...rowsOf(context, told, { ...standing, title })
 	];
 }

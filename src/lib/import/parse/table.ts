@@ -13,5 +13,5 @@ export function parseTable(context: Context): Incoming {
 		),
 		place: { sheet: context.sheet.name, row, columns: place }
 	}));
-	return { rows, problems: [] };
+	return { rows, issues: [] };
 }

@@ -1,4 +1,4 @@
-import type { Oddity } from '../sheet';
+import type { CellNote } from '../sheet';
 import type { CellCount } from './limits';
 import { rangeOf, type Block } from './reference';
 
@@ -6,13 +6,13 @@ export const widthOf = (rows: string[][]): number =>
 	rows.reduce((widest, { length }) => Math.max(widest, length), 0);
 
 /**
- * An oddity for each cell that a merged one covers, within the rows and columns that there are.
+ * A note for each cell that a merged one covers, within the rows and columns that there are.
  * Their texts are emptied: a spreadsheet does not show them.
  * @throws ReadFault where more is merged than a file may hold cells
  */
 export function mergedIn(rows: string[][], blocks: Block[], count: CellCount, sheet: string) {
 	const width = widthOf(rows);
-	return blocks.flatMap((block): Oddity[] => {
+	return blocks.flatMap((block): CellNote[] => {
 		const bottom = Math.min(block.bottom, rows.length);
 		const right = Math.min(block.right, width);
 		if (bottom < block.top || right < block.left) return [];
@@ -22,7 +22,7 @@ export function mergedIn(rows: string[][], blocks: Block[], count: CellCount, sh
 }
 
 function coveredBy({ top, left, bottom, right }: Block, rows: string[][], detail: string) {
-	const covered: Oddity[] = [];
+	const covered: CellNote[] = [];
 	for (let row = top; row <= bottom; row++)
 		for (let column = left; column <= right; column++) {
 			if (row === top && column === left) continue;
@@ -34,7 +34,7 @@ function coveredBy({ top, left, bottom, right }: Block, rows: string[][], detail
 }
 
 /** Says that a row (with column 0), a column (with row 0) or a sheet (with both) is not shown. */
-export const hidden = (row: number, column: number, detail: string): Oddity => ({
+export const hidden = (row: number, column: number, detail: string): CellNote => ({
 	row,
 	column,
 	kind: 'hidden',

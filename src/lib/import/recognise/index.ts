@@ -1,4 +1,5 @@
 import { max } from 'd3-array';
+import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
 import { ROWS, type TableFile } from '../../data/schema/rows';
 import { byEnd } from '../../domain/period';
@@ -18,7 +19,7 @@ const SEARCHED_ROWS = 60;
  */
 export function recognise(
 	{ rows }: Sheet,
-	{ areas, periodId }: { areas: AreasPart; periodId: string },
+	{ areas, core }: { areas: AreasPart; core: Pick<CorePart, 'periodId'> },
 	memory: Memory = {}
 ): Guess {
 	const headerRow = headerRowOf(rows, memory);
@@ -26,7 +27,7 @@ export function recognise(
 	const file = headerRow > 0 ? tableFileOf(headers) : undefined;
 	const columns = dated(
 		headers.map((header) => columnOf(header, areas, memory)),
-		periodId
+		core.periodId
 	);
 	const isOfAreas = columns.some(({ role }) => role === 'area') && !has(columns, 'reference');
 	const shape = file ? 'table' : isOfAreas ? 'areas' : 'indicators';

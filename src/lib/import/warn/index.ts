@@ -2,13 +2,12 @@ import { group } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
 import { auditOf, isDifference } from '../../domain/audit';
-import { formatNumber, printedDecimals } from '../../domain/text/format';
+import { printedDecimals } from '../../domain/text/format';
 import type { Measure, Observation } from '../../domain/measure';
 import { byEnd, periodKind } from '../../domain/period';
 import { resultOf } from '../../domain/result';
 import type { IncomingRow } from '../incoming';
-import { lettersOf } from '../read/reference';
-import type { Problem } from '../problem';
+import type { Issue, IssueFacts, Severity } from '../issue/issue';
 
 interface Side {
 	core: CorePart;
@@ -19,7 +18,7 @@ interface Side {
  * What a person should see of figures that fit: none of it stops. Only of what came with this sheet.
  * @param before the active dataset, whose figures need no second look
  */
-export function warnings(rows: IncomingRow[], before: Side, after: Side): Problem[] {
+export function warnings(rows: IncomingRow[], before: Side, after: Side): Issue[] {
 	const measures = new Map(after.core.measures.map((measure) => [measure.id, measure]));
 	const held = new Map(before.core.measures.map((measure) => [measure.id, measure]));
 	const flagged = new Set(
@@ -38,14 +37,13 @@ export function warnings(rows: IncomingRow[], before: Side, after: Side): Proble
 	return gathered(all);
 }
 
-const said = (
-	row: IncomingRow,
-	column: string,
-	problem: Omit<Problem, 'sheet' | 'row' | 'column'>
-): Problem => {
-	const { sheet, row: number, columns } = row.place;
-	const at = columns[column];
-	return { sheet, row: number, ...(at !== undefined && { column: lettersOf(at) }), ...problem };
+const issueAt = (
+	{ place: { sheet, row, columns } }: IncomingRow,
+	name: string,
+	issue: IssueFacts & { severity: Severity; value?: string }
+): Issue => {
+	const column = columns[name];
+	return { ...issue, place: { sheet, row, ...(column !== undefined && { column }) } };
 };
 
 const find = (measure: Measure | undefined, { cells }: IncomingRow) =>
@@ -60,7 +58,7 @@ function isNew(row: IncomingRow, measure: Measure, held: Measure | undefined): b
 	return figure !== undefined && figure.value !== null && !isHeld;
 }
 
-function ofFigure(row: IncomingRow, measure: Measure): Problem[] {
+function ofFigure(row: IncomingRow, measure: Measure): Issue[] {
 	const figure = find(measure, row);
 	if (!figure) return [];
 	const near = neighbour(measure, figure);
@@ -74,16 +72,8 @@ function ofFigure(row: IncomingRow, measure: Measure): Problem[] {
 	];
 }
 
-const FLAG_WORDS = {
-	direction: 'direction',
-	target_met: 'target met',
-	stat_neighbours_met: 'statistical neighbours met',
-	national_met: 'England met',
-	rag: 'rating'
-};
-
 /** Flags that were published of earlier figures and do not follow from these. */
-function staleFlags(row: IncomingRow, measure: Measure, held: Measure | undefined): Problem[] {
+function staleFlags(row: IncomingRow, measure: Measure, held: Measure | undefined): Issue[] {
 	const differing = (one: Measure | undefined) =>
 		one
 			? auditOf(resultOf(one, row.cells.period_id ?? ''))
@@ -93,13 +83,13 @@ function staleFlags(row: IncomingRow, measure: Measure, held: Measure | undefine
 	const before = differing(held);
 	const stale = differing(measure).filter((flag) => !before.includes(flag));
 	if (stale.length === 0) return [];
-	const names = stale.map((flag) => FLAG_WORDS[flag]).join(', ');
 	return [
-		said(row, 'value', {
+		issueAt(row, 'value', {
+			kind: 'stale-flags',
 			severity: 'warning',
 			value: row.cells.printed ?? '',
-			wanted: 'published flags that follow from the figures',
-			advice: `${measure.reference}: with this figure these no longer do: ${names}. They are kept as published, and the audit shows them.`
+			reference: measure.reference,
+			flags: stale
 		})
 	];
 }
@@ -107,19 +97,22 @@ function staleFlags(row: IncomingRow, measure: Measure, held: Measure | undefine
 const FEW = 3;
 
 /** What warnings of one kind in a column have in common; nothing for what is no warning. */
-const kindOf = ({ severity, column, advice }: Problem): string =>
-	severity === 'warning' ? `${column} ${advice}` : '';
+function likenessOf(issue: Issue): string {
+	if (issue.severity !== 'warning') return '';
+	const { kind, place } = issue;
+	const reference = 'reference' in issue ? issue.reference : '';
+	const flags = kind === 'stale-flags' ? issue.flags : [];
+	return [place.column, kind, reference, ...flags].join(' ');
+}
 
 /** Of many warnings of one kind in a column, the first with how many more there are. */
-function gathered(problems: Problem[]): Problem[] {
-	const kinds = group(problems, kindOf);
-	return problems.flatMap((problem) => {
-		const kind = kindOf(problem);
-		const alike = kinds.get(kind) ?? [];
-		if (!kind || alike.length <= FEW) return [problem];
-		if (alike[0] !== problem) return [];
-		const more = `So it is in ${alike.length - 1} further cells of this column.`;
-		return [{ ...problem, advice: [problem.advice, more].filter(Boolean).join(' ') }];
+function gathered(issues: Issue[]): Issue[] {
+	const groups = group(issues, likenessOf);
+	return issues.flatMap((issue) => {
+		const likeness = likenessOf(issue);
+		const alike = groups.get(likeness) ?? [];
+		if (!likeness || alike.length <= FEW) return [issue];
+		return alike[0] === issue ? [{ ...issue, further: alike.length - 1 }] : [];
 	});
 }
 
@@ -146,16 +139,18 @@ function asFraction(
 	row: IncomingRow,
 	{ value, unit, printed }: Observation,
 	near: Observation | undefined
-): Problem[] {
+): Issue[] {
 	const isFraction =
 		unit === 'percent' && value !== null && value > 0 && value < 1 && !printed.endsWith('%');
 	if (!isFraction || !near?.value || near.value < 2) return [];
 	return [
-		said(row, 'value', {
+		issueAt(row, 'value', {
+			kind: 'fraction',
 			severity: 'error',
 			value: printed,
-			wanted: `a percentage such as ${near.printed}`,
-			advice: `${printed} looks like a fraction: is ${formatNumber(value * 100, 1)}% meant? Set the cell’s format to Percentage, or write 0.${printed.slice(2)}% where it is meant.`
+			printed,
+			percent: value * 100,
+			near: near.printed
 		})
 	];
 }
@@ -164,15 +159,15 @@ function tenfold(
 	row: IncomingRow,
 	{ value, printed }: Observation,
 	near: Observation | undefined
-): Problem[] {
+): Issue[] {
 	if (value === null || !near?.value || !isTenfold(value, near.value)) return [];
 	return [
-		said(row, 'value', {
+		issueAt(row, 'value', {
+			kind: 'tenfold',
 			severity: 'warning',
 			value: printed,
-			wanted: `a figure nearer to ${near.printed}, that of ${near.periodId}`,
-			advice:
-				'It is ten times that or more, or a tenth or less. Look whether the decimal point is right.'
+			near: near.printed,
+			periodId: near.periodId
 		})
 	];
 }
@@ -181,14 +176,15 @@ function otherDecimals(
 	row: IncomingRow,
 	{ printed }: Observation,
 	near: Observation | undefined
-): Problem[] {
+): Issue[] {
 	if (!near || printedDecimals(printed) === printedDecimals(near.printed)) return [];
 	return [
-		said(row, 'value', {
+		issueAt(row, 'value', {
+			kind: 'other-decimals',
 			severity: 'warning',
 			value: printed,
-			wanted: `as many decimals as ${near.printed}, the figure of ${near.periodId}`,
-			advice: 'It is kept as printed.'
+			near: near.printed,
+			periodId: near.periodId
 		})
 	];
 }
@@ -196,61 +192,62 @@ function otherDecimals(
 function otherFraction(
 	row: IncomingRow,
 	{ value, printed, unit, numerator, denominator }: Observation
-): Problem[] {
+): Issue[] {
 	if (unit !== 'percent' || numerator === null || !denominator || value === null) return [];
 	const decimals = printedDecimals(printed);
 	const worked = ((numerator / denominator) * 100).toFixed(decimals);
 	if (worked === value.toFixed(decimals)) return [];
 	return [
-		said(row, 'numerator', {
+		issueAt(row, 'numerator', {
+			kind: 'other-percentage',
 			severity: 'warning',
-			value: `${numerator} of ${denominator}`,
-			wanted: `numbers that give ${printed}; these give ${worked}%`
+			numerator,
+			denominator,
+			printed,
+			worked
 		})
 	];
 }
 
 const isSmall = (n: number | null) => n !== null && n > 0 && n < 5;
 
-function smallCount(row: IncomingRow, { value, unit, numerator, series }: Observation): Problem[] {
+function smallCount(row: IncomingRow, { value, unit, numerator, series }: Observation): Issue[] {
 	const isCount =
 		unit === 'count' && isSmall(value) && (series === 'actual' || series === 'target');
 	if (!(isCount && series === 'actual') && !isSmall(numerator)) return [];
 	return [
-		said(row, isSmall(numerator) ? 'numerator' : 'value', {
+		issueAt(row, isSmall(numerator) ? 'numerator' : 'value', {
+			kind: 'small-count',
 			severity: 'confirm',
-			value: String(isSmall(numerator) ? numerator : value),
-			wanted: 'a person’s word that a count under 5 may be published',
-			advice: 'It could point to one child. Suppress it with [c] if in doubt.'
+			value: String(isSmall(numerator) ? numerator : value)
 		})
 	];
 }
 
 /** Published flags are kept as they are: the site's audit shows them too. */
-function ofFlags(row: IncomingRow, measure: Measure): Problem[] {
+function ofFlags(row: IncomingRow, measure: Measure): Issue[] {
 	const result = resultOf(measure, row.cells.period_id ?? '');
 	return auditOf(result)
 		.filter(isDifference)
 		.map((one) => {
-			return said(row, one.flag, {
+			return issueAt(row, one.flag, {
+				kind: 'differing-flag',
 				severity: 'warning',
 				value: row.cells[one.flag] ?? '',
-				wanted: 'a flag that follows from the figures',
-				advice: `${measure.reference}: the figures say otherwise. It is kept as published, and the audit shows it.`
+				reference: measure.reference
 			});
 		});
 }
 
-function ofAreaValue(row: IncomingRow, { measures }: AreasPart): Problem[] {
+function ofAreaValue(row: IncomingRow, { measures }: AreasPart): Issue[] {
 	const { measure_id, value = '', printed = '' } = row.cells;
 	const unit = measures.find(({ id }) => id === measure_id)?.unit;
 	if (unit !== 'count' || value === '' || !isSmall(Number(value))) return [];
 	return [
-		said(row, 'value', {
+		issueAt(row, 'value', {
+			kind: 'small-count',
 			severity: 'confirm',
-			value: printed,
-			wanted: 'a person’s word that a count under 5 may be published',
-			advice: 'It could point to one child. Suppress it with [c] if in doubt.'
+			value: printed
 		})
 	];
 }

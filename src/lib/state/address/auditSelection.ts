@@ -1,6 +1,8 @@
 import { FLAGS, VERDICTS, type Flag } from '$lib/domain/audit';
 import type { AuditFilters } from '$lib/domain/audit/select';
 import { RULE_KINDS, type RatingRule, type RuleKind } from '$lib/domain/rating';
+import { readQuery, writeQuery, type Keys, type Query } from './codec';
+import { numberUpTo, oneOrNone, someOf, text } from './kinds';
 
 /** All that the audit's address can say: what is shown, and the rule that is tried. */
 export interface AuditSelection extends AuditFilters {
@@ -13,66 +15,40 @@ export interface AuditSelection extends AuditFilters {
 	amber: number;
 }
 
-export const WHOLE_AUDIT: AuditSelection = {
-	q: '',
-	kind: [],
-	verdict: [],
-	period: '',
-	rule: '',
-	green: 0,
-	amber: 10
-};
-
-const KIND_WORDS: Record<Flag, string> = {
+/** What the address calls the flags. */
+const FLAG_KEYS: Record<Flag, string> = {
 	direction: 'direction',
 	target_met: 'target',
 	stat_neighbours_met: 'neighbours',
 	national_met: 'national',
 	rag: 'rating'
 };
-const MAX_Q = 200;
+const MOST_LETTERS = 200;
+
+/** Known are the ids of the periods that the dataset can show. */
+export const AUDIT_KEYS: Keys<AuditSelection, readonly string[]> = {
+	q: text(MOST_LETTERS),
+	kind: someOf(FLAGS, FLAG_KEYS),
+	verdict: { name: 'class', ...someOf(VERDICTS) },
+	period: oneOrNone((periodIds) => periodIds),
+	rule: oneOrNone(RULE_KINDS),
+	green: numberUpTo(100, 0),
+	amber: numberUpTo(100, 10)
+};
+
+/** The defaults: every flag of the dataset's own period. */
+export const WHOLE_AUDIT: AuditSelection = readQuery(AUDIT_KEYS, new URLSearchParams(), []);
+
+/** What an address asks for. An unknown value falls to its default; it never throws. */
+export const readAudit = (query: Query, periodIds: readonly string[]): AuditSelection =>
+	readQuery(AUDIT_KEYS, query, periodIds);
 
 /**
- * What an address asks for. An unknown value falls to its default; it never throws.
- * @param periods the ids of the periods that the dataset can show
- */
-export function readAudit(query: URLSearchParams, periods: readonly string[]): AuditSelection {
-	const asked = (key: string) => (query.get(key) ?? '').split(',');
-	return {
-		q: (query.get('q') ?? '').slice(0, MAX_Q),
-		kind: FLAGS.filter((flag) => asked('kind').includes(KIND_WORDS[flag])),
-		verdict: VERDICTS.filter((verdict) => asked('class').includes(verdict)),
-		period: periods.find((period) => period === query.get('period')) ?? '',
-		rule: RULE_KINDS.find((kind) => kind === query.get('rule')) ?? '',
-		green: limit(query.get('green'), WHOLE_AUDIT.green),
-		amber: limit(query.get('amber'), WHOLE_AUDIT.amber)
-	};
-}
-
-/** A share of a target, as a reader may type it; `otherwise` where it is none. */
-function limit(text: string | null, otherwise: number): number {
-	const value = /^\d+(\.\d+)?$/.test(text ?? '') ? Number(text) : NaN;
-	return value >= 0 && value <= 100 ? value : otherwise;
-}
-
-/**
- * The query of an audit's selection: only what differs from the defaults, in a fixed order.
+ * The query of an audit's selection: only what differs from the defaults.
  * @returns "" or "?kind=direction&class=tie"
  */
-export function writeAudit(selection: AuditSelection): string {
-	const pairs = {
-		q: selection.q,
-		kind: selection.kind.map((flag) => KIND_WORDS[flag]).join(','),
-		class: selection.verdict.join(','),
-		period: selection.period,
-		rule: selection.rule,
-		green: selection.green === WHOLE_AUDIT.green ? '' : String(selection.green),
-		amber: selection.amber === WHOLE_AUDIT.amber ? '' : String(selection.amber)
-	};
-	const said = Object.entries(pairs).filter(([, value]) => value !== '');
-	const query = new URLSearchParams(said).toString().replaceAll('%2C', ',');
-	return query && `?${query}`;
-}
+export const writeAudit = (selection: AuditSelection): string =>
+	writeQuery(AUDIT_KEYS, selection, WHOLE_AUDIT);
 
 /** The rule that a selection tries, given the kind that is in force. */
 export function triedRule(selection: AuditSelection, inForce: RuleKind | undefined): RatingRule {

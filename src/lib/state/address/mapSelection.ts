@@ -1,66 +1,92 @@
-import type { Atlas } from '$lib/domain/area';
+import type { Area, Atlas } from '$lib/domain/area';
+import {
+	isWithin,
+	readEdges,
+	readNumber,
+	SHAPES,
+	type MapSelection,
+	type ValuePick
+} from '$lib/domain/area/mapChoice';
 import { areaPeriods } from '$lib/domain/area/view';
 import { CLASS_COUNTS, CLASS_METHODS, DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
-import { isWithin, listOf, readEdges, SHAPES, type MapSelection } from '$lib/domain/area/mapChoice';
-
-export { isWithin, readEdges, type MapSelection };
+import {
+	namesOf,
+	readQuery,
+	rewriteQuery,
+	writeQuery,
+	type Key,
+	type Keys,
+	type Query
+} from './codec';
+import { oneOf, oneOrNone, sequenceOf } from './kinds';
 
 const MOST_PINS = 6;
 
-const NO_QUERY: Pick<URLSearchParams, 'get'> = { get: () => null };
+/** Numbers with commas: "10,20,35". */
+const edges: Key<readonly number[]> = {
+	read: (texts) => readEdges(texts.join(',')),
+	write: (values) => values.join(',')
+};
+
+/** The ends of a class or bar, "36.4..42.1", or "none" for what was not published. */
+const pick: Key<ValuePick | undefined> = {
+	read: ([asked = '']) => {
+		if (asked === 'none') return asked;
+		const [from, to, ...more] = asked.split('..').map(readNumber);
+		return from === undefined || to === undefined || more.length > 0 ? undefined : { from, to };
+	},
+	write: (value) => (typeof value === 'object' ? `${value.from}..${value.to}` : (value ?? ''))
+};
+
+/** Whatever stands further up may be asked for what stands below it: periods are of a measure. */
+export const MAP_KEYS: Keys<MapSelection, Atlas> = {
+	measure: oneOf(measureIds, (atlas) => measureIds(atlas)[0] ?? ''),
+	period: oneOf(periodsOf, (atlas, before) => periodsOf(atlas, before)[0] ?? ''),
+	since: oneOrNone((atlas, before) =>
+		periodsOf(atlas, before).filter((earlier) => earlier < (before.period ?? ''))
+	),
+	area: oneOrNone((atlas) => smallAreas(atlas).map(({ code }) => code)),
+	ward: oneOrNone((atlas) => smallAreas(atlas).map(({ wardCode }) => wardCode)),
+	neighbourhood: oneOrNone((atlas, { ward = '' }) =>
+		smallAreas(atlas)
+			.filter((area) => isWithin(area, { ward, neighbourhood: '' }))
+			.map(({ neighbourhood }) => neighbourhood)
+	),
+	classes: oneOf<number, Atlas, MapSelection>(CLASS_COUNTS, DEFAULT_CLASSES),
+	method: oneOf(CLASS_METHODS, 'natural'),
+	edges,
+	pick,
+	pins: sequenceOf((atlas) => smallAreas(atlas).map(({ code }) => code), MOST_PINS),
+	shape: oneOf(SHAPES, 'areas')
+};
+
+function measureIds({ measures }: Atlas): string[] {
+	return measures.map(({ id }) => id);
+}
+
+function periodsOf(atlas: Atlas, { measure = '' }: Partial<MapSelection>): readonly string[] {
+	return areaPeriods(atlas, measure);
+}
+
+function smallAreas({ areas }: Atlas): Area[] {
+	return areas.filter(({ kind }) => kind === 'soa');
+}
 
 /** The first measure in its latest period, all areas, none chosen. */
 export const defaultMapSelection = (atlas: Atlas): MapSelection =>
-	readMapSelection(NO_QUERY, atlas);
+	readMapSelection(new URLSearchParams(), atlas);
 
 /**
  * What an address asks for. An unknown value falls to its default; it never throws. A
  * neighbourhood that has no area in the ward asked for is unknown there.
  */
-export function readMapSelection(query: Pick<URLSearchParams, 'get'>, atlas: Atlas): MapSelection {
-	const one = (key: string, known: readonly string[], otherwise = '') =>
-		known.find((value) => value === query.get(key)) ?? otherwise;
-	const soas = atlas.areas.filter(({ kind }) => kind === 'soa');
-	const measures = atlas.measures.map(({ id }) => id);
-	const measure = one('measure', measures, measures[0]);
-	const periods = areaPeriods(atlas, measure);
-	const ward = one(
-		'ward',
-		soas.map(({ wardCode }) => wardCode)
-	);
-	const codes = soas.map(({ code }) => code);
-	const period = one('period', periods, periods[0]);
-	const within = soas.filter((area) => isWithin(area, { ward, neighbourhood: '' }));
-	return {
-		measure,
-		period,
-		since: one(
-			'since',
-			periods.filter((earlier) => earlier < period)
-		),
-		area: one('area', codes),
-		ward,
-		neighbourhood: one(
-			'neighbourhood',
-			within.map(({ neighbourhood }) => neighbourhood)
-		),
-		classes: Number(one('classes', CLASS_COUNTS.map(String), String(DEFAULT_CLASSES))),
-		method: CLASS_METHODS.find((method) => method === query.get('method')) ?? 'natural',
-		edges: readEdges(query.get('edges')).join(','),
-		pick: /^(none|-?\d+(\.\d+)?\.\.-?\d+(\.\d+)?)$/.exec(query.get('pick') ?? '')?.[0] ?? '',
-		pins: listOf(query.get('pins'))
-			.filter((code, i, all) => codes.includes(code) && all.indexOf(code) === i)
-			.slice(0, MOST_PINS)
-			.join(','),
-		shape: SHAPES.find((shape) => shape === query.get('shape')) ?? 'areas'
-	};
-}
+export const readMapSelection = (query: Query, atlas: Atlas): MapSelection =>
+	readQuery(MAP_KEYS, query, atlas);
 
-/** The list of pins with one more, or without it where it is there. The oldest gives way. */
-export function withPin({ pins }: Pick<MapSelection, 'pins'>, code: string): string {
-	const kept = listOf(pins);
-	const next = kept.includes(code) ? kept.filter((one) => one !== code) : [...kept, code];
-	return next.slice(-MOST_PINS).join(',');
+/** The areas kept with one more, or without it where it is there. The oldest gives way. */
+export function withPin({ pins }: Pick<MapSelection, 'pins'>, code: string): string[] {
+	const next = pins.includes(code) ? pins.filter((one) => one !== code) : [...pins, code];
+	return next.slice(-MOST_PINS);
 }
 
 /**
@@ -75,25 +101,15 @@ export function withArea(selection: MapSelection, code: string, atlas: Atlas): M
 }
 
 /**
- * The query of a selection: only what differs from the defaults, in a fixed order, then
- * whatever else the query held that is not the map's.
+ * The query of a selection: only what differs from the defaults, then whatever else the query held
+ * that is not the map's. The default period is the latest of the measure that is chosen.
+ * @param search the query that the address has
  * @returns "" or "?measure=idaci&area=E01007677"
  */
-export function writeMapSelection(
-	selection: MapSelection,
-	atlas: Atlas,
-	others: URLSearchParams = new URLSearchParams()
-): string {
-	const defaults = readMapSelection(
-		{ get: (key) => (key === 'measure' ? selection.measure : null) },
-		atlas
-	);
+export function writeMapSelection(selection: MapSelection, atlas: Atlas, search = ''): string {
+	const { measure } = selection;
+	const defaults = readMapSelection(new URLSearchParams({ measure }), atlas);
 	const usual = { ...defaults, measure: defaultMapSelection(atlas).measure };
-	const keys = Object.keys(usual) as (keyof MapSelection)[];
-	const own = keys
-		.filter((key) => selection[key] !== usual[key])
-		.map((key) => [key, String(selection[key])]);
-	const foreign = [...others].filter(([key]) => !keys.some((own) => own === key));
-	const query = new URLSearchParams([...own, ...foreign]).toString().replaceAll('%2C', ',');
-	return query && `?${query}`;
+	const own = writeQuery(MAP_KEYS, selection, usual);
+	return rewriteQuery(own, [], rewriteQuery(search, namesOf(MAP_KEYS)));
 }

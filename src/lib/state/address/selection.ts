@@ -1,11 +1,45 @@
-import { FILTER_VALUES, SORTS, VIEWS, type Filters } from '$lib/domain/filter/values';
+import { filterValues, SORTS, VIEWS, type Filters } from '$lib/domain/filter/values';
+import {
+	namesOf,
+	readQuery,
+	rewriteQuery,
+	writeQuery,
+	type Key,
+	type Keys,
+	type Query
+} from './codec';
+import { oneOf, oneOrNone, someOf, text } from './kinds';
+import type { Offered } from './offered';
 
 /** All that the overview's address can say. */
 export interface Selection extends Filters {
 	sort: (typeof SORTS)[number];
 	view: (typeof VIEWS)[number];
+	/** Empty: the dataset's own period. */
 	period: string;
 }
+
+const MOST_LETTERS = 200;
+const filter = (name: Exclude<keyof Filters, 'q'>): Key<string[], Offered, Selection> =>
+	someOf(({ priorities }) => filterValues(priorities)[name]);
+
+export const SELECTION_KEYS: Keys<Selection, Offered> = {
+	q: text(MOST_LETTERS),
+	priority: filter('priority'),
+	rating: filter('rating'),
+	direction: filter('direction'),
+	against: filter('against'),
+	flag: filter('flag'),
+	sort: oneOf(SORTS, 'report'),
+	view: oneOf(VIEWS, 'tiles'),
+	period: oneOrNone(({ periodIds }) => periodIds)
+};
+
+/** The defaults: everything, as in the report, as tiles, in the dataset's own period. */
+export const EVERYTHING: Selection = readQuery(SELECTION_KEYS, new URLSearchParams(), {
+	periodIds: [],
+	priorities: []
+});
 
 /** What a report takes of the overview's choices: which measures and when, not how they are laid out. */
 export const forReport = (selection: Selection): Selection => ({
@@ -14,55 +48,26 @@ export const forReport = (selection: Selection): Selection => ({
 	view: EVERYTHING.view
 });
 
-const MAX_Q = 200;
-
-/** The defaults: everything, as in the report, as tiles, in the dataset's own period. */
-export const EVERYTHING: Selection = {
-	q: '',
-	priority: [],
-	rating: [],
-	direction: [],
-	against: [],
-	flag: [],
-	sort: 'report',
-	view: 'tiles',
-	period: ''
-};
+/** What an address asks for. An unknown value falls to its default; it never throws. */
+export const readSelection = (query: Query, offered: Offered): Selection =>
+	readQuery(SELECTION_KEYS, query, offered);
 
 /**
- * What an address asks for. An unknown value falls to its default; it never throws.
- * @param periods the ids of the periods that the dataset can show
- */
-export function readSelection(query: URLSearchParams, periods: readonly string[]): Selection {
-	const one = <T extends string>(key: string, known: readonly T[], otherwise: T): T =>
-		known.find((value) => value === query.get(key)) ?? otherwise;
-	const many = (key: keyof typeof FILTER_VALUES) => {
-		const asked = (query.get(key) ?? '').split(',');
-		return FILTER_VALUES[key].filter((value) => asked.includes(value));
-	};
-	return {
-		q: (query.get('q') ?? '').slice(0, MAX_Q),
-		priority: many('priority'),
-		rating: many('rating'),
-		direction: many('direction'),
-		against: many('against'),
-		flag: many('flag'),
-		sort: one('sort', SORTS, EVERYTHING.sort),
-		view: one('view', VIEWS, EVERYTHING.view),
-		period: one('period', periods, '')
-	};
-}
-
-/**
- * The query of a selection: only what differs from the defaults, in a fixed order, so that equal
- * selections have equal addresses.
+ * The query of a selection: only what differs from the defaults.
  * @returns "" or "?rating=red,amber&view=table"
  */
-export function writeSelection(selection: Selection): string {
-	const pairs = (Object.keys(EVERYTHING) as (keyof Selection)[]).flatMap((key) => {
-		const value = [selection[key]].flat().join(',');
-		return value === [EVERYTHING[key]].flat().join(',') ? [] : [[key, value]];
-	});
-	const query = new URLSearchParams(pairs).toString().replaceAll('%2C', ',');
-	return query && `?${query}`;
+export const writeSelection = (selection: Selection): string =>
+	writeQuery(SELECTION_KEYS, selection, EVERYTHING);
+
+/** A query whose selection is this one, everything else as it stands. */
+export const withSelection = (search: string, selection: Selection): string =>
+	rewriteQuery(search, namesOf(SELECTION_KEYS), writeSelection(selection));
+
+/**
+ * The period that an address asks for, whether there is one or not, as a link to another page says it.
+ * @returns "" or "?period=2012-13-q1"
+ */
+export function keepPeriod(query: Query): string {
+	const [period = ''] = query.getAll('period');
+	return writeSelection({ ...EVERYTHING, period });
 }

@@ -1,6 +1,6 @@
 const SHORTCUTS_OFF = 'outturn-shortcuts-off';
 const BASEMAP_ON = 'outturn-basemap-on';
-/** app.html reads it too; `ownMarker` writes it. */
+/** app.html reads it too; `store/localDatasetFlag` writes it. */
 export const OWN_DATA = 'outturn-own-data';
 
 /** What a reader chose for themself on this browser; works unkept where storage is forbidden. */

@@ -1,161 +1,76 @@
-import { liveQuery } from 'dexie';
-import { openDatabase, whenTaken } from '$lib/data/database';
-import { databaseKeeper } from '$lib/data/datasets';
-import { DataFault } from '$lib/data/fault';
-import type { Held, Keeper } from '$lib/data/keeper';
-import { refresh, type Fetcher } from '$lib/data/load';
-import { hasActive } from '$lib/data/queries';
+import type { Fetcher } from '$lib/data/load';
+import { LoadError } from '$lib/data/loadError';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
+import { OPENING, step, type ConnectionEvent, type ConnectionState } from './connectionState';
+import { shownIn, type ConnectionContext, type FiguresHost } from './context';
 import type { DeskStore } from './deskStore';
-import { inMemory, say, type Line, type Page, type Site } from './line';
-import { mayHoldOwnData } from '../page/preferences.svelte';
+import { open, run } from './effects';
+import { patiently } from './notices';
+import { refreshFigures } from './refresh';
+import { inMemory } from './storeHandle';
 
-export interface Connection {
-	refresh(): Promise<void>;
-	/** What keeps, lists, activates and takes back datasets; fetched only here. */
-	desk(): Promise<DeskStore>;
-	part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>>;
-}
+/** A page's connection to this browser's store: runs what each step of its state asks for. */
+export class Connection implements ConnectionContext {
+	handle = inMemory();
+	shownId: string | undefined;
+	loadError: LoadError | undefined;
+	#state: ConnectionState = OPENING;
+	/** Ends when the store was opened again, or memory has taken over. */
+	#reopened: Promise<unknown> = Promise.resolve();
 
-/** A load that takes longer is told of. */
-const SLOW_MS = 5000;
+	constructor(
+		readonly host: FiguresHost,
+		readonly fetcher: Fetcher
+	) {}
 
-/** What brings back a store that fails is fetched only then. */
-const recovery = () => import('./recovery');
-
-/** Opens the store, or memory where that fails, and keeps the page told of what is active. */
-export async function connect(page: Page, fetcher: Fetcher): Promise<Connection> {
-	const view: Site['view'] = {};
-	const shown = (keeper: Keeper) => (page.linked ? keeper.get(view.id ?? '') : keeper.active());
-	const open = () => openLine(page, taken, shown);
-	const site: Site = {
-		page,
-		line: await open(),
-		hasFailed: false,
-		view,
-		open,
-		answer,
-		refresh: refreshNow
-	};
-	let missed: DataFault | undefined;
-	let reopening = Promise.resolve();
-
-	const onProgress = (done: number, of: number) => {
-		page.progress = done < of ? { done, of } : undefined;
-	};
-	async function answer() {
-		if (page.linked) await (await import('./linkedData.svelte')).seek(site);
-		page.held = (await shown(site.line.keeper)) ?? page.held;
-	}
-
-	/** Lets go of the store, since it was lost, upgraded, or the page is put away by the browser. */
-	function letGo() {
-		site.line.close();
-		site.line = inMemory(page.held, site.line);
-	}
-
-	function taken(how: 'upgraded' | 'lost') {
-		letGo();
-		if (how === 'lost') again();
-		else void say(page, ({ UPGRADED }) => UPGRADED);
-	}
-
-	function again() {
-		const reopened = reopening.then(recovery).then(({ reopen }) => reopen(site));
-		reopening = reopened.catch(() => {}); // memory goes on in its stead
-	}
-
-	async function refreshNow(): Promise<void> {
-		const { line } = site;
-		const { keeper } = line;
-		try {
-			await answer();
-			if (!(await keeper.active()) && (await line.hasActive()) && !mayHoldOwnData())
-				void say(page, ({ DAMAGED }) => DAMAGED);
-			const refreshed = await patiently(page, 'The data are', refresh(keeper, fetcher, onProgress));
-			if (refreshed.came === 'beside') page.newer = refreshed.dataset;
-			await answer();
-			if (line.db) site.hasFailed = false;
-		} catch (error) {
-			if (error instanceof DataFault) tellOfFile(error);
-			else return (await recovery()).goOn(site, line, error);
-		}
-		page.progress = undefined;
-		page.settled = true;
-		if (!page.linked && (page.held?.dataset.origin === 'own') !== mayHoldOwnData())
-			void recovery().then(({ settleOwn }) => settleOwn(site));
-	}
-
-	function tellOfFile(fault: DataFault) {
-		missed = fault;
-		const { message } = fault;
-		const rest = { kind: 'file' as const, message };
-		void say(page, ({ seenWords }) => `${message} ${seenWords(page.held)}`, rest);
-	}
-
-	window.addEventListener('pagehide', ({ persisted }) => persisted && letGo());
-	window.addEventListener('pageshow', ({ persisted }) => persisted && again());
-	await refreshNow();
-	return {
-		refresh: refreshNow,
-		desk: async () => (await import('./deskStore')).openDesk(site, fetcher),
-		async part(name) {
-			await reopening;
-			const { keeper } = site.line;
-			const held = await shown(keeper);
-			if (!held) throw missed ?? new DataFault('manifest.json', 'not-fetched', 'no answer');
-			const { file } = held.dataset.parts[name];
-			const loading = import('$lib/data/loadPart').then(({ loadPart }) =>
-				loadPart(keeper, fetcher, held.dataset, name)
-			);
-			return patiently(page, `The data file ${file} is`, loading);
+	send = async (event: ConnectionEvent): Promise<void> => {
+		const { state, effects } = step(this.#state, event);
+		this.#state = state;
+		for (const effect of effects) {
+			const done = run(this, effect);
+			if (effect.do === 'reopen') this.#reopened = done.catch(() => {}); // memory goes on instead
+			await (effect.do === 'reopen' ? this.#reopened : done);
 		}
 	};
-}
 
-async function openLine(
-	page: Page,
-	taken: (how: 'upgraded' | 'lost') => void,
-	shown: (keeper: Keeper) => Promise<Held | undefined>
-): Promise<Line> {
-	const failed = (error: unknown) => void say(page, ({ storageWords }) => storageWords(error));
-	try {
-		const db = await openDatabase();
-		const keeper = {
-			...databaseKeeper(db),
-			unkept: failed,
-			damaged: () => void say(page, ({ DAMAGED }) => DAMAGED)
-		};
-		const followed = liveQuery(() => {
-			const { linked } = page;
-			return shown(keeper).then((held) => (linked === page.linked ? held : undefined));
-		}).subscribe({
-			next: (held) => (page.held = held ?? page.held),
-			error: (error: unknown) =>
-				void recovery().then(({ isCutOff }) => isCutOff(error) || failed(error))
-		});
-		whenTaken(db, taken);
-		const close = () => {
-			followed.unsubscribe();
-			db.close();
-		};
-		return { keeper, db, hasActive: () => hasActive(db), close };
-	} catch (error) {
-		failed(error);
-		return inMemory(page.held);
+	show = async (): Promise<void> => {
+		const { host } = this;
+		if (host.linked) await (await import('./linkedData.svelte')).seek(this);
+		host.held = (await shownIn(this, this.handle.repository)) ?? host.held;
+	};
+
+	refresh(): Promise<void> {
+		return refreshFigures(this);
+	}
+
+	/** What stores, lists, activates and takes back datasets; fetched only here. */
+	async desk(): Promise<DeskStore> {
+		return (await import('./deskStore')).openDesk(this);
+	}
+
+	/** @throws LoadError where it is not stored and cannot be fetched or does not fit */
+	async part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>> {
+		await this.#reopened;
+		const { repository } = this.handle;
+		const shown = await shownIn(this, repository);
+		if (!shown) throw this.loadError ?? new LoadError('manifest.json', 'not-fetched', 'no answer');
+		const { file } = shown.dataset.parts[name];
+		const loading = import('$lib/data/loadPart').then(({ loadPart }) =>
+			loadPart(repository, this.fetcher, shown.dataset, name)
+		);
+		return patiently(this.host, `The data file ${file} is`, loading);
 	}
 }
 
-/** Says that something is on its way where that takes long. */
-async function patiently<T>(page: Page, whatIs: string, work: Promise<T>): Promise<T> {
-	let said: Promise<string> | undefined;
-	const timer = setTimeout(() => {
-		said = say(page, ({ seenWords }) => `${whatIs} still on the way. ${seenWords(page.held)}`, {
-			kind: 'wait'
-		});
-	}, SLOW_MS);
-	return work.finally(() => {
-		clearTimeout(timer);
-		void said?.then((message) => page.untell(message));
+/** Opens the store, or memory where that fails, and keeps the page told of what is to be shown. */
+export async function connect(host: FiguresHost, fetcher: Fetcher): Promise<Connection> {
+	const connection = new Connection(host, fetcher);
+	window.addEventListener('pagehide', ({ persisted }) => {
+		if (persisted) void connection.send({ type: 'hidden' });
 	});
+	window.addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) void connection.send({ type: 'restored' });
+	});
+	await open(connection);
+	return connection;
 }

@@ -1,28 +1,28 @@
 import { NO_CHOICES, type DeckChoices } from '$lib/domain/deck/choices';
 import type { OpenedDeck } from './deckStore';
 
-/** What an editor chose of the slides, as this browser keeps it. */
+/** An editor's choices of slides, as stored in this browser. */
 export class Choices {
 	current = $state.raw<DeckChoices>(NO_CHOICES);
 	/** They have been read, or cannot be. */
 	settled = $state(false);
-	/** Why they are not kept, in words. */
+	/** Why they are not stored, in words. */
 	fault = $state('');
 	#opened: Promise<OpenedDeck> | undefined;
 
-	/** Reads what was chosen before. The store is fetched only here. */
+	/** Reads the stored choices. The store's code is fetched only here. */
 	async read(): Promise<void> {
 		try {
-			const { keeper, fault } = await this.#open();
+			const { repository, fault } = await this.#open();
 			this.fault = fault;
-			this.current = await keeper.read();
+			this.current = await repository.read();
 		} catch (error) {
 			this.fault = await words(error);
 		}
 		this.settled = true;
 	}
 
-	/** Takes over what was chosen in another window, which keeps it. */
+	/** Takes over choices made in another window, which stores them. */
 	follow(choices: DeckChoices): void {
 		this.current = choices;
 	}
@@ -30,8 +30,8 @@ export class Choices {
 	async choose(choices: DeckChoices): Promise<void> {
 		this.current = choices;
 		try {
-			const { keeper, fault } = await this.#open();
-			await keeper.keep(choices);
+			const { repository, fault } = await this.#open();
+			await repository.keep(choices);
 			this.fault = fault;
 		} catch (error) {
 			this.fault = await words(error);

@@ -1,29 +1,30 @@
-import { DatabaseFault, openDatabase, whenTaken } from '$lib/data/database';
-import { databaseDeck, memoryDeck, UnreadableDeck, type DeckKeeper } from '$lib/data/decks';
+import { DatabaseError, openDatabase, whenTaken } from '$lib/data/database';
+import { databaseDeck, memoryDeck, UnreadableDeck, type DeckRepository } from '$lib/data/decks';
 import { storageWords } from './storageWords';
 
-/** What keeps the choices, and why they are not kept where they are not. */
+/** Where the choices are stored, and why not in this browser. */
 export interface OpenedDeck {
-	keeper: DeckKeeper;
+	repository: DeckRepository;
+	/** Empty: they are stored in this browser. */
 	fault: string;
 }
 
 /**
- * Opens what keeps an editor's choices, or memory where storage is denied or not to be had.
- * @param lost told where the store is taken away later: what is chosen then opens it again
+ * Opens the store of an editor's choices, or memory where storage is denied or missing.
+ * @param lost called with the reason where the store is lost later: the next choice opens it again
  */
 export async function openDeck(lost: (words: string) => void): Promise<OpenedDeck> {
 	try {
 		const db = await openDatabase();
 		whenTaken(db, (how) => lost(how === 'lost' ? DELETED : UPGRADED));
-		return { keeper: databaseDeck(db), fault: '' };
+		return { repository: databaseDeck(db), fault: '' };
 	} catch (error) {
-		const fault = error instanceof DatabaseFault ? storageWords(error) : NOT_KEPT;
-		return { keeper: memoryDeck(), fault };
+		const fault = error instanceof DatabaseError ? storageWords(error) : NOT_KEPT;
+		return { repository: memoryDeck(), fault };
 	}
 }
 
-/** Why choices could not be read or kept, and what becomes of them. */
+/** Why choices could not be read or stored, and what becomes of them. */
 export function deckWords(error: unknown): string {
 	if (error instanceof UnreadableDeck) return UNREADABLE;
 	return `${storageWords(error)} What you choose of the slides lasts until you leave.`;

@@ -1,27 +1,27 @@
 import { asset } from '$app/paths';
-import type { Dataset, Held } from '$lib/data/keeper';
+import type { Dataset, LoadedDataset } from '$lib/data/datasetRepository';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 import { STORED_AT } from '$lib/offline/data';
 import type { Connection } from './connection';
-import type { Notice } from './line';
+import type { Notice } from './context';
 import { whenIdle } from '../page/whenIdle';
 
 const MANIFEST = 'manifest.json';
 
 /**
- * The figures as this browser holds them. Prerendered pages show the shipped figures from their
- * HTML until the store has answered; equal figures then change nothing on the page.
+ * The figures stored in this browser. Prerendered pages show the shipped figures from their HTML
+ * until the store has answered; equal figures then change nothing on the page.
  */
 class Figures {
-	/** Set after the first render, so that it equals the prerendered one. */
+	/** Set after the first render, which must equal the prerendered page. */
 	hydrated = $state(false);
-	held = $state.raw<Held>();
+	held = $state.raw<LoadedDataset>();
 	notices = $state.raw<Notice[]>([]);
 	/** Steps done of a load under way. */
 	progress = $state.raw<{ done: number; of: number }>();
 	/** The host does not answer: when what is shown was stored, as an ISO time. */
 	offlineSince = $state.raw<string>();
-	/** A newer shipped dataset, kept beside the reader's own until they ask for it. */
+	/** A newer shipped dataset, stored beside the reader's own until they ask for it. */
 	newer = $state.raw<Dataset>();
 	/**
 	 * The dataset that the address asks for: `?data=own-3` as the page is opened. It holds for this
@@ -39,7 +39,7 @@ class Figures {
 	 * What is held, if it may replace what the page shows: another version of the shipped data
 	 * waits until the newer one has come or failed to, so that older figures never flash.
 	 */
-	current(shippedVersion: string): Held | undefined {
+	current(shippedVersion: string): LoadedDataset | undefined {
 		const { held } = this;
 		const mayShow =
 			this.settled || held?.dataset.origin === 'own' || held?.dataset.id === shippedVersion;
@@ -50,12 +50,12 @@ class Figures {
 	 * What is held, if it is to replace what the page shows: the version that came with the page
 	 * has the same figures, and working them out again would keep a slow machine busy for nothing.
 	 */
-	replacing(shippedVersion: string): Held | undefined {
+	replacing(shippedVersion: string): LoadedDataset | undefined {
 		const current = this.current(shippedVersion);
 		return current?.dataset.id === shippedVersion ? undefined : current;
 	}
 
-	/** What the reader waits for goes before the store, whose program would share the line with it. */
+	/** What the reader waits for is fetched before the store's code, which would compete with it. */
 	goFirst(needed: Promise<unknown>): void {
 		this.#first = needed;
 	}
@@ -74,14 +74,14 @@ class Figures {
 		));
 	}
 
-	/** Offline the service worker answers for the manifest, and says since when it holds it. */
+	/** Offline, the service worker answers for the manifest, and says when it was stored. */
 	async #fetch(file: string): Promise<Response> {
 		const answer = await fetch(asset(`/data/${file}`));
 		if (file === MANIFEST) this.offlineSince = answer.headers.get(STORED_AT) ?? undefined;
 		return answer;
 	}
 
-	/** Tries the files again that could not be fetched. */
+	/** Fetches again the files that could not be fetched. */
 	async retry(): Promise<void> {
 		const missed = this.notices.filter(({ kind }) => kind === 'file');
 		this.notices = this.notices.filter(({ kind }) => kind !== 'file');
@@ -100,7 +100,7 @@ class Figures {
 
 	/**
 	 * A part that only some pages need, from the store or the host.
-	 * @throws DataFault where it is not held and cannot be fetched or does not fit
+	 * @throws LoadError where it is not stored and cannot be fetched or does not fit
 	 */
 	async part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>> {
 		return (await this.connect()).part(name);

@@ -1,49 +1,39 @@
+import { untrack } from 'svelte';
 import { page as visited } from '$app/state';
-import { newestShipped } from '$lib/data/activeDataset';
-import type { Page, Site } from './line';
+import type { ConnectionContext, FiguresHost } from './context';
+import { hrefWithData, idToShow } from './linkedDataset';
 import { withData } from '../address/dataAddress';
 
 const NOT_HELD =
 	'This link is to a dataset that this browser does not hold; you see the published figures.';
 
-/**
- * Looks for the dataset that the address asks for; where it is not held, the published one is
- * shown, rather than another of the reader's own.
- */
-export async function seek(site: Site): Promise<void> {
-	const { page, line, view } = site;
-	follow(page);
-	const id = (await line.keeper.get(page.linked ?? '')) ? page.linked : await publishedIn(line);
-	if (id === undefined) delete view.id;
-	else view.id = id;
-}
-
-async function publishedIn({ keeper, db }: Site['line']): Promise<string | undefined> {
-	const active = (await keeper.active())?.dataset;
-	if (active?.origin === 'shipped') return active.id;
-	return db && (await newestShipped(db))?.id;
+/** Looks for the dataset that the address asks for. */
+export async function seek(context: ConnectionContext): Promise<void> {
+	const { host, handle } = context;
+	follow(host);
+	context.shownId = await idToShow(handle, host.linked ?? '');
 }
 
 let isFollowed = false;
 
-/** From now on the address and the notices are of the dataset that this tab shows. */
-function follow(page: Page): void {
+/** From now on the address and the notices follow the dataset that this tab shows. */
+function follow(host: FiguresHost): void {
 	if (isFollowed) return;
 	isFollowed = true;
 	for (const kind of ['pointerdown', 'keydown'])
-		addEventListener(kind, ({ target }) => askByLink(page.linked, target), { capture: true });
+		addEventListener(kind, ({ target }) => askByLink(host.linked, target), { capture: true });
 	$effect.root(() => {
 		$effect(() => {
-			if (visited.url) keepInAddress(page.linked);
+			if (visited.url) keepInAddress(host.linked);
 		});
 		$effect(() => {
-			const isMissed = page.settled && page.linked && page.held?.dataset.id !== page.linked;
-			if (isMissed) return tellUntilElse(page);
+			const isMissed = host.settled && host.linked && host.held?.dataset.id !== host.linked;
+			if (isMissed) return untrack(() => tellUntilElse(host));
 		});
 	});
 }
 
-/** Pages rewrite their own part of the address as they go, and drop what is none of it. */
+/** Pages rewrite the address from what they know, and drop this key. */
 function keepInAddress(id: string | undefined): void {
 	const wanted = withData(location.href, id);
 	if (wanted !== location.href) history.replaceState(history.state, '', wanted);
@@ -52,12 +42,11 @@ function keepInAddress(id: string | undefined): void {
 /** A link that is opened in another tab asks for the same dataset. */
 function askByLink(id: string | undefined, target: EventTarget | null): void {
 	const link = target instanceof Element && target.closest('a');
-	if (!link || link.origin !== location.origin || link.download) return;
-	if (!id || link.hash || /[?&]data=/.test(link.search)) return;
-	link.href = withData(link.href, id);
+	const href = link && id && hrefWithData(link, location.origin, id);
+	if (href) link.href = href;
 }
 
-function tellUntilElse(page: Page): () => void {
-	page.tell({ kind: 'storage', message: NOT_HELD });
-	return () => page.untell(NOT_HELD);
+function tellUntilElse(host: FiguresHost): () => void {
+	host.tell({ kind: 'storage', message: NOT_HELD });
+	return () => host.untell(NOT_HELD);
 }

@@ -1,13 +1,13 @@
 import type { Keeping } from './siteWorker';
 
 /**
- * What the page knows of its service worker, which keeps the site for reading without a line.
+ * What the page knows of its service worker, which stores the site for reading offline.
  * Its program is fetched only once the page is idle.
  */
 class Offline {
-	/** A newer build of the site is stored whole, and waits for the reader's word. */
+	/** A newer build of the site is stored completely, and waits until the reader takes it. */
 	waiting = $state(false);
-	/** A newer build has taken over in another tab, so that this one must not ask it for pages. */
+	/** A newer build has taken over in another tab: this one must not ask it for pages. */
 	behind = $state(false);
 	keeping = $state<Keeping>('not yet');
 	#take = () => {};

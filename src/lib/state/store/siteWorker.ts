@@ -1,11 +1,12 @@
 import { version } from '$app/environment';
 import { asset } from '$app/paths';
 import { figures } from './figures.svelte';
+import { workerMeaning } from './workerState';
 
-/** How far this site is kept on this device. */
+/** Whether this site is stored on this device, to be read offline. */
 export type Keeping = 'not yet' | 'kept' | 'unsupported' | 'failed';
 
-/** What the service worker's state changes on the page. */
+/** What the service worker changes on the page. */
 interface Page {
 	waiting: boolean;
 	behind: boolean;
@@ -13,8 +14,8 @@ interface Page {
 }
 
 /**
- * Registers the service worker and keeps the page told of it. A page works without one, too.
- * @returns how to let the build that waits take over, which loads the page anew
+ * Registers the service worker and keeps the page up to date on it. A page also works without one.
+ * @returns lets the waiting build take over, which reloads the page
  */
 export async function keepSite(page: Page): Promise<() => void> {
 	if (!('serviceWorker' in navigator)) {
@@ -45,7 +46,7 @@ function followController(page: Page): void {
 	});
 }
 
-/** Asks a worker which build it is of; no answer where there is none, or it does not know. */
+/** Asks a worker for its build; no answer where there is no worker, or it does not know. */
 function buildOf(worker: ServiceWorker | null): Promise<string | undefined> {
 	if (!worker) return Promise.resolve(undefined);
 	return new Promise((resolve) => {
@@ -55,7 +56,7 @@ function buildOf(worker: ServiceWorker | null): Promise<string | undefined> {
 	});
 }
 
-/** A script's address is no mere text where the policy of the page is enforced. */
+/** The page's policy takes a script's address only as a trusted type. */
 const policy = window.trustedTypes?.createPolicy('outturn-worker', {
 	createScriptURL: () => asset('/service-worker.js')
 });
@@ -65,7 +66,7 @@ async function register(page: Page): Promise<ServiceWorkerRegistration | undefin
 		const address = policy?.createScriptURL('') ?? asset('/service-worker.js');
 		return await navigator.serviceWorker.register(address);
 	} catch {
-		page.keeping = 'failed'; // the page goes on from the line alone; /data/ tells of it
+		page.keeping = 'failed'; // the page is read from the host alone; /data/ says so
 		return undefined;
 	}
 }
@@ -80,12 +81,12 @@ function watch(page: Page, registration: ServiceWorkerRegistration): void {
 	});
 }
 
-/** The first worker of all serves at once; a later one waits beside the active one. */
 function follow(page: Page, worker: ServiceWorker, registration: ServiceWorkerRegistration): void {
 	worker.addEventListener('statechange', () => {
-		if (worker.state === 'installed' && registration.active) page.waiting = true;
-		if (worker.state === 'activated') settle(page, worker);
-		if (worker.state === 'redundant' && !registration.active) page.keeping = 'failed';
+		const meaning = workerMeaning(worker.state, registration.active !== null);
+		if (meaning === 'newer waits') page.waiting = true;
+		if (meaning === 'serves') settle(page, worker);
+		if (meaning === 'failed') page.keeping = 'failed';
 	});
 }
 
@@ -96,7 +97,7 @@ function settle(page: Page, worker: ServiceWorker): void {
 
 function lookForNewer(registration: ServiceWorkerRegistration): void {
 	if (document.visibilityState === 'visible' && navigator.onLine)
-		registration.update().catch(() => {}); // without a line there is nothing newer to be had
+		registration.update().catch(() => {}); // offline, there is nothing newer to fetch
 }
 
 function takeOver({ waiting }: ServiceWorkerRegistration): void {

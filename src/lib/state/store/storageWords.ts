@@ -1,11 +1,11 @@
-import { DatabaseFault } from '../../data/database';
-import type { Dataset, Held } from '../../data/keeper';
+import { DatabaseError } from '../../data/database';
+import type { Dataset, LoadedDataset } from '../../data/datasetRepository';
 import { formatDay } from '../../domain/text/format';
 import { storedText } from '$words/datasets';
 
 const UNKEPT = 'so nothing will be kept after you leave. What was stored before stays as it was.';
 
-const OPENING: Record<DatabaseFault['kind'], (detail: string) => string> = {
+const OPENING: Record<DatabaseError['kind'], (detail: string) => string> = {
 	missing: () => `This browser has no storage for pages (IndexedDB), ${UNKEPT}`,
 	denied: (detail) => `This browser does not let the page store data (${detail}), ${UNKEPT}`,
 	newer: () =>
@@ -16,7 +16,7 @@ const OPENING: Record<DatabaseFault['kind'], (detail: string) => string> = {
 
 /** Why the store cannot be opened, read or written, and what to do about it. */
 export function storageWords(error: unknown): string {
-	if (error instanceof DatabaseFault) return OPENING[error.kind](error.detail);
+	if (error instanceof DatabaseError) return OPENING[error.kind](error.detail);
 	const name = error instanceof Error ? error.name : 'unknown';
 	return /quota/i.test(`${name} ${String(error)}`)
 		? `This browser has no room left to store the data, ${UNKEPT} Free some space and reload.`
@@ -36,8 +36,8 @@ export const WIPED =
 const storedOf = ({ storedAt, publishedOn }: Dataset) =>
 	storedText(storedAt, publishedOn, new Date().toISOString());
 
-/** What is on the page where something else cannot be. */
-export const seenWords = (held: Held | undefined): string =>
+/** What is on the page instead of what could not be loaded. */
+export const seenWords = (held: LoadedDataset | undefined): string =>
 	held
 		? `You see the data published on ${formatDay(held.dataset.publishedOn)}, ${storedOf(held.dataset)}.`
 		: 'You see the figures that came with this page.';

@@ -1,27 +1,28 @@
-import { DataFault } from '$lib/data/fault';
-import type { CheckedBackup } from '$lib/data/checkBackup';
-import type { Dataset } from '$lib/data/keeper';
-import type { Listing } from '$lib/data/ownDatasets';
-import { OtherCommit, OwnFault } from '$lib/data/ownFault';
+import type { CheckedBackup } from '$lib/data/backup/checkBackup';
+import type { Dataset } from '$lib/data/datasetRepository';
+import type { Listing } from '$lib/data/localDatasets/list';
+import type { AllParts } from '$lib/data/localDatasets/commit';
+import { OtherCommit } from '$lib/data/localDatasets/errors';
+import { askDesk, WorkerError } from '$lib/desk/client';
+import { publicationOf } from '$lib/desk/datasetName';
+import { errorWords } from '$lib/desk/errors';
+import type {
+	CheckSummary,
+	Choice,
+	DeskReply,
+	DeskRequest,
+	ReadyDataset,
+	Source,
+	Take
+} from '$lib/desk/protocol';
 import { saveFile } from '$lib/export/saveFile';
 import type { DeskStore } from '$lib/state/store/deskStore';
 import { figures } from '$lib/state/store/figures.svelte';
-import { askWorker, WorkerFault } from './worker/askWorker';
+import { counted } from '$words/counts';
+import { stageText } from '$words/desk';
 import { keepMemory, keptColumns, parseMemory, readMemory } from './memory';
-import { ownDataset } from './ownDataset';
-import type {
-	AllParts,
-	Asked,
-	Checked,
-	Choice,
-	Form,
-	Publication,
-	Ready,
-	Source,
-	Take,
-	Told
-} from './worker/protocol';
-import { counted, now, slugOf } from './words';
+import { ownDataset, type Form } from './ownDataset';
+import { now, slugOf } from './text';
 
 /** Long work under way: what it is, how far it is, how to end it. */
 export interface Work {
@@ -33,7 +34,7 @@ export interface Work {
 
 /** What came of the last work. */
 export type Outcome =
-	| { kind: 'checked'; checked: Checked; against: Dataset }
+	| { kind: 'checked'; checked: CheckSummary; against: Dataset }
 	| { kind: 'backup'; name: string; backup: CheckedBackup }
 	| { kind: 'committed'; dataset: Dataset }
 	| { kind: 'told'; title: string; words: string; again?: boolean };
@@ -67,7 +68,7 @@ export class Desk {
 			const store = await deskStore();
 			const against = await activeOf(store);
 			const parts = await store.parts(against);
-			const told = await this.#ask(
+			const reply = await this.#ask(
 				{
 					ask: 'check',
 					source,
@@ -78,12 +79,17 @@ export class Desk {
 				},
 				signal
 			);
-			this.outcome = await outcomeOf(told, { store, against, source });
+			this.outcome = await outcomeOf(reply, { store, against, source });
 		});
 	}
 
 	/** Stores what a dry run came to as a dataset of the reader's own, and shows it. */
-	async commit(checked: Checked, ready: Ready, against: Dataset, form: Form): Promise<void> {
+	async commit(
+		checked: CheckSummary,
+		ready: ReadyDataset,
+		against: Dataset,
+		form: Form
+	): Promise<void> {
 		await this.#working('Committing', async (signal) => {
 			const parts = JSON.parse(await ready.parts.text()) as AllParts;
 			const own = ownDataset({ checked, parts, listed: ready.listed, form, storedAt: now() });
@@ -132,7 +138,7 @@ export class Desk {
 			if (this.outcome?.kind === 'committed' || this.outcome?.kind === 'checked')
 				this.outcome = undefined;
 		} catch (error) {
-			this.said = wordsOf(error);
+			this.said = errorWords(error, AGAIN);
 		}
 		await this.list();
 	}
@@ -144,8 +150,8 @@ export class Desk {
 			const dataset = chosen ?? (await activeOf(store));
 			const parts = await store.parts(dataset);
 			const publication = { ...publicationOf(dataset), origin: dataset.origin };
-			const told = await this.#ask({ ask: 'take', take, parts, publication }, signal);
-			save(told, fileName(take, dataset));
+			const reply = await this.#ask({ ask: 'take', take, parts, publication }, signal);
+			save(reply, fileName(take, dataset));
 		});
 	}
 
@@ -164,8 +170,8 @@ export class Desk {
 		});
 	}
 
-	#ask(asked: Asked, signal: AbortSignal): Promise<Told> {
-		return askWorker(asked, { signal, onStage: (words) => this.#stage(words) });
+	#ask(request: DeskRequest, signal: AbortSignal): Promise<DeskReply> {
+		return askDesk(request, { signal, onStage: (stage) => this.#stage(stageText(stage)) });
 	}
 
 	#stage(words: string) {
@@ -198,44 +204,34 @@ const deskStore = async (): Promise<DeskStore> => (await figures.connect()).desk
 async function activeOf(store: DeskStore): Promise<Dataset> {
 	const held = await store.active();
 	if (held) return held.dataset;
-	throw new WorkerFault('the published figures have not come yet');
+	throw new WorkerError('the published figures have not come yet');
 }
 
-export const publicationOf = ({ title, publishedOn, source }: Dataset): Publication => ({
-	title,
-	publishedOn,
-	source
-});
-
 async function outcomeOf(
-	told: Told,
+	reply: DeskReply,
 	{ store, against, source }: { store: DeskStore; against: Dataset; source: Source }
 ): Promise<Outcome | undefined> {
-	if (told.told === 'checked') return { kind: 'checked', checked: told.checked, against };
-	if (told.told === 'refused')
+	if (reply.kind === 'checked') return { kind: 'checked', checked: reply.checked, against };
+	if (reply.kind === 'refused')
 		return {
 			kind: 'told',
 			title: 'This cannot be read',
-			words: `${told.words} Nothing was changed.`
+			words: `${reply.words} Nothing was changed.`
 		};
-	if (told.told !== 'backup') return undefined;
+	if (reply.kind !== 'backup') return undefined;
 	const name = source.kind === 'file' ? source.file.name : '';
-	return { kind: 'backup', name, backup: await store.checkBackup(told.files) };
+	return { kind: 'backup', name, backup: await store.checkBackup(reply.files) };
 }
 
 const stoppedBy = (error: unknown): Outcome => ({
 	kind: 'told',
 	title: 'This could not be done',
-	words: wordsOf(error),
+	words: errorWords(error, AGAIN),
 	again: error instanceof OtherCommit
 });
 
-function wordsOf(error: unknown): string {
-	if (error instanceof OtherCommit || error instanceof OwnFault) return error.message;
-	const said = error instanceof Error ? error.message : String(error);
-	if (error instanceof DataFault) return `${said} Nothing was changed.`;
-	return `It stopped for a reason that was not foreseen (${said}). Nothing was changed. Try again; if it stops again, reload the page, or save the sheet anew as XLSX or CSV.`;
-}
+const AGAIN =
+	'Try again; if it stops again, reload the page, or save the sheet anew as XLSX or CSV.';
 
 const ENDS: Record<Take, string> = {
 	publish: 'publish.zip',
@@ -246,10 +242,10 @@ const ENDS: Record<Take, string> = {
 
 const fileName = (take: Take, { title }: Dataset) => `${slugOf(title)}-${ENDS[take]}`;
 
-function save(told: Told, name: string): void {
-	if (told.told !== 'content') return;
+function save(reply: DeskReply, name: string): void {
+	if (reply.kind !== 'content') return;
 	const type = name.endsWith('.zip')
 		? 'application/zip'
 		: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-	saveFile({ name, content: told.content, type });
+	saveFile({ name, content: reply.content, type });
 }

@@ -1,4 +1,4 @@
-import { WORKER } from './worker/askWorker';
+import { DESK_WORKER } from '$lib/desk/client';
 
 /**
  * The desk's worker is not stored for everyone: whoever opens the desk has it stored, by asking for
@@ -11,5 +11,5 @@ export async function keepForOffline(): Promise<void> {
 		await new Promise((go) =>
 			navigator.serviceWorker.addEventListener('controllerchange', go, { once: true })
 		);
-	await fetch(WORKER).catch(() => {}); // without a line it is stored at a later visit
+	await fetch(DESK_WORKER).catch(() => {}); // without a line it is stored at a later visit
 }

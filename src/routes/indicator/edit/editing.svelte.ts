@@ -1,17 +1,17 @@
-import { DataFault } from '$lib/data/fault';
-import type { Dataset } from '$lib/data/keeper';
-import { OtherCommit, OwnFault } from '$lib/data/ownFault';
-import type { Edit } from '$lib/import/edit';
-import type { AllParts } from '$lib/data/own';
+import type { Dataset } from '$lib/data/datasetRepository';
+import type { AllParts } from '$lib/data/localDatasets/commit';
+import { askEdit } from '$lib/desk/client';
+import { publicationOf } from '$lib/desk/datasetName';
+import { errorWords, OtherShown } from '$lib/desk/errors';
+import type { EditReply } from '$lib/desk/protocol';
+import type { Edit } from '$lib/import/dryRun/edit';
 import { figures } from '$lib/state/store/figures.svelte';
-import type { Answer } from './answer';
-import { askWorker } from './askWorker';
 import type { Field } from './fields';
 import { ownEdit } from './ownEdit';
 
 /** What the checks said, of which fields, and against what. */
 export interface Checked {
-	run: Answer;
+	run: EditReply;
 	/** The fields that were changed, in the order of the edits. */
 	fields: Field[];
 	against: Dataset;
@@ -46,10 +46,9 @@ export class Editing {
 			const held = await store.active();
 			if (!held || held.dataset.id !== figures.held?.dataset.id) throw new OtherShown();
 			const parts = await store.parts(held.dataset);
-			const { title, publishedOn, source } = held.dataset;
-			const base = { ...parts, publication: { title, publishedOn, source } };
+			const base = { ...parts, publication: publicationOf(held.dataset) };
 			const today = now().slice(0, 10);
-			const run = await askWorker({ base, edits, today, note: this.note });
+			const run = await askEdit({ base, edits, today, note: this.note });
 			this.checked = { run, fields, against: held.dataset, parts };
 		});
 	}
@@ -79,7 +78,7 @@ export class Editing {
 			await done();
 			return true;
 		} catch (error) {
-			this.said = wordsOf(error);
+			this.said = errorWords(error, 'Try again.');
 			return false;
 		} finally {
 			this.work = '';
@@ -87,20 +86,5 @@ export class Editing {
 	}
 }
 
-/** What this tab shows is not what would be changed. */
-class OtherShown extends Error {
-	override name = 'OtherShown';
-	override message =
-		'This tab shows other data than those that are active in this browser, which an edit would change. Open the page without “data=” in its address, or make them active on the data page.';
-}
-
 const deskStore = async () => (await figures.connect()).desk();
 const now = () => new Date().toISOString();
-
-function wordsOf(error: unknown): string {
-	if (error instanceof OtherCommit || error instanceof OwnFault) return error.message;
-	if (error instanceof OtherShown) return error.message;
-	const said = error instanceof Error ? error.message : String(error);
-	if (error instanceof DataFault) return `${said} Nothing was changed.`;
-	return `It stopped for a reason that was not foreseen (${said}). Nothing was changed. Try again.`;
-}

@@ -1,7 +1,7 @@
 import { SERIES_WORDS } from '$lib/domain/measure/figureWords';
 import type { Commentary, Observation, Series } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
-import type { Edit } from '$lib/import/edit';
+import type { Edit } from '$lib/import/dryRun/edit';
 
 /** A field of the form, and its text as it was when the form was opened. */
 export interface Field {

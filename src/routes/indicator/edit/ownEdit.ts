@@ -1,25 +1,26 @@
-import type { Dataset, Origin } from '$lib/data/keeper';
-import type { FurtherParts, OwnDataset } from '$lib/data/own';
-import type { Ready } from './answer';
+import type { Dataset, Origin } from '$lib/data/datasetRepository';
+import type { FurtherParts, LocalDataset } from '$lib/data/localDatasets/commit';
+import { editedTitle, ownId } from '$lib/desk/datasetName';
+import type { ReadyCore } from '$lib/desk/protocol';
 
 interface Making {
 	/** What was edited, and its parts, of which an edit on a page changes the core alone. */
 	against: Dataset;
 	parts: FurtherParts;
-	ready: Ready;
+	ready: ReadyCore;
 	from: Origin;
 	/** This moment. */
 	storedAt: string;
 }
 
 /** What an edit commits: the dataset with another core, under a name of its own. */
-export function ownEdit({ against, parts, ready, from, storedAt }: Making): OwnDataset {
+export function ownEdit({ against, parts, ready, from, storedAt }: Making): LocalDataset {
 	const { publishedOn, source, title } = against;
 	const { areas, boundaries, places, postcodes } = parts;
 	return {
 		dataset: {
-			id: `own-${storedAt.replace(/\D/g, '')}-${ready.listed.hash.slice(0, 4)}`,
-			title: title.endsWith(EDITED) ? title : `${title}${EDITED}`,
+			id: ownId(storedAt, ready.listed.hash),
+			title: editedTitle(title),
 			publishedOn,
 			source,
 			origin: 'own',
@@ -31,5 +32,3 @@ export function ownEdit({ against, parts, ready, from, storedAt }: Making): OwnD
 		parts: { areas, boundaries, places, postcodes }
 	};
 }
-
-const EDITED = ', edited';

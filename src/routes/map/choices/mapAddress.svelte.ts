@@ -1,17 +1,17 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { Atlas } from '$lib/domain/area';
+import type { MapSelection } from '$lib/domain/area/mapChoice';
 import { figures } from '$lib/state/store/figures.svelte';
 import {
 	defaultMapSelection,
 	readMapSelection,
 	withArea,
 	withPin,
-	writeMapSelection,
-	type MapSelection
+	writeMapSelection
 } from '$lib/state/address/mapSelection';
 
-/** What the address asks for, and the one road on which it is changed. */
+/** What the address asks for, and the only place where the page changes it. */
 export class MapAddress {
 	#atlas: () => Atlas;
 	/** The first render has no query; what it shows equals the prerendered page. */
@@ -20,6 +20,15 @@ export class MapAddress {
 			? readMapSelection(page.url.searchParams, this.#atlas())
 			: defaultMapSelection(this.#atlas())
 	);
+
+	#edges: readonly number[] = [];
+	/** The same list while its numbers are the same: for another one all figures are drawn anew. */
+	edges = $derived.by(() => {
+		const { edges } = this.selection;
+		const isSame =
+			edges.length === this.#edges.length && edges.every((edge, i) => edge === this.#edges[i]);
+		return (this.#edges = isSame ? this.#edges : edges);
+	});
 
 	constructor(atlas: () => Atlas) {
 		this.#atlas = atlas;
@@ -37,13 +46,13 @@ export class MapAddress {
 	/** Keeps an area beside others, or lets it go. */
 	pin = (code: string): void => this.choose({ pins: withPin(this.selection, code) });
 
-	/** Drops from the address what is beyond what is understood. */
+	/** Drops from the address what it asks for and is not known. */
 	tidy(): void {
 		if (figures.hydrated) this.#go(this.selection, true);
 	}
 
 	#go(next: MapSelection, replaceState: boolean) {
-		const query = writeMapSelection(next, this.#atlas(), page.url.searchParams);
+		const query = writeMapSelection(next, this.#atlas(), page.url.search);
 		if (query === page.url.search) return;
 		void goto(page.url.pathname + query, { keepFocus: true, noScroll: true, replaceState });
 	}

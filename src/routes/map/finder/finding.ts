@@ -1,6 +1,6 @@
 import { areaName, type Atlas } from '$lib/domain/area';
 import { formatNumber } from '$lib/domain/text/format';
-import type { MapSelection } from '$lib/state/address/mapSelection';
+import type { MapSelection } from '$lib/domain/area/mapChoice';
 import type { Answer, Group } from './combobox.svelte';
 
 /** What can be found, in the order in which the groups stand where none is the better. */

@@ -2,7 +2,7 @@ import type { Area } from '$lib/domain/area';
 import type * as Cells from '$lib/map/shapes/cells';
 import type { Boundaries, Shapes } from '$lib/map/shapes';
 import { figures } from '$lib/state/store/figures.svelte';
-import type { MapSelection } from '$lib/state/address/mapSelection';
+import type { MapSelection } from '$lib/domain/area/mapChoice';
 
 /**
  * What the map draws: areas as they lie, or their cells. The cells' places and what draws them

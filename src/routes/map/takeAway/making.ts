@@ -1,8 +1,8 @@
 import type { Atlas } from '$lib/domain/area';
-import { areaSubtitle } from '$lib/domain/area/words';
+import { areaSubtitle } from '$words/area/figures';
 import type { Shapes } from '$lib/map/shapes';
-import type { MapSelection } from '$lib/state/address/mapSelection';
-import { legendWords, type MapView } from '$lib/map/drawing/mapView';
+import type { MapSelection } from '$lib/domain/area/mapChoice';
+import { legendWords, type MapView } from '$lib/map/classedAreas/mapView';
 import type { Making } from './takeAway';
 
 interface Shown {
@@ -43,9 +43,9 @@ async function picture({ view, selection, shapes, title }: Shown): Promise<strin
 	const [{ mapPicture, MAP_BOX }, { picturePaths }, { attributionOf }, { pictureLines }] =
 		await Promise.all([
 			import('$lib/export/pictures/mapPicture'),
-			import('$lib/map/drawing/picture'),
+			import('$lib/map/classedAreas/picture'),
 			import('$lib/export/tables/attribution'),
-			import('$lib/map/drawing/picture')
+			import('$lib/map/classedAreas/picture')
 		]);
 	return mapPicture({
 		title,

@@ -197,7 +197,7 @@ describe('a printed profile', () => {
 			const { container, unmount } = open({ ward });
 			const height = container.getBoundingClientRect().height / MM;
 			// 265 mm between the margins, less the map and 20 mm for the page's head and foot.
-			expect(height, profile({ ward }).title).toBeLessThan(155);
+			expect(height, profile({ ward }).name).toBeLessThan(155);
 			unmount();
 		}
 	});

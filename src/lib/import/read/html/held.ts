@@ -1,4 +1,4 @@
-import type { Oddity } from '../../sheet';
+import type { CellNote } from '../../sheet';
 import { inFull, shifted } from '../xlsx/decimal';
 import type { RawCell } from './tableBuilder';
 
@@ -6,7 +6,7 @@ import type { RawCell } from './tableBuilder';
 export function heldBy(
 	{ held, formula }: RawCell,
 	text: string
-): Pick<Oddity, 'kind' | 'detail'>[] {
+): Pick<CellNote, 'kind' | 'detail'>[] {
 	const full = fullNumber(held, text);
 	return [
 		...(formula === undefined ? [] : [{ kind: 'formula' as const, detail: formula }]),

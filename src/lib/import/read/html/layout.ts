@@ -1,4 +1,4 @@
-import type { Oddity, Sheet } from '../../sheet';
+import type { CellNote, Sheet } from '../../sheet';
 import type { CellCount } from '../limits';
 import { hidden, mergedIn, widthOf } from '../notShown';
 import { lettersOf, type Block } from '../reference';
@@ -17,17 +17,17 @@ interface Given {
 export function laidOut(table: TableBuilder, { name, count }: Given): Sheet {
 	const grid = new Grid(table.rows.length, name, count);
 	table.rows.forEach(({ cells }, i) => cells.forEach((cell) => grid.put(cell, i + 1)));
-	const oddities = grid.oddities
+	const notes = grid.notes
 		.concat(mergedIn(grid.rows, grid.merged, count, name))
 		.concat(hiddenIn(table, grid.rows));
-	oddities.sort((a, b) => a.row - b.row || a.column - b.column);
-	return { name, rows: grid.rows, oddities };
+	notes.sort((a, b) => a.row - b.row || a.column - b.column);
+	return { name, rows: grid.rows, notes };
 }
 
 class Grid {
 	readonly rows: string[][];
 	readonly merged: Block[] = [];
-	readonly oddities: Oddity[] = [];
+	readonly notes: CellNote[] = [];
 	/** Of each column, down to which row it is taken. */
 	#taken: number[] = [];
 	/** Where in its row the last cell ended. */
@@ -66,11 +66,11 @@ class Grid {
 		this.count.add(this.name, row, column - cells.length);
 		while (cells.length < column) cells.push('');
 		cells[column - 1] = text;
-		for (const oddity of heldBy(cell, text)) this.oddities.push({ row, column, ...oddity });
+		for (const note of heldBy(cell, text)) this.notes.push({ row, column, ...note });
 	}
 }
 
-function hiddenIn({ rows, hiddenColumns }: TableBuilder, laid: string[][]): Oddity[] {
+function hiddenIn({ rows, hiddenColumns }: TableBuilder, laid: string[][]): CellNote[] {
 	const width = widthOf(laid);
 	const columns = hiddenColumns.filter((column) => column <= width);
 	return [

@@ -1,6 +1,6 @@
 import { ReadFault } from '../fault';
 import { badByte } from './badByte';
-import { rowAt } from './scanRows';
+import { rowAt } from './delimiter';
 
 /**
  * The text of a file: UTF-8 or UTF-16 by its mark or its NULs, else UTF-8 where it is valid, else

@@ -1,4 +1,4 @@
-export type Delimiter = ',' | ';' | '\t';
+import { scanRows, type Delimiter } from '../../../package/csv';
 
 /** Where two fit alike, the one before is meant: a comma may be a decimal sign or part of a text. */
 const DELIMITERS: Delimiter[] = ['\t', ';', ','];
@@ -27,4 +27,12 @@ function fitOf(lines: string[], delimiter: Delimiter): number {
 		if (cells > 1) counts.set(cells, (counts.get(cells) ?? 0) + 1);
 	}
 	return Math.max(0, ...counts.values());
+}
+
+/** The number of the row in which a text ends, as a spreadsheet counts: quoted line breaks add none. */
+export function rowAt(text: string): number {
+	let rows = 0;
+	// The character after a line break is in the next row, which the scan sees only with it.
+	const delimiter = delimiterOf(text);
+	return scanRows(`${text}x`, { delimiter, onRow: () => rows++ }) ?? rows;
 }

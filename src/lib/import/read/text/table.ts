@@ -1,30 +1,30 @@
+import { scanRows, type Delimiter } from '../../../package/csv';
 import type { Sheet } from '../../sheet';
 import { ReadFault } from '../fault';
 import type { CellCount } from '../limits';
-import { delimiterOf, type Delimiter } from './delimiter';
-import { scanRows } from './scanRows';
+import { delimiterOf } from './delimiter';
 
-/** The first line by which Excel is told the delimiter, and which it does not show. */
-const TOLD = /^sep=([,;\t])(?:\r\n|\r|\n)/;
+/** A first line that names the delimiter for Excel, which does not show it. */
+const SEPARATOR = /^sep=([,;\t])(?:\r\n|\r|\n)/;
 
 /**
- * A table from text parted by commas, semicolons or tabs.
- * @throws ReadFault for a text without any sign but blanks, a quote left open, and beyond the limits
+ * A table from text separated by commas, semicolons or tabs.
+ * @throws ReadFault for a text of nothing but blanks, a quote left open, and beyond the limits
  */
 export function tableOf(text: string, name: string, count: CellCount): Sheet {
 	if (text.trim() === '') throw emptyFault(name);
-	const [line = '', told] = TOLD.exec(text) ?? [];
+	const [line = '', named] = SEPARATOR.exec(text) ?? [];
 	const body = text.slice(line.length);
 	const rows: string[][] = [];
 	const openedAt = scanRows(body, {
-		delimiter: (told as Delimiter | undefined) ?? delimiterOf(body),
+		delimiter: (named as Delimiter | undefined) ?? delimiterOf(body),
 		onRow(cells, row) {
 			count.check(name, row, filled(cells));
 			count.add(name, row, cells.length);
 			rows.push(cells);
 		}
 	});
-	if (openedAt === undefined) return { name, rows, oddities: [] };
+	if (openedAt === undefined) return { name, rows, notes: [] };
 	throw new ReadFault({
 		place: name,
 		row: openedAt,

@@ -1,4 +1,4 @@
-import type { Oddity } from '../../sheet';
+import type { CellNote } from '../../sheet';
 import { damaged } from '../zip/faults';
 import { inFull } from './decimal';
 import type { Format, Shown } from './format';
@@ -27,7 +27,7 @@ export interface Written {
 
 interface Said {
 	text: string;
-	oddities: Pick<Oddity, 'kind' | 'detail'>[];
+	notes: Pick<CellNote, 'kind' | 'detail'>[];
 }
 
 /**
@@ -38,9 +38,9 @@ export function readCell(cell: Written, shared: Shared): Said {
 	if (cell.formula === undefined)
 		return cell.value === undefined ? plain('') : valueOf(cell, shared);
 	const detail = `=${cell.formula}`;
-	if (cell.value === undefined) return { text: '', oddities: [{ kind: 'no-result', detail }] };
-	const { text, oddities } = valueOf(cell, shared);
-	return { text, oddities: [{ kind: 'formula', detail }, ...oddities] };
+	if (cell.value === undefined) return { text: '', notes: [{ kind: 'no-result', detail }] };
+	const { text, notes } = valueOf(cell, shared);
+	return { text, notes: [{ kind: 'formula', detail }, ...notes] };
 }
 
 function valueOf({ type, style, value = '' }: Written, shared: Shared): Said {
@@ -53,9 +53,9 @@ function valueOf({ type, style, value = '' }: Written, shared: Shared): Said {
 		case 'b':
 			return plain(value === '1' || value === 'true' ? 'TRUE' : 'FALSE');
 		case 'e':
-			return { text: value, oddities: [{ kind: 'error', detail: value }] };
+			return { text: value, notes: [{ kind: 'error', detail: value }] };
 		case 'd':
-			return { text: value.slice(0, 10), oddities: [{ kind: 'date', detail: value }] };
+			return { text: value.slice(0, 10), notes: [{ kind: 'date', detail: value }] };
 		default:
 			return numberOf(value, shared.styles[style], shared.from1904);
 	}
@@ -67,12 +67,12 @@ function stringAt(value: string, { strings, place }: Shared): string {
 	throw damaged(place, `a cell that refers to text ${value}, of ${strings.length} that there are`);
 }
 
-const plain = (text: string): Said => ({ text, oddities: [] });
+const plain = (text: string): Said => ({ text, notes: [] });
 
 function numberOf(value: string, format: Format | undefined, from1904: boolean): Said {
 	const number = Number(value);
 	if (value.trim() === '' || !Number.isFinite(number)) return plain(value);
 	const { text, full, date }: Shown = format?.(number, from1904) ?? { text: inFull(number) };
-	if (date !== undefined) return { text, oddities: [{ kind: 'date', detail: date }] };
-	return { text, oddities: full === undefined ? [] : [{ kind: 'rounded', detail: full }] };
+	if (date !== undefined) return { text, notes: [{ kind: 'date', detail: date }] };
+	return { text, notes: full === undefined ? [] : [{ kind: 'rounded', detail: full }] };
 }

@@ -1,4 +1,4 @@
-import type { Oddity } from '../../sheet';
+import type { CellNote } from '../../sheet';
 import type { CellCount } from '../limits';
 import { damaged } from '../zip/faults';
 import { columnOf } from '../reference';
@@ -7,7 +7,7 @@ import { TextRuns } from './text';
 
 /** The cells of a sheet, as its file tells them one after the other. */
 export class Cells {
-	readonly oddities: Oddity[] = [];
+	readonly notes: CellNote[] = [];
 	/** The row that is being told. */
 	row = 0;
 	#column = 0;
@@ -25,7 +25,7 @@ export class Cells {
 		private readonly count: CellCount
 	) {}
 
-	/** The rows up to the last that holds text or an oddity. */
+	/** The rows up to the last that holds text or a note. */
 	rows(): string[][] {
 		return Array.from(this.#rows, (cells) => cells ?? []);
 	}
@@ -87,11 +87,11 @@ export class Cells {
 
 	#closeCell(cell: Written): void {
 		this.#cell = undefined;
-		const { text, oddities } = readCell(cell, this.shared);
-		if (text === '' && oddities.length === 0) return;
+		const { text, notes } = readCell(cell, this.shared);
+		if (text === '' && notes.length === 0) return;
 		this.#put(cell, text);
-		for (const { kind, detail } of oddities)
-			this.oddities.push({ row: cell.row, column: cell.column, kind, detail });
+		for (const { kind, detail } of notes)
+			this.notes.push({ row: cell.row, column: cell.column, kind, detail });
 	}
 
 	#put({ row, column }: Written, text: string): void {

@@ -1,4 +1,4 @@
-import type { Oddity } from '../../sheet';
+import type { CellNote } from '../../sheet';
 import { hidden } from '../notShown';
 import { blockOf, lettersOf, type Block } from '../reference';
 
@@ -21,7 +21,7 @@ export class Marks {
 	}
 
 	/** What is hidden of so many rows and columns; 0 stands for all rows, or all columns. */
-	hiddenWithin(rows: number, width: number): Oddity[] {
+	hiddenWithin(rows: number, width: number): CellNote[] {
 		const sheet = this.hidden ? [hidden(0, 0, 'the sheet')] : [];
 		const columns = new Set(this.#columns.flatMap((span) => columnsOf(span, width)));
 		return [

@@ -30,9 +30,9 @@ export function readSheet(listed: Listed, { archive, shared, count }: Given): Sh
 		text: (text) => cells.text(text)
 	});
 	const rows = cells.rows();
-	const oddities = cells.oddities
+	const notes = cells.notes
 		.concat(marks.hiddenWithin(rows.length, widthOf(rows)))
 		.concat(mergedIn(rows, marks.merged, count, listed.name));
-	oddities.sort((a, b) => a.row - b.row || a.column - b.column);
-	return { name: listed.name, rows, oddities };
+	notes.sort((a, b) => a.row - b.row || a.column - b.column);
+	return { name: listed.name, rows, notes };
 }

@@ -8,7 +8,7 @@ import { sharedStringsOf } from './text';
 import { stylesOf } from './styles';
 
 /**
- * The sheets of a workbook, in its order; hidden ones too, with an oddity that says so.
+ * The sheets of a workbook, in its order; hidden ones too, with a note that says so.
  * @returns `undefined` where the zip is no workbook
  * @throws ReadFault where it is damaged, empty or beyond the limits
  */

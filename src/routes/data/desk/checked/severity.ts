@@ -1,8 +1,8 @@
 import { RATING_MARKS, type Mark } from '$lib/palette';
-import type { Problem } from '$lib/import/problem';
+import type { Severity } from '$lib/import/issue/issue';
 
-/** A problem's weight by word and shape; its colour says no more. */
-export const SEVERITY_MARKS: Record<Problem['severity'], Mark> = {
+/** An issue's weight by word and shape; its colour says no more. */
+export const SEVERITY_MARKS: Record<Severity, Mark> = {
 	error: { ...RATING_MARKS.red, word: 'Error' },
 	confirm: { ...RATING_MARKS.undecided, word: 'To confirm' },
 	warning: { ...RATING_MARKS.amber, word: 'Warning' }

@@ -1,0 +1,134 @@
+import { changesCsv } from '$lib/export/tables/changesCsv';
+import { issuesCsv } from '$lib/export/tables/issuesCsv';
+import { manifestFor } from '$lib/data/schema/manifest';
+import type { DryRun } from '$lib/import/dryRun/evaluateRows';
+import { dryRunPackage } from '$lib/import/dryRun/package';
+import { dryRunSheet } from '$lib/import/dryRun/sheet';
+import { changeCounts } from '$lib/import/diff/counts';
+import type { Guess } from '$lib/import/guess';
+import { severityCounts } from '$lib/import/issue/order';
+import { readFile, readPaste } from '$lib/import/read';
+import { recognise, remember } from '$lib/import/recognise';
+import type { Brought, Sheet } from '$lib/import/sheet';
+import { issueText } from '$words/importIssues';
+import { suggested } from '../datasetName';
+import type {
+	CheckRequest,
+	CheckSummary,
+	Choice,
+	DeskReply,
+	ReadyDataset,
+	Source,
+	Stage
+} from '../protocol';
+
+/** Reads what was brought and tells what would come of it; nothing is written. */
+export async function check(
+	request: CheckRequest,
+	onStage: (stage: Stage) => void
+): Promise<DeskReply> {
+	const name = nameOf(request.source);
+	onStage({ stage: 'reading', name });
+	const brought = await read(request.source);
+	if (brought.kind === 'backup') return { kind: 'backup', files: brought.files };
+	onStage({ stage: 'checking', name });
+	const checked =
+		brought.kind === 'package'
+			? packageChecked(brought.files, name, request)
+			: sheetsChecked(brought.sheets, name, request);
+	return { kind: 'checked', checked };
+}
+
+const nameOf = (source: Source) => (source.kind === 'file' ? source.file.name : 'Pasted table');
+
+async function read(source: Source): Promise<Brought> {
+	if (source.kind === 'paste') return readPaste(source.text, source.html);
+	return readFile(new Uint8Array(await source.file.arrayBuffer()), source.file.name);
+}
+
+function packageChecked(
+	files: Map<string, string>,
+	name: string,
+	{ base }: CheckRequest
+): CheckSummary {
+	const run = dryRunPackage({ files, base });
+	return { ...NO_SHEET, ...outcomeOf(run, base), name, publication: run.publication };
+}
+
+const NO_SHEET = {
+	sheets: [],
+	sheet: 0,
+	guess: undefined,
+	samples: [],
+	areaMeasures: [],
+	memory: {},
+	withIssues: undefined
+};
+
+function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): CheckSummary {
+	const { base, choice, memory, today } = request;
+	const before = { ...base.publication, periodId: base.core.periodId };
+	const guesses = sheets.map((sheet) => recognise(sheet, base, memory));
+	const chosen = sheetOf(guesses, choice);
+	const sheet = sheets[chosen] as Sheet;
+	const guess = choice.guess ?? (guesses[chosen] as Guess);
+	const run = dryRunSheet({ sheet, guess, base, today, fileName: name });
+	const outcome = outcomeOf(run, base);
+	return {
+		...outcome,
+		name,
+		sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length, columns: widthOf(rows) })),
+		sheet: chosen,
+		guess,
+		publication: run.parts && suggested(before, { periodId: run.parts.core.periodId, today }),
+		samples: guess.columns.map((_, column) => samplesOf(sheet, guess, column)),
+		areaMeasures: base.areas.measures.map(({ id, title }) => ({ id, title })),
+		memory: remember(guess),
+		withIssues:
+			run.issues.length > 0 ? new Blob([issuesCsv(sheet, run.issues.map(issueText))]) : undefined
+	};
+}
+
+const widthOf = (rows: string[][]) => rows.reduce((most, { length }) => Math.max(most, length), 0);
+
+/** The chosen sheet, else the first of those with most columns that are known. */
+function sheetOf(guesses: Guess[], { sheet }: Choice): number {
+	if (sheet !== undefined && guesses[sheet]) return sheet;
+	const known = guesses.map(
+		({ columns }) => columns.filter(({ role }) => role !== 'ignore').length
+	);
+	return known.indexOf(Math.max(...known));
+}
+
+/** What a page takes of a long list; files have all of it. */
+const MOST_TOLD = 1000;
+
+const SAMPLES = 3;
+const LOOKED_AT = 200;
+
+/** The first values below a column's header that are not blank. */
+const samplesOf = ({ rows }: Sheet, { headerRow }: Guess, column: number): string[] =>
+	rows
+		.slice(headerRow, headerRow + LOOKED_AT)
+		.map((row) => row[column]?.trim() ?? '')
+		.filter(Boolean)
+		.slice(0, SAMPLES);
+
+const outcomeOf = (
+	{ issues, changes, counts, parts }: DryRun,
+	{ publication }: CheckRequest['base']
+) => {
+	const ready: ReadyDataset | undefined = parts && {
+		parts: new Blob([JSON.stringify(parts)]),
+		listed: manifestFor(publication, parts).manifest.parts
+	};
+	return {
+		issues: issues.slice(0, MOST_TOLD),
+		tally: severityCounts(issues),
+		changes: changes.slice(0, MOST_TOLD),
+		allChanges: changes.length > MOST_TOLD ? new Blob([changesCsv(changes)]) : undefined,
+		changeCounts: changeCounts(changes),
+		counts,
+		ready
+	};
+};

@@ -1,0 +1,14 @@
+import type { AllParts } from '$lib/data/localDatasets/commit';
+import { entryOf, partFile } from '$lib/data/schema/manifest';
+import { dryRunEdit } from '$lib/import/dryRun/edit';
+import type { EditReply, EditRequest, ReadyCore } from '../protocol';
+
+/** What edits on a page come to; nothing is written. */
+export function answerEdit(request: EditRequest): EditReply {
+	const { parts, ...run } = dryRunEdit(request);
+	return { ...run, ready: parts && readyOf(parts.core) };
+}
+
+function readyOf(core: AllParts['core']): ReadyCore {
+	return { core, listed: entryOf(partFile('core', core)) };
+}

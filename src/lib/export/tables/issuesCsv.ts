@@ -1,0 +1,62 @@
+import { forSpreadsheets, harmlessCell } from './csv';
+
+/** A table as it was brought, row 1 first. */
+interface BroughtSheet {
+	name?: string;
+	rows: readonly string[][];
+}
+
+/** What is wrong with it, in words; rows count from 1, columns are letters. */
+interface SaidIssue {
+	severity: 'error' | 'warning' | 'confirm';
+	sheet?: string;
+	row?: number;
+	column?: string;
+	header?: string;
+	value?: string;
+	wanted: string;
+	advice?: string;
+}
+
+/**
+ * The sheet that was brought as CSV text, each row in its place, with one more column at its end:
+ * the row's issues. Row 1 has the column's title, and the issues that are about no row.
+ * Those of another sheet are left out; text that a spreadsheet would run as a formula is led by an
+ * apostrophe.
+ */
+export function issuesCsv(sheet: BroughtSheet, issues: readonly SaidIssue[]): string {
+	const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0);
+	const rows = sheet.rows.length > 0 ? sheet.rows : [[]];
+	const said = wordsByRow(
+		issues.filter((one) => isOf(sheet, one)),
+		rows.length
+	);
+	const lines = rows.map((cells, i) => [
+		...Array.from({ length: width }, (_, n) => cells[n] ?? ''),
+		[...(i === 0 ? ['Problems'] : []), ...(said.get(i + 1) ?? [])].join(' | ')
+	]);
+	return forSpreadsheets(lines.map((cells) => cells.map(harmlessCell)));
+}
+
+const isOf = ({ name }: BroughtSheet, { sheet }: SaidIssue) =>
+	name === undefined || sheet === undefined || sheet === '' || sheet === name;
+
+/** What is about a row that the sheet does not have stands in row 1, and says its row. */
+function wordsByRow(issues: readonly SaidIssue[], rows: number): Map<number, string[]> {
+	const said = new Map<number, string[]>();
+	for (const issue of issues) {
+		const { row } = issue;
+		const [at, where] = row === undefined || row <= rows ? [row ?? 1, ''] : [1, `Row ${row}. `];
+		said.set(at, [...(said.get(at) ?? []), where + wordsOf(issue)]);
+	}
+	return said;
+}
+
+const SEVERITY = { error: 'Error', warning: 'Warning', confirm: 'To confirm' };
+
+function wordsOf({ severity, column, header, value, wanted, advice }: SaidIssue): string {
+	const place = [column && `column ${column}`, header && `(${header})`].filter(Boolean).join(' ');
+	const found = value === undefined ? '' : ` ${value === '' ? 'blank' : `"${value}"`}.`;
+	const head = `${SEVERITY[severity]}${place && `, ${place}`}:${found}`;
+	return [head, `Wanted: ${wanted}.`, advice].filter(Boolean).join(' ');
+}

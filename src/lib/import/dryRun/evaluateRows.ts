@@ -1,0 +1,100 @@
+import type { Change } from '../change';
+import { diff } from '../diff';
+import type { Incoming } from '../incoming';
+import { merge } from '../merge';
+import { faultsOf } from '../../package/checks';
+import { packageParts, type Parts } from '../../package/parts';
+import { rawTables } from '../../package/rawTables';
+import { tablesOf, type Publication, type RawTables } from '../../package/tables';
+import type { Issue } from '../issue/issue';
+import { issueOfFault } from '../issue/ofFault';
+import { hasError, inOrder } from '../issue/order';
+import { warnings } from '../warn';
+
+/** The active dataset, whole: what a sheet or an edit is laid onto and held against. */
+export interface Base extends Parts {
+	publication: Publication;
+}
+
+/** How much came: measures and areas with a row, figures among their rows, differences in all. */
+export interface DryRunCounts {
+	measures: number;
+	figures: number;
+	areas: number;
+	changes: number;
+}
+
+/** What would come of a sheet or an edit. Nothing is written by it. */
+export interface DryRun {
+	issues: Issue[];
+	changes: Change[];
+	counts: DryRunCounts;
+	/** What would be committed; `undefined` where an error stops it. */
+	parts: Parts | undefined;
+}
+
+/** A dataset never changes, and each check asks for its tables. */
+const known = new WeakMap<Base, RawTables>();
+
+/** A dataset as the package's tables, in text. */
+export function tablesFrom(base: Base): RawTables {
+	const tables = known.get(base) ?? rawTables(base);
+	known.set(base, tables);
+	return tables;
+}
+
+const NONE: DryRunCounts = { measures: 0, figures: 0, areas: 0, changes: 0 };
+/** Nothing comes of it, for these issues. */
+export const stopped = (issues: Issue[]): DryRun => ({
+	issues: inOrder(issues),
+	changes: [],
+	counts: NONE,
+	parts: undefined
+});
+
+interface Evaluation {
+	base: Base;
+	tables: RawTables;
+	/** The ISO day, which the note of a revised figure names. */
+	today: string;
+	/** What is known of the cells beside their text. */
+	beside?: Issue[];
+}
+
+/**
+ * Lays rows onto a dataset's tables, checks all of it as the build does, and tells what would change.
+ * @returns issues of the places that the rows were read from; no parts where one is an error
+ */
+export function evaluateRows(
+	incoming: Incoming,
+	{ base, tables, today, beside = [] }: Evaluation
+): DryRun {
+	const merged = merge(tables, incoming, today);
+	const read = tablesOf(merged.tables);
+	const { boundaries, publication } = base;
+	const faults = faultsOf({
+		tables: read,
+		boundaries,
+		publication,
+		faults: Object.values(read).flatMap((table) => table.faults)
+	});
+	const found = [...merged.issues, ...faults.map((fault) => issueOfFault(fault, merged.places))];
+	if (hasError(found)) return stopped(found);
+	const parts = packageParts(read, boundaries, base.areas);
+	const all = [...found, ...warnings(incoming.rows, base, parts), ...beside];
+	if (hasError(all)) return stopped(all);
+	const changes = diff(base, parts);
+	return { issues: inOrder(all), changes, counts: countsOf(incoming.rows, changes), parts };
+}
+
+function countsOf(rows: Incoming['rows'], changes: Change[]): DryRunCounts {
+	const distinct = (column: string) =>
+		new Set(rows.flatMap(({ cells }) => cells[column] ?? [])).size;
+	const figures = rows.filter(({ file }) => ['observations.csv', 'area-values.csv'].includes(file));
+	return {
+		measures: distinct('indicator_id'),
+		figures: figures.length,
+		areas: distinct('area_code'),
+		changes: changes.length
+	};
+}

@@ -1,0 +1,87 @@
+import type * as v from 'valibot';
+import { BoundariesPart } from '../../data/schema/parts';
+import { diff } from '../diff';
+import { stopped, type Base, type DryRun } from './evaluateRows';
+import { faultsOf } from '../../package/checks';
+import type { Fault } from '../../package/faults';
+import { packageParts } from '../../package/parts';
+import { Description, eachTable, type Publication, type Tables } from '../../package/tables';
+import { readJson } from '../../package/readJson';
+import { readTable } from '../../package/readTable';
+import type { Issue } from '../issue/issue';
+import { issueOfFault } from '../issue/ofFault';
+
+type Files = ReadonlyMap<string, string>;
+
+/**
+ * What would come of a data package, which replaces the dataset as a whole. Nothing is written.
+ * @param files its texts by name
+ * @returns the faults that the build would find, each in its file
+ */
+export function dryRunPackage({
+	files,
+	base
+}: {
+	files: Files;
+	base: Base;
+}): DryRun & { publication: Publication | undefined } {
+	if (isTablesAlone(files)) return { ...stopped([TABLES_ALONE]), publication: undefined };
+	const tables = tablesIn(files);
+	const { boundaries, publication, faults } = otherFiles(files);
+	const found = faultsOf({
+		tables,
+		boundaries,
+		publication,
+		faults: [...Object.values(tables).flatMap((table) => table.faults), ...faults]
+	});
+	const issues = found.map((fault) => issueOfFault(fault));
+	const parts = issues.length === 0 && boundaries ? packageParts(tables, boundaries) : undefined;
+	const changes = parts ? diff(base, parts) : [];
+	const counts = {
+		measures: tables['indicators.csv'].rows.length,
+		figures: tables['observations.csv'].rows.length,
+		areas: tables['areas.csv'].rows.length,
+		changes: changes.length
+	};
+	return { issues, changes, counts, parts, publication };
+}
+
+/** What "Every table as CSV" makes: without outlines, and with its texts made harmless. */
+const TABLES_ALONE: Issue = {
+	kind: 'tables-alone',
+	severity: 'error',
+	place: { sheet: 'datapackage.json' }
+};
+
+const isTablesAlone = (files: Files) =>
+	!files.has('datapackage.json') && !files.has('boundaries.topo.json');
+
+const missing = (file: string): Fault => ({
+	file,
+	value: '',
+	wanted: 'the file',
+	advice: 'A data package is whole or not at all: take the zip as it was made.'
+});
+
+const tablesIn = (files: Files): Tables =>
+	eachTable((file) => {
+		const text = files.get(file);
+		return text === undefined
+			? { file, raw: [], rows: [], faults: [missing(file)] }
+			: readTable(file, text);
+	});
+
+function otherFiles(files: Files) {
+	const boundaries = jsonIn(files, 'boundaries.topo.json', BoundariesPart);
+	const description = jsonIn(files, 'datapackage.json', Description);
+	return {
+		boundaries: boundaries.data,
+		publication: description.data?.publication,
+		faults: [...boundaries.faults, ...description.faults]
+	};
+}
+
+function jsonIn<S extends v.GenericSchema>(files: Files, file: string, schema: S) {
+	const text = files.get(file);
+	return text === undefined ? { faults: [missing(file)] } : readJson(file, text, schema);
+}

@@ -1,0 +1,102 @@
+import type { Flag } from '../../domain/audit/flags';
+import type { CellNote } from '../sheet';
+
+/** An `error` stops what was brought, a `warning` does not, what is to `confirm` waits for a person's word. */
+export type Severity = 'error' | 'confirm' | 'warning';
+
+/** Where an issue is; rows and columns count from 1, as the spreadsheet shows them. */
+export interface IssuePlace {
+	/** The sheet's name, or the package's file. */
+	sheet: string;
+	/** None where it is about the whole. */
+	row?: number;
+	column?: number;
+	/** The column's header, where it has one. */
+	header?: string;
+}
+
+/** The known name nearest to one that is not known. */
+export interface NearestName {
+	name: string;
+	/** The name that was meant has digits where letters like them were typed. */
+	inDigits: boolean;
+}
+
+/** Why a text is no figure, where that can be told; `blank` is any text without a digit. */
+export type FigureCause = 'decimal-comma' | 'date' | 'words' | 'no-digit';
+
+interface Nearest {
+	nearest: NearestName | undefined;
+}
+interface Neighbour {
+	near: string;
+	periodId: string;
+}
+
+/** What an issue of each kind has, beside its place, for its sentence. */
+export interface IssueParameters {
+	'no-headers': unknown;
+	'no-rows': unknown;
+	'no-reference-column': unknown;
+	'no-area-value-column': unknown;
+	'unreadable-reference': Nearest;
+	'unknown-measure': Nearest;
+	'unknown-area': Nearest;
+	'unknown-area-measure': Nearest;
+	/** A measure that would be added. */
+	'new-measure': Nearest & { reference: string };
+	/** With the key stages that share the cell, where they do. */
+	'unreadable-figure': { cause: FigureCause; keyStages?: string[] };
+	'unreadable-flag': { flag: Flag; keyStages?: string[] };
+	'unreadable-period': { of: 'measure' | 'area' };
+	'unknown-series': { known: readonly string[] };
+	'column-without-period': unknown;
+	'misplaced-rating': unknown;
+	/** A blank cell, and the published figure that stays. */
+	'kept-figure': { printed: string };
+	/** A row of the same key as an earlier one. */
+	'repeated-row': { columns: string[]; earlierRow: number };
+	/** What the spreadsheet knows of a cell beside its text. */
+	'cell-note': { note: TellingNote };
+	/** An edit on a page without a note of why. */
+	'no-note': unknown;
+	/** A zip of tables for spreadsheets, which is no data package. */
+	'tables-alone': unknown;
+	/** What the package's own checks found, in their words. */
+	invalid: { wanted: string; advice?: string };
+	/** A share such as 0.233 among percentages such as 23.3%. */
+	fraction: { printed: string; percent: number; near: string };
+	/** A figure beside another one of the same series. */
+	tenfold: Neighbour;
+	'other-decimals': Neighbour;
+	/** Numbers of people that give another percentage; `worked` has the decimals of the printed one. */
+	'other-percentage': { numerator: number; denominator: number; printed: string; worked: string };
+	'small-count': unknown;
+	/** Flags published of earlier figures, of a measure by its reference. */
+	'stale-flags': { reference: string; flags: Flag[] };
+	'differing-flag': { reference: string };
+}
+export type IssueKind = keyof IssueParameters;
+
+/** What an issue is, and all that its sentence needs. */
+export type IssueFacts = { [K in IssueKind]: { kind: K } & IssueParameters[K] }[IssueKind];
+
+/** The notes that a person should see; what is merged or calculated is as good as typed. */
+export type TellingNote = Exclude<CellNote['kind'], 'formula' | 'merged'>;
+
+/** Where an issue is and what stands there. */
+interface Found {
+	severity: Severity;
+	place: IssuePlace;
+	/** The text that stands there, '' for blank. */
+	value?: string;
+	/** How many further cells of the column have the same issue, and are not listed. */
+	further?: number;
+}
+
+export type IssueOf<K extends IssueKind> = {
+	[P in K]: { kind: P } & IssueParameters[P] & Found;
+}[K];
+
+/** Something wrong with what was brought, or that a person should see. */
+export type Issue = IssueOf<IssueKind>;

@@ -1,0 +1,54 @@
+import type { Atlas } from '$lib/domain/area';
+import { areaChangeOf, type AreaChange } from '$lib/domain/area/change';
+import {
+	areaChangeSentence,
+	areaChangeSummary,
+	CHANGE_UNIT_WORDS,
+	signedNumber
+} from '$words/area/change';
+import type { RankedArea } from '$lib/domain/area/ranking';
+import type { AreaView } from '$lib/domain/area/view';
+import { areaValue } from '$words/area/figures';
+import type { DrawnSelection } from '$lib/domain/area/mapChoice';
+import { changeChoropleth } from './changeChoropleth';
+import type { Choropleth } from './choropleth';
+
+/** The change between two periods as the page says and draws it. */
+export interface ChangeView {
+	view: AreaView;
+	/** How many areas changed which way, of some or of all. */
+	summaryOf: (codes: readonly string[]) => string;
+	unitWords: string;
+	/** Both figures of one area, and the change between them. */
+	sentenceOf: (code: string) => string;
+	/** "+3,000", or why there is no change. */
+	wordsOf: (row: Pick<RankedArea, 'value' | 'printed'>) => string;
+	draw: (rows: RankedArea[]) => Choropleth;
+}
+
+const narrowed = (change: AreaChange, codes: readonly string[]): AreaChange => ({
+	...change,
+	figures: change.figures.filter(({ area }) => codes.length === 0 || codes.includes(area.code))
+});
+
+/**
+ * The change that a selection asks for. It is fetched only then.
+ * @returns `undefined` where the atlas has no such periods
+ */
+export function changeViewOf(atlas: Atlas, selection: DrawnSelection): ChangeView | undefined {
+	const { measure, period: to, since: from, classes, method } = selection;
+	const change = areaChangeOf(atlas, measure, { from, to });
+	if (!change) return undefined;
+	const choice = { method, fixed: selection.edges };
+	return {
+		view: change,
+		summaryOf: (codes) => areaChangeSummary(narrowed(change, codes)),
+		unitWords: CHANGE_UNIT_WORDS[change.measure.unit],
+		sentenceOf: (code) => areaChangeSentence(change, code),
+		wordsOf: (row) =>
+			row.value === null
+				? areaValue(row, change.measure)
+				: signedNumber(row.value, change.decimals),
+		draw: (rows) => changeChoropleth(rows, change, classes, choice)
+	};
+}

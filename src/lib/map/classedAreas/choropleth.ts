@@ -1,0 +1,49 @@
+import type { RankedArea } from '$lib/domain/area/ranking';
+import type { AreaView } from '$lib/domain/area/view';
+import { areaValue } from '$words/area/figures';
+import {
+	CLASS_METHOD_WORDS,
+	classBreaks,
+	isClassPerValue,
+	type ClassChoice
+} from '$lib/domain/classes/breaks';
+import { formatNumber } from '$lib/domain/text/format';
+import { rangesOf, rangeWords } from '$lib/domain/classes/valueRange';
+import { shadeOf } from '$lib/palette';
+import { classedAreas, methodWords, publishedValues, type Choropleth } from './classedAreas';
+
+export type { AreaMark, Choropleth, LegendLine } from './classedAreas';
+
+/**
+ * Fills, legend and histogram of a measure: the areas' classes by the method chosen, natural
+ * breaks where none is, the worst class in the strongest shade, and what was not published
+ * hatched.
+ */
+export function choropleth(
+	rows: readonly RankedArea[],
+	{ measure, decimals }: Pick<AreaView, 'measure' | 'decimals'>,
+	classes: number,
+	choice: ClassChoice = {}
+): Choropleth {
+	const values = publishedValues(rows);
+	const options = { classes, decimals, ...choice };
+	const edges = classBreaks(values, options);
+	const shades = rangesOf(edges).map((_, n, { length }) => shadeOf(n, length));
+	const isRising = measure.polarity === 'higher';
+	return classedAreas(rows, {
+		edges,
+		decimals,
+		shades: isRising ? shades.reverse() : shades,
+		missingWords: 'Not published',
+		valueWords: (row) => areaValue(row, measure),
+		edgeWords: (edge) => formatNumber(edge, decimals),
+		rangeWords: (range) => rangeWords(range, decimals),
+		method: methodWords(
+			edges,
+			isClassPerValue(values, options)
+				? 'A class for each value'
+				: CLASS_METHOD_WORDS[choice.method ?? 'natural']
+		),
+		falling: !isRising
+	});
+}

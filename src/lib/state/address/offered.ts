@@ -1,0 +1,15 @@
+import type { Priority } from '$lib/domain/measure';
+import { shownPeriods, type PeriodSource } from '$lib/domain/measure/shownPeriods';
+
+/** What a dataset offers the overview's address to choose from. */
+export interface Offered {
+	/** The ids of the periods that it can show, latest first. */
+	periodIds: string[];
+	priorities: Pick<Priority, 'number'>[];
+}
+
+/** What a dataset offers to choose from, without anything else of it. */
+export const offeredBy = (dataset: PeriodSource & Pick<Offered, 'priorities'>): Offered => ({
+	periodIds: shownPeriods(dataset),
+	priorities: dataset.priorities.map(({ number }) => ({ number }))
+});

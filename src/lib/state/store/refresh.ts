@@ -1,0 +1,68 @@
+import { refresh } from '$lib/data/load';
+import { LoadError } from '$lib/data/loadError';
+import type { ConnectionContext, FiguresHost } from './context';
+import { flagLocalDataset, flagStep, isFlagInDoubt } from './localDatasetFlag';
+import { patiently, say } from './notices';
+import { mayHoldOwnData } from '../page/preferences.svelte';
+
+/**
+ * Shows what is stored, and brings the shipped data up to date.
+ * @throws whatever memory fails at: a fault of the program
+ */
+export async function refreshFigures(context: ConnectionContext): Promise<void> {
+	const { host, handle } = context;
+	try {
+		await bringUpToDate(context);
+		if (handle === context.handle) await context.send({ type: 'refreshed' });
+	} catch (error) {
+		if (error instanceof LoadError) tellOfFile(context, error);
+		// A handle that was opened meanwhile refreshes by itself.
+		else if (handle !== context.handle) return;
+		else if (handle.db) return context.send({ type: 'failed', error });
+		else throw error;
+	}
+	host.progress = undefined;
+	host.settled = true;
+	checkFlag(context);
+}
+
+async function bringUpToDate({ host, handle, fetcher, show }: ConnectionContext): Promise<void> {
+	const { repository } = handle;
+	await show();
+	if (!(await repository.active()) && (await handle.hasActive()) && !mayHoldOwnData())
+		void say(host, ({ DAMAGED }) => DAMAGED);
+	const loading = refresh(repository, fetcher, (done, of) => {
+		host.progress = done < of ? { done, of } : undefined;
+	});
+	const refreshed = await patiently(host, 'The data are', loading);
+	if (refreshed.came === 'beside') host.newer = refreshed.dataset;
+	await show();
+}
+
+function tellOfFile(context: ConnectionContext, error: LoadError): void {
+	context.loadError = error;
+	const { message } = error;
+	const rest = { kind: 'file' as const, message };
+	void say(context.host, ({ seenWords }) => `${message} ${seenWords(context.host.held)}`, rest);
+}
+
+/** Corrects what the next page is told of own data, or tells the reader that they are gone. */
+function checkFlag({ host, handle }: ConnectionContext): void {
+	if (host.linked) return;
+	const todo = flagStep({
+		isFlagged: mayHoldOwnData(),
+		isInDoubt: isFlagInDoubt(),
+		isOwnShown: host.held?.dataset.origin === 'own',
+		isStored: handle.db !== undefined
+	});
+	if (todo === 'flag') flagLocalDataset('yes');
+	if (todo === 'unflag') flagLocalDataset(null);
+	if (todo === 'tell unreached') void say(host, ({ OWN_UNREACHED }) => OWN_UNREACHED);
+	if (todo === 'tell gone') tellOfGone(host);
+}
+
+function tellOfGone(host: FiguresHost): void {
+	const run = () => flagLocalDataset(null);
+	const action = { words: 'Show the published data from now on', run };
+	void say(host, ({ OWN_GONE }) => OWN_GONE, { action });
+}

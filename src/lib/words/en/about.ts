@@ -1,0 +1,179 @@
+import { formatNumber } from '$lib/domain/text/format';
+
+/** The About page: what is published and what is calculated, sources, accessibility, hosting. */
+
+export const TOP = {
+	title: 'About: method, sources, accessibility',
+	description:
+		'How Outturn rates and orders measures, where its figures come from, and how accessible it is.',
+	heading: 'About these figures',
+	lede: 'What is published, what is calculated, where it comes from, and for whom this page works.'
+};
+
+export const PUBLISHED = {
+	heading: 'Published and calculated',
+	/** The first two names stand out; the third is a link to the audit. */
+	judged: [
+		'The ',
+		'rating',
+		' is the one that the council published: it is the council’s judgement. The ',
+		'direction',
+		', every gap and every sentence are calculated from the published figures: they are arithmetic. Where a published flag does not follow from the published figures, a sign beside it says so and leads to ',
+		'the audit',
+		', which gives the reason. Published flags are never changed.'
+	],
+	missing:
+		'Figures keep the decimals they were printed with. A target or comparator that is exactly equalled is met. What is missing is named: not applicable, left blank in the report, in another unit. A blank is never zero.'
+};
+
+export const RULE = {
+	heading: 'The rule of the rating',
+	inForce:
+		'The data name the rule in force, and a measure may name its own: this report’s is “target and comparator”. The report states three cases of it; the others are read from its table. The comparator is the statistical neighbours’ average or England’s: for ten measures the published flags show which; elsewhere it is not stated, and where the two disagree the figures alone do not decide.',
+	table: 'The rule of the rating',
+	when: 'When',
+	rating: 'Rating',
+	basis: 'Basis',
+	/** Where a row of the table comes from. */
+	bases: { stated: 'Stated by the report', inferred: 'Inferred by us' }
+};
+
+/** @param word what a measure without a rating is called: "Not rated" */
+export const noJudgement = (word: string): string =>
+	`${word} is no judgement: there is nothing to hold the outturn against.`;
+
+/** The two rules besides the one that the report follows, by their titles. */
+export const otherRules = (tolerance: string, comparator: string): string =>
+	`Two other rules are known: ${tolerance}, with limits in per cent of the target’s value, and ${comparator}. The audit shows which ratings they would flip.`;
+
+export const AUDIT = {
+	heading: 'Agrees, differs, tie, cannot be checked',
+	flags:
+		'Each published flag is worked out again from the published figures. Equal printed figures are unchanged; an outturn on the mark is met. Where two printed figures are so near that rounding may have put them in either order, the flag is a tie, whatever was published; counts are exact and never tie. Where something is missing that the flag would follow from, it cannot be checked, and the reason is named. A figure quoted in the report’s words agrees with the table if the two are equal at the coarser of their precisions.',
+	flips:
+		'What would change a rating is the nearest outturn, in steps of the measure’s last decimal, at which the same rule gives another rating against the same target and comparators (or, where the report does not say which comparator decides, another pair of possible ratings); where the cohort is known, also in whole people of that cohort.'
+};
+
+export const ATTENTION = {
+	heading: 'What needs attention first',
+	order:
+		'Measures are put in order for discussion, one rule after the other; the overview names the first five that are not green:',
+	byRating: 'the published rating: red, then amber, then not rated, then green;',
+	byShortfall:
+		'the relative shortfall: how far the outturn is on the wrong side of its yardstick, divided by the yardstick (or by one unit of its last printed decimal, if that is larger, so that a target of 0 still divides). The yardstick is the target; without one, the comparator that the rating follows; without that, whichever comparator shows the larger shortfall;',
+	byDirection: 'declined before the others;',
+	byNumber: 'the order of the report.',
+	chance:
+		'Small groups swing: 1 of 24 young people is 4.2%. Where the report gives the size of the group, it stands beside the figure, with the 95% interval (Wilson’s) on the measure’s page and chart: the range in which a share of so few could lie by chance alone. Where a target or comparator lies inside it, the page says that the difference could be chance.'
+};
+
+export const SOURCES = {
+	heading: 'Sources and licences',
+	files: 'The data’s files, and which areas and values matched',
+	report:
+		'Measures, ratings, commentary: Rotherham Borough Council, Children and Young People’s Services Performance Indicator Report, 2011/12 outturn, to the Cabinet Member on 19 September 2012. Commentary is summarised in our words; every figure, date and commitment is kept, and what could point to one child is left out.',
+	childPoverty:
+		'Child poverty by area, 2009: the report’s own table, 24 areas. The others are not published and are never estimated.',
+	lowIncome:
+		'Children under 16 in low-income families, 2006 to 2016: HMRC. It is a different measure from NI 116, which counts all dependent children.',
+	boundaries:
+		'Boundaries and names: ONS boundaries (generalised), OS Open Names, Code-Point Open. Which local name belongs to which area is known exactly for some and inferred for others; the map says which.'
+};
+
+/** @param areas how many areas have figures */
+export const deprivationSource = (areas: number): string =>
+	`Income deprivation 2010, national rank 2004, 2007 and 2010, and IDACI 2019: English Indices of Deprivation, for the ${formatNumber(areas, 0)} lower super output areas of 2001. One area, E01007722, was split in 2011: its IDACI 2019 is the mean of the two halves, weighted by children.`;
+
+export const MAP = {
+	heading: 'How the map is made',
+	classes:
+		'Classes are natural breaks unless you choose another method: breaks at which the values within a class are nearest to each other (Fisher and Jenks, computed exactly). Edges are rounded to the figures’ decimals and never doubled. What was not published is hatched and never estimated.'
+};
+
+/**
+ * How true the map of equal cells is.
+ * @param borders how many borders two areas share, and how many of them the cells keep
+ * @param widths how far all cells but one in twenty are at most from their areas, in cell widths
+ */
+export const equalCells = ({
+	borders,
+	kept,
+	widths
+}: {
+	borders: number;
+	kept: number;
+	widths: number;
+}): string =>
+	`Large areas hold few people, so the map can be drawn as equal cells: a hexagon for each area, placed so that neighbours stay together. Of ${formatNumber(borders, 0)} shared borders ${formatNumber(kept, 0)} are kept; 95% of the cells are within ${formatNumber(widths, 1)} cell widths of where they lie.`;
+
+/** @param areas how many areas England has, where the data say it */
+export const placesInEngland = (areas: number | undefined): string =>
+	`A national tenth is derived from an area’s rank among England’s ${areas === undefined ? 'areas' : formatNumber(areas, 0)}; a place’s mean is derived from its areas, weighted by their residents, and only where a measure covers the whole borough.`;
+
+export const HOSTING = {
+	heading: 'Hosting and privacy',
+	/** The second part is a link to the file. */
+	licence: [
+		'Its own code is under the MIT licence. What it contains of others’ work stands, with each licence, in ',
+		'licences.txt',
+		'.'
+	]
+};
+
+/** @param tileHost the host that the map's streets come from, empty where there is none */
+export const hosting = (tileHost: string): string =>
+	`The site is a folder of static files: any plain web server can host it, at a domain’s root or in a sub-folder. There is no server of its own, no cookie and no count of visitors. It asks nothing of any other host, unless you turn on the map’s streets: their pictures come from ${tileHost || 'nowhere, since none is set'} then. The pages and figures are kept in your browser’s own storage, so that the next visit needs no network; clearing the site’s data removes them.`;
+
+export const ACCESSIBILITY = {
+	heading: 'Accessibility statement',
+	aim: 'You should be able to read and use all of this site with a keyboard alone, with a screen reader, at 400% zoom, in forced colours, in light and dark, and on paper. Every status is a word and a shape before it is a colour. The map’s values are all in the table beside it.',
+	levelHeading: 'How accessible it is',
+	level:
+		'We believe that the site is partially compliant with the Web Content Accessibility Guidelines 2.2 at level AA, since text of 200% does not fit on narrow screens (1.4.4 Resize Text). No independent audit has been made. Known limits:',
+	wideTables:
+		'The overview’s table view and the table of areas have more columns than a phone is wide; they scroll sideways within themselves. The tiles and the measures’ own pages hold the same figures without that.',
+	wardNames:
+		'Names of wards on the map are left out where they would lie on one another. The table has them all.',
+	largeText:
+		'With text of 200% on a screen narrower than 640 pixels, badges and tables of most pages make the page scroll sideways, and slides cut their last lines. Zoom of 400% does not.',
+	hatching:
+		'The map’s hatching for what is not published is faint (1.7 to 1 on its ground); the legend, the table and the area’s own words say “not published”.',
+	links:
+		'Some links in lists are less than 24 pixels high, with room between them. A measure’s page has several “Take this chart away”, told apart only by the chart before them.',
+	slides:
+		'The slides in the PowerPoint file have titles, reading order and marked table heads, and were not tried with a screen reader.',
+	report:
+		'The report itself is a PDF of 2012 that we do not host; its figures and the sense of its commentary are here as text.',
+	testedHeading: 'How it was tested',
+	tested:
+		'On 25 November 2026 by us, in Chromium. By automated checks on every kind of page, repeated with every change: axe (rules of WCAG 2.2 A and AA and best practice) at 360 and 1440 pixels in light and dark; names, headings and landmarks as assistive technology is told of them; text spacing, text of 200% from 640 pixels; widths from 320 pixels (400% zoom); forced colours; reduced motion; contrast and difference of all status and map colours as seen with protanopia, deuteranopia and tritanopia and in greyscale. By hand, on one page of each kind: the keyboard alone, the accessibility tree, and pictures in greyscale, forced colours and at 320 pixels.',
+	untested:
+		'It was not tested with people who use assistive technology, with a screen reader itself, or in other browsers.',
+	contactHeading: 'Contact and enforcement',
+	noContact:
+		'This copy was built to be tried out and is not published by a public body, so it names no contact. Whoever publishes it says at building time who answers for it.',
+	enforcement:
+		'In Great Britain the Equality and Human Rights Commission enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If a public body’s answer does not satisfy you, the Equality Advisory and Support Service can help.',
+	dates: 'Statement prepared on 23 November 2026, last reviewed on 25 November 2026.'
+};
+
+/** @param contact who answers for accessibility */
+export const contactWords = (contact: string): string =>
+	`Tell us what you could not use, or ask for another format: ${contact}.`;
+
+export const SHORTCUTS = {
+	heading: 'Keyboard shortcuts',
+	/** Every second part is a key. */
+	keys: [
+		'On the overview, ',
+		'/',
+		' moves to the search box; on the slides, ',
+		'f',
+		' fills the screen, and ',
+		'b',
+		' or ',
+		'.',
+		' blanks it until any key is pressed. Everything works without them.'
+	],
+	choice: 'Single-key shortcuts'
+};

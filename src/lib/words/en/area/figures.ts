@@ -1,0 +1,65 @@
+import type { AreaMeasure } from '$lib/domain/area';
+import { publishedCount } from '$lib/domain/area/ranking';
+import type { AreaFigure, AreaView } from '$lib/domain/area/view';
+import { formatValue, printedDecimals, UNIT_WORDS } from '$lib/domain/text/format';
+
+/** What a sentence calls a measure. One that is added later goes by its own title. */
+const NOUNS: Record<string, string> = {
+	'child-poverty': 'child poverty',
+	'income-deprivation': 'income deprivation',
+	'imd-rank': 'deprivation',
+	idaci: 'income deprivation affecting children'
+};
+
+/** What the figures of a measure are called within a sentence: "child poverty". */
+export const areaNoun = ({ id, title }: Pick<AreaMeasure, 'id' | 'title'>): string =>
+	NOUNS[id] ?? title.charAt(0).toLowerCase() + title.slice(1);
+
+/** The same at the head of a page or column: "Child poverty". */
+export function areaTitle(measure: Pick<AreaMeasure, 'id' | 'title'>): string {
+	const noun = areaNoun(measure);
+	return noun.charAt(0).toUpperCase() + noun.slice(1);
+}
+
+/** A figure as it was printed, with its unit's sign: "57.5%", "1,204". */
+export const areaValue = (
+	{ value, printed }: Pick<AreaFigure, 'value' | 'printed'>,
+	{ unit }: Pick<AreaMeasure, 'unit'>
+): string =>
+	value === null ? 'not published' : formatValue(value, unit, printedDecimals(printed));
+
+/**
+ * What stands under the heading: what is counted, in which unit and which way is better, for
+ * which areas, how many of them, and what they can be held against.
+ */
+export function areaSubtitle(view: AreaView): string {
+	const { measure, periodId, figures } = view;
+	const what = firstSentence(measure.description);
+	const when = what.includes(periodId) ? '' : `, ${periodId}`;
+	return [
+		`${what}.`,
+		`${capital(UNIT_WORDS[measure.unit])}${when}${what.includes('better') ? '' : `; ${polarityWords(measure)}`}.`,
+		'Lower super output areas, 2001 boundaries.',
+		`Published for ${coverage(figures)} areas${against(view)}.`
+	].join(' ');
+}
+
+function coverage(figures: readonly AreaFigure[]): string {
+	const published = publishedCount(figures);
+	return published === figures.length ? `all ${published}` : `${published} of ${figures.length}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first sentence of a text, without its full stop. */
+export const firstSentence = (text: string): string => text.split(/\.\s|\.$/)[0] ?? '';
+const polarityWords = ({ polarity }: AreaMeasure) =>
+	polarity ? `${polarity} is better` : 'neither way is better';
+
+function against({ borough, country, measure }: AreaView): string {
+	const known = [
+		borough && `the borough is ${areaValue(borough, measure)}`,
+		country && `England ${borough ? '' : 'is '}${areaValue(country, measure)}`
+	].filter(Boolean);
+	return known.length > 0 ? `; ${known.join(', ')}` : '';
+}

@@ -1,0 +1,135 @@
+import { areaName, type Area } from '$lib/domain/area';
+import { isUnsure } from '$lib/domain/area/nameMatch';
+import { publishedCount, type RankedArea } from '$lib/domain/area/ranking';
+import type { AreaFigure, AreaView } from '$lib/domain/area/view';
+import { areaNoun, areaTitle, areaValue } from './figures';
+import { formatDifference, formatNumber, printedDecimals, roundTo } from '$lib/domain/text/format';
+
+/** From here on a multiple says more than a difference does. */
+const TELLING_MULTIPLE = 1.5;
+
+/**
+ * What is known of one area, in sentences: its place among the areas published, its value
+ * beside the borough's and England's where those were published, who lives there, and how sure
+ * its name is.
+ */
+export function areaSentence(row: RankedArea, view: AreaView): string {
+	return [figurePart(row, view), peoplePart(row.area), namePart(row.area, view.figures)]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function figurePart(row: RankedArea, view: AreaView): string {
+	const name = areaName(row.area);
+	const { measure, periodId } = view;
+	if (row.rank === undefined)
+		return `${areaTitle(measure)} in ${periodId} was not published for ${name}.`;
+	const of = `of the ${publishedCount(view.figures)} areas published`;
+	const place = `${placeWords(row, view)} ${areaNoun(measure)}`;
+	return `${name} has the ${place} ${of}: ${valuePart(row, view)}.`;
+}
+
+const valuePart = (row: RankedArea, view: AreaView) =>
+	view.measure.unit === 'rank'
+		? `rank ${areaValue(row, view.measure)} in England`
+		: [areaValue(row, view.measure), comparedWords(row, view)].filter(Boolean).join(', ');
+
+/** "highest", "joint second highest", "12th highest", "lowest": counted from the worst. */
+function placeWords({ rank = 0, tied, value }: RankedArea, { figures, measure }: AreaView): string {
+	const published = figures.map((f) => f.value).filter((v) => v !== null);
+	// A rank counts from the most deprived: the smallest number is the highest deprivation.
+	const falls = measure.polarity === 'higher' && measure.unit !== 'rank';
+	const [worst, best] = falls ? ['lowest', 'highest'] : ['highest', 'lowest'];
+	const end = measure.polarity === 'higher' ? Math.max(...published) : Math.min(...published);
+	const joint = tied ? 'joint ' : '';
+	if (value === end && rank > 1) return `${joint}${best}`;
+	return `${joint}${rank > 1 ? `${ordinal(rank)} ` : ''}${worst}`;
+}
+
+const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+
+function ordinal(n: number): string {
+	const word = ORDINALS[n - 2];
+	if (word) return word;
+	const teen = n % 100 > 10 && n % 100 < 14;
+	return `${n}${(!teen && ['th', 'st', 'nd', 'rd'][n % 10]) || 'th'}`;
+}
+
+const comparedWords = (row: AreaFigure, view: AreaView): string =>
+	[
+		view.borough && { name: 'the borough', figure: view.borough },
+		view.country && { name: view.country.area.name, figure: view.country, multiple: true }
+	]
+		.flatMap((benchmark) => (benchmark ? standWords(row, benchmark, view) : []))
+		.join(' and ');
+
+function standWords(
+	{ value, printed }: AreaFigure,
+	{ name, figure, multiple = false }: { name: string; figure: AreaFigure; multiple?: boolean },
+	{ measure }: AreaView
+): string[] {
+	if (value === null || figure.value === null) return [];
+	const decimals = Math.max(printedDecimals(printed), printedDecimals(figure.printed));
+	const gap = roundTo(value - figure.value, decimals);
+	if (gap === 0) return [`level with ${name}`];
+	const times = figure.value > 0 ? value / figure.value : 0;
+	if (multiple && times >= TELLING_MULTIPLE) return [`${formatNumber(times, 1)} times ${name}`];
+	const size = formatDifference(gap, measure.unit, decimals);
+	return [`${size} ${gap > 0 ? 'above' : 'below'} ${name}`];
+}
+
+function peoplePart({ population, wardName }: Area): string {
+	const ward = wardName && `${wardName} ward`;
+	if (population === null) return ward && `${ward}.`;
+	const people = `${formatNumber(population, 0)} people live here`;
+	return ward ? `${people}; ${ward}.` : `${people}.`;
+}
+
+function namePart(area: Area, figures: readonly AreaFigure[]): string {
+	if (area.nameMatch !== 'inferred') return '';
+	const matched = 'Its name was matched to this area by position';
+	if (!isUnsure(area)) return `${matched}.`;
+	const others = figures
+		.map((figure) => figure.area)
+		.filter((o) => o.code !== area.code && o.neighbourhood === area.neighbourhood && isUnsure(o))
+		.map(areaName);
+	return others.length > 0
+		? `${matched}, and could be swapped with ${others.join(' or ')}.`
+		: `${matched}, and is not certain.`;
+}
+
+/**
+ * What is said of the areas of one class or bar: how many of all there are, and never that they
+ * are all that was published.
+ * @param words the class's values, "38.0 to under 44.5%"; "" for what was not published
+ */
+export function areaPickSentence(
+	rows: readonly RankedArea[],
+	all: readonly RankedArea[],
+	words: string
+): string {
+	const are = `${rows.length} of ${all.length} areas ${rows.length === 1 ? 'is' : 'are'}`;
+	if (!words) return `${are} shown: those not published, which does not mean low.`;
+	const [first, last] = [rows[0], rows.at(-1)];
+	const names =
+		first && last && rows.length > 1
+			? `, from ${areaName(first.area)} to ${areaName(last.area)}`
+			: first
+				? `, ${areaName(first.area)}`
+				: '';
+	return `${are} shown: those of ${words}${names}.`;
+}
+
+/** What the figures say before any area is chosen: from where to where they run. */
+export function areaRangeSentence(rows: readonly RankedArea[], view: AreaView): string {
+	const published = rows.filter(({ rank }) => rank !== undefined);
+	const [first, last] = [published[0], published.at(-1)];
+	if (!first || !last)
+		return `${areaTitle(view.measure)} was not published for any of the ${rows.length} areas here.`;
+	const said = (row: RankedArea) => `${areaName(row.area)} (${areaValue(row, view.measure)})`;
+	if (published.length === 1)
+		return `${said(first)} is the one area here, of ${rows.length}, whose ${areaNoun(view.measure)} was published.`;
+	if (first.value === last.value)
+		return `All areas published have the same ${areaNoun(view.measure)}, ${areaValue(first, view.measure)}.`;
+	return `${areaTitle(view.measure)} runs from ${said(first)} to ${said(last)} among the ${published.length} areas published.`;
+}

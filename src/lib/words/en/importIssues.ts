@@ -1,0 +1,190 @@
+import { formatNumber } from '$lib/domain/text/format';
+import type { Flag } from '$lib/domain/audit/flags';
+import type {
+	FigureCause,
+	Issue,
+	IssueKind,
+	IssueOf,
+	NearestName,
+	TellingNote
+} from '$lib/import/issue/issue';
+import { lettersOf } from '$lib/import/read/reference';
+
+/** An issue as it is read: its place as the spreadsheet shows it, what was found, what was wanted. */
+export interface IssueText {
+	severity: Issue['severity'];
+	sheet: string;
+	row?: number;
+	/** The column's letters. */
+	column?: string;
+	header?: string;
+	/** '' for blank. */
+	value: string;
+	/** In words that follow "wanted". */
+	wanted: string;
+	/** How to mend it, where that is not plain. */
+	advice?: string;
+}
+
+/** An issue in words. */
+export function issueText(issue: Issue): IssueText {
+	const { sheet, row, column, header } = issue.place;
+	const advice = issueAdvice(issue);
+	return {
+		severity: issue.severity,
+		sheet,
+		...(row !== undefined && { row }),
+		...(column !== undefined && { column: lettersOf(column) }),
+		...(header !== undefined && { header }),
+		value: issueValue(issue),
+		wanted: issueMessage(issue),
+		...(advice && { advice })
+	};
+}
+
+const issueValue = (issue: Issue): string =>
+	issue.value ??
+	(issue.kind === 'other-percentage' ? `${issue.numerator} of ${issue.denominator}` : '');
+
+const FIGURE = 'a figure such as 58.3%, 1,345 or 8, N/A, or blank';
+const MET = '✓ or x, N/A, or blank';
+const FLAGS: Record<Flag, string> = {
+	direction: '↑, ↓ or →, or improved, declined or unchanged, or blank',
+	target_met: MET,
+	stat_neighbours_met: MET,
+	national_met: MET,
+	rag: 'RED, AMBER, GREEN, N/A, or blank'
+};
+
+const NOTES: Record<TellingNote, { wanted: string; advice: string }> = {
+	date: {
+		wanted: 'a figure or words',
+		advice: 'The spreadsheet holds a date here: set the column to Text and type it again.'
+	},
+	'no-result': {
+		wanted: 'a formula with its result',
+		advice: 'Open the file in the spreadsheet, let it calculate, and save it.'
+	},
+	error: { wanted: 'a figure', advice: 'The formula in this cell has failed.' },
+	rounded: {
+		wanted: 'the number in full',
+		advice: 'The shown figure is taken, as it would be published.'
+	},
+	hidden: { wanted: 'no hidden rows or columns', advice: 'What is hidden is read too.' }
+};
+
+const forEach = (keyStages: string[]): string =>
+	`one for each of ${keyStages.map((stage) => stage.toUpperCase()).join(' and ')}, or one for all`;
+
+type Sentences = { [K in IssueKind]: (issue: IssueOf<K>) => string };
+
+const saying = <K extends IssueKind>(sentences: Sentences, issue: IssueOf<K>): string =>
+	sentences[issue.kind](issue);
+
+const MESSAGES: Sentences = {
+	'no-headers': () => 'a row of headers such as Ref, 11/12 Target, 11/12 Outturn',
+	'no-rows': () => 'at least one row below the headers',
+	'no-reference-column': () => 'a column with the indicators’ references, such as NI 116',
+	'no-area-value-column': () => 'a column with the areas’ values',
+	'unreadable-reference': () =>
+		'a reference such as NI 116, NI 53a or NI 102 KS2, or a part’s letter below its heading',
+	'unknown-measure': () => 'the reference of a measure that the dataset has',
+	'unknown-area': () => 'the code or name of an area that the dataset has, such as E01007657',
+	'unknown-area-measure': () => 'a measure of areas that the dataset has',
+	'new-measure': (issue) => `a new measure to be meant: ${issue.reference} is not in the dataset`,
+	'unreadable-figure': (issue) => (issue.keyStages ? forEach(issue.keyStages) : FIGURE),
+	'unreadable-flag': (issue) =>
+		[FLAGS[issue.flag], ...(issue.keyStages ? [forEach(issue.keyStages)] : [])].join('; '),
+	'unreadable-period': (issue) =>
+		issue.of === 'area'
+			? 'a period such as 2012/13, 2009 or May 2012'
+			: 'a period such as 2012/13, 2012/13 Q1, 2009 or May 2012',
+	'unknown-series': (issue) => `one of ${issue.known.join(', ')}`,
+	'column-without-period': () => 'a column whose period is known',
+	'misplaced-rating': () => 'the rating below its header',
+	'kept-figure': (issue) => `a figure, such as the ${issue.printed} that the dataset has`,
+	'repeated-row': (issue) => `each ${issue.columns.join(', ')} once`,
+	'cell-note': (issue) => NOTES[issue.note].wanted,
+	'no-note': () => 'a note of what was changed, and why',
+	'tables-alone': () => 'a data package; this zip holds tables for spreadsheets',
+	invalid: (issue) => issue.wanted,
+	fraction: (issue) => `a percentage such as ${issue.near}`,
+	tenfold: (issue) => `a figure nearer to ${issue.near}, that of ${issue.periodId}`,
+	'other-decimals': (issue) => `as many decimals as ${issue.near}, the figure of ${issue.periodId}`,
+	'other-percentage': (issue) => `numbers that give ${issue.printed}; these give ${issue.worked}%`,
+	'small-count': () => 'a person’s word that a count under 5 may be published',
+	'stale-flags': () => 'published flags that follow from the figures',
+	'differing-flag': () => 'a flag that follows from the figures'
+};
+
+/** What was wanted in place of what was found, in words that follow "wanted". */
+export const issueMessage = (issue: Issue): string => saying(MESSAGES, issue);
+
+const CAUSES: Record<FigureCause, string> = {
+	'decimal-comma': 'Write the decimals after a point.',
+	date: 'The spreadsheet has made a date of it: set the column to Text and type it again.',
+	words: 'Leave the number alone in its cell, and move the words to a note.',
+	'no-digit': 'Type the figure, or leave the cell blank where there is none.'
+};
+
+const FLAG_NAMES: Record<Flag, string> = {
+	direction: 'direction',
+	target_met: 'target met',
+	stat_neighbours_met: 'statistical neighbours met',
+	national_met: 'England met',
+	rag: 'rating'
+};
+
+const hintOf = (nearest: NearestName | undefined): string | undefined =>
+	nearest && `Did you mean "${nearest.name}"${nearest.inDigits ? ', with digits' : ''}?`;
+
+const ADVICE: Sentences = {
+	'no-headers': () => 'Choose another sheet, or copy the table together with its headers.',
+	'no-rows': () => 'The table has headers only.',
+	'no-reference-column': () =>
+		'Choose which column it is, or look whether this is the right sheet.',
+	'no-area-value-column': () => 'Choose which column it is.',
+	'unreadable-reference': (issue) =>
+		hintOf(issue.nearest) ?? 'Take the row out where it is no indicator.',
+	'unknown-measure': (issue) =>
+		[hintOf(issue.nearest), 'A new measure needs its definition, and its priority in a row above.']
+			.filter(Boolean)
+			.join(' '),
+	'unknown-area': (issue) =>
+		hintOf(issue.nearest) ?? 'A name that several areas share needs its code.',
+	'unknown-area-measure': (issue) =>
+		hintOf(issue.nearest) ?? 'Choose which measure the column holds.',
+	'new-measure': (issue) => hintOf(issue.nearest) ?? 'It enters the basket with this table.',
+	'unreadable-figure': (issue) => CAUSES[issue.cause],
+	'column-without-period': () => 'Say which period the column is of.',
+	'misplaced-rating': () =>
+		'It stands one column further right in this row, and is taken from there.',
+	'kept-figure': () => 'That one is kept. Write [x] or N/A to take it away.',
+	'repeated-row': (issue) => `Row ${issue.earlierRow} has it already: take one of the two out.`,
+	'cell-note': (issue) => NOTES[issue.note].advice,
+	'tables-alone': () => 'Take “Data package” instead, or bring the one table that you changed.',
+	invalid: (issue) => issue.advice ?? '',
+	fraction: (issue) =>
+		`${issue.printed} looks like a fraction: is ${formatNumber(issue.percent, 1)}% meant? Set the cell’s format to Percentage, or write 0.${issue.printed.slice(2)}% where it is meant.`,
+	tenfold: () =>
+		'It is ten times that or more, or a tenth or less. Look whether the decimal point is right.',
+	'other-decimals': () => 'It is kept as printed.',
+	'small-count': () => 'It could point to one child. Suppress it with [c] if in doubt.',
+	'stale-flags': (issue) =>
+		`${issue.reference}: with this figure these no longer do: ${issue.flags.map((flag) => FLAG_NAMES[flag]).join(', ')}. They are kept as published, and the audit shows them.`,
+	'differing-flag': (issue) =>
+		`${issue.reference}: the figures say otherwise. It is kept as published, and the audit shows it.`,
+	'no-note': () => '',
+	'other-percentage': () => '',
+	'unknown-series': () => '',
+	'unreadable-flag': () => '',
+	'unreadable-period': () => ''
+};
+
+/** How an issue is mended, and of how many more cells it is true; '' where both are plain. */
+export function issueAdvice(issue: Issue): string {
+	const further = issue.further
+		? `So it is in ${issue.further} further cells of this column.`
+		: undefined;
+	return [saying(ADVICE, issue), further].filter(Boolean).join(' ');
+}

@@ -1,0 +1,36 @@
+/** The frame of every page: its head, its foot and what skips them. */
+
+/** The name of the site, in its head. */
+export const SITE = 'Rotherham · Children and young people';
+
+/** What a page is called in the browser's list of tabs. */
+export const pageTitle = (title: string): string => `${title} · Outturn`;
+
+export const SKIP = 'Skip to the content';
+
+/** What the main navigation is called by a screen reader. */
+export const NAVIGATION = 'Main';
+
+/** The links of the main navigation, by the page they lead to. */
+export const NAVIGATION_LINKS = {
+	overview: 'Overview',
+	map: 'Neighbourhoods',
+	present: 'Present',
+	data: 'Data',
+	audit: 'Audit',
+	about: 'About'
+};
+
+/**
+ * Where the figures shown come from.
+ * @param publication when they were published: "Published 19 September 2012"
+ */
+export const figuresFrom = (source: string, publication: string): string =>
+	`Figures: ${source}. ${publication}.`;
+
+/** The links in the foot of every page. */
+export const FOOT_LINKS = {
+	report: 'Full report',
+	data: 'Data',
+	about: 'Method, sources and accessibility'
+};

@@ -1,0 +1,45 @@
+import type { Benchmark, BenchmarkValue } from '$lib/domain/profile/benchmarks';
+import type { ProfileColumn } from '$lib/domain/profile/columns';
+import { formatValue } from '$lib/domain/text/format';
+import { areaValue } from '../area/figures';
+import { areasWords, spanWords } from './terms';
+
+/** What a benchmark of a place is called: "Range of its 9 areas", "England". */
+export function benchmarkName(
+	key: Benchmark['key'],
+	areas: number,
+	columns: readonly ProfileColumn[]
+): string {
+	const [country = 'England'] = columns.flatMap((column) => column.country?.area.name ?? []);
+	return {
+		'own-range': `Range of its ${areasWords(areas)}`,
+		'own-mean': `Mean of its ${areasWords(areas)}, derived`,
+		'borough-range': 'Borough range',
+		borough: 'Borough',
+		country
+	}[key];
+}
+
+/**
+ * A benchmark's value of one measure. How many figures are behind a range is said where it is not
+ * every area's.
+ * @returns "34.2% to 51.6% (8 published)", "38.8%", "none"
+ */
+export function benchmarkValue(
+	value: BenchmarkValue,
+	{ measure, decimals }: Pick<ProfileColumn, 'measure' | 'decimals'>
+): string {
+	switch (value.kind) {
+		case 'none':
+			return 'none';
+		case 'figure':
+			return areaValue(value.figure, measure);
+		case 'mean':
+			return formatValue(value.value, measure.unit, decimals);
+		case 'range': {
+			const { lowest, highest, published, areas } = value;
+			const span = spanWords([lowest, highest], (figure) => areaValue(figure, measure));
+			return published < areas ? `${span} (${published} published)` : span;
+		}
+	}
+}

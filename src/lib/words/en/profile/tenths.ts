@@ -1,0 +1,48 @@
+import { tenthsOf, type TenthCount } from '$lib/domain/profile/tenths';
+import type { ProfileColumn } from '$lib/domain/profile/columns';
+import { areaNoun } from '../area/figures';
+import { listWords } from './terms';
+
+/** How many of a place's areas England's most deprived tenth holds, a sentence for each measure of ranks. */
+export const tenthSentences = (columns: readonly ProfileColumn[]): string[] =>
+	tenthsOf(columns).map(
+		({ measure, counts }) =>
+			`By ${areaNoun(measure)}, England’s most deprived tenth holds ${heldWords(counts)} (derived from the ranks).`
+	);
+
+/** "7 of its 9 areas in 2004, 7 in 2007 and 8 in 2010", "none of its 8 areas in 2004 or 2010". */
+function heldWords(counts: TenthCount[]): string {
+	const [first] = counts;
+	if (!first) return '';
+	if (first.areas === 1) return loneWords(counts);
+	if (counts.every(({ inside, of }) => inside === first.inside && of === first.of))
+		return `${amountWords(first)} in ${periodsOf(counts, first.inside === 0 ? 'or' : 'and')}`;
+	const said = counts.map((count, i) => {
+		const words = counts[i - 1]?.of === count.of ? count.inside || 'none' : sharedWords(count);
+		return `${words} in ${count.periodId}`;
+	});
+	return listWords(said);
+}
+
+const sharedWords = ({ inside, of, areas }: TenthCount) =>
+	`${inside || 'none'} of ${of < areas ? `the ${of} ranked` : `its ${of} areas`}`;
+
+function amountWords(count: TenthCount): string {
+	if (count.inside < count.of || count.of < count.areas) return sharedWords(count);
+	return count.of === 2 ? 'both of its areas' : `all ${count.of} of its areas`;
+}
+
+/** "its one area in 2010, not in 2004 or 2007". */
+function loneWords(counts: TenthCount[]): string {
+	const inside = counts.filter((count) => count.inside > 0);
+	const outside = counts.filter((count) => count.inside === 0);
+	const not = outside.length > 0 ? `not in ${periodsOf(outside, 'or')}` : '';
+	if (inside.length === 0) return `no area of it in ${periodsOf(outside, 'or')}`;
+	return [`its one area in ${periodsOf(inside, 'and')}`, not].filter(Boolean).join(', ');
+}
+
+const periodsOf = (counts: TenthCount[], last: string) =>
+	listWords(
+		counts.map(({ periodId }) => periodId),
+		last
+	);

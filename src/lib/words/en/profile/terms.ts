@@ -1,0 +1,72 @@
+import type { AreaMeasure } from '$lib/domain/area';
+import type { AreaFigure, AreaView } from '$lib/domain/area/view';
+import type { ProfileColumn } from '$lib/domain/profile/columns';
+import { areaTitle, areaValue } from '../area/figures';
+import type { ProfileCell, Standing } from '$lib/domain/profile/rows';
+
+type Judged = Pick<AreaMeasure, 'unit' | 'polarity'>;
+
+/** "a", "a and b", "a, b and c"; the empty string for none. */
+export const listWords = (items: readonly string[], last = 'and'): string =>
+	[items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(` ${last} `);
+
+/** "1 area", "9 areas". */
+export const areasWords = (count: number): string => (count === 1 ? '1 area' : `${count} areas`);
+
+/**
+ * What the worst and the best of a measure are called: the highest and the lowest, or the other
+ * way round where higher is better. A rank counts from the most deprived, so its smallest number
+ * is the highest deprivation.
+ */
+export const endWords = ({ unit, polarity }: Judged): { worst: string; best: string } =>
+	polarity === 'higher' && unit !== 'rank'
+		? { worst: 'lowest', best: 'highest' }
+		: { worst: 'highest', best: 'lowest' };
+
+/** The same in a table, where a number stands beside it: "most deprived" of a rank. */
+const cellEnds = (measure: Judged) =>
+	measure.unit === 'rank' && measure.polarity === 'higher'
+		? { worst: 'most deprived', best: 'least deprived' }
+		: endWords(measure);
+
+/** "4 of 9", or "4= of 9" where another area has the same figure. */
+const rankWords = (standing: Standing | undefined): string =>
+	standing ? `${standing.rank}${standing.tied ? '=' : ''} of ${standing.of}` : '';
+
+/**
+ * Where a cell's figure stands, in words: among the place's own areas ("highest", "joint lowest",
+ * "4 of 9") and among all published ones ("12= of 24"); the empty text where it does not.
+ */
+export const standingOf = (
+	{ here, borough }: Pick<ProfileCell, 'here' | 'borough'>,
+	measure: Judged
+): { here: string; borough: string } => ({
+	here: here?.end ? `${here.tied ? 'joint ' : ''}${cellEnds(measure)[here.end]}` : rankWords(here),
+	borough: rankWords(borough)
+});
+
+/** "Deprivation": the first line of a column's head. */
+export const columnTitle = ({ measure }: Pick<ProfileColumn, 'measure'>): string =>
+	areaTitle(measure);
+
+/** "2010"; a rank, which has no sign of its own, says so: "2010, rank". */
+export const columnPeriod = ({
+	measure,
+	periodId
+}: Pick<AreaView, 'measure' | 'periodId'>): string =>
+	measure.unit === 'rank' ? `${periodId}, rank` : periodId;
+
+/** A figure as a sentence says it: "57.5%", "rank 641". */
+export const saidValue = (figure: Pick<AreaFigure, 'value' | 'printed'>, measure: Judged): string =>
+	`${measure.unit === 'rank' ? 'rank ' : ''}${areaValue(figure, measure)}`;
+
+/** From the lowest to the highest, with a word between: "3% to 52%"; one figure stands alone. */
+export function spanWords(
+	figures: readonly Pick<AreaFigure, 'value' | 'printed'>[],
+	say: (figure: Pick<AreaFigure, 'value' | 'printed'>) => string
+): string {
+	const ordered = [...figures].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+	const [low, high] = [ordered[0], ordered.at(-1)];
+	if (!low || !high) return '';
+	return low.value === high.value ? say(low) : `${say(low)} to ${say(high)}`;
+}

@@ -1,0 +1,89 @@
+import { listed } from '$lib/domain/text/listed';
+import { periodLabel } from '$lib/domain/period/label';
+import type { MeasureRef } from '$lib/domain/measure/measurePage';
+import { EVERYTHING, forReport, type Selection } from '$lib/state/address/selection';
+
+const RATED: Record<string, string> = { none: 'not rated' };
+const MET: Record<string, string> = {
+	'target-met': 'the target met',
+	'target-missed': 'the target missed',
+	'neighbours-met': 'statistical neighbours met',
+	'neighbours-missed': 'statistical neighbours missed',
+	'national-met': 'England met',
+	'national-missed': 'England missed'
+};
+const SORTED: Record<Selection['sort'], string> = {
+	report: '',
+	attention: 'sorted by attention',
+	gap: 'sorted by gap to target',
+	title: 'sorted by title'
+};
+const SEEN: Record<Selection['view'], string> = { tiles: '', table: 'as a table' };
+
+/**
+ * What a link to the overview opens, in words: all that its address carries.
+ * @returns "This link opens the measures of priority 2 that are red, sorted by gap to target, as a table."
+ */
+export const overviewLinkWords = (selection: Selection): string =>
+	`This link opens ${selectionWords(selection)}.`;
+
+/** What a link to a measure's page opens, with the selection whose measures lie beside it. */
+export function indicatorLinkWords(
+	{ reference, shortTitle }: Pick<MeasureRef, 'reference' | 'shortTitle'>,
+	selection: Selection
+): string {
+	const opened = `This link opens ${reference}, ${shortTitle}${periodWords(selection)}.`;
+	const beside = { ...selection, period: '' };
+	return isEverything(beside)
+		? opened
+		: `${opened} It keeps the selection that previous, next and back lead through: ${selectionWords(beside)}.`;
+}
+
+/** What a link to the slides opens: which measures they are about, and which slide is the first seen. */
+export const deckLinkWords = (selection: Selection, title: string): string =>
+	`This link opens the slides of ${selectionWords({ ...selection, view: 'tiles' })}, at “${title}”.`;
+
+/** What a link to the report opens: all of it, or that of the measures that were chosen. */
+export function reportLinkWords(selection: Selection): string {
+	const { period, ...chosen } = forReport(selection);
+	const what = isEverything({ ...chosen, period: '' })
+		? 'the full report'
+		: `the report of ${selectionWords({ ...chosen, period: '' })}`;
+	return `This link opens ${what}${periodWords(selection)}.`;
+}
+
+const isEverything = (selection: Selection) =>
+	JSON.stringify({ ...EVERYTHING, ...selection }) === JSON.stringify(EVERYTHING);
+
+function selectionWords(selection: Selection): string {
+	const narrowed = narrowedWords(selection);
+	const what = [
+		narrowed ? `the measures${narrowed}` : 'all measures',
+		SORTED[selection.sort],
+		SEEN[selection.view]
+	];
+	return what.filter(Boolean).join(', ') + periodWords(selection);
+}
+
+const periodWords = ({ period }: Selection) => period && `, in ${periodLabel(period)}`;
+
+/** " of priority 2 that are red or amber, whose direction is declined and with the target missed" */
+function narrowedWords({ q, priority, rating, direction, against, flag }: Selection): string {
+	const priorities =
+		priority.length > 0 &&
+		` of ${priority.length > 1 ? 'priorities' : 'priority'} ${listed(priority, 'or')}`;
+	const clauses = [
+		rating.length > 0 && `that are ${anyOf(rating, RATED)}`,
+		direction.length > 0 && `whose direction is ${anyOf(direction)}`,
+		against.length > 0 && `with ${anyOf(against, MET)}`,
+		flag.length > 0 && 'where published and figures differ',
+		q !== '' && `that mention “${q}”`
+	].filter((clause) => clause !== false);
+	return [priorities || '', clauses.length > 0 ? ` ${listed(clauses, 'and')}` : ''].join('');
+}
+
+const anyOf = (values: string[], words: Record<string, string> = {}) =>
+	listed(
+		values.map((value) => words[value] ?? value),
+		'or'
+	);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { areaNoun, areaSubtitle, areaTitle, areaValue } from '$words/area/figures';
+import { areaViewOf, type AreaView } from '$lib/domain/area/view';
+import { anAtlas, packageAtlas } from '../../../map/atlas';
+
+describe('areaTitle and areaNoun', () => {
+	it('are the short words for a known measure', () => {
+		const measure = { id: 'child-poverty', title: 'Children in poverty' };
+		expect(areaTitle(measure)).toBe('Child poverty');
+		expect(areaNoun(measure)).toBe('child poverty');
+	});
+
+	it('are the title of a measure added later', () => {
+		const measure = { id: 'breakfast', title: 'Free breakfasts' };
+		expect(areaTitle(measure)).toBe('Free breakfasts');
+		expect(areaNoun(measure)).toBe('free breakfasts');
+	});
+});
+
+describe('areaValue', () => {
+	it.each([
+		['57.5%', 57.5, '57.5%', 'percent'],
+		['38.0%', 38, '38.0%', 'percent'],
+		['29,072', 29072, '29072', 'rank'],
+		['not published', null, '', 'percent']
+	] as const)('says %s', (words, value, printed, unit) => {
+		expect(areaValue({ value, printed }, { unit })).toBe(words);
+	});
+});
+
+describe('areaSubtitle', () => {
+	it('tells what, unit, polarity, geography, coverage and what to hold it against', () => {
+		const view = areaViewOf(packageAtlas(), 'child-poverty', '2009') as AreaView;
+		expect(areaSubtitle(view)).toBe(
+			'Children living in households with income below 60% of the national median, 2009. Per cent; lower is better. Lower super output areas, 2001 boundaries. Published for 24 of 166 areas; the borough is 23.3%, England 21.3%.'
+		);
+	});
+
+	it('names no borough or England where there is none', () => {
+		const view = areaViewOf(anAtlas([1, null]), 'child-poverty', '2009') as AreaView;
+		expect(areaSubtitle(view)).toMatch(/Published for 1 of 2 areas\.$/);
+	});
+});

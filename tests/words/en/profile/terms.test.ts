@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { areasWords, endWords, listWords, spanWords, standingOf } from '$words/profile/terms';
+
+const PERCENT = { unit: 'percent', polarity: 'lower' } as const;
+const RANK = { unit: 'rank', polarity: 'higher' } as const;
+const ATTENDANCE = { unit: 'percent', polarity: 'higher' } as const;
+
+describe('listWords', () => {
+	it.each([
+		['', []],
+		['a', ['a']],
+		['a and b', ['a', 'b']],
+		['a, b and c', ['a', 'b', 'c']]
+	])('says "%s"', (words, items) => {
+		expect(listWords(items)).toBe(words);
+	});
+
+	it('may end with another word', () => {
+		expect(listWords(['2004', '2007', '2010'], 'or')).toBe('2004, 2007 or 2010');
+	});
+});
+
+describe('areasWords', () => {
+	it('says one area as one', () => {
+		expect([areasWords(1), areasWords(9)]).toEqual(['1 area', '9 areas']);
+	});
+});
+
+describe('endWords', () => {
+	it.each([
+		['highest', 'lower is better', PERCENT],
+		['lowest', 'higher is better', ATTENDANCE],
+		['highest', 'a rank counts from the most deprived', RANK],
+		['highest', 'neither way is better', { unit: 'percent', polarity: null } as const]
+	])('calls the worst the %s where %s', (worst, _, measure) => {
+		expect(endWords(measure).worst).toBe(worst);
+	});
+});
+
+describe('standingOf', () => {
+	const at = (rank: number, more = {}) => ({ rank, tied: false, of: 9, end: undefined, ...more });
+	const said = (here: ReturnType<typeof at>, measure: Parameters<typeof standingOf>[1] = PERCENT) =>
+		standingOf({ here, borough: undefined }, measure).here;
+
+	it('names the ends, jointly where they are shared', () => {
+		expect(said(at(1, { end: 'worst' }))).toBe('highest');
+		expect(said(at(8, { end: 'best', tied: true }))).toBe('joint lowest');
+	});
+
+	it('names the ends of a rank by deprivation, since the worst number is the smallest', () => {
+		expect(said(at(1, { end: 'worst' }), RANK)).toBe('most deprived');
+		expect(said(at(9, { end: 'best' }), RANK)).toBe('least deprived');
+	});
+
+	it('counts those between, and marks an equal', () => {
+		expect([said(at(4)), said(at(4, { tied: true }))]).toEqual(['4 of 9', '4= of 9']);
+	});
+
+	it('counts among the borough’s, also at an end', () => {
+		const borough = at(1, { end: 'worst' });
+		expect(standingOf({ here: undefined, borough }, PERCENT)).toEqual({
+			here: '',
+			borough: '1 of 9'
+		});
+	});
+});
+
+describe('spanWords', () => {
+	const span = (...values: number[]) =>
+		spanWords(
+			values.map((value) => ({ value, printed: '' })),
+			({ value }) => `${value}%`
+		);
+
+	it('runs from the lowest to the highest, whatever the order', () => {
+		expect(span(9, 3, 5)).toBe('3% to 9%');
+	});
+
+	it('says one figure alone, and of none nothing', () => {
+		expect([span(4, 4), span()]).toEqual(['4%', '']);
+	});
+});
