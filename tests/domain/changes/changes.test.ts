@@ -168,7 +168,9 @@ describe('Against an earlier period of the same dataset, what changed', () => {
 			// The figures say red: the council said amber.
 			statuses: [aStatus({ periodId: PERIOD, rag: 'amber' })]
 		});
-		expect(both(measure).ratingChanges).toMatchObject([{ from: 'red', to: 'green', basis: 'calculated' }]);
+		expect(both(measure).ratingChanges).toMatchObject([
+			{ from: 'red', to: 'green', basis: 'calculated' }
+		]);
 	});
 
 	it('has what is reported in one period alone as new or retired', () => {

@@ -20,7 +20,9 @@ describe('How a target was answered', () => {
 		['95', '143', 'lower', 'rank', 'beaten by 48 places'],
 		['1,937', '3,000', 'higher', 'count', 'missed by 1,063']
 	] as const)('%s against %s, %s is better, %s: %s', (outturn, target, polarity, unit, words) => {
-		expect(targetOutcome(compare(figure(outturn, unit), figure(target, unit), polarity))).toBe(words);
+		expect(targetOutcome(compare(figure(outturn, unit), figure(target, unit), polarity))).toBe(
+			words
+		);
 	});
 
 	it('is not said where nothing was compared', () => {
