@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Manifest } from '../../src/lib/data/schema/core';
-import { cssString, printedWords } from '../../src/lib/domain/text/printed.ts';
+import { cssString } from '../../src/lib/domain/text/cssString.ts';
+import { printedText } from '../../src/lib/words/en/datasets.ts';
 
 const read = () => JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as Manifest;
 
@@ -13,7 +14,7 @@ export const printedCss = () => ({
 	enforce: 'pre' as const,
 	transform(code: string, id: string) {
 		if (!id.endsWith('/src/printed.css')) return undefined;
-		const { head, foot } = printedWords(read());
+		const { head, foot } = printedText(read());
 		return code.replace("'head'", () => cssString(head)).replace("'foot'", () => cssString(foot));
 	}
 });

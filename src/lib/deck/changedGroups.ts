@@ -1,5 +1,6 @@
-import { MOVERS_RULE } from '$lib/domain/changes/groups';
-import { tellChanges } from '$lib/domain/changes/told';
+import { MOVERS_RULE } from '$words/changes';
+import { changesSince } from '$lib/domain/changes/since';
+import { changeReport } from '$words/changes';
 import type { Measure } from '$lib/domain/measure';
 import type { TextGroup } from './slides';
 
@@ -8,7 +9,7 @@ const MOST = 3;
 
 /** What changed of some measures since the period or the year before, as a slide says it. */
 export function changedGroups(measures: Measure[], periodId: string): TextGroup[] {
-	const { summary, groups } = tellChanges({ measures, periodId, most: MOST });
+	const { summary, groups } = changeReport(changesSince({ measures, periodId }), MOST);
 	const told = groups.map(({ title, lines, note }) => ({
 		title,
 		listed: lines.length > 0,

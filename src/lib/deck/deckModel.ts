@@ -3,7 +3,7 @@ import type { Counts } from '$lib/domain/result/counts';
 import type { Core } from '$lib/domain/measure/measurePage';
 import type { Filters, SORTS } from '$lib/domain/filter/values';
 import type { Period } from '$lib/domain/period';
-import type { Published } from '$lib/domain/text/publishedWords';
+import type { Published } from '$words/datasets';
 import type { Result } from '$lib/domain/result';
 import type { TextGroup } from './slides';
 

@@ -1,10 +1,10 @@
-import { publishedWords } from '$lib/domain/text/publishedWords';
+import { publishedText } from '$words/datasets';
 import { basketOf } from '$lib/domain/measure/basket';
 import { countsOf } from '$lib/domain/result/counts';
 import { selectResults } from '$lib/domain/filter';
 import { periodLabel } from '$lib/domain/period/label';
 import type { Period } from '$lib/domain/period';
-import { priorWords } from '$lib/domain/result/priorWords';
+import { priorWords } from '$words/results';
 import { resultOf } from '$lib/domain/result';
 import { changedGroups } from './changedGroups';
 import type { DeckInput, DeckModel } from './deckModel';
@@ -12,7 +12,7 @@ import { mapSlides } from './mapSlides';
 import { measureSlides } from './measureSlides';
 import { positionSlides } from './positionSlides';
 import { prioritySlides } from './prioritySlides';
-import { scopeWords } from '$lib/domain/filter/scopeWords';
+import { scopeText } from '$words/filters';
 import { changedSlides, methodSlides } from './textSlides';
 import { titleSlide } from './titleSlide';
 import type { Deck } from './slides';
@@ -31,7 +31,7 @@ export function deckOf(input: DeckInput): Deck {
 	return {
 		title: input.dataset.title,
 		source: input.dataset.source,
-		date: publishedWords(input.dataset),
+		date: publishedText(input.dataset),
 		slides: [
 			titleSlide(model),
 			...positionSlides(model),
@@ -61,7 +61,7 @@ function modelOf(input: DeckInput): DeckModel {
 			shown.length < all.length ? shown.map(({ measure }) => measure) : core.measures,
 			period.id
 		),
-		scope: scopeWords(selection, core.priorities, { shown: shown.length, total: all.length })
+		scope: scopeText(selection, core.priorities, { shown: shown.length, total: all.length })
 	};
 }
 

@@ -1,10 +1,12 @@
-import { RATING_WORDS, type Counts } from '$lib/domain/result/counts';
+import { type Counts } from '$lib/domain/result/counts';
+import { RATING_LABELS } from '$words/ratings';
 import { DIRECTIONS } from '$lib/domain/measure/direction';
 import { figureWords } from '$lib/domain/measure/figureWords';
 import { withStanding } from '$lib/domain/measure/missing';
 import { RATINGS } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
-import { DIRECTION_WORDS, shortClausesOf } from '$lib/domain/result/sentence';
+import { DIRECTION_LABELS } from '$words/ratings';
+import { shortClausesOf } from '$words/results';
 import type { MeasureLine, Standing } from './slides';
 
 /** A measure as a list of several names it. */
@@ -14,20 +16,20 @@ export const lineOf = (result: Result): MeasureLine => ({
 	reference: result.measure.reference,
 	figure: withStanding(figureWords(result.outturn), result.outturn),
 	rating: result.rating,
-	ratingWords: RATING_WORDS[result.rating],
+	ratingWords: RATING_LABELS[result.rating],
 	direction: result.direction,
-	directionWords: DIRECTION_WORDS[result.direction],
+	directionWords: DIRECTION_LABELS[result.direction],
 	clauses: capital(`${shortClausesOf(result)}.`)
 });
 
 /** How many are rated so, and how many moved which way by the figures, zeros included. */
 export const standingOf = ({ rating, direction }: Counts, since: string): Standing => ({
 	since,
-	ratings: RATINGS.map((key) => ({ key, count: rating[key], words: RATING_WORDS[key] })),
+	ratings: RATINGS.map((key) => ({ key, count: rating[key], words: RATING_LABELS[key] })),
 	movement: DIRECTIONS.map((key) => ({
 		key,
 		count: direction[key],
-		words: key === 'unknown' ? 'Cannot be told' : DIRECTION_WORDS[key]
+		words: key === 'unknown' ? 'Cannot be told' : DIRECTION_LABELS[key]
 	}))
 });
 

@@ -1,6 +1,6 @@
 import { type COMMENTARY_KINDS, type Priority } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
-import { sentenceOf } from '$lib/domain/result/sentence';
+import { sentenceOf } from '$words/results';
 import { plainLines } from '$lib/domain/text/plainWords';
 import type { DeckModel } from './deckModel';
 import { lineOf } from './lines';

@@ -1,5 +1,5 @@
 import { byAttention } from '$lib/domain/result/attention';
-import { headlineOf } from '$lib/domain/result/headline';
+import { headlineOf } from '$words/results';
 import type { DeckModel } from './deckModel';
 import { lineOf, standingOf } from './lines';
 import { charsIn, heightBelow, linesOf } from './textFit';

@@ -1,7 +1,9 @@
 import { byAttention } from '$lib/domain/result/attention';
-import { countsOf, emptyPriority, ratingWords } from '$lib/domain/result/counts';
+import { countsOf } from '$lib/domain/result/counts';
+import { emptyPriority } from '$words/results';
+import { ratingCounts } from '$words/ratings';
 import type { Priority } from '$lib/domain/measure';
-import { priorWords } from '$lib/domain/result/priorWords';
+import { priorWords } from '$words/results';
 import type { Result } from '$lib/domain/result';
 import type { DeckModel } from './deckModel';
 import { capital, lineOf, standingOf } from './lines';
@@ -31,7 +33,7 @@ export function prioritySlides(model: DeckModel): PrioritySlide[] {
 function slidesOf(priority: Priority, results: Result[], empty: string): PrioritySlide[] {
 	const title = `${priority.number}. ${priority.title}`;
 	const counts = countsOf(results);
-	const lede = results.length > 0 ? capital(ratingWords(counts)) : empty;
+	const lede = results.length > 0 ? capital(ratingCounts(counts)) : empty;
 	const rest = heightBelow(continued(title), lede);
 	const pages = rowPages(results.toSorted(byAttention).map(lineOf), {
 		of: rowHeight,

@@ -1,9 +1,9 @@
-import { publishedWords } from '$lib/domain/text/publishedWords';
+import { publishedText } from '$words/datasets';
 import { areaPeriods, areaViewOf } from '$lib/domain/area/view';
 import { areaSubtitle, areaTitle } from '$words/area/figures';
 import { differencesOf } from '$lib/domain/audit';
 import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
-import { RULE_TITLES, ruleWords } from '$lib/domain/rating';
+import { RULE_TITLES, ruleSentence } from '$words/ratings';
 import type { DeckModel } from './deckModel';
 import { continued, numbered, textPages } from './textPages';
 import { roomBelow } from './textFit';
@@ -48,7 +48,7 @@ function ratings({ core }: DeckModel): TextGroup {
 	const rule = ruleInForce(core.measures)?.rule;
 	return group(
 		'Ratings',
-		`They are the council’s own, as published. ${rule ? `Rule: ${RULE_TITLES[rule.kind].toLowerCase()}. ${ruleWords(rule)}` : ''}`.trim()
+		`They are the council’s own, as published. ${rule ? `Rule: ${RULE_TITLES[rule.kind].toLowerCase()}. ${ruleSentence(rule)}` : ''}`.trim()
 	);
 }
 
@@ -87,4 +87,4 @@ function areas({ atlas }: DeckModel): TextGroup[] {
 }
 
 const data = ({ dataset, scope }: DeckModel): TextGroup =>
-	group('Data', `${dataset.source}. ${publishedWords(dataset)}; figures as printed.`, `${scope}.`);
+	group('Data', `${dataset.source}. ${publishedText(dataset)}; figures as printed.`, `${scope}.`);

@@ -1,5 +1,5 @@
-import { headlineOf } from '$lib/domain/result/headline';
-import { publishedWords } from '$lib/domain/text/publishedWords';
+import { headlineOf } from '$words/results';
+import { publishedText } from '$words/datasets';
 import type { DeckModel } from './deckModel';
 import type { TitleSlide } from './slides';
 
@@ -11,6 +11,6 @@ export const titleSlide = ({ dataset, counts, period, scope }: DeckModel): Title
 	continued: false,
 	finding: counts.total === 0 ? '' : `${headlineOf(counts)}, ${period.label}`,
 	source: dataset.source,
-	date: publishedWords(dataset),
+	date: publishedText(dataset),
 	scope
 });

@@ -1,4 +1,5 @@
-import { cssString, printedWords } from '$lib/domain/text/printed';
+import { cssString } from '$lib/domain/text/cssString';
+import { printedText } from '$words/datasets';
 import { figures } from '$lib/state/store/figures.svelte';
 
 let isFollowing = false;
@@ -12,7 +13,7 @@ export function printOwn(): void {
 			const dataset = figures.held?.dataset;
 			if (dataset?.origin !== 'own') return;
 			const { style } = document.documentElement;
-			const words = Object.entries(printedWords(dataset));
+			const words = Object.entries(printedText(dataset));
 			for (const [place, text] of words) style.setProperty(`--printed-${place}`, cssString(text));
 			return () => words.forEach(([place]) => style.removeProperty(`--printed-${place}`));
 		});

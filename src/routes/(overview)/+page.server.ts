@@ -1,4 +1,5 @@
-import { tellChanges } from '$lib/domain/changes/told';
+import { changesSince } from '$lib/domain/changes/since';
+import { changeReport } from '$words/changes';
 import { shippedCore } from '$lib/server/shipped';
 
 /**
@@ -8,7 +9,7 @@ import { shippedCore } from '$lib/server/shipped';
 export function load() {
 	const { measures, priorities, periods, periodId } = shippedCore();
 	return {
-		changed: tellChanges({ measures, periodId, most: 5 }),
+		changed: changeReport(changesSince({ measures, periodId }), 5),
 		core: {
 			priorities,
 			periods,

@@ -1,5 +1,5 @@
 import type { ChosenSlide, Deck } from '$lib/deck';
-import { sizeWords } from '$lib/domain/text/sizeWords';
+import { fileSize } from '$words/figures';
 import { svgToPng } from '$lib/export/pictures/png';
 import { saveFile } from '$lib/export/saveFile';
 import { slideDrawing, type Drawable, type SlideDrawing } from '$lib/export/slides/deckPictures';
@@ -41,7 +41,7 @@ export async function saveDeck(
 	const name = `${fileStem}.pptx`;
 	const content = new Blob([bytes as BlobPart]);
 	saveFile({ name, content, type: TYPE });
-	return `Saved ${name}: ${making.slides.length} slides, ${sizeWords(content.size)}.`;
+	return `Saved ${name}: ${making.slides.length} slides, ${fileSize(content.size)}.`;
 }
 
 async function drawn({ svg, width, height, alt, note }: SlideDrawing): Promise<SlidePicture> {

@@ -4,7 +4,7 @@ import type { Observation } from '$lib/domain/measure';
 import type { Polarity } from '$lib/domain/measure/direction';
 import { MISSING_WORDS, missingReason } from '$lib/domain/measure/missing';
 import { periodLabel } from '$lib/domain/period/label';
-import { priorWords } from '$lib/domain/result/priorWords';
+import { priorWords } from '$words/results';
 import type { Result } from '$lib/domain/result';
 import { figuresOf, type ComparatorSeries, type Known } from './figures';
 

@@ -1,4 +1,5 @@
-import { contextTime, contextValue, type ContextTable } from '$lib/domain/measure/contextTables';
+import { type ContextTable } from '$lib/domain/measure/contextTables';
+import { contextTime, contextValue } from '$words/measures';
 import type { Unit } from '$lib/domain/text/format';
 
 /** Several series over the same times. */

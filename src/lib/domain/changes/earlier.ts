@@ -1,11 +1,10 @@
 import type { Measure } from '../measure';
 import { priorPeriod } from '../period';
-import { periodLabel } from '../period/label';
 import type { Side } from './sides';
 
 /** A period of one dataset. */
 export const sideOf = (measures: Measure[], periodId: string): Side => ({
-	name: periodLabel(periodId),
+	kind: 'period',
 	periodId,
 	measures
 });

@@ -1,25 +1,24 @@
 import { areLike } from '../measure/basketChanges';
 import type { Measure } from '../measure';
-import { periodLabel } from '../period/label';
-import { flipsAmong, ratingPairs, type RatingPair } from './flips';
+import { ratingChangesAmong, ratingPairs, type RatingPair } from './ratingChanges';
 import { bySize, isMove, moveOf, type Move, type Unmoved } from './moves';
 import { revisionsBetween, type Revision } from './revisions';
-import { basePeriod, match, reportedBy, reports, type Side } from './sides';
+import { basePeriod, match, reportedBy, reports, type Side, type SideName } from './sides';
 
 export type { Side } from './sides';
 
-/** What changed, in figures; `groups` says it in words. */
+/** What changed. */
 export interface Changes {
-	/** What a reader calls this side, and the side before where there is one. */
-	now: string;
-	before: string | undefined;
-	/** The period that outturns are held against; empty where none is known. */
-	base: string;
+	/** This side, and the side before where there is one. */
+	now: SideName;
+	before: SideName | undefined;
+	/** The period that outturns are held against; `undefined` where none is known. */
+	base: string | undefined;
 	/** How many measures this side reports on. */
 	total: number;
 	/** How many ratings could be held against an earlier one. */
 	ratingsCompared: number;
-	flips: RatingPair[];
+	ratingChanges: RatingPair[];
 	/** Biggest first. */
 	improved: Move[];
 	declined: Move[];
@@ -42,14 +41,13 @@ export function changesOf(now: Side, before?: Side): Changes {
 	const outcomes = matched.map(moveOf);
 	const moves = outcomes.filter(isMove).sort(bySize);
 	const went = (way: Move['way']) => moves.filter((move) => move.way === way);
-	const base = basePeriod(now, before);
 	return {
-		now: now.name,
-		before: before?.name,
-		base: base ? periodLabel(base) : '',
+		now: nameOf(now),
+		before: before && nameOf(before),
+		base: basePeriod(now, before),
 		total: matched.length,
 		ratingsCompared: pairs.length,
-		flips: flipsAmong(pairs),
+		ratingChanges: ratingChangesAmong(pairs),
 		improved: went('improved'),
 		declined: went('declined'),
 		unchanged: went('unchanged'),
@@ -58,6 +56,8 @@ export function changesOf(now: Side, before?: Side): Changes {
 		revised: revisionsBetween(now, before)
 	};
 }
+
+const nameOf = ({ kind, periodId }: Side): SideName => ({ kind, periodId });
 
 function membership(now: Side, before: Side | undefined): Pick<Changes, 'added' | 'retired'> {
 	if (!before || !areLike(before.periodId, now.periodId))

@@ -3,10 +3,14 @@ import type { Measure, Observation } from '../measure';
 import { periodKind, priorPeriod } from '../period';
 import { resultOf, type Result } from '../result';
 
-/** What one dataset says of one period, and what a reader calls it: "2010/11", "the report". */
-export interface Side {
-	name: string;
+/** What a side is called by: its period, or that it is the published report, beside one's own data. */
+export interface SideName {
+	kind: 'period' | 'published-report';
 	periodId: string;
+}
+
+/** What one dataset says of one period. */
+export interface Side extends SideName {
 	measures: Measure[];
 }
 

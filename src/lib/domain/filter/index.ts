@@ -1,19 +1,10 @@
 import { byAttention, byGap, byReport } from '../result/attention';
 import { differencesOf } from '../audit';
 import { metOf } from '../measure/comparison';
-import type { AGAINST, Filters, SORTS } from './values';
+import type { Filters, SORTS } from './values';
 import { mentions } from '../measure/mentions';
 import { ratedAs } from '../rating';
 import type { Result } from '../result';
-
-export const AGAINST_WORDS: Record<(typeof AGAINST)[number], string> = {
-	'target-met': 'Target met',
-	'target-missed': 'Target missed',
-	'neighbours-met': 'Statistical neighbours met',
-	'neighbours-missed': 'Statistical neighbours missed',
-	'national-met': 'England met',
-	'national-missed': 'England missed'
-};
 
 /** The results that answer every filter, in the order asked for. */
 export function selectResults(

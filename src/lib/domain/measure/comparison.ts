@@ -1,4 +1,4 @@
-import { formatDifference, printedDecimals, roundTo, type Unit } from '../text/format';
+import { printedDecimals, roundTo, type Unit } from '../text/format';
 import type { Observation } from './index';
 import type { Polarity } from './direction';
 import { missingReason, type MissingReason } from './missing';
@@ -49,14 +49,6 @@ export function compare(
 export const metOf = (comparison: Comparison): boolean | undefined =>
 	comparison.kind === 'compared' ? comparison.met : undefined;
 
-/** How a target was answered: "missed by 29.1 points", "beaten by 0.4 points", "met". */
-export function targetWords(comparison: Comparison): string | undefined {
-	if (comparison.kind !== 'compared') return undefined;
-	if (comparison.gap === 0) return 'met';
-	const size = formatDifference(comparison.gap, comparison.unit, trimmed(comparison));
-	return `${comparison.met ? 'beaten' : 'missed'} by ${size}`;
-}
-
 /** Where an outturn stands to a comparator, whichever way is better: above, below, level with. */
 export function positionWords(comparison: Comparison): string | undefined {
 	if (comparison.kind !== 'compared') return undefined;
@@ -64,7 +56,8 @@ export function positionWords(comparison: Comparison): string | undefined {
 	return comparison.gap > 0 ? 'above' : 'below';
 }
 
-const trimmed = ({ gap, decimals }: { gap: number; decimals: number }) =>
+/** As many decimals as a gap needs: 2 of 2.00, where neither figure was printed finer. */
+export const gapDecimals = ({ gap, decimals }: { gap: number; decimals: number }): number =>
 	Math.min(decimals, printedDecimals(String(gap)));
 
 /** Beyond this many decimals of a per cent there is only the noise of binary fractions. */

@@ -1,4 +1,4 @@
-import { formatDay, formatValue, printedDecimals, type Unit } from '../text/format';
+import { printedDecimals, type Unit } from '../text/format';
 import type { ContextFigure } from './index';
 
 /** Figures of one kind: a row for each time, a column for each area. */
@@ -48,13 +48,6 @@ const distinct = <T>(items: T[]): T[] => [...new Set(items)];
 export const isSeries = ({ times, values }: ContextTable): boolean =>
 	times.length > 2 && values.every((row) => row.every((value) => value !== null));
 
-/** A context figure with its unit, all of a table at the same decimals. */
-export function contextValue({ values, unit }: ContextTable, value: number | null): string {
-	if (value === null) return 'not published';
-	const decimals = Math.max(...values.flat().map((one) => printedDecimals(String(one ?? ''))));
-	return formatValue(value, unit, decimals);
-}
-
-/** A time as it is read: a day of the year in full, everything else as it stands. */
-export const contextTime = (time: string): string =>
-	/^\d{4}-\d{2}-\d{2}$/.test(time) ? formatDay(time) : time;
+/** The decimals that all figures of a table are shown at: those of the finest. */
+export const contextDecimals = ({ values }: ContextTable): number =>
+	Math.max(...values.flat().map((value) => printedDecimals(String(value ?? ''))));

@@ -44,28 +44,3 @@ export interface MeasureRule {
 	/** Where the rule is written. */
 	source: string;
 }
-
-export const RULE_TITLES: Record<RuleKind, string> = {
-	'target-and-comparator': 'Target and comparator',
-	'target-with-tolerance': 'Target with tolerance',
-	'comparator-only': 'Comparator only'
-};
-
-/**
- * A rule in one sentence.
- * @returns "Green on the target or better, amber within 10% of it, red beyond."
- */
-export function ruleWords(rule: RatingRule): string {
-	switch (rule.kind) {
-		case 'target-and-comparator':
-			return 'Green where target and comparator are met, amber where the target is missed and the comparator met, red where both are missed.';
-		case 'comparator-only':
-			return 'Green where the comparator is met, red where it is missed; where none is stated, amber where one of the two is met.';
-		case 'target-with-tolerance': {
-			const green = rule.greenWithin > 0 ? ` or within ${rule.greenWithin}% of it` : '';
-			return `Green on the target or better${green}, amber within ${rule.amberWithin}% of it, red beyond.`;
-		}
-		default:
-			throw unknownRule(rule);
-	}
-}

@@ -1,17 +1,18 @@
-import { roundTo, sayFigure } from '../text/format';
-import type { Result } from './index';
+import type { Observation } from '../measure';
+import { roundTo } from '../text/format';
+import { BENCHMARKS, type Benchmark, type Result } from './index';
 
 /** How far an outturn of few people may lie from the one seen by chance alone. */
 export interface Chance {
 	/** Wilson's 95% interval, in per cent at one decimal. */
 	low: number;
 	high: number;
-	/** The yardsticks that lie inside it: "the target (33.3%)". */
-	within: string[];
+	/** The benchmarks that lie inside it. */
+	within: { benchmark: Benchmark; figure: Observation }[];
 }
 
 /**
- * The interval of an outturn whose cohort is known, and the yardsticks inside it, to which its
+ * The interval of an outturn whose cohort is known, and the benchmarks inside it, to which its
  * difference could be chance.
  * @returns `undefined` where the cohort is not known: an interval is never guessed
  */
@@ -21,31 +22,16 @@ export function chanceOf(result: Result): Chance | undefined {
 		return undefined;
 	if (outturn.unit !== 'percent') return undefined;
 	const [low, high] = wilsonInterval(outturn.numerator, outturn.denominator);
-	const yardsticks = [
-		{ name: 'the target', figure: result.target },
-		{ name: 'statistical neighbours', figure: result.statNeighbours },
-		{ name: 'England', figure: result.national }
-	];
-	const within = yardsticks.flatMap(({ name, figure }) =>
-		figure?.value != null &&
-		figure.unit === 'percent' &&
-		figure.value >= low &&
-		figure.value <= high
-			? `${name} (${sayFigure(figure)})`
-			: []
-	);
+	const within = BENCHMARKS.flatMap((benchmark) => {
+		const figure = result[benchmark];
+		const isWithin =
+			figure?.value != null &&
+			figure.unit === 'percent' &&
+			figure.value >= low &&
+			figure.value <= high;
+		return isWithin ? [{ benchmark, figure }] : [];
+	});
 	return { low, high, within };
-}
-
-/**
- * The note on chance in plain words.
- * @returns "Inside it: the target (74%) and England (74%). Those differences could be chance."
- */
-export function chanceWords({ within }: Chance): string {
-	if (within.length === 0) return 'Nothing that it is held against lies inside it.';
-	const all = [within.slice(0, -1).join(', '), ...within.slice(-1)].filter(Boolean).join(' and ');
-	const those = within.length > 1 ? 'Those differences' : 'That difference';
-	return `Inside it: ${all}. ${those} could be chance.`;
 }
 
 /** The normal deviate that leaves 2.5% in each tail. */

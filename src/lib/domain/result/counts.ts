@@ -29,34 +29,3 @@ export function countsOf(results: Result[]): Counts {
 	}
 	return counts;
 }
-
-export const RATING_WORDS: Record<Rating | 'undecided', string> = {
-	red: 'Red',
-	amber: 'Amber',
-	green: 'Green',
-	none: 'Not rated',
-	undecided: 'Undecided'
-};
-
-/** "15 red, 6 amber, 5 green, 2 not rated", without those that are none. */
-export function ratingWords({ rating }: Counts): string {
-	const words: [number, string][] = [
-		[rating.red, 'red'],
-		[rating.amber, 'amber'],
-		[rating.green, 'green'],
-		[rating.none, 'not rated']
-	];
-	return words
-		.filter(([n]) => n > 0)
-		.map(([n, word]) => `${n} ${word}`)
-		.join(', ');
-}
-
-/**
- * What is said of a priority without a measure.
- * @param partial whether the dataset has measures that the period does not report on
- */
-export const emptyPriority = (partial: boolean): string =>
-	partial
-		? 'No measure under this priority is reported for this period.'
-		: 'This report has no children’s services indicators under this priority.';

@@ -5,8 +5,9 @@ import type { Measure, Observation, PublishedStatus, Series } from '../measure';
 import { monthsBetween, monthsIn, periodKind, priorPeriod } from '../period';
 import { calculateRating, type Rating, type RatingInputs, type RatingResult } from '../rating';
 
-/** What an outturn is held against in its own period. */
-export type Benchmark = 'target' | 'statNeighbours' | 'national';
+/** What an outturn is held against in its own period, in the report's order. */
+export const BENCHMARKS = ['target', 'statNeighbours', 'national'] as const;
+export type Benchmark = (typeof BENCHMARKS)[number];
 
 /** Everything that the figures of one measure say in one period, and what was published of it. */
 export interface Result {

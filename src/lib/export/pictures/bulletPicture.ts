@@ -3,7 +3,7 @@ import { BULLET, placeBullet, type BulletShapes } from '$lib/charts/placement/bu
 import { UNIT_WORDS } from '$lib/domain/text/format';
 import { periodLabel } from '$lib/domain/period/label';
 import type { Result } from '$lib/domain/result';
-import { sentenceOf } from '$lib/domain/result/sentence';
+import { sentenceOf } from '$words/results';
 import { LIGHT } from '$lib/palette/light';
 import { bareChart, chartPicture, subtitleOf, type Publication } from './chartPicture';
 import { GRID, THREAD, type Marks, type Stroke } from './chartMarks';

@@ -1,4 +1,4 @@
-import { publishedWords } from '$lib/domain/text/publishedWords';
+import { publishedText } from '$words/datasets';
 import { element } from '../markup';
 import {
 	coreProperties,
@@ -17,7 +17,7 @@ import { MAIN } from './styles';
 /** What a workbook says of itself, and which worksheets it has. */
 export function frameParts(sheets: SheetPlan[], about: Publication, made: Date): Parts {
 	const { title, source } = about;
-	const subject = publishedWords(about);
+	const subject = publishedText(about);
 	return {
 		'_rels/.rels': relations([
 			[`${OFFICE}/officeDocument`, 'xl/workbook.xml'],

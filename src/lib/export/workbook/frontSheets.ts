@@ -1,4 +1,4 @@
-import { publishedWords } from '$lib/domain/text/publishedWords';
+import { publishedText } from '$words/datasets';
 import { DESCRIPTOR, resourceOf, type Publication } from '$lib/package/descriptor';
 import { TABLE_FILES, type RawTables } from '../package/tableCsv';
 import { sheetNameOf } from './dataSheet';
@@ -23,7 +23,7 @@ export function cover(about: Publication, tables: RawTables): SheetPlan {
 		title,
 		lines: [
 			text(`Source: ${source}`),
-			text(publishedWords(about)),
+			text(publishedText(about)),
 			text(
 				`This workbook holds ${filesWithRows(tables).length} tables, each in a worksheet of its own: measures, figures, published ratings, commentary and figures for small areas.`
 			),

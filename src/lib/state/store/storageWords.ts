@@ -1,7 +1,7 @@
 import { DatabaseError } from '../../data/database';
 import type { Dataset, LoadedDataset } from '../../data/datasetRepository';
 import { formatDay } from '../../domain/text/format';
-import { storedWords } from '../../domain/text/storedWords';
+import { storedText } from '$words/datasets';
 
 const UNKEPT = 'so nothing will be kept after you leave. What was stored before stays as it was.';
 
@@ -34,7 +34,7 @@ export const WIPED =
 	'What this browser had stored of this site was deleted while the page was open. The published data are fetched and stored again.';
 
 const storedOf = ({ storedAt, publishedOn }: Dataset) =>
-	storedWords(storedAt, publishedOn, new Date().toISOString());
+	storedText(storedAt, publishedOn, new Date().toISOString());
 
 /** What is on the page instead of what could not be loaded. */
 export const seenWords = (held: LoadedDataset | undefined): string =>

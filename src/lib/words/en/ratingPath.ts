@@ -1,15 +1,9 @@
-import type { Benchmark } from '$lib/domain/result';
 import type { DecisionPath, Evidence, Question, Reply } from '$lib/domain/result/decisionPath';
 import type { PeopleToThreshold, Threshold } from '$lib/domain/result/ratingThresholds';
 import { MISSING_WORDS } from '$lib/domain/measure/missing';
 import { formatDifference, formatFigure, formatNumber, formatValue } from '$lib/domain/text/format';
 import { capital } from './common';
-
-const BENCHMARKS: Record<Benchmark, string> = {
-	target: 'the target',
-	statNeighbours: 'statistical neighbours',
-	national: 'England'
-};
+import { BENCHMARK_NAMES } from './results';
 
 /** @returns "Is the comparator met? It is England: there is no other." */
 export function questionText(question: Question): string {
@@ -23,7 +17,7 @@ export function questionText(question: Question): string {
 				'only-one': 'there is no other',
 				'published-flags': 'inferred from the published flags'
 			}[question.because];
-			return `Is the comparator met? It is ${BENCHMARKS[question.comparator]}: ${why}.`;
+			return `Is the comparator met? It is ${BENCHMARK_NAMES[question.comparator]}: ${why}.`;
 		}
 		case 'how-many-comparators-are-met':
 			return 'How many of the two comparators are met?';
@@ -55,7 +49,7 @@ export function replyText(reply: Reply): string {
 
 /** @returns "45% against the target at 50%: missed, short by 10.00% of it", "England: not published" */
 export function evidenceText(evidence: Evidence): string {
-	const benchmark = BENCHMARKS[evidence.benchmark];
+	const benchmark = BENCHMARK_NAMES[evidence.benchmark];
 	if (evidence.kind === 'not-compared')
 		return `${capital(benchmark)}: ${MISSING_WORDS[evidence.reason]}`;
 	const { outturn, figure, met, shortfall = 0 } = evidence;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesWords } from '$lib/domain/text/placesWords';
+import { placesText } from '$words/sources';
 
 describe('Places in a report', () => {
 	it.each<[title: string, places: string[], words: string]>([
@@ -26,6 +26,6 @@ describe('Places in a report', () => {
 		],
 		['without a comma share nothing', ['Outturn', 'Target'], 'Outturn; Target']
 	])('%s', (_, places, words) => {
-		expect(placesWords(places)).toBe(words);
+		expect(placesText(places)).toBe(words);
 	});
 });

@@ -33,5 +33,5 @@ const colourOf = (rating: Rating | 'undecided'): Rating | undefined =>
 	rating === 'undecided' || rating === 'none' ? undefined : rating;
 
 /** The pairs whose rating is another one than before. */
-export const flipsAmong = (pairs: RatingPair[]): RatingPair[] =>
+export const ratingChangesAmong = (pairs: RatingPair[]): RatingPair[] =>
 	pairs.filter(({ from, to }) => from !== to);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sizeWords } from '$lib/domain/text/sizeWords';
+import { fileSize } from '$words/figures';
 
-describe('sizeWords', () => {
+describe('The size of a file', () => {
 	it.each([
 		[0, '0 bytes'],
 		[1, '1 byte'],
@@ -12,6 +12,6 @@ describe('sizeWords', () => {
 		[999_500, '1.0 MB'],
 		[1_250_000, '1.3 MB']
 	])('says %d as "%s"', (bytes, words) => {
-		expect(sizeWords(bytes)).toBe(words);
+		expect(fileSize(bytes)).toBe(words);
 	});
 });

@@ -1,14 +1,22 @@
-import { AGAINST_WORDS } from './index';
-import { AGAINST, type Filters } from './values';
-import type { Priority } from '../measure';
-import { RATING_WORDS } from '../result/counts';
-import { DIRECTION_WORDS } from '../result/sentence';
+import { AGAINST, type Filters } from '$lib/domain/filter/values';
+import type { Priority } from '$lib/domain/measure';
+import { lower } from './common';
+import { DIRECTION_LABELS, RATING_LABELS } from './ratings';
+
+export const AGAINST_LABELS: Record<(typeof AGAINST)[number], string> = {
+	'target-met': 'Target met',
+	'target-missed': 'Target missed',
+	'neighbours-met': 'Statistical neighbours met',
+	'neighbours-missed': 'Statistical neighbours missed',
+	'national-met': 'England met',
+	'national-missed': 'England missed'
+};
 
 /**
  * Which measures a selection leaves, in words.
  * @returns "All 50 measures", "12 of 50 measures: red; priority 3; named “adoption”"
  */
-export function scopeWords(
+export function scopeText(
 	filters: Filters,
 	priorities: Priority[],
 	{ shown, total }: { shown: number; total: number }
@@ -27,14 +35,14 @@ function filterWords(filters: Filters, priorities: Priority[]): string[] {
 	return [
 		filters.q && `named “${filters.q}”`,
 		filters.priority.map((number) => titles[number] ?? `priority ${number}`).join(' or '),
-		either(filters.rating, RATING_WORDS),
-		either(filters.direction, DIRECTION_WORDS),
+		either(filters.rating, RATING_LABELS),
+		either(filters.direction, DIRECTION_LABELS),
 		AGAINST.filter((value) => filters.against.includes(value))
-			.map((value) => lower(AGAINST_WORDS[value]))
+			.map((value) => withinList(AGAINST_LABELS[value]))
 			.join(' or '),
 		filters.flag.includes('differs') ? 'published and figures differ' : ''
 	].filter(Boolean);
 }
 
-/** Within a list of words, where England keeps its capital. */
-const lower = (words: string) => words.replace(/^[TS]/, (letter) => letter.toLowerCase());
+/** Within a list, where England keeps its capital. */
+const withinList = (label: string) => (label.startsWith('England') ? label : lower(label));

@@ -3,7 +3,7 @@
  * @param places such as "Appendix B, No 1, 11/12 Outturn"
  * @returns "Appendix B, No 1: 11/12 Outturn, 11/12 Target", or "" for none
  */
-export function placesWords(places: string[]): string {
+export function placesText(places: string[]): string {
 	const shared = new Map<string, string[]>();
 	for (const place of places) {
 		const whole = place.slice(0, Math.max(0, place.lastIndexOf(', ')));

@@ -1,0 +1,169 @@
+import { compare, positionWords, type Comparison } from '$lib/domain/measure/comparison';
+import { MISSING_WORDS, missingReason } from '$lib/domain/measure/missing';
+import { periodLabel } from '$lib/domain/period/label';
+import type { Benchmark, Result } from '$lib/domain/result';
+import type { Chance } from '$lib/domain/result/chance';
+import type { Counts } from '$lib/domain/result/counts';
+import type { MissingCount } from '$lib/domain/result/missingCounts';
+import { priorOf, type Dated } from '$lib/domain/result/priorOf';
+import { sayFigure } from '$lib/domain/text/format';
+import { listed } from '$lib/domain/text/listed';
+import { lower } from './common';
+import { targetOutcome } from './measures';
+import { DIRECTION_LABELS } from './ratings';
+
+/** What an outturn is held against, within a sentence. */
+export const BENCHMARK_NAMES: Record<Benchmark, string> = {
+	target: 'the target',
+	statNeighbours: 'statistical neighbours',
+	national: 'England'
+};
+
+/**
+ * The note on chance in plain words.
+ * @returns "Inside it: the target (74%) and England (74%). Those differences could be chance."
+ */
+export function chanceText({ within }: Chance): string {
+	if (within.length === 0) return 'Nothing that it is held against lies inside it.';
+	const names = within.map(
+		({ benchmark, figure }) => `${BENCHMARK_NAMES[benchmark]} (${sayFigure(figure)})`
+	);
+	const those = within.length > 1 ? 'Those differences' : 'That difference';
+	return `Inside it: ${listed(names, 'and')}. ${those} could be chance.`;
+}
+
+/**
+ * One plain sentence for any measure: the outturn, its target, its direction of travel and
+ * its position. It says nothing that the figures do not hold, and names what is missing.
+ */
+export function sentenceOf(result: Result): string {
+	const { outturn } = result;
+	if (outturn?.value == null)
+		return `No outturn: ${MISSING_WORDS[missingReason(outturn) ?? 'not-available']}.`;
+	return `${sayFigure(outturn)}${perThousand(result)} ${clausesOf(result)}.`;
+}
+
+/** The sentence without its figure, for where the figure stands beside it in large type. */
+export const clausesOf = (result: Result): string =>
+	[targetPart(result), directionPart(result), positionPart(result)].join('; ');
+
+/** The same in brief: how it stands to its target, and to the year before; or else to others. */
+export const shortClausesOf = (result: Result): string =>
+	[
+		targetPart(result),
+		result.target?.value == null ? positionPart(result) : directionPart(result)
+	].join('; ');
+
+const perThousand = ({ outturn }: Result) => (outturn?.unit === 'rate' ? ' per 1,000' : '');
+
+function targetPart({ target, against }: Result): string {
+	if (target?.value == null)
+		return missingReason(target) === 'not-applicable'
+			? 'with no target set'
+			: 'with no target published';
+	const words = targetOutcome(against.target) ?? whyNotCompared(against.target);
+	return `against a target of ${sayFigure(target)}, ${words}`;
+}
+
+const whyNotCompared = (comparison: Comparison) =>
+	comparison.kind === 'not-compared' && comparison.reason === 'no-polarity'
+		? 'where neither way is better'
+		: 'which is in another unit and cannot be compared';
+
+function directionPart({ outturn, prior, direction }: Result): string {
+	if (prior?.value == null || outturn?.value == null) return 'no prior value to compare with';
+	if (prior.unit !== outturn.unit)
+		return `the prior value (${sayFigure(prior)}) is in another unit`;
+	if (direction === 'unchanged') return `unchanged from ${sayFigure(prior)}`;
+	const way = `${outturn.value > prior.value ? 'up' : 'down'} from ${sayFigure(prior)}`;
+	return direction === 'unknown' ? way : `${way}, ${lower(DIRECTION_LABELS[direction])}`;
+}
+
+/** A position is arithmetic, so it is told even where neither way is better. */
+function positionPart({ outturn, statNeighbours, national }: Result): string {
+	const comparators = [
+		{ name: 'statistical neighbours', figure: statNeighbours },
+		{ name: 'England', figure: national }
+	];
+	const [first, second] = comparators.flatMap(({ name, figure }) => {
+		const words = positionWords(compare(outturn, figure, 'higher'));
+		return figure && words ? [{ words, text: `${name} (${sayFigure(figure)})` }] : [];
+	});
+	const published = comparators.some(({ figure }) => figure?.value != null);
+	if (!first) return published ? 'no comparator in the same unit' : 'no comparator published';
+	if (!second) return `${first.words} ${first.text}`;
+	const again = second.words === first.words ? '' : `${second.words} `;
+	return `${first.words} ${first.text} and ${again}${second.text}`;
+}
+
+/**
+ * The finding in one line: how much of what is rated is red. It says "half", "a third" or "a
+ * quarter" only where that is exact, and counts otherwise.
+ */
+export function headlineOf({ rating }: Counts): string {
+	const rated = rating.red + rating.amber + rating.green;
+	if (rated === 0) return 'No measure is rated in this period';
+	if (rating.red === 0) return 'No rated measure is red';
+	if (rating.red === rated) return 'Every rated measure is red';
+	const share = EXACT.find(([n, of]) => rating.red * of === rated * n);
+	const subject = share
+		? `${share[2]} of the rated measures`
+		: `${rating.red} of ${rated} rated measures`;
+	return `${subject} ${rating.red === 1 && !share ? 'is' : 'are'} red`;
+}
+
+const EXACT: [number, number, string][] = [
+	[1, 2, 'Half'],
+	[1, 3, 'A third'],
+	[2, 3, 'Two thirds'],
+	[1, 4, 'A quarter'],
+	[3, 4, 'Three quarters']
+];
+
+/**
+ * What outturns are held against, as a sentence says it: the year before, where that is what it
+ * is for all of them; else the period by name, where it is one.
+ * @returns "the year before", "2012/13 Q1" or "an earlier period"
+ */
+export function priorWords(results: Dated[]): string {
+	const prior = priorOf(results);
+	if (prior.kind === 'one-period') return periodLabel(prior.periodId);
+	return prior.kind === 'year-before' ? 'the year before' : 'an earlier period';
+}
+
+/**
+ * What outturns are held against, as the head of a column says it.
+ * @returns "Year before", "2012/13 Q1" or "Earlier period"
+ */
+export function priorHead(results: Dated[]): string {
+	const prior = priorOf(results);
+	if (prior.kind === 'one-period') return periodLabel(prior.periodId);
+	return prior.kind === 'year-before' ? 'Year before' : 'Earlier period';
+}
+
+const COLUMNS = {
+	outturn: 'Outturn',
+	target: 'Target',
+	statNeighbours: 'Statistical neighbours',
+	national: 'England'
+};
+
+/**
+ * How many measures have no figure in a column, and why.
+ * @param results those that were counted
+ * @returns "Target: 13 not applicable, 1 left blank in the report", "Outturn: none"
+ */
+export function missingText({ column, reasons }: MissingCount, results: Result[]): string {
+	const name = column === 'prior' ? priorHead(results) : COLUMNS[column];
+	const counted = reasons.map(({ reason, count }) => `${count} ${MISSING_WORDS[reason]}`);
+	return `${name}: ${counted.join(', ') || 'none'}`;
+}
+
+/**
+ * What is said of a priority without a measure.
+ * @param partial whether the dataset has measures that the period does not report on
+ */
+export const emptyPriority = (partial: boolean): string =>
+	partial
+		? 'No measure under this priority is reported for this period.'
+		: 'This report has no children’s services indicators under this priority.';
