@@ -49,3 +49,17 @@ export function ruleSentence(rule: RatingRule): string {
 			throw unknownRule(rule);
 	}
 }
+
+/** @returns "Rated by target with tolerance" */
+export const ratedByText = (kind: RuleKind): string => `Rated by ${lower(RULE_TITLES[kind])}`;
+
+/** The rule in force, by its title and what it says. */
+export const ruleInForceText = (rule: RatingRule): string =>
+	`${ratedByText(rule.kind)}. ${ruleSentence(rule)}`;
+
+/**
+ * A direction, with the earlier figure where there is one.
+ * @returns "Declined from 58.30%"
+ */
+export const directionText = (direction: Direction, from: string): string =>
+	from ? `${DIRECTION_LABELS[direction]} from ${from}` : DIRECTION_LABELS[direction];

@@ -1,0 +1,2 @@
+/** Whose figures the site shows. */
+export const COUNCIL = 'Rotherham';
