@@ -1,6 +1,7 @@
-import { COUNCIL } from './council';
-
 /** The frame of every page: its head, its foot and what skips them. */
+
+/** Whose figures the site shows. */
+export const COUNCIL = 'Rotherham';
 
 /** The name of the site, in its head. */
 export const SITE = `${COUNCIL} · Children and young people`;

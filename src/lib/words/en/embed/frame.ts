@@ -7,7 +7,13 @@ import { formatDay } from '$lib/domain/text/format';
  * Where the figures come from; the report's own name may say when they were published.
  * @returns "Figures: Rotherham Borough Council, report of 19 September 2012."
  */
-export function sourceText({ source, publishedOn }: { source: string; publishedOn: string }): string {
+export function sourceText({
+	source,
+	publishedOn
+}: {
+	source: string;
+	publishedOn: string;
+}): string {
 	const published = formatDay(publishedOn);
 	return `Figures: ${source}.${source.includes(published) ? '' : ` Published ${published}.`}`;
 }

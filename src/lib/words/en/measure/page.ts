@@ -37,7 +37,3 @@ export const SECTIONS = {
 	sources: 'Notes and sources',
 	share: 'Share or edit'
 };
-
-/** What follows a figure whose unit needs words: " per 1,000". */
-export const wordsAfter = (unit: Measure['unit'] | undefined): string =>
-	unit === 'rate' ? ' per 1,000' : '';

@@ -54,7 +54,5 @@ export function noneWould(way: Way, rating: Rating | 'undecided'): string {
 		return rating === 'green'
 			? 'Green is the best there is.'
 			: 'No outturn that is possible lifts it.';
-	return rating === 'red'
-		? 'Red is the worst there is.'
-		: 'No outturn that is possible lowers it.';
+	return rating === 'red' ? 'Red is the worst there is.' : 'No outturn that is possible lowers it.';
 }

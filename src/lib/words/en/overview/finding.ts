@@ -1,5 +1,5 @@
 import type { Counts } from '$lib/domain/result/counts';
-import { COUNCIL } from '../council';
+import { COUNCIL } from '../layout';
 import { publishedText, type Published } from '../datasets';
 import { ratingCounts } from '../ratings';
 
@@ -26,9 +26,7 @@ export function movementParts({ direction }: Pick<Counts, 'direction'>, prior: s
 	const { improved, declined, unchanged, unknown } = direction;
 	const told = ['', `${improved}`, ' improved, ', `${declined}`, ' declined, ', `${unchanged}`];
 	const on = ` unchanged on ${prior}, going by the figures`;
-	return unknown > 0
-		? [...told, `${on}; `, `${unknown}`, ' cannot be told.']
-		: [...told, `${on}.`];
+	return unknown > 0 ? [...told, `${on}; `, `${unknown}`, ' cannot be told.'] : [...told, `${on}.`];
 }
 
 /** What the report itself says of the direction. */

@@ -38,8 +38,7 @@ export const foundText = (shown: number, total: number): string => `${shown} of 
  * Says on paper which measures follow.
  * @param scope "12 of 50 measures: red"
  */
-export const belowText = (scope: string): string =>
-	`Below: ${scope}. The counts above are of all.`;
+export const belowText = (scope: string): string => `Below: ${scope}. The counts above are of all.`;
 
 export const NOTHING = {
 	heading: 'Nothing found',

@@ -1,6 +1,6 @@
 import type { Counts } from '$lib/domain/result/counts';
 import { formatDay } from '$lib/domain/text/format';
-import { COUNCIL } from '../council';
+import { COUNCIL } from '../layout';
 import type { Published } from '../datasets';
 import { headlineOf } from '../results';
 

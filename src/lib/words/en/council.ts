@@ -1,2 +1,0 @@
-/** Whose figures the site shows. */
-export const COUNCIL = 'Rotherham';
