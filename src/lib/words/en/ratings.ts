@@ -1,5 +1,5 @@
 import type { Direction } from '$lib/domain/measure/direction';
-import { unknownRule, type Rating, type RatingRule, type RuleKind } from '$lib/domain/rating';
+import { RATINGS, unknownRule, type Rating, type RatingRule, type RuleKind } from '$lib/domain/rating';
 import type { Counts } from '$lib/domain/result/counts';
 import { lower } from './common';
 
@@ -20,8 +20,7 @@ export const DIRECTION_LABELS: Record<Direction, string> = {
 
 /** "15 red, 6 amber, 5 green, 2 not rated", without those that are none. */
 export const ratingCounts = ({ rating }: Pick<Counts, 'rating'>): string =>
-	(['red', 'amber', 'green', 'none'] as const)
-		.filter((key) => rating[key] > 0)
+	RATINGS.filter((key) => rating[key] > 0)
 		.map((key) => `${rating[key]} ${lower(RATING_LABELS[key])}`)
 		.join(', ');
 

@@ -1,4 +1,4 @@
-import type { Family, Measure } from '$lib/domain/measure';
+import type { Family } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
 import { RATING_LABELS } from '../ratings';
 import { sentenceOf } from '../results';
