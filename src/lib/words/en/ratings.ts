@@ -1,5 +1,11 @@
 import type { Direction } from '$lib/domain/measure/direction';
-import { RATINGS, unknownRule, type Rating, type RatingRule, type RuleKind } from '$lib/domain/rating';
+import {
+	RATINGS,
+	unknownRule,
+	type Rating,
+	type RatingRule,
+	type RuleKind
+} from '$lib/domain/rating';
 import type { Counts } from '$lib/domain/result/counts';
 import { lower } from './common';
 

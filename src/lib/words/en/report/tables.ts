@@ -32,7 +32,11 @@ export const MONITORING = {
 /** @param priority its title */
 export const measuresUnder = (priority: string): string => `Measures under ${priority}`;
 
-const MET: Record<NonNullable<MetFlag>, string> = { yes: 'Met', no: 'Not met', na: 'Not applicable' };
+const MET: Record<NonNullable<MetFlag>, string> = {
+	yes: 'Met',
+	no: 'Not met',
+	na: 'Not applicable'
+};
 
 /** A published mark, or that there is none. */
 export const metText = (flag: MetFlag | undefined): string => (flag ? MET[flag] : 'Left blank');
