@@ -1,4 +1,5 @@
 import { asset } from '$app/paths';
+import { notFoundOut } from '$words/embed/frame';
 
 const fetchData = (file: string) => fetch(asset(`/data/${file}`));
 
@@ -30,7 +31,7 @@ export class HostFigures<T> {
 			this.anew = published && (await read(published));
 		} catch (error) {
 			const why = error instanceof Error ? error.message : String(error);
-			this.fault = `Newer figures may have been published; it could not be found out (${why}).`;
+			this.fault = notFoundOut(why);
 		}
 	}
 }

@@ -1,10 +1,16 @@
 /** The frame of every page: its head, its foot and what skips them. */
 
+/** Whose figures the site shows. */
+export const COUNCIL = 'Rotherham';
+
 /** The name of the site, in its head. */
-export const SITE = 'Rotherham · Children and young people';
+export const SITE = `${COUNCIL} · Children and young people`;
 
 /** What a page is called in the browser's list of tabs. */
 export const pageTitle = (title: string): string => `${title} · Outturn`;
+
+/** The same for a page of the council's figures. */
+export const figuresTitle = (title: string): string => pageTitle(`${title} · ${COUNCIL}`);
 
 export const SKIP = 'Skip to the content';
 

@@ -1,5 +1,11 @@
 import type { Direction } from '$lib/domain/measure/direction';
-import { unknownRule, type Rating, type RatingRule, type RuleKind } from '$lib/domain/rating';
+import {
+	RATINGS,
+	unknownRule,
+	type Rating,
+	type RatingRule,
+	type RuleKind
+} from '$lib/domain/rating';
 import type { Counts } from '$lib/domain/result/counts';
 import { lower } from './common';
 
@@ -20,8 +26,7 @@ export const DIRECTION_LABELS: Record<Direction, string> = {
 
 /** "15 red, 6 amber, 5 green, 2 not rated", without those that are none. */
 export const ratingCounts = ({ rating }: Pick<Counts, 'rating'>): string =>
-	(['red', 'amber', 'green', 'none'] as const)
-		.filter((key) => rating[key] > 0)
+	RATINGS.filter((key) => rating[key] > 0)
 		.map((key) => `${rating[key]} ${lower(RATING_LABELS[key])}`)
 		.join(', ');
 
@@ -49,3 +54,17 @@ export function ruleSentence(rule: RatingRule): string {
 			throw unknownRule(rule);
 	}
 }
+
+/** @returns "Rated by target with tolerance" */
+export const ratedByText = (kind: RuleKind): string => `Rated by ${lower(RULE_TITLES[kind])}`;
+
+/** The rule in force, by its title and what it says. */
+export const ruleInForceText = (rule: RatingRule): string =>
+	`${ratedByText(rule.kind)}. ${ruleSentence(rule)}`;
+
+/**
+ * A direction, with the earlier figure where there is one.
+ * @returns "Declined from 58.30%"
+ */
+export const directionText = (direction: Direction, from: string): string =>
+	from ? `${DIRECTION_LABELS[direction]} from ${from}` : DIRECTION_LABELS[direction];

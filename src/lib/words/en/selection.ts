@@ -3,7 +3,18 @@ import { periodLabel } from '$lib/domain/period/label';
 import type { MeasureRef } from '$lib/domain/measure/measurePage';
 import { EVERYTHING, forReport, type Selection } from '$lib/state/address/selection';
 
-const RATED: Record<string, string> = { none: 'not rated' };
+const RATED: Record<string, string> = {
+	red: 'red',
+	amber: 'amber',
+	green: 'green',
+	none: 'not rated'
+};
+const MOVED: Record<string, string> = {
+	improved: 'improved',
+	declined: 'declined',
+	unchanged: 'unchanged',
+	unknown: 'unknown'
+};
 const MET: Record<string, string> = {
 	'target-met': 'the target met',
 	'target-missed': 'the target missed',
@@ -74,7 +85,7 @@ function narrowedWords({ q, priority, rating, direction, against, flag }: Select
 		` of ${priority.length > 1 ? 'priorities' : 'priority'} ${listed(priority, 'or')}`;
 	const clauses = [
 		rating.length > 0 && `that are ${anyOf(rating, RATED)}`,
-		direction.length > 0 && `whose direction is ${anyOf(direction)}`,
+		direction.length > 0 && `whose direction is ${anyOf(direction, MOVED)}`,
 		against.length > 0 && `with ${anyOf(against, MET)}`,
 		flag.length > 0 && 'where published and figures differ',
 		q !== '' && `that mention “${q}”`
@@ -82,7 +93,7 @@ function narrowedWords({ q, priority, rating, direction, against, flag }: Select
 	return [priorities || '', clauses.length > 0 ? ` ${listed(clauses, 'and')}` : ''].join('');
 }
 
-const anyOf = (values: string[], words: Record<string, string> = {}) =>
+const anyOf = (values: string[], words: Record<string, string>) =>
 	listed(
 		values.map((value) => words[value] ?? value),
 		'or'

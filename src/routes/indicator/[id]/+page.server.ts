@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { disagreementsOf } from '$lib/domain/audit/disagreements';
+import { noSuchMeasure } from '$words/measure/addresses';
 import { measurePageOf } from '$lib/domain/measure/measurePage';
 import { shippedAreas, shippedCore } from '$lib/server/shipped';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -9,7 +10,7 @@ export const entries: EntryGenerator = () => shippedCore().measures.map(({ id })
 /** Everything that one measure's page says, so that it stands in its HTML and not in a script. */
 export const load: PageServerLoad = ({ params }) => {
 	const measurePage = measurePageOf(shippedCore(), params.id);
-	if (!measurePage) error(404, `There is no measure with the address ${params.id}`);
+	if (!measurePage) error(404, noSuchMeasure(params.id));
 	const maps = shippedAreas().measures.filter(({ indicatorId }) => indicatorId === params.id);
 	return {
 		measurePage,

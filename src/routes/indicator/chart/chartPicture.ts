@@ -3,6 +3,7 @@ import { bulletPicture } from '$lib/export/pictures/bulletPicture';
 import type { Publication } from '$lib/export/pictures/chartPicture';
 import { linesPicture } from '$lib/export/pictures/linesPicture';
 import { trendPicture } from '$lib/export/pictures/trendPicture';
+import { previewText } from '$words/share/picture';
 import type { Chart } from './chart';
 
 /** A chart of the page as a picture, with what its files are called and what it shows. */
@@ -13,18 +14,17 @@ export function pictureOf(chart: Chart, publication: Publication) {
 		return {
 			svg: linesPicture(table, publication),
 			fileStem: slug([table.title, first.slice(0, 4), last.slice(0, 4)]),
-			alt: `Preview: ${table.title} over time`
+			alt: previewText.lines(table.title)
 		};
 	}
 	const { kind, result } = chart;
 	const { measure, periodId } = result;
-	const [svg, what] =
-		kind === 'trend'
-			? [trendPicture(measure, publication, periodId), 'the figures over time']
-			: [bulletPicture(result, publication), 'the outturn against its yardsticks'];
 	return {
-		svg,
+		svg:
+			kind === 'trend'
+				? trendPicture(measure, publication, periodId)
+				: bulletPicture(result, publication),
 		fileStem: slug([measure.id, kind, periodId]),
-		alt: `Preview: ${measure.shortTitle}, ${what}`
+		alt: previewText[kind](measure)
 	};
 }

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { noSuchMeasure } from '$words/measure/addresses';
 import { measurePageOf } from '$lib/domain/measure/measurePage';
 import { shippedCore } from '$lib/server/shipped';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -8,7 +9,7 @@ export const entries: EntryGenerator = () => shippedCore().measures.map(({ id })
 /** What the frame of one measure says, and no more. */
 export const load: PageServerLoad = ({ params }) => {
 	const measurePage = measurePageOf(shippedCore(), params.id);
-	if (!measurePage) error(404, `There is no measure with the address ${params.id}`);
+	if (!measurePage) error(404, noSuchMeasure(params.id));
 	const { measure, periodId, periodIds } = measurePage;
 	return { measure: { ...measure, commentary: [], quoted: [] }, periodId, periodIds };
 };

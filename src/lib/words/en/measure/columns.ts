@@ -1,0 +1,32 @@
+import type { Measure } from '$lib/domain/measure';
+
+/** The fields of a measure, as tables head their columns and choices are named. */
+export const COLUMNS = {
+	number: 'No.',
+	reference: 'Reference',
+	measure: 'Measure',
+	priority: 'Priority',
+	better: 'Better',
+	outturn: 'Outturn',
+	target: 'Target',
+	rating: 'Rating',
+	direction: 'Direction',
+	againstTarget: 'Against target',
+	targetMet: 'Target met',
+	statNeighbours: 'Statistical neighbours',
+	/** The same where there is little room. */
+	neighbours: 'Stat. neighbours',
+	neighboursMet: 'Neighbours met',
+	national: 'England',
+	nationalMet: 'England met',
+	period: 'Period',
+	refersTo: 'Refers to',
+	figure: 'Figure',
+	source: 'Source'
+};
+
+const BETTER = { higher: 'higher', lower: 'lower' };
+
+/** Which way is better, in a column of its own. */
+export const betterText = (polarity: Measure['polarity']): string =>
+	polarity ? BETTER[polarity] : 'neither';

@@ -1,0 +1,104 @@
+import type { Measure, Observation } from '$lib/domain/measure';
+import type { Chance } from '$lib/domain/result/chance';
+import { SERIES_WORDS } from '$lib/domain/measure/figureWords';
+import { periodLabel } from '$lib/domain/period/label';
+import { UNIT_WORDS } from '$lib/domain/text/format';
+import { chanceText } from '../results';
+
+/** The figures of a measure's page: its outturn, what it is held against, how it moved. */
+
+/**
+ * What the large figure is of.
+ * @param standing that it is provisional or was revised; empty where there is nothing to say
+ * @returns "2011/12 outturn · refers to 2009 · provisional"
+ */
+export const outturnLine = (
+	periodId: string,
+	outturn: Observation | undefined,
+	standing: string
+): string =>
+	[
+		`${periodLabel(periodId)} outturn`,
+		outturn?.refersTo ? `refers to ${outturn.refersTo}` : '',
+		standing
+	]
+		.filter(Boolean)
+		.join(' · ');
+
+/** The same in a frame, which has less room. */
+export const outturnText = (periodId: string, outturn: Observation | undefined): string =>
+	[`${periodLabel(periodId)} outturn`, outturn?.refersTo ? `refers to ${outturn.refersTo}` : '']
+		.filter(Boolean)
+		.join(', ');
+
+/** Where a rating that is shown comes from. */
+export const RATED_AS = {
+	published: 'as published',
+	calculated: 'calculated from the figures',
+	/** In a frame, which has less room. */
+	calculatedBriefly: 'calculated'
+};
+
+/** @returns "1 of 24" */
+export const countedText = ({ numerator, denominator }: Observation): string =>
+	`${numerator} of ${denominator}`;
+
+/**
+ * The people behind a percentage, and the range in which it could lie by chance alone.
+ * @param counted "1 of 24"
+ * @returns "1 of 24 young people; 95% interval 0.7% to 20.2%. Inside it: the target (10%). …"
+ */
+export function cohortText(
+	counted: string,
+	{ cohort }: Pick<Measure, 'cohort'>,
+	chance?: Chance
+): string {
+	const people = `${counted} ${cohort?.many ?? 'in the cohort'}`;
+	if (!chance) return `${people}.`;
+	return `${people}; 95% interval ${chance.low}% to ${chance.high}%. ${chanceText(chance)}`;
+}
+
+export const CHANCE_MEANT = 'How chance is meant';
+
+/** @param title of the map's measure */
+export const onTheMap = (title: string): string => `${title} by neighbourhood, on the map`;
+
+export const TAKE_CHART = 'Take this chart away';
+
+/** @returns "The outturn against each yardstick, per cent; lower is better" */
+export function comparisonsCaption({ unit, polarity }: Pick<Measure, 'unit' | 'polarity'>): string {
+	const better = { higher: '; higher is better', lower: '; lower is better' };
+	return `The outturn against each yardstick, ${UNIT_WORDS[unit]}${polarity ? better[polarity] : ''}`;
+}
+
+export const COMPARISONS = {
+	yardstick: 'Yardstick',
+	outturn: 'The outturn is',
+	/** The same where a row is a block of its own. */
+	outturnBriefly: 'Outturn is',
+	figures: 'By the figures',
+	published: 'As published',
+	held: 'held against each of these',
+	differs: 'differs from the figures'
+};
+
+export const NO_FIGURE = 'no figure';
+
+export const overTime = ({ shortTitle }: Pick<Measure, 'shortTitle'>): string =>
+	`${shortTitle} over time`;
+
+/** The people of each figure over time. */
+export const COHORT = { head: 'Cohort', none: 'not given' };
+
+/** Figures of another measure that the report gives beside this one. */
+export const FURTHER = {
+	caption: 'Given by the report beside the measure; none of them is the measure',
+	of: 'Figure of',
+	area: 'Area',
+	note: 'Note',
+	noNote: 'none'
+};
+
+/** @returns "Statistical neighbours 2011/12" */
+export const figureName = ({ series, periodId }: Observation): string =>
+	`${SERIES_WORDS[series]} ${periodLabel(periodId)}`;

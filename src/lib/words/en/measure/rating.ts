@@ -1,0 +1,58 @@
+import type { Rating, RatingRule } from '$lib/domain/rating';
+import { lower } from '../common';
+import { RATING_LABELS, RULE_TITLES, ruleSentence } from '../ratings';
+
+/** Why a measure has its rating, and what would change it. */
+
+export const WHY = {
+	published: 'Published',
+	noRating: 'no rating',
+	calculated: 'By the rule, from the figures',
+	/** Said of the answer that was taken, to those who do not see it lit. */
+	taken: ': so it is here',
+	ties: 'Tied: the printed decimals allow either',
+	differences: 'Where published and figures differ',
+	audit: 'All differences, in the audit'
+};
+
+/**
+ * The rule that a measure is rated by.
+ * @param own whether it is this measure's alone
+ * @returns its title, which stands out, and what it says
+ */
+export const ruleParts = (rule: RatingRule, own: boolean): [title: string, says: string] => [
+	RULE_TITLES[rule.kind],
+	`${own ? ', a rule of this measure’s own' : ''}. ${ruleSentence(rule)}`
+];
+
+export const CHANGE = {
+	heading: 'What would change it',
+	nothing: 'No other outturn would: the rule has nothing to rate it against.',
+	/** Between two ratings. */
+	or: ' or ',
+	either: 'One or the other of two, depending on which comparator decides.'
+};
+
+/** @param ratings those that the rule allows; two where it leaves it open which comparator decides */
+export function standsText(ratings: Rating[], isUndecided: boolean): string {
+	const names = ratings.map((rating) => lower(RATING_LABELS[rating])).join(' or ');
+	return `Another outturn, with all else as it is. By the rule, it stands ${isUndecided ? 'undecided:' : 'at'} ${names}.`;
+}
+
+type Way = 'lift' | 'lower';
+
+/** What heads the outturns that would lift a rating or lower it. */
+export const wayHeading = (way: Way, isUndecided: boolean): string =>
+	({
+		lift: isUndecided ? 'Would settle or lift it' : 'Would lift it',
+		lower: isUndecided ? 'Would settle or lower it' : 'Would lower it'
+	})[way];
+
+/** Why no outturn would lift a rating or lower it. */
+export function noneWould(way: Way, rating: Rating | 'undecided'): string {
+	if (way === 'lift')
+		return rating === 'green'
+			? 'Green is the best there is.'
+			: 'No outturn that is possible lifts it.';
+	return rating === 'red' ? 'Red is the worst there is.' : 'No outturn that is possible lowers it.';
+}

@@ -1,0 +1,9 @@
+/** What stands above a page where something is to be said of its data. */
+export const DATA_NOTICES = {
+	name: 'About the data',
+	retry: 'Retry',
+	loading: 'Loading the data'
+};
+
+/** Said where a part of a page that opens on demand cannot be fetched. */
+export const NOT_FETCHED = 'This part of the page could not be fetched: reload it.';

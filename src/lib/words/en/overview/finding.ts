@@ -1,0 +1,84 @@
+import type { Counts } from '$lib/domain/result/counts';
+import { COUNCIL } from '../layout';
+import { publishedText, type Published } from '../datasets';
+import { ratingCounts } from '../ratings';
+
+/** The head of the overview: how the measures stand, which need attention, what changed. */
+
+/** What search engines say of the page. */
+export const description = (measures: number): string =>
+	`How children's services in ${COUNCIL} stand: ${measures} measures against target, statistical neighbours and England.`;
+
+/** @param period as it is read: "2011/12" */
+export const lede = (measures: number, period: string, published: Published): string =>
+	`${measures} measures at the end of ${period}, against target, statistical neighbours and England. ${publishedText(published)}.`;
+
+export const READ_REPORT = 'Read or print the full report';
+
+/** What the counts by rating are called. */
+export const PUBLISHED_RATINGS = 'Published ratings';
+
+/**
+ * How many improved and declined by the figures: every second part is a number that stands out.
+ * @param prior what outturns are held against: "the year before"
+ */
+export function movementParts({ direction }: Pick<Counts, 'direction'>, prior: string): string[] {
+	const { improved, declined, unchanged, unknown } = direction;
+	const told = ['', `${improved}`, ' improved, ', `${declined}`, ' declined, ', `${unchanged}`];
+	const on = ` unchanged on ${prior}, going by the figures`;
+	return unknown > 0 ? [...told, `${on}; `, `${unknown}`, ' cannot be told.'] : [...told, `${on}.`];
+}
+
+/** What the report itself says of the direction. */
+export const arrowsText = ({
+	publishedDirection: { improved, declined, unchanged }
+}: Pick<Counts, 'publishedDirection'>): string =>
+	`The report’s own arrows say ${improved} improved, ${declined} declined, ${unchanged} unchanged.`;
+
+/**
+ * How many flags differ: a link to the audit, and one to the measures.
+ * @returns "2 published flags do not follow from the figures", ", on ", "2 measures", "."
+ */
+export const differingParts = (
+	flags: number,
+	measures: number
+): [audit: string, on: string, measures: string, end: string] => [
+	`${flags} published ${flags === 1 ? 'flag does' : 'flags do'} not follow from the figures`,
+	', on ',
+	`${measures} ${measures === 1 ? 'measure' : 'measures'}`,
+	'.'
+];
+
+export const ATTENTION = {
+	heading: 'Needs attention first',
+	none: 'None: every measure is green.',
+	order: 'How this order is made'
+};
+
+/** What the list of priorities with their marks is called. */
+export const RATINGS_BY_PRIORITY = 'Ratings by priority';
+
+/**
+ * How the measures under a priority are rated.
+ * @param partial whether the dataset has measures that the period does not report on
+ */
+export const priorityText = (counts: Pick<Counts, 'rating'>, partial: boolean): string =>
+	ratingCounts(counts) || (partial ? 'none reported' : 'no indicators in this report');
+
+export const CHANGED = {
+	heading: 'What changed',
+	all: 'All of it, in the full report'
+};
+
+/** Which measures are not in the figures of a period. */
+export const reportedText = (reported: number, all: number, period: string): string =>
+	`${reported} of ${all} measures are reported for ${period}; the others are not in the figures below.`;
+
+/** @param since the period before: "2010/11" */
+export const newInBasket = (since: string): string => `New in the basket since ${since}:`;
+
+/** @param since the period before: "2010/11" */
+export const leftBasket = (since: string): string => `In the basket of ${since}, and no longer:`;
+
+/** How a list of names ends that has more than are named. */
+export const moreNames = (more: number): string => (more > 0 ? ` and ${more} more.` : '.');

@@ -1,0 +1,71 @@
+import type { SORTS, VIEWS } from '$lib/domain/filter/values';
+import type { Result } from '$lib/domain/result';
+import type { Counts } from '$lib/domain/result/counts';
+import { formatFigure } from '$lib/domain/text/format';
+import { targetOutcome } from '../measures';
+import { ratingCounts } from '../ratings';
+
+/** The measures of the overview: the choice of them, and each as a tile or a row. */
+
+export const SORT_LABELS: Record<(typeof SORTS)[number], string> = {
+	report: 'Report order',
+	attention: 'Attention',
+	gap: 'Gap to target',
+	title: 'Title'
+};
+
+export const VIEW_LABELS: Record<(typeof VIEWS)[number], string> = {
+	tiles: 'Tiles',
+	table: 'Table'
+};
+
+export const CHOICES = {
+	search: 'Search measures',
+	example: 'e.g. adoption, NI 75',
+	against: 'Against',
+	anything: 'Anything',
+	sort: 'Sort',
+	view: 'View',
+	differing: 'Only where published and figures differ',
+	clear: 'Clear filters',
+	present: 'Present these',
+	report: 'Report of these'
+};
+
+export const foundText = (shown: number, total: number): string => `${shown} of ${total} measures`;
+
+/**
+ * Says on paper which measures follow.
+ * @param scope "12 of 50 measures: red"
+ */
+export const belowText = (scope: string): string => `Below: ${scope}. The counts above are of all.`;
+
+export const NOTHING = {
+	heading: 'Nothing found',
+	reason: 'No measure answers all of these choices.'
+};
+
+export const showAll = (measures: number): string => `Show all ${measures} measures`;
+
+export const SORTED = 'Sorted within each priority; the table sorts all together.';
+
+/**
+ * How many measures under a priority are shown, and how they are rated.
+ * @returns "28 measures: 15 red, 6 amber, 5 green, 2 not rated", "3 of 28 measures: 3 red"
+ */
+export function underPriority(counts: Counts, total: number): string {
+	const number = counts.total < total ? `${counts.total} of ${total}` : total;
+	return `${number} ${total === 1 ? 'measure' : 'measures'}: ${ratingCounts(counts)}`;
+}
+
+export const BY_NEIGHBOURHOOD = 'See it by neighbourhood';
+
+/** @returns "Target 58.30% · missed by 1.7 points", "No target set" */
+export function targetLine({ target, against }: Pick<Result, 'target' | 'against'>): string {
+	if (target?.value == null) return 'No target set';
+	const outcome = targetOutcome(against.target) ?? 'in another unit, not compared';
+	return `Target ${formatFigure(target)} · ${outcome}`;
+}
+
+/** What the table is called by a screen reader. */
+export const TABLE = 'Measures';

@@ -1,0 +1,67 @@
+import type { Counts } from '$lib/domain/result/counts';
+import { formatDay } from '$lib/domain/text/format';
+import { COUNCIL } from '../layout';
+import type { Published } from '../datasets';
+import { headlineOf } from '../results';
+
+/** The report to read or print: its cover and what heads its parts. */
+
+/**
+ * What the page is called.
+ * @param isPart whether it is about some of the measures alone
+ */
+export const reportTitle = (period: string, isPart: boolean): string =>
+	`${isPart ? 'Report of some measures' : 'Full report'}: ${period} outturn`;
+
+/** What search engines say of it. */
+export const reportDescription = (measures: number): string =>
+	`The whole performance report to read or print: position, what changed, every red measure, and all ${measures} measures in one table.`;
+
+/** What stands above the heading of the cover. */
+export const overHeading = (period: string, isPart: boolean): string =>
+	`${COUNCIL} · ${period} outturn · ${isPart ? 'report of some measures' : 'full report'}`;
+
+/** How a part of the measures stands is no finding about the council. */
+export const coverHeading = (counts: Counts, isPart: boolean): string =>
+	isPart ? `Report of ${counts.total || 'no'} measures` : headlineOf(counts);
+
+/** @param scope the measures that it is about: "12 of 50 measures: red" */
+export const filteredTo = (scope: string): string => `Filtered to ${scope}.`;
+
+export const COVER = {
+	full: 'Read the full report',
+	published: 'Published',
+	source: 'Source',
+	figures: 'Figures',
+	print: 'Print or save as PDF',
+	overview: 'Overview',
+	contents: 'Contents'
+};
+
+/** When it was published; a reader's own data is not. */
+export const publishedDay = ({ origin, publishedOn }: Published): string =>
+	origin === 'own' ? 'Own data, not published' : formatDay(publishedOn);
+
+/** What of it is published and what is calculated. */
+export const basisOf = ({ origin }: Pick<Published, 'origin'>): string =>
+	`${origin === 'own' ? 'As they were brought.' : 'As published.'} Ratings are the council’s; directions, gaps and sentences are calculated from the figures. Where the two do not agree, it is said beside.`;
+
+/** What heads its parts. */
+export const PARTS = {
+	position: 'Position',
+	changed: 'What changed',
+	notes: 'Method, missing values and sources'
+};
+
+/** @returns "Exception report: the 13 red measures" */
+export const exceptionsHeading = (red: number, isPart: boolean): string =>
+	`Exception report: ${isPart ? '' : 'the '}${red} red ${red === 1 ? 'measure' : 'measures'}`;
+
+/** @returns "Monitoring table: all 50 measures" */
+export const monitoringHeading = (measures: number, isPart: boolean): string =>
+	`Monitoring table: ${isPart ? '' : 'all '}${measures} measures`;
+
+export const noneRed = (isPart: boolean): string =>
+	`${isPart ? 'None of these measures' : 'No measure'} is rated red.`;
+
+export const NOTHING = 'No measure answers all of these choices.';

@@ -1,0 +1,42 @@
+import type { MetFlag } from '$lib/domain/measure';
+import { ruleInForceText } from '../ratings';
+import type { RatingRule } from '$lib/domain/rating';
+
+/** The tables of the report: how the priorities stand, and every measure with its flags. */
+
+export const POSITION = {
+	caption: 'Ratings and directions by priority',
+	measures: 'Measures',
+	all: 'All priorities',
+	none: 'none'
+};
+
+/**
+ * What the counts are made of.
+ * @param prior what outturns are held against: "the year before"
+ * @param rule the one in force, where there is one
+ */
+export const positionNote = (prior: string, rule?: RatingRule): string =>
+	[
+		`Ratings as published; directions from the figures, on ${prior}.`,
+		rule ? ruleInForceText(rule) : ''
+	]
+		.filter(Boolean)
+		.join(' ');
+
+export const MONITORING = {
+	note: 'Figures as printed. “Met” is the published mark: the outturn against the target, the statistical neighbours’ average and England’s.',
+	noneChosen: 'None of the measures chosen is under this priority.'
+};
+
+/** @param priority its title */
+export const measuresUnder = (priority: string): string => `Measures under ${priority}`;
+
+const MET: Record<NonNullable<MetFlag>, string> = {
+	yes: 'Met',
+	no: 'Not met',
+	na: 'Not applicable'
+};
+
+/** A published mark, or that there is none. */
+export const metText = (flag: MetFlag | undefined): string => (flag ? MET[flag] : 'Left blank');

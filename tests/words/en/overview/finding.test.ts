@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { differingParts, moreNames, movementParts, priorityText } from '$words/overview/finding';
+
+const direction = { improved: 27, declined: 17, unchanged: 1, unknown: 0 };
+const NONE = { red: 0, amber: 0, green: 0, none: 0 };
+
+describe('how many moved', () => {
+	it('is a sentence whose numbers stand out', () => {
+		const parts = movementParts({ direction }, 'the year before');
+		expect(parts.join('')).toBe(
+			'27 improved, 17 declined, 1 unchanged on the year before, going by the figures.'
+		);
+		expect(parts.filter((_, i) => i % 2)).toEqual(['27', '17', '1']);
+	});
+
+	it('names those that cannot be told', () => {
+		const parts = movementParts({ direction: { ...direction, unknown: 5 } }, '2010/11');
+		expect(parts.join('')).toBe(
+			'27 improved, 17 declined, 1 unchanged on 2010/11, going by the figures; 5 cannot be told.'
+		);
+		expect(parts.filter((_, i) => i % 2)).toEqual(['27', '17', '1', '5']);
+	});
+});
+
+it.each([
+	[1, 1, '1 published flag does not follow from the figures, on 1 measure.'],
+	[3, 2, '3 published flags do not follow from the figures, on 2 measures.']
+])('says of %i flags on %i measures that they differ', (flags, measures, words) => {
+	expect(differingParts(flags, measures).join('')).toBe(words);
+});
+
+it('says of a priority without a measure why', () => {
+	expect(priorityText({ rating: NONE }, false)).toBe('no indicators in this report');
+	expect(priorityText({ rating: NONE }, true)).toBe('none reported');
+	expect(priorityText({ rating: { ...NONE, red: 2 } }, true)).toBe('2 red');
+});
+
+it('ends a list of names with how many more there are', () => {
+	expect(moreNames(3)).toBe(' and 3 more.');
+	expect(moreNames(0)).toBe('.');
+	expect(moreNames(-2)).toBe('.');
+});
