@@ -19,12 +19,17 @@ describe('areaTitle and areaNoun', () => {
 
 describe('areaValue', () => {
 	it.each([
-		['57.5%', 57.5, '57.5%', 'percent'],
-		['38.0%', 38, '38.0%', 'percent'],
-		['29,072', 29072, '29072', 'rank'],
-		['not published', null, '', 'percent']
-	] as const)('says %s', (words, value, printed, unit) => {
-		expect(areaValue({ value, printed }, { unit })).toBe(words);
+		['57.5%', 57.5, '57.5%', null, 'percent'],
+		['38.0%', 38, '38.0%', null, 'percent'],
+		['29,072', 29072, '29072', null, 'rank'],
+		['57.5%, provisional', 57.5, '57.5%', 'p', 'percent'],
+		['29,072, revised', 29072, '29072', 'r', 'rank'],
+		['not published', null, '', null, 'percent'],
+		['suppressed', null, '', 'c', 'percent'],
+		['not applicable', null, 'N/A', 'z', 'percent'],
+		['not available', null, '', 'x', 'percent']
+	] as const)('says %s', (words, value, printed, marker, unit) => {
+		expect(areaValue({ value, printed, marker }, { unit })).toBe(words);
 	});
 });
 

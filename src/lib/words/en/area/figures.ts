@@ -1,6 +1,12 @@
 import type { AreaMeasure } from '$lib/domain/area';
 import { publishedCount } from '$lib/domain/area/ranking';
-import type { AreaFigure, AreaView } from '$lib/domain/area/view';
+import {
+	areaMissingReason,
+	type AreaFigure,
+	type AreaView,
+	type PublishedFigure
+} from '$lib/domain/area/view';
+import { withStanding, type MissingReason } from '$lib/domain/measure/missing';
 import { formatValue, printedDecimals, UNIT_WORDS } from '$lib/domain/text/format';
 
 /** What a sentence calls a measure. One that is added later goes by its own title. */
@@ -21,12 +27,26 @@ export function areaTitle(measure: Pick<AreaMeasure, 'id' | 'title'>): string {
 	return noun.charAt(0).toUpperCase() + noun.slice(1);
 }
 
-/** A figure as it was printed, with its unit's sign: "57.5%", "1,204". */
-export const areaValue = (
-	{ value, printed }: Pick<AreaFigure, 'value' | 'printed'>,
-	{ unit }: Pick<AreaMeasure, 'unit'>
-): string =>
-	value === null ? 'not published' : formatValue(value, unit, printedDecimals(printed));
+/** Why an area has no figure, as a table cell says it. */
+export const MISSING: Record<MissingReason, string> = {
+	'not-applicable': 'not applicable',
+	'not-available': 'not available',
+	suppressed: 'suppressed',
+	'not-published': 'not published',
+	'another-unit': 'in another unit',
+	'no-polarity': 'neither way is better'
+};
+
+/**
+ * A figure as it was printed, with its unit's sign and what its marker says, or why there is none:
+ * "57.5%", "1,204, provisional", "suppressed".
+ */
+export const areaValue = (figure: PublishedFigure, { unit }: Pick<AreaMeasure, 'unit'>): string => {
+	const missing = areaMissingReason(figure);
+	if (missing) return MISSING[missing];
+	const text = formatValue(figure.value ?? 0, unit, printedDecimals(figure.printed));
+	return withStanding(text, figure);
+};
 
 /**
  * What stands under the heading: what is counted, in which unit and which way is better, for
