@@ -35,6 +35,7 @@ export function packageAtlas(): Atlas {
 			title: row.title ?? '',
 			unit: row.unit as 'percent' | 'rank',
 			polarity: row.polarity as 'higher' | 'lower',
+			...(row.ranked_among && { rankedAmong: Number(row.ranked_among) }),
 			indicatorId: row.indicator_id ?? '',
 			description: row.description ?? '',
 			source: row.source ?? ''

@@ -30,6 +30,8 @@ export interface AreaMeasure {
 	title: string;
 	unit: Unit;
 	polarity: Polarity;
+	/** Of a rank in which 1 is the most deprived area of England: how many areas it counts among. */
+	rankedAmong?: number | undefined;
 	indicatorId: string;
 	description: string;
 	source: string;

@@ -37,7 +37,7 @@ describe('areaSubtitle', () => {
 	it('tells what, unit, polarity, geography, coverage and what to hold it against', () => {
 		const view = areaViewOf(packageAtlas(), 'child-poverty', '2009') as AreaView;
 		expect(areaSubtitle(view)).toBe(
-			'Children living in households with income below 60% of the national median, 2009. Per cent; lower is better. Lower super output areas, 2001 boundaries. Published for 24 of 166 areas; the borough is 23.3%, England 21.3%.'
+			'Children living in households with income below 60% of the national median. Per cent, 2009; lower is better. Lower super output areas, 2001 boundaries. Published for 24 of 166 areas; the borough is 23.3%, England 21.3%.'
 		);
 	});
 
