@@ -17,6 +17,25 @@ describe('parts made into tables and made again', () => {
 		expect(publication.title).not.toBe('');
 	});
 
+	test('keep why an area has no figure, and which one is provisional or revised', () => {
+		const areas = structuredClone(parts.areas);
+		const [values] = areas.values;
+		if (!values) throw new Error('The package has no values of areas.');
+		const markers = areas.areas.map(
+			(_, i) => (['c', 'z', 'x', 'p', 'r', null] as const)[i % 6] ?? null
+		);
+		const isMissing = markers.map((one) => one !== 'p' && one !== 'r');
+		Object.assign(values, {
+			values: isMissing.map((missing) => (missing ? null : 4.5)),
+			printed: isMissing.map((missing) => (missing ? '' : '4.5%')),
+			markers
+		});
+		const marked = { ...parts, areas };
+		const tables = tablesOf(rawTables(marked));
+		expect(faultsOf({ tables, boundaries: parts.boundaries, publication, faults: [] })).toEqual([]);
+		expect(remade(marked)).toEqual(marked);
+	});
+
 	const words = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => /\S/.test(text));
 	const figure = fc
 		.tuple(fc.integer({ min: 0, max: 1000 }), fc.constantFrom('p', 'r', null))

@@ -1,5 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import type { Area, Atlas } from '$lib/domain/area';
+import type { Marker } from '$lib/domain/measure/missing';
 import type { Boundaries } from '$lib/map/shapes';
 import areaMeasures from '../../data/area-measures.csv?raw';
 import areaValues from '../../data/area-values.csv?raw';
@@ -34,6 +35,7 @@ export function packageAtlas(): Atlas {
 			title: row.title ?? '',
 			unit: row.unit as 'percent' | 'rank',
 			polarity: row.polarity as 'higher' | 'lower',
+			...(row.ranked_among && { rankedAmong: Number(row.ranked_among) }),
 			indicatorId: row.indicator_id ?? '',
 			description: row.description ?? '',
 			source: row.source ?? ''
@@ -79,7 +81,7 @@ export const anArea = (overrides: Partial<Area> = {}): Area => ({ ...AREA, ...ov
 /** A small atlas of one measure in one period: a value per super output area, `null` unpublished. */
 export function anAtlas(
 	values: (number | null)[],
-	{ measure = {}, areas = [], periodId = '2009' }: AtlasOverrides = {}
+	{ measure = {}, areas = [], periodId = '2009', markers }: AtlasOverrides = {}
 ): Atlas {
 	return {
 		areas: values.map((_, i) =>
@@ -102,7 +104,8 @@ export function anAtlas(
 				measureId: measure.id ?? 'child-poverty',
 				periodId,
 				values,
-				printed: values.map((value) => (value === null ? '' : String(value)))
+				printed: values.map((value) => (value === null ? '' : String(value))),
+				markers
 			}
 		]
 	};
@@ -112,4 +115,5 @@ interface AtlasOverrides {
 	measure?: Partial<Atlas['measures'][number]>;
 	areas?: Partial<Area>[];
 	periodId?: string;
+	markers?: (Marker | null)[];
 }

@@ -33,7 +33,8 @@ export const ROLES = [
 	...TOLD,
 	'area',
 	'area_measure',
-	'area_value'
+	'area_value',
+	'area_marker'
 ] as const;
 export type Role = (typeof ROLES)[number];
 

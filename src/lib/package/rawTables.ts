@@ -167,6 +167,7 @@ const areaMeasureRow = (one: AreasPart['measures'][number]): RawRow => ({
 	title: one.title,
 	unit: one.unit,
 	polarity: text(one.polarity),
+	ranked_among: text(one.rankedAmong ?? null),
 	indicator_id: one.indicatorId,
 	description: one.description,
 	source: one.source

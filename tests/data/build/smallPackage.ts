@@ -84,9 +84,9 @@ const FILES: Record<string, string> = {
 		'rank-ni-116,ni-116,National rank,Rotherham,2011,143,rank,Department for Education,'
 	),
 	'area-measures.csv': csv(
-		'id,title,unit,polarity,indicator_id,description,source',
-		'child-poverty,Children in poverty,percent,lower,ni-116,As published,Appendix A',
-		'imd-rank,Deprivation rank,rank,higher,,1 is the most deprived,Indices'
+		'id,title,unit,polarity,ranked_among,indicator_id,description,source',
+		'child-poverty,Children in poverty,percent,lower,,ni-116,As published,Appendix A',
+		'imd-rank,Deprivation rank,rank,higher,32482,,1 is the most deprived,Indices'
 	),
 	'areas.csv': csv(
 		'code,kind,name,local_name,neighbourhood,ward_code,ward_name,latitude,longitude,population,name_match,name_match_confidence',

@@ -9,6 +9,7 @@ import {
 	changeSides,
 	signedNumber
 } from '$words/area/change';
+import type { Marker } from '$lib/domain/measure/missing';
 import { rankAreas } from '$lib/domain/area/ranking';
 import { anAtlas, packageAtlas } from '../../map/atlas';
 
@@ -16,21 +17,26 @@ type Printed = (string | null)[];
 interface Parts {
 	measure?: Partial<Atlas['measures'][number]>;
 	areas?: Partial<Area>[];
+	/** Of the first area, in either period. */
+	markers?: [before: Marker | null, after: Marker | null];
 }
 
 /** One measure in 2009 and 2012, as printed; `null` is not published. */
 function twoPeriods(before: Printed, after: Printed, parts: Parts = {}): Atlas {
+	const { measure, areas } = parts;
 	const atlas = anAtlas(
 		before.map(() => null),
-		parts
+		{ ...(measure && { measure }), ...(areas && { areas }) }
 	);
-	const valuesOf = (periodId: string, printed: Printed) => ({
+	const [early, late] = parts.markers ?? [null, null];
+	const valuesOf = (periodId: string, printed: Printed, marker: Marker | null) => ({
 		measureId: parts.measure?.id ?? 'child-poverty',
 		periodId,
 		values: printed.map((one) => (one === null ? null : Number.parseFloat(one))),
-		printed: printed.map((one) => one ?? '')
+		printed: printed.map((one) => one ?? ''),
+		markers: [marker]
 	});
-	return { ...atlas, values: [valuesOf('2009', before), valuesOf('2012', after)] };
+	return { ...atlas, values: [valuesOf('2009', before, early), valuesOf('2012', after, late)] };
 }
 
 const changeOf = (...given: Parameters<typeof twoPeriods>) =>
@@ -66,6 +72,18 @@ describe('areaChangeOf', () => {
 	it('holds the figures that it comes from', () => {
 		const [figure] = changeOf(['30%'], ['28%']).figures;
 		expect([figure?.before.printed, figure?.after.printed]).toEqual(['30%', '28%']);
+	});
+
+	it.each([
+		['a figure that is missing', [null, '30%'], ['c', null], 'c'],
+		['the later one where both are', [null, null], ['c', 'x'], 'x'],
+		['a provisional figure', ['28%', '30%'], ['p', null], 'p'],
+		['a provisional one before a revised one', ['28%', '30%'], ['r', 'p'], 'p'],
+		['a revised figure', ['28%', '30%'], [null, 'r'], 'r'],
+		['neither', ['28%', '30%'], [null, null], null]
+	] as const)('is marked as %s', (_, [before, after], [early, late], marker) => {
+		const { figures } = changeOf([before], [after], { markers: [early, late] });
+		expect(figures[0]?.marker).toBe(marker);
 	});
 
 	it('names both periods', () => {
@@ -108,7 +126,7 @@ describe('areaChangeWords', () => {
 		value: number | null,
 		printed: string,
 		measure: Parameters<typeof changeSides>[0]
-	) => areaChangeWords({ value, printed }, measure);
+	) => areaChangeWords({ value, printed, marker: null }, measure);
 
 	it.each([
 		[182, '182', '182 places less deprived'],
@@ -174,6 +192,20 @@ describe('the sentences of a change', () => {
 		const change = changeOf([null], ['32%'], { areas: [{ localName: 'Canklow North' }] });
 		expect(areaChangeSentence(change, 'E01000001')).toBe(
 			'Canklow North: not published in 2009, 32% in 2012; change not known.'
+		);
+	});
+
+	it('say which figure was suppressed', () => {
+		const change = changeOf(['30%'], [null], { markers: [null, 'c'] });
+		expect(areaChangeSentence(change, 'E01000001')).toBe(
+			'Rotherham 001A: 30% in 2009, suppressed in 2012; change not known.'
+		);
+	});
+
+	it('say which figure is provisional', () => {
+		const change = changeOf(['30%'], ['32%'], { markers: ['p', null] });
+		expect(areaChangeSentence(change, 'E01000001')).toBe(
+			'Rotherham 001A: 30%, provisional, in 2009, 32% in 2012; up 2 points, declined, provisional.'
 		);
 	});
 

@@ -5,24 +5,23 @@ import { packageAtlas } from '../../map/atlas';
 const RANK = {
 	unit: 'rank',
 	polarity: 'higher',
-	description: 'Rank among the 1,000 super output areas of England: 1 is the most deprived.'
+	rankedAmong: 1000
 } as const;
 
 describe('areasRanked', () => {
-	it('is 32,482 for the package’s rank, whose description states it, and for it alone', () => {
+	it('is 32,482 for the package’s rank, and for it alone', () => {
 		const known = packageAtlas().measures.map((measure) => [measure.id, areasRanked(measure)]);
 		expect(known.filter(([, areas]) => areas)).toEqual([['imd-rank', 32482]]);
 	});
 
-	it('takes the number that the description states', () => {
+	it('is the number that the measure states', () => {
 		expect(areasRanked(RANK)).toBe(1000);
 	});
 
 	it.each([
 		['that is no rank', { unit: 'score' }],
 		['whose lower ranks are better', { polarity: 'lower' }],
-		['that does not say among how many', { description: 'Rank; 1 is the most deprived.' }],
-		['that does not count from the most deprived', { description: 'Rank among the 1,000 …' }]
+		['that does not say among how many', { rankedAmong: undefined }]
 	] as const)('is nothing for a measure %s', (_, overrides) => {
 		expect(areasRanked({ ...RANK, ...overrides })).toBeUndefined();
 	});

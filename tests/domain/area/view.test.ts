@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaPeriods, areaViewOf, contextViewOf } from '$lib/domain/area/view';
+import { areaMissingReason, areaPeriods, areaViewOf, contextViewOf } from '$lib/domain/area/view';
 import { anAtlas, packageAtlas } from '../../map/atlas';
 
 const atlas = packageAtlas();
@@ -27,6 +27,19 @@ describe('areaViewOf', () => {
 	it('takes its decimals from what was printed', () => {
 		expect(areaViewOf(atlas, 'child-poverty', '2009')?.decimals).toBe(1);
 		expect(areaViewOf(atlas, 'income-deprivation', '2010')?.decimals).toBe(0);
+	});
+
+	it('holds each figure’s marker, and so why there is none', () => {
+		const marked = anAtlas([null, null, null, null, 5], { markers: [null, 'x', 'c', 'z', 'p'] });
+		const figures = areaViewOf(marked, 'child-poverty', '2009')?.figures ?? [];
+		expect(figures.map(({ marker }) => marker)).toEqual([null, 'x', 'c', 'z', 'p']);
+		expect(figures.map(areaMissingReason)).toEqual([
+			'not-published',
+			'not-available',
+			'suppressed',
+			'not-applicable',
+			undefined
+		]);
 	});
 
 	it('knows nothing of an unknown measure or period', () => {

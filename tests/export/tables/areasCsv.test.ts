@@ -95,6 +95,23 @@ describe('areasCsv', () => {
 		expect(rows.map((one) => one['child-poverty_2009_marker'])).toEqual(['', '[x]']);
 	});
 
+	it('has each figure’s own marker: why there is none, and that it is provisional or revised', () => {
+		const marked = anAtlas([null, null, null, null, 5, 6, 7], {
+			markers: [null, 'x', 'c', 'z', 'p', 'r', null]
+		});
+		const codes = marked.areas.map(({ code }) => code);
+		const rows = read(areasCsv(marked, codes));
+		expect(rows.map((one) => one['child-poverty_2009_marker'])).toEqual([
+			'[x]',
+			'[x]',
+			'[c]',
+			'[z]',
+			'[p]',
+			'[r]',
+			''
+		]);
+	});
+
 	it('keeps a name that a spreadsheet would run from being run', () => {
 		const hostile = anAtlas([1], { areas: [{ localName: '=HYPERLINK("http://evil")' }] });
 		expect(read(areasCsv(hostile, ['E01000001']))[0]?.local_name).toBe(

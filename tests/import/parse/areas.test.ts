@@ -48,6 +48,43 @@ test('a column a period: each cell is a value, and a blank one is none', () => {
 	]);
 });
 
+describe('a marker in a column of its own', () => {
+	const heads: Head[] = [
+		['SOA', 'area'],
+		['Poverty 2009', 'area_value', '2009', 'child-poverty'],
+		['Poverty 2009 marker', 'area_marker', '2009', 'child-poverty']
+	];
+	const HELD = { measure_id: 'child-poverty', period_id: '2009', area_code: 'E01007657' };
+	test.each([
+		['provisional', '41.5%', '[p]', ['41.5', '41.5%', '[p]']],
+		['revised', '41.5%', 'r', ['41.5', '41.5%', '[r]']],
+		['suppressed', '', '[c]', ['', '', '[c]']],
+		['suppressed, said twice', '*', '[c]', ['', '', '[c]']],
+		['not applicable', 'N/A', '[z]', ['', 'N/A', '[z]']],
+		['blank', '41.5%', '', ['41.5', '41.5%', '']],
+		['not available, of a figure that was held', '', '[x]', ['', '', '[x]']]
+	])('says of a figure that it is %s', (_, value, marker, cells) => {
+		const { rows, issues } = parse(
+			brought(heads, [['E01007657', value, marker]], { ...KNOWN, 'area-values.csv': [HELD] })
+		);
+		expect(issues).toEqual([]);
+		expect(rows.map((row) => Object.values(row.cells).slice(3))).toEqual([cells]);
+		expect(rows[0]?.place.columns).toMatchObject({ value: 2, printed: 2, marker: 3 });
+	});
+
+	test('says nothing of an area that nothing was published of', () => {
+		expect(parse(brought(heads, [['E01007658', '', '[x]']], KNOWN))).toEqual({
+			rows: [],
+			issues: []
+		});
+	});
+
+	test('that speaks against the figure is refused', () => {
+		const { rows, issues } = parse(brought(heads, [['E01007657', '41.5%', '[c]']], KNOWN));
+		expect([rows.length, issues.length]).toEqual([0, 1]);
+	});
+});
+
 test('a row a value says its measure and period', () => {
 	const row = ['Rotherham 001A', 'Children in poverty', 'May 2012', '40%'];
 	expect(parse(brought(TIDY, [row], KNOWN))).toEqual({

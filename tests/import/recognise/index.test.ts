@@ -96,6 +96,18 @@ describe('a table of areas', () => {
 			['Area code', 'Measure', 'Period', 'Value'],
 			one,
 			['area', 'area_measure', 'period', 'area_value']
+		],
+		[
+			'has its values’ markers in columns of their own',
+			['SOA', 'Name', 'child-poverty_2009', 'child-poverty_2009_marker'],
+			AREAS,
+			['area', 'title', 'area_value 2009 child-poverty', 'area_marker 2009 child-poverty']
+		],
+		[
+			'has rows that say the marker',
+			['Area code', 'Measure', 'Period', 'Value', 'Marker'],
+			one,
+			['area', 'area_measure', 'period', 'area_value', 'area_marker']
 		]
 	])('%s', (_, headers, areas, columns) => {
 		expect(guessed([headers], {}, areas).shape).toBe('areas');

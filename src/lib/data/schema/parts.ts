@@ -25,6 +25,8 @@ const areaMeasure = v.object({
 	title: text,
 	unit,
 	polarity,
+	/** Only of a rank among England's areas. */
+	rankedAmong: v.optional(count),
 	indicatorId: text,
 	description: text,
 	source: text

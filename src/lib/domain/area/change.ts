@@ -1,11 +1,12 @@
 import type { Atlas } from './index';
-import { areaViewOf, type AreaFigure, type AreaView } from './view';
+import { areaViewOf, type AreaFigure, type AreaView, type PublishedFigure } from './view';
+import type { Marker } from '../measure/missing';
 import { formatNumber, printedDecimals, roundTo } from '../text/format';
 
 /** What two figures of one area differ by, and the figures themselves. */
 export interface ChangeFigure extends AreaFigure {
-	before: Pick<AreaFigure, 'value' | 'printed'>;
-	after: Pick<AreaFigure, 'value' | 'printed'>;
+	before: PublishedFigure;
+	after: PublishedFigure;
 }
 
 /**
@@ -23,8 +24,9 @@ export interface AreaChange extends AreaView {
 /**
  * How a measure changed in every area from one period to another: each difference exact to the
  * finer of the decimals that its two figures were printed with, and printed so, with a minus
- * where it fell. `null` where either figure was not published. Whether a rise is better is the
- * measure's polarity, as for the figures themselves.
+ * where it fell. `null` where either figure was not published, with that figure's marker; otherwise
+ * marked as its figures are. Whether a rise is better is the measure's polarity, as for the figures
+ * themselves.
  * @returns `undefined` where the atlas has no such measure or period, or both periods are one
  */
 export function areaChangeOf(
@@ -54,8 +56,16 @@ function changeOf(
 ): ChangeFigure | undefined {
 	if (!before || !after) return undefined;
 	const known = { area: after.area, before, after };
-	if (before.value === null || after.value === null) return { ...known, value: null, printed: '' };
+	if (before.value === null || after.value === null) {
+		const { marker } = after.value === null ? after : before;
+		return { ...known, value: null, printed: '', marker };
+	}
 	const decimals = Math.max(printedDecimals(before.printed), printedDecimals(after.printed));
 	const value = roundTo(after.value - before.value, decimals);
-	return { ...known, value, printed: formatNumber(value, decimals) };
+	const marker = standingOf([before.marker, after.marker]);
+	return { ...known, value, printed: formatNumber(value, decimals), marker };
 }
+
+/** What may still change is told before what was corrected. */
+const standingOf = (markers: (Marker | null)[]): Marker | null =>
+	(['p', 'r'] as const).find((marker) => markers.includes(marker)) ?? null;

@@ -1,5 +1,6 @@
 import type { Cell } from '../cartogram/cell';
 import type { Polarity } from '../measure/direction';
+import type { Marker } from '../measure/missing';
 import type { Unit } from '../text/format';
 
 export const AREA_KINDS = ['soa', 'ward', 'borough', 'country'] as const;
@@ -29,17 +30,21 @@ export interface AreaMeasure {
 	title: string;
 	unit: Unit;
 	polarity: Polarity;
+	/** Of a rank in which 1 is the most deprived area of England: how many areas it counts among. */
+	rankedAmong?: number | undefined;
 	indicatorId: string;
 	description: string;
 	source: string;
 }
 
-/** One measure in one period over all areas, in the areas' order; `null` is not published. */
+/** One measure in one period over all areas, in the areas' order; a value of `null` is not known. */
 export interface AreaValues {
 	measureId: string;
 	periodId: string;
 	values: (number | null)[];
 	printed: string[];
+	/** Only where a value has one. */
+	markers?: (Marker | null)[] | undefined;
 }
 
 /** Every area with everything that is known of it. */

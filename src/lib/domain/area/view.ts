@@ -1,12 +1,28 @@
 import type { Area, AreaMeasure, Atlas } from './index';
+import { missingReason, type Marker, type MissingReason } from '../measure/missing';
 import { printedDecimals } from '../text/format';
 
-/** What one measure says of one area; `null` is not published. */
-export interface AreaFigure {
-	area: Area;
+/** A figure as it was published of an area. */
+export interface PublishedFigure {
+	/** `null` where there is none: its marker says why, and without one nothing was published. */
 	value: number | null;
 	printed: string;
+	marker: Marker | null;
 }
+
+/** What one measure says of one area. */
+export interface AreaFigure extends PublishedFigure {
+	area: Area;
+}
+
+/**
+ * Why an area has no figure.
+ * @returns `undefined` where it has one; `not-published` where the source says nothing of it
+ */
+export const areaMissingReason = (
+	figure: Pick<PublishedFigure, 'value' | 'marker'>
+): MissingReason | undefined =>
+	missingReason(figure.value === null && figure.marker === null ? undefined : figure);
 
 /** One measure in one period over the super output areas, with what they are compared with. */
 export interface AreaView {
@@ -43,7 +59,8 @@ export function areaViewOf(
 	const all = atlas.areas.map((area, i) => ({
 		area,
 		value: values.values[i] ?? null,
-		printed: values.printed[i] ?? ''
+		printed: values.printed[i] ?? '',
+		marker: values.markers?.[i] ?? null
 	}));
 	const figures = all.filter(({ area }) => area.kind === 'soa');
 	const published = (kind: Area['kind']) =>

@@ -1,5 +1,6 @@
 import { areaName, type Area } from '../area';
 import type { RankedArea } from '../area/ranking';
+import type { PublishedFigure } from '../area/view';
 import { areasRanked, nationalTenth } from '../area/nationalTenth';
 import { isBoroughwide, publishedOf, type ProfileColumn } from './columns';
 
@@ -14,10 +15,7 @@ export interface Standing {
 }
 
 /** What one measure says of one area of a place. */
-export interface ProfileCell {
-	value: number | null;
-	/** As the source prints it; empty where it was not published. */
-	printed: string;
+export interface ProfileCell extends PublishedFigure {
 	/** Among the place's own published areas; none where fewer than two are published. */
 	here: Standing | undefined;
 	/** Among the published areas of the borough. */
@@ -61,12 +59,15 @@ export const profileRows = (
 const figureIn = (ranked: readonly RankedArea[], { code }: Pick<Area, 'code'>) =>
 	ranked.find(({ area }) => area.code === code);
 
+const NO_FIGURE: PublishedFigure = { value: null, printed: '', marker: null };
+
 function cellOf(area: Area, { measure, own, all }: ProfileColumn): ProfileCell {
-	const figure = figureIn(own, area) ?? { value: null, printed: '' };
+	const figure = figureIn(own, area) ?? NO_FIGURE;
 	const ranked = areasRanked(measure);
 	return {
 		value: figure.value,
 		printed: figure.printed,
+		marker: figure.marker,
 		here: standingIn(own, area),
 		borough: standingIn(all, area),
 		tenth: ranked && figure.value !== null ? nationalTenth(figure.value, ranked) : undefined,

@@ -32,7 +32,7 @@ export interface AreaColumn extends ColumnWords {
 
 /**
  * The columns of the areas' table, the same in every file: what each area is, then for each
- * measure and period its figure as a number, and a marker where none was published.
+ * measure and period its figure as a number, and its marker: `[x]` where none was published.
  */
 export const areaColumns = (atlas: Atlas, only?: OneMeasure): AreaColumn[] => [
 	...ownColumns(atlas),
@@ -86,8 +86,11 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 		polarity: '',
 		coverage: '',
 		decimals: null,
-		description: `[x] where no figure of ${column} was published; blank beside a figure`,
-		cellAt: (n) => (cellAt(n) === null ? '[x]' : null)
+		description: `[x] where no figure of ${column} was published, [c] where it is suppressed, [z] where it does not apply; beside a figure [p] where it is provisional, [r] where it is revised, else blank`,
+		cellAt: (n) => {
+			const marker = values.markers?.[n] ?? (cellAt(n) === null ? 'x' : null);
+			return marker && `[${marker}]`;
+		}
 	};
 	return [figure, marker];
 }

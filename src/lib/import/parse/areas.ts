@@ -7,7 +7,10 @@ import { causeOf, readFigure } from './cells';
 import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
 import { namesOf, type Names } from './names';
 
-/** Reads a table of areas, by code or name: a row a value, or a column a measure or period. */
+/**
+ * Reads a table of areas, by code or name: a row a value, or a column a measure or period. A value's
+ * marker stands in its cell or in a column of its own.
+ */
 export function parseAreas(context: Context): Incoming {
 	const values = numbered(context).filter(({ role }) => role === 'area_value');
 	if (values.length === 0)
@@ -21,9 +24,10 @@ export function parseAreas(context: Context): Incoming {
 	const measures = namesOf(
 		context.tables['area-measures.csv'].map(({ id = '', title = '' }) => [id, [title]])
 	);
+	const held = new Set(context.tables['area-values.csv'].map(keyOf));
 	const incoming: Incoming = { rows: [], issues: [] };
 	for (const row of bodyRows(context))
-		for (const one of readRow(context, row, { values, areas, measures }))
+		for (const one of readRow(context, row, { values, areas, measures, held }))
 			if ('file' in one) incoming.rows.push(one);
 			else incoming.issues.push(one);
 	return incoming;
@@ -38,30 +42,35 @@ interface Known {
 	values: (Column & { at: number })[];
 	areas: Names;
 	measures: Names;
+	/** The keys of the values that the dataset has. */
+	held: ReadonlySet<string>;
 }
+
+const keyOf = ({ measure_id, period_id, area_code }: Record<string, string>) =>
+	[measure_id, period_id, area_code].join(' ');
 
 function readRow(
 	context: Context,
 	row: number,
-	{ values, areas, measures }: Known
+	{ values, areas, measures, held }: Known
 ): (IncomingRow | Issue)[] {
 	const column = context.columnOf('area');
 	const named = textAt(context, row, column);
 	const code = areas.find(named);
 	if (!code)
 		return [context.issue(row, column, { kind: 'unknown-area', nearest: nearestOf(areas, named) })];
-	return values.flatMap((value) => readValue(context, row, { value, code, measures }));
+	return values.flatMap((value) => readValue(context, row, { value, code, measures, held }));
 }
 
-interface Value {
+interface Value extends Pick<Known, 'measures' | 'held'> {
 	value: Column & { at: number };
 	code: string;
-	measures: Names;
 }
 
 function readValue(context: Context, row: number, known: Value): (IncomingRow | Issue)[] {
-	const { value, code } = known;
-	const text = textAt(context, row, value.at);
+	const { value, code, held } = known;
+	const marker = textAt(context, row, markerOf(context, value));
+	const text = withMarker(textAt(context, row, value.at), marker);
 	if (text === '') return [];
 	const measureId = measureOf(context, row, known);
 	const periodId = periodOf(context, row, value);
@@ -70,14 +79,32 @@ function readValue(context: Context, row: number, known: Value): (IncomingRow | 
 	if (typeof periodId !== 'string') return [periodId];
 	if (!cells)
 		return [context.issue(row, value.at, { kind: 'unreadable-figure', cause: causeOf(text) })];
+	const key = { measure_id: measureId, period_id: periodId, area_code: code };
+	// A download marks with [x] what was never published, too.
+	if (text === marker && marker === '[x]' && !held.has(keyOf(key))) return [];
 	return [
 		{
 			file: 'area-values.csv',
-			cells: { measure_id: measureId, period_id: periodId, area_code: code, ...cells },
+			cells: { ...key, ...cells },
 			place: { sheet: context.sheet.name, row, columns: columnsOf(context, value) }
 		}
 	];
 }
+
+/** The column of a value's marker, from 1: of the same measure and period. */
+const markerOf = (context: Context, { measureId, periodId }: Column): number | undefined =>
+	numbered(context).find(
+		(column) =>
+			column.role === 'area_marker' &&
+			column.measureId === measureId &&
+			column.periodId === periodId
+	)?.at;
+
+/** A figure's text with its marker: "23.3 [p]"; without a figure what either says of that. */
+const withMarker = (text: string, marker: string): string =>
+	text === '' || marker === '' || readFigure(text)?.value === ''
+		? text || marker
+		: `${text} ${marker}`;
 
 function measureOf(context: Context, row: number, { value, measures }: Value): string | Issue {
 	const column = context.columnOf('area_measure');
@@ -98,7 +125,8 @@ function periodOf(context: Context, row: number, value: Value['value']): string 
 	return context.issue(row, column ?? value.at, { kind: 'unreadable-period', of: 'area' });
 }
 
-function columnsOf(context: Context, { at }: Value['value']): Record<string, number> {
+function columnsOf(context: Context, value: Value['value']): Record<string, number> {
+	const { at } = value;
 	const named = {
 		area_code: context.columnOf('area'),
 		measure_id: context.columnOf('area_measure'),
@@ -107,5 +135,10 @@ function columnsOf(context: Context, { at }: Value['value']): Record<string, num
 	const there = Object.entries(named).filter(
 		(one): one is [string, number] => one[1] !== undefined
 	);
-	return { ...Object.fromEntries(there), value: at, printed: at, marker: at };
+	return {
+		...Object.fromEntries(there),
+		value: at,
+		printed: at,
+		marker: markerOf(context, value) ?? at
+	};
 }

@@ -100,15 +100,21 @@ function dated(columns: Column[], otherwise: string): Column[] {
 	});
 }
 
+/** Such as "child-poverty_2009_marker": what stands beside the values of a measure and period. */
+const MARKER = /(?:^| )marker$/i;
+
 /** In a table of areas a period or a measure in the header makes a column one of values. */
 const ofAreas = (columns: Column[], { measures }: AreasPart): Column[] =>
 	columns.map((column) => {
-		const periodId = readPeriod(column.header) ?? '';
+		const header = column.header.replaceAll('_', ' ');
+		const periodId = readPeriod(header.replace(MARKER, '')) ?? '';
 		const isValue = ['value', 'actual'].includes(column.role) || column.measureId !== '';
-		if (!isValue || column.role === 'area_measure') return column;
+		const isMarker = MARKER.test(header);
+		if (!(isValue || isMarker) || column.role === 'area_measure') return column;
 		const only =
 			has(columns, 'area_measure') || measures.length !== 1 ? '' : (measures[0]?.id ?? '');
-		return { ...column, role: 'area_value', periodId, measureId: column.measureId || only };
+		const role = isMarker ? 'area_marker' : 'area_value';
+		return { ...column, role, periodId, measureId: column.measureId || only };
 	});
 
 /** What is remembered of corrected columns for the next table. */

@@ -7,8 +7,9 @@ import {
 	signedNumber
 } from '$words/area/change';
 import type { RankedArea } from '$lib/domain/area/ranking';
-import type { AreaView } from '$lib/domain/area/view';
+import type { AreaView, PublishedFigure } from '$lib/domain/area/view';
 import { areaValue } from '$words/area/figures';
+import { withStanding } from '$lib/domain/measure/missing';
 import type { DrawnSelection } from '$lib/domain/area/mapChoice';
 import { changeChoropleth } from './changeChoropleth';
 import type { Choropleth } from './choropleth';
@@ -22,7 +23,7 @@ export interface ChangeView {
 	/** Both figures of one area, and the change between them. */
 	sentenceOf: (code: string) => string;
 	/** "+3,000", or why there is no change. */
-	wordsOf: (row: Pick<RankedArea, 'value' | 'printed'>) => string;
+	wordsOf: (row: PublishedFigure) => string;
 	draw: (rows: RankedArea[]) => Choropleth;
 }
 
@@ -48,7 +49,7 @@ export function changeViewOf(atlas: Atlas, selection: DrawnSelection): ChangeVie
 		wordsOf: (row) =>
 			row.value === null
 				? areaValue(row, change.measure)
-				: signedNumber(row.value, change.decimals),
+				: withStanding(signedNumber(row.value, change.decimals), row),
 		draw: (rows) => changeChoropleth(rows, change, classes, choice)
 	};
 }

@@ -73,6 +73,7 @@ const toMeasure = (row: Row<'area-measures.csv'>): AreasPart['measures'][number]
 	title: row.title,
 	unit: row.unit,
 	polarity: row.polarity,
+	...(row.ranked_among !== null && { rankedAmong: row.ranked_among }),
 	indicatorId: row.indicator_id,
 	description: row.description,
 	source: row.source

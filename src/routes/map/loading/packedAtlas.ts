@@ -1,10 +1,8 @@
 import type { Area, AreaValues, Atlas } from '$lib/domain/area';
 
 /** The figures of one measure and period as a page carries them: as printed, parted by spaces. */
-interface PackedValues {
-	measureId: string;
-	periodId: string;
-	/** An empty text between two spaces is not published. */
+interface PackedValues extends Omit<AreaValues, 'values' | 'printed'> {
+	/** An empty text between two spaces: there is no figure. */
 	printed: string;
 }
 

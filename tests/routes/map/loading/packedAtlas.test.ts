@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Atlas } from '$lib/domain/area';
+import type { AreaValues, Atlas } from '$lib/domain/area';
 import { packAtlas, unpackAtlas } from '../../../../src/routes/map/loading/packedAtlas';
 import { shippedPart } from '../../../data/shipped';
 
@@ -10,10 +10,14 @@ const withoutCells = (atlas: Atlas): Atlas => ({
 	measures: atlas.measures,
 	values: atlas.values
 });
-const atlasOf = (values: (number | null)[], printed: string[]): Atlas => ({
+const atlasOf = (
+	values: (number | null)[],
+	printed: string[],
+	markers?: AreaValues['markers']
+): Atlas => ({
 	areas: [],
 	measures: [],
-	values: [{ measureId: 'm', periodId: '2009', values, printed }]
+	values: [{ measureId: 'm', periodId: '2009', values, printed, ...(markers && { markers }) }]
 });
 const thereAndBack = (atlas: Atlas) => unpackAtlas(JSON.parse(JSON.stringify(packAtlas(atlas))));
 
@@ -34,6 +38,11 @@ describe('an atlas that a page carries', () => {
 	])('is carried whole where there is %s', (_, values, printed) => {
 		const atlas = atlasOf(values, printed);
 		expect(packAtlas(atlas).values).toEqual(atlas.values);
+		expect(thereAndBack(atlas)).toEqual(atlas);
+	});
+
+	it('keeps why a figure is missing, and that one is provisional', () => {
+		const atlas = atlasOf([null, 57.5, null], ['', '57.5%', ''], ['c', 'p', null]);
 		expect(thereAndBack(atlas)).toEqual(atlas);
 	});
 

@@ -19,12 +19,17 @@ describe('areaTitle and areaNoun', () => {
 
 describe('areaValue', () => {
 	it.each([
-		['57.5%', 57.5, '57.5%', 'percent'],
-		['38.0%', 38, '38.0%', 'percent'],
-		['29,072', 29072, '29072', 'rank'],
-		['not published', null, '', 'percent']
-	] as const)('says %s', (words, value, printed, unit) => {
-		expect(areaValue({ value, printed }, { unit })).toBe(words);
+		['57.5%', 57.5, '57.5%', null, 'percent'],
+		['38.0%', 38, '38.0%', null, 'percent'],
+		['29,072', 29072, '29072', null, 'rank'],
+		['57.5%, provisional', 57.5, '57.5%', 'p', 'percent'],
+		['29,072, revised', 29072, '29072', 'r', 'rank'],
+		['not published', null, '', null, 'percent'],
+		['suppressed', null, '', 'c', 'percent'],
+		['not applicable', null, 'N/A', 'z', 'percent'],
+		['not available', null, '', 'x', 'percent']
+	] as const)('says %s', (words, value, printed, marker, unit) => {
+		expect(areaValue({ value, printed, marker }, { unit })).toBe(words);
 	});
 });
 
@@ -32,7 +37,7 @@ describe('areaSubtitle', () => {
 	it('tells what, unit, polarity, geography, coverage and what to hold it against', () => {
 		const view = areaViewOf(packageAtlas(), 'child-poverty', '2009') as AreaView;
 		expect(areaSubtitle(view)).toBe(
-			'Children living in households with income below 60% of the national median, 2009. Per cent; lower is better. Lower super output areas, 2001 boundaries. Published for 24 of 166 areas; the borough is 23.3%, England 21.3%.'
+			'Children living in households with income below 60% of the national median. Per cent, 2009; lower is better. Lower super output areas, 2001 boundaries. Published for 24 of 166 areas; the borough is 23.3%, England 21.3%.'
 		);
 	});
 

@@ -13,6 +13,27 @@ const packageView = (id: string, period: string) =>
 const viewOf = (...given: Parameters<typeof anAtlas>) =>
 	areaViewOf(anAtlas(...given), 'child-poverty', '2009') as AreaView;
 
+describe('areaSentence, of a figure that is marked', () => {
+	const first = (value: number | null, marker: 'c' | 'z' | 'x' | 'p' | 'r' | null) =>
+		saidOf(viewOf([value, 20], { markers: [marker, null] }), 'E01000001');
+
+	it.each([
+		[null, 'Child poverty in 2009 was not published for Rotherham 001A.'],
+		['x', 'Child poverty in 2009 is not available for Rotherham 001A.'],
+		['c', 'Child poverty in 2009 was suppressed for Rotherham 001A.'],
+		['z', 'Child poverty in 2009 does not apply to Rotherham 001A.']
+	] as const)('says why there is none: %s', (marker, words) => {
+		expect(first(null, marker)).toContain(words);
+	});
+
+	it.each([
+		['p', '30%, provisional.'],
+		['r', '30%, revised.']
+	] as const)('says what it is: %s', (marker, words) => {
+		expect(first(30, marker)).toContain(`of the 2 areas published: ${words}`);
+	});
+});
+
 describe('areaSentence, on the package', () => {
 	const poverty = packageView('child-poverty', '2009');
 

@@ -138,8 +138,7 @@ describe('the sentences', () => {
 		['its one area in 2009', [10]],
 		['no area of it in 2009', [11]]
 	])('say that the most deprived tenth holds %s', (words, values) => {
-		const description = 'Rank among the 100 super output areas of England; 1 is most deprived.';
-		const measure = { unit: 'rank', polarity: 'higher', description } as const;
+		const measure = { unit: 'rank', polarity: 'higher', rankedAmong: 100 } as const;
 		expect(saidOf(values, { measure }).at(-1)).toBe(
 			`By child poverty, England’s most deprived tenth holds ${words} (derived from the ranks).`
 		);

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { areasWords, endWords, listWords, spanWords, standingOf } from '$words/profile/terms';
+import {
+	areasWords,
+	endWords,
+	listWords,
+	saidValue,
+	spanWords,
+	standingOf
+} from '$words/profile/terms';
 
 const PERCENT = { unit: 'percent', polarity: 'lower' } as const;
 const RANK = { unit: 'rank', polarity: 'higher' } as const;
@@ -68,12 +75,21 @@ describe('standingOf', () => {
 describe('spanWords', () => {
 	const span = (...values: number[]) =>
 		spanWords(
-			values.map((value) => ({ value, printed: '' })),
+			values.map((value) => ({ value, printed: '', marker: null })),
 			({ value }) => `${value}%`
 		);
 
 	it('runs from the lowest to the highest, whatever the order', () => {
 		expect(span(9, 3, 5)).toBe('3% to 9%');
+	});
+
+	it('says of which figure it is provisional', () => {
+		const of = (value: number, marker: 'p' | null) => ({ value, printed: `${value}%`, marker });
+		const said = (...figures: ReturnType<typeof of>[]) =>
+			spanWords(figures, (figure) => saidValue(figure, PERCENT));
+		expect(said(of(9, null), of(3, 'p'))).toBe('3%, provisional, to 9%');
+		expect(said(of(9, 'p'), of(3, null))).toBe('3% to 9%, provisional');
+		expect(said(of(3, 'p'))).toBe('3%, provisional');
 	});
 
 	it('says one figure alone, and of none nothing', () => {

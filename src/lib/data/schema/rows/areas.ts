@@ -27,6 +27,7 @@ export const areaMeasure = v.object({
 	title: filled(words),
 	unit: filled(unit),
 	polarity: orBlank(polarity, null),
+	ranked_among: orBlank(whole(1), null),
 	indicator_id: orBlank(indicatorId, ''),
 	description: filled(words),
 	source: filled(words)

@@ -1,6 +1,7 @@
 import { areaName, type AreaMeasure } from '$lib/domain/area';
 import type { AreaChange } from '$lib/domain/area/change';
-import type { AreaFigure } from '$lib/domain/area/view';
+import type { PublishedFigure } from '$lib/domain/area/view';
+import { standingWord, withStanding } from '$lib/domain/measure/missing';
 import { areaTitle, areaValue } from './figures';
 import {
 	formatDifference,
@@ -38,13 +39,15 @@ const countsDeprivation = ({ unit, polarity }: Judged) => unit === 'rank' && pol
 /**
  * A change in words, with what it means where one way is better.
  * @returns "182 places more deprived", "up 2.4 points, declined", "up 3", "no change", or
- * "change not known" where either figure was not published
+ * "change not known" where either figure was not published; ", provisional" after it where one of
+ * its figures is
  */
-export function areaChangeWords(
-	{ value, printed }: Pick<AreaFigure, 'value' | 'printed'>,
-	measure: Judged
-): string {
-	if (value === null) return 'change not known';
+export const areaChangeWords = (figure: PublishedFigure, measure: Judged): string =>
+	figure.value === null
+		? 'change not known'
+		: withStanding(movedWords(figure.value, figure.printed, measure), figure);
+
+function movedWords(value: number, printed: string, measure: Judged): string {
 	if (value === 0) return 'no change';
 	const size = formatDifference(value, measure.unit, printedDecimals(printed));
 	const { fall, rise } = changeSides(measure);
@@ -66,8 +69,10 @@ export function areaChangeSentence(change: AreaChange, code: string): string {
 	const figure = change.figures.find(({ area }) => area.code === code);
 	if (!figure) return '';
 	const { measure, from, to } = change;
-	const [before, after] = [areaValue(figure.before, measure), areaValue(figure.after, measure)];
-	return `${areaName(figure.area)}: ${before} in ${from}, ${after} in ${to}; ${areaChangeWords(figure, measure)}.`;
+	const dated = (one: PublishedFigure, year: string) =>
+		`${areaValue(one, measure)}${standingWord(one) && ','} in ${year}`;
+	const [before, after] = [dated(figure.before, from), dated(figure.after, to)];
+	return `${areaName(figure.area)}: ${before}, ${after}; ${areaChangeWords(figure, measure)}.`;
 }
 
 /**

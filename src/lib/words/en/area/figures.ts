@@ -1,7 +1,14 @@
 import type { AreaMeasure } from '$lib/domain/area';
 import { publishedCount } from '$lib/domain/area/ranking';
-import type { AreaFigure, AreaView } from '$lib/domain/area/view';
+import {
+	areaMissingReason,
+	type AreaFigure,
+	type AreaView,
+	type PublishedFigure
+} from '$lib/domain/area/view';
+import { withStanding, type MissingReason } from '$lib/domain/measure/missing';
 import { formatValue, printedDecimals, UNIT_WORDS } from '$lib/domain/text/format';
+import { capital, lower } from '../common';
 
 /** What a sentence calls a measure. One that is added later goes by its own title. */
 const NOUNS: Record<string, string> = {
@@ -13,20 +20,32 @@ const NOUNS: Record<string, string> = {
 
 /** What the figures of a measure are called within a sentence: "child poverty". */
 export const areaNoun = ({ id, title }: Pick<AreaMeasure, 'id' | 'title'>): string =>
-	NOUNS[id] ?? title.charAt(0).toLowerCase() + title.slice(1);
+	NOUNS[id] ?? lower(title);
 
 /** The same at the head of a page or column: "Child poverty". */
-export function areaTitle(measure: Pick<AreaMeasure, 'id' | 'title'>): string {
-	const noun = areaNoun(measure);
-	return noun.charAt(0).toUpperCase() + noun.slice(1);
-}
+export const areaTitle = (measure: Pick<AreaMeasure, 'id' | 'title'>): string =>
+	capital(areaNoun(measure));
 
-/** A figure as it was printed, with its unit's sign: "57.5%", "1,204". */
-export const areaValue = (
-	{ value, printed }: Pick<AreaFigure, 'value' | 'printed'>,
-	{ unit }: Pick<AreaMeasure, 'unit'>
-): string =>
-	value === null ? 'not published' : formatValue(value, unit, printedDecimals(printed));
+/** Why an area has no figure, as a table cell says it. */
+export const MISSING: Record<MissingReason, string> = {
+	'not-applicable': 'not applicable',
+	'not-available': 'not available',
+	suppressed: 'suppressed',
+	'not-published': 'not published',
+	'another-unit': 'in another unit',
+	'no-polarity': 'neither way is better'
+};
+
+/**
+ * A figure as it was printed, with its unit's sign and what its marker says, or why there is none:
+ * "57.5%", "1,204, provisional", "suppressed".
+ */
+export const areaValue = (figure: PublishedFigure, { unit }: Pick<AreaMeasure, 'unit'>): string => {
+	const missing = areaMissingReason(figure);
+	if (missing) return MISSING[missing];
+	const text = formatValue(figure.value ?? 0, unit, printedDecimals(figure.printed));
+	return withStanding(text, figure);
+};
 
 /**
  * What stands under the heading: what is counted, in which unit and which way is better, for
@@ -34,11 +53,9 @@ export const areaValue = (
  */
 export function areaSubtitle(view: AreaView): string {
 	const { measure, periodId, figures } = view;
-	const what = firstSentence(measure.description);
-	const when = what.includes(periodId) ? '' : `, ${periodId}`;
 	return [
-		`${what}.`,
-		`${capital(UNIT_WORDS[measure.unit])}${when}${what.includes('better') ? '' : `; ${polarityWords(measure)}`}.`,
+		`${firstSentence(measure.description)}.`,
+		`${capital(UNIT_WORDS[measure.unit])}, ${periodId}; ${polarityWords(measure)}.`,
 		'Lower super output areas, 2001 boundaries.',
 		`Published for ${coverage(figures)} areas${against(view)}.`
 	].join(' ');
@@ -48,8 +65,6 @@ function coverage(figures: readonly AreaFigure[]): string {
 	const published = publishedCount(figures);
 	return published === figures.length ? `all ${published}` : `${published} of ${figures.length}`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The first sentence of a text, without its full stop. */
 export const firstSentence = (text: string): string => text.split(/\.\s|\.$/)[0] ?? '';

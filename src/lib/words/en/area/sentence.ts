@@ -1,7 +1,8 @@
 import { areaName, type Area } from '$lib/domain/area';
 import { isUnsure } from '$lib/domain/area/nameMatch';
 import { publishedCount, type RankedArea } from '$lib/domain/area/ranking';
-import type { AreaFigure, AreaView } from '$lib/domain/area/view';
+import { areaMissingReason, type AreaFigure, type AreaView } from '$lib/domain/area/view';
+import type { MissingReason } from '$lib/domain/measure/missing';
 import { areaNoun, areaTitle, areaValue } from './figures';
 import { formatDifference, formatNumber, printedDecimals, roundTo } from '$lib/domain/text/format';
 
@@ -19,11 +20,21 @@ export function areaSentence(row: RankedArea, view: AreaView): string {
 		.join(' ');
 }
 
+/** Why there is no figure, between a measure and an area. */
+const WHY_NONE: Record<MissingReason, string> = {
+	'not-applicable': 'does not apply to',
+	'not-available': 'is not available for',
+	suppressed: 'was suppressed for',
+	'not-published': 'was not published for',
+	'another-unit': 'was published in another unit for',
+	'no-polarity': 'is not judged for'
+};
+
 function figurePart(row: RankedArea, view: AreaView): string {
 	const name = areaName(row.area);
 	const { measure, periodId } = view;
-	if (row.rank === undefined)
-		return `${areaTitle(measure)} in ${periodId} was not published for ${name}.`;
+	const missing = areaMissingReason(row);
+	if (missing) return `${areaTitle(measure)} in ${periodId} ${WHY_NONE[missing]} ${name}.`;
 	const of = `of the ${publishedCount(view.figures)} areas published`;
 	const place = `${placeWords(row, view)} ${areaNoun(measure)}`;
 	return `${name} has the ${place} ${of}: ${valuePart(row, view)}.`;

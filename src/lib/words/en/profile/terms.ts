@@ -1,5 +1,6 @@
 import type { AreaMeasure } from '$lib/domain/area';
-import type { AreaFigure, AreaView } from '$lib/domain/area/view';
+import type { AreaView, PublishedFigure } from '$lib/domain/area/view';
+import { standingWord } from '$lib/domain/measure/missing';
 import type { ProfileColumn } from '$lib/domain/profile/columns';
 import { areaTitle, areaValue } from '../area/figures';
 import type { ProfileCell, Standing } from '$lib/domain/profile/rows';
@@ -57,16 +58,20 @@ export const columnPeriod = ({
 	measure.unit === 'rank' ? `${periodId}, rank` : periodId;
 
 /** A figure as a sentence says it: "57.5%", "rank 641". */
-export const saidValue = (figure: Pick<AreaFigure, 'value' | 'printed'>, measure: Judged): string =>
+export const saidValue = (figure: PublishedFigure, measure: Judged): string =>
 	`${measure.unit === 'rank' ? 'rank ' : ''}${areaValue(figure, measure)}`;
 
-/** From the lowest to the highest, with a word between: "3% to 52%"; one figure stands alone. */
+/**
+ * From the lowest to the highest, with a word between: "3% to 52%", "3%, provisional, to 52%"; one
+ * figure stands alone.
+ */
 export function spanWords(
-	figures: readonly Pick<AreaFigure, 'value' | 'printed'>[],
-	say: (figure: Pick<AreaFigure, 'value' | 'printed'>) => string
+	figures: readonly PublishedFigure[],
+	say: (figure: PublishedFigure) => string
 ): string {
 	const ordered = [...figures].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
 	const [low, high] = [ordered[0], ordered.at(-1)];
 	if (!low || !high) return '';
-	return low.value === high.value ? say(low) : `${say(low)} to ${say(high)}`;
+	const from = say(low) + (standingWord(low) && ',');
+	return low.value === high.value ? say(low) : `${from} to ${say(high)}`;
 }

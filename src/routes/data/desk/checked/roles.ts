@@ -33,10 +33,11 @@ export const ROLE_WORDS: Record<Role, string> = {
 	caveat: 'Commentary: caveat',
 	area: 'Area',
 	area_measure: 'Measure of areas',
-	area_value: 'Value of an area'
+	area_value: 'Value of an area',
+	area_marker: 'Marker of an area’s value'
 };
 
-const WITH_PERIOD: Role[] = [...DATED, 'value', 'area_value'];
+const WITH_PERIOD: Role[] = [...DATED, 'value', 'area_value', 'area_marker'];
 
 /** Whether a column's period can be given. */
 export const hasPeriod = (role: Role): boolean => WITH_PERIOD.includes(role);
