@@ -77,6 +77,7 @@ export function bulletDomain(values: number[], unit: Unit): Extent {
 }
 
 type Scale = (value: number) => number;
+type Outturn = NonNullable<BulletMeaning['outturn']>;
 
 /** Half the chart always has room for a label: it stands on the side that has more. */
 function beside({ value, label }: Labelled, x: Scale): Beside {
@@ -110,11 +111,10 @@ function placeRows(others: BulletMeaning['others'], x: Scale): BulletShapes['row
  * In the bar or after it, wherever the target's mark leaves room for the label; without its
  * period, which the subtitle says too, where none does.
  */
-function placeBarLabel(outturn: Labelled, target: number | undefined, x: Scale) {
-	const figure = outturn.label.split(' ').at(-1) ?? '';
+function placeBarLabel(outturn: Outturn, target: number | undefined, x: Scale) {
 	const bar: Extent = [Math.min(x(0), x(outturn.value)), Math.max(x(0), x(outturn.value))];
 	const place = freePlace(outturn.label, bar, target) ??
-		freePlace(figure, bar, target) ?? { at: bar[0], inside: true, label: figure };
+		freePlace(outturn.short, bar, target) ?? { at: bar[0], inside: true, label: outturn.short };
 	return { x: place.at, inside: place.inside, label: place.label, side: 'start' as const };
 }
 

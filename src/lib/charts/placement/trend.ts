@@ -1,5 +1,5 @@
+import { forYear, NO_FIGURE, rangeText } from '$words/charts/trend';
 import {
-	endsOf,
 	FEW,
 	latestOf,
 	type TrendMeaning,
@@ -85,7 +85,7 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 
 /** What the axis reaches from and to: "20% to 24%". */
 export const scaleWords = ({ ticks }: TrendShapes): string =>
-	endsOf(ticks.map(({ label }) => label)).join(' to ');
+	rangeText(ticks[0]?.label ?? '', ticks.at(-1)?.label ?? '');
 
 type Scale = (value: number) => number;
 
@@ -97,7 +97,7 @@ function placePeriods({ periods }: TrendMeaning, x: Scale, width: number): Trend
 	return periods.map(({ id, label, refersTo, missing }, i) => ({
 		id,
 		x: x(i),
-		lines: [label, missing ? 'no figure' : /^\d{4}$/.test(refersTo) ? `for ${refersTo}` : ''],
+		lines: [label, missing ? NO_FIGURE : /^\d{4}$/.test(refersTo) ? forYear(refersTo) : ''],
 		shown: (periods.length - 1 - i) % every === 0
 	}));
 }

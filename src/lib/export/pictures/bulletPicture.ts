@@ -1,24 +1,23 @@
-import { BETTER_WORDS, bulletOf, type BulletMeaning } from '$lib/charts/meaning/bullet';
+import { bulletOf, type BulletMeaning } from '$lib/charts/meaning/bullet';
 import { BULLET, placeBullet, type BulletShapes } from '$lib/charts/placement/bullet';
 import { UNIT_WORDS } from '$lib/domain/text/format';
-import { periodLabel } from '$lib/domain/period/label';
 import type { Result } from '$lib/domain/result';
-import { sentenceOf } from '$words/results';
+import { BETTER_WORDS, bulletPictureTitle } from '$words/charts/bullet';
+import { measureSubtitle } from '$words/pictures';
 import { LIGHT } from '$lib/palette/light';
-import { bareChart, chartPicture, subtitleOf, type Publication } from './chartPicture';
+import { bareChart, chartPicture, type Publication } from './chartPicture';
 import { GRID, THREAD, type Marks, type Stroke } from './chartMarks';
 import { element, type Markup } from '../markup';
 
-/** An outturn against its yardsticks as a picture that stands alone. */
+/** An outturn against its benchmarks as a picture that stands alone. */
 export function bulletPicture(result: Result, publication: Publication): string {
 	const meaning = bulletOf(result);
 	const shapes = placeBullet(meaning);
-	const { measure, outturn, periodId } = result;
-	const against = meaning.title[0]?.toLowerCase() + meaning.title.slice(1);
+	const { measure, outturn } = result;
 	return chartPicture({
-		title: `${measure.shortTitle}, ${publication.place}, ${periodLabel(periodId)}, ${against}`,
-		subtitle: subtitleOf(measure, UNIT_WORDS[meaning.unit]),
-		described: `Bullet chart. ${sentenceOf(result)}`,
+		title: bulletPictureTitle(meaning.against, result, publication.place),
+		subtitle: measureSubtitle(measure, UNIT_WORDS[meaning.unit]),
+		described: meaning.words,
 		note: meaning.note,
 		sources: outturn ? [outturn.source] : [],
 		publication,

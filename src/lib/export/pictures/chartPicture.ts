@@ -1,5 +1,4 @@
-import { formatDay } from '$lib/domain/text/format';
-import type { Measure } from '$lib/domain/measure';
+import { pictureSource, publishedText } from '$words/pictures';
 import { LIGHT } from '$lib/palette/light';
 import { marksIn, type Marks } from './chartMarks';
 import { element, type Markup } from '../markup';
@@ -73,15 +72,7 @@ export const bareChart = ({
 }: Pick<ChartPicture, 'height' | 'draw'> & { width: number }): string =>
 	plainPicture({ width, height }, draw(marksIn(width)), false);
 
-/** Which measure it is by its reference and full title, then what the chart adds. */
-export const subtitleOf = ({ reference, title }: Measure, words: string): string =>
-	`${reference}, ${title.replace(/\.$/, '')}: ${words}`;
-
 const footOf = ({ sources, publication }: Pick<ChartPicture, 'sources' | 'publication'>) => {
 	const { source, publishedOn, licence } = publication;
-	const published = publishedOn && `Published ${formatDay(publishedOn)}.`;
-	return [
-		`Source: ${[source, ...sources].filter(Boolean).join('; ')}`,
-		[published, licence].filter(Boolean).join(' ')
-	];
+	return [pictureSource([source, ...sources]), publishedText(publishedOn, licence)];
 };

@@ -1,7 +1,7 @@
 import { linesOf } from '$lib/charts/meaning/lines';
 import { LINES, placeLines, type LinesShapes } from '$lib/charts/placement/lines';
 import type { ContextTable } from '$lib/domain/measure/contextTables';
-import { UNIT_WORDS } from '$lib/domain/text/format';
+import { linesSubtitle, linesTitle } from '$words/charts/lines';
 import { LIGHT } from '$lib/palette/light';
 import { chartPicture, type Publication } from './chartPicture';
 import { GRID, type Marks, type Stroke } from './chartMarks';
@@ -12,8 +12,8 @@ export function linesPicture(table: ContextTable, publication: Publication): str
 	const meaning = linesOf(table);
 	const shapes = placeLines(meaning);
 	return chartPicture({
-		title: `${table.title}, ${meaning.times[0]} to ${meaning.times.at(-1)}`,
-		subtitle: `${table.areas.join(' and ')}, ${UNIT_WORDS[table.unit]}`,
+		title: linesTitle(table, meaning.times[0] ?? '', meaning.times.at(-1) ?? ''),
+		subtitle: linesSubtitle(table),
 		described: meaning.words,
 		note: table.notes.join(' '),
 		sources: table.sources,

@@ -1,9 +1,10 @@
 import { spanWords, trendOf, trendWords } from '$lib/charts/meaning/trend';
 import { placeTrend, scaleWords, TREND, type TrendShapes } from '$lib/charts/placement/trend';
-import { UNIT_WORDS } from '$lib/domain/text/format';
 import type { Measure } from '$lib/domain/measure';
+import { trendPictureTitle, trendSubtitle } from '$words/charts/trend';
+import { measureSubtitle } from '$words/pictures';
 import { LIGHT } from '$lib/palette/light';
-import { chartPicture, subtitleOf, type Publication } from './chartPicture';
+import { chartPicture, type Publication } from './chartPicture';
 import { GRID, THREAD, type Marks, type Stroke } from './chartMarks';
 import { element, type Markup } from '../markup';
 
@@ -16,11 +17,8 @@ export function trendPicture(measure: Measure, publication: Publication, like: s
 	const shapes = placeTrend(meaning);
 	const mark = measure.polarity ? LIGHT.ink : LIGHT.accent;
 	return chartPicture({
-		title: `${measure.shortTitle}, ${publication.place}, ${spanWords(meaning)}`,
-		subtitle: subtitleOf(
-			measure,
-			`${UNIT_WORDS[meaning.unit]}, on a scale of ${scaleWords(shapes)}`
-		),
+		title: trendPictureTitle(measure.shortTitle, publication.place, spanWords(meaning)),
+		subtitle: measureSubtitle(measure, trendSubtitle(meaning.unit, scaleWords(shapes))),
 		described: trendWords(meaning),
 		note: meaning.note,
 		sources: meaning.sources,

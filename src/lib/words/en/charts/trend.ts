@@ -37,6 +37,10 @@ export const rangeText = (first: string, last: string): string =>
 /** Measure and time. */
 export const trendTitle = (measure: string, span: string): string => `${measure}, ${span}`;
 
+/** The title of the chart as a picture, which has no page around it. */
+export const trendPictureTitle = (measure: string, place: string, span: string): string =>
+	`${measure}, ${place}, ${span}`;
+
 /** Unit and scale. */
 export const trendSubtitle = (unit: Unit, scale: string): string =>
 	`${UNIT_WORDS[unit]}, on a scale of ${scale}`;
@@ -53,9 +57,7 @@ export function trendSentence({ figures, benchmarks }: Told): string {
 	const several = new Set(benchmarks.map(({ name }) => name)).size < benchmarks.length;
 	const told = [
 		...figures.map(({ period, words }) => `${period} ${words}`),
-		...benchmarks.map(
-			({ name, period, label }) => `${name}${several ? ` ${period}` : ''} ${label}`
-		)
+		...benchmarks.map(({ name, period, label }) => `${name}${several ? ` ${period}` : ''} ${label}`)
 	];
 	return `Line chart. ${told.join('; ')}.`;
 }
