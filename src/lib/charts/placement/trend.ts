@@ -6,7 +6,7 @@ import {
 	type TrendPoint,
 	type Yardstick
 } from '../meaning/trend';
-import { axisExtent, positions, ticksOf, tidy } from './scale';
+import { axisScale, scaleOf, ticksOf, tidy } from './scale';
 import { spread } from './spread';
 import { share } from './text';
 
@@ -43,19 +43,19 @@ export interface TrendShapes {
 export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	const { periods, points, yardsticks, unit } = meaning;
 	const values = [...points, ...yardsticks].map(({ value }) => value);
-	const domain = axisExtent(values, unit);
-	const y = positions(domain, [TREND.bottom, TREND.top]);
+	const y = axisScale(values, unit, [TREND.bottom, TREND.top]);
 	const many = periods.length > FEW;
 	const width = (many ? LAST : TREND.right) - TREND.left;
-	const band = width / Math.max(1, periods.length);
-	const x = (at: number) => tidy(TREND.left + band * (at + 0.5));
+	const count = Math.max(1, periods.length);
+	const band = width / count;
+	const x = scaleOf([-0.5, count - 0.5], [TREND.left, TREND.left + width]);
 	const place = ({ at, value }: TrendPoint) => ({ x: x(at), y: y(value) });
 	const targets = yardsticks.filter(({ series }) => series === 'target');
 	const latest = latestOf(targets);
 	const named = placePeriods(meaning, x, width);
 	const last = points.length - 1;
 	return {
-		ticks: ticksOf(domain, unit).map(({ value, label }) => ({ y: y(value), label })),
+		ticks: ticksOf(y, unit).map(({ value, label }) => ({ y: y(value), label })),
 		periods: named,
 		points: points.map((point, i) => ({
 			...place(point),
