@@ -6,7 +6,8 @@ describe('tidy', () => {
 		[1.25, 1.3],
 		[1.24, 1.2],
 		[-0.04, 0],
-		[10, 10]
+		[10, 10],
+		[1.7499999999999998, 1.8]
 	])('writes %d with one decimal: %d', (position, written) => {
 		expect(tidy(position)).toBe(written);
 		expect(Object.is(tidy(position), -0)).toBe(false);
