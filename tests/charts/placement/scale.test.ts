@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { axisScale, extentOf, scaleOf, ticksOf, tidy } from '$lib/charts/placement/scale';
+import { axisScale, extentOf, scaleOf, ticksOf } from '$lib/charts/placement/scale';
+import { tidy } from '$lib/charts/placement/tidy';
 
 describe('tidy', () => {
 	it.each([

@@ -11,6 +11,9 @@ export const BULLET = {
 	bar: 27,
 	barHeight: 24,
 	prior: 55,
+	priorHeight: 4,
+	/** The target's mark, from over the bars to below them. */
+	target: [2, 57] as [from: number, to: number],
 	row: 20
 } as const;
 const ROWS_TOP = 76;

@@ -1,5 +1,6 @@
 import type { LinesMeaning } from '../meaning/lines';
-import { axisScale, scaleOf, tidy, ticksOf } from './scale';
+import { axisScale, scaleOf, ticksOf } from './scale';
+import { tidy } from './tidy';
 import { spread } from './spread';
 
 /** The plot's edges, as for a trend; the lines' names to the right. */

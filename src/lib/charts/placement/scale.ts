@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { formatValue, printedDecimals, roundTo, type Unit } from '$lib/domain/text/format';
+import { formatValue, printedDecimals, type Unit } from '$lib/domain/text/format';
+import { tidy } from './tidy';
 
 export type Extent = [low: number, high: number];
 
@@ -12,12 +13,6 @@ export interface Tick {
 
 /** About how many an axis has. */
 const TICKS = 4;
-
-/**
- * Positions are written with one decimal: enough for the eye, and equal on every machine, since
- * what binary fractions lack (1.7499999999999998) is made up for first.
- */
-export const tidy = (position: number): number => Math.round(roundTo(position * 10, 6)) / 10 + 0;
 
 /**
  * The stretch that a chart's values cover. Where all are equal, one unit either side, so that

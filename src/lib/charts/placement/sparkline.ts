@@ -31,7 +31,7 @@ export interface SparkShapes {
 	/** Points of another kind of period, joined by a broken line. */
 	later: Point[];
 	/** Drawn at `y`; a tick and a thread lead to the true height where they had to move. */
-	comparators: { series: ComparatorSeries; x: number; y: number; lead: string }[];
+	comparators: { series: ComparatorSeries; x: number; y: number; lead: Point[] }[];
 }
 
 /** Places what a result says in the tile's box. */
@@ -76,7 +76,12 @@ function placeComparators({ comparators }: Figures, y: (value: number) => number
 	const placed = spread(wanted, [0, SPARK.height]);
 	return comparators.map(({ series }, i) => {
 		const centre = placed[i] ?? 0;
-		const lead = `M${COLUMN.tick} ${heights[i]}h3L${COLUMN.symbol - 5} ${centre}`;
+		const height = heights[i] ?? 0;
+		const lead = [
+			{ x: COLUMN.tick, y: height },
+			{ x: COLUMN.tick + 3, y: height },
+			{ x: COLUMN.symbol - 5, y: centre }
+		];
 		return { series, x: COLUMN.symbol, y: centre, lead };
 	});
 }

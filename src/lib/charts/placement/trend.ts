@@ -6,7 +6,8 @@ import {
 	type TrendPoint,
 	type Yardstick
 } from '../meaning/trend';
-import { axisScale, scaleOf, ticksOf, tidy } from './scale';
+import { axisScale, scaleOf, ticksOf } from './scale';
+import { tidy } from './tidy';
 import { spread } from './spread';
 import { share } from './text';
 
