@@ -82,6 +82,8 @@ export default defineConfig({
 						'@testing-library/user-event',
 						'axe-core',
 						'd3-array',
+						'd3-scale',
+						'd3-shape',
 						'dexie',
 						'minisearch',
 						'topojson-client',

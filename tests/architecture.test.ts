@@ -60,12 +60,8 @@ const ROOMS: Record<string, Room> = {
 		why: 'it runs in the service worker, which knows no page and no store but its caches'
 	},
 	export: {
-		rooms: [
-			'words',
-			...['domain', 'deck', 'palette', 'charts/meaning', 'charts/placement'],
-			...['data/schema', 'package']
-		],
-		packages: ['fflate', 'd3-dsv', '@noble/hashes'],
+		rooms: ['words', ...['domain', 'deck', 'palette', 'charts'], ...['data/schema', 'package']],
+		packages: ['fflate', 'd3-dsv', '@noble/hashes', 'svelte'],
 		why: 'it writes files from what it is given, in the shapes that the contract has'
 	},
 	deck: {
@@ -98,13 +94,18 @@ const ROOMS: Record<string, Room> = {
 		packages: D3,
 		why: 'where a mark stands is arithmetic'
 	},
+	'charts/marks': {
+		rooms: ['domain', 'palette', 'charts/meaning', 'charts/placement'],
+		packages: ['svelte', ...D3],
+		why: 'every chart, on a page or in a picture, is drawn with the same few marks'
+	},
 	charts: {
-		rooms: ['words', 'domain', 'palette', 'charts/meaning', 'charts/placement'],
+		rooms: ['words', 'domain', 'palette', 'charts/meaning', 'charts/placement', 'charts/marks'],
 		packages: ['svelte', ...D3],
 		why: 'shapes and words go in, a drawing comes out'
 	},
 	map: {
-		rooms: ['words', 'domain', 'palette'],
+		rooms: ['words', 'domain', 'palette', 'charts/marks', 'charts/placement'],
 		packages: ['svelte', 'leaflet', 'topojson-client', ...D3],
 		why: 'it draws the areas that it is given, and only obeys'
 	},

@@ -58,7 +58,7 @@ describe('a bullet chart', () => {
 			result: aResult({ ...FULL, measure: { polarity: null } })
 		});
 		const { container: judged } = render(Bullet, { result: aResult(FULL) });
-		const fill = (root: Element) => getComputedStyle(root.querySelector('.bar') as Element).fill;
+		const fill = (root: Element) => getComputedStyle(root.querySelector('rect') as Element).fill;
 		expect(fill(container)).not.toBe(fill(judged));
 	});
 

@@ -17,21 +17,21 @@ describe('a sparkline', () => {
 
 	test('draws the change from an open to a filled dot', () => {
 		const drawing = draw({ prior: '22%', outturn: '23.3%' });
-		expect(drawing.querySelectorAll('.change')).toHaveLength(1);
-		expect(drawing.querySelectorAll('circle.prior')).toHaveLength(1);
-		expect(drawing.querySelectorAll('circle:not(.prior)')).toHaveLength(1);
+		expect(drawing.querySelectorAll('.tileChange')).toHaveLength(1);
+		expect(drawing.querySelectorAll('.tilePrior')).toHaveLength(1);
+		expect(drawing.querySelectorAll('.tileOwn')).toHaveLength(1);
 	});
 
 	test('draws one dot and no line where there is no year before', () => {
 		const drawing = draw({ prior: '', outturn: '98.0%' });
 		expect(drawing.querySelectorAll('circle')).toHaveLength(1);
-		expect(drawing.querySelector('.change')).toBeNull();
+		expect(drawing.querySelector('.tileChange')).toBeNull();
 	});
 
 	test('draws a target and both comparators where they are published', () => {
 		const drawing = draw({ target: '21.6%', statNeighbours: '24.2%', national: '21.3%' });
-		expect(drawing.querySelectorAll('.target')).toHaveLength(1);
-		expect(drawing.querySelectorAll('.comparator')).toHaveLength(2);
+		expect(drawing.querySelectorAll('.tileTarget')).toHaveLength(1);
+		expect(drawing.querySelectorAll('.tileComparator')).toHaveLength(2);
 	});
 
 	test('is empty where nothing is known', () => {
@@ -41,7 +41,7 @@ describe('a sparkline', () => {
 	test('keeps the comparators of every shipped measure apart', async () => {
 		for (const result of await shippedResults()) {
 			const { container, unmount } = render(Sparkline, { result });
-			const boxes = [...container.querySelectorAll('.comparator')].map((symbol) =>
+			const boxes = [...container.querySelectorAll('.tileComparator')].map((symbol) =>
 				symbol.getBoundingClientRect()
 			);
 			const [above, below] = boxes.sort((a, b) => a.top - b.top);

@@ -39,8 +39,9 @@ const ENTITIES: Record<string, string> = {
 	"'": '&#39;'
 };
 
+/** What XML cannot hold becomes a space. */
+export const withoutControls = (text: string) => text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ');
+
 /** A text as XML and HTML write it, within an element or an attribute. */
 export const escaped = (text: string) =>
-	text
-		.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ')
-		.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+	withoutControls(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

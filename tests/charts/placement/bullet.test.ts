@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bulletOf } from '$lib/charts/meaning/bullet';
-import { bulletDomain, placeBullet } from '$lib/charts/placement/bullet';
+import { bulletScale, placeBullet } from '$lib/charts/placement/bullet';
 import { textShare } from '$lib/charts/placement/text';
 import { aResult, type ResultParts } from '../../builders';
 import { anyParts } from '../../domain/arbitrary';
@@ -17,7 +17,7 @@ describe('a bullet chart’s axis', () => {
 		['goes below 0 where a figure does', [-3, 10], 'count', [-5, 15]],
 		['does not stop at 100 in a rate', [120], 'rate', [0, 150]]
 	] as const)('%s', (_, values, unit, domain) => {
-		expect(bulletDomain([...values], unit)).toEqual(domain);
+		expect(bulletScale([...values], unit).domain()).toEqual(domain);
 	});
 });
 

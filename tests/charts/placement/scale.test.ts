@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { axisExtent, extentOf, positions, ticksOf, tidy } from '$lib/charts/placement/scale';
+import { axisScale, extentOf, scaleOf, ticksOf } from '$lib/charts/placement/scale';
+import { tidy } from '$lib/charts/placement/tidy';
 
 describe('tidy', () => {
 	it.each([
 		[1.25, 1.3],
 		[1.24, 1.2],
 		[-0.04, 0],
-		[10, 10]
+		[10, 10],
+		[1.7499999999999998, 1.8]
 	])('writes %d with one decimal: %d', (position, written) => {
 		expect(tidy(position)).toBe(written);
 		expect(Object.is(tidy(position), -0)).toBe(false);
@@ -24,7 +26,7 @@ describe('extentOf', () => {
 	});
 });
 
-describe('axisExtent', () => {
+describe('axisScale', () => {
 	it.each([
 		['ends at round numbers', [21.3, 24.2], 'percent', [21, 25]],
 		['does not pass 100%', [100, 100], 'percent', [99, 100]],
@@ -33,14 +35,14 @@ describe('axisExtent', () => {
 		['starts at 0 in a count, and may pass 100', [100, 100], 'count', [0, 100]],
 		['leaves a count of none a step of one', [0, 0.3], 'count', [0, 1]]
 	] as const)('%s', (_, values, unit, extent) => {
-		expect(axisExtent([...values], unit)).toEqual(extent);
+		expect(axisScale([...values], unit, [0, 1]).domain()).toEqual(extent);
 	});
 });
 
-describe('positions', () => {
+describe('scaleOf', () => {
 	it('runs the other way where the range does', () => {
-		const y = positions([0, 10], [41, 7]);
-		expect([0, 5, 10].map(y)).toEqual([41, 24, 7]);
+		const y = scaleOf([0, 10], [41, 7]);
+		expect([0, 5, 10].map((value) => y(value))).toEqual([41, 24, 7]);
 	});
 });
 
@@ -51,6 +53,6 @@ describe('ticksOf', () => {
 		[[0, 1], 'count', ['0', '1']],
 		[[20, 60], 'rate', ['20', '30', '40', '50', '60']]
 	] as const)('reads %j in %s: %j', ([from, to], unit, labels) => {
-		expect(ticksOf([from, to], unit).map(({ label }) => label)).toEqual(labels);
+		expect(ticksOf(scaleOf([from, to], [0, 1]), unit).map(({ label }) => label)).toEqual(labels);
 	});
 });

@@ -49,8 +49,16 @@ describe('a sparkline', () => {
 		const [neighbours, england] = comparators.map(({ y }) => y);
 		expect((neighbours ?? 0) - (england ?? 0)).toBeGreaterThanOrEqual(10);
 		expect(comparators.map(({ lead }) => lead)).toEqual([
-			expect.stringMatching(/^M95 7.1h3L/),
-			expect.stringMatching(/^M95 7h3L/)
+			[
+				{ x: 95, y: 7.1 },
+				{ x: 98, y: 7.1 },
+				{ x: 105, y: neighbours }
+			],
+			[
+				{ x: 95, y: 7 },
+				{ x: 98, y: 7 },
+				{ x: 105, y: england }
+			]
 		]);
 	});
 

@@ -2,10 +2,10 @@ import { chanceOf } from '$lib/domain/result/chance';
 import { formatFigure, type Unit } from '$lib/domain/text/format';
 import type { Observation } from '$lib/domain/measure';
 import type { Polarity } from '$lib/domain/measure/direction';
-import { MISSING_WORDS, missingReason } from '$lib/domain/measure/missing';
-import { periodLabel } from '$lib/domain/period/label';
-import { priorWords } from '$words/results';
-import type { Result } from '$lib/domain/result';
+import { missingReason, type MissingReason } from '$lib/domain/measure/missing';
+import { BENCHMARKS, type Benchmark, type Result } from '$lib/domain/result';
+import { bulletSentence, bulletTitle, intervalNote, notDrawnNote } from '$words/charts/bullet';
+import { benchmarkLabel, ownLabel } from '$words/charts/labels';
 import { figuresOf, type ComparatorSeries, type Known } from './figures';
 
 /** A figure with the words that stand beside it. */
@@ -14,56 +14,46 @@ export interface Labelled {
 	label: string;
 }
 
-/** What a bullet chart says: one figure against its yardsticks. */
+/** What a bullet chart says: one figure against its benchmarks. */
 export interface BulletMeaning {
 	unit: Unit;
 	polarity: Polarity;
-	outturn: Labelled | undefined;
+	/** With its figure alone, for where its period has no room. */
+	outturn: (Labelled & { short: string }) | undefined;
 	target: Labelled | undefined;
 	/** Each labelled in a row of its own. */
 	others: (Labelled & { kind: 'prior' | ComparatorSeries })[];
 	/** How far the outturn of so few may lie by chance, where the cohort is known. */
 	interval: { low: number; high: number } | undefined;
+	/** What the outturn is drawn against, as the title names it. */
+	against: (Benchmark | 'prior')[];
 	title: string;
+	/** The chart in a sentence, for whoever does not see it. */
+	words: string;
 	/** What is not drawn, and why; empty where all is. */
 	note: string;
 }
 
-const NAMES: Record<ComparatorSeries, string> = {
-	stat_neighbours: 'Neighbours',
-	national: 'England'
-};
-
-/** Which way is better, as the foot of an axis says it. */
-export const BETTER_WORDS: Record<'higher' | 'lower' | 'neither', string> = {
-	higher: 'higher is better →',
-	lower: '← lower is better',
-	neither: 'neither way is better'
-};
-
 /** A result as a bullet chart says it. */
 export function bulletOf(result: Result): BulletMeaning {
 	const { prior, outturn, target, comparators } = figuresOf(result);
-	const labelled = (name: string, figure: Known): Labelled => ({
+	const own = (figure: Known) => ({ value: figure.value, label: ownLabel(figure) });
+	const against = (series: 'target' | ComparatorSeries, figure: Known): Labelled => ({
 		value: figure.value,
-		label: `${name} ${formatFigure(figure)}`
+		label: benchmarkLabel(series, figure)
 	});
 	return {
 		unit: result.measure.unit,
 		polarity: result.measure.polarity,
-		outturn: outturn && labelled(periodLabel(outturn.periodId), outturn),
-		target: target && labelled('Target', target),
+		outturn: outturn && { ...own(outturn), short: formatFigure(outturn) },
+		target: target && against('target', target),
 		others: [
-			...(prior
-				? [{ kind: 'prior' as const, ...labelled(periodLabel(prior.periodId), prior) }]
-				: []),
-			...comparators.map(({ series, figure }) => ({
-				kind: series,
-				...labelled(NAMES[series], figure)
-			}))
+			...(prior ? [{ kind: 'prior' as const, ...own(prior) }] : []),
+			...comparators.map(({ series, figure }) => ({ kind: series, ...against(series, figure) }))
 		],
 		interval: outturn && intervalOf(result),
-		...toldOf(result)
+		words: bulletSentence(result),
+		...saidOf(result)
 	};
 }
 
@@ -73,37 +63,29 @@ function intervalOf(result: Result): BulletMeaning['interval'] {
 }
 
 /** The title names what the outturn is held against; the note what it cannot be. */
-function toldOf(result: Result) {
-	const { prior, target, statNeighbours, national, outturn } = result;
+function saidOf(result: Result): Pick<BulletMeaning, 'against' | 'title' | 'note'> {
 	const chance = chanceOf(result);
-	const earlier = priorWords([result]);
-	const yardsticks = [
-		{ name: 'target', figure: target },
-		{ name: 'statistical neighbours', figure: statNeighbours },
-		{ name: 'England', figure: national },
-		{ name: earlier, figure: prior }
-	].map(({ name, figure }) => ({ name, missing: reasonFor(figure, outturn) }));
-	const drawn = yardsticks.filter(({ missing }) => !missing);
-	const named = drawn.length > 1 ? drawn.filter(({ name }) => name !== earlier) : drawn;
-	const absent = yardsticks.filter(({ missing }) => missing);
+	const reasons = [...BENCHMARKS, 'prior' as const].map((drawn) => ({
+		drawn,
+		reason: reasonFor(result[drawn], result.outturn)
+	}));
+	const drawn = reasons.filter(({ reason }) => !reason).map((one) => one.drawn);
+	const against = drawn.length > 1 ? drawn.filter((one) => one !== 'prior') : drawn;
+	const missing = reasons.flatMap((one) =>
+		one.reason ? [{ drawn: one.drawn, reason: one.reason }] : []
+	);
 	return {
-		title: named.length > 0 ? `Against ${listed(named.map(({ name }) => name))}` : 'The outturn',
-		note: [
-			chance && `The line over the bar is the 95% interval: ${chance.low}% to ${chance.high}%.`,
-			absent.length > 0 && `Not drawn: ${absent.map(saidOf).join(', ')}.`
-		]
+		against,
+		title: bulletTitle(against, result),
+		note: [chance && intervalNote(chance), missing.length > 0 && notDrawnNote(missing, result)]
 			.filter(Boolean)
 			.join(' ')
 	};
 }
 
-function reasonFor(figure: Observation | undefined, outturn: Observation | undefined): string {
-	const missing = missingReason(figure);
-	if (missing) return MISSING_WORDS[missing];
-	return figure?.unit === outturn?.unit ? '' : MISSING_WORDS['another-unit'];
+function reasonFor(
+	figure: Observation | undefined,
+	outturn: Observation | undefined
+): MissingReason | undefined {
+	return missingReason(figure) ?? (figure?.unit === outturn?.unit ? undefined : 'another-unit');
 }
-
-const saidOf = ({ name, missing }: { name: string; missing: string }) => `${name} (${missing})`;
-
-const listed = (names: string[]) =>
-	[names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');

@@ -1,5 +1,6 @@
-import { type ContextTable } from '$lib/domain/measure/contextTables';
-import { contextTime, contextValue } from '$words/measures';
+import type { ContextTable } from '$lib/domain/measure/contextTables';
+import { linesSentence } from '$words/charts/lines';
+import { contextValue } from '$words/measures';
 import type { Unit } from '$lib/domain/text/format';
 
 /** Several series over the same times. */
@@ -17,17 +18,10 @@ export function linesOf(table: ContextTable): LinesMeaning {
 		const values = table.values.map((row) => row[j] ?? 0);
 		return { name, values, label: contextValue(table, values.at(-1) ?? null) };
 	});
-	const told = lines.map(
-		({ name, values, label }) =>
-			`${name} from ${contextValue(table, values[0] ?? null)} to ${label}`
-	);
-	const [first = '', last = ''] = [table.times[0], table.times.at(-1)].map((t) =>
-		contextTime(t ?? '')
-	);
 	return {
 		unit: table.unit,
 		times: table.times.map((time) => time.slice(0, 4)),
 		lines,
-		words: `Line chart, ${first} to ${last}: ${told.join('; ')}.`
+		words: linesSentence(table)
 	};
 }

@@ -3,6 +3,14 @@ import type { Measure, Observation } from '$lib/domain/measure';
 import { MISSING_WORDS, missingReason } from '$lib/domain/measure/missing';
 import { byEnd, periodAfter, periodKind, type PeriodKind } from '$lib/domain/period';
 import { periodLabel } from '$lib/domain/period/label';
+import { BENCHMARK_LABELS } from '$words/charts/labels';
+import {
+	onlyKindNote,
+	rangeText,
+	TREND_NOTES,
+	trendSentence,
+	twoPointsNote
+} from '$words/charts/trend';
 import type { ComparatorSeries } from './figures';
 
 export type YardstickSeries = 'target' | ComparatorSeries;
@@ -38,12 +46,7 @@ export interface TrendMeaning {
 	sources: string[];
 }
 
-const NAMES: Record<YardstickSeries, string> = {
-	target: 'Target',
-	stat_neighbours: 'Neighbours',
-	national: 'England'
-};
-const YARDSTICKS = Object.keys(NAMES) as YardstickSeries[];
+const YARDSTICKS = Object.keys(BENCHMARK_LABELS) as YardstickSeries[];
 
 /** With more periods than this, comparators would stand on the next period's point. */
 export const FEW = 4;
@@ -70,7 +73,7 @@ export function trendOf(measure: Measure, like: string): TrendMeaning {
 		pointsOf(measure.observations.filter((o) => o.series === series)).map((point) => ({
 			...point,
 			series,
-			name: NAMES[series]
+			name: BENCHMARK_LABELS[series]
 		}))
 	);
 	return {
@@ -84,10 +87,8 @@ export function trendOf(measure: Measure, like: string): TrendMeaning {
 		note: [
 			noteOf(points.map((point) => periodKind(periods[point.at]?.id ?? ''))),
 			gapNote(points),
-			crowded && !yardsticks.every(isTarget)
-				? 'Comparators are drawn for their latest period alone.'
-				: '',
-			drawn[0] && drawn.length < actuals.length && `Only ${kindWords(kindOf(drawn[0]))} are drawn.`
+			crowded && !yardsticks.every(isTarget) && TREND_NOTES.latest,
+			drawn[0] && drawn.length < actuals.length && onlyKindNote(kindOf(drawn[0]))
 		]
 			.filter(Boolean)
 			.join(' '),
@@ -153,41 +154,32 @@ function jointsOf(points: TrendPoint[], periods: TrendPeriod[]) {
 	});
 }
 
-const kindWords = (kind: PeriodKind) =>
-	kind === 'month' || kind === 'quarter' ? `${kind}s` : 'years';
-
 function noteOf(kinds: PeriodKind[]): string {
 	const [first] = kinds;
-	if (!first) return 'There is no figure to draw.';
-	if (kinds.length === 1) return 'One point: there is no earlier figure to compare it with.';
+	if (!first) return TREND_NOTES.none;
+	if (kinds.length === 1) return TREND_NOTES.one;
 	const alike = kinds.filter((kind) => kind === first).length;
-	const two = alike < 3 ? `Two ${kindWords(first)}: a change between them, not a trend.` : '';
-	const leads = 'The broken line leads to a point of another kind of period.';
-	return [two, alike < kinds.length ? leads : ''].filter(Boolean).join(' ');
+	return [alike < 3 && twoPointsNote(first), alike < kinds.length && TREND_NOTES.broken]
+		.filter(Boolean)
+		.join(' ');
 }
 
 const gapNote = (points: TrendPoint[]) =>
-	points.some(({ at }, i) => i > 0 && at - (points[i - 1]?.at ?? 0) > 1)
-		? 'No line crosses a period without a figure.'
-		: '';
+	points.some(({ at }, i) => i > 0 && at - (points[i - 1]?.at ?? 0) > 1) ? TREND_NOTES.gap : '';
 
 /** The time that the chart covers: "2010/11 to 2011/12". */
 export const spanWords = ({ periods }: TrendMeaning): string =>
-	endsOf(periods.map(({ label }) => label)).join(' to ');
-
-/** The first and the last of some things; one alone is both. */
-export const endsOf = <T>(items: T[]): T[] =>
-	[...new Set([items[0], items.at(-1)])].filter((one) => one !== undefined);
+	rangeText(periods[0]?.label ?? '', periods.at(-1)?.label ?? '');
 
 /** The chart in one sentence, for whoever does not see it. */
-export function trendWords({ periods, yardsticks, points }: TrendMeaning): string {
-	const figures = periods.map(({ label, missing }, at) => {
-		const point = points.find((one) => one.at === at);
-		return `${label} ${point ? point.label : missing}`;
+export const trendWords = ({ periods, yardsticks, points }: TrendMeaning): string =>
+	trendSentence({
+		figures: periods.map(({ label, missing }, at) => ({
+			period: label,
+			words: points.find((one) => one.at === at)?.label ?? missing
+		})),
+		benchmarks: yardsticks.map(({ name, at, label }) => ({
+			...{ name, label },
+			period: periods[at]?.label ?? ''
+		}))
 	});
-	const several = new Set(yardsticks.map(({ name }) => name)).size < yardsticks.length;
-	const marks = yardsticks.map(
-		({ name, at, label }) => `${name}${several ? ` ${periods[at]?.label}` : ''} ${label}`
-	);
-	return `Line chart. ${[...figures, ...marks].join('; ')}.`;
-}

@@ -1,6 +1,6 @@
 import type { BulletMeaning, Labelled } from '../meaning/bullet';
 import type { Unit } from '$lib/domain/text/format';
-import { niceExtent, positions, ticksOf, type Extent } from './scale';
+import { niceScale, scaleOf, ticksOf, type Extent, type Scale } from './scale';
 import { share, textShare } from './text';
 
 /** Heights in pixels, from above: the target's label, the interval, the bar, the year before, rows, the axis. */
@@ -11,6 +11,9 @@ export const BULLET = {
 	bar: 27,
 	barHeight: 24,
 	prior: 55,
+	priorHeight: 4,
+	/** The target's mark, from over the bars to below them. */
+	target: [2, 57] as [from: number, to: number],
 	row: 20
 } as const;
 const ROWS_TOP = 76;
@@ -18,6 +21,8 @@ const AXIS_SPACE = 50;
 const PAD = share(7);
 /** What an axis reaches beyond its largest value. */
 const HEADROOM = 1.05;
+/** In shares of the width. */
+const WIDTH: Extent = [0, 100];
 
 /** Where a label stands beside its mark; `x` is a share of the width. */
 export interface Beside {
@@ -48,15 +53,14 @@ export function placeBullet({
 	interval
 }: BulletMeaning): BulletShapes {
 	const values = [outturn, target, ...others].flatMap((figure) => (figure ? [figure.value] : []));
-	const domain = bulletDomain(interval ? [...values, interval.high] : values, unit);
-	const x = positions(domain, [0, 100]);
+	const x = bulletScale(interval ? [...values, interval.high] : values, unit);
 	const rows = placeRows(others, x);
 	const prior = others.find(({ kind }) => kind === 'prior');
 	const axis = ROWS_TOP + rows.length * BULLET.row;
 	return {
 		height: axis + AXIS_SPACE,
 		axis,
-		ticks: placeTicks(domain, x, unit),
+		ticks: placeTicks(x, unit),
 		origin: x(0),
 		outturn: outturn && {
 			end: x(outturn.value),
@@ -70,13 +74,13 @@ export function placeBullet({
 }
 
 /** From 0, since a bar's length is read; percentages that pass half show the whole of 100. */
-export function bulletDomain(values: number[], unit: Unit): Extent {
-	const high = Math.max(0, ...values);
-	if (unit === 'percent' && high > 50 && high <= 100) return [Math.min(0, ...values), 100];
-	return niceExtent([Math.min(0, ...values), high * HEADROOM || 1]);
+export function bulletScale(values: number[], unit: Unit): Scale {
+	const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+	const isWhole = unit === 'percent' && high > 50 && high <= 100;
+	return isWhole ? scaleOf([low, 100], WIDTH) : niceScale([low, high * HEADROOM || 1], WIDTH);
 }
 
-type Scale = (value: number) => number;
+type Outturn = NonNullable<BulletMeaning['outturn']>;
 
 /** Half the chart always has room for a label: it stands on the side that has more. */
 function beside({ value, label }: Labelled, x: Scale): Beside {
@@ -84,8 +88,8 @@ function beside({ value, label }: Labelled, x: Scale): Beside {
 }
 
 /** A line for each, a label where there is room: at the ends labels stand inside the chart. */
-function placeTicks(domain: Extent, x: Scale, unit: Unit): BulletShapes['ticks'] {
-	const ticks = ticksOf(domain, unit);
+function placeTicks(x: Scale, unit: Unit): BulletShapes['ticks'] {
+	const ticks = ticksOf(x, unit);
 	const step = 100 / Math.max(1, ticks.length - 1);
 	const every = Math.ceil((1.5 * textShare(ticks.at(-1)?.label ?? '') + share(4)) / step);
 	return ticks.map(({ value, label }, i) => {
@@ -110,11 +114,10 @@ function placeRows(others: BulletMeaning['others'], x: Scale): BulletShapes['row
  * In the bar or after it, wherever the target's mark leaves room for the label; without its
  * period, which the subtitle says too, where none does.
  */
-function placeBarLabel(outturn: Labelled, target: number | undefined, x: Scale) {
-	const figure = outturn.label.split(' ').at(-1) ?? '';
+function placeBarLabel(outturn: Outturn, target: number | undefined, x: Scale) {
 	const bar: Extent = [Math.min(x(0), x(outturn.value)), Math.max(x(0), x(outturn.value))];
 	const place = freePlace(outturn.label, bar, target) ??
-		freePlace(figure, bar, target) ?? { at: bar[0], inside: true, label: figure };
+		freePlace(outturn.short, bar, target) ?? { at: bar[0], inside: true, label: outturn.short };
 	return { x: place.at, inside: place.inside, label: place.label, side: 'start' as const };
 }
 

@@ -1,5 +1,6 @@
 import type { LinesMeaning } from '../meaning/lines';
-import { axisExtent, positions, tidy, ticksOf } from './scale';
+import { axisScale, scaleOf, ticksOf } from './scale';
+import { tidy } from './tidy';
 import { spread } from './spread';
 
 /** The plot's edges, as for a trend; the lines' names to the right. */
@@ -14,17 +15,17 @@ export interface LinesShapes {
 
 /** Places lines on one scale, their names apart at their ends. */
 export function placeLines({ unit, times, lines }: LinesMeaning): LinesShapes {
-	const domain = axisExtent(
+	const y = axisScale(
 		lines.flatMap(({ values }) => values),
-		unit
+		unit,
+		[LINES.bottom, LINES.top]
 	);
-	const y = positions(domain, [LINES.bottom, LINES.top]);
-	const x = positions([0, Math.max(1, times.length - 1)], [LINES.left, LINES.right]);
+	const x = scaleOf([0, Math.max(1, times.length - 1)], [LINES.left, LINES.right]);
 	const ends = lines.map(({ values }) => ({ at: y(values.at(-1) ?? 0), size: NAME_HEIGHT }));
 	const labels = spread(ends, [LINES.top - 18, LINES.bottom + 18]);
 	const every = Math.ceil(times.length / 4);
 	return {
-		ticks: ticksOf(domain, unit).map(({ value, label }) => ({ y: y(value), label })),
+		ticks: ticksOf(y, unit).map(({ value, label }) => ({ y: y(value), label })),
 		times: times.flatMap((label, i) =>
 			(times.length - 1 - i) % every === 0 ? [{ x: x(i), label }] : []
 		),

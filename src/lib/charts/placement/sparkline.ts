@@ -7,7 +7,7 @@ import {
 	type Known
 } from '../meaning/figures';
 import { seriesOf, stepsBetween } from '../meaning/series';
-import { extentOf, positions, tidy } from './scale';
+import { extentOf, scaleOf } from './scale';
 import { spread } from './spread';
 
 /** The box that tiles draw in: the years to the left, comparators in a column of their own. */
@@ -31,7 +31,7 @@ export interface SparkShapes {
 	/** Points of another kind of period, joined by a broken line. */
 	later: Point[];
 	/** Drawn at `y`; a tick and a thread lead to the true height where they had to move. */
-	comparators: { series: ComparatorSeries; x: number; y: number; lead: string }[];
+	comparators: { series: ComparatorSeries; x: number; y: number; lead: Point[] }[];
 }
 
 /** Places what a result says in the tile's box. */
@@ -42,14 +42,11 @@ export function placeSparkline(result: Result): SparkShapes {
 	const values = [...valuesOf(figures), ...series.map(({ value }) => value)];
 	// A count stands on 0, as on its axis: one school fewer is no fall to none.
 	const extent = extentOf(outturn?.unit === 'count' ? [0, ...values] : values);
-	const y = positions(extent, [SPARK.bottom, SPARK.top]);
+	const y = scaleOf(extent, [SPARK.bottom, SPARK.top]);
 	const back = ({ periodId }: Known) => stepsBetween(periodId, result.periodId);
 	const steps = Math.max(1, ...series.map(back));
-	const step = (SPARK.last - SPARK.first) / (steps + later.length);
-	const place = (index: number, figure: Known): Point => ({
-		x: tidy(SPARK.first + step * index),
-		y: y(figure.value)
-	});
+	const x = scaleOf([0, steps + later.length], [SPARK.first, SPARK.last]);
+	const place = (step: number, figure: Known): Point => ({ x: x(step), y: y(figure.value) });
 	const placed = (figure: Known) => place(steps - back(figure), figure);
 	return {
 		target: target && y(target.value),
@@ -79,7 +76,12 @@ function placeComparators({ comparators }: Figures, y: (value: number) => number
 	const placed = spread(wanted, [0, SPARK.height]);
 	return comparators.map(({ series }, i) => {
 		const centre = placed[i] ?? 0;
-		const lead = `M${COLUMN.tick} ${heights[i]}h3L${COLUMN.symbol - 5} ${centre}`;
+		const height = heights[i] ?? 0;
+		const lead = [
+			{ x: COLUMN.tick, y: height },
+			{ x: COLUMN.tick + 3, y: height },
+			{ x: COLUMN.symbol - 5, y: centre }
+		];
 		return { series, x: COLUMN.symbol, y: centre, lead };
 	});
 }

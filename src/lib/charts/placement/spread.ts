@@ -1,4 +1,4 @@
-import { tidy } from './scale';
+import { tidy } from './tidy';
 
 /** Something that wants its centre at `at` and takes up `size`. */
 export interface Wanted {

@@ -1,12 +1,13 @@
+import { forYear, NO_FIGURE, rangeText } from '$words/charts/trend';
 import {
-	endsOf,
 	FEW,
 	latestOf,
 	type TrendMeaning,
 	type TrendPoint,
 	type Yardstick
 } from '../meaning/trend';
-import { axisExtent, positions, ticksOf, tidy } from './scale';
+import { axisScale, scaleOf, ticksOf } from './scale';
+import { tidy } from './tidy';
 import { spread } from './spread';
 import { share } from './text';
 
@@ -43,19 +44,19 @@ export interface TrendShapes {
 export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	const { periods, points, yardsticks, unit } = meaning;
 	const values = [...points, ...yardsticks].map(({ value }) => value);
-	const domain = axisExtent(values, unit);
-	const y = positions(domain, [TREND.bottom, TREND.top]);
+	const y = axisScale(values, unit, [TREND.bottom, TREND.top]);
 	const many = periods.length > FEW;
 	const width = (many ? LAST : TREND.right) - TREND.left;
-	const band = width / Math.max(1, periods.length);
-	const x = (at: number) => tidy(TREND.left + band * (at + 0.5));
+	const count = Math.max(1, periods.length);
+	const band = width / count;
+	const x = scaleOf([-0.5, count - 0.5], [TREND.left, TREND.left + width]);
 	const place = ({ at, value }: TrendPoint) => ({ x: x(at), y: y(value) });
 	const targets = yardsticks.filter(({ series }) => series === 'target');
 	const latest = latestOf(targets);
 	const named = placePeriods(meaning, x, width);
 	const last = points.length - 1;
 	return {
-		ticks: ticksOf(domain, unit).map(({ value, label }) => ({ y: y(value), label })),
+		ticks: ticksOf(y, unit).map(({ value, label }) => ({ y: y(value), label })),
 		periods: named,
 		points: points.map((point, i) => ({
 			...place(point),
@@ -85,7 +86,7 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 
 /** What the axis reaches from and to: "20% to 24%". */
 export const scaleWords = ({ ticks }: TrendShapes): string =>
-	endsOf(ticks.map(({ label }) => label)).join(' to ');
+	rangeText(ticks[0]?.label ?? '', ticks.at(-1)?.label ?? '');
 
 type Scale = (value: number) => number;
 
@@ -97,7 +98,7 @@ function placePeriods({ periods }: TrendMeaning, x: Scale, width: number): Trend
 	return periods.map(({ id, label, refersTo, missing }, i) => ({
 		id,
 		x: x(i),
-		lines: [label, missing ? 'no figure' : /^\d{4}$/.test(refersTo) ? `for ${refersTo}` : ''],
+		lines: [label, missing ? NO_FIGURE : /^\d{4}$/.test(refersTo) ? forYear(refersTo) : ''],
 		shown: (periods.length - 1 - i) % every === 0
 	}));
 }

@@ -1,7 +1,5 @@
-import { formatDay } from '$lib/domain/text/format';
-import type { Measure } from '$lib/domain/measure';
+import { pictureSource, publishedText } from '$words/pictures';
 import { LIGHT } from '$lib/palette/light';
-import { marksIn, type Marks } from './chartMarks';
 import { element, type Markup } from '../markup';
 import { pictureSheet, plainPicture, rowOf } from './sheet';
 import { textBlock } from './text';
@@ -31,7 +29,8 @@ interface ChartPicture {
 	publication: Publication;
 	/** How high the chart is in its own pixels. */
 	height: number;
-	draw: (marks: Marks) => Markup;
+	/** The chart's marks in a width of such pixels. */
+	draw: (width: number) => Markup;
 }
 
 /** How wide a picture of a chart is, in its own units. */
@@ -57,7 +56,7 @@ export function chartPicture({ height, draw, note, ...told }: ChartPicture): str
 			markup: element(
 				'g',
 				{},
-				element('g', { transform: place }, draw(marksIn(ROW.width / SCALE))),
+				element('g', { transform: place }, draw(ROW.width / SCALE)),
 				said.markup
 			),
 			height: height * SCALE + (note ? NOTE.gap + said.height : 0)
@@ -71,17 +70,9 @@ export const bareChart = ({
 	width,
 	draw
 }: Pick<ChartPicture, 'height' | 'draw'> & { width: number }): string =>
-	plainPicture({ width, height }, draw(marksIn(width)), false);
-
-/** Which measure it is by its reference and full title, then what the chart adds. */
-export const subtitleOf = ({ reference, title }: Measure, words: string): string =>
-	`${reference}, ${title.replace(/\.$/, '')}: ${words}`;
+	plainPicture({ width, height }, draw(width), false);
 
 const footOf = ({ sources, publication }: Pick<ChartPicture, 'sources' | 'publication'>) => {
 	const { source, publishedOn, licence } = publication;
-	const published = publishedOn && `Published ${formatDay(publishedOn)}.`;
-	return [
-		`Source: ${[source, ...sources].filter(Boolean).join('; ')}`,
-		[published, licence].filter(Boolean).join(' ')
-	];
+	return [pictureSource([source, ...sources]), publishedText(publishedOn, licence)];
 };

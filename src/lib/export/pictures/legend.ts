@@ -1,3 +1,4 @@
+import { AREAS, countText } from '$words/pictures';
 import { LIGHT } from '$lib/palette/light';
 import { paintOf } from './hatching';
 import { element, type Markup } from '../markup';
@@ -38,7 +39,7 @@ export function legendBlock(legend: PictureLegend, { x, y, width }: Place): Bloc
 	};
 	const title = { x, y: top, width: width - 52, size: 15, bold: true };
 	put(textBlock(lastTogether(legend.title), title));
-	parts.push(right('Areas', { x: x + width, y: top - 6, fill: LIGHT.soft }));
+	parts.push(right(AREAS, { x: x + width, y: top - 6, fill: LIGHT.soft }));
 	top += 6;
 	for (const line of legend.lines) {
 		if (line.heading) {
@@ -71,7 +72,7 @@ function classLine({ fill, words, count }: PictureLegend['lines'][number], place
 		...{ x: x + BESIDE, y: middle - 10, width: width - BESIDE - COUNTS, size: 15 },
 		leading: 4 / 3
 	});
-	const counted = right(count.toLocaleString('en-GB'), { x: x + width, y: middle + 5 });
+	const counted = right(countText(count), { x: x + width, y: middle + 5 });
 	return {
 		markup: element('g', {}, swatch, texture, said.markup, counted),
 		height: Math.max(LINE, said.height + 5)

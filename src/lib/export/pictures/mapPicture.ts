@@ -1,3 +1,4 @@
+import { mapDescription, pictureSource } from '$words/pictures';
 import { element } from '../markup';
 import { legendBlock, type PictureLegend } from './legend';
 import { mapGroup, type DrawnMap } from './map';
@@ -33,8 +34,8 @@ export function mapPicture({
 	legend
 }: MapPicture): string {
 	const sheet = {
-		...{ title, subtitle, described: described(subtitle, legend) },
-		foot: [`Source: ${source}`, attribution.join(' ')]
+		...{ title, subtitle, described: mapDescription(subtitle, legend) },
+		foot: [pictureSource([source]), attribution.join(' ')]
 	};
 	return pictureSheet(sheet, PICTURE_WIDTH, (y) => {
 		const key = legendBlock(legend, { ...LEGEND, y });
@@ -45,13 +46,3 @@ export function mapPicture({
 		};
 	});
 }
-
-/** The picture in words, for whoever does not see it. */
-const described = (subtitle: string, { title, lines, chosen }: PictureLegend) =>
-	[
-		subtitle,
-		`${title}: ${lines.map(({ words, count }) => `${words}, ${areas(count)}`).join('; ')}.`,
-		...(chosen ? [`Outlined: ${chosen}.`] : [])
-	].join(' ');
-
-const areas = (count: number) => `${count} ${count === 1 ? 'area' : 'areas'}`;

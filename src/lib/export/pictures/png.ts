@@ -1,3 +1,5 @@
+import { PICTURE_FAULTS } from '$words/pictures';
+
 interface Size {
 	/** How wide the picture is drawn; its height follows. */
 	width: number;
@@ -27,14 +29,14 @@ const loaded = (address: string) =>
 	new Promise<HTMLImageElement>((resolve, reject) => {
 		const image = new Image();
 		image.onload = () => resolve(image);
-		image.onerror = () => reject(new Error('This browser could not draw the picture.'));
+		image.onerror = () => reject(new Error(PICTURE_FAULTS.notDrawn));
 		image.src = address;
 	});
 
 const pngOf = (canvas: HTMLCanvasElement) =>
 	new Promise<Blob>((resolve, reject) =>
 		canvas.toBlob(
-			(blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large to be drawn.'))),
+			(blob) => (blob ? resolve(blob) : reject(new Error(PICTURE_FAULTS.tooLarge))),
 			'image/png'
 		)
 	);

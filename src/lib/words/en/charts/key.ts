@@ -1,0 +1,9 @@
+/** The key to the small drawings of the tiles. */
+export const SPARK_KEY = {
+	label: 'Key to the small drawings',
+	outturn: 'outturn',
+	prior: 'year before',
+	target: 'target',
+	statNeighbours: 'statistical neighbours',
+	national: 'England'
+};

@@ -1,0 +1,28 @@
+import type { Series } from '$lib/domain/measure';
+import { periodLabel } from '$lib/domain/period/label';
+import { formatFigure, type Unit } from '$lib/domain/text/format';
+
+/** What a figure is held against, as its label on a chart names it. */
+export const BENCHMARK_LABELS = {
+	target: 'Target',
+	stat_neighbours: 'Neighbours',
+	national: 'England'
+} satisfies Partial<Record<Series, string>>;
+
+interface Figure {
+	periodId: string;
+	value: number | null;
+	printed: string;
+	unit: Unit;
+}
+
+/** A benchmark's figure with its name: "Target 21.6%". */
+export const benchmarkLabel = (series: keyof typeof BENCHMARK_LABELS, figure: Figure): string =>
+	`${BENCHMARK_LABELS[series]} ${formatFigure(figure)}`;
+
+/** A measure's own figure with its period: "2011/12 23.3%". */
+export const ownLabel = (figure: Figure): string =>
+	`${periodLabel(figure.periodId)} ${formatFigure(figure)}`;
+
+/** Where in a publication the figures of a chart stand. */
+export const sourceLine = (sources: string[]): string => `Source: ${sources.join('; ')}`;

@@ -1,0 +1,20 @@
+import type { ContextTable } from '$lib/domain/measure/contextTables';
+import { UNIT_WORDS } from '$lib/domain/text/format';
+import { contextTime, contextValue } from '../measures';
+
+/** What is drawn, and its first and last year. */
+export const linesTitle = ({ title }: ContextTable, first: string, last: string): string =>
+	`${title}, ${first} to ${last}`;
+
+/** Areas and unit. */
+export const linesSubtitle = ({ areas, unit }: ContextTable): string =>
+	`${areas.join(' and ')}, ${UNIT_WORDS[unit]}`;
+
+/** The chart in a sentence, for whoever does not see it. */
+export function linesSentence(table: ContextTable): string {
+	const value = (row: number, area: number) =>
+		contextValue(table, table.values.at(row)?.[area] ?? null);
+	const told = table.areas.map((name, n) => `${name} from ${value(0, n)} to ${value(-1, n)}`);
+	const [first = '', last = ''] = [table.times[0], table.times.at(-1)];
+	return `Line chart, ${contextTime(first)} to ${contextTime(last)}: ${told.join('; ')}.`;
+}

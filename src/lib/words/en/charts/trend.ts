@@ -1,0 +1,63 @@
+import type { PeriodKind } from '$lib/domain/period';
+import { UNIT_WORDS, type Unit } from '$lib/domain/text/format';
+
+/** What is to be known to read a trend. */
+export const TREND_NOTES = {
+	none: 'There is no figure to draw.',
+	one: 'One point: there is no earlier figure to compare it with.',
+	broken: 'The broken line leads to a point of another kind of period.',
+	gap: 'No line crosses a period without a figure.',
+	latest: 'Comparators are drawn for their latest period alone.'
+};
+
+const KINDS: Record<PeriodKind, string> = {
+	month: 'months',
+	quarter: 'quarters',
+	year: 'years',
+	'reporting-year': 'years'
+};
+
+/** Of two points alone. */
+export const twoPointsNote = (kind: PeriodKind): string =>
+	`Two ${KINDS[kind]}: a change between them, not a trend.`;
+
+/** Where figures of other kinds of period are left out. */
+export const onlyKindNote = (kind: PeriodKind): string => `Only ${KINDS[kind]} are drawn.`;
+
+/** Below a period without a point. */
+export const NO_FIGURE = 'no figure';
+
+/** Below a period whose figure covers a year of another name: "for 2008". */
+export const forYear = (year: string): string => `for ${year}`;
+
+/** From one end to the other: "2010/11 to 2011/12", "20% to 24%"; one end alone where both are equal. */
+export const rangeText = (first: string, last: string): string =>
+	first === last ? first : `${first} to ${last}`;
+
+/** Measure and time. */
+export const trendTitle = (measure: string, span: string): string => `${measure}, ${span}`;
+
+/** The title of the chart as a picture, which has no page around it. */
+export const trendPictureTitle = (measure: string, place: string, span: string): string =>
+	`${measure}, ${place}, ${span}`;
+
+/** Unit and scale. */
+export const trendSubtitle = (unit: Unit, scale: string): string =>
+	`${UNIT_WORDS[unit]}, on a scale of ${scale}`;
+
+interface Told {
+	/** Each period with its figure, or why it has none. */
+	figures: { period: string; words: string }[];
+	/** Benchmarks; with their periods where one of them has several. */
+	benchmarks: { name: string; period: string; label: string }[];
+}
+
+/** The chart in a sentence, for whoever does not see it. */
+export function trendSentence({ figures, benchmarks }: Told): string {
+	const several = new Set(benchmarks.map(({ name }) => name)).size < benchmarks.length;
+	const told = [
+		...figures.map(({ period, words }) => `${period} ${words}`),
+		...benchmarks.map(({ name, period, label }) => `${name}${several ? ` ${period}` : ''} ${label}`)
+	];
+	return `Line chart. ${told.join('; ')}.`;
+}

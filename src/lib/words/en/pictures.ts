@@ -1,0 +1,48 @@
+import type { Measure } from '$lib/domain/measure';
+import { formatDay, formatNumber } from '$lib/domain/text/format';
+
+/** Why a picture could not be made. */
+export const PICTURE_FAULTS = {
+	notDrawn: 'This browser could not draw the picture.',
+	tooLarge: 'The picture is too large to be drawn.'
+};
+
+/** Where the figures stand: a report and places in it. */
+export const pictureSource = (sources: string[]): string =>
+	`Source: ${sources.filter(Boolean).join('; ')}`;
+
+/**
+ * When it was published and what its licence asks to be said.
+ * @param publishedOn an ISO day; "" where it is not known
+ */
+export const publishedText = (publishedOn: string, licence: string): string =>
+	[publishedOn && `Published ${formatDay(publishedOn)}.`, licence].filter(Boolean).join(' ');
+
+/** Which measure it is by its reference and full title, then what the chart adds. */
+export const measureSubtitle = ({ reference, title }: Measure, words: string): string =>
+	`${reference}, ${title.replace(/\.$/, '')}: ${words}`;
+
+/** The head of the legend's column of counts. */
+export const AREAS = 'Areas';
+
+/** How many areas a class has: "1,204". */
+export const countText = (count: number): string => formatNumber(count, 0);
+
+interface Legend {
+	title: string;
+	lines: { words: string; count: number }[];
+	/** What the outlined area says of itself; "" where none is chosen. */
+	chosen: string;
+}
+
+/** A map in words, for whoever does not see it. */
+export function mapDescription(subtitle: string, { title, lines, chosen }: Legend): string {
+	const classes = lines.map(
+		({ words, count }) => `${words}, ${count} ${count === 1 ? 'area' : 'areas'}`
+	);
+	return [
+		subtitle,
+		`${title}: ${classes.join('; ')}.`,
+		...(chosen ? [`Outlined: ${chosen}.`] : [])
+	].join(' ');
+}
