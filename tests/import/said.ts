@@ -2,7 +2,7 @@ import type { IncomingRow } from '$lib/import/incoming';
 import { inCell } from '$lib/import/issue/inCell';
 import type { Issue } from '$lib/import/issue/issue';
 import type { Context } from '$lib/import/parse/context';
-import { issueText, type IssueText } from '$words/importIssues';
+import { issueText, type IssueText } from '$words/desk/importIssues';
 
 /** What came of a sheet or an edit, its issues as they are read. */
 export const said = <T extends { issues: Issue[] }>(

@@ -11,7 +11,7 @@ const base = shippedBase();
 const TEXT = readFileSync('tests/fixtures/appendix-b.tsv', 'utf8');
 
 function pasted(text: string): Sheet {
-	const brought = readPaste(text, '');
+	const brought = readPaste({ text, html: '' }, 'Pasted table');
 	if (brought.kind !== 'sheets' || !brought.sheets[0]) throw new Error('no sheet');
 	return brought.sheets[0];
 }

@@ -2,10 +2,8 @@ import { untrack } from 'svelte';
 import { page as visited } from '$app/state';
 import type { ConnectionContext, FiguresHost } from './context';
 import { hrefWithData, idToShow } from './linkedDataset';
+import { say } from './notices';
 import { withData } from '../address/dataAddress';
-
-const NOT_HELD =
-	'This link is to a dataset that this browser does not hold; you see the published figures.';
 
 /** Looks for the dataset that the address asks for. */
 export async function seek(context: ConnectionContext): Promise<void> {
@@ -47,6 +45,6 @@ function askByLink(id: string | undefined, target: EventTarget | null): void {
 }
 
 function tellUntilElse(host: FiguresHost): () => void {
-	host.tell({ kind: 'storage', message: NOT_HELD });
-	return () => host.untell(NOT_HELD);
+	const said = say(host, ({ NOT_HELD }) => NOT_HELD);
+	return () => void said.then((message) => host.untell(message));
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Change } from '$lib/import/change';
 import { changeCounts } from '$lib/import/diff/counts';
-import { changeCountsText } from '$words/importChanges';
+import { changeCountsText } from '$words/desk/importChanges';
 
 test('changes are counted by kind and by what becomes of them', () => {
 	const change = (kind: Change['kind'], status: Change['status']): Change => ({
