@@ -90,6 +90,33 @@ function damageText(damage: Damage): string {
 	}
 }
 
+const zipText = (paths: readonly string[]): string =>
+	paths.length > 0 ? `a zip with ${paths.slice(0, 3).join(', ')}` : 'an empty zip';
+
+/** What is always said in the same words. */
+const ALWAYS: Record<'empty' | 'protected' | 'nul' | 'open-quote', ReadFaultText> = {
+	empty: {
+		value: 'nothing but blanks',
+		wanted: 'a table of figures',
+		advice: 'Choose the file that holds the table.'
+	},
+	protected: {
+		value: 'a file that is protected by a password, or an old .xls workbook',
+		wanted: 'an .xlsx workbook without a password',
+		advice: 'Open it in the spreadsheet program and save it as .xlsx without a password.'
+	},
+	nul: {
+		value: 'a NUL, a byte that no text holds',
+		wanted: 'text',
+		advice: 'The file is damaged, or is no text: save it again as CSV (UTF-8) or as .xlsx.'
+	},
+	'open-quote': {
+		value: 'a quotation mark that opens a cell and is never closed',
+		wanted: 'a closing quotation mark',
+		advice: 'Close it, or save the file as CSV again.'
+	}
+};
+
 /** Why something cannot be read: what was found, what was wanted, and what to do. */
 export function readReasonText(reason: ReadReason): ReadFaultText {
 	switch (reason.kind) {
@@ -123,34 +150,13 @@ export function readReasonText(reason: ReadReason): ReadFaultText {
 				wanted: WITHIN_LIMITS,
 				advice: IN_PARTS
 			};
-		case 'empty':
-			return {
-				value: 'nothing but blanks',
-				wanted: 'a table of figures',
-				advice: 'Choose the file that holds the table.'
-			};
-		case 'protected':
-			return {
-				value: 'a file that is protected by a password, or an old .xls workbook',
-				wanted: 'an .xlsx workbook without a password',
-				advice: 'Open it in the spreadsheet program and save it as .xlsx without a password.'
-			};
 		case 'foreign':
 			return { ...FOREIGN[reason.file], wanted: ANY_TABLE };
 		case 'foreign-zip':
 			return {
-				value:
-					reason.paths.length > 0
-						? `a zip with ${reason.paths.slice(0, 3).join(', ')}`
-						: 'an empty zip',
+				value: zipText(reason.paths),
 				wanted: ANY_TABLE,
 				advice: 'Unpack it, and bring the file that holds the table.'
-			};
-		case 'nul':
-			return {
-				value: 'a NUL, a byte that no text holds',
-				wanted: 'text',
-				advice: 'The file is damaged, or is no text: save it again as CSV (UTF-8) or as .xlsx.'
 			};
 		case 'mixed-encodings':
 			return {
@@ -158,18 +164,14 @@ export function readReasonText(reason: ReadReason): ReadFaultText {
 				wanted: 'one encoding in the whole file',
 				advice: 'Correct the letter in this row, then save the file as CSV UTF-8.'
 			};
-		case 'open-quote':
-			return {
-				value: 'a quotation mark that opens a cell and is never closed',
-				wanted: 'a closing quotation mark',
-				advice: 'Close it, or save the file as CSV again.'
-			};
 		case 'damaged':
 			return {
 				value: damageText(reason.damage),
 				wanted: 'a whole, undamaged file',
 				advice: 'It was cut off or changed on its way: copy or download it again, or save it again.'
 			};
+		default:
+			return ALWAYS[reason.kind];
 	}
 }
 
