@@ -37,22 +37,24 @@ export type Damage =
 	| { kind: 'misplaced-cell'; row: number; column: number }
 	| { kind: 'no-text'; text: string; of: number };
 
+/** What there is no more to say of. */
+export interface PlainReason {
+	kind: 'empty' | 'protected' | 'nul' | 'open-quote';
+}
+
 /** Why something cannot be read. */
 export type ReadReason =
+	| PlainReason
 	| { kind: 'too-large'; bytes: number; most: number }
 	/** `isPartial`: it was stopped before all of it was unpacked. */
 	| { kind: 'too-large-unpacked'; bytes: number; most: number; isPartial: boolean }
 	| { kind: 'too-many-rows'; most: number }
 	| { kind: 'too-many-columns'; column: number; most: number }
 	| { kind: 'too-many-cells'; most: number }
-	| { kind: 'empty' }
-	| { kind: 'protected' }
 	| { kind: 'foreign'; file: ForeignFile }
 	/** A zip of other files. */
 	| { kind: 'foreign-zip'; paths: string[] }
-	| { kind: 'nul' }
 	| { kind: 'mixed-encodings'; encoding: 'UTF-8' | 'UTF-16' }
-	| { kind: 'open-quote' }
 	| { kind: 'damaged'; damage: Damage };
 
 /** Where something cannot be read, and why. */

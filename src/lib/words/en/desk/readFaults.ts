@@ -2,6 +2,7 @@ import type {
 	Damage,
 	ForeignFile,
 	InnerDamage,
+	PlainReason,
 	ReadingFault,
 	ReadReason
 } from '$lib/import/read/fault';
@@ -94,7 +95,7 @@ const zipText = (paths: readonly string[]): string =>
 	paths.length > 0 ? `a zip with ${paths.slice(0, 3).join(', ')}` : 'an empty zip';
 
 /** What is always said in the same words. */
-const ALWAYS: Record<'empty' | 'protected' | 'nul' | 'open-quote', ReadFaultText> = {
+const ALWAYS: Record<PlainReason['kind'], ReadFaultText> = {
 	empty: {
 		value: 'nothing but blanks',
 		wanted: 'a table of figures',
@@ -117,8 +118,11 @@ const ALWAYS: Record<'empty' | 'protected' | 'nul' | 'open-quote', ReadFaultText
 	}
 };
 
+const isPlain = (reason: ReadReason): reason is PlainReason => reason.kind in ALWAYS;
+
 /** Why something cannot be read: what was found, what was wanted, and what to do. */
 export function readReasonText(reason: ReadReason): ReadFaultText {
+	if (isPlain(reason)) return ALWAYS[reason.kind];
 	switch (reason.kind) {
 		case 'too-large':
 			return {
@@ -170,8 +174,6 @@ export function readReasonText(reason: ReadReason): ReadFaultText {
 				wanted: 'a whole, undamaged file',
 				advice: 'It was cut off or changed on its way: copy or download it again, or save it again.'
 			};
-		default:
-			return ALWAYS[reason.kind];
 	}
 }
 
