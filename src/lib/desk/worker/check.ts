@@ -11,6 +11,7 @@ import { readFile, readPaste } from '$lib/import/read';
 import { recognise, remember } from '$lib/import/recognise';
 import type { Brought, Sheet } from '$lib/import/sheet';
 import { PASTED } from '$words/desk/work';
+import { changeText } from '$words/desk/importChanges';
 import { issueText } from '$words/desk/importIssues';
 import { suggested } from '../datasetName';
 import type {
@@ -127,7 +128,8 @@ const outcomeOf = (
 		issues: issues.slice(0, MOST_TOLD),
 		tally: severityCounts(issues),
 		changes: changes.slice(0, MOST_TOLD),
-		allChanges: changes.length > MOST_TOLD ? new Blob([changesCsv(changes)]) : undefined,
+		allChanges:
+			changes.length > MOST_TOLD ? new Blob([changesCsv(changes.map(changeText))]) : undefined,
 		changeCounts: changeCounts(changes),
 		counts,
 		ready
