@@ -24,7 +24,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'the rules are pure: figures in, answers out'
 	},
 	words: {
-		rooms: ['domain', 'data/schema', 'package', 'import', 'state/address'],
+		rooms: ['domain', 'data', 'package', 'import', 'state/address'],
 		packages: [],
 		why: 'it makes sentences of facts, in one language a folder'
 	},

@@ -1,6 +1,6 @@
 import type { OutturnDatabase } from './database';
 import { activate, tablesOf } from './databaseRepository';
-import { fits } from './loadError';
+import { fits } from './checked';
 import type { Dataset } from './datasetRepository';
 import { FURTHER } from './localDatasets/commit';
 import { LocalDatasetError, localDatasetError } from './localDatasets/errors';
@@ -14,7 +14,7 @@ import { DatasetRecord } from './schema/core';
 export const activateDataset = (db: OutturnDatabase, id: string): Promise<Dataset> =>
 	change(db, async () => {
 		const dataset = await wholeOf(db, id);
-		if (!dataset) throw new LocalDatasetError('not-held', id);
+		if (!dataset) throw new LocalDatasetError({ kind: 'not-held', id });
 		await activate(db, id);
 		return dataset;
 	});

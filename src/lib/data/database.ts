@@ -39,7 +39,7 @@ export class OutturnDatabase extends Dexie {
 	}
 }
 
-/** Why the database cannot be opened; `storageWords` says it to the reader. */
+/** Why the database cannot be opened. */
 export class DatabaseError extends Error {
 	override name = 'DatabaseError';
 	constructor(

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NO_CHOICES, type DeckChoices } from '../domain/deck/choices';
 import type { DeckRecord, OutturnDatabase } from './database';
-import { fits } from './loadError';
+import { fits } from './checked';
 
 const ids = v.array(v.string());
 export const Deck = v.object({

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
-import { checked, LoadError, refuseOtherSchema } from './loadError';
+import { checked, refuseOtherSchema } from './checked';
+import { LoadError, type LoadReason } from './loadError';
 import type { Dataset, DatasetRepository } from './datasetRepository';
 import { SCHEMA_VERSION } from './schema/atoms';
 import { CorePart, Manifest } from './schema/core';
@@ -25,13 +26,15 @@ export async function fetchChecked<S extends v.GenericSchema>(
 }
 
 async function fetchText(fetcher: Fetcher, file: string): Promise<string> {
+	const failed = (reason: LoadReason) => new LoadError({ file, reason });
 	const response = await fetcher(file).catch((error: unknown) => {
-		throw new LoadError(file, 'not-fetched', error instanceof Error ? error.message : 'no answer');
+		throw failed(
+			error instanceof Error ? { kind: 'not-asked', said: error.message } : { kind: 'no-answer' }
+		);
 	});
-	if (!response.ok)
-		throw new LoadError(file, 'not-fetched', `the host answered ${response.status}`);
+	if (!response.ok) throw failed({ kind: 'answered', status: response.status });
 	return response.text().catch(() => {
-		throw new LoadError(file, 'not-fetched', 'the answer broke off');
+		throw failed({ kind: 'broken-off' });
 	});
 }
 
@@ -39,7 +42,7 @@ function parsed(text: string, file: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new LoadError(file, 'not-valid', 'it is cut short or no JSON');
+		throw new LoadError({ file, reason: { kind: 'no-json' } });
 	}
 }
 

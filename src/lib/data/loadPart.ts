@@ -1,4 +1,4 @@
-import { fits } from './loadError';
+import { fits } from './checked';
 import type { Dataset, DatasetRepository } from './datasetRepository';
 import { fetchChecked, type Fetcher } from './load';
 import { PARTS, type PartName, type PartOf } from './schema/parts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { OutturnDatabase } from './database';
-import { fits } from './loadError';
+import { fits } from './checked';
 import type { LoadedDataset } from './datasetRepository';
 import { CorePart, DatasetRecord } from './schema/core';
 

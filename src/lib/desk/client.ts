@@ -6,6 +6,7 @@ import type {
 	Stage,
 	WorkerMessage
 } from './protocol';
+import { StoppedError } from './errors';
 import deskScript from './worker/desk.worker?worker&url';
 import editScript from './worker/edit.worker?worker&url';
 
@@ -24,16 +25,11 @@ interface Asking {
 	onStage?: (stage: Stage) => void;
 }
 
-/** The worker stopped for a reason that it does not tell in its reply. */
-export class WorkerError extends Error {
-	override name = 'WorkerError';
-}
-
-/** @throws WorkerError where the worker stopped, and the signal's reason */
+/** @throws StoppedError where the worker cannot be had or read, else what stopped it, and the signal's reason */
 export const askDesk = (request: DeskRequest, asking: Asking): Promise<DeskReply> =>
 	ask<DeskReply>('desk', request, asking);
 
-/** @throws WorkerError where the worker stopped */
+/** @throws StoppedError where the worker cannot be had or read, else what stopped it */
 export const askEdit = (request: EditRequest): Promise<EditReply> =>
 	ask<EditReply>('edit', request, {});
 
@@ -49,10 +45,11 @@ function ask<Reply>(
 	return new Promise<Reply>((resolve, reject) => {
 		worker.onmessage = ({ data }: MessageEvent<WorkerMessage<Reply>>) =>
 			'reply' in data ? resolve(data.reply) : onStage?.(data);
-		worker.onerror = ({ message }) =>
-			reject(new WorkerError(message || 'the worker could not be fetched'));
-		worker.onmessageerror = () => reject(new WorkerError('its answer could not be read'));
+		worker.onerror = ({ message }) => reject(message ? new Error(message) : stopped('not-fetched'));
+		worker.onmessageerror = () => reject(stopped('unreadable'));
 		signal?.addEventListener('abort', () => reject(signal.reason as Error));
 		worker.postMessage(request);
 	}).finally(() => worker.terminate());
 }
+
+const stopped = (why: 'not-fetched' | 'unreadable') => new StoppedError({ kind: 'worker', why });

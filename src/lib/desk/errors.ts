@@ -1,23 +1,20 @@
 import { LoadError } from '$lib/data/loadError';
 import { OtherCommit, LocalDatasetError } from '$lib/data/localDatasets/errors';
+import type { Stop } from '$words/desk/stopped';
 
-/** What this tab shows is not what would be changed. */
-export class OtherShown extends Error {
-	override name = 'OtherShown';
-	override message =
-		'This tab shows other data than those that are active in this browser, which an edit would change. Open the page without “data=” in its address, or make them active on the data page.';
+/** Work on the reader's own data stopped for a reason that is known without another error. */
+export class StoppedError extends Error {
+	override name = 'StoppedError';
+	constructor(readonly stop: Stop) {
+		super(stop.kind);
+	}
 }
 
-/**
- * Why work stopped, as a reader is told it.
- * @param advice what to do where the reason was not foreseen
- */
-export function errorWords(error: unknown, advice: string): string {
-	const isTold = [OtherCommit, LocalDatasetError, OtherShown].some(
-		(known) => error instanceof known
-	);
-	const said = error instanceof Error ? error.message : String(error);
-	if (isTold) return said;
-	if (error instanceof LoadError) return `${said} Nothing was changed.`;
-	return `It stopped for a reason that was not foreseen (${said}). Nothing was changed. ${advice}`;
+/** Why work stopped. */
+export function stopOf(error: unknown): Stop {
+	if (error instanceof StoppedError) return error.stop;
+	if (error instanceof OtherCommit) return { kind: 'other-commit', title: error.title };
+	if (error instanceof LocalDatasetError) return { kind: 'local', problem: error.problem };
+	if (error instanceof LoadError) return { kind: 'load', problem: error.problem };
+	return { kind: 'unforeseen', said: error instanceof Error ? error.message : String(error) };
 }

@@ -6,6 +6,7 @@ import type { Edit } from '$lib/import/dryRun/edit';
 import type { DryRun, DryRunCounts } from '$lib/import/dryRun/evaluateRows';
 import type { Guess, Memory } from '$lib/import/guess';
 import type { Issue, Severity } from '$lib/import/issue/issue';
+import type { ReadingFault } from '$lib/import/read';
 
 /** What a report is called, when and by whom it was published. */
 export interface Publication {
@@ -109,8 +110,8 @@ export type DeskReply =
 	| { kind: 'checked'; checked: CheckSummary }
 	| { kind: 'backup'; files: Map<string, string> }
 	| { kind: 'content'; content: Blob }
-	/** It cannot be read, in words that say what to do. */
-	| { kind: 'refused'; words: string };
+	/** It cannot be read. */
+	| { kind: 'refused'; fault: ReadingFault };
 
 /** A core that an edit makes, and its name by its hash. */
 export interface ReadyCore {

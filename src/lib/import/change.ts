@@ -1,13 +1,74 @@
+import type { Commentary, PublishedStatus, Series } from '../domain/measure';
+import type { Direction } from '../domain/measure/direction';
+import type { Rating } from '../domain/rating';
+
+/** A measure's own fields, beside its figures, flags and texts. */
+export type MeasureField =
+	| 'reference'
+	| 'title'
+	| 'shortTitle'
+	| 'number'
+	| 'priorityId'
+	| 'familyId'
+	| 'polarity'
+	| 'unit'
+	| 'decimals'
+	| 'comparator';
+
+/** What a figure has beside its value. */
+export type FigureDetail = 'unit' | 'refersTo' | 'numerator' | 'denominator' | 'note' | 'source';
+
+/** A judgement that is published. */
+export type ChangedFlag = Exclude<keyof PublishedStatus, 'periodId'>;
+export type FlagValue = NonNullable<PublishedStatus[ChangedFlag]>;
+
+/** Which field is another. */
+export type ChangedField =
+	| { kind: 'rating' | 'direction'; periodId: string }
+	| { kind: 'measure' }
+	| { kind: 'measure-field'; field: MeasureField }
+	| { kind: 'figure'; series: Series; periodId: string; detail?: FigureDetail }
+	| { kind: 'flag'; flag: ChangedFlag; periodId: string }
+	| { kind: 'text'; text: Commentary['kind']; periodId: string }
+	| { kind: 'area' }
+	/** By its name in the data package. */
+	| { kind: 'area-field'; field: string }
+	| { kind: 'area-measure' }
+	/** Of the measure of areas of that title. */
+	| { kind: 'area-value'; title: string; periodId: string }
+	| { kind: 'period' | 'priority' | 'family' | 'context' }
+	| { kind: 'rule' }
+	| { kind: 'quoted' };
+
+/** A figure as a reader meets it: as printed and whether that may still change, or why there is none. */
+export type ChangedFigure =
+	| { kind: 'printed'; printed: string; standing: 'provisional' | 'revised' | undefined }
+	| { kind: 'missing'; reason: 'not-applicable' | 'not-available' | 'suppressed' };
+
+/** What a field holds. */
+export type ChangedValue =
+	| ChangedFigure
+	/** A text, number or key of the data, as it stands there. */
+	| { kind: 'entry'; text: string }
+	| { kind: 'rating'; rating: Rating | 'undecided' }
+	| { kind: 'direction'; direction: Direction }
+	| { kind: 'flag'; flag: FlagValue };
+
 /** One difference between the active dataset and the one that would be. */
 export interface Change {
 	/** `rating` and `direction` flips come first, then measures, figures, flags, words, areas. */
 	kind: 'rating' | 'direction' | 'measure' | 'figure' | 'flag' | 'commentary' | 'area' | 'other';
 	status: 'new' | 'changed' | 'removed';
-	/** What it is of: "NI 116, Children in poverty", "Rotherham 029A". */
+	/** What it is of, by the names that the data have: "NI 116, Children in poverty". */
 	what: string;
-	/** Which field, in words: "Outturn 2012/13 Q1", "Target met 2011/12". */
-	field: string;
-	/** As it is read; '' where there is none. */
-	before: string;
-	after: string;
+	field: ChangedField;
+	/** None where there was or is nothing. */
+	before: ChangedValue | undefined;
+	after: ChangedValue | undefined;
 }
+
+/** What is entered in the data; none where it is blank. */
+export const entry = (text: string | number | null | undefined): ChangedValue | undefined =>
+	text === null || text === undefined || text === ''
+		? undefined
+		: { kind: 'entry', text: `${text}` };

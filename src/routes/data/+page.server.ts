@@ -1,3 +1,4 @@
+import type { PartName } from '$lib/data/schema/parts';
 import { joinedListOf, joinReportOf } from '$lib/domain/area/joinReport';
 import {
 	shippedAreas,
@@ -8,6 +9,8 @@ import {
 } from '$lib/server/shipped';
 
 import { APPROXIMATE_WITHIN_METRES } from '$lib/domain/area';
+
+const PARTS: PartName[] = ['core', 'areas', 'boundaries', 'places', 'postcodes'];
 
 /** What the page says of the shipped data: what it is made of and how it was joined. */
 export function load() {
@@ -27,6 +30,6 @@ export function load() {
 		places: joinedListOf(areas, shippedPlaces().places),
 		postcodes: joinedListOf(areas, postcodes),
 		approximate: metresToEdge.filter((metres) => metres < APPROXIMATE_WITHIN_METRES).length,
-		files: Object.entries(parts).map(([name, { bytes }]) => ({ name, bytes }))
+		files: PARTS.map((name) => ({ name, bytes: parts[name].bytes }))
 	};
 }

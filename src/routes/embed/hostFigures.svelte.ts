@@ -7,7 +7,7 @@ const fetchData = (file: string) => fetch(asset(`/data/${file}`));
  * What the host publishes now: its data files may have been replaced since the frame was built.
  * @param version of the figures that the frame was built with
  * @returns `undefined` where they are still the same
- * @throws LoadError where a file of others cannot be fetched or does not fit, TypeError where the
+ * @throws in words where a file of others cannot be fetched or does not fit, TypeError where the
  * host does not answer
  */
 async function newer(version: string) {

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { undo, wholeOf } from '$lib/data/activeDataset';
 import { createBackup } from '$lib/data/backup/createBackup';
-import { checkBackup } from '$lib/data/backup/checkBackup';
+import { checkBackup, type BackupProblem } from '$lib/data/backup/checkBackup';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
 import { databaseRepository } from '$lib/data/databaseRepository';
 import { deleteDataset } from '$lib/data/localDatasets/list';
-import { restoreBackup } from '$lib/data/backup/restoreBackup';
+import { BackupError, restoreBackup } from '$lib/data/backup/restoreBackup';
+import { backupReasonText } from '$words/desk/backups';
 import { commitAll, everything, ownOf, SHIPPED, visit } from '../ownData';
 
 const EXTRAS = { madeAt: '2026-02-01T12:00:00.000Z', columns: '{"a":1}' };
@@ -34,6 +35,8 @@ const sorted = async (of: OutturnDatabase) => {
 	return { datasets, settings, decks, measures: measures.length, parts: keys.sort() };
 };
 
+const told = ({ file, field, reason }: BackupProblem) =>
+	`${file} ${field}: ${backupReasonText(reason)}`;
 const { put } = IDBObjectStore.prototype;
 afterEach(() => void (IDBObjectStore.prototype.put = put));
 
@@ -129,7 +132,9 @@ describe('restoring', () => {
 				if (++count === n) throw new DOMException('no room', 'QuotaExceededError');
 				return put.apply(this, args);
 			};
-			await expect(restore(other, files), `write ${n}`).rejects.toThrow(/no room left/);
+			await expect(restore(other, files), `write ${n}`).rejects.toMatchObject({
+				problem: { kind: 'no-room' }
+			});
 			IDBObjectStore.prototype.put = put;
 			expect(await everything(other), `write ${n}`).toEqual(before);
 		}
@@ -176,7 +181,8 @@ describe('a backup that is none, or damaged, is refused by file and field, and n
 		const before = await everything(other);
 		const checked = await checkBackup(files);
 		expect(checked.problems.length).toBeGreaterThan(0);
-		await expect(restoreBackup(other, checked)).rejects.toThrow(words);
+		expect(checked.problems.map(told).join('\n')).toMatch(words);
+		await expect(restoreBackup(other, checked)).rejects.toThrow(BackupError);
 		expect(await everything(other)).toEqual(before);
 	});
 

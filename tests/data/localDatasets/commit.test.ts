@@ -81,12 +81,13 @@ describe('a commit', () => {
 			const own = ownOf('mine');
 			const { [name]: _, ...rest } = { core: own.core, ...own.parts };
 			const lacking = { dataset: own.dataset, parts: rest, ...rest } as never;
-			await expect(commitLocalDataset(db, lacking, { against })).rejects.toThrow(
-				`The dataset has no ${name}, so it is not whole. Nothing was changed.`
-			);
+			const problem = { kind: 'lacks-part', part: name };
+			await expect(commitLocalDataset(db, lacking, { against })).rejects.toMatchObject({ problem });
 			const { [name]: __, ...listed } = own.dataset.parts;
 			const unlisted = { ...own, dataset: { ...own.dataset, parts: listed } } as never;
-			await expect(commitLocalDataset(db, unlisted, { against })).rejects.toThrow(`has no ${name}`);
+			await expect(commitLocalDataset(db, unlisted, { against })).rejects.toMatchObject({
+				problem
+			});
 			expect(await everything(db)).toEqual(before);
 		}
 	);
@@ -106,7 +107,7 @@ describe('a commit', () => {
 		const before = await everything(db);
 		await expect(commitLocalDataset(db, ownOf('mine'), { against: 'mine' })).rejects.toMatchObject({
 			name: 'LocalDatasetError',
-			kind: 'taken'
+			problem: { kind: 'taken', id: 'mine' }
 		});
 		expect(await everything(db)).toEqual(before);
 	});
@@ -150,7 +151,9 @@ describe('a commit that cannot be done leaves what was, whole,', () => {
 				n,
 				(store) => store.transaction.abort(),
 				() =>
-					commit().catch((error: unknown) => expect(error).toMatchObject({ kind: 'not-stored' }))
+					commit().catch((error: unknown) =>
+						expect(error).toMatchObject({ problem: { kind: 'not-stored' } })
+					)
 			);
 			if (!failed) break;
 			writes = n;
@@ -167,7 +170,7 @@ describe('a commit that cannot be done leaves what was, whole,', () => {
 				throw new DOMException('no room', 'QuotaExceededError');
 			};
 			await atWrite(n, full, () =>
-				expect(commit(), `write ${n}`).rejects.toThrow(/no room left.*Nothing was changed/)
+				expect(commit(), `write ${n}`).rejects.toMatchObject({ problem: { kind: 'no-room' } })
 			);
 			expect(await everything(db), `write ${n}`).toEqual(before);
 		}

@@ -64,7 +64,7 @@ describe('renaming', () => {
 		const before = await everything(db);
 		await expect(renameDataset(db, id, title)).rejects.toMatchObject({
 			name: 'LocalDatasetError',
-			kind
+			problem: { kind }
 		});
 		expect(await everything(db)).toEqual(before);
 	});
@@ -113,7 +113,9 @@ describe('activating', () => {
 	it.each(['gone', '__proto__', ''])('of %j is refused, and nothing changes', async (id) => {
 		await commitAll(db, 'a');
 		const before = await everything(db);
-		await expect(activateDataset(db, id)).rejects.toMatchObject({ kind: 'not-held' });
+		await expect(activateDataset(db, id)).rejects.toMatchObject({
+			problem: { kind: 'not-held', id }
+		});
 		expect(await everything(db)).toEqual(before);
 	});
 });
@@ -151,7 +153,7 @@ describe('deleting', () => {
 	])('%s is refused, and nothing changes', async (id, kind) => {
 		await commitAll(db, 'a');
 		const before = await everything(db);
-		await expect(deleteDataset(db, id)).rejects.toMatchObject({ kind });
+		await expect(deleteDataset(db, id)).rejects.toMatchObject({ problem: { kind } });
 		expect(await everything(db)).toEqual(before);
 	});
 

@@ -6,11 +6,12 @@ import type {
 	PublishedStatus
 } from '../../../src/lib/domain/measure';
 import { measureChanges } from '../../../src/lib/import/diff/measures';
+import { changeText } from '../../../src/lib/words/en/desk/importChanges';
 import { aMeasure, anObservation, aStatus, PERIOD } from '../../builders';
 import { aCore } from './cores';
 
 const changes = (before: Partial<Measure>, after: Partial<Measure>) =>
-	measureChanges(aCore(aMeasure(before)), aCore(aMeasure(after)));
+	measureChanges(aCore(aMeasure(before)), aCore(aMeasure(after))).map(changeText);
 const NAME = 'NI 900, Share of children';
 
 describe('a field of a measure', () => {
@@ -212,7 +213,7 @@ describe('a whole measure', () => {
 	] as const)(
 		'that is %s is told by its title, then its figures',
 		(status, was, is, title, figure) => {
-			expect(measureChanges(was, is)).toEqual([
+			expect(measureChanges(was, is).map(changeText)).toEqual([
 				{
 					kind: 'measure',
 					status,

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { lettersOf } from '$lib/import/read/reference';
 import { recognise } from '$lib/import/recognise';
-import { issueText, type IssueText } from '$words/importIssues';
+import { issueText, type IssueText } from '$words/desk/importIssues';
 import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();

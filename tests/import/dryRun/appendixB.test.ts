@@ -4,14 +4,14 @@ import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { readPaste } from '$lib/import/read';
 import type { Sheet } from '$lib/import/sheet';
 import { recognise } from '$lib/import/recognise';
-import { said } from '../said';
+import { saidRun } from '../said';
 import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
 const TEXT = readFileSync('tests/fixtures/appendix-b.tsv', 'utf8');
 
 function pasted(text: string): Sheet {
-	const brought = readPaste(text, '');
+	const brought = readPaste({ text, html: '' }, 'Pasted table');
 	if (brought.kind !== 'sheets' || !brought.sheets[0]) throw new Error('no sheet');
 	return brought.sheets[0];
 }
@@ -19,7 +19,7 @@ function pasted(text: string): Sheet {
 function checked(text: string) {
 	const sheet = pasted(text);
 	const guess = recognise(sheet, base);
-	return said(dryRunSheet({ sheet, guess, base, today: '2026-11-25', fileName: 'pasted' }));
+	return saidRun(dryRunSheet({ sheet, guess, base, today: '2026-11-25', fileName: 'pasted' }));
 }
 
 type Checked = ReturnType<typeof checked>;

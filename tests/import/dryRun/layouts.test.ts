@@ -2,7 +2,7 @@ import { csvFormatRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { recognise } from '$lib/import/recognise';
-import { said } from '../said';
+import { saidRun } from '../said';
 import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
@@ -11,7 +11,7 @@ function checked(rows: string[][]) {
 	const sheet = { name: 'Sheet1', rows, notes: [] };
 	const guess = recognise(sheet, base);
 	const run = dryRunSheet({ sheet, guess, base, today: '2026-11-25', fileName: 'file.csv' });
-	return { guess, ...said(run) };
+	return { guess, ...saidRun(run) };
 }
 const changesOf = (run: ReturnType<typeof checked>) =>
 	run.changes.map(({ what, field, before, after }) => `${what}: ${field}: ${before} → ${after}`);

@@ -5,7 +5,7 @@ import { packageFiles, packageZip } from '$lib/export/package/packageZip';
 import { dryRunPackage } from '$lib/import/dryRun/package';
 import { rawTables } from '$lib/package/rawTables';
 import { readFile } from '$lib/import/read';
-import { said } from '../said';
+import { saidRun } from '../said';
 import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
@@ -21,7 +21,7 @@ function filesOf(zip: Uint8Array): Map<string, string> {
 describe('a zip that is brought as a data package', () => {
 	test('and is one, as it was taken out, has no issue and changes nothing', () => {
 		const files = filesOf(packageZip({ tables, boundaries, publication }));
-		const { issues, changes, parts } = said(dryRunPackage({ files, base }));
+		const { issues, changes, parts } = saidRun(dryRunPackage({ files, base }));
 		expect(issues).toEqual([]);
 		expect(changes).toEqual([]);
 		expect(parts).toBeDefined();
@@ -29,7 +29,7 @@ describe('a zip that is brought as a data package', () => {
 
 	test('and holds the tables for spreadsheets is told so once, and what to take instead', () => {
 		const files = filesOf(filesZip(csvwFiles(tables, publication)));
-		const { issues, parts } = said(dryRunPackage({ files, base }));
+		const { issues, parts } = saidRun(dryRunPackage({ files, base }));
 		expect(issues).toHaveLength(1);
 		expect(issues[0]?.wanted).toContain('this zip holds tables for spreadsheets');
 		expect(issues[0]?.advice).toContain('Take “Data package” instead');
@@ -41,7 +41,7 @@ describe('a zip that is brought as a data package', () => {
 		(lacking) => {
 			const all = Object.entries(packageFiles({ tables, boundaries, publication }));
 			const files = new Map(all.filter(([name]) => name !== lacking));
-			const { issues, parts } = said(dryRunPackage({ files, base }));
+			const { issues, parts } = saidRun(dryRunPackage({ files, base }));
 			expect(issues.map(({ sheet, wanted }) => [sheet, wanted])).toContainEqual([
 				lacking,
 				'the file'

@@ -2,7 +2,7 @@ import { contextOf, type Context } from '$lib/import/parse/context';
 import type { Column, Role } from '$lib/import/guess';
 import type { IncomingRow } from '$lib/import/incoming';
 import type { Issue } from '$lib/import/issue/issue';
-import type { IssueText } from '$words/importIssues';
+import type { IssueText } from '$words/desk/importIssues';
 import { ROWS, type TableFile } from '$lib/data/schema/rows';
 import type { RawTables } from '$lib/package/tables';
 

@@ -8,7 +8,7 @@ import {
 	readPolarity,
 	readReference
 } from '$lib/import/parse/cells';
-import { issueAdvice, issueMessage } from '$words/importIssues';
+import { issueAdvice, issueMessage } from '$words/desk/importIssues';
 
 const ANYWHERE = { severity: 'error', place: { sheet: 'Figures' } } as const;
 

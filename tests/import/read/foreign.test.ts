@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readFile, readPaste } from '$lib/import/read';
+import { readFile } from '$lib/import/read';
 import { filesBelow, textOf } from '../../tools/files';
-import { bytesOf, faultOf, rowsOf } from './reading';
+import { bytesOf, faultOf, paste, rowsOf } from './reading';
 import { sheetOf } from './workbook';
 
 const begins = (...bytes: number[]) => Uint8Array.from([...bytes, ...new Uint8Array(600)]);
@@ -118,7 +118,7 @@ describe('the project’s own files', () => {
 
 describe('pasted text', () => {
 	it('is read by tabs, semicolons or commas', () => {
-		expect(readPaste('a\t"b\nc"\n1\t2', '')).toEqual({
+		expect(paste('a\t"b\nc"\n1\t2', '')).toEqual({
 			kind: 'sheets',
 			format: 'csv',
 			sheets: [
@@ -135,10 +135,10 @@ describe('pasted text', () => {
 	});
 
 	it('is read where its HTML holds no table', () => {
-		expect(readPaste('a\tb', '<p>a b</p>')).toMatchObject({ sheets: [{ rows: [['a', 'b']] }] });
+		expect(paste('a\tb', '<p>a b</p>')).toMatchObject({ sheets: [{ rows: [['a', 'b']] }] });
 	});
 
 	it('is refused where it is blank', () => {
-		expect(() => readPaste(' ', '<table><tr><td></table>')).toThrow('found nothing but blanks');
+		expect(() => paste(' ', '<table><tr><td></table>')).toThrow('found nothing but blanks');
 	});
 });

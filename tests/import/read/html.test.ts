@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readFile, readPaste } from '$lib/import/read';
-import { bytesOf, sheetsOf } from './reading';
+import { readFile } from '$lib/import/read';
+import { bytesOf, paste, sheetsOf } from './reading';
 
-const pasted = (html: string) => sheetsOf(readPaste('', html));
+const pasted = (html: string) => sheetsOf(paste('', html));
 const first = (html: string) => pasted(html)[0];
 const table = (rows: string) => `<table>${rows}</table>`;
 

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { LIMITS, readFile, readPaste } from '$lib/import/read';
-import { bytesOf, faultOf, rowsOf } from './reading';
+import { LIMITS, readFile } from '$lib/import/read';
+import { bytesOf, faultOf, paste, rowsOf } from './reading';
 import { sheetOf, workbook } from './workbook';
 
 const MILLION = 1_000_000;
@@ -85,12 +85,12 @@ describe('the limits', () => {
 	});
 
 	it('hold for what is pasted', () => {
-		expect(() => readPaste('a\tb\n'.repeat(11), '', { rows: 10 })).toThrow('more than 10 rows');
+		expect(() => paste('a\tb\n'.repeat(11), '', { rows: 10 })).toThrow('more than 10 rows');
 		const html = `<table>${'<tr><td>a</td></tr>'.repeat(11)}</table>`;
-		expect(() => readPaste('', html, { rows: 10 })).toThrow('more than 10 rows');
-		expect(() => readPaste('aaa', 'aaa', { fileBytes: 5 })).toThrow('at most 0.000005 MB');
+		expect(() => paste('', html, { rows: 10 })).toThrow('more than 10 rows');
+		expect(() => paste('aaa', 'aaa', { fileBytes: 5 })).toThrow('at most 0.000005 MB');
 		const spans = `<table>${'<tr><td colspan=400 rowspan=9999>a'.repeat(9_999)}</table>`;
-		expect(() => readPaste('', spans)).toThrow(/at most 500 are read/);
+		expect(() => paste('', spans)).toThrow(/at most 500 are read/);
 	});
 });
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readFile, readPaste, ReadFault } from '$lib/import/read';
+import { readFile, ReadFault } from '$lib/import/read';
+import { readFaultText } from '$words/desk/readFaults';
 import { ROOT } from '../../tools/files';
-import { sheetsOf } from './reading';
+import { paste, sheetsOf } from './reading';
 
 const WORKBOOK = new Uint8Array(readFileSync(join(ROOT, 'tests/fixtures/libreoffice.xlsx')));
 const SHEETS = sheetsOf(readFile(WORKBOOK, 'libreoffice.xlsx'));
@@ -55,7 +56,7 @@ function outcome(bytes: Uint8Array): unknown {
 		return readFile(bytes, 'any');
 	} catch (fault) {
 		if (!(fault instanceof ReadFault)) throw fault;
-		expect(fault.message).toMatch(/: found .+; wanted .+\. .+\.$/s);
+		expect(readFaultText(fault.fault)).toMatch(/: found .+; wanted .+\. .+\.$/s);
 		return 'fault';
 	}
 }
@@ -183,7 +184,7 @@ describe('any pasted HTML', () => {
 	it('is read, or refused with a fault; every note names a cell that is there', () => {
 		fc.assert(
 			fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
-				const sheets = sheetsOf(readPaste('text', parts.join('')));
+				const sheets = sheetsOf(paste('text', parts.join('')));
 				const strays = sheets.flatMap(({ rows, notes }) => {
 					const width = Math.max(...rows.map(({ length }) => length));
 					return notes.filter(({ row, column }) => row > rows.length || column > width);

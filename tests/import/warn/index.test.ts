@@ -4,7 +4,7 @@ import type { AreasPart } from '../../../src/lib/data/schema/parts';
 import type { Measure, Observation } from '../../../src/lib/domain/measure';
 import type { IncomingRow } from '../../../src/lib/import/incoming';
 import { warnings as issuesIn } from '../../../src/lib/import/warn';
-import { issueText, type IssueText } from '$words/importIssues';
+import { issueText, type IssueText } from '$words/desk/importIssues';
 import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../../builders';
 import { aCore } from '../diff/cores';
 

@@ -6,12 +6,26 @@ import type { Dataset } from '../datasetRepository';
 import { SCHEMA_VERSION } from '../schema/atoms';
 import { PARTS, type PartName } from '../schema/parts';
 
-/** One thing wrong with a backup: its file, its field, and what was expected. */
+/** What is wrong with a file of a backup, or with a field of it. */
+export type BackupReason =
+	/** It is no backup of this site: `lacksMain`, since it has no file backup.json. */
+	| { kind: 'no-backup'; lacksMain: boolean }
+	| { kind: 'no-json' }
+	| { kind: 'other-schema'; found: number; wanted: number }
+	/** A field does not fit the schema; what the schema says of it. */
+	| { kind: 'misfit'; said: string }
+	/** The dataset that is to be active is none of its own. */
+	| { kind: 'unknown-active'; active: string }
+	| { kind: 'missing'; title: string; part: PartName }
+	/** A part does not have the hash in its name. */
+	| { kind: 'other-hash' };
+
+/** One thing wrong with a backup. */
 export interface BackupProblem {
 	file: string;
 	/** "datasets.0.title"; empty where it is about the whole file. */
 	field: string;
-	wanted: string;
+	reason: BackupReason;
 }
 
 /** A backup that was read; nothing is written yet. */
@@ -30,8 +44,8 @@ const MAIN = 'backup.json';
 export async function checkBackup(files: ReadonlyMap<string, string>): Promise<CheckedBackup> {
 	const main = readMain(files.get(MAIN));
 	const parts = new Map<string, unknown>();
-	if (typeof main === 'string') return { backup: undefined, parts, problems: [about(main)] };
-	const { output: backup, issues = [] } = v.safeParse(BackupFile, main);
+	if ('reason' in main) return { backup: undefined, parts, problems: [about(main.reason)] };
+	const { output: backup, issues = [] } = v.safeParse(BackupFile, main.content);
 	if (issues.length > 0 || !v.is(BackupFile, backup))
 		return { backup: undefined, parts, problems: issues.map(fieldOf(MAIN)) };
 	const problems: BackupProblem[] = activeProblems(backup);
@@ -46,17 +60,21 @@ export async function checkBackup(files: ReadonlyMap<string, string>): Promise<C
 /** Keeps the page responsive while a long backup is read. */
 const breathe = () => new Promise((go) => setTimeout(go));
 
-const about = (wanted: string, file = MAIN, field = ''): BackupProblem => ({ file, field, wanted });
+const about = (reason: BackupReason, file = MAIN, field = ''): BackupProblem => ({
+	file,
+	field,
+	reason
+});
 
-/** @returns the file's content, or what is wrong with the file, in words */
-function readMain(text: string | undefined): string | object {
-	if (text === undefined) return 'This is no backup of this site: it has no file backup.json.';
-	const main = parsed(text);
-	if (typeof main !== 'object' || main === null) return 'It is cut short or no JSON.';
-	const { format, schema } = main as { format?: unknown; schema?: unknown };
-	if (format !== 'outturn-backup') return 'This is no backup of this site.';
-	if (typeof schema !== 'number' || schema === SCHEMA_VERSION) return main;
-	return `It was made by ${schema > SCHEMA_VERSION ? 'a newer' : 'an older'} version of this site (schema ${schema}, where this page reads ${SCHEMA_VERSION}).`;
+/** The main file's content, or what is wrong with the file. */
+function readMain(text: string | undefined): { content: object } | { reason: BackupReason } {
+	if (text === undefined) return { reason: { kind: 'no-backup', lacksMain: true } };
+	const content = parsed(text);
+	if (typeof content !== 'object' || content === null) return { reason: { kind: 'no-json' } };
+	const { format, schema } = content as { format?: unknown; schema?: unknown };
+	if (format !== 'outturn-backup') return { reason: { kind: 'no-backup', lacksMain: false } };
+	if (typeof schema !== 'number' || schema === SCHEMA_VERSION) return { content };
+	return { reason: { kind: 'other-schema', found: schema, wanted: SCHEMA_VERSION } };
 }
 
 function parsed(text: string): unknown {
@@ -68,12 +86,12 @@ function parsed(text: string): unknown {
 }
 
 const fieldOf = (file: string) => (issue: v.BaseIssue<unknown>) =>
-	about(issue.message, file, v.getDotPath(issue) ?? '');
+	about({ kind: 'misfit', said: issue.message }, file, v.getDotPath(issue) ?? '');
 
 function activeProblems({ active, datasets }: BackupFile): BackupProblem[] {
 	const isThere = datasets.some(({ id, origin }) => id === active && origin === 'own');
 	if (active === null || isThere) return [];
-	return [about(`Expected one of its own datasets, and not “${active}”`, MAIN, 'active')];
+	return [about({ kind: 'unknown-active', active }, MAIN, 'active')];
 }
 
 interface Reading {
@@ -90,10 +108,9 @@ function readPart({ files, parts, dataset, name }: Reading): BackupProblem[] {
 	const text = files.get(file);
 	if (text === undefined) {
 		if (dataset.origin === 'shipped' && name !== 'core') return [];
-		return [about(`It is missing: “${dataset.title}” needs it as its ${name}.`, file)];
+		return [about({ kind: 'missing', title: dataset.title, part: name }, file)];
 	}
-	if (!parts.has(hash) && hash16(text) !== hash)
-		return [about('It is damaged or was changed: it does not have the hash in its name.', file)];
+	if (!parts.has(hash) && hash16(text) !== hash) return [about({ kind: 'other-hash' }, file)];
 	const part = v.safeParse(PARTS[name], parsed(text), { abortEarly: true });
 	if (!part.success) return part.issues.map(fieldOf(file));
 	parts.set(hash, part.output);

@@ -12,7 +12,7 @@ import { sweep } from '../sweep';
 export class BackupError extends Error {
 	override name = 'BackupError';
 	constructor(readonly problems: BackupProblem[]) {
-		super(problems.map(({ file, field, wanted }) => `${file} ${field}: ${wanted}`).join('\n'));
+		super(problems.map((problem) => JSON.stringify(problem)).join('\n'));
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { OutturnDatabase } from '../database';
 import { activate, putFrame, putMeasures, tablesOf } from '../databaseRepository';
-import { checked } from '../loadError';
+import { checked } from '../checked';
 import type { Dataset } from '../datasetRepository';
 import type { Progress } from '../load';
 import { OtherCommit, LocalDatasetError, localDatasetError } from './errors';
@@ -71,7 +71,8 @@ function refuseUnwhole({ dataset, core, parts }: LocalDataset): void {
 	const all: Partial<AllParts> = { core, ...parts };
 	for (const name of Object.keys(PARTS) as PartName[]) {
 		const listed = (dataset.parts as Partial<Dataset['parts']>)[name];
-		if (!listed || all[name] === undefined) throw new LocalDatasetError('lacks-part', name);
+		if (!listed || all[name] === undefined)
+			throw new LocalDatasetError({ kind: 'lacks-part', part: name });
 		checked(PARTS[name], all[name], listed.file);
 	}
 }
@@ -85,7 +86,8 @@ async function write(
 	{ against, onProgress = () => {} }: CommitOptions
 ): Promise<Dataset> {
 	await refuseOther(db, against);
-	if (await db.datasets.get(dataset.id)) throw new LocalDatasetError('taken', dataset.id);
+	const { id } = dataset;
+	if (await db.datasets.get(id)) throw new LocalDatasetError({ kind: 'taken', id });
 	const stored: Dataset = { ...dataset, origin: 'own', before: against };
 	const of = core.measures.length + FURTHER.length + 1;
 	let done = 0;
@@ -100,7 +102,7 @@ async function write(
 		step(1);
 	}
 	await putFrame(db, stored, core);
-	await activate(db, dataset.id);
+	await activate(db, id);
 	step(1);
 	return stored;
 }

@@ -1,29 +1,27 @@
-const WORDS = {
-	'lacks-part': (part: string) =>
-		`The dataset has no ${part}, so it is not whole. Nothing was changed.`,
-	taken: (id: string) =>
-		`This browser holds a dataset ${id} already, and a dataset never changes. Nothing was changed.`,
-	'no-room': () =>
-		'This browser has no room left for the dataset. Nothing was changed. Delete a dataset that you no longer need or free some space, then try again.',
-	'not-stored': (name: string) =>
-		`This browser could not store it (${name}). Nothing was changed. Try again; if it fails again, reload the page.`,
-	'no-store': () =>
-		'This browser does not let the page store data, so nothing can be kept here. Checking and taking away work all the same.',
-	shipped: (title: string) =>
-		`“${title}” came with this site and can be neither renamed nor deleted.`,
-	'not-held': (id: string) => `This browser does not hold the dataset ${id} whole.`,
-	'no-title': () => 'A dataset needs a title of at least one letter and at most 200.'
-};
+import type { PartName } from '../schema/parts';
 
-/** Why a change of the reader's own datasets was refused or failed, in words. */
+/** Why a change of the reader's own datasets was refused or failed. */
+export type LocalDatasetProblem =
+	| { kind: 'lacks-part'; part: PartName }
+	/** A dataset of that id is stored already. */
+	| { kind: 'taken'; id: string }
+	| { kind: 'no-room' }
+	/** `error`: the name of the browser's own. */
+	| { kind: 'not-stored'; error: string }
+	| { kind: 'no-store' }
+	/** It came with the site. */
+	| { kind: 'shipped'; title: string }
+	| { kind: 'not-held'; id: string }
+	| { kind: 'no-title' };
+
+/** A change of the reader's own datasets was refused or failed. */
 export class LocalDatasetError extends Error {
 	override name = 'LocalDatasetError';
 	constructor(
-		readonly kind: keyof typeof WORDS,
-		detail = '',
+		readonly problem: LocalDatasetProblem,
 		cause?: unknown
 	) {
-		super(WORDS[kind](detail), { cause });
+		super(JSON.stringify(problem), { cause });
 	}
 }
 
@@ -35,18 +33,16 @@ export class OtherCommit extends Error {
 		readonly active: string,
 		readonly title: string
 	) {
-		super(
-			`“${title}” has become active meanwhile, in another tab. Nothing was changed. Check again, so that the changes are told against it.`
-		);
+		super(active);
 	}
 }
 
-/** A store's error in words; errors that are in words already stay as they are. */
+/** A store's error as one of the reader's datasets; what is one already stays as it is. */
 export function localDatasetError(error: unknown): unknown {
 	if (error instanceof LocalDatasetError || error instanceof OtherCommit) return error;
 	if (!(error instanceof Error)) return error;
-	if (isFull(error)) return new LocalDatasetError('no-room', '', error);
-	return new LocalDatasetError('not-stored', error.name, error);
+	if (isFull(error)) return new LocalDatasetError({ kind: 'no-room' }, error);
+	return new LocalDatasetError({ kind: 'not-stored', error: error.name }, error);
 }
 
 /** The browser says so in the error itself, or in its reason for an abort. */

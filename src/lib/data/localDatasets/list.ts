@@ -1,6 +1,6 @@
 import { activeValue, change, fallBack, newestFirst } from '../activeDataset';
 import type { OutturnDatabase } from '../database';
-import { fits } from '../loadError';
+import { fits } from '../checked';
 import type { Dataset } from '../datasetRepository';
 import { LocalDatasetError } from './errors';
 import { DatasetRecord } from '../schema/core';
@@ -33,7 +33,7 @@ export const renameDataset = (db: OutturnDatabase, id: string, title: string): P
 	change(db, async () => {
 		await ownRecord(db, id);
 		const asked = title.trim();
-		if (!asked || asked.length > MOST_LETTERS) throw new LocalDatasetError('no-title');
+		if (!asked || asked.length > MOST_LETTERS) throw new LocalDatasetError({ kind: 'no-title' });
 		await db.datasets.update(id, { title: asked });
 	});
 
@@ -74,7 +74,8 @@ async function recordOf(db: OutturnDatabase, id: unknown): Promise<Dataset | und
 /** @throws LocalDatasetError where there is none, or it is the shipped one */
 async function ownRecord(db: OutturnDatabase, id: string): Promise<Dataset> {
 	const record = await db.datasets.get(id);
-	if (!record) throw new LocalDatasetError('not-held', id);
-	if (record.origin === 'shipped') throw new LocalDatasetError('shipped', record.title);
+	if (!record) throw new LocalDatasetError({ kind: 'not-held', id });
+	const { origin, title } = record;
+	if (origin === 'shipped') throw new LocalDatasetError({ kind: 'shipped', title });
 	return record;
 }

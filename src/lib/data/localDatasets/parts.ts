@@ -1,4 +1,4 @@
-import { checked } from '../loadError';
+import { checked } from '../checked';
 import type { Dataset, DatasetRepository } from '../datasetRepository';
 import { fetchChecked, type Fetcher } from '../load';
 import { loadPart } from '../loadPart';

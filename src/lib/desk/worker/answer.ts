@@ -18,7 +18,7 @@ export async function answer(
 			try {
 				return await check(request, onStage);
 			} catch (error) {
-				if (error instanceof ReadFault) return { kind: 'refused', words: error.message };
+				if (error instanceof ReadFault) return { kind: 'refused', fault: error.fault };
 				throw error;
 			}
 		case 'take':

@@ -10,7 +10,9 @@ import { severityCounts } from '$lib/import/issue/order';
 import { readFile, readPaste } from '$lib/import/read';
 import { recognise, remember } from '$lib/import/recognise';
 import type { Brought, Sheet } from '$lib/import/sheet';
-import { issueText } from '$words/importIssues';
+import { PASTED } from '$words/desk/work';
+import { changeText } from '$words/desk/importChanges';
+import { issueText } from '$words/desk/importIssues';
 import { suggested } from '../datasetName';
 import type {
 	CheckRequest,
@@ -29,7 +31,7 @@ export async function check(
 ): Promise<DeskReply> {
 	const name = nameOf(request.source);
 	onStage({ stage: 'reading', name });
-	const brought = await read(request.source);
+	const brought = await read(request.source, name);
 	if (brought.kind === 'backup') return { kind: 'backup', files: brought.files };
 	onStage({ stage: 'checking', name });
 	const checked =
@@ -39,11 +41,11 @@ export async function check(
 	return { kind: 'checked', checked };
 }
 
-const nameOf = (source: Source) => (source.kind === 'file' ? source.file.name : 'Pasted table');
+const nameOf = (source: Source) => (source.kind === 'file' ? source.file.name : PASTED);
 
-async function read(source: Source): Promise<Brought> {
-	if (source.kind === 'paste') return readPaste(source.text, source.html);
-	return readFile(new Uint8Array(await source.file.arrayBuffer()), source.file.name);
+async function read(source: Source, name: string): Promise<Brought> {
+	if (source.kind === 'paste') return readPaste(source, name);
+	return readFile(new Uint8Array(await source.file.arrayBuffer()), name);
 }
 
 function packageChecked(
@@ -126,7 +128,8 @@ const outcomeOf = (
 		issues: issues.slice(0, MOST_TOLD),
 		tally: severityCounts(issues),
 		changes: changes.slice(0, MOST_TOLD),
-		allChanges: changes.length > MOST_TOLD ? new Blob([changesCsv(changes)]) : undefined,
+		allChanges:
+			changes.length > MOST_TOLD ? new Blob([changesCsv(changes.map(changeText))]) : undefined,
 		changeCounts: changeCounts(changes),
 		counts,
 		ready

@@ -1,3 +1,4 @@
+import { ISSUES_COLUMN, issueLine } from '$words/desk/importIssues';
 import { forSpreadsheets, harmlessCell } from './csv';
 
 /** A table as it was brought, row 1 first. */
@@ -33,7 +34,7 @@ export function issuesCsv(sheet: BroughtSheet, issues: readonly SaidIssue[]): st
 	);
 	const lines = rows.map((cells, i) => [
 		...Array.from({ length: width }, (_, n) => cells[n] ?? ''),
-		[...(i === 0 ? ['Problems'] : []), ...(said.get(i + 1) ?? [])].join(' | ')
+		[...(i === 0 ? [ISSUES_COLUMN] : []), ...(said.get(i + 1) ?? [])].join(' | ')
 	]);
 	return forSpreadsheets(lines.map((cells) => cells.map(harmlessCell)));
 }
@@ -45,18 +46,9 @@ const isOf = ({ name }: BroughtSheet, { sheet }: SaidIssue) =>
 function wordsByRow(issues: readonly SaidIssue[], rows: number): Map<number, string[]> {
 	const said = new Map<number, string[]>();
 	for (const issue of issues) {
-		const { row } = issue;
-		const [at, where] = row === undefined || row <= rows ? [row ?? 1, ''] : [1, `Row ${row}. `];
-		said.set(at, [...(said.get(at) ?? []), where + wordsOf(issue)]);
+		const { row = 1 } = issue;
+		const [at, line] = row <= rows ? [row, issueLine(issue)] : [1, issueLine(issue, row)];
+		said.set(at, [...(said.get(at) ?? []), line]);
 	}
 	return said;
-}
-
-const SEVERITY = { error: 'Error', warning: 'Warning', confirm: 'To confirm' };
-
-function wordsOf({ severity, column, header, value, wanted, advice }: SaidIssue): string {
-	const place = [column && `column ${column}`, header && `(${header})`].filter(Boolean).join(' ');
-	const found = value === undefined ? '' : ` ${value === '' ? 'blank' : `"${value}"`}.`;
-	const head = `${SEVERITY[severity]}${place && `, ${place}`}:${found}`;
-	return [head, `Wanted: ${wanted}.`, advice].filter(Boolean).join(' ');
 }

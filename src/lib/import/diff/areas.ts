@@ -1,8 +1,7 @@
 import type { AreasPart } from '../../data/schema/parts';
-import { periodLabel } from '../../domain/period/label';
-import type { Change } from '../change';
+import { entry, type Change, type ChangedField, type ChangedFigure } from '../change';
 import { pairs, statusOf, type Pair } from './pairs';
-import { figureText } from './words';
+import { changedFigure, isToldAlike } from './values';
 
 type Area = AreasPart['areas'][number];
 
@@ -15,46 +14,48 @@ export const areaChanges = (before: AreasPart, after: AreasPart): Change[] => [
 			kind: 'area' as const,
 			status: statusOf(pair),
 			what: (pair.after ?? pair.before)?.title ?? pair.key,
-			field: 'Measure of areas',
-			before: pair.before?.title ?? '',
-			after: pair.after?.title ?? ''
+			field: { kind: 'area-measure' as const },
+			before: entry(pair.before?.title),
+			after: entry(pair.after?.title)
 		})),
 	...valueChanges(before, after)
 ];
 
-const NOT_TOLD = new Set(['cell']);
+/** Where an area stands among equal cells follows from the others, and is not told. */
+const isTold = (field: string): field is Exclude<keyof Area, 'cell'> => field !== 'cell';
 
 function areaChange({ key, before, after }: Pair<Area>): Change[] {
 	const area = (after ?? before) as Area;
 	const what = `${key}, ${area.localName || area.name}`;
 	if (before && after) return fieldChanges(what, before, after);
 	const status = before ? 'removed' : 'new';
-	const names = { before: before?.name ?? '', after: after?.name ?? '' };
-	return [{ kind: 'area', status, what, field: 'Area', ...names }];
+	const names = { before: entry(before?.name), after: entry(after?.name) };
+	return [{ kind: 'area', status, what, field: { kind: 'area' }, ...names }];
 }
 
 const fieldChanges = (what: string, before: Area, after: Area): Change[] =>
-	(Object.keys(after) as (keyof Area)[])
-		.filter((field) => !NOT_TOLD.has(field) && before[field] !== after[field])
+	Object.keys(after)
+		.filter(isTold)
+		.filter((field) => before[field] !== after[field])
 		.map((field) => ({
 			kind: 'area',
 			status: 'changed',
 			what,
-			field,
-			before: String(before[field] ?? ''),
-			after: String(after[field] ?? '')
+			field: { kind: 'area-field', field },
+			before: entry(before[field]),
+			after: entry(after[field])
 		}));
 
 interface Value {
 	key: string;
 	what: string;
-	field: string;
-	text: string;
+	field: ChangedField;
+	figure: ChangedFigure | undefined;
 }
 
 function valueChanges(before: AreasPart, after: AreasPart): Change[] {
 	return pairs(valuesOf(before), valuesOf(after), ({ key }) => key)
-		.filter((pair) => pair.before?.text !== pair.after?.text)
+		.filter(({ before: was, after: is }) => !was || !is || !isToldAlike(was.figure, is.figure))
 		.map((pair) => {
 			const { what, field } = (pair.after ?? pair.before) as Value;
 			return {
@@ -62,8 +63,8 @@ function valueChanges(before: AreasPart, after: AreasPart): Change[] {
 				status: statusOf(pair),
 				what,
 				field,
-				before: pair.before?.text ?? '',
-				after: pair.after?.text ?? ''
+				before: pair.before?.figure,
+				after: pair.after?.figure
 			};
 		});
 }
@@ -82,8 +83,8 @@ const valuesOf = ({ areas, measures, values }: AreasPart): Value[] =>
 				{
 					key: `${one.measureId} ${one.periodId} ${code}`,
 					what: `${code}, ${localName || name}`,
-					field: `${title} ${periodLabel(one.periodId)}`,
-					text: figureText(figure)
+					field: { kind: 'area-value' as const, title, periodId: one.periodId },
+					figure: changedFigure(figure)
 				}
 			];
 		});

@@ -1,22 +1,13 @@
 import type { CorePart } from '../../data/schema/core';
 import type { Measure } from '../../domain/measure';
-import { periodLabel } from '../../domain/period/label';
 import { resultOf } from '../../domain/result';
 import type { Change } from '../change';
 import { pairs } from './pairs';
-import { nameOf } from './words';
+import { nameOf } from './values';
 
 const periodsOf = ({ observations, statuses }: Measure): string[] => [
 	...new Set([...observations, ...statuses].map(({ periodId }) => periodId))
 ];
-
-const RATING_WORDS = {
-	red: 'Red',
-	amber: 'Amber',
-	green: 'Green',
-	none: 'Not rated',
-	undecided: 'Undecided'
-};
 
 /** The ratings and directions that are others in a period that both datasets report on. */
 export const flipsOf = (before: CorePart, after: CorePart): Change[] =>
@@ -28,31 +19,24 @@ function flips(before: Measure, after: Measure): Change[] {
 	const shared = periodsOf(before).filter((id) => periodsOf(after).includes(id));
 	return shared.flatMap((periodId) => {
 		const [was, is] = [resultOf(before, periodId), resultOf(after, periodId)];
-		const period = periodLabel(periodId);
 		const change = { status: 'changed' as const, what: nameOf(after) };
-		return [
-			...(was.rating === is.rating
-				? []
-				: [
-						{
-							...change,
-							kind: 'rating' as const,
-							field: `Rating ${period}`,
-							before: RATING_WORDS[was.rating],
-							after: RATING_WORDS[is.rating]
-						}
-					]),
-			...(was.direction === is.direction
-				? []
-				: [
-						{
-							...change,
-							kind: 'direction' as const,
-							field: `Direction ${period}`,
-							before: was.direction,
-							after: is.direction
-						}
-					])
-		];
+		const flipped: Change[] = [];
+		if (was.rating !== is.rating)
+			flipped.push({
+				...change,
+				kind: 'rating',
+				field: { kind: 'rating', periodId },
+				before: { kind: 'rating', rating: was.rating },
+				after: { kind: 'rating', rating: is.rating }
+			});
+		if (was.direction !== is.direction)
+			flipped.push({
+				...change,
+				kind: 'direction',
+				field: { kind: 'direction', periodId },
+				before: { kind: 'direction', direction: was.direction },
+				after: { kind: 'direction', direction: is.direction }
+			});
+		return flipped;
 	});
 }

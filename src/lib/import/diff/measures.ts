@@ -1,10 +1,16 @@
 import type { CorePart } from '../../data/schema/core';
-import { SERIES_WORDS } from '../../domain/measure/figureWords';
-import type { Measure, PublishedStatus } from '../../domain/measure';
-import { periodLabel } from '../../domain/period/label';
-import type { Change } from '../change';
+import type { Commentary, Measure, PublishedStatus } from '../../domain/measure';
+import {
+	entry,
+	type Change,
+	type ChangedFlag,
+	type ChangedValue,
+	type FigureDetail,
+	type FlagValue,
+	type MeasureField
+} from '../change';
 import { pairs, statusOf } from './pairs';
-import { figureText, nameOf } from './words';
+import { changedFigure, isToldAlike, nameOf } from './values';
 
 /** Measures that are new or removed, and what changed of the others, field by field. */
 export const measureChanges = (before: CorePart, after: CorePart): Change[] =>
@@ -18,9 +24,9 @@ export const measureChanges = (before: CorePart, after: CorePart): Change[] =>
 							kind: 'measure',
 							status: statusOf(pair),
 							what: nameOf(measure),
-							field: 'Measure',
-							before: pair.before?.title ?? '',
-							after: pair.after?.title ?? ''
+							field: { kind: 'measure' },
+							before: entry(pair.before?.title),
+							after: entry(pair.after?.title)
 						}
 					];
 		return [...whole, ...within(pair.before ?? empty(measure), pair.after ?? empty(measure))];
@@ -41,66 +47,59 @@ const within = (before: Measure, after: Measure): Change[] => [
 	...wordChanges(before, after)
 ];
 
-const FIELDS = {
-	reference: 'Reference',
-	title: 'Title',
-	shortTitle: 'Short title',
-	number: 'Number',
-	priorityId: 'Priority',
-	familyId: 'Family',
-	polarity: 'Polarity',
-	unit: 'Unit',
-	decimals: 'Decimals',
-	comparator: 'Comparator'
-} as const;
+const FIELDS: MeasureField[] = [
+	'reference',
+	'title',
+	'shortTitle',
+	'number',
+	'priorityId',
+	'familyId',
+	'polarity',
+	'unit',
+	'decimals',
+	'comparator'
+];
 
 function fieldChanges(before: Measure, after: Measure): Change[] {
-	return (Object.keys(FIELDS) as (keyof typeof FIELDS)[])
-		.filter((field) => before[field] !== after[field])
-		.map((field) => ({
-			kind: 'measure',
-			status: 'changed',
-			what: nameOf(after),
-			field: FIELDS[field],
-			before: String(before[field] ?? ''),
-			after: String(after[field] ?? '')
-		}));
+	return FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
+		kind: 'measure',
+		status: 'changed',
+		what: nameOf(after),
+		field: { kind: 'measure-field', field },
+		before: entry(before[field]),
+		after: entry(after[field])
+	}));
 }
 
-const DETAILS = ['unit', 'refersTo', 'numerator', 'denominator', 'note', 'source'] as const;
+const DETAILS: FigureDetail[] = ['unit', 'refersTo', 'numerator', 'denominator', 'note', 'source'];
 type Figure = Measure['observations'][number];
 
 function figureChanges(before: Measure, after: Measure): Change[] {
 	const keyOf = ({ series, periodId }: Figure) => `${series} ${periodId}`;
 	return pairs(before.observations, after.observations, keyOf).flatMap((pair): Change[] => {
 		const { series, periodId } = (pair.after ?? pair.before) as Figure;
-		const field = `${SERIES_WORDS[series]} ${periodLabel(periodId)}`;
-		const change = { kind: 'figure' as const, status: statusOf(pair), what: nameOf(after), field };
-		const [was, is] = [figureText(pair.before), figureText(pair.after)];
-		if (was !== is || !pair.before || !pair.after) return [{ ...change, before: was, after: is }];
-		return detailChanges(pair.before, pair.after).map((detail) => ({
+		const field = { kind: 'figure' as const, series, periodId };
+		const change = { status: statusOf(pair), what: nameOf(after) };
+		const [was, is] = [changedFigure(pair.before), changedFigure(pair.after)];
+		if (!isToldAlike(was, is) || !pair.before || !pair.after)
+			return [{ ...change, kind: 'figure', field, before: was, after: is }];
+		return detailChanges(pair.before, pair.after).map(({ detail, ...values }) => ({
 			...change,
-			...detail,
-			field: `${field}, ${detail.field}`
+			...values,
+			kind: 'other',
+			field: { ...field, detail }
 		}));
 	});
 }
 
 const detailChanges = (before: Figure, after: Figure) =>
 	DETAILS.filter((name) => before[name] !== after[name]).map((name) => ({
-		kind: 'other' as const,
-		field: name === 'refersTo' ? 'refers to' : name,
-		before: String(before[name] ?? ''),
-		after: String(after[name] ?? '')
+		detail: name,
+		before: entry(before[name]),
+		after: entry(after[name])
 	}));
 
-const FLAGS = {
-	direction: 'Published direction',
-	targetMet: 'Target met',
-	statNeighboursMet: 'Statistical neighbours met',
-	nationalMet: 'England met',
-	rag: 'Published rating'
-} as const;
+const FLAGS: ChangedFlag[] = ['direction', 'targetMet', 'statNeighboursMet', 'nationalMet', 'rag'];
 
 function flagChanges(before: Measure, after: Measure): Change[] {
 	return pairs<PublishedStatus>(
@@ -108,52 +107,51 @@ function flagChanges(before: Measure, after: Measure): Change[] {
 		after.statuses,
 		({ periodId }) => periodId
 	).flatMap((pair) =>
-		(Object.keys(FLAGS) as (keyof typeof FLAGS)[])
-			.filter((flag) => (pair.before?.[flag] ?? null) !== (pair.after?.[flag] ?? null))
-			.map((flag) => ({
+		FLAGS.filter((flag) => (pair.before?.[flag] ?? null) !== (pair.after?.[flag] ?? null)).map(
+			(flag) => ({
 				kind: 'flag' as const,
 				status: statusOf(pair),
 				what: nameOf(after),
-				field: `${FLAGS[flag]} ${periodLabel(pair.key)}`,
-				before: flagText(pair.before?.[flag]),
-				after: flagText(pair.after?.[flag])
-			}))
+				field: { kind: 'flag' as const, flag, periodId: pair.key },
+				before: flagValue(pair.before?.[flag]),
+				after: flagValue(pair.after?.[flag])
+			})
+		)
 	);
 }
 
-const flagText = (flag: string | null | undefined): string =>
-	flag === 'na' ? 'not applicable' : (flag ?? '');
+const flagValue = (flag: FlagValue | null | undefined): ChangedValue | undefined =>
+	flag ? { kind: 'flag', flag } : undefined;
 
-const KINDS = {
-	summary: 'Commentary',
-	exception: 'Exception narrative',
-	action: 'Action',
-	caveat: 'Caveat'
-} as const;
+interface Topic {
+	kind: Commentary['kind'];
+	periodId: string;
+	text: string;
+}
 
 /** Words of one kind and period are told of together, since they have no names of their own. */
 function wordChanges(before: Measure, after: Measure): Change[] {
-	const topics = (measure: Measure) => {
-		const keys = new Set(measure.commentary.map(({ kind, periodId }) => `${kind} ${periodId}`));
-		return [...keys].map((key) => ({
-			key,
-			text: measure.commentary
-				.filter(({ kind, periodId }) => `${kind} ${periodId}` === key)
+	const keyOf = ({ kind, periodId }: Pick<Topic, 'kind' | 'periodId'>) => `${kind} ${periodId}`;
+	const topics = ({ commentary }: Measure): Topic[] =>
+		[...new Map(commentary.map((one) => [keyOf(one), one])).values()].map(({ kind, periodId }) => ({
+			kind,
+			periodId,
+			text: commentary
+				.filter((one) => one.kind === kind && one.periodId === periodId)
 				.map(({ text }) => text)
 				.join('\n\n')
 		}));
-	};
-	return pairs(topics(before), topics(after), ({ key }) => key)
+	return pairs(topics(before), topics(after), keyOf)
 		.filter((pair) => pair.before?.text !== pair.after?.text)
 		.map((pair) => {
-			const [kind = '', periodId = ''] = pair.key.split(' ');
+			const { kind, periodId } = (pair.after ?? pair.before) as Topic;
 			return {
 				kind: 'commentary' as const,
 				status: statusOf(pair),
 				what: nameOf(after),
-				field: `${KINDS[kind as keyof typeof KINDS]} ${periodLabel(periodId)}`,
-				before: pair.before?.text ?? '',
-				after: pair.after?.text ?? ''
+				field: { kind: 'text' as const, text: kind, periodId },
+				before: entry(pair.before?.text),
+				after: entry(pair.after?.text)
 			};
 		});
 }

@@ -1,14 +1,14 @@
 import type { CorePart } from '../../data/schema/core';
-import type { Change } from '../change';
+import { entry, type Change, type ChangedField } from '../change';
 import { pairs, statusOf } from './pairs';
-import { nameOf } from './words';
+import { nameOf } from './values';
 
 /** What else differs: periods, priorities, families, figures of context, rules and quoted figures. */
 export const otherChanges = (before: CorePart, after: CorePart): Change[] => [
-	...listed('Period', before.periods, after.periods),
-	...listed('Priority', before.priorities, after.priorities),
-	...listed('Family', before.families, after.families),
-	...listed('Context', before.context, after.context),
+	...listed('period', before.periods, after.periods),
+	...listed('priority', before.priorities, after.priorities),
+	...listed('family', before.families, after.families),
+	...listed('context', before.context, after.context),
 	...before.measures.flatMap((one) => {
 		const now = after.measures.find(({ id }) => id === one.id);
 		return now ? [...rule(one, now), ...quotes(one, now)] : [];
@@ -27,9 +27,9 @@ function rule(before: Measure, after: Measure): Change[] {
 			kind: 'other',
 			status: 'changed',
 			what: nameOf(after),
-			field: 'Rule and cohort',
-			before: words(before),
-			after: words(after)
+			field: { kind: 'rule' },
+			before: entry(words(before)),
+			after: entry(words(after))
 		}
 	];
 }
@@ -42,9 +42,9 @@ function quotes(before: Measure, after: Measure): Change[] {
 			kind: 'other',
 			status: 'changed',
 			what: nameOf(after),
-			field: 'Quoted figures',
-			before: String(before.quoted.length),
-			after: String(after.quoted.length)
+			field: { kind: 'quoted' },
+			before: entry(before.quoted.length),
+			after: entry(after.quoted.length)
 		}
 	];
 }
@@ -56,16 +56,18 @@ interface Named {
 	refersTo?: string;
 }
 
-const listed = (field: string, before: Named[], after: Named[]): Change[] =>
+type Listed = Extract<ChangedField, { kind: 'period' | 'priority' | 'family' | 'context' }>['kind'];
+
+const listed = (kind: Listed, before: Named[], after: Named[]): Change[] =>
 	pairs(before, after, ({ id, refersTo = '' }) => `${id} ${refersTo}`)
 		.filter((pair) => JSON.stringify(pair.before) !== JSON.stringify(pair.after))
 		.map((pair) => ({
 			kind: 'other',
 			status: statusOf(pair),
 			what: pair.key.trim(),
-			field,
-			before: told(pair.before),
-			after: told(pair.after)
+			field: { kind },
+			before: entry(told(pair.before)),
+			after: entry(told(pair.after))
 		}));
 
 /** A period by its name; anything else by all of it. */

@@ -8,7 +8,7 @@ import { Archive } from './zip/archive';
 import { ownFilesOf } from './zip/ownFiles';
 import { readWorkbook } from './xlsx/readWorkbook';
 
-export { ReadFault } from './fault';
+export { ReadFault, type ReadingFault } from './fault';
 export { LIMITS, type Limits } from './limits';
 
 /**
@@ -29,17 +29,20 @@ export function readFile(bytes: Uint8Array, name: string, limits?: Partial<Limit
 
 /**
  * Reads what was pasted: the tables of its HTML, else its text, parted by tabs, semicolons or commas.
+ * @param name what it is called, by which faults and sheets of text are named
  * @throws ReadFault where there is neither, and beyond the limits
  */
-export function readPaste(text: string, html: string, limits?: Partial<Limits>): Brought {
+export function readPaste(
+	{ text, html }: { text: string; html: string },
+	name: string,
+	limits?: Partial<Limits>
+): Brought {
 	const all = { ...LIMITS, ...limits };
-	refuseLarge(text.length + html.length, PASTED, all);
-	const sheets = tablesOf(html, new CellCount(all), PASTED);
+	refuseLarge(text.length + html.length, name, all);
+	const sheets = tablesOf(html, new CellCount(all), name);
 	if (sheets.length > 0) return { kind: 'sheets', format: 'html', sheets };
-	return csv(tableOf(text, PASTED, new CellCount(all)));
+	return csv(tableOf(text, name, new CellCount(all)));
 }
-
-const PASTED = 'Pasted table';
 
 function readZip(bytes: Uint8Array, name: string, limits: Limits): Brought {
 	const archive = new Archive(bytes, name, limits);

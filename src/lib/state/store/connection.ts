@@ -7,6 +7,7 @@ import type { DeskStore } from './deskStore';
 import { open, run } from './effects';
 import { patiently } from './notices';
 import { refreshFigures } from './refresh';
+import { inWords } from './inWords';
 import { inMemory } from './storeHandle';
 
 /** A page's connection to this browser's store: runs what each step of its state asks for. */
@@ -48,19 +49,23 @@ export class Connection implements ConnectionContext {
 		return (await import('./deskStore')).openDesk(this);
 	}
 
-	/** @throws LoadError where it is not stored and cannot be fetched or does not fit */
+	/** @throws in words, where it is not stored and cannot be fetched or does not fit */
 	async part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>> {
 		await this.#reopened;
 		const { repository } = this.handle;
 		const shown = await shownIn(this, repository);
-		if (!shown) throw this.loadError ?? new LoadError('manifest.json', 'not-fetched', 'no answer');
+		if (!shown) throw inWords(this.loadError ?? new LoadError(NO_MANIFEST));
 		const { file } = shown.dataset.parts[name];
 		const loading = import('$lib/data/loadPart').then(({ loadPart }) =>
 			loadPart(repository, this.fetcher, shown.dataset, name)
 		);
-		return patiently(this.host, `The data file ${file} is`, loading);
+		return patiently(this.host, file, loading).catch((error: unknown) => {
+			throw inWords(error);
+		});
 	}
 }
+
+const NO_MANIFEST = { file: 'manifest.json', reason: { kind: 'no-answer' as const } };
 
 /** Opens the store, or memory where that fails, and keeps the page told of what is to be shown. */
 export async function connect(host: FiguresHost, fetcher: Fetcher): Promise<Connection> {

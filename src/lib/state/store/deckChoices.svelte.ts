@@ -1,5 +1,6 @@
 import { NO_CHOICES, type DeckChoices } from '$lib/domain/deck/choices';
 import type { OpenedDeck } from './deckStore';
+import { SLIDES_NOT_KEPT } from '$words/storage/failed';
 
 /** An editor's choices of slides, as stored in this browser. */
 export class Choices {
@@ -51,8 +52,5 @@ export class Choices {
 const words = (error: unknown): Promise<string> =>
 	import('./deckStore').then(
 		({ deckWords }) => deckWords(error),
-		() => UNFETCHED
+		() => SLIDES_NOT_KEPT
 	);
-
-const UNFETCHED =
-	'What you choose of the slides cannot be kept in this browser: it lasts until you leave.';

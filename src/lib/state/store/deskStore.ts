@@ -96,7 +96,7 @@ async function changing<T>(
 
 /** @throws LocalDatasetError where memory stands in for the store */
 function storeOf({ handle }: ConnectionContext): OutturnDatabase {
-	if (!handle.db) throw new LocalDatasetError('no-store');
+	if (!handle.db) throw new LocalDatasetError({ kind: 'no-store' });
 	return handle.db;
 }
 

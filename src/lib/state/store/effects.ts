@@ -1,7 +1,9 @@
 import type { LoadedDataset } from '$lib/data/datasetRepository';
+import { storeFaultOf } from '$lib/data/storeFault';
+import { STORE_AGAIN } from '$words/storage/failed';
 import type { ConnectionEffect } from './connectionState';
 import type { ConnectionContext, StoreHandle } from './context';
-import { say } from './notices';
+import { now, say } from './notices';
 import { refreshFigures } from './refresh';
 import { inMemory, openStore } from './storeHandle';
 
@@ -80,8 +82,8 @@ function keepLost(context: ConnectionContext, lost: LoadedDataset): void {
 	replace(context, inMemory(lost));
 	host.held = lost;
 	const run = () => context.send({ type: 'store again', dataset: lost });
-	const action = { words: 'Store it again', run };
-	void say(host, ({ ownWiped }) => ownWiped(lost.dataset), { action });
+	const action = { words: STORE_AGAIN, run };
+	void say(host, ({ ownWiped }) => ownWiped(lost.dataset, now()), { action });
 }
 
 async function storeAgain(context: ConnectionContext, lost: LoadedDataset): Promise<void> {
@@ -101,5 +103,5 @@ async function storeAgain(context: ConnectionContext, lost: LoadedDataset): Prom
 function tell({ host }: ConnectionContext, effect: Extract<ConnectionEffect, { do: 'tell' }>) {
 	if (effect.of === 'upgrade') return say(host, ({ UPGRADED }) => UPGRADED);
 	if (effect.of === 'deletion') return say(host, ({ WIPED }) => WIPED);
-	return say(host, ({ storageWords }) => storageWords(effect.error));
+	return say(host, ({ storageText }) => storageText(storeFaultOf(effect.error)));
 }

@@ -104,7 +104,7 @@ class Figures {
 
 	/**
 	 * A part that only some pages need, from the store or the host.
-	 * @throws LoadError where it is not stored and cannot be fetched or does not fit
+	 * @throws in words, where it is not stored and cannot be fetched or does not fit
 	 */
 	async part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>> {
 		return (await this.connect()).part(name);

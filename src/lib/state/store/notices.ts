@@ -1,5 +1,6 @@
 import type { FiguresHost, Notice } from './context';
-import type * as Words from './storageWords';
+import type * as Words from '$words/storage/notices';
+import { WORDLESS } from '$words/storage/failed';
 
 /**
  * Tells the reader something. The words are fetched only once there is something to say.
@@ -12,30 +13,36 @@ export async function say(
 	rest: Partial<Notice> = {}
 ): Promise<string> {
 	const notice = { kind: 'storage' as const, message: WORDLESS, ...rest };
-	const message = await import('./storageWords').then(pick, () => notice.message);
+	const message = await import('$words/storage/notices').then(pick, () => notice.message);
 	host.tell({ ...notice, message });
 	return message;
 }
 
-const WORDLESS = 'This browser’s storage has failed: what you see may not be kept.';
-
 /** The reader is told of a load that takes longer. */
 const SLOW_MS = 5000;
 
-/** Waits for a load, and tells the reader where it takes long. */
+/**
+ * Waits for a load, and tells the reader where it takes long.
+ * @param file the data file that is loaded; none: all of the data
+ */
 export async function patiently<T>(
 	host: FiguresHost,
-	whatIs: string,
+	file: string | undefined,
 	work: Promise<T>
 ): Promise<T> {
 	let said: Promise<string> | undefined;
 	const timer = setTimeout(() => {
-		said = say(host, ({ seenWords }) => `${whatIs} still on the way. ${seenWords(host.held)}`, {
-			kind: 'wait'
-		});
+		said = say(
+			host,
+			({ seenText, waitText }) => waitText(file, seenText(host.held?.dataset, now())),
+			{ kind: 'wait' }
+		);
 	}, SLOW_MS);
 	return work.finally(() => {
 		clearTimeout(timer);
 		void said?.then((message) => host.untell(message));
 	});
 }
+
+/** This moment, from which a notice tells when something was stored. */
+export const now = (): string => new Date().toISOString();

@@ -2,8 +2,10 @@ import { refresh } from '$lib/data/load';
 import { LoadError } from '$lib/data/loadError';
 import type { ConnectionContext, FiguresHost } from './context';
 import { flagLocalDataset, flagStep, isFlagInDoubt } from './localDatasetFlag';
-import { patiently, say } from './notices';
+import { now, patiently, say } from './notices';
 import { mayHoldOwnData } from '../page/preferences.svelte';
+import { loadProblemText } from '$words/storage/loading';
+import { SHOW_PUBLISHED } from '$words/storage/failed';
 
 /**
  * Shows what is stored, and brings the shipped data up to date.
@@ -34,16 +36,19 @@ async function bringUpToDate({ host, handle, fetcher, show }: ConnectionContext)
 	const loading = refresh(repository, fetcher, (done, of) => {
 		host.progress = done < of ? { done, of } : undefined;
 	});
-	const refreshed = await patiently(host, 'The data are', loading);
+	const refreshed = await patiently(host, undefined, loading);
 	if (refreshed.came === 'beside') host.newer = refreshed.dataset;
 	await show();
 }
 
 function tellOfFile(context: ConnectionContext, error: LoadError): void {
 	context.loadError = error;
-	const { message } = error;
-	const rest = { kind: 'file' as const, message };
-	void say(context.host, ({ seenWords }) => `${message} ${seenWords(context.host.held)}`, rest);
+	const message = loadProblemText(error.problem);
+	const seen = () => context.host.held?.dataset;
+	void say(context.host, ({ seenText }) => `${message} ${seenText(seen(), now())}`, {
+		kind: 'file',
+		message
+	});
 }
 
 /** Corrects what the next page is told of own data, or tells the reader that they are gone. */
@@ -63,6 +68,6 @@ function checkFlag({ host, handle }: ConnectionContext): void {
 
 function tellOfGone(host: FiguresHost): void {
 	const run = () => flagLocalDataset(null);
-	const action = { words: 'Show the published data from now on', run };
+	const action = { words: SHOW_PUBLISHED, run };
 	void say(host, ({ OWN_GONE }) => OWN_GONE, { action });
 }

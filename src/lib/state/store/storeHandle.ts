@@ -3,6 +3,7 @@ import { openDatabase, whenTaken } from '$lib/data/database';
 import { databaseRepository } from '$lib/data/databaseRepository';
 import { memoryRepository, type LoadedDataset } from '$lib/data/datasetRepository';
 import { hasActive } from '$lib/data/queries';
+import { storeFaultOf } from '$lib/data/storeFault';
 import { isCutOff } from './connectionState';
 import { shownIn, type ConnectionContext, type StoreHandle } from './context';
 import { say } from './notices';
@@ -13,7 +14,8 @@ import { say } from './notices';
  */
 export async function openStore(context: ConnectionContext): Promise<StoreHandle> {
 	const { host } = context;
-	const failed = (error: unknown) => void say(host, ({ storageWords }) => storageWords(error));
+	const failed = (error: unknown) =>
+		void say(host, ({ storageText }) => storageText(storeFaultOf(error)));
 	const db = await openDatabase();
 	const repository = {
 		...databaseRepository(db),

@@ -2,10 +2,9 @@ import type { CheckedBackup } from '$lib/data/backup/checkBackup';
 import type { Dataset } from '$lib/data/datasetRepository';
 import type { Listing } from '$lib/data/localDatasets/list';
 import type { AllParts } from '$lib/data/localDatasets/commit';
-import { OtherCommit } from '$lib/data/localDatasets/errors';
-import { askDesk, WorkerError } from '$lib/desk/client';
+import { askDesk } from '$lib/desk/client';
 import { publicationOf } from '$lib/desk/datasetName';
-import { errorWords } from '$lib/desk/errors';
+import { StoppedError, stopOf } from '$lib/desk/errors';
 import type {
 	CheckSummary,
 	Choice,
@@ -13,20 +12,22 @@ import type {
 	DeskRequest,
 	ReadyDataset,
 	Source,
+	Stage,
 	Take
 } from '$lib/desk/protocol';
+import type { ReadingFault } from '$lib/import/read';
 import { saveFile } from '$lib/export/saveFile';
 import type { DeskStore } from '$lib/state/store/deskStore';
 import { figures } from '$lib/state/store/figures.svelte';
-import { counted } from '$words/counts';
-import { stageText } from '$words/desk';
+import { leftOutText } from '$words/desk/backups';
+import type { Work as Doing } from '$words/desk/work';
+import { stopText, type Stop } from '$words/desk/stopped';
 import { keepMemory, keptColumns, parseMemory, readMemory } from './memory';
 import { ownDataset, type Form } from './ownDataset';
 import { now, slugOf } from './text';
 
 /** Long work under way: what it is, how far it is, how to end it. */
-export interface Work {
-	words: string;
+export interface Work extends Doing {
 	done?: number;
 	of?: number;
 	cancel(): void;
@@ -37,7 +38,11 @@ export type Outcome =
 	| { kind: 'checked'; checked: CheckSummary; against: Dataset }
 	| { kind: 'backup'; name: string; backup: CheckedBackup }
 	| { kind: 'committed'; dataset: Dataset }
-	| { kind: 'told'; title: string; words: string; again?: boolean };
+	/** How many datasets a backup had. */
+	| { kind: 'restored'; datasets: number }
+	| { kind: 'cancelled' }
+	| { kind: 'refused'; fault: ReadingFault }
+	| { kind: 'stopped'; stop: Stop };
 
 /** The dataset that came with the site. */
 export type Shipped = Pick<Dataset, 'id' | 'title' | 'publishedOn' | 'source' | 'parts'>;
@@ -51,7 +56,7 @@ export class Desk {
 	listing = $state.raw<Listing>({ datasets: [], damaged: 0 });
 	/** Whether this browser can keep anything. */
 	keeps = $state(true);
-	/** What was done to the list of datasets, or why not. */
+	/** What was done to the list of datasets, or why not, in words. */
 	said = $state('');
 	readonly active = $derived(this.listing.datasets.find(({ isActive }) => isActive));
 
@@ -64,7 +69,7 @@ export class Desk {
 	async check(choice: Choice = {}): Promise<void> {
 		const { source } = this;
 		if (!source) return;
-		await this.#working('Reading', async (signal) => {
+		await this.#working('reading', async (signal) => {
 			const store = await deskStore();
 			const against = await activeOf(store);
 			const parts = await store.parts(against);
@@ -90,7 +95,7 @@ export class Desk {
 		against: Dataset,
 		form: Form
 	): Promise<void> {
-		await this.#working('Committing', async (signal) => {
+		await this.#working('committing', async (signal) => {
 			const parts = JSON.parse(await ready.parts.text()) as AllParts;
 			const own = ownDataset({ checked, parts, listed: ready.listed, form, storedAt: now() });
 			const dataset = await (
@@ -109,16 +114,11 @@ export class Desk {
 
 	/** Writes what a backup holds beside what is here. */
 	async restore(backup: CheckedBackup): Promise<void> {
-		await this.#working('Restoring', async () => {
+		await this.#working('restoring', async () => {
 			await (await deskStore()).restore(backup);
 			const { columns } = backup.backup ?? {};
 			if (columns) keepMemory(parseMemory(columns));
-			const n = backup.backup?.datasets.length ?? 0;
-			this.outcome = {
-				kind: 'told',
-				title: 'Restored',
-				words: `What the backup holds is in this browser now: ${counted(n, 'dataset')}.`
-			};
+			this.outcome = { kind: 'restored', datasets: backup.backup?.datasets.length ?? 0 };
 			await this.list();
 		});
 	}
@@ -129,7 +129,10 @@ export class Desk {
 		this.listing = await store.list();
 	}
 
-	/** Does something to the list of datasets and says so. */
+	/**
+	 * Does something to the list of datasets and says so.
+	 * @param done what is said then
+	 */
 	async change(work: (store: DeskStore) => Promise<unknown>, done: string): Promise<void> {
 		this.said = '';
 		try {
@@ -138,14 +141,14 @@ export class Desk {
 			if (this.outcome?.kind === 'committed' || this.outcome?.kind === 'checked')
 				this.outcome = undefined;
 		} catch (error) {
-			this.said = errorWords(error, AGAIN);
+			this.said = stopText(stopOf(error), 'desk');
 		}
 		await this.list();
 	}
 
 	/** Makes a file of a dataset, else of the active one, and hands it to the browser to save. */
 	async take(take: Take, chosen?: Dataset): Promise<void> {
-		await this.#working('Making the file', async (signal) => {
+		await this.#working('taking', async (signal) => {
 			const store = await deskStore();
 			const dataset = chosen ?? (await activeOf(store));
 			const parts = await store.parts(dataset);
@@ -157,7 +160,7 @@ export class Desk {
 
 	/** Hands everything of the reader's own that is held here to the browser to save. */
 	async backUp(): Promise<void> {
-		await this.#working('Backing up', async (signal) => {
+		await this.#working('backing-up', async (signal) => {
 			const madeAt = now();
 			const store = await deskStore();
 			const { files, leftOut } = await store.backup({ madeAt, columns: keptColumns() });
@@ -165,46 +168,48 @@ export class Desk {
 				await this.#ask({ ask: 'zip', files }, signal),
 				`outturn-backup-${madeAt.slice(0, 10)}.zip`
 			);
-			if (leftOut.length > 0)
-				this.said = `Not whole here, and so not in the backup: ${leftOut.join(', ')}.`;
+			if (leftOut.length > 0) this.said = leftOutText(leftOut);
 		});
 	}
 
 	#ask(request: DeskRequest, signal: AbortSignal): Promise<DeskReply> {
-		return askDesk(request, { signal, onStage: (stage) => this.#stage(stageText(stage)) });
+		return askDesk(request, { signal, onStage: (stage) => this.#stage(stage) });
 	}
 
-	#stage(words: string) {
-		if (this.work) this.work = { ...this.work, words };
+	#stage(stage: Stage) {
+		if (this.work) this.work = { ...this.work, ...stage };
 	}
 
 	#step(done: number, of: number) {
 		if (this.work) this.work = { ...this.work, done, of };
 	}
 
-	/** Long work, one at a time; what stops it is told in words. */
-	async #working(words: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+	/** Long work, one at a time; what stops it is its outcome. */
+	async #working(
+		stage: Doing['stage'],
+		work: (signal: AbortSignal) => Promise<void>
+	): Promise<void> {
 		if (this.work) return;
 		const controller = new AbortController();
-		this.work = { words, cancel: () => controller.abort() };
+		this.work = { stage, cancel: () => controller.abort() };
 		try {
 			await work(controller.signal);
 		} catch (error) {
-			this.outcome = controller.signal.aborted ? CANCELLED : stoppedBy(error);
+			this.outcome = controller.signal.aborted
+				? { kind: 'cancelled' }
+				: { kind: 'stopped', stop: stopOf(error) };
 		} finally {
 			this.work = undefined;
 		}
 	}
 }
 
-const CANCELLED: Outcome = { kind: 'told', title: 'Cancelled', words: 'Nothing was changed.' };
-
 const deskStore = async (): Promise<DeskStore> => (await figures.connect()).desk();
 
 async function activeOf(store: DeskStore): Promise<Dataset> {
 	const held = await store.active();
 	if (held) return held.dataset;
-	throw new WorkerError('the published figures have not come yet');
+	throw new StoppedError({ kind: 'not-come' });
 }
 
 async function outcomeOf(
@@ -212,26 +217,11 @@ async function outcomeOf(
 	{ store, against, source }: { store: DeskStore; against: Dataset; source: Source }
 ): Promise<Outcome | undefined> {
 	if (reply.kind === 'checked') return { kind: 'checked', checked: reply.checked, against };
-	if (reply.kind === 'refused')
-		return {
-			kind: 'told',
-			title: 'This cannot be read',
-			words: `${reply.words} Nothing was changed.`
-		};
+	if (reply.kind === 'refused') return reply;
 	if (reply.kind !== 'backup') return undefined;
 	const name = source.kind === 'file' ? source.file.name : '';
 	return { kind: 'backup', name, backup: await store.checkBackup(reply.files) };
 }
-
-const stoppedBy = (error: unknown): Outcome => ({
-	kind: 'told',
-	title: 'This could not be done',
-	words: errorWords(error, AGAIN),
-	again: error instanceof OtherCommit
-});
-
-const AGAIN =
-	'Try again; if it stops again, reload the page, or save the sheet anew as XLSX or CSV.';
 
 const ENDS: Record<Take, string> = {
 	publish: 'publish.zip',

@@ -2,10 +2,11 @@ import type { Dataset } from '$lib/data/datasetRepository';
 import type { AllParts } from '$lib/data/localDatasets/commit';
 import { askEdit } from '$lib/desk/client';
 import { publicationOf } from '$lib/desk/datasetName';
-import { errorWords, OtherShown } from '$lib/desk/errors';
+import { StoppedError, stopOf } from '$lib/desk/errors';
 import type { EditReply } from '$lib/desk/protocol';
 import type { Edit } from '$lib/import/dryRun/edit';
 import { figures } from '$lib/state/store/figures.svelte';
+import { stopText } from '$words/desk/stopped';
 import type { Field } from './fields';
 import { ownEdit } from './ownEdit';
 
@@ -18,13 +19,15 @@ export interface Checked {
 	parts: AllParts;
 }
 
+type Work = 'checking' | 'saving';
+
 /** The state of an edit: what is typed, what was checked of it, what is under way. */
 export class Editing {
 	drafts = $state.raw<Record<string, string>>({});
 	note = $state('');
 	checked = $state.raw<Checked>();
-	work = $state<'' | 'Checking' | 'Saving'>('');
-	/** Why it could not be done. */
+	work = $state<Work>();
+	/** Why it could not be done, in words. */
 	said = $state('');
 
 	constructor(readonly fields: Field[]) {
@@ -39,12 +42,13 @@ export class Editing {
 
 	/** Tries what is typed against the active dataset; nothing is written. */
 	check(): Promise<boolean> {
-		return this.#working('Checking', async () => {
+		return this.#working('checking', async () => {
 			const fields = this.fields.filter(({ name, was }) => this.drafts[name] !== was);
 			const edits = fields.map((field): Edit => field.edit(this.drafts[field.name] ?? ''));
 			const store = await deskStore();
 			const held = await store.active();
-			if (!held || held.dataset.id !== figures.held?.dataset.id) throw new OtherShown();
+			if (!held || held.dataset.id !== figures.held?.dataset.id)
+				throw new StoppedError({ kind: 'other-shown' });
 			const parts = await store.parts(held.dataset);
 			const base = { ...parts, publication: publicationOf(held.dataset) };
 			const today = now().slice(0, 10);
@@ -55,7 +59,7 @@ export class Editing {
 
 	/** Stores what was checked as a dataset of the reader's own, and shows it. */
 	save({ run, against, parts }: Checked): Promise<boolean> {
-		return this.#working('Saving', async () => {
+		return this.#working('saving', async () => {
 			const { ready, counts } = run;
 			if (!ready) return;
 			const own = ownEdit({
@@ -70,7 +74,7 @@ export class Editing {
 	}
 
 	/** @returns whether it was done */
-	async #working(work: 'Checking' | 'Saving', done: () => Promise<void>): Promise<boolean> {
+	async #working(work: Work, done: () => Promise<void>): Promise<boolean> {
 		if (this.work) return false;
 		this.work = work;
 		this.said = '';
@@ -78,10 +82,10 @@ export class Editing {
 			await done();
 			return true;
 		} catch (error) {
-			this.said = errorWords(error, 'Try again.');
+			this.said = stopText(stopOf(error), 'page');
 			return false;
 		} finally {
-			this.work = '';
+			this.work = undefined;
 		}
 	}
 }

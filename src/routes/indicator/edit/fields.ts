@@ -2,6 +2,7 @@ import { SERIES_WORDS } from '$lib/domain/measure/figureWords';
 import type { Commentary, Observation, Series } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
 import type { Edit } from '$lib/import/dryRun/edit';
+import { TEXT_FIELDS } from '$words/desk/editForm';
 
 /** A field of the form, and its text as it was when the form was opened. */
 export interface Field {
@@ -14,10 +15,7 @@ export interface Field {
 }
 
 const FIGURES: Series[] = ['actual', 'target', 'stat_neighbours', 'national'];
-const WORDS: [Commentary['kind'], string][] = [
-	['summary', 'Summary'],
-	['action', 'Actions, a blank line between two']
-];
+const TEXTS = ['summary', 'action'] as const;
 
 /** What can be edited of a measure in a period. */
 export function fieldsOf({ measure, periodId }: Result): Field[] {
@@ -34,9 +32,9 @@ export function fieldsOf({ measure, periodId }: Result): Field[] {
 			was: typed(figure(series)),
 			edit: (printed: string) => ({ ...of, series, printed })
 		})),
-		...WORDS.map(([kind, label]) => ({
+		...TEXTS.map((kind) => ({
 			name: kind,
-			label,
+			label: TEXT_FIELDS[kind],
 			isLong: true,
 			was: words(kind)
 				.map(({ text }) => text)

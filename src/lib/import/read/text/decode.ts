@@ -12,13 +12,7 @@ export function decode(bytes: Uint8Array, place: string): string {
 	const text = wide ? fromWide(bytes, wide, place) : fromNarrow(bytes, place);
 	const nul = text.indexOf('\0');
 	if (nul < 0) return text;
-	throw new ReadFault({
-		place,
-		row: rowAt(text.slice(0, nul)),
-		value: 'a NUL, a byte that no text holds',
-		wanted: 'text',
-		advice: 'The file is damaged, or is no text: save it again as CSV (UTF-8) or as .xlsx.'
-	});
+	throw new ReadFault({ place, row: rowAt(text.slice(0, nul)), reason: { kind: 'nul' } });
 }
 
 /** UTF-16 by its mark, or where every other byte of the beginning is a NUL. */
@@ -52,14 +46,8 @@ function fromNarrow(bytes: Uint8Array, place: string): string {
 	throw mixed(place, fromWindows1252(bytes.subarray(0, at)), 'UTF-8');
 }
 
-const mixed = (place: string, before: string, encoding: string) =>
-	new ReadFault({
-		place,
-		row: rowAt(before),
-		value: `a letter that is not ${encoding}, though other letters are`,
-		wanted: 'one encoding in the whole file',
-		advice: 'Correct the letter in this row, then save the file as CSV UTF-8.'
-	});
+const mixed = (place: string, before: string, encoding: 'UTF-8' | 'UTF-16') =>
+	new ReadFault({ place, row: rowAt(before), reason: { kind: 'mixed-encodings', encoding } });
 
 /** What Windows-1252 has at 80 to 9F, where Latin-1 has control signs; five are not used. */
 const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';

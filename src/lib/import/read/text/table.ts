@@ -25,22 +25,10 @@ export function tableOf(text: string, name: string, count: CellCount): Sheet {
 		}
 	});
 	if (openedAt === undefined) return { name, rows, notes: [] };
-	throw new ReadFault({
-		place: name,
-		row: openedAt,
-		value: 'a quotation mark that opens a cell and is never closed',
-		wanted: 'a closing quotation mark',
-		advice: 'Close it, or save the file as CSV again.'
-	});
+	throw new ReadFault({ place: name, row: openedAt, reason: { kind: 'open-quote' } });
 }
 
-export const emptyFault = (place: string) =>
-	new ReadFault({
-		place,
-		value: 'nothing but blanks',
-		wanted: 'a table of figures',
-		advice: 'Choose the file that holds the table.'
-	});
+export const emptyFault = (place: string) => new ReadFault({ place, reason: { kind: 'empty' } });
 
 /** Up to which column a row is filled: empty ones at its end are no table. */
 function filled(cells: string[]): number {

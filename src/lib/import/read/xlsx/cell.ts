@@ -1,5 +1,5 @@
 import type { CellNote } from '../../sheet';
-import { damaged } from '../zip/faults';
+import { damaged } from '../fault';
 import { inFull } from './decimal';
 import type { Format, Shown } from './format';
 
@@ -64,7 +64,7 @@ function valueOf({ type, style, value = '' }: Written, shared: Shared): Said {
 function stringAt(value: string, { strings, place }: Shared): string {
 	const text = strings[Number(value)];
 	if (text !== undefined) return text;
-	throw damaged(place, `a cell that refers to text ${value}, of ${strings.length} that there are`);
+	throw damaged(place, { kind: 'no-text', text: value, of: strings.length });
 }
 
 const plain = (text: string): Said => ({ text, notes: [] });

@@ -1,6 +1,6 @@
 import type { CellNote } from '../../sheet';
 import type { CellCount } from '../limits';
-import { damaged } from '../zip/faults';
+import { damaged } from '../fault';
 import { columnOf } from '../reference';
 import { readCell, type Shared, type Written } from './cell';
 import { TextRuns } from './text';
@@ -96,7 +96,7 @@ export class Cells {
 
 	#put({ row, column }: Written, text: string): void {
 		if (!(row >= 1 && column >= 1 && Number.isInteger(row)))
-			throw damaged(this.sheet, `a cell in row ${row}, column ${column}`);
+			throw damaged(this.sheet, { kind: 'misplaced-cell', row, column });
 		this.count.check(this.sheet, row, column);
 		const cells = (this.#rows[row - 1] ??= []);
 		if (column > cells.length) this.count.add(this.sheet, row, column - cells.length);

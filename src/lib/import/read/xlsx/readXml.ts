@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { Archive } from '../zip/archive';
-import { damaged } from '../zip/faults';
+import { damaged, damagedWithin, type InnerDamage } from '../fault';
 
 type Plain = { position: false; xmlns: false };
 
@@ -19,15 +19,14 @@ export interface Listener {
  * @throws ReadFault where it is no XML
  */
 export function readXml(archive: Archive, path: string, listener: Listener): boolean {
-	const fault = (why: string) =>
-		damaged(archive.name, `damage in the file within, ${path} (${why})`);
+	const fault = (damage: InnerDamage) => damagedWithin(archive.name, path, damage);
 	const parser = parserFor(listener, fault);
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	const decoded = (part?: Uint8Array) => {
 		try {
 			return decoder.decode(part, { stream: part !== undefined });
 		} catch {
-			throw fault('it is not UTF-8');
+			throw fault({ kind: 'not-utf-8' });
 		}
 	};
 	if (!archive.unpack(path, (part) => parser.write(decoded(part)))) return false;
@@ -40,17 +39,17 @@ export function readXml(archive: Archive, path: string, listener: Listener): boo
  * @throws ReadFault where it is missing, and where it is no XML
  */
 export function readPart(archive: Archive, path: string, listener: Listener): void {
-	if (!readXml(archive, path, listener)) throw damaged(archive.name, `no file ${path} within`);
+	if (!readXml(archive, path, listener)) throw damaged(archive.name, { kind: 'no-file', path });
 }
 
-function parserFor(listener: Listener, fault: (why: string) => Error): SaxesParser<Plain> {
+function parserFor(listener: Listener, fault: (damage: InnerDamage) => Error): SaxesParser<Plain> {
 	const parser = new SaxesParser<Plain>({ position: false, xmlns: false });
 	parser.on('opentag', (tag) => listener.open(local(tag.name), tag.attributes));
 	parser.on('closetag', (tag) => listener.close?.(local(tag.name)));
 	parser.on('text', (text) => listener.text?.(text));
 	parser.on('cdata', (text) => listener.text?.(text));
 	parser.on('error', (error) => {
-		throw fault(error.message);
+		throw fault({ kind: 'unreadable', said: error.message });
 	});
 	return parser;
 }

@@ -1,10 +1,9 @@
 import { Inflate } from 'fflate';
-import { ReadFault } from '../fault';
-import { megabytes, type Limits } from '../limits';
+import { damagedWithin, ReadFault, type InnerDamage } from '../fault';
+import type { Limits } from '../limits';
 import { decode } from '../text/decode';
 import { crc32 } from './crc32';
 import { entriesOf, type Entry } from './entries';
-import { damaged, protectedFault } from './faults';
 
 /** How much is unpacked at a time: at most about a thousand times as much comes out. */
 const STEP = 16_384;
@@ -23,7 +22,7 @@ export class Archive {
 	) {
 		this.entries = entriesOf(bytes, name);
 		const told = [...this.entries.values()].reduce((sum, { unpacked }) => sum + unpacked, 0);
-		if (told > limits.unpackedBytes) throw this.#tooLarge(`${megabytes(told)} when unpacked`);
+		if (told > limits.unpackedBytes) throw this.#tooLarge(told, false);
 	}
 
 	/**
@@ -34,7 +33,7 @@ export class Archive {
 	unpack(path: string, onPart: (part: Uint8Array) => void): boolean {
 		const entry = this.entries.get(path);
 		if (!entry) return false;
-		if (entry.encrypted) throw protectedFault(this.name);
+		if (entry.encrypted) throw new ReadFault({ place: this.name, reason: { kind: 'protected' } });
 		let crc = 0;
 		let length = 0;
 		this.#inflate(entry, (part) => {
@@ -44,7 +43,7 @@ export class Archive {
 			onPart(part);
 		});
 		if (crc === entry.crc && length === entry.unpacked) return true;
-		throw this.#damaged(entry, 'its checksum differs');
+		throw this.#damaged(entry, { kind: 'checksum' });
 	}
 
 	/** The text of a file within; `undefined` where there is none. */
@@ -57,7 +56,7 @@ export class Archive {
 	#inflate(entry: Entry, onPart: (part: Uint8Array) => void): void {
 		const packed = this.#packed(entry);
 		if (entry.method === 0) return onPart(packed);
-		if (entry.method !== 8) throw this.#damaged(entry, `packed in way ${entry.method}`);
+		if (entry.method !== 8) throw this.#damaged(entry, { kind: 'packing', method: entry.method });
 		let parts: Uint8Array[] = [];
 		const inflate = new Inflate((part) => parts.push(part));
 		for (let at = 0; at < packed.length || at === 0; at += STEP) {
@@ -72,7 +71,7 @@ export class Archive {
 		try {
 			inflate.push(step, last);
 		} catch (fault) {
-			throw this.#damaged(entry, (fault as Error).message);
+			throw this.#damaged(entry, { kind: 'unreadable', said: (fault as Error).message });
 		}
 	}
 
@@ -80,29 +79,25 @@ export class Archive {
 		const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
 		const at = entry.header;
 		if (at + 30 > view.byteLength || view.getUint32(at, true) !== LOCAL)
-			throw this.#damaged(entry, 'its beginning is missing');
+			throw this.#damaged(entry, { kind: 'no-beginning' });
 		const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-		if (start + entry.packed > view.byteLength) throw this.#damaged(entry, 'its end is missing');
+		if (start + entry.packed > view.byteLength) throw this.#damaged(entry, { kind: 'no-end' });
 		return this.bytes.subarray(start, start + entry.packed);
 	}
 
 	#count(bytes: number): void {
 		this.#unpacked += bytes;
-		if (this.#unpacked > this.limits.unpackedBytes)
-			throw this.#tooLarge(`at least ${megabytes(this.#unpacked)} when unpacked`);
+		if (this.#unpacked > this.limits.unpackedBytes) throw this.#tooLarge(this.#unpacked, true);
 	}
 
-	#tooLarge(value: string): ReadFault {
-		return new ReadFault({
-			place: this.name,
-			value,
-			wanted: `a file of at most ${megabytes(this.limits.unpackedBytes)} when unpacked`,
-			advice: 'Remove sheets and pictures that are not part of the table, or bring it in parts.'
-		});
+	#tooLarge(bytes: number, isPartial: boolean): ReadFault {
+		const most = this.limits.unpackedBytes;
+		const reason = { kind: 'too-large-unpacked' as const, bytes, most, isPartial };
+		return new ReadFault({ place: this.name, reason });
 	}
 
-	#damaged(entry: Entry, why: string): ReadFault {
-		return damaged(this.name, `damage in the file within, ${entry.path} (${why})`);
+	#damaged(entry: Entry, damage: InnerDamage): ReadFault {
+		return damagedWithin(this.name, entry.path, damage);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { damaged } from './faults';
+import { damaged } from '../fault';
 
 /** A file within a zip, as the zip's list of contents tells it. */
 export interface Entry {
@@ -27,7 +27,7 @@ const COMMENT = 65_535;
 export function entriesOf(bytes: Uint8Array, place: string): Map<string, Entry> {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const end = endOf(view);
-	if (end === undefined) throw damaged(place, 'a zip whose end is missing');
+	if (end === undefined) throw damaged(place, { kind: 'no-end' });
 	const entries = new Map<string, Entry>();
 	const start = view.getUint32(end + 16, true);
 	let at = start;
@@ -35,11 +35,11 @@ export function entriesOf(bytes: Uint8Array, place: string): Map<string, Entry> 
 		const { entry, next } = listedAt(view, at, place);
 		at = next;
 		if (/(^|\/)(\.\.(\/|$)|$)/.test(entry.path)) continue;
-		if (entries.has(entry.path)) throw damaged(place, `a zip that holds ${entry.path} twice`);
+		if (entries.has(entry.path)) throw damaged(place, { kind: 'held-twice', path: entry.path });
 		entries.set(entry.path, entry);
 	}
 	if (at !== start + view.getUint32(end + 12, true))
-		throw damaged(place, 'a zip whose list of contents is not whole');
+		throw damaged(place, { kind: 'list-not-whole' });
 	return entries;
 }
 
@@ -52,10 +52,10 @@ function endOf(view: DataView): number | undefined {
 
 function listedAt(view: DataView, at: number, place: string): { entry: Entry; next: number } {
 	if (at + 46 > view.byteLength || view.getUint32(at, true) !== LISTED)
-		throw damaged(place, 'a zip whose list of contents is not whole');
+		throw damaged(place, { kind: 'list-not-whole' });
 	const length = view.getUint16(at + 28, true);
 	const next = at + 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-	if (next > view.byteLength) throw damaged(place, 'a zip whose list of contents is not whole');
+	if (next > view.byteLength) throw damaged(place, { kind: 'list-not-whole' });
 	const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, length);
 	const entry = {
 		path: new TextDecoder().decode(name).replaceAll('\\', '/'),

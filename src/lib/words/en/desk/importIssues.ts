@@ -6,6 +6,7 @@ import type {
 	IssueKind,
 	IssueOf,
 	NearestName,
+	Severity,
 	TellingNote
 } from '$lib/import/issue/issue';
 import { lettersOf } from '$lib/import/read/reference';
@@ -45,6 +46,32 @@ export function issueText(issue: Issue): IssueText {
 const issueValue = (issue: Issue): string =>
 	issue.value ??
 	(issue.kind === 'other-percentage' ? `${issue.numerator} of ${issue.denominator}` : '');
+
+/** How much an issue weighs. */
+export const SEVERITIES: Record<Severity, string> = {
+	error: 'Error',
+	confirm: 'To confirm',
+	warning: 'Warning'
+};
+
+/** What the column is called that a sheet's issues are added in. */
+export const ISSUES_COLUMN = 'Problems';
+
+type IssueInLine = Omit<IssueText, 'sheet' | 'row' | 'value'> & { value?: string };
+
+/**
+ * An issue in one line.
+ * @param row where the line stands elsewhere than in the row that it is about
+ * @returns 'Error, column B (Outturn): "23,3". Wanted: a number such as 58.3. Write a full stop.'
+ */
+export function issueLine(issue: IssueInLine, row?: number): string {
+	const { severity, column, header, value, wanted, advice } = issue;
+	const place = [column && `column ${column}`, header && `(${header})`].filter(Boolean).join(' ');
+	const found = value === undefined ? '' : ` ${value === '' ? 'blank' : `"${value}"`}.`;
+	const head = `${SEVERITIES[severity]}${place && `, ${place}`}:${found}`;
+	const where = row === undefined ? '' : `Row ${row}.`;
+	return [where, head, `Wanted: ${wanted}.`, advice].filter(Boolean).join(' ');
+}
 
 const FIGURE = 'a figure such as 58.3%, 1,345 or 8, N/A, or blank';
 const MET = '✓ or x, N/A, or blank';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Severity } from '$lib/import/issue/issue';
-import { verdictOf } from '$words/desk';
+import { verdictOf } from '$words/desk/work';
 
 const COUNTS = { measures: 50, figures: 250, areas: 0, changes: 0 };
 const verdict = (tally: Partial<Record<Severity, number>>, changes: number) =>

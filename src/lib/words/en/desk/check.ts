@@ -1,0 +1,114 @@
+import { formatNumber } from '$lib/domain/text/format';
+import type { Severity } from '$lib/import/issue/issue';
+import type { Role } from '$lib/import/guess';
+import { counted, NOUNS } from './counts';
+
+/** What a check shows: which sheet was read, what its columns were taken for, what is wrong. */
+
+/** Which sheet of a workbook is checked. */
+export const sheetOf = (file: string): string => `Sheet of ${file}`;
+export const USE_SHEET = 'Use this sheet';
+
+/** "Q1 (52 rows × 8 columns)" */
+export const sheetText = (name: string, rows: number, columns: number): string =>
+	`${name} (${counted(rows, NOUNS.row)} × ${counted(columns, NOUNS.column)})`;
+
+export const COLUMNS = {
+	heading: 'Columns',
+	table: 'Columns',
+	header: 'Heading',
+	samples: 'First values',
+	role: 'What it is',
+	more: 'Period or measure',
+	use: 'Use these columns',
+	useNote: 'What you correct is remembered for the next file with these headings.',
+	fromRows: 'From the rows',
+	periodFromRows: 'from the rows',
+	wrongPeriod: 'Write a period such as 2012-13, 2012-13-q1 or 2012-06.'
+};
+
+/** How many columns are used, and where the headings are: 0 where none were found. */
+export const columnsSummary = (used: number, all: number, headerRow: number): string =>
+	`${used} of ${counted(all, NOUNS.column)} used${headerRow > 0 ? `; headings in row ${headerRow}` : '; no headings found'}`;
+
+/** What a column without a heading is called. */
+export const columnNumber = (number: number): string => `Column ${number}`;
+
+/** A column's first values; blank where it has none. */
+export const samplesText = (samples: readonly string[]): string => samples.join(' · ') || 'blank';
+
+/** What each choice is called by a screen reader. */
+export const roleOf = (heading: string): string => `What it is: ${heading}`;
+export const periodOf = (heading: string): string => `Period of ${heading}`;
+export const measureOf = (heading: string): string => `Measure of ${heading}`;
+
+/** What a column can be, as it stands in a list. */
+export const ROLES: Record<Role, string> = {
+	ignore: 'Not used',
+	number: 'Number of the measure',
+	reference: 'Reference of the measure',
+	title: 'Title of the measure',
+	polarity: 'Whether high or low is good',
+	actual: 'Outturn',
+	target: 'Target',
+	stat_neighbours: 'Statistical neighbours',
+	national: 'National',
+	region: 'Yorkshire and the Humber',
+	south_yorkshire: 'South Yorkshire',
+	period: 'Period',
+	series: 'Series',
+	value: 'Value',
+	numerator: 'Numerator',
+	denominator: 'Denominator',
+	unit: 'Unit',
+	refers_to: 'Time it refers to',
+	note: 'Note',
+	source: 'Source',
+	direction: 'Direction of travel',
+	target_met: 'Target met',
+	stat_neighbours_met: 'Better than statistical neighbours',
+	national_met: 'Better than national',
+	rag: 'Rating',
+	summary: 'Commentary: summary',
+	exception: 'Commentary: exception',
+	action: 'Commentary: action',
+	caveat: 'Commentary: caveat',
+	area: 'Area',
+	area_measure: 'Measure of areas',
+	area_value: 'Value of an area',
+	area_marker: 'Marker of an area’s value'
+};
+
+export const PROBLEMS = {
+	heading: 'Problems',
+	table: 'Problems',
+	problem: 'Problem',
+	sheet: 'Sheet',
+	row: 'Row',
+	column: 'Column',
+	value: 'Value',
+	wanted: 'Wanted',
+	advice: 'How to mend it',
+	wholeRow: 'whole',
+	blank: 'blank',
+	take: 'Download the file with its problems',
+	takeNote: 'The same sheet as CSV, with a column of what is wrong in each row'
+};
+
+/** How many problems of each severity there are: "2 errors, 1 to confirm, 1 warning." */
+export function problemsSummary({ error, confirm, warning }: Record<Severity, number>): string {
+	const said = [
+		error > 0 && counted(error, NOUNS.error),
+		confirm > 0 && `${confirm} to confirm`,
+		warning > 0 && counted(warning, NOUNS.warning)
+	];
+	return `${said.filter(Boolean).join(', ')}.`;
+}
+
+/** How many problems are not in the table. */
+export const moreProblems = (more: number): string =>
+	`and ${formatNumber(more, 0)} more, all in the file below.`;
+
+/** What is ticked once all that is to confirm was looked at. */
+export const lookedAt = (toConfirm: number): string =>
+	`I have looked at ${toConfirm === 1 ? 'what is to confirm' : `all ${toConfirm} that are to confirm`}`;

@@ -1,0 +1,28 @@
+/** The form that commits what was checked as a dataset of the reader's own. */
+
+export const FORM = {
+	heading: 'Commit as a new dataset',
+	title: 'Title',
+	publishedOn: 'Published on',
+	source: 'Source',
+	note: 'Note: what and why (may be left blank)',
+	commit: 'Commit'
+};
+
+/** What a commit or a saved edit does. */
+export const KEPT = 'Kept in this browser and shown in its tabs. It can be undone.';
+
+/** What is wrong with a field that is left blank or is no day. */
+export const FAULTS = {
+	title: 'Give it a title.',
+	publishedOn: 'Give the day, such as 19/09/2012.',
+	source: 'Say whose figures they are.'
+};
+
+/** Why nothing can be committed. */
+export const NOT_KEPT =
+	'This browser does not let the page store data, so nothing can be committed here.';
+
+/** What waits for a person's word. */
+export const toConfirm = (waits: number): string =>
+	`${waits} to confirm: look at ${waits === 1 ? 'it' : 'them'} in the table of problems and tick the box below it.`;

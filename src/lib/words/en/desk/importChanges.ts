@@ -1,0 +1,178 @@
+import { SERIES_WORDS } from '$lib/domain/measure/figureWords';
+import { periodLabel } from '$lib/domain/period/label';
+import type {
+	Change,
+	ChangedField,
+	ChangedFigure,
+	ChangedFlag,
+	ChangedValue,
+	FigureDetail,
+	FlagValue,
+	MeasureField
+} from '$lib/import/change';
+import type { ChangeCount } from '$lib/import/diff/counts';
+import { RATING_LABELS } from '../ratings';
+import { counted, type Noun } from './counts';
+
+const OF_KIND: Record<Change['kind'], Noun> = {
+	rating: { one: 'rating', many: 'ratings' },
+	direction: { one: 'direction', many: 'directions' },
+	measure: { one: 'measure', many: 'measures' },
+	figure: { one: 'figure', many: 'figures' },
+	flag: { one: 'published flag', many: 'published flags' },
+	commentary: { one: 'text', many: 'texts' },
+	area: { one: 'entry of an area', many: 'entries of areas' },
+	other: { one: 'other entry', many: 'other entries' }
+};
+const FIELD: Noun = { one: 'field of a measure', many: 'fields of measures' };
+const STATUSES: Record<Change['status'], string> = {
+	new: 'new',
+	changed: 'changed',
+	removed: 'removed'
+};
+
+/** How many changes of each kind there are: "2 ratings changed, 50 figures new". */
+export const changeCountsText = (counts: ChangeCount[]): string =>
+	counts
+		.map(({ kind, status, count }) => {
+			const noun = kind === 'measure' && status === 'changed' ? FIELD : OF_KIND[kind];
+			return `${counted(count, noun)} ${STATUSES[status]}`;
+		})
+		.join(', ');
+
+const MEASURE_FIELDS: Record<MeasureField, string> = {
+	reference: 'Reference',
+	title: 'Title',
+	shortTitle: 'Short title',
+	number: 'Number',
+	priorityId: 'Priority',
+	familyId: 'Family',
+	polarity: 'Polarity',
+	unit: 'Unit',
+	decimals: 'Decimals',
+	comparator: 'Comparator'
+};
+
+const DETAILS: Record<FigureDetail, string> = {
+	unit: 'unit',
+	refersTo: 'refers to',
+	numerator: 'numerator',
+	denominator: 'denominator',
+	note: 'note',
+	source: 'source'
+};
+
+const FLAGS: Record<ChangedFlag, string> = {
+	direction: 'Published direction',
+	targetMet: 'Target met',
+	statNeighboursMet: 'Statistical neighbours met',
+	nationalMet: 'England met',
+	rag: 'Published rating'
+};
+
+const TEXTS: Record<Extract<ChangedField, { kind: 'text' }>['text'], string> = {
+	summary: 'Commentary',
+	exception: 'Exception narrative',
+	action: 'Action',
+	caveat: 'Caveat'
+};
+
+const OTHER_FIELDS = {
+	measure: 'Measure',
+	area: 'Area',
+	'area-measure': 'Measure of areas',
+	period: 'Period',
+	priority: 'Priority',
+	family: 'Family',
+	context: 'Context',
+	rule: 'Rule and cohort',
+	quoted: 'Quoted figures'
+};
+
+/** Which field is another: "Outturn 2012/13 Q1", "Target met 2011/12". */
+export function fieldText(field: ChangedField): string {
+	switch (field.kind) {
+		case 'rating':
+			return `Rating ${periodLabel(field.periodId)}`;
+		case 'direction':
+			return `Direction ${periodLabel(field.periodId)}`;
+		case 'measure-field':
+			return MEASURE_FIELDS[field.field];
+		case 'figure': {
+			const figure = `${SERIES_WORDS[field.series]} ${periodLabel(field.periodId)}`;
+			return field.detail ? `${figure}, ${DETAILS[field.detail]}` : figure;
+		}
+		case 'flag':
+			return `${FLAGS[field.flag]} ${periodLabel(field.periodId)}`;
+		case 'text':
+			return `${TEXTS[field.text]} ${periodLabel(field.periodId)}`;
+		case 'area-field':
+			return field.field;
+		case 'area-value':
+			return `${field.title} ${periodLabel(field.periodId)}`;
+		default:
+			return OTHER_FIELDS[field.kind];
+	}
+}
+
+const MISSING: Record<Extract<ChangedFigure, { kind: 'missing' }>['reason'], string> = {
+	'not-applicable': 'not applicable',
+	'not-available': 'not available',
+	suppressed: 'suppressed'
+};
+const STANDING = { provisional: 'provisional', revised: 'revised' };
+const DIRECTIONS: Record<Extract<ChangedValue, { kind: 'direction' }>['direction'], string> = {
+	improved: 'improved',
+	declined: 'declined',
+	unchanged: 'unchanged',
+	unknown: 'unknown'
+};
+const FLAG_VALUES: Record<FlagValue, string> = {
+	improved: 'improved',
+	declined: 'declined',
+	unchanged: 'unchanged',
+	yes: 'yes',
+	no: 'no',
+	na: 'not applicable',
+	red: 'red',
+	amber: 'amber',
+	green: 'green',
+	none: 'none'
+};
+
+/** What a field holds; '' where that is nothing. */
+export function valueText(value: ChangedValue | undefined): string {
+	switch (value?.kind) {
+		case undefined:
+			return '';
+		case 'entry':
+			return value.text;
+		case 'printed':
+			return [value.printed, value.standing && STANDING[value.standing]].filter(Boolean).join(', ');
+		case 'missing':
+			return MISSING[value.reason];
+		case 'rating':
+			return RATING_LABELS[value.rating];
+		case 'direction':
+			return DIRECTIONS[value.direction];
+		case 'flag':
+			return FLAG_VALUES[value.flag];
+	}
+}
+
+/** A change as it is read. */
+export interface ChangeText extends Pick<Change, 'kind' | 'status' | 'what'> {
+	field: string;
+	before: string;
+	after: string;
+}
+
+/** A change in words. */
+export const changeText = ({ kind, status, what, field, before, after }: Change): ChangeText => ({
+	kind,
+	status,
+	what,
+	field: fieldText(field),
+	before: valueText(before),
+	after: valueText(after)
+});

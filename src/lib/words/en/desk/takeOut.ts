@@ -1,0 +1,24 @@
+import { fileSize } from '../figures';
+
+/** What is shown, as files: to publish it, to work with it, to keep it safe. */
+
+export const PUBLISH = 'Publish';
+
+/** @param bytes how much the data files hold, unpacked */
+export const publishText = (title: string, bytes: number): string =>
+	`The data files of “${title}” as one zip, ${fileSize(bytes)} unpacked. Unpack it over the site’s folder on the host, so that its folder “data” goes over the one there. That is all: nothing is built or installed, and every reader sees these figures at their next visit.`;
+
+export const TAKE_OUT = {
+	heading: 'Take out',
+	lede: 'The tables behind what is shown now. Text that a spreadsheet would run is made harmless.',
+	workbook: 'Workbook (XLSX)',
+	tables: 'Every table as CSV, with metadata',
+	package: 'Data package'
+};
+
+export const BACK_UP = {
+	heading: 'Back up and restore',
+	lede: 'A browser can lose what it keeps. A backup holds every dataset of your own, how columns were recognised, and your choices of slides.',
+	backUp: 'Back up',
+	look: 'Choose a backup to look into'
+};
