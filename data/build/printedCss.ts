@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Manifest } from '../../src/lib/data/schema/core';
-import { cssString } from '$lib/domain/text/cssString';
-import { printedText } from '$words/datasets';
+import { cssString } from '../../src/lib/domain/text/cssString.ts';
+import { printedText } from '../../src/lib/words/en/datasets.ts';
 
 const read = () => JSON.parse(readFileSync('static/data/manifest.json', 'utf8')) as Manifest;
 

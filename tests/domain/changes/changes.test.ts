@@ -33,7 +33,7 @@ describe('With one period, what changed', () => {
 		const { improved, declined, unchanged, base } = changesOf(
 			now(moved('up', '40%', '44%'), moved('down', '40%', '39%'), moved('same', '40%', '40.0%'))
 		);
-		expect(base).toBe('2010/11');
+		expect(base).toBe(PRIOR_PERIOD);
 		expect([ids(improved), ids(declined), ids(unchanged)]).toEqual([['up'], ['down'], ['same']]);
 		expect(improved[0]?.change).toMatchObject({ gap: 4, unit: 'percent' });
 	});
@@ -45,8 +45,8 @@ describe('With one period, what changed', () => {
 
 	it('knows no earlier ratings, and makes up none', () => {
 		const rated = moved('rated', '40%', '44%', { statuses: [aStatus({ rag: 'red' })] });
-		const { flips, ratingsCompared, before } = changesOf(now(rated));
-		expect([flips, ratingsCompared, before]).toEqual([[], 0, undefined]);
+		const { ratingChanges, ratingsCompared, before } = changesOf(now(rated));
+		expect([ratingChanges, ratingsCompared, before]).toEqual([[], 0, undefined]);
 	});
 
 	it('knows neither new nor retired measures', () => {
@@ -95,7 +95,7 @@ describe('With one period, what changed', () => {
 
 	it('has nothing to compare with where there is no year before', () => {
 		const { base, unmoved } = changesOf(now(aMeasure({ observations: [actual('44%', PERIOD)] })));
-		expect(base).toBe('');
+		expect(base).toBeUndefined();
 		expect(unmoved[0]?.obstacle).toEqual({ at: 'earlier figure', reason: 'not-published' });
 	});
 });
@@ -144,18 +144,18 @@ describe('Against an earlier period of the same dataset, what changed', () => {
 		});
 	const both = (measure: Measure) => changesOf(sideOf([measure], NEXT), earlierIn([measure], NEXT));
 
-	it('has the published ratings that flipped', () => {
-		expect(both(rated('red', 'green')).flips).toMatchObject([
+	it('has the published ratings that changed', () => {
+		expect(both(rated('red', 'green')).ratingChanges).toMatchObject([
 			{ from: 'red', to: 'green', basis: 'published' }
 		]);
-		expect(both(rated('red', 'red'))).toMatchObject({ flips: [], ratingsCompared: 1 });
+		expect(both(rated('red', 'red'))).toMatchObject({ ratingChanges: [], ratingsCompared: 1 });
 	});
 
 	it('never holds a published rating against a calculated one', () => {
-		expect(both(rated('red', null))).toMatchObject({ flips: [], ratingsCompared: 0 });
+		expect(both(rated('red', null))).toMatchObject({ ratingChanges: [], ratingsCompared: 0 });
 	});
 
-	it('calculates on both sides where one was not published and both have their yardsticks', () => {
+	it('calculates on both sides where one was not published and both have their benchmarks', () => {
 		const national = (printed: string, periodId: string) =>
 			anObservation({ printed, periodId, series: 'national' });
 		const year = (outturn: string, periodId: string) => [
@@ -168,7 +168,9 @@ describe('Against an earlier period of the same dataset, what changed', () => {
 			// The figures say red: the council said amber.
 			statuses: [aStatus({ periodId: PERIOD, rag: 'amber' })]
 		});
-		expect(both(measure).flips).toMatchObject([{ from: 'red', to: 'green', basis: 'calculated' }]);
+		expect(both(measure).ratingChanges).toMatchObject([
+			{ from: 'red', to: 'green', basis: 'calculated' }
+		]);
 	});
 
 	it('has what is reported in one period alone as new or retired', () => {
@@ -189,7 +191,7 @@ describe('Against an earlier period of the same dataset, what changed', () => {
 
 describe('Against another dataset, what changed', () => {
 	const other = (periodId: string, ...measures: Measure[]): Side => ({
-		name: 'the dataset before',
+		kind: 'published-report',
 		periodId,
 		measures
 	});
@@ -224,7 +226,7 @@ describe('Against another dataset, what changed', () => {
 	it('holds no quarter against a year', () => {
 		const then = aMeasure({ id: 'm', observations: [actual('30%', '2011-12-q3')] });
 		const { base, improved } = changesOf(now(moved('m', '40%', '44%')), other('2011-12-q3', then));
-		expect(base).toBe('2010/11');
+		expect(base).toBe(PRIOR_PERIOD);
 		expect(improved[0]?.from.printed).toBe('40%');
 	});
 });
@@ -252,8 +254,8 @@ describe('Of any figures, what changed', () => {
 			fc.property(anyResults, (results) => {
 				const measures = named(results);
 				const same = sideOf(measures, PERIOD);
-				const { flips, added, retired, revised } = changesOf(same, same);
-				expect([flips, added, retired, revised]).toEqual([[], [], [], []]);
+				const { ratingChanges, added, retired, revised } = changesOf(same, same);
+				expect([ratingChanges, added, retired, revised]).toEqual([[], [], [], []]);
 			})
 		);
 	});

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextTables, isSeries } from '$lib/domain/measure/contextTables';
-import { contextTime, contextValue } from '$words/measures';
+import { contextDecimals, contextTables, isSeries } from '$lib/domain/measure/contextTables';
 import type { ContextFigure } from '$lib/domain/measure';
 
 const aFigure = (overrides: Partial<ContextFigure>): ContextFigure => ({
@@ -52,19 +51,7 @@ describe('contextTables', () => {
 		expect(isDrawn(SERIES.slice(0, 4))).toEqual([false]);
 	});
 
-	it('shows all its figures at the same decimals', () => {
-		const shown = table?.values.map((row) => row.map((value) => contextValue(table, value)));
-		expect(shown?.[0]).toEqual(['24.0%', '20.0%']);
-		expect(table && contextValue(table, null)).toBe('not published');
-	});
-});
-
-describe('contextTime', () => {
-	it.each([
-		['2014-08-31', '31 August 2014'],
-		['2011/12', '2011/12'],
-		['November to January', 'November to January']
-	])('reads %s as %s', (time, words) => {
-		expect(contextTime(time)).toBe(words);
+	it('has the decimals of its most exact figure', () => {
+		expect(table && contextDecimals(table)).toBe(1);
 	});
 });

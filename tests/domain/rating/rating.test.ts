@@ -10,7 +10,6 @@ import {
 	type RatingInputs,
 	type RatingRule
 } from '$lib/domain/rating';
-import { ruleSentence } from '$words/ratings';
 import type { Result } from '$lib/domain/result';
 import { anObservation, aResult, ratedBy, type ResultParts } from '../../builders';
 import { anyComparator, anyParts, anyPercent, anyPolarity, anyRule } from '../arbitrary';
@@ -337,26 +336,6 @@ describe('The rule of the comparator only is', () => {
 /** What a rule makes of the figures. */
 const calculatedOf = (parts: ResultParts, rule: RatingRule) =>
 	aResult({ ...parts, measure: { ...parts.measure, ratedBy: ratedBy(rule) } }).calculated;
-
-describe('A rule in one sentence', () => {
-	it.each<[RatingRule, string]>([
-		[
-			REPORT_RULE,
-			'Green where target and comparator are met, amber where the target is missed and the comparator met, red where both are missed.'
-		],
-		[tolerance(0, 10), 'Green on the target or better, amber within 10% of it, red beyond.'],
-		[
-			tolerance(2.5, 10),
-			'Green on the target or better or within 2.5% of it, amber within 10% of it, red beyond.'
-		],
-		[
-			COMPARATOR_ONLY,
-			'Green where the comparator is met, red where it is missed; where none is stated, amber where one of the two is met.'
-		]
-	])('of %o: %s', (rule, words) => {
-		expect(ruleSentence(rule)).toBe(words);
-	});
-});
 
 describe('The rating of any figures', () => {
 	const flag = fc.constantFrom(MET, MISSED, NONE);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceOf, wilsonInterval } from '$lib/domain/result/chance';
-import { chanceText } from '$words/results';
+import type { Benchmark } from '$lib/domain/result';
 import { aResult, type ResultParts } from '../../builders';
 import { anyParts } from '../arbitrary';
 
@@ -46,47 +46,29 @@ describe('The interval of an outturn', () => {
 });
 
 describe('Inside the interval', () => {
-	it.each<[title: string, parts: ResultParts, within: string[]]>([
-		['is a target', { target: '12%' }, ['the target (12%)']],
-		[
-			'are neighbours, as they would be printed',
-			{ statNeighbours: '12.5' },
-			['statistical neighbours (12.5%)']
-		],
-		['is England, said without its padding zero', { national: '12.80%' }, ['England (12.8%)']],
+	it.each<[title: string, parts: ResultParts, within: [Benchmark, printed: string][]]>([
+		['is a target', { target: '12%' }, [['target', '12%']]],
+		['are neighbours', { statNeighbours: '12.5' }, [['statNeighbours', '12.5']]],
+		['is England', { national: '12.80%' }, [['national', '12.80%']]],
 		[
 			'are all three, in the order of the report',
 			{ national: '3%', statNeighbours: '2%', target: '1%' },
-			['the target (1%)', 'statistical neighbours (2%)', 'England (3%)']
+			[
+				['target', '1%'],
+				['statNeighbours', '2%'],
+				['national', '3%']
+			]
 		],
-		['is what is level with its lower end', { target: '0.7%' }, ['the target (0.7%)']],
-		['is what is level with its upper end', { target: '20.2%' }, ['the target (20.2%)']],
+		['is what is level with its lower end', { target: '0.7%' }, [['target', '0.7%']]],
+		['is what is level with its upper end', { target: '20.2%' }, [['target', '20.2%']]],
 		['is nothing below it', { target: '0.6%' }, []],
 		['is nothing above it', { target: '33.3%', statNeighbours: '20.3%' }, []],
 		['is nothing that has no figure', { target: 'N/A', national: '' }, []],
 		['is nothing in another unit', { target: { printed: '8', unit: 'count' } }, []],
-		['is not the prior year, which is no yardstick', { prior: '5%' }, []]
+		['is not the prior year, which is no benchmark', { prior: '5%' }, []]
 	])('%s', (_, parts, within) => {
-		expect(chance(parts)?.within).toEqual(within);
-	});
-});
-
-describe('The note on chance', () => {
-	it.each([
-		['none', [], 'Nothing that it is held against lies inside it.'],
-		['one', ['England (12.8%)'], 'Inside it: England (12.8%). That difference could be chance.'],
-		[
-			'two',
-			['the target (74%)', 'England (74%)'],
-			'Inside it: the target (74%) and England (74%). Those differences could be chance.'
-		],
-		[
-			'three',
-			['the target (75%)', 'statistical neighbours (76.7%)', 'England (81.6%)'],
-			'Inside it: the target (75%), statistical neighbours (76.7%) and England (81.6%). Those differences could be chance.'
-		]
-	])('of %s inside', (_, within, words) => {
-		expect(chanceText({ low: 0, high: 100, within })).toBe(words);
+		const found = chance(parts)?.within;
+		expect(found?.map(({ benchmark, figure }) => [benchmark, figure.printed])).toEqual(within);
 	});
 });
 

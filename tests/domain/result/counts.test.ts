@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '$lib/domain/result/counts';
-import { ratingCounts } from '$words/ratings';
 import { aResult } from '../../builders';
 import { anyResults } from '../arbitrary';
 
@@ -47,16 +46,5 @@ describe('The counts', () => {
 				expect([rating, direction, publishedDirection].map(sum)).toEqual([total, total, total]);
 			})
 		);
-	});
-});
-
-describe('The ratings in words', () => {
-	it.each([
-		[{ red: 22, amber: 10, green: 12, none: 6 }, '22 red, 10 amber, 12 green, 6 not rated'],
-		[{ red: 1, amber: 0, green: 0, none: 0 }, '1 red'],
-		[{ red: 0, amber: 2, green: 0, none: 1 }, '2 amber, 1 not rated'],
-		[{ red: 0, amber: 0, green: 0, none: 0 }, '']
-	])('of %o leave out what there is none of: "%s"', (rating, words) => {
-		expect(ratingCounts({ ...countsOf([]), rating })).toBe(words);
 	});
 });

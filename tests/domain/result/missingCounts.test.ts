@@ -12,24 +12,30 @@ describe('What is missing', () => {
 			aResult({ target: '50%', outturn: '' })
 		];
 		expect(missingCounts(results)).toEqual([
-			{ name: 'Outturn', words: '1 left blank in the report' },
-			{ name: 'Year before', words: '2 not published, 1 left blank in the report' },
-			{ name: 'Target', words: '2 not applicable' },
-			{ name: 'Statistical neighbours', words: '3 not published' },
-			{ name: 'England', words: '2 not published' }
+			{ column: 'outturn', reasons: [{ reason: 'not-available', count: 1 }] },
+			{
+				column: 'prior',
+				reasons: [
+					{ reason: 'not-published', count: 2 },
+					{ reason: 'not-available', count: 1 }
+				]
+			},
+			{ column: 'target', reasons: [{ reason: 'not-applicable', count: 2 }] },
+			{ column: 'statNeighbours', reasons: [{ reason: 'not-published', count: 3 }] },
+			{ column: 'national', reasons: [{ reason: 'not-published', count: 2 }] }
 		]);
 	});
 
 	it('does not count a zero', () => {
-		expect(missingCounts([aResult({ outturn: '0' })])[0]?.words).toBe('none');
+		expect(missingCounts([aResult({ outturn: '0' })])[0]?.reasons).toEqual([]);
 	});
 
 	it('is, of the shipped report: no outturn, two figures of the year before', () => {
 		const { measures, periodId } = shippedCore();
 		const counts = missingCounts(measures.map((measure) => resultOf(measure, periodId)));
-		expect(counts.slice(0, 2).map(({ words }) => words)).toEqual([
-			'none',
-			'2 left blank in the report'
+		expect(counts.slice(0, 2).map(({ reasons }) => reasons)).toEqual([
+			[],
+			[{ reason: 'not-available', count: 2 }]
 		]);
 	});
 });

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { storedText } from '$words/datasets';
+import { describe, expect, it, test } from 'vitest';
+import { printedText, storedText } from '$words/datasets';
+import { shippedManifest } from '../../data/shipped';
 
 const PUBLISHED = '2012-09-19';
 const WRONG = 'stored on a day that the clock of this device does not tell rightly';
@@ -33,4 +34,18 @@ test.each([
 	['not, if it is no time at all', 'never', '2026-11-25T09:00:00.000Z', WRONG]
 ])('the day on which data were stored is told %s', (_, stored, now, words) => {
 	expect(storedText(stored, PUBLISHED, now)).toBe(words);
+});
+
+describe('The words on each printed page', () => {
+	it('says of own data that they are not published', () => {
+		const own = { title: 'Q1', publishedOn: '2013-01-31', source: 'us', origin: 'own' as const };
+		expect(printedText(own).head).toBe('Rotherham · Q1 · own data, not published');
+	});
+
+	it('say whose figures these are, of what, published when, and where from', () => {
+		expect(printedText(shippedManifest())).toEqual({
+			head: "Rotherham · Children and Young People's Services: 2011/12 outturn · published 19 September 2012",
+			foot: 'Source: Rotherham Borough Council, report of 19 September 2012'
+		});
+	});
 });

@@ -10,7 +10,7 @@ import {
 	thresholdDistance,
 	thresholdFigure
 } from '$words/ratingPath';
-import { aResult, ratedBy, type ResultParts } from '../builders';
+import { aResult, ratedBy, type ResultParts } from '../../builders';
 
 const path = (parts: ResultParts) => decisionPathOf(aResult(parts));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileSize } from '$words/figures';
 
-describe('sizeWords', () => {
+describe('The size of a file', () => {
 	it.each([
 		[0, '0 bytes'],
 		[1, '1 byte'],

@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clausesOf, sentenceOf } from '$words/results';
-import { DIRECTION_LABELS } from '$words/ratings';
-import { aResult, type ResultParts } from '../../builders';
-import { anyParts } from '../arbitrary';
+import { resultOf } from '$lib/domain/result';
+import { chanceOf } from '$lib/domain/result/chance';
+import { countsOf } from '$lib/domain/result/counts';
+import { missingCounts } from '$lib/domain/result/missingCounts';
+import {
+	chanceText,
+	clausesOf,
+	headlineOf,
+	missingText,
+	priorHead,
+	priorWords,
+	sentenceOf
+} from '$words/results';
+import { aMeasure, anObservation, aResult, type ResultParts } from '../../builders';
+import { anyParts } from '../../domain/arbitrary';
 
 const NI_101: ResultParts = {
 	prior: '26.9%',
@@ -188,13 +199,126 @@ describe('The clauses of a sentence', () => {
 	});
 });
 
-describe('A direction', () => {
-	it('is said in words, since higher is not always better', () => {
-		expect(DIRECTION_LABELS).toEqual({
-			improved: 'Improved',
-			declined: 'Declined',
-			unchanged: 'Unchanged',
-			unknown: 'Direction unknown'
-		});
+const headline = (red: number, amber: number, green: number, none = 0) =>
+	headlineOf({ ...countsOf([]), rating: { red, amber, green, none } });
+
+describe('The headline', () => {
+	it.each([
+		['half', [22, 10, 12, 6], 'Half of the rated measures are red'],
+		['a third', [1, 1, 1, 9], 'A third of the rated measures are red'],
+		['two thirds', [4, 0, 2, 0], 'Two thirds of the rated measures are red'],
+		['a quarter', [3, 0, 9, 0], 'A quarter of the rated measures are red'],
+		['three quarters', [3, 1, 0, 0], 'Three quarters of the rated measures are red'],
+		['nearly half', [21, 10, 12, 7], '21 of 43 rated measures are red'],
+		['one of many', [1, 2, 2, 0], '1 of 5 rated measures is red'],
+		['none of the rated', [0, 2, 2, 3], 'No rated measure is red'],
+		['all of the rated', [5, 0, 0, 2], 'Every rated measure is red'],
+		['the only one', [1, 0, 0, 0], 'Every rated measure is red'],
+		['of nothing rated', [0, 0, 0, 6], 'No measure is rated in this period'],
+		['of nothing', [0, 0, 0, 0], 'No measure is rated in this period']
+	] as const)('says %s: red, amber, green, not rated of %j', (_, counts, words) => {
+		const [red, amber, green, none] = counts;
+		expect(headline(red, amber, green, none)).toBe(words);
+	});
+
+	it('names a share only where it is exact, and counts otherwise', () => {
+		const SHARES = {
+			'A quarter': 1 / 4,
+			'A third': 1 / 3,
+			Half: 1 / 2,
+			'Two thirds': 2 / 3,
+			'Three quarters': 3 / 4
+		};
+		fc.assert(
+			fc.property(
+				fc.integer({ min: 1, max: 60 }),
+				fc.integer({ min: 1, max: 60 }),
+				(red, others) => {
+					const words = headline(red, others, 0);
+					const share = Object.entries(SHARES).find(([, of]) => of === red / (red + others))?.[0];
+					const subject = share ?? `${red} of ${red + others}`;
+					expect(words.startsWith(`${subject} `)).toBe(true);
+				}
+			)
+		);
+	});
+});
+
+describe('The note on chance', () => {
+	/** One young person of twenty-four: an interval from 0.7% to 20.2%. */
+	const outturn = { printed: '4.2%', numerator: 1, denominator: 24 };
+
+	it.each<[title: string, parts: ResultParts, words: string]>([
+		['none', {}, 'Nothing that it is held against lies inside it.'],
+		[
+			'one, said without its padding zero',
+			{ national: '12.80%' },
+			'Inside it: England (12.8%). That difference could be chance.'
+		],
+		[
+			'one, as it would be printed',
+			{ statNeighbours: '12.5' },
+			'Inside it: statistical neighbours (12.5%). That difference could be chance.'
+		],
+		[
+			'two',
+			{ target: '12%', national: '12%' },
+			'Inside it: the target (12%) and England (12%). Those differences could be chance.'
+		],
+		[
+			'three',
+			{ target: '15%', statNeighbours: '16.7%', national: '11.6%' },
+			'Inside it: the target (15%), statistical neighbours (16.7%) and England (11.6%). Those differences could be chance.'
+		]
+	])('of %s inside', (_, parts, words) => {
+		const chance = chanceOf(aResult({ outturn, ...parts }));
+		expect(chance && chanceText(chance)).toBe(words);
+	});
+});
+
+const held = (...ids: string[]) =>
+	resultOf(
+		aMeasure({ observations: ids.map((periodId) => anObservation({ periodId })) }),
+		ids[0] ?? ''
+	);
+
+describe('what outturns are held against', () => {
+	it.each([
+		['the year before', 'Year before', [held('2011-12', '2010-11'), held('2011-12')]],
+		['the year before', 'Year before', [held('2009', '2008')]],
+		['the year before', 'Year before', []],
+		['2009/10', '2009/10', [held('2011-12', '2009-10')]],
+		['2011/12 Q1', '2011/12 Q1', [held('2012-13-q1', '2011-12-q1', '2011-12-q4')]],
+		[
+			'an earlier period',
+			'Earlier period',
+			[held('2012-13-q2', '2011-12-q2'), held('2012-13-q2', '2012-13-q1')]
+		]
+	])('is said to be %s', (said, head, results) => {
+		expect(priorWords(results)).toBe(said);
+		expect(priorHead(results)).toBe(head);
+	});
+});
+
+describe('What is missing', () => {
+	it('is told of each column, by its reason', () => {
+		const results = [
+			aResult({ target: 'N/A', national: '50%' }),
+			aResult({ target: 'N/A', prior: '' }),
+			aResult({ target: '50%', outturn: '' })
+		];
+		expect(missingCounts(results).map((column) => missingText(column, results))).toEqual([
+			'Outturn: 1 left blank in the report',
+			'Year before: 2 not published, 1 left blank in the report',
+			'Target: 2 not applicable',
+			'Statistical neighbours: 3 not published',
+			'England: 2 not published'
+		]);
+	});
+
+	it('is none where a figure is a zero', () => {
+		const results = [aResult({ outturn: '0' })];
+		const [outturn] = missingCounts(results);
+		expect(outturn && missingText(outturn, results)).toBe('Outturn: none');
 	});
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '$lib/domain/changes';
 import { earlierIn, sideOf } from '$lib/domain/changes/earlier';
-import { changeGroups, changeSummary, type ChangeGroup } from '$words/changes';
+import { changesSince, publishedSide } from '$lib/domain/changes/since';
+import { changeGroups, changeReport, changeSummary, type ChangeGroup } from '$words/changes';
 import type { Measure } from '$lib/domain/measure';
 import { aMeasure, anObservation, aStatus, PERIOD } from '../../builders';
 import { shippedCore } from '../../data/shipped';
@@ -51,7 +52,7 @@ describe('What changed in the shipped report, in words', () => {
 	});
 
 	it('keeps to the room there is, and says how many there are', () => {
-		const short = changeGroups(SHIPPED, { most: 3 });
+		const short = changeGroups(SHIPPED, 3);
 		expect(group(short, 'declined')).toMatchObject({ note: 'The first 3 of 21.' });
 		expect(group(short, 'declined')?.lines).toHaveLength(3);
 		expect(group(short, 'uncompared')).toMatchObject({ note: '' });
@@ -110,5 +111,43 @@ describe('What changed between two periods, in words', () => {
 			['uncompared', ['come']]
 		]);
 		expect(said(groups, 'revised', 'ni-900')).toBe('outturn 2011/12 is now 41%; it was 40%');
+	});
+});
+
+describe('What changed since another time, in words', () => {
+	const year = (periodId: string, outturn: string) => [
+		anObservation({ periodId, printed: outturn }),
+		anObservation({ periodId, printed: '50%', series: 'target' })
+	];
+	const other = publishedSide({
+		periodId: PERIOD,
+		measures: [aMeasure({ observations: year(PERIOD, '45%') })]
+	});
+
+	it('has a sentence, and no revised figures where it is since the period before', () => {
+		const measures = [
+			aMeasure({ observations: [...year(PERIOD, '40%'), ...year('2012-13', '44%')] })
+		];
+		const { summary, groups } = changeReport(
+			changesSince({ measures, periodId: '2012-13', other })
+		);
+		expect(summary).toBe('2011/12 to 2012/13: 1 improved, 0 declined, 0 unchanged.');
+		expect(groups.map(({ key }) => key)).not.toContain('revised');
+	});
+
+	it('has the revised figures where it is since the published report, which it names', () => {
+		const measures = [aMeasure({ observations: year(PERIOD, '44%') })];
+		const { groups } = changeReport(changesSince({ measures, periodId: PERIOD, other }));
+		expect(group(groups, 'revised')?.lines).toHaveLength(1);
+		expect(group(groups, 'ratings')?.note).toBe(
+			'Not known: no rating can be held against one of the published report.'
+		);
+	});
+
+	it('says that there is nothing before, where there is neither', () => {
+		const measures = [aMeasure({ observations: year(PERIOD, '44%') })];
+		expect(changeReport(changesSince({ measures, periodId: PERIOD })).summary).toBe(
+			'There is nothing before 2011/12 to compare with.'
+		);
 	});
 });
