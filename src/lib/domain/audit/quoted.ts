@@ -130,9 +130,7 @@ function shareOf(figure: Observation, measure: Measure): QuoteAudit[] {
 			tableValue: value,
 			table: { kind: 'level', figure },
 			tableSources: placesOf(figure),
-			explanation: same
-				? undefined
-				: { kind: 'by-count', percent: share, decimals: decimals + 1 }
+			explanation: same ? undefined : { kind: 'by-count', percent: share, decimals: decimals + 1 }
 		}
 	];
 }
