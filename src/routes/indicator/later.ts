@@ -3,7 +3,7 @@
  * with: most visits need neither.
  */
 export { adjacentAmong } from '$lib/domain/filter/adjacentAmong';
-export { disagreementsOf } from '$lib/domain/audit/disagreements';
+export { disagreementsOf } from '$words/audit/quotes';
 export { isReported } from '$lib/domain/measure/basket';
 export { measurePageOf } from '$lib/domain/measure/measurePage';
 export { withSelection } from '$lib/state/address/selection';

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '$lib/domain/measure/comparison';
-import { comparisonRows, gapWords, type ComparisonRow } from '$lib/domain/audit/comparisonRows';
+import { comparisonRows, type ComparedTo } from '$lib/domain/audit/comparisonRows';
 import { resultOf } from '$lib/domain/result';
 import { aMeasure, anObservation, aResult, PERIOD, type ResultParts } from '../../builders';
 
-const rowOf = (key: ComparisonRow['key'], parts: ResultParts) =>
+const rowOf = (key: ComparedTo, parts: ResultParts) =>
 	comparisonRows(aResult(parts)).find((row) => row.key === key);
 
 describe('comparisonRows', () => {
 	it('stand in the order of the report', () => {
-		expect(comparisonRows(aResult()).map(({ name }) => name)).toEqual([
-			'Prior year',
-			'Target',
-			'Statistical neighbours',
-			'England'
+		expect(comparisonRows(aResult()).map(({ key }) => key)).toEqual([
+			'prior',
+			'target',
+			'stat_neighbours',
+			'national'
 		]);
 	});
 
@@ -24,37 +23,23 @@ describe('comparisonRows', () => {
 				anObservation({ printed: '24.1%', series: 'south_yorkshire', refersTo: '2009' })
 			]
 		});
-		const row = comparisonRows(resultOf(measure, PERIOD)).at(-1);
-		expect(row).toMatchObject({
-			name: 'South Yorkshire',
-			figure: '24.1%',
-			gap: '0.8 points below',
-			published: 'no flag in the report',
-			refersTo: '2009'
+		expect(comparisonRows(resultOf(measure, PERIOD)).at(-1)).toMatchObject({
+			key: 'south_yorkshire',
+			figure: { printed: '24.1%', refersTo: '2009' },
+			comparison: { kind: 'compared', gap: -0.8 },
+			published: undefined
 		});
 	});
 
 	it('tell a target that was missed', () => {
-		const target = { printed: '33.3%', source: 'Appendix B', refersTo: '' };
-		expect(rowOf('target', { outturn: '4.2%', target, published: { targetMet: 'no' } })).toEqual({
-			key: 'target',
-			name: 'Target',
-			period: '2011/12',
-			figure: '33.3%',
-			beside: '',
-			gap: '29.1 points below',
-			calculated: 'not met',
-			published: 'not met',
-			difference: undefined,
-			refersTo: '2011/12',
-			source: 'Appendix B'
-		});
-	});
-
-	it('tell how a figure was printed where it is shown otherwise', () => {
-		expect(rowOf('stat_neighbours', { statNeighbours: '23.3' })).toMatchObject({
-			figure: '23.3%',
-			beside: 'printed as 23.3'
+		const published = { targetMet: 'no' } as const;
+		expect(rowOf('target', { outturn: '4.2%', target: '33.3%', published })).toMatchObject({
+			periodId: PERIOD,
+			figure: { printed: '33.3%' },
+			comparison: { kind: 'compared', gap: -29.1 },
+			calculated: 'no',
+			published: 'no',
+			difference: undefined
 		});
 	});
 
@@ -65,70 +50,52 @@ describe('comparisonRows', () => {
 			published: { direction: 'improved' }
 		} as const;
 		expect(rowOf('prior', parts)).toMatchObject({
-			period: '2010/11',
-			gap: '0.5 points below',
 			calculated: 'declined',
 			published: 'improved',
 			difference: { flag: 'direction' }
 		});
 	});
 
-	it.each([
-		['met', 'yes'],
-		['not met', 'no'],
-		['not applicable', 'na'],
-		['left blank', null]
-	] as const)('say "%s" of a published flag %s', (words, nationalMet) => {
-		expect(rowOf('national', { published: { nationalMet } })?.published).toBe(words);
+	it.each(['yes', 'no', 'na', null] as const)('keep the published flag %s', (nationalMet) => {
+		expect(rowOf('national', { published: { nationalMet } })?.published).toBe(nationalMet);
 	});
 
-	it('say where no flags were published at all', () => {
-		expect(rowOf('national', { national: '50%' })?.published).toBe('no flag in the report');
+	it('have no published flag where none was published at all', () => {
+		expect(rowOf('national', { national: '50%' })?.published).toBeUndefined();
 	});
 
 	it.each([
-		['not applicable (N/A)', 'not compared: not applicable', 'N/A'],
-		['left blank in the report', 'not compared: left blank in the report', ''],
-		['not published', 'not compared: not published', undefined]
-	])('name why there is no figure: %s', (figure, gap, national) => {
+		['not-applicable', 'N/A'],
+		['not-available', ''],
+		['not-published', undefined]
+	] as const)('name why nothing is compared: %s', (reason, national) => {
 		const parts = national === undefined ? {} : { national };
-		expect(rowOf('national', parts)).toMatchObject({ figure, gap, calculated: '', refersTo: '' });
+		expect(rowOf('national', parts)).toMatchObject({
+			comparison: { kind: 'not-compared', reason },
+			calculated: undefined
+		});
 	});
 
 	it('do not compare across units', () => {
 		const target = { printed: '8', unit: 'count' } as const;
 		expect(rowOf('target', { outturn: '1.00%', target })).toMatchObject({
-			figure: '8',
-			gap: 'not compared: in another unit',
-			calculated: ''
+			comparison: { kind: 'not-compared', reason: 'another-unit' },
+			calculated: undefined
 		});
 	});
 
 	it.each([
-		['2011-12-q1', 'Prior year'],
-		['2012-13-q1', 'Earlier period']
-	])('call what a quarter is held against, %s, "%s"', (prior, name) => {
+		['2011-12-q1', 'prior'],
+		['2012-13-q1', 'earlier']
+	])('hold a quarter against %s as the %s one', (prior, key) => {
 		const now = prior === '2011-12-q1' ? '2012-13-q1' : '2012-13-q2';
 		const measure = aMeasure({
 			observations: [anObservation({ periodId: prior }), anObservation({ periodId: now })]
 		});
-		expect(comparisonRows(resultOf(measure, now))[0]).toMatchObject({ key: 'prior', name });
+		expect(comparisonRows(resultOf(measure, now))[0]).toMatchObject({ key, periodId: prior });
 	});
 
 	it('have no period for a prior year that was never published', () => {
-		expect(rowOf('prior', {})).toMatchObject({ period: '', figure: 'not published' });
-	});
-});
-
-describe('gapWords', () => {
-	const figure = (printed: string) => anObservation({ printed });
-
-	it.each([
-		['23.3%', '21.6%', '1.7 points above'],
-		['52%', '51%', '1 point above'],
-		['50.0%', '74.0%', '24 points below'],
-		['76.3%', '76.3%', 'level']
-	])('of %s to %s: %s', (outturn, yardstick, words) => {
-		expect(gapWords(compare(figure(outturn), figure(yardstick), 'higher'))).toBe(words);
+		expect(rowOf('prior', {})).toMatchObject({ periodId: undefined, figure: undefined });
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { directionFinding } from '$lib/domain/audit/direction';
-import type { Obstacle } from '$lib/domain/audit';
+import type { CannotCheckReason } from '$lib/domain/audit';
 import type { Direction } from '$lib/domain/measure/direction';
 import type { PublishedStatus } from '$lib/domain/measure';
 import { aResult, type ResultParts } from '../../builders';
@@ -54,64 +54,54 @@ describe('A published direction agrees', () => {
 });
 
 describe('A published direction differs', () => {
-	it.each<[title: string, published: Arrow, parts: ResultParts, calculated: Arrow, reason: string]>(
+	it.each<[title: string, published: Arrow, parts: ResultParts, calculated: Arrow]>([
 		[
-			[
-				'where the arrow points the other way',
-				'declined',
-				{ prior: '46.6', outturn: '45.4', measure: lowerRate },
-				'improved',
-				'46.6 to 45.4 where lower is better: improved'
-			],
-			[
-				'where the arrow moves and the printed figures are equal',
-				'improved',
-				{ prior: '100.0%', outturn: '100.0%' },
-				'unchanged',
-				'100.0% to 100.0% where higher is better: unchanged'
-			],
-			[
-				'where the arrow is level and the figures move',
-				'unchanged',
-				{ prior: '40%', outturn: '50%' },
-				'improved',
-				'40% to 50% where higher is better: improved'
-			],
-			[
-				'where neither way is better and the figures do not move',
-				'improved',
-				{ prior: '50%', measure: { polarity: null } },
-				'unchanged',
-				'50% to 50%: unchanged'
-			],
-			[
-				'where the figures are apart by just both half steps: 7.6 and 7.5',
-				'declined',
-				{ prior: '7.6%', outturn: '7.5%', measure: lower },
-				'improved',
-				'7.6% to 7.5% where lower is better: improved'
-			],
-			[
-				'where the figures are apart by just both half steps: 82.0 and 81.9',
-				'improved',
-				{ prior: '82.0%', outturn: '81.9%' },
-				'declined',
-				'82.0% to 81.9% where higher is better: declined'
-			],
-			[
-				'where a count moves by one, which is exact',
-				'unchanged',
-				{ prior: '13', outturn: '12', measure: lowerCount },
-				'improved',
-				'13 to 12 where lower is better: improved'
-			]
+			'where the arrow points the other way',
+			'declined',
+			{ prior: '46.6', outturn: '45.4', measure: lowerRate },
+			'improved'
+		],
+		[
+			'where the arrow moves and the printed figures are equal',
+			'improved',
+			{ prior: '100.0%', outturn: '100.0%' },
+			'unchanged'
+		],
+		[
+			'where the arrow is level and the figures move',
+			'unchanged',
+			{ prior: '40%', outturn: '50%' },
+			'improved'
+		],
+		[
+			'where neither way is better and the figures do not move',
+			'improved',
+			{ prior: '50%', measure: { polarity: null } },
+			'unchanged'
+		],
+		[
+			'where the figures are apart by just both half steps: 7.6 and 7.5',
+			'declined',
+			{ prior: '7.6%', outturn: '7.5%', measure: lower },
+			'improved'
+		],
+		[
+			'where the figures are apart by just both half steps: 82.0 and 81.9',
+			'improved',
+			{ prior: '82.0%', outturn: '81.9%' },
+			'declined'
+		],
+		[
+			'where a count moves by one, which is exact',
+			'unchanged',
+			{ prior: '13', outturn: '12', measure: lowerCount },
+			'improved'
 		]
-	)('%s', (_, published, parts, calculated, reason) => {
+	])('%s', (_, published, parts, calculated) => {
 		expect(finding(published, parts)).toMatchObject({
 			verdict: 'differs',
 			published,
-			calculated,
-			reason
+			calculated
 		});
 	});
 });
@@ -125,8 +115,7 @@ describe('A published direction is a tie', () => {
 			expect(finding(published, parts)).toMatchObject({
 				verdict: 'tie',
 				published,
-				calculated: 'improved',
-				reason: '22% to 22.3% where higher is better: the printed decimals leave the order open'
+				calculated: 'improved'
 			});
 		}
 	);
@@ -143,30 +132,30 @@ describe('A published direction is a tie', () => {
 });
 
 describe('A published direction cannot be checked', () => {
-	it.each<[obstacle: Obstacle, title: string, published: Arrow | null, parts: ResultParts]>([
-		['left blank', 'where it was left blank, whatever the figures', null, { prior: '40%' }],
-		['no outturn', 'where there is no outturn', 'improved', { outturn: '', prior: '40%' }],
-		['no outturn', 'where there is neither outturn nor prior year', 'improved', { outturn: '' }],
-		['no prior value', 'where the prior year is blank', 'improved', { prior: '' }],
-		['no prior value', 'where there is no prior year', 'improved', {}],
+	it.each<[reason: CannotCheckReason, title: string, published: Arrow | null, parts: ResultParts]>([
+		['left-blank', 'where it was left blank, whatever the figures', null, { prior: '40%' }],
+		['no-outturn', 'where there is no outturn', 'improved', { outturn: '', prior: '40%' }],
+		['no-outturn', 'where there is neither outturn nor prior year', 'improved', { outturn: '' }],
+		['no-prior-value', 'where the prior year is blank', 'improved', { prior: '' }],
+		['no-prior-value', 'where there is no prior year', 'improved', {}],
 		[
-			'another unit',
+			'another-unit',
 			'where the prior figure is in another unit',
 			'improved',
 			{ prior: { printed: '12', unit: 'count' } }
 		],
 		[
-			'neither way is better',
+			'no-polarity',
 			'where the figures move and neither way is better',
 			'improved',
 			{ prior: '40%', measure: { polarity: null } }
 		]
-	])('for "%s": %s', (obstacle, _, published, parts) => {
+	])('for "%s": %s', (reason, _, published, parts) => {
 		expect(finding(published, parts)).toMatchObject({
 			verdict: 'cannot-be-checked',
-			published: published ?? '',
-			calculated: '',
-			reason: obstacle
+			published,
+			calculated: null,
+			reason
 		});
 	});
 });
@@ -178,12 +167,18 @@ describe('What a finding of a direction rests on', () => {
 			outturn: { printed: '69.4%', source: 'No 28, 11/12 Outturn' }
 		});
 		expect(found).toMatchObject({
-			figures: '79.60% to 69.4% where higher is better',
+			figures: {
+				outturn: { printed: '69.4%' },
+				against: [{ benchmark: 'prior', figure: { printed: '79.60%' } }],
+				polarity: 'higher'
+			},
 			sources: ['No 28, 10/11 Perf', 'No 28, 11/12 Outturn']
 		});
 	});
 
-	it('says where one of them is not there', () => {
-		expect(finding('declined', {}).figures).toBe('no figure to 50% where higher is better');
+	it('has nothing where one of them is not there', () => {
+		expect(finding('declined', {}).figures.against).toEqual([
+			{ benchmark: 'prior', figure: undefined }
+		]);
 	});
 });

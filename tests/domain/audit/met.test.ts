@@ -1,39 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import type { Obstacle } from '$lib/domain/audit';
-import { metFinding, type MetFlagName } from '$lib/domain/audit/met';
+import type { CannotCheckReason, MetFlagName } from '$lib/domain/audit';
+import { metFinding } from '$lib/domain/audit/met';
 import type { MetFlag, Observation } from '$lib/domain/measure';
 import { aResult, type ResultParts } from '../../builders';
 
 interface Kind {
 	flag: MetFlagName;
-	yardstick: 'target' | 'statNeighbours' | 'national';
+	benchmark: 'target' | 'statNeighbours' | 'national';
 	published: 'targetMet' | 'statNeighboursMet' | 'nationalMet';
-	/** As the reason names it. */
-	name: string;
-	absent: Obstacle;
+	absent: CannotCheckReason;
 }
 
 const KINDS: Kind[] = [
 	{
 		flag: 'target_met',
-		yardstick: 'target',
+		benchmark: 'target',
 		published: 'targetMet',
-		name: 'the target',
-		absent: 'no target'
+		absent: 'no-target'
 	},
 	{
 		flag: 'stat_neighbours_met',
-		yardstick: 'statNeighbours',
+		benchmark: 'statNeighbours',
 		published: 'statNeighboursMet',
-		name: 'statistical neighbours',
-		absent: 'no comparator'
+		absent: 'no-comparator'
 	},
 	{
 		flag: 'national_met',
-		yardstick: 'national',
+		benchmark: 'national',
 		published: 'nationalMet',
-		name: 'England',
-		absent: 'no comparator'
+		absent: 'no-comparator'
 	}
 ];
 
@@ -43,7 +38,7 @@ const lower = { polarity: 'lower' } as const;
 describe.each(KINDS.map((kind) => [kind.flag, kind] as const))(
 	'The published flag %s',
 	(flag, kind) => {
-		const { yardstick, published, name, absent } = kind;
+		const { benchmark, published, absent } = kind;
 		const finding = (
 			met: MetFlag,
 			outturn: Figure,
@@ -54,7 +49,7 @@ describe.each(KINDS.map((kind) => [kind.flag, kind] as const))(
 				flag,
 				aResult({
 					outturn,
-					...(against === undefined ? {} : { [yardstick]: against }),
+					...(against === undefined ? {} : { [benchmark]: against }),
 					...more,
 					published: { [published]: met }
 				})
@@ -68,45 +63,46 @@ describe.each(KINDS.map((kind) => [kind.flag, kind] as const))(
 			['missed by just both half steps: 81.9 and 82.0', 'no', '81.9%', '82.0%', {}],
 			['met by just both half steps: 7.6 and 7.5', 'yes', '7.6%', '7.5%', {}]
 		])('agrees that says %s', (_, met, outturn, against, more) => {
-			const said = met === 'yes' ? 'met' : 'not met';
 			expect(finding(met, outturn, against, more)).toMatchObject({
 				verdict: 'agrees',
-				published: said,
-				calculated: said
+				published: met,
+				calculated: met
 			});
 		});
 
 		it('differs that says missed of what is met', () => {
 			expect(finding('no', '97.4%', '97.0%')).toMatchObject({
 				verdict: 'differs',
-				published: 'not met',
-				calculated: 'met',
-				figures: `97.4% against ${name} at 97.0% where higher is better`,
-				reason: `97.4% against ${name} at 97.0% where higher is better: met`
+				published: 'no',
+				calculated: 'yes',
+				figures: {
+					outturn: { printed: '97.4%' },
+					against: [{ benchmark, figure: { printed: '97.0%' } }],
+					polarity: 'higher'
+				}
 			});
 		});
 
 		it('differs that says met of what is missed', () => {
 			expect(finding('yes', '10.2%', '9.8%', { measure: lower })).toMatchObject({
 				verdict: 'differs',
-				published: 'met',
-				calculated: 'not met',
-				reason: `10.2% against ${name} at 9.8% where lower is better: not met`
+				published: 'yes',
+				calculated: 'no',
+				figures: { polarity: 'lower' }
 			});
 		});
 
 		it.each<[title: string, met: MetFlag, outturn: string, against: string, calculated: string]>([
-			['50.0% is held against 50%', 'yes', '50.0%', '50%', 'met'],
-			['50.0% is held against 50%, though missed was published', 'no', '50.0%', '50%', 'met'],
-			['equal figures have the same decimals', 'yes', '76.3%', '76.3%', 'met'],
-			['22% is held against 22.3%', 'yes', '22%', '22.3%', 'not met'],
-			['22.3% is held against 22%', 'no', '22.3%', '22%', 'met']
+			['50.0% is held against 50%', 'yes', '50.0%', '50%', 'yes'],
+			['50.0% is held against 50%, though missed was published', 'no', '50.0%', '50%', 'yes'],
+			['equal figures have the same decimals', 'yes', '76.3%', '76.3%', 'yes'],
+			['22% is held against 22.3%', 'yes', '22%', '22.3%', 'no'],
+			['22.3% is held against 22%', 'no', '22.3%', '22%', 'yes']
 		])('is a tie where %s', (_, met, outturn, against, calculated) => {
 			expect(finding(met, outturn, against)).toMatchObject({
 				verdict: 'tie',
-				published: met === 'yes' ? 'met' : 'not met',
-				calculated,
-				reason: `${outturn} against ${name} at ${against} where higher is better: the printed decimals leave open whether it is met`
+				published: met,
+				calculated
 			});
 		});
 
@@ -115,18 +111,18 @@ describe.each(KINDS.map((kind) => [kind.flag, kind] as const))(
 			expect(finding('yes', '10', '10', counts).verdict).toBe('agrees');
 			expect(finding('no', '10', '10', counts)).toMatchObject({
 				verdict: 'differs',
-				calculated: 'met'
+				calculated: 'yes'
 			});
 		});
 
-		it.each<[Obstacle, string, MetFlag, Figure, Figure | undefined, ResultParts]>([
-			['left blank', 'it was left blank, whatever the figures', null, '50%', '40%', {}],
-			['no outturn', 'there is no outturn', 'no', '', '40%', {}],
+		it.each<[CannotCheckReason, string, MetFlag, Figure, Figure | undefined, ResultParts]>([
+			['left-blank', 'it was left blank, whatever the figures', null, '50%', '40%', {}],
+			['no-outturn', 'there is no outturn', 'no', '', '40%', {}],
 			[absent, 'there is nothing to hold it against', 'yes', '50%', undefined, {}],
 			[absent, 'what it is held against is not applicable', 'na', '50%', 'N/A', {}],
 			[absent, 'what it is held against was left blank', 'no', '50%', '', {}],
 			[
-				'published as not applicable',
+				'published-as-not-applicable',
 				'it is not applicable, whatever the figures',
 				'na',
 				'50%',
@@ -134,26 +130,19 @@ describe.each(KINDS.map((kind) => [kind.flag, kind] as const))(
 				{}
 			],
 			[
-				'another unit',
+				'another-unit',
 				'they are in two units',
 				'yes',
 				'1.00%',
 				{ printed: '8', unit: 'count' },
 				{}
 			],
-			[
-				'neither way is better',
-				'neither way is better',
-				'yes',
-				'50%',
-				'40%',
-				{ measure: { polarity: null } }
-			]
-		])('cannot be checked for "%s", where %s', (obstacle, _, met, outturn, against, more) => {
+			['no-polarity', 'neither way is better', 'yes', '50%', '40%', { measure: { polarity: null } }]
+		])('cannot be checked for "%s", where %s', (reason, _, met, outturn, against, more) => {
 			expect(finding(met, outturn, against, more)).toMatchObject({
 				verdict: 'cannot-be-checked',
-				calculated: '',
-				reason: obstacle
+				calculated: null,
+				reason
 			});
 		});
 

@@ -56,10 +56,10 @@ describe('The printed decimals leave open which of two figures is larger', () =>
 	});
 });
 
-describe('How an outturn may stand to a yardstick', () => {
-	const standings = (outturn: string, yardstick: string, polarity: Polarity = 'higher') => {
-		const figures = { outturn: figure(outturn), yardstick: figure(yardstick) };
-		const comparison = compare(figures.outturn, figures.yardstick, polarity);
+describe('How an outturn may stand to a benchmark', () => {
+	const standings = (outturn: string, benchmark: string, polarity: Polarity = 'higher') => {
+		const figures = { outturn: figure(outturn), benchmark: figure(benchmark) };
+		const comparison = compare(figures.outturn, figures.benchmark, polarity);
 		return standingsOf(comparison, figures, polarity);
 	};
 	const mets = (...given: Parameters<typeof standings>) => standings(...given).map((s) => s.met);
@@ -69,8 +69,8 @@ describe('How an outturn may stand to a yardstick', () => {
 		['a little short: missed, at best met', '22%', '22.3%', [false, true, false]],
 		['clearly short: missed whatever the decimals hide', '49.0%', '50.0%', [false, false, false]],
 		['clearly beyond: met whatever the decimals hide', '51.0%', '50.0%', [true, true, true]]
-	])('%s', (_, outturn, yardstick, met) => {
-		expect(mets(outturn, yardstick)).toEqual(met);
+	])('%s', (_, outturn, benchmark, met) => {
+		expect(mets(outturn, benchmark)).toEqual(met);
 	});
 
 	it('turns round where lower is better', () => {
@@ -78,7 +78,7 @@ describe('How an outturn may stand to a yardstick', () => {
 		expect(mets('22.3%', '22%', 'lower')).toEqual([false, true, false]);
 	});
 
-	it('has its shortfall as a share of the yardstick, at worst the larger', () => {
+	it('has its shortfall as a share of the benchmark, at worst the larger', () => {
 		const [printed, best, worst] = standings('45%', '50%').map((s) => s.shortfall);
 		expect(printed).toBeCloseTo(10, 6);
 		expect(best).toBeCloseTo(8, 6);
@@ -88,8 +88,8 @@ describe('How an outturn may stand to a yardstick', () => {
 	it.each([
 		['not applicable', '50%', 'N/A'],
 		['there, but the outturn is not', '', '50%']
-	])('is one answer, unknown, where the yardstick is %s', (_, outturn, yardstick) => {
-		expect(standings(outturn, yardstick)).toEqual([{ met: undefined, shortfall: undefined }]);
+	])('is one answer, unknown, where the benchmark is %s', (_, outturn, benchmark) => {
+		expect(standings(outturn, benchmark)).toEqual([{ met: undefined, shortfall: undefined }]);
 	});
 
 	it('is one answer, unknown, where neither way is better', () => {

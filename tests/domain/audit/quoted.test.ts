@@ -66,71 +66,61 @@ describe('A quoted figure agrees with the table', () => {
 			{ outturn: '56.7%', national: '58.9%' }
 		]
 	])('%s', (_, quote, table) => {
-		expect(held(quote, table)).toMatchObject({ verdict: 'agrees', explanation: '' });
+		expect(held(quote, table)).toMatchObject({ verdict: 'agrees', explanation: undefined });
 	});
 });
 
 describe('A quoted figure differs from the table', () => {
-	it.each<
-		[title: string, quote: Partial<QuotedFigure>, table: Table, words: string, value: number]
-	>([
-		['that is another level', { value: 56.3 }, { outturn: '56.7%' }, '56.7%', 56.7],
-		['that is one too many', { value: 80 }, { outturn: '79%' }, '79%', 79],
+	it.each<[title: string, quote: Partial<QuotedFigure>, table: Table, value: number]>([
+		['that is another level', { value: 56.3 }, { outturn: '56.7%' }, 56.7],
+		['that is one too many', { value: 80 }, { outturn: '79%' }, 79],
 		[
 			'that is written with a zero for its decimal, which is a claim',
 			{ value: 83, quoted: '83.0%' },
 			{ outturn: '82.6%' },
-			'82.6%',
 			82.6
 		],
 		[
 			'that is England’s level of another source',
 			{ value: 56.7, series: 'national' },
 			{ national: '54.2%' },
-			'54.2%',
 			54.2
 		],
 		[
 			'that is a larger fall',
 			{ what: 'change', value: -0.4 },
 			{ prior: '16.9%', outturn: '16.7%' },
-			'0.2 points less (16.9% and 16.7%)',
 			-0.2
 		],
 		[
 			'that is a rise where the table falls',
 			{ what: 'change', value: 0.2 },
 			{ prior: '16.9%', outturn: '16.7%' },
-			'0.2 points less (16.9% and 16.7%)',
 			-0.2
 		],
 		[
-			'that is a smaller rise, told as one point or points',
+			'that is a smaller rise',
 			{ what: 'change', value: 5.5 },
 			{ prior: '50.8%', outturn: '51.8%' },
-			'1 point more (50.8% and 51.8%)',
 			1
 		],
 		[
 			'that is another gap to England',
 			{ what: 'gap_to_national', value: 2 },
 			{ outturn: '54.6%', national: '51.5%' },
-			'3.1 points more (51.5% and 54.6%)',
 			3.1
 		],
 		[
 			'that is a change where there is none',
 			{ what: 'change', value: 2 },
 			{ prior: '79.0%', outturn: '79%' },
-			'0 points (79.0% and 79%)',
 			0
 		]
-	])('%s', (_, quote, table, words, value) => {
+	])('%s', (_, quote, table, value) => {
 		expect(held(quote, table)).toMatchObject({
 			verdict: 'differs',
-			table: words,
 			tableValue: value,
-			explanation: ''
+			explanation: undefined
 		});
 	});
 });
@@ -155,7 +145,7 @@ describe('Rounding explains', () => {
 	])('%s, which differs', (_, quote, table) => {
 		expect(held(quote, table)).toMatchObject({
 			verdict: 'differs',
-			explanation: 'Rounding of the printed figures could explain it.'
+			explanation: { kind: 'rounding' }
 		});
 	});
 
@@ -168,7 +158,7 @@ describe('Rounding explains', () => {
 		],
 		['a figure that agrees', { what: 'change', value: 1.1 }, { prior: '31%', outturn: '32.1%' }]
 	])('not %s', (_, quote, table) => {
-		expect(held(quote, table)?.explanation).toBe('');
+		expect(held(quote, table)?.explanation).toBeUndefined();
 	});
 });
 
@@ -187,7 +177,7 @@ describe('A quoted figure cannot be checked', () => {
 	])('%s', (_, quote, table) => {
 		expect(held(quote, table)).toMatchObject({
 			verdict: 'cannot-be-checked',
-			table: '',
+			table: undefined,
 			tableValue: null,
 			tableSources: []
 		});
@@ -252,14 +242,15 @@ describe('A quoted difference that differs', () => {
 		quotesOf(aResult({ prior: '79.0%', outturn: '79%', measure: { quoted } }).measure);
 
 	it('is explained by a level quoted in the same place', () => {
-		expect(audited(quote({}), quote(rise))[1]?.explanation).toBe(
-			'It follows from the 80% quoted in the same place.'
-		);
+		expect(audited(quote({}), quote(rise))[1]?.explanation).toEqual({
+			kind: 'follows',
+			quoted: '80%'
+		});
 	});
 
 	it('is not explained by a level quoted elsewhere', () => {
 		const elsewhere = quote({ source: 'Appendix B' });
-		expect(audited(elsewhere, quote(rise))[1]?.explanation).not.toContain('follows');
+		expect(audited(elsewhere, quote(rise))[1]?.explanation).toEqual({ kind: 'rounding' });
 	});
 });
 
@@ -292,10 +283,11 @@ describe('A percentage counted in people', () => {
 	it('differs where the count gives another percentage', () => {
 		expect(counted('66%', 8, 12)).toMatchObject({
 			what: 'share',
-			quoted: '8 of 12',
+			people: 8,
+			of: 12,
 			verdict: 'differs',
-			table: '66%',
-			explanation: '66.7% by that count.'
+			table: { kind: 'level', figure: { printed: '66%' } },
+			explanation: { kind: 'by-count', percent: 800 / 12, decimals: 1 }
 		});
 	});
 

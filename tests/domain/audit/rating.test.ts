@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Obstacle } from '$lib/domain/audit';
+import type { CannotCheckReason, RatingFinding } from '$lib/domain/audit';
 import { ratingFinding } from '$lib/domain/audit/rating';
-import type { Rating, RatingRule } from '$lib/domain/rating';
+import type { Rating, RatingBranch, RatingResult, RatingRule } from '$lib/domain/rating';
 import { aResult, ratedBy, type ResultParts } from '../../builders';
 
 const finding = (rag: Rating | null, parts: ResultParts) =>
@@ -35,131 +35,128 @@ describe('A published rating agrees', () => {
 	])('%s', (_, published, parts) => {
 		expect(finding(published, parts)).toMatchObject({
 			verdict: 'agrees',
-			calculated: published === 'none' ? 'not rated' : published
+			calculated: published
 		});
 	});
 });
 
 describe('A published rating differs', () => {
-	it.each<[title: string, Rating, ResultParts, calculated: string, reason: string]>([
-		[
-			'where it is not the rule’s',
-			'red',
-			{ ...ALL_MET, target: '60%' },
-			'amber',
-			'The target is missed; the comparator is met.'
-		],
-		[
-			'where there should be none',
-			'red',
-			{ target: '40%' },
-			'not rated',
-			'There is no comparator to rate against, so the measure is not rated.'
-		],
+	it.each<[title: string, Rating, ResultParts, calculated: Rating, branch: RatingBranch]>([
+		['where it is not the rule’s', 'red', { ...ALL_MET, target: '60%' }, 'amber', 'target-missed'],
+		['where there should be none', 'red', { target: '40%' }, 'none', 'no-comparator'],
 		[
 			'where the measure’s own rule says otherwise than the report’s',
 			'amber',
 			{ ...ALL_MET, outturn: '44.8%', target: '50.0%', ...byRule(TOLERANCE) },
 			'red',
-			'The target is missed by more than amber allows.'
+			'beyond-tolerance'
 		],
 		[
 			'where the printed decimals allow others, but not the one published',
 			'red',
 			{ outturn: '50.0%', target: '45%', national: '50%' },
 			'green',
-			'The target is met and the comparator is met.'
+			'all-met'
 		]
-	])('%s', (_, published, parts, calculated, reason) => {
+	])('%s', (_, published, parts, calculated, branch) => {
 		expect(finding(published, parts)).toMatchObject({
 			verdict: 'differs',
 			published,
 			calculated,
-			reason
+			branch,
+			followsMetFlags: false
 		});
 	});
 
-	it('in words: not rated, where none is published and the rule has none', () => {
-		expect(finding('none', { target: '40%' }).published).toBe('not rated');
+	it('not where none is published and the rule has none', () => {
+		expect(finding('none', { target: '40%' })).toMatchObject({
+			verdict: 'agrees',
+			published: 'none'
+		});
 	});
 });
 
 describe('A published rating is a tie', () => {
-	it.each<[title: string, Rating, ResultParts, calculated: string, allowed: string]>([
+	it.each<
+		[title: string, Rating, ResultParts, calculated: Rating, allowed: RatingResult['rating'][]]
+	>([
 		[
 			'where England is level, so that it is green or amber: published as green',
 			'green',
 			{ outturn: '50.0%', target: '45.5%', national: '50%' },
 			'green',
-			'green or amber'
+			['green', 'amber']
 		],
 		[
 			'where England is level, so that it is green or amber: published as amber',
 			'amber',
 			{ outturn: '50.0%', target: '45.5%', national: '50%' },
 			'green',
-			'green or amber'
+			['green', 'amber']
 		],
 		[
 			'where the target is level and the comparators are met',
 			'green',
 			{ outturn: '100.0%', target: '100%', statNeighbours: '96.0%', national: '97.1%' },
 			'green',
-			'green or amber'
+			['green', 'amber']
 		],
 		[
 			'where neighbours are level, England is missed and there is no target',
 			'amber',
 			{ outturn: '76.3%', statNeighbours: '76.3%', national: '81.5%' },
 			'amber',
-			'amber or red'
+			['amber', 'red']
 		],
 		[
 			'where the decimals differ: 22% against 22.3%',
 			'green',
 			{ outturn: '22%', target: '22.3%', national: '20.0%' },
 			'amber',
-			'amber or green'
+			['amber', 'green']
 		],
 		[
 			'where lower is better: 22% against 22.3%',
 			'amber',
 			{ outturn: '22%', target: '22.3%', national: '23.0%', measure: { polarity: 'lower' } },
 			'green',
-			'green or amber'
+			['green', 'amber']
 		],
 		[
 			'where 45% may be within 10% of 50%, or not',
 			'red',
 			{ outturn: '45%', target: '50%', ...byRule(TOLERANCE) },
 			'amber',
-			'amber or red'
+			['amber', 'red']
 		],
 		[
 			'where a level target hides more than the whole of amber',
 			'amber',
 			{ outturn: '50%', target: '50%', ...byRule({ ...TOLERANCE, amberWithin: 1 }) },
 			'green',
-			'green or red or amber'
+			['green', 'red', 'amber']
 		],
 		[
 			'where the only comparator is level, by the comparator only',
 			'red',
 			{ outturn: '50%', national: '50%', ...byRule(COMPARATOR_ONLY) },
 			'green',
-			'green or red'
+			['green', 'red']
 		],
 		[
 			'where a figure that is level would leave the comparators at odds',
 			'green',
 			{ outturn: '50%', target: '40%', statNeighbours: '40%', national: '50%' },
 			'green',
-			'green or undecided'
+			['green', 'undecided']
 		]
 	])('%s', (_, published, parts, calculated, allowed) => {
-		const found = finding(published, parts);
-		expect(found).toMatchObject({ verdict: 'tie', published, calculated });
-		expect(found.reason).toBe(`${found.figures}: the printed decimals allow ${allowed}`);
+		expect(finding(published, parts)).toMatchObject({
+			verdict: 'tie',
+			published,
+			calculated,
+			allowed
+		});
 	});
 
 	it('not where what is level does not count: England beside the stated neighbours', () => {
@@ -184,20 +181,20 @@ describe('A published rating is a tie', () => {
 });
 
 describe('A published rating cannot be checked', () => {
-	it.each<[obstacle: Obstacle, title: string, Rating | null, ResultParts]>([
-		['left blank', 'it was left blank', null, ALL_MET],
+	it.each<[reason: CannotCheckReason, title: string, Rating | null, ResultParts]>([
+		['left-blank', 'it was left blank', null, ALL_MET],
 		[
-			'comparator not stated',
+			'comparator-not-stated',
 			'the comparators disagree and the report does not say which counts',
 			'amber',
 			{ ...ALL_MET, national: '60%' }
 		],
-		['published as not applicable', 'it is not rated, though the rule would', 'none', ALL_MET]
-	])('for "%s", where %s', (obstacle, _, published, parts) => {
+		['published-as-not-applicable', 'it is not rated, though the rule would', 'none', ALL_MET]
+	])('for "%s", where %s', (reason, _, published, parts) => {
 		expect(finding(published, parts)).toMatchObject({
 			verdict: 'cannot-be-checked',
-			calculated: '',
-			reason: obstacle
+			calculated: null,
+			reason
 		});
 	});
 });
@@ -212,19 +209,17 @@ describe('What a finding of a rating rests on', () => {
 			measure: { polarity: 'lower', unit: 'rate', comparator: 'stat_neighbours' }
 		});
 		expect(found).toMatchObject({
-			figures:
-				'45.4 against target 28.2, statistical neighbours 48.8, England 35.4 where lower is better',
+			figures: {
+				outturn: { printed: '45.4' },
+				against: [
+					{ benchmark: 'target', figure: { printed: '28.2' } },
+					{ benchmark: 'statNeighbours', figure: { printed: '48.8' } },
+					{ benchmark: 'national', figure: { printed: '35.4' } }
+				],
+				polarity: 'lower'
+			},
 			sources: ['Outturn', 'Target', 'SN', 'National']
 		});
-	});
-
-	it('leaves out what has no figure, and says where nothing has', () => {
-		expect(finding('red', { target: 'N/A', national: '60%' }).figures).toBe(
-			'50% against England 60% where higher is better'
-		);
-		expect(finding('red', {}).figures).toBe(
-			'50% against nothing to compare with where higher is better'
-		);
 	});
 });
 
@@ -236,20 +231,18 @@ describe('A published rating that differs', () => {
 		national: '93.6%',
 		measure: { comparator: 'national' }
 	};
-	const reason = (published: NonNullable<ResultParts['published']>) =>
-		ratingFinding(aResult({ ...COVERAGE, published })).reason;
+	const differing = (published: NonNullable<ResultParts['published']>): RatingFinding =>
+		ratingFinding(aResult({ ...COVERAGE, published }));
 
 	it('is laid to the published marks where it follows from them by the rule', () => {
 		expect(
-			reason({ rag: 'amber', targetMet: 'no', statNeighboursMet: 'no', nationalMet: 'yes' })
-		).toBe(
-			'The target is met and the comparator is met. The published amber follows from the published marks, not from the figures.'
-		);
+			differing({ rag: 'amber', targetMet: 'no', statNeighboursMet: 'no', nationalMet: 'yes' })
+		).toMatchObject({ verdict: 'differs', branch: 'all-met', followsMetFlags: true });
 	});
 
 	it('is not where it does not', () => {
 		expect(
-			reason({ rag: 'red', targetMet: 'yes', statNeighboursMet: 'yes', nationalMet: 'yes' })
-		).toBe('The target is met and the comparator is met.');
+			differing({ rag: 'red', targetMet: 'yes', statNeighboursMet: 'yes', nationalMet: 'yes' })
+		).toMatchObject({ verdict: 'differs', branch: 'all-met', followsMetFlags: false });
 	});
 });

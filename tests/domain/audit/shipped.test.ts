@@ -1,23 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { auditAll, FLAGS, VERDICTS, type FlagAudit } from '$lib/domain/audit';
+import {
+	auditAll,
+	FLAGS,
+	isDifference,
+	isUnchecked,
+	VERDICTS,
+	type FlagAudit
+} from '$lib/domain/audit';
 import { quotesOf } from '$lib/domain/audit/quoted';
+import { CANNOT_CHECK, findingFigures, findingReason } from '$words/audit/findings';
+import { explanationText, quotedFigure } from '$words/audit/quotes';
 import { shippedCore } from '../../data/shipped';
 
 const { measures, periodId } = shippedCore();
 
 const audits = auditAll(measures);
 const classed = csvParse(readFileSync('tests/fixtures/flags-2011-12.csv', 'utf8'));
-
-/** The words of the domain for those of the published table. */
-const SAID: Record<string, string> = {
-	yes: 'met',
-	no: 'not met',
-	na: 'not applicable',
-	none: 'not rated'
-};
-const said = (flag = '') => SAID[flag] ?? flag;
 
 describe('The flags published for 2011/12, classed by hand and by the code', () => {
 	it('are five for each of 50 measures', () => {
@@ -45,32 +45,34 @@ describe('The flags published for 2011/12, classed by hand and by the code', () 
 		expect(audits.filter(({ measure }) => measure.id === id).map(toRow)).toEqual(
 			rows.map((row) => ({
 				flag: row.flag,
-				published: said(row.published),
+				published: row.published,
 				class: row.class,
-				calculated: said(row.calculated),
-				obstacle: row.class === 'cannot be checked' ? row.reason : ''
+				calculated: row.calculated,
+				reason: row.class === 'cannot be checked' ? row.reason : ''
 			}))
 		);
 	});
 
 	it('carry, where they differ, what a person needs to see why', () => {
-		for (const { verdict, published, calculated, figures, reason, sources } of audits) {
-			if (verdict !== 'differs') continue;
+		for (const difference of audits.filter(isDifference)) {
+			const { published, calculated, sources } = difference;
 			expect(published).not.toBe(calculated);
-			expect(figures).toMatch(/^\d.* (to|against) .*\d.* where (higher|lower) is better$/);
-			expect(reason.length).toBeGreaterThan(20);
+			expect(findingFigures(difference)).toMatch(
+				/^\d.* (to|against) .*\d.* where (higher|lower) is better$/
+			);
+			expect(findingReason(difference).length).toBeGreaterThan(20);
 			expect(sources.length).toBeGreaterThanOrEqual(2);
 			for (const source of sources) expect(source).toMatch(/^Appendix B, No \d+/);
 		}
 	});
 });
 
-const toRow = ({ flag, published, verdict, calculated, reason }: FlagAudit) => ({
-	flag,
-	published,
-	class: verdict.replaceAll('-', ' '),
-	calculated,
-	obstacle: verdict === 'cannot-be-checked' ? reason : ''
+const toRow = (audit: FlagAudit) => ({
+	flag: audit.flag,
+	published: audit.published ?? '',
+	class: audit.verdict.replaceAll('-', ' '),
+	calculated: audit.calculated ?? '',
+	reason: isUnchecked(audit) ? CANNOT_CHECK[audit.reason] : ''
 });
 
 const quotes = measures.flatMap(quotesOf);
@@ -104,7 +106,7 @@ describe('The figures that the report’s words quote', () => {
 			what: one.what,
 			series: one.series,
 			period: one.periodId,
-			quoted: one.quoted,
+			quoted: quotedFigure(one),
 			quotedAt: one.source,
 			table: one.tableValue,
 			tableAt: one.tableSources.toSorted()
@@ -125,7 +127,7 @@ describe('The figures that the report’s words quote', () => {
 
 	it('are explained where the report itself shows why', () => {
 		const told = disagreements.flatMap(({ measure, what, explanation }) =>
-			explanation ? `${measure.reference} ${what}: ${explanation}` : []
+			explanation ? `${measure.reference} ${what}: ${explanationText(explanation)}` : []
 		);
 		expect(told.sort()).toEqual([
 			'NI 102 KS4 change: Rounding of the printed figures could explain it.',

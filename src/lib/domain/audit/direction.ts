@@ -1,39 +1,37 @@
 import type { Result } from '../result';
-import type { Finding, Obstacle } from './flags';
+import { placesOf, type CannotCheckReason, type DirectionFinding } from './flags';
 import { leavesOpen } from './precision';
-import { betterWords, placesOf, said } from './words';
 
 /**
  * The published arrow against the two figures it compares. Equal printed figures are unchanged;
  * unequal ones that rounding may have put in either order are a tie.
  */
-export function directionFinding(result: Result): Finding {
+export function directionFinding(result: Result): DirectionFinding {
 	const { prior, outturn, direction, measure } = result;
-	const published = result.published?.direction ?? '';
-	const figures = `${said(prior)} to ${said(outturn)}${betterWords(measure)}`;
-	const found = { published, figures, sources: placesOf(prior, outturn) };
-	const obstacle = obstacleTo(result);
-	if (obstacle || !prior || !outturn)
-		return { ...found, verdict: 'cannot-be-checked', calculated: '', reason: obstacle ?? '' };
-	if (prior.value !== outturn.value && leavesOpen(prior, outturn))
-		return {
-			...found,
-			verdict: 'tie',
-			calculated: direction,
-			reason: `${figures}: the printed decimals leave the order open`
-		};
-	return {
-		...found,
-		verdict: published === direction ? 'agrees' : 'differs',
-		calculated: direction,
-		reason: `${figures}: ${direction}`
+	const published = result.published?.direction ?? null;
+	const found = {
+		flag: 'direction' as const,
+		published,
+		figures: {
+			outturn,
+			against: [{ benchmark: 'prior' as const, figure: prior }],
+			polarity: measure.polarity
+		},
+		sources: placesOf(prior, outturn)
 	};
+	const reason = cannotCheck(result);
+	if (reason) return { ...found, verdict: 'cannot-be-checked', calculated: null, reason };
+	const isTie = prior && outturn && prior.value !== outturn.value && leavesOpen(prior, outturn);
+	if (isTie) return { ...found, verdict: 'tie', calculated: direction };
+	const verdict = published === direction ? 'agrees' : 'differs';
+	return { ...found, verdict, calculated: direction };
 }
 
-function obstacleTo({ published, prior, outturn, direction }: Result): Obstacle | undefined {
-	if (!published?.direction) return 'left blank';
-	if (outturn?.value == null) return 'no outturn';
-	if (prior?.value == null) return 'no prior value';
-	if (prior.unit !== outturn.unit) return 'another unit';
-	return direction === 'unknown' ? 'neither way is better' : undefined;
+function cannotCheck(result: Result): CannotCheckReason | undefined {
+	const { published, prior, outturn, direction } = result;
+	if (!published?.direction) return 'left-blank';
+	if (outturn?.value == null) return 'no-outturn';
+	if (prior?.value == null) return 'no-prior-value';
+	if (prior.unit !== outturn.unit) return 'another-unit';
+	return direction === 'unknown' ? 'no-polarity' : undefined;
 }

@@ -1,7 +1,15 @@
 import type { Measure } from '../measure';
 import { resultOf, type Result } from '../result';
 import { directionFinding } from './direction';
-import { FLAGS, VERDICTS, type Difference, type Finding, type Flag, type FlagAudit } from './flags';
+import {
+	FLAGS,
+	VERDICTS,
+	type Difference,
+	type Finding,
+	type Flag,
+	type FlagAudit,
+	type UncheckedFlag
+} from './flags';
 import { metFinding } from './met';
 import { ratingFinding } from './rating';
 
@@ -14,7 +22,7 @@ export * from './flags';
 export function auditOf(result: Result): FlagAudit[] {
 	if (!result.published) return [];
 	const { measure, periodId } = result;
-	return FLAGS.map((flag) => ({ measure, periodId, flag, ...findingOf(flag, result) }));
+	return FLAGS.map((flag) => ({ measure, periodId, ...findingOf(flag, result) }));
 }
 
 function findingOf(flag: Flag, result: Result): Finding {
@@ -34,6 +42,10 @@ export function differencesOf(result: Result): Difference[] {
 
 /** Whether an audited flag does not follow from the figures. */
 export const isDifference = (one: FlagAudit): one is Difference => one.verdict === 'differs';
+
+/** Whether an audited flag cannot be checked. */
+export const isUnchecked = (one: FlagAudit): one is UncheckedFlag =>
+	one.verdict === 'cannot-be-checked';
 
 /** Every published flag of every measure and period, in the order given. */
 export const auditAll = (measures: Measure[]): FlagAudit[] =>

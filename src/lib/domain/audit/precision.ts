@@ -19,26 +19,26 @@ const leeway = (a: Figure, b: Figure): number => Math.max(0, halfStep(a) + halfS
 export const leavesOpen = (a: Figure, b: Figure): boolean =>
 	a.value !== null && b.value !== null && Math.abs(a.value - b.value) < leeway(a, b);
 
-/** How an outturn may stand to a yardstick: `shortfall` is in per cent of the yardstick's value. */
+/** How an outturn may stand to a benchmark: `shortfall` is in per cent of the benchmark's value. */
 export interface Standing {
 	met: boolean | undefined;
 	shortfall: number | undefined;
 }
 
 /**
- * How an outturn may stand to a yardstick as far as the printed decimals tell: as printed first,
+ * How an outturn may stand to a benchmark as far as the printed decimals tell: as printed first,
  * then at best and at worst.
  */
 export function standingsOf(
 	comparison: Comparison,
-	{ outturn, yardstick }: { outturn: Figure | undefined; yardstick: Figure | undefined },
+	{ outturn, benchmark }: { outturn: Figure | undefined; benchmark: Figure | undefined },
 	polarity: Polarity
 ): Standing[] {
-	if (comparison.kind !== 'compared' || !outturn || yardstick?.value == null)
+	if (comparison.kind !== 'compared' || !outturn || benchmark?.value == null)
 		return [{ met: undefined, shortfall: undefined }];
-	const size = Math.abs(yardstick.value);
+	const size = Math.abs(benchmark.value);
 	const above = comparison.gap * (polarity === 'higher' ? 1 : -1);
-	const slack = leeway(outturn, yardstick);
+	const slack = leeway(outturn, benchmark);
 	return [above, above + slack, above - slack].map((by) => ({
 		met: by >= 0,
 		shortfall: by >= 0 ? 0 : (100 * -by) / size

@@ -1,23 +1,36 @@
-import { formatFigure, formatNumber, printedDecimals } from '../text/format';
+import { printedDecimals } from '../text/format';
 import type { Measure, Observation, QuotedFigure } from '../measure';
-import { givenFor, type Given } from './quotedTable';
-import { placesOf } from './words';
+import { placesOf } from './flags';
+import { givenFor, type Given, type TableFigure } from './quotedTable';
 
-/** A figure that the report's words quote, held against its own table. */
-export interface QuoteAudit extends Omit<QuotedFigure, 'what'> {
-	measure: Measure;
-	/** `share`: so many of so many, against the percentage printed for them. */
-	what: QuotedFigure['what'] | 'share';
+/** Why a quoted figure and the table may differ, where the report itself shows it. */
+export type QuoteExplanation =
+	/** It follows from a level that is quoted in the same place. */
+	| { kind: 'follows'; quoted: string }
+	| { kind: 'rounding' }
+	/** What the people counted give, in per cent; one decimal finer than was printed. */
+	| { kind: 'by-count'; percent: number; decimals: number };
+
+interface Held {
 	verdict: 'agrees' | 'differs' | 'cannot-be-checked';
 	/** What the table gives; `null` where it gives nothing to compare with. */
 	tableValue: number | null;
-	/** The same in words: "56.7%", "0.2 points less (33.5% and 33.30%)". */
-	table: string;
+	table: TableFigure | undefined;
 	/** Where the table gives it. */
 	tableSources: string[];
-	/** Why they may differ, where the report itself shows it; else empty. */
-	explanation: string;
+	explanation: QuoteExplanation | undefined;
 }
+
+/** A figure that the report's words quote, held against its own table. */
+export type QuoteAudit = Held & { measure: Measure } & (
+		| QuotedFigure
+		/** So many of so many people, against the percentage printed for them. */
+		| (Omit<QuotedFigure, 'what' | 'quoted'> & {
+				what: 'share';
+				people: number;
+				of: number;
+		  })
+	);
 
 /** The figures that the report quotes of a measure, in its order; then those it counts in people. */
 export const quotesOf = (measure: Measure): QuoteAudit[] => [
@@ -25,27 +38,27 @@ export const quotesOf = (measure: Measure): QuoteAudit[] => [
 	...measure.observations.flatMap((figure) => shareOf(figure, measure))
 ];
 
-function held(quoted: QuotedFigure, measure: Measure) {
+function held(quoted: QuotedFigure, measure: Measure): Held {
 	const given = givenFor(quoted, measure);
 	if (!given || given.figures.every(({ source }) => source && source === quoted.source))
 		return NOTHING;
 	const agrees = sameAsPrinted(quoted, given);
 	return {
-		verdict: agrees ? ('agrees' as const) : ('differs' as const),
+		verdict: agrees ? 'agrees' : 'differs',
 		tableValue: given.value,
-		table: given.words,
+		table: given.table,
 		tableSources: placesOf(...given.figures),
-		explanation: agrees ? '' : explanationOf(quoted, given, measure)
+		explanation: agrees ? undefined : explanationOf(quoted, given, measure)
 	};
 }
 
 /** There is nothing else to hold the quoted figure against. */
-const NOTHING = {
-	verdict: 'cannot-be-checked' as const,
+const NOTHING: Held = {
+	verdict: 'cannot-be-checked',
 	tableValue: null,
-	table: '',
+	table: undefined,
 	tableSources: [],
-	explanation: ''
+	explanation: undefined
 };
 
 const NOISE = 1e-9;
@@ -59,13 +72,15 @@ const sameAsPrinted = (quoted: QuotedFigure, { value, decimals }: Given): boolea
 	Math.abs(quoted.value - value) <= halfOf(Math.min(decimalsOf(quoted), decimals)) + NOISE;
 
 /** A change or gap may come of a level quoted in the same place, or of rounding. */
-function explanationOf(quoted: QuotedFigure, given: Given, measure: Measure): string {
-	if (quoted.what === 'level') return '';
+function explanationOf(
+	quoted: QuotedFigure,
+	given: Given,
+	measure: Measure
+): QuoteExplanation | undefined {
+	if (quoted.what === 'level') return undefined;
 	const cause = measure.quoted.find((level) => isCause(level, quoted, given, measure));
-	if (cause) return `It follows from the ${cause.quoted} quoted in the same place.`;
-	return sameBeforeRounding(quoted, given)
-		? 'Rounding of the printed figures could explain it.'
-		: '';
+	if (cause) return { kind: 'follows', quoted: cause.quoted };
+	return sameBeforeRounding(quoted, given) ? { kind: 'rounding' } : undefined;
 }
 
 /** Whether the quoted difference is that of the table with one quoted level in its figure's place. */
@@ -107,14 +122,15 @@ function shareOf(figure: Observation, measure: Measure): QuoteAudit[] {
 			periodId,
 			series,
 			what: 'share',
-			quoted: `${formatNumber(numerator, 0)} of ${formatNumber(denominator, 0)}`,
+			people: numerator,
+			of: denominator,
 			value: share,
 			source: told?.source ?? figure.source,
 			verdict: same ? 'agrees' : 'differs',
 			tableValue: value,
-			table: formatFigure(figure),
+			table: { kind: 'level', figure },
 			tableSources: placesOf(figure),
-			explanation: same ? '' : `${formatNumber(share, decimals + 1)}% by that count.`
+			explanation: same ? undefined : { kind: 'by-count', percent: share, decimals: decimals + 1 }
 		}
 	];
 }

@@ -1,13 +1,28 @@
-import { compare } from '../measure/comparison';
-import { formatDifference, formatFigure, printedDecimals, roundTo } from '../text/format';
+import { compare, gapDecimals } from '../measure/comparison';
+import { printedDecimals, roundTo, type Unit } from '../text/format';
 import type { Measure, Observation, QuotedFigure, Series } from '../measure';
 import { priorPeriod } from '../period';
+
+/** A figure of the table, or the difference of two. */
+export type TableFigure =
+	| { kind: 'level'; figure: Observation }
+	| {
+			kind: 'difference';
+			/** The later or the judged figure less the other one. */
+			gap: number;
+			unit: Unit;
+			/** As many as the gap needs. */
+			decimals: number;
+			from: Observation;
+			to: Observation;
+	  };
 
 /** What the table gives for a quoted figure, and from which of its figures. */
 export interface Given {
 	value: number;
+	/** Those that the figures are printed with. */
 	decimals: number;
-	words: string;
+	table: TableFigure;
 	figures: Observation[];
 }
 
@@ -24,11 +39,11 @@ export function givenFor(quoted: QuotedFigure, { observations }: Measure): Given
 	const other =
 		quoted.what === 'change'
 			? find(quoted.series, priorPeriod(quoted.periodId, periodsOf(quoted.series, observations)))
-			: find(YARDSTICK_OF[quoted.what], quoted.periodId);
+			: find(BENCHMARK_OF[quoted.what], quoted.periodId);
 	return other && differenceFrom(figure, other);
 }
 
-const YARDSTICK_OF = {
+const BENCHMARK_OF = {
 	gap_to_target: 'target',
 	gap_to_stat_neighbours: 'stat_neighbours',
 	gap_to_national: 'national'
@@ -40,7 +55,7 @@ const periodsOf = (series: Series, observations: Observation[]): string[] =>
 const levelOf = (figure: Observation, value: number): Given => ({
 	value,
 	decimals: printedDecimals(figure.printed),
-	words: formatFigure(figure),
+	table: { kind: 'level', figure },
 	figures: [figure]
 });
 
@@ -49,13 +64,17 @@ function differenceFrom(figure: Observation, other: Observation): Given | undefi
 	const comparison = compare(figure, other, 'higher');
 	if (comparison.kind !== 'compared') return undefined;
 	const { gap, unit, decimals } = comparison;
-	const shown = Math.min(decimals, printedDecimals(String(gap)));
-	const way = gap > 0 ? ' more' : gap < 0 ? ' less' : '';
-	const between = `${formatFigure(other)} and ${formatFigure(figure)}`;
 	return {
 		value: roundTo(gap, decimals),
 		decimals,
-		words: `${formatDifference(gap, unit, shown)}${way} (${between})`,
+		table: {
+			kind: 'difference',
+			gap,
+			unit,
+			decimals: gapDecimals(comparison),
+			from: other,
+			to: figure
+		},
 		figures: [other, figure]
 	};
 }

@@ -1,72 +1,63 @@
 import type { MetFlag } from '../measure';
-import { calculateRating, RATING_BRANCHES, type RatingResult, type RatingRule } from '../rating';
-import type { Result } from '../result';
-import type { Finding, Obstacle } from './flags';
+import { calculateRating, type RatingResult, type RatingRule } from '../rating';
+import { BENCHMARKS, type Result } from '../result';
+import { placesOf, type CannotCheckReason, type RatingFinding } from './flags';
 import { standingsOf } from './precision';
-import { betterWords, placesOf, said } from './words';
 
 /** The published rating against the one that follows from the figures by the measure's rule. */
-export function ratingFinding(result: Result): Finding {
-	const { calculated } = result;
-	const published = result.published?.rag ?? '';
+export function ratingFinding(result: Result): RatingFinding {
+	const { outturn, target, statNeighbours, national, measure } = result;
+	const { rating, branch } = result.calculated;
+	const published = result.published?.rag ?? null;
 	const found = {
-		published: ratingWord(published),
-		figures: figuresWords(result),
-		sources: placesOf(result.outturn, result.target, result.statNeighbours, result.national)
+		flag: 'rag' as const,
+		published,
+		figures: {
+			outturn,
+			against: BENCHMARKS.map((benchmark) => ({ benchmark, figure: result[benchmark] })),
+			polarity: measure.polarity
+		},
+		sources: placesOf(outturn, target, statNeighbours, national)
 	};
-	const obstacle = obstacleTo(result);
-	if (obstacle) return { ...found, verdict: 'cannot-be-checked', calculated: '', reason: obstacle };
-	const told = { ...found, calculated: ratingWord(calculated.rating) };
-	const possible = possibleRatings(result);
-	if (published && possible.length > 1 && possible.includes(published))
-		return {
-			...told,
-			verdict: 'tie',
-			reason: `${found.figures}: the printed decimals allow ${listed(possible)}`
-		};
-	return {
-		...told,
-		verdict: published === calculated.rating ? 'agrees' : 'differs',
-		reason: [RATING_BRANCHES[calculated.branch].words, whyPublished(result)]
-			.filter(Boolean)
-			.join(' ')
-	};
-}
-
-/** Where a published rating differs: whether it is the rule's answer to the published marks. */
-function whyPublished({ published, calculated, inputs }: Result): string {
-	if (!published?.rag || published.rag === calculated.rating) return '';
-	const marked = calculateRating({
-		...inputs,
-		target: isMet(published.targetMet),
-		statNeighbours: isMet(published.statNeighboursMet),
-		national: isMet(published.nationalMet)
+	const cannot = (reason: CannotCheckReason): RatingFinding => ({
+		...found,
+		verdict: 'cannot-be-checked',
+		calculated: null,
+		reason
 	});
-	return marked.rating === published.rag
-		? `The published ${published.rag} follows from the published marks, not from the figures.`
-		: '';
+	if (!published) return cannot('left-blank');
+	if (rating === 'undecided') return cannot('comparator-not-stated');
+	if (published === 'none' && rating !== 'none') return cannot('published-as-not-applicable');
+	const allowed = possibleRatings(result);
+	if (allowed.length > 1 && allowed.includes(published))
+		return { ...found, verdict: 'tie', calculated: rating, allowed };
+	const differs = published !== rating;
+	return {
+		...found,
+		verdict: differs ? 'differs' : 'agrees',
+		calculated: rating,
+		branch,
+		followsMetFlags: differs && ratingOfMetFlags(result) === published
+	};
 }
 
-const isMet = (flag: MetFlag): boolean | undefined =>
+/** The rule's answer to the published met flags, whatever the figures. */
+const ratingOfMetFlags = ({ published, inputs }: Result): RatingResult['rating'] =>
+	calculateRating({
+		...inputs,
+		target: isMet(published?.targetMet),
+		statNeighbours: isMet(published?.statNeighboursMet),
+		national: isMet(published?.nationalMet)
+	}).rating;
+
+const isMet = (flag: MetFlag | undefined): boolean | undefined =>
 	flag === 'yes' ? true : flag === 'no' ? false : undefined;
-
-const ratingWord = (rating: string) => (rating === 'none' ? 'not rated' : rating);
-const listed = (ratings: string[]) => ratings.map(ratingWord).join(' or ');
-
-function obstacleTo(result: Result): Obstacle | undefined {
-	const { published, calculated } = result;
-	if (!published?.rag) return 'left blank';
-	if (calculated.rating === 'undecided') return 'comparator not stated';
-	return published.rag === 'none' && calculated.rating !== 'none'
-		? 'published as not applicable'
-		: undefined;
-}
 
 /** Every rating that the figures allow, as far as their printed decimals tell; as printed first. */
 function possibleRatings(result: Result): RatingResult['rating'][] {
 	const { outturn, target, statNeighbours, national, against, inputs, measure } = result;
-	const standings = (key: keyof typeof against, yardstick: typeof target) =>
-		standingsOf(against[key], { outturn, yardstick }, measure.polarity);
+	const standings = (key: keyof typeof against, benchmark: typeof target) =>
+		standingsOf(against[key], { outturn, benchmark }, measure.polarity);
 	const ratings = standings('target', target).flatMap(({ met, shortfall }) =>
 		standings('statNeighbours', statNeighbours).flatMap((neighbours) =>
 			standings('national', national).map(
@@ -92,13 +83,3 @@ const leapsAmber = (ratings: RatingResult['rating'][], rule: RatingRule): boolea
 	ratings.includes('green') &&
 	ratings.includes('red') &&
 	!ratings.includes('amber');
-
-function figuresWords({ outturn, target, statNeighbours, national, measure }: Result): string {
-	const yardsticks = [
-		{ name: 'target', figure: target },
-		{ name: 'statistical neighbours', figure: statNeighbours },
-		{ name: 'England', figure: national }
-	].flatMap(({ name, figure }) => (figure?.value == null ? [] : `${name} ${said(figure)}`));
-	const against = yardsticks.join(', ') || 'nothing to compare with';
-	return `${said(outturn)} against ${against}${betterWords(measure)}`;
-}

@@ -2,24 +2,31 @@ import type { FlagAudit } from '$lib/domain/audit';
 import type { QuoteAudit } from '$lib/domain/audit/quoted';
 import type { Measure } from '$lib/domain/measure';
 import { resultOf } from '$lib/domain/result';
+import {
+	calculatedFlag,
+	findingFigures,
+	findingReason,
+	publishedFlag
+} from '$words/audit/findings';
+import { explanationText, quotedFigure, tableText } from '$words/audit/quotes';
 import { csvOf } from './csv';
 
 /** Published flags with their class, what the figures say and why, a row for each. */
 export const flagsCsv = (audits: FlagAudit[]): string =>
 	csvOf(
-		audits.map(({ measure, periodId, flag, ...found }) => ({
-			indicator_id: measure.id,
-			reference: measure.reference,
-			measure: measure.shortTitle,
-			period_id: periodId,
-			flag,
-			class: found.verdict,
-			published: found.published,
-			calculated: found.calculated,
-			...numbersOf(measure, periodId),
-			figures: found.figures,
-			reason: found.reason,
-			sources: found.sources.join('; ')
+		audits.map((audit) => ({
+			indicator_id: audit.measure.id,
+			reference: audit.measure.reference,
+			measure: audit.measure.shortTitle,
+			period_id: audit.periodId,
+			flag: audit.flag,
+			class: audit.verdict,
+			published: publishedFlag(audit),
+			calculated: calculatedFlag(audit),
+			...numbersOf(audit.measure, audit.periodId),
+			figures: findingFigures(audit),
+			reason: findingReason(audit),
+			sources: audit.sources.join('; ')
 		}))
 	);
 
@@ -40,20 +47,20 @@ function numbersOf(measure: Measure, periodId: string) {
 /** Figures that the report quotes, with what its table gives, a row for each. */
 export const quotesCsv = (quotes: QuoteAudit[]): string =>
 	csvOf(
-		quotes.map(({ measure, ...quote }) => ({
-			indicator_id: measure.id,
-			reference: measure.reference,
-			measure: measure.shortTitle,
+		quotes.map((quote) => ({
+			indicator_id: quote.measure.id,
+			reference: quote.measure.reference,
+			measure: quote.measure.shortTitle,
 			period_id: quote.periodId,
 			series: quote.series,
 			what: quote.what,
-			quoted: quote.quoted,
+			quoted: quotedFigure(quote),
 			quoted_value: quote.value,
 			quoted_at: quote.source,
 			class: quote.verdict,
-			table: quote.table,
+			table: tableText(quote.table),
 			table_value: quote.tableValue,
 			table_at: quote.tableSources.join('; '),
-			explanation: quote.explanation
+			explanation: explanationText(quote.explanation)
 		}))
 	);

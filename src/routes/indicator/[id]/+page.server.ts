@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { disagreementsOf } from '$lib/domain/audit/disagreements';
+import { disagreementsOf } from '$words/audit/quotes';
 import { noSuchMeasure } from '$words/measure/addresses';
 import { measurePageOf } from '$lib/domain/measure/measurePage';
 import { shippedAreas, shippedCore } from '$lib/server/shipped';

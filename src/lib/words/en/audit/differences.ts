@@ -25,14 +25,3 @@ export function differingWords(differences: Difference[]): string {
 	const flags = differences.map(({ flag }) => SHORT[flag]).join(', ');
 	return flags && `Published differs from the figures: ${flags}`;
 }
-
-/**
- * A difference in plain words.
- * @returns "Published: improved. The figures say: declined (82.4% to 81.9% where higher is better)."
- */
-export function differenceWords({ published, calculated, reason }: Difference): string {
-	const inputs = reason.replace(`: ${calculated}`, '').replace(/\.$/, '');
-	return `Published: ${said(published)}. The figures say: ${said(calculated)} (${inputs}).`;
-}
-
-const said = (word: string) => (word === 'none' ? 'not rated' : word);

@@ -1,0 +1,80 @@
+import { RATINGS, type RatingRule } from '$lib/domain/rating';
+import type { RatingChange } from '$lib/domain/result/ratingsUnderRule';
+import { lower } from '../common';
+import { RATING_LABELS, RULE_TITLES, ruleSentence } from '../ratings';
+
+/** What another rule of the rating would change. */
+
+/** The rule in force stands out: its title is the second part. @param source where it is written */
+export const ruleInForceText = (
+	rule: RatingRule,
+	source: string
+): [before: string, title: string, after: string] => [
+	'In force: ',
+	RULE_TITLES[rule.kind],
+	` (${source}). ${ruleSentence(rule)}`
+];
+
+export const CHANGES_NOTHING =
+	'Trying another changes no data: the calculated ratings are worked out again, and those that would flip are listed.';
+
+/** The choice of a rule, and its limits. */
+export const RULE_FORM = {
+	rule: 'Rule to try',
+	green: 'Green within, % of target',
+	amber: 'Amber within, % of target'
+};
+
+/** Why a limit was not taken. */
+export const refusedLimit = (text: string, least: number, most: number): string =>
+	`“${text}” is not tried: wanted a number from ${least} to ${most}.`;
+
+/** The rule that is tried, of which the first part stands out. */
+export const triedRuleText = (rule: RatingRule): [title: string, after: string] => [
+	RULE_TITLES[rule.kind],
+	`. ${ruleSentence(rule)}`
+];
+
+type Turn = Pick<RatingChange, 'from' | 'to'>;
+
+/**
+ * What the rule that is tried would do.
+ * @param turns every rating that it would turn, those that could not be rated any more among them
+ * @param measures of how many measures
+ * @returns "13 of 28 ratings would flip: 6 red to amber, 7 red to green. 2 more could not be rated: there is no target."
+ */
+export function turnsText(turns: Turn[], measures: number, rule: RatingRule): string {
+	const flips = turns.filter(({ to }) => to !== 'none');
+	const unrated = turns.length - flips.length;
+	const moves = movesOf(flips);
+	const flipped = `${flips.length} of ${measures} ratings would flip${moves ? `: ${moves}` : ''}.`;
+	const absent = rule.kind === 'target-with-tolerance' ? 'target' : 'comparator';
+	return unrated > 0
+		? `${flipped} ${unrated} more could not be rated: there is no ${absent}.`
+		: flipped;
+}
+
+function movesOf(flips: Turn[]): string {
+	const ratings = [...RATINGS, 'undecided' as const];
+	return ratings
+		.flatMap((from) =>
+			ratings.flatMap((to) => {
+				const n = flips.filter((one) => one.from === from && one.to === to).length;
+				return n > 0 ? `${n} ${lower(RATING_LABELS[from])} to ${lower(RATING_LABELS[to])}` : [];
+			})
+		)
+		.join(', ');
+}
+
+/** The table of the ratings that would flip: its heads, and the names of its cells where they are shorter. */
+export const TURNS_TABLE = {
+	name: 'Ratings that would flip',
+	measure: 'Measure',
+	published: 'Published',
+	inForce: 'By the rule in force',
+	tried: 'By the rule tried',
+	inForceCell: 'Rule in force',
+	triedCell: 'Rule tried'
+};
+
+export const NO_RATING = 'no rating';

@@ -1,0 +1,155 @@
+import type { Flag, Verdict } from '$lib/domain/audit';
+import { lower } from '../common';
+import { FLAG_WORDS } from './differences';
+
+/** The page of the audit: each published flag, worked out again from the published figures. */
+
+/** How many flags differ, of which period where there are several: "13 of 250 published flags". */
+interface Found {
+	differing: number;
+	total: number;
+	/** "2011/12"; "" where the data have one period alone. */
+	period: string;
+}
+
+const ofPeriod = ({ period }: Pick<Found, 'period'>) => (period ? ` of ${period}` : '');
+
+export const auditTitle = (found: Omit<Found, 'total'>): string =>
+	`Audit: ${found.differing} flags${ofPeriod(found)} do not follow from the figures`;
+
+export const AUDIT_DESCRIPTION =
+	'Each published flag of each measure, worked out again from the published figures: which agree, which differ and why.';
+
+export const auditHeading = (found: Found): string =>
+	`${found.differing} of ${found.total} published flags${ofPeriod(found)} do not follow from the figures`;
+
+/** @param found how many differ, on how many measures, and how many can be checked */
+export const auditLede = (found: {
+	differing: number;
+	measures: number;
+	checkable: number;
+}): string =>
+	`A measure is published with five flags: an arrow, three marks for met or missed, and a rating. Here each is worked out again from the published figures alone. ${found.differing} differ, on ${found.measures} measures; ${found.checkable} can be checked at all. Nothing published is changed.`;
+
+export const VERDICT_LABELS: Record<Verdict, string> = {
+	differs: 'Differs',
+	tie: 'Tie',
+	'cannot-be-checked': 'Cannot be checked',
+	agrees: 'Agrees'
+};
+
+/** How each class is told: the heading of its part, what it means, and the name of its table. */
+export const PARTS: Record<Verdict, { heading: string; means: string; table: string }> = {
+	differs: {
+		heading: 'Where they differ',
+		means: 'The published flag does not follow from the published figures.',
+		table: 'Published and calculated'
+	},
+	tie: {
+		heading: 'Ties',
+		means: 'Figures so near that their printed decimals allow either answer.',
+		table: 'Ties'
+	},
+	'cannot-be-checked': {
+		heading: 'What cannot be checked',
+		means: 'Something is missing that the flag would follow from.',
+		table: 'Flags that cannot be checked'
+	},
+	agrees: {
+		heading: 'Where they agree',
+		means: 'The published flag follows from the published figures.',
+		table: 'Flags that agree'
+	}
+};
+
+export const QUOTED_HEADING = 'Where the report disagrees with itself';
+export const OTHER_RULE_HEADING = 'If another rule were in force';
+
+export const ON_THIS_PAGE = 'On this page';
+
+/** The table of how many flags of each kind fell into each class. */
+export const COUNTS = {
+	table: 'Flags by kind and class',
+	flag: 'Flag',
+	total: 'In all',
+	allFlags: 'All five'
+};
+
+/**
+ * What a number of that table is heard as.
+ * @param flag none for those of all five
+ * @returns "3, Direction, differs", "13, differs"
+ */
+export const countLabel = (n: number, verdict: Verdict, flag: Flag | undefined): string =>
+	[n, ...(flag ? [FLAG_WORDS[flag]] : []), lower(VERDICT_LABELS[verdict])].join(', ');
+
+export const FILTERS = {
+	search: 'Search measures',
+	example: 'e.g. adoption, NI 75',
+	verdict: 'Class',
+	flag: 'Flag',
+	clear: 'Clear filters'
+};
+
+/** @returns "24 of 250 flags" */
+export const shownFlags = (shown: number, total: number): string => `${shown} of ${total} flags`;
+
+/** What the flags were narrowed to. */
+interface Narrowed {
+	q: string;
+	verdict: readonly Verdict[];
+	kind: readonly Flag[];
+}
+
+/** @returns "Differs, Tie; Rating; “care”", or "" where nothing was chosen */
+export const narrowedText = ({ q, verdict, kind }: Narrowed): string =>
+	[
+		verdict.map((one) => VERDICT_LABELS[one]).join(', '),
+		kind.map((one) => FLAG_WORDS[one]).join(', '),
+		q && `“${q}”`
+	]
+		.filter(Boolean)
+		.join('; ');
+
+export const DOWNLOADS = { flags: 'Download CSV', quotes: 'Download the quoted figures' };
+
+/** What the file of flags holds. @param narrowed whether some were chosen */
+export const flagsFile = (flags: number, narrowed: boolean): string =>
+	narrowed
+		? `The ${flags} flags chosen, with class, figures, reason and source`
+		: `All ${flags} flags, with class, figures, reason and source`;
+
+export const quotesFile = (quotes: number): string => `${quotes}, with both places`;
+
+/** The heads of the tables of flags, and the names of their cells. */
+export const FLAG_TABLE = {
+	measure: 'Measure',
+	flag: 'Flag',
+	published: 'Published',
+	byFigures: 'By the figures',
+	/** A tie is decided by nothing but the last decimal printed. */
+	asPrinted: 'As printed',
+	why: 'Why',
+	reason: 'Reason',
+	measures: 'Measures'
+};
+
+/** What is said of a class that has no flag. @param narrowed whether it may have some that were not chosen */
+export const noFlags = (narrowed: boolean): string =>
+	narrowed ? 'None among those chosen.' : 'None.';
+
+/** What stands for a flag that was left blank. */
+export const NO_VALUE = 'cannot be said';
+
+/**
+ * What is said of the flags that agree, where they are not listed.
+ * @param inferred how many of them are ratings that rest on an inferred branch or comparator
+ */
+export function agreeingText(agreeing: number, narrowed: boolean, inferred: number): string {
+	const agree = narrowed ? `${agreeing} more of these agree` : `The other ${agreeing} agree`;
+	return inferred > 0
+		? `${agree}, ${inferred} of them ratings that rest on a branch or a comparator inferred from the published table, so that their agreement proves less.`
+		: `${agree}.`;
+}
+
+export const LIST_AGREEING = 'List those that agree';
