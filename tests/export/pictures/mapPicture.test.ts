@@ -15,7 +15,7 @@ const words = texts(svg).join(' ');
 describe('mapPicture, of child poverty', () => {
 	it('says what, in which unit, for how many areas, and when', () => {
 		expect(words).toContain('Child poverty by neighbourhood, Rotherham, 2009');
-		expect(words).toContain('Per cent; lower is better');
+		expect(words).toContain('Per cent, 2009; lower is better');
 		expect(words).toContain('Published for 24 of 166 areas');
 	});
 

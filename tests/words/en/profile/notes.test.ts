@@ -23,7 +23,7 @@ describe('profileSources', () => {
 
 	it('tells what is counted, and the coverage only of what covers the borough', () => {
 		expect(sources[0]?.description).toBe(
-			'Children living in households with income below 60% of the national median, 2009.'
+			'Children living in households with income below 60% of the national median.'
 		);
 		expect(sources[3]?.description).toContain('Published on 2011 boundaries');
 	});

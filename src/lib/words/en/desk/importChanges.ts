@@ -77,6 +77,7 @@ const TEXTS: Record<Extract<ChangedField, { kind: 'text' }>['text'], string> = {
 	caveat: 'Caveat'
 };
 
+/** Fields that are called by their kind alone. */
 const OTHER_FIELDS = {
 	measure: 'Measure',
 	area: 'Area',
@@ -110,7 +111,15 @@ export function fieldText(field: ChangedField): string {
 			return field.field;
 		case 'area-value':
 			return `${field.title} ${periodLabel(field.periodId)}`;
-		default:
+		case 'measure':
+		case 'area':
+		case 'area-measure':
+		case 'period':
+		case 'priority':
+		case 'family':
+		case 'context':
+		case 'rule':
+		case 'quoted':
 			return OTHER_FIELDS[field.kind];
 	}
 }
