@@ -4,7 +4,7 @@ import type { Manifest } from '../../src/lib/data/schema/core';
 import { manifestFor, type PartFile } from '../../src/lib/data/schema/manifest';
 import { PARTS } from '../../src/lib/data/schema/parts';
 import { faultsOf } from '../../src/lib/package/checks';
-import { PackageFaults } from '../../src/lib/package/faults';
+import { PackageFaults } from './packageFaults';
 import { readPackage } from './readPackage';
 import { packageParts } from '../../src/lib/package/parts';
 import { summaryOf } from './summary';

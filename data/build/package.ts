@@ -1,5 +1,5 @@
 import { buildPackage } from './build';
-import { PackageFaults } from '../../src/lib/package/faults';
+import { PackageFaults } from './packageFaults';
 
 /** `npm run data`: checks `data/` and writes `static/data/`, or says what is wrong and stops. */
 try {

@@ -13,17 +13,11 @@ export function readText(folder: string, file: string): { text?: string; faults:
 }
 
 function unreadable(file: string, error: unknown): Fault {
-	if (error instanceof TypeError)
-		return {
-			file,
-			value: 'bytes that are no UTF-8',
-			wanted: 'UTF-8 text',
-			advice: 'Save it as "CSV UTF-8 (comma delimited)".'
-		};
-	const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+	if (error instanceof TypeError) return { file, wanted: { kind: 'utf-8' } };
+	const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
 	return {
 		file,
-		value: missing ? 'no such file' : String(error),
-		wanted: 'a file that can be read'
+		...(!isMissing && { value: String(error) }),
+		wanted: { kind: 'readable-file' }
 	};
 }

@@ -1,9 +1,14 @@
 import type * as v from 'valibot';
 import { BoundariesPart } from '../../src/lib/data/schema/parts';
-import { Description, eachTable, type Package, type Tables } from '../../src/lib/package/tables';
+import {
+	Description,
+	eachTable,
+	type Package,
+	type Tables
+} from '../../src/lib/package/dataPackage';
 import { readJson } from '../../src/lib/package/readJson';
 import { readText } from './readFile';
-import { readTable } from '../../src/lib/package/readTable';
+import { readTable, unreadTable } from '../../src/lib/package/readTable';
 
 /** Reads the data package in a folder, each file by itself; what is wrong is in `faults`. */
 export function readPackage(folder: string): Package {
@@ -25,7 +30,7 @@ export function readPackage(folder: string): Package {
 const readTables = (folder: string): Tables =>
 	eachTable((file) => {
 		const { text, faults } = readText(folder, file);
-		return text === undefined ? { file, raw: [], rows: [], faults } : readTable(file, text);
+		return text === undefined ? unreadTable(file, faults) : readTable(file, text);
 	});
 
 function readJsonIn<S extends v.GenericSchema>(folder: string, file: string, schema: S) {

@@ -1,5 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
-import { TABLE_FILES, type RawTables, type TableRows } from '$lib/export/package/tableCsv';
+import { type RawTables, type TableRows } from '$lib/export/package/tableCsv';
+import { TABLE_FILES } from '$lib/package/tables';
 import { textOf } from '../tools/files';
 
 /** The rows of a CSV text as text by column. */

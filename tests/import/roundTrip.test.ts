@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../src/lib/package/checks';
 import { packageParts } from '../../src/lib/package/parts';
 import { rawTables } from '../../src/lib/package/rawTables';
-import { tablesOf } from '../../src/lib/package/tables';
+import { tablesOf } from '../../src/lib/package/dataPackage';
 import { shippedBase } from './shippedBase';
 
 const { publication, ...parts } = shippedBase();

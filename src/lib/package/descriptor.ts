@@ -1,4 +1,4 @@
-import type { TableFile } from '$lib/data/schema/rows';
+import type { TableFile } from './tables';
 import text from '../../../data/datapackage.json?raw';
 
 /** What a report is called, when and by whom it was published. */

@@ -1,17 +1,81 @@
+import type { Unit } from '../domain/text/format';
+import type { RuleKind } from '../domain/rating';
+import type { Form } from './tables/cells';
+
+/** What the rules of `datapackage.json` are called. */
+export const DESCRIPTION_RULES = ['title', 'published-on', 'source'] as const;
+export type DescriptionRule = (typeof DESCRIPTION_RULES)[number];
+
+/** What was wanted in place of what stands there: its kind, and all that its sentence needs. */
+export type Wanted =
+	// The file.
+	| { kind: 'file' }
+	| { kind: 'readable-file' }
+	| { kind: 'utf-8' }
+	| { kind: 'json' }
+	/** What the schema expects, as it writes it. */
+	| { kind: 'json-type'; expected: string }
+	| { kind: 'description'; rule: DescriptionRule }
+	// Its header and its rows.
+	| { kind: 'known-column'; header: string[]; nearest: string | undefined }
+	| { kind: 'column'; name: string; header: string[] }
+	| { kind: 'column-here'; name: string; header: string[] }
+	| { kind: 'columns-once'; header: string[] }
+	| { kind: 'closed-quotes' }
+	| { kind: 'cells'; found: number; columns: number }
+	/** A cell's form: `mayBeBlank` is of the column. */
+	| { kind: 'form'; form: Form; mayBeBlank: boolean }
+	// Rows among others.
+	| { kind: 'once'; columns: string[]; cells: string[]; earlierRow: number }
+	| { kind: 'named-row'; file: string; column: string; nearest: string | undefined }
+	| { kind: 'area-of-kind'; areaKind: string; file: string; nearest: string | undefined }
+	// Figures.
+	| { kind: 'marker-of-blank' }
+	| { kind: 'marker-of-value'; value: number }
+	| { kind: 'printed-value'; value: number }
+	| { kind: 'value-as-printed'; shown: number; printed: string }
+	| { kind: 'printed-blank' }
+	| { kind: 'no-percent-sign'; unit: Unit }
+	| { kind: 'range'; unit: Unit }
+	| { kind: 'numerator'; denominator: number }
+	| { kind: 'denominator'; numerator: number }
+	| { kind: 'numerator-within'; denominator: number }
+	// The report.
+	| { kind: 'after-start'; startsOn: string }
+	| { kind: 'after-period'; id: string; endsOn: string; row: number }
+	| { kind: 'reference-of'; id: string }
+	| { kind: 'part-of-id'; part: string; id: string }
+	/** The family of a part, or none for a measure that is no part. */
+	| { kind: 'family'; familyId: string; id: string; isPart: boolean }
+	| { kind: 'as-family'; value: string | number }
+	| { kind: 'own-number'; familyId: string; row: number }
+	| { kind: 'plain-words' }
+	| { kind: 'statuses' }
+	// Rating rules.
+	| { kind: 'rule-in-force' }
+	| { kind: 'no-limits'; rule: RuleKind }
+	| { kind: 'amber-limit' }
+	| { kind: 'within-amber'; amberWithin: number }
+	// The map.
+	| { kind: 'position'; least: number; most: number }
+	| { kind: 'shape'; areaKind: string }
+	/** A shape's lines by their numbers; `shape` is its code, '' for the only one. */
+	| { kind: 'arcs'; areaKind: string; shape: string; lost: number | undefined; count: number };
+
 /** One thing wrong in the package: where it stands, what stands there and what was wanted. */
 export interface Fault {
 	file: string;
 	/** As a spreadsheet shows it: the header is row 1. Absent where a file has no rows. */
 	row?: number;
+	/** A header, or a path in a JSON file; absent where it is of no one column. */
 	column?: string;
-	value: string;
-	wanted: string;
-	/** What to do about it, where that is not plain. */
-	advice?: string;
+	/** The text that stands there, '' for blank; absent where what was wanted says what was found. */
+	value?: string;
+	wanted: Wanted;
 }
 
 /** What the checks of one row share. */
-export type FaultOf = (column: string, value: unknown, wanted: string, advice?: string) => Fault;
+export type FaultOf = (column: string, value: unknown, wanted: Wanted) => Fault;
 
 /**
  * A maker of faults for one row of one file.
@@ -19,52 +83,4 @@ export type FaultOf = (column: string, value: unknown, wanted: string, advice?: 
  */
 export const faultsAt =
 	(file: string, row: number): FaultOf =>
-	(column, value, wanted, advice) => ({
-		file,
-		row,
-		column,
-		value: String(value ?? ''),
-		wanted,
-		...(advice === undefined ? {} : { advice })
-	});
-
-const LONGEST_VALUE = 60;
-const quoted = (value: string) => {
-	const line = value.replace(/\s+/g, ' ');
-	if (line === '') return 'blank';
-	return `"${line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line}"`;
-};
-
-/** A fault in one line: `areas.csv, row 3, column kind: "town"; wanted one of soa, ward.` */
-export function faultLine({ file, row, column, value, wanted, advice }: Fault): string {
-	const place = [file, row && `row ${row}`, column && `column ${column}`]
-		.filter(Boolean)
-		.join(', ');
-	return `${place}: ${quoted(value)}; wanted ${wanted}.${advice ? ` ${advice}` : ''}`;
-}
-
-/**
- * What a person is told: how many faults there are and the first of them, file by file and
- * row by row.
- * @param most how many are printed
- */
-export function faultReport(faults: Fault[], most = 50): string {
-	const sorted = [...faults].sort(
-		(a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1) || (a.row ?? 0) - (b.row ?? 0)
-	);
-	const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-	const rest = faults.length - most;
-	return [
-		`${count} in the data; nothing was written.`,
-		...sorted.slice(0, most).map((fault) => `  ${faultLine(fault)}`),
-		...(rest > 0 ? [`  … and ${rest} more.`] : [])
-	].join('\n');
-}
-
-/** The package is not as it must be; `faults` says where. */
-export class PackageFaults extends Error {
-	override name = 'PackageFaults';
-	constructor(readonly faults: Fault[]) {
-		super(faultReport(faults));
-	}
-}
+	(column, value, wanted) => ({ file, row, column, value: String(value ?? ''), wanted });

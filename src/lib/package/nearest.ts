@@ -14,11 +14,5 @@ export function nearestName(name: string, known: Iterable<string>): string | und
 	return best && best.distance !== next?.distance ? best.candidate : undefined;
 }
 
-/** A hint at what was meant, as a question; `undefined` where no known name is the nearest. */
-export function didYouMean(name: string, known: Iterable<string>): string | undefined {
-	const nearest = nearestName(name, known);
-	return nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
-}
-
 /** Among names as many letters apart, one of the same length is the nearer. */
 const distanceOf = (a: string, b: string) => editDistance(a, b) + (a.length === b.length ? 0 : 0.5);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Fault } from './faults';
+import { DESCRIPTION_RULES, type Fault, type Wanted } from './faults';
 
 /** A JSON file of the package, held against its schema; where it does not fit, its faults. */
 export function readJson<S extends v.GenericSchema>(
@@ -9,7 +9,7 @@ export function readJson<S extends v.GenericSchema>(
 ): { data?: v.InferOutput<S>; faults: Fault[] } {
 	const json = parseJson(text);
 	if (json instanceof SyntaxError)
-		return { faults: [{ file, value: json.message, wanted: 'JSON, whole' }] };
+		return { faults: [{ file, value: json.message, wanted: { kind: 'json' } }] };
 	const result = v.safeParse(schema, json, { abortPipeEarly: true });
 	if (result.success) return { data: result.output, faults: [] };
 	return { faults: result.issues.map((issue) => jsonFault(file, issue)) };
@@ -24,9 +24,20 @@ function parseJson(text: string): unknown {
 	}
 }
 
-const jsonFault = (file: string, issue: v.BaseIssue<unknown>): Fault => ({
-	file,
-	column: v.getDotPath(issue) ?? 'the whole file',
-	value: issue.received === 'undefined' ? '' : issue.received.replace(/^"|"$/g, ''),
-	wanted: issue.message.startsWith('Invalid') ? (issue.expected ?? issue.message) : issue.message
-});
+function jsonFault(file: string, issue: v.BaseIssue<unknown>): Fault {
+	const column = v.getDotPath(issue);
+	return {
+		file,
+		...(column !== null && { column }),
+		value: issue.received === 'undefined' ? '' : issue.received.replace(/^"|"$/g, ''),
+		wanted: wantedBy(issue)
+	};
+}
+
+/** A schema's own rules have their names for messages. */
+function wantedBy({ message, expected }: v.BaseIssue<unknown>): Wanted {
+	const rule = DESCRIPTION_RULES.find((one) => one === message);
+	return rule
+		? { kind: 'description', rule }
+		: { kind: 'json-type', expected: expected ?? message };
+}

@@ -1,17 +1,23 @@
-import * as v from 'valibot';
-import { ROWS, type RowOf, type TableFile } from '../data/schema/rows';
 import { scanRows } from './csv';
 import { faultsAt, type Fault } from './faults';
-import { didYouMean } from './nearest';
+import { nearestName } from './nearest';
+import {
+	columnsOf,
+	readCells,
+	TABLES,
+	type RawCells,
+	type RecordOf,
+	type TableFile
+} from './tables';
 
 /** A row as written, with its number as a spreadsheet shows it: the header is row 1. */
 export interface RawRow {
 	row: number;
-	cells: Record<string, string>;
+	cells: RawCells;
 }
 
-/** A row that fits its schema, with its number. */
-export type Row<F extends TableFile> = RowOf<F> & { row: number };
+/** A row whose cells fit, with its number. */
+export type Row<F extends TableFile> = RecordOf<F> & { row: number };
 
 export interface Table<F extends TableFile> {
 	file: F;
@@ -19,8 +25,19 @@ export interface Table<F extends TableFile> {
 	raw: RawRow[];
 	/** The rows that fit. */
 	rows: Row<F>[];
+	/** The same without their numbers. */
+	records: RecordOf<F>[];
 	faults: Fault[];
 }
+
+/** A table of which nothing could be read. */
+export const unreadTable = <F extends TableFile>(file: F, faults: Fault[]): Table<F> => ({
+	file,
+	raw: [],
+	rows: [],
+	records: [],
+	faults
+});
 
 /**
  * Reads one CSV file and holds its header and each cell against the contract. A quoted line
@@ -30,10 +47,10 @@ export function readTable<F extends TableFile>(file: F, text: string): Table<F> 
 	const all: string[][] = [];
 	const openedAt = scanRows(text, { delimiter: ',', onRow: (cells) => all.push(cells) });
 	const [header = [], ...lines] = all;
-	const columns = Object.keys(ROWS[file].entries);
+	const columns = columnsOf(file);
 	const headerFaults =
 		openedAt === 1 ? [unclosedQuote(file, openedAt)] : checkHeader(file, header, columns);
-	if (headerFaults.length > 0) return { file, raw: [], rows: [], faults: headerFaults };
+	if (headerFaults.length > 0) return unreadTable(file, headerFaults);
 	const numbered = lines
 		.map((cells, index) => ({ row: index + 2, cells }))
 		.filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -47,7 +64,7 @@ export function readTable<F extends TableFile>(file: F, text: string): Table<F> 
 		...table,
 		faults: [
 			...(openedAt === undefined ? [] : [unclosedQuote(file, openedAt)]),
-			...ragged.map((one) => raggedFault(file, one, columns.length)),
+			...ragged.map(({ row, cells }) => raggedFault(file, row, [cells.length, columns.length])),
 			...table.faults
 		]
 	};
@@ -59,7 +76,8 @@ export function checkRows<F extends TableFile>(file: F, raw: RawRow[]): Table<F>
 	return {
 		file,
 		raw,
-		rows: checked.flatMap(({ row }) => (row ? [row] : [])),
+		rows: checked.flatMap(({ row, record }) => (record ? [{ ...record, row }] : [])),
+		records: checked.flatMap(({ record }) => (record ? [record] : [])),
 		faults: checked.flatMap(({ faults }) => faults)
 	};
 }
@@ -72,48 +90,49 @@ function checkHeader(file: string, header: string[], columns: string[]): Fault[]
 	const fault = faultsAt(file, 1);
 	const unknown = header.filter((name) => !columns.includes(name));
 	const missing = columns.filter((name) => !header.includes(name));
-	const advice = `The header is ${columns.join(',')}.`;
 	if (unknown.length + missing.length > 0)
 		return [
 			...unknown.map((name) =>
-				fault(name, name, 'a column of this file', didYouMean(name, missing) ?? advice)
+				fault(name, name, {
+					kind: 'known-column',
+					header: columns,
+					nearest: nearestName(name, missing)
+				})
 			),
-			...missing.map((name) => fault(name, '', `the column ${name}`, advice))
+			...missing.map((name) => fault(name, '', { kind: 'column', name, header: columns }))
 		];
 	const at = columns.findIndex((name, i) => header[i] !== name);
-	if (at >= 0) return [fault(`${at + 1}`, header[at], `${columns[at]} in this place`, advice)];
+	const name = columns[at];
+	if (name !== undefined)
+		return [fault(`${at + 1}`, header[at], { kind: 'column-here', name, header: columns })];
 	if (header.length > columns.length)
-		return [fault(`${columns.length + 1}`, header[columns.length], 'each column once', advice)];
+		return [
+			fault(`${columns.length + 1}`, header[columns.length], {
+				kind: 'columns-once',
+				header: columns
+			})
+		];
 	return [];
 }
 
-const unclosedQuote = (file: string, row: number) =>
-	faultsAt(file, row)(
-		'any',
-		'"',
-		'every quotation mark to have its partner',
-		'One in this row is never closed.'
-	);
+const unclosedQuote = (file: string, row: number): Fault => ({
+	file,
+	row,
+	value: '"',
+	wanted: { kind: 'closed-quotes' }
+});
 
-const raggedFault = (file: string, { row, cells }: { row: number; cells: string[] }, of: number) =>
-	faultsAt(file, row)(
-		'all',
-		`${cells.length} cells`,
-		`${of} cells`,
-		'A text with a comma in it stands in quotation marks.'
-	);
+const raggedFault = (file: string, row: number, [found, columns]: [number, number]): Fault => ({
+	file,
+	row,
+	wanted: { kind: 'cells', found, columns }
+});
 
-function checkRow<F extends TableFile>(
-	file: F,
-	{ row, cells }: RawRow
-): { row?: Row<F>; faults: Fault[] } {
-	const result = v.safeParse(ROWS[file], cells, { abortPipeEarly: true });
-	if (result.success) return { row: { ...(result.output as RowOf<F>), row }, faults: [] };
+function checkRow<F extends TableFile>(file: F, { row, cells }: RawRow) {
+	const { record, misfits } = readCells(TABLES[file], cells);
 	const fault = faultsAt(file, row);
-	return {
-		faults: result.issues.map((issue) => {
-			const column = v.getDotPath(issue) ?? 'all';
-			return fault(column, cells[column], issue.message);
-		})
-	};
+	const faults = misfits.map(({ column, form, mayBeBlank }) =>
+		fault(column, cells[column], { kind: 'form', form, mayBeBlank })
+	);
+	return { row, record, faults };
 }

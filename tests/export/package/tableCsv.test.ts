@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, TABLE_FILES, tableCsv } from '$lib/export/package/tableCsv';
+import { tableCsv } from '$lib/export/package/tableCsv';
+import { columnsOf, TABLE_FILES } from '$lib/package/tables';
 import { textOf } from '../../tools/files';
 import { rowsOf, SHIPPED_TABLES } from '../rawTables';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf, TABLE_FILES, type RawTables } from '$lib/export/package/tableCsv';
+import { type RawTables } from '$lib/export/package/tableCsv';
+import { columnsOf, TABLE_FILES } from '$lib/package/tables';
 import { lettersOf } from '$lib/export/workbook/plan';
 import { SHORTHAND } from '$lib/export/workbook/shorthand';
 import { workbook } from '$lib/export/workbook/workbook';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { TableFile } from '../../../src/lib/data/schema/rows';
+import type { TableFile } from '../../../src/lib/package/tables';
 import type { IncomingRow } from '../../../src/lib/import/incoming';
 import { merge, placeKey } from '../../../src/lib/import/merge';
 import type { Issue } from '$lib/import/issue/issue';
 import { said } from '../said';
-import { eachTable, type RawTables } from '../../../src/lib/package/tables';
+import { eachTable, type RawTables } from '../../../src/lib/package/dataPackage';
 
 const DAY = '2012-11-25';
 type Cells = Record<string, string>;

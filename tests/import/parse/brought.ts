@@ -3,15 +3,15 @@ import type { Column, Role } from '$lib/import/guess';
 import type { IncomingRow } from '$lib/import/incoming';
 import type { Issue } from '$lib/import/issue/issue';
 import type { IssueText } from '$words/desk/importIssues';
-import { ROWS, type TableFile } from '$lib/data/schema/rows';
-import type { RawTables } from '$lib/package/tables';
+import type { RawTables } from '$lib/package/dataPackage';
+import { TABLE_FILES, type TableFile } from '$lib/package/tables';
 
 /** A column of a brought table: its header, what it is taken for and the period it is of. */
 export type Head = [header: string, role: Role, periodId?: string, measureId?: string];
 
 /** Raw tables without a row but those given. */
 export const rawTables = (given: Partial<RawTables> = {}): RawTables => ({
-	...(Object.fromEntries((Object.keys(ROWS) as TableFile[]).map((file) => [file, []])) as Partial<
+	...(Object.fromEntries(TABLE_FILES.map((file) => [file, []])) as Partial<
 		Record<TableFile, Record<string, string>[]>
 	> as RawTables),
 	...given

@@ -9,6 +9,7 @@ const measure = (id: string, title: string): AreasPart['measures'][number] => ({
 	title,
 	unit: 'percent',
 	polarity: 'lower',
+	rankedAmong: null,
 	indicatorId: '',
 	description: '',
 	source: ''

@@ -15,7 +15,7 @@ const areas: AreasPart = {
 	areas: [],
 	measures: (['count', 'percent'] as const).map((unit) => ({
 		...{ id: unit, title: unit, unit, polarity: 'higher' as const },
-		...{ indicatorId: '', description: '', source: '' }
+		...{ rankedAmong: null, indicatorId: '', description: '', source: '' }
 	})),
 	values: []
 };

@@ -1,51 +1,8 @@
 import * as v from 'valibot';
-import { MOST_DECIMALS } from '../../domain/text/format';
-import { COMMENTARY_KINDS, QUOTED_KINDS, SERIES } from '../../domain/measure';
-import { MARKERS } from '../../domain/measure/missing';
-import { RATINGS } from '../../domain/rating';
 import { isRatingRule, type RatingRule } from '../../domain/rating/rule';
-import { count, day, id, number, periodId, polarity, SCHEMA_VERSION, text, unit } from './atoms';
-
-const flag = v.nullable(v.picklist(['yes', 'no', 'na']));
-
-const observation = v.object({
-	periodId,
-	series: v.picklist(SERIES),
-	value: v.nullable(number),
-	printed: text,
-	marker: v.nullable(v.picklist(MARKERS)),
-	unit,
-	refersTo: text,
-	numerator: v.nullable(number),
-	denominator: v.nullable(number),
-	note: text,
-	source: text
-});
-
-const status = v.object({
-	periodId,
-	direction: v.nullable(v.picklist(['improved', 'declined', 'unchanged'])),
-	targetMet: flag,
-	statNeighboursMet: flag,
-	nationalMet: flag,
-	rag: v.nullable(v.picklist(RATINGS))
-});
-
-const commentary = v.object({
-	periodId,
-	kind: v.picklist(COMMENTARY_KINDS),
-	text,
-	source: text
-});
-
-const quoted = v.object({
-	periodId,
-	series: v.picklist(SERIES),
-	what: v.picklist(QUOTED_KINDS),
-	quoted: text,
-	value: number,
-	source: text
-});
+import * as report from '../../package/tables/report';
+import { storedIn } from '../../package/tables/table';
+import { count, day, id, number, periodId, SCHEMA_VERSION, text, unit } from './atoms';
 
 const ratedBy = v.object({
 	rule: v.custom<RatingRule>(isRatingRule, 'Expected a rating rule'),
@@ -53,43 +10,19 @@ const ratedBy = v.object({
 	source: text
 });
 
-const measure = v.object({
-	id,
-	number: count,
-	part: text,
-	reference: text,
-	title: text,
-	shortTitle: text,
-	familyId: text,
-	priorityId: id,
-	polarity,
-	unit,
-	decimals: v.pipe(
-		count,
-		v.check((n) => n <= MOST_DECIMALS, `Expected ${MOST_DECIMALS} decimals at most`)
-	),
-	comparator: v.nullable(v.picklist(['stat_neighbours', 'national'])),
-	ratedBy,
-	cohort: v.nullable(v.object({ one: text, many: text })),
-	observations: v.array(observation),
-	statuses: v.array(status),
-	commentary: v.array(commentary),
-	quoted: v.array(quoted)
-});
+/** What a measure holds of a table has the measure's id no more. */
+const withoutMeasure = <E extends { indicatorId: unknown }>({ indicatorId: _, ...others }: E) =>
+	others;
 
-const priority = v.object({ id, number, title: text });
-const family = v.object({ id, number, reference: text, title: text, priorityId: id });
-const period = v.object({ id: periodId, label: text, startsOn: day, endsOn: day });
-const context = v.object({
-	id,
-	indicatorId: id,
-	title: text,
-	area: text,
-	refersTo: text,
-	value: number,
-	unit,
-	source: text,
-	note: text
+const measure = v.object({
+	...storedIn(report.indicators),
+	ratedBy,
+	cohort: v.nullable(v.object(withoutMeasure(storedIn(report.cohorts)))),
+	// A figure has its unit, be it its measure's.
+	observations: v.array(v.object({ ...withoutMeasure(storedIn(report.observations)), unit })),
+	statuses: v.array(v.object(withoutMeasure(storedIn(report.statuses)))),
+	commentary: v.array(v.object(withoutMeasure(storedIn(report.commentary)))),
+	quoted: v.array(v.object(withoutMeasure(storedIn(report.commentaryFigures))))
 });
 
 /** Small, loaded first, atomic: everything the overview and the indicator pages say. */
@@ -97,11 +30,11 @@ export const CorePart = v.object({
 	schema: v.literal(SCHEMA_VERSION),
 	/** The period that pages open on. */
 	periodId,
-	priorities: v.array(priority),
-	families: v.array(family),
-	periods: v.array(period),
+	priorities: v.array(v.object(storedIn(report.priorities))),
+	families: v.array(v.object(storedIn(report.families))),
+	periods: v.array(v.object(storedIn(report.periods))),
 	measures: v.array(measure),
-	context: v.array(context)
+	context: v.array(v.object(storedIn(report.context)))
 });
 export type CorePart = v.InferOutput<typeof CorePart>;
 

@@ -1,36 +1,16 @@
 import * as v from 'valibot';
-import { AREA_KINDS } from '../../domain/area';
 import { MARKERS } from '../../domain/measure/missing';
-import { count, id, number, periodId, polarity, SCHEMA_VERSION, text, unit } from './atoms';
+import * as tables from '../../package/tables/areas';
+import { storedIn } from '../../package/tables/table';
+import { count, id, number, periodId, SCHEMA_VERSION, text } from './atoms';
 import { CorePart } from './core';
 
 const area = v.object({
-	code: id,
-	kind: v.picklist(AREA_KINDS),
-	name: text,
-	localName: text,
-	neighbourhood: text,
-	wardCode: text,
-	wardName: text,
-	latitude: v.nullable(number),
-	longitude: v.nullable(number),
-	population: v.nullable(number),
-	nameMatch: text,
-	nameMatchConfidence: v.nullable(number),
+	...storedIn(tables.areas),
 	cell: v.nullable(v.object({ column: count, row: count }))
 });
 
-const areaMeasure = v.object({
-	id,
-	title: text,
-	unit,
-	polarity,
-	/** Only of a rank among England's areas. */
-	rankedAmong: v.optional(count),
-	indicatorId: text,
-	description: text,
-	source: text
-});
+const areaMeasure = v.object(storedIn(tables.areaMeasures));
 
 /** `values` and `printed` stand in the order of `areas`; `null` where nothing is published. */
 const areaValues = v.object({
@@ -64,9 +44,7 @@ export type BoundariesPart = v.InferOutput<typeof BoundariesPart>;
 
 export const PlacesPart = v.object({
 	schema: v.literal(SCHEMA_VERSION),
-	places: v.array(
-		v.object({ name: text, kind: text, latitude: number, longitude: number, areaCode: id })
-	)
+	places: v.array(v.object(storedIn(tables.places)))
 });
 export type PlacesPart = v.InferOutput<typeof PlacesPart>;
 

@@ -31,7 +31,7 @@ export interface AreaMeasure {
 	unit: Unit;
 	polarity: Polarity;
 	/** Of a rank in which 1 is the most deprived area of England: how many areas it counts among. */
-	rankedAmong?: number | undefined;
+	rankedAmong?: number | null | undefined;
 	indicatorId: string;
 	description: string;
 	source: string;

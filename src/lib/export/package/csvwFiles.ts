@@ -1,7 +1,8 @@
 import { CSVW_ALL, csvwMetadata, csvwMetadataOfAll, csvwName } from './csvwMetadata';
 import type { Publication } from '$lib/package/descriptor';
 import { tablesReadMe } from './readMes';
-import { TABLE_FILES, tableCsv, type RawTables } from './tableCsv';
+import { tableCsv, type RawTables } from './tableCsv';
+import { TABLE_FILES } from '$lib/package/tables';
 
 /**
  * Every table as CSV for a spreadsheet, each with its metadata, the metadata of all together, and a

@@ -1,7 +1,6 @@
-import { KEYS, REFERENCES, type Reference } from '$lib/data/schema/relations';
-import type { TableFile } from '$lib/data/schema/rows';
+import { KEYS, REFERENCES, type Reference } from '$lib/package/tables/relations';
+import { TABLE_FILES, type TableFile } from '$lib/package/tables';
 import { DESCRIPTOR, resourceOf, type Field, type Publication } from '$lib/package/descriptor';
-import { TABLE_FILES } from './tableCsv';
 
 /** Metadata of a table in the words of CSV on the Web (W3C, "Metadata Vocabulary for Tabular Data"). */
 export type CsvwTable = ReturnType<typeof tableOf> & { '@context': typeof CONTEXT };

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { descriptorWith, type Publication } from '$lib/package/descriptor';
 import { packageReadMe } from './readMes';
-import { TABLE_FILES, tableCsv, type RawTables } from './tableCsv';
+import { tableCsv, type RawTables } from './tableCsv';
+import { TABLE_FILES } from '$lib/package/tables';
 
 /** What a data package is made from. */
 export interface PackageContent {

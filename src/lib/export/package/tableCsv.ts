@@ -1,17 +1,11 @@
 import { csvFormatRows } from 'd3-dsv';
-import { ROWS, type TableFile } from '$lib/data/schema/rows';
+import { columnsOf, TABLE_FILES, type TableFile } from '$lib/package/tables';
 import { forSpreadsheets, harmlessCell } from '../tables/csv';
 
 /** The rows of a table as text by column, as the data package's files hold them. */
 export type TableRows = readonly Record<string, string>[];
 /** The rows of every table. */
 export type RawTables = Record<TableFile, TableRows>;
-
-/** Every file that holds a table, in the contract's order. */
-export const TABLE_FILES = Object.keys(ROWS) as TableFile[];
-
-/** A file's columns, in its order. */
-export const columnsOf = (file: TableFile): string[] => Object.keys(ROWS[file].entries);
 
 /**
  * A table as the data package's file holds it: the contract's columns, cells exactly as they are. A

@@ -3,7 +3,7 @@ import type { Commentary, Series } from '../../domain/measure';
 import type { IncomingRow } from '../incoming';
 import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
 import { toMarkdown } from '../markup/toMarkdown';
-import type { RawTables } from '../../package/tables';
+import type { RawTables } from '../../package/dataPackage';
 import { causeOf, readFigure, type FigureCells } from '../parse/cells';
 import type { Issue } from '../issue/issue';
 

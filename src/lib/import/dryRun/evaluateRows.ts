@@ -5,7 +5,7 @@ import { merge } from '../merge';
 import { faultsOf } from '../../package/checks';
 import { packageParts, type Parts } from '../../package/parts';
 import { rawTables } from '../../package/rawTables';
-import { tablesOf, type Publication, type RawTables } from '../../package/tables';
+import { tablesOf, type Publication, type RawTables } from '../../package/dataPackage';
 import type { Issue } from '../issue/issue';
 import { issueOfFault } from '../issue/ofFault';
 import { hasError, inOrder } from '../issue/order';

@@ -5,9 +5,9 @@ import { stopped, type Base, type DryRun } from './evaluateRows';
 import { faultsOf } from '../../package/checks';
 import type { Fault } from '../../package/faults';
 import { packageParts } from '../../package/parts';
-import { Description, eachTable, type Publication, type Tables } from '../../package/tables';
+import { Description, eachTable, type Publication, type Tables } from '../../package/dataPackage';
 import { readJson } from '../../package/readJson';
-import { readTable } from '../../package/readTable';
+import { readTable, unreadTable } from '../../package/readTable';
 import type { Issue } from '../issue/issue';
 import { issueOfFault } from '../issue/ofFault';
 
@@ -56,19 +56,12 @@ const TABLES_ALONE: Issue = {
 const isTablesAlone = (files: Files) =>
 	!files.has('datapackage.json') && !files.has('boundaries.topo.json');
 
-const missing = (file: string): Fault => ({
-	file,
-	value: '',
-	wanted: 'the file',
-	advice: 'A data package is whole or not at all: take the zip as it was made.'
-});
+const missing = (file: string): Fault => ({ file, value: '', wanted: { kind: 'file' } });
 
 const tablesIn = (files: Files): Tables =>
 	eachTable((file) => {
 		const text = files.get(file);
-		return text === undefined
-			? { file, raw: [], rows: [], faults: [missing(file)] }
-			: readTable(file, text);
+		return text === undefined ? unreadTable(file, [missing(file)]) : readTable(file, text);
 	});
 
 function otherFiles(files: Files) {

@@ -1,7 +1,7 @@
 import type { Guess } from '../guess';
 import type { Incoming } from '../incoming';
 import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
-import type { RawTables } from '../../package/tables';
+import type { RawTables } from '../../package/dataPackage';
 import { parseAreas } from '../parse/areas';
 import { contextOf } from '../parse/context';
 import { parseIndicators } from '../parse/indicators';

@@ -1,4 +1,5 @@
 import type { Flag } from '../../domain/audit/flags';
+import type { Wanted } from '../../package/faults';
 import type { CellNote } from '../sheet';
 
 /** An `error` stops what was brought, a `warning` does not, what is to `confirm` waits for a person's word. */
@@ -62,8 +63,8 @@ export interface IssueParameters {
 	'no-note': unknown;
 	/** A zip of tables for spreadsheets, which is no data package. */
 	'tables-alone': unknown;
-	/** What the package's own checks found, in their words. */
-	invalid: { wanted: string; advice?: string };
+	/** What the package's own checks found. */
+	invalid: { wanted: Wanted };
 	/** A share such as 0.233 among percentages such as 23.3%. */
 	fraction: { printed: string; percent: number; near: string };
 	/** A figure beside another one of the same series. */

@@ -1,10 +1,10 @@
 import { group } from 'd3-array';
-import { KEYS } from '../../data/schema/relations';
-import type { TableFile } from '../../data/schema/rows';
+import { KEYS } from '../../package/tables/relations';
+import type { TableFile } from '../../package/tables';
 import { periodLabel } from '../../domain/period/label';
 import { isPeriod } from '../../domain/period';
 import type { Incoming, IncomingRow } from '../incoming';
-import { FIRST_ROW, type RawTables } from '../../package/tables';
+import { FIRST_ROW, type RawTables } from '../../package/dataPackage';
 import type { Place } from '../place';
 import type { Issue } from '../issue/issue';
 import { daysOf } from '../recognise/period';

@@ -1,4 +1,4 @@
-import { ROWS, type TableFile } from '../../data/schema/rows';
+import { columnsOf, type TableFile } from '../../package/tables';
 import { revisionNote } from '../../domain/measure/revision';
 
 type RawRow = Record<string, string>;
@@ -12,7 +12,7 @@ interface Replacing {
 
 /** The row that stands after another came for the same key; all of the table's columns are there. */
 export function replaced(file: TableFile, { earlier, cells, on }: Replacing): RawRow {
-	const columns = Object.keys(ROWS[file].entries);
+	const columns = columnsOf(file);
 	const now = (row: RawRow) => Object.fromEntries(columns.map((name) => [name, row[name] ?? '']));
 	if (!earlier) return now(cells);
 	if (file === 'observations.csv') return now(figure(earlier, cells, on));

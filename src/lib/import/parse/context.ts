@@ -1,4 +1,4 @@
-import type { RawTables } from '../../package/tables';
+import type { RawTables } from '../../package/dataPackage';
 import type { Column, Guess, Role } from '../guess';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
 import type { Sheet } from '../sheet';

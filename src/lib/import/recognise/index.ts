@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
-import { ROWS, type TableFile } from '../../data/schema/rows';
+import { columnsOf, TABLE_FILES, type TableFile } from '../../package/tables';
 import { byEnd } from '../../domain/period';
 import { DATED, type Column, type Guess, type Memory, type Role } from '../guess';
 import { plainName } from '../parse/names';
@@ -56,14 +56,13 @@ function headerRowOf(rows: string[][], memory: Memory): number {
 	return most < 2 ? 0 : counts.indexOf(most) + 1;
 }
 
-const FILES = Object.keys(ROWS) as TableFile[];
 const isNamed = (row: string[]) => tableFileOf(row.map(lineOf)) !== undefined;
 
 /** The file of the data package whose columns these are, in whatever order. */
 function tableFileOf(headers: string[]): TableFile | undefined {
 	const named = headers.filter((header) => header !== '');
-	return FILES.find((file) => {
-		const columns = Object.keys(ROWS[file].entries);
+	return TABLE_FILES.find((file) => {
+		const columns = columnsOf(file);
 		return columns.length === named.length && columns.every((column) => named.includes(column));
 	});
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../../domain/text/format';
 import type { Marker } from '../../domain/measure/missing';
 import { faultsAt, type Fault, type FaultOf } from '../faults';
-import type { Tables } from '../tables';
+import type { Tables } from '../dataPackage';
 import type { Row } from '../readTable';
 
 interface Figure {
@@ -16,10 +16,10 @@ export function checkFigures(tables: Tables): Fault[] {
 	const areaUnits = new Map(tables['area-measures.csv'].rows.map(({ id, unit }) => [id, unit]));
 	return [
 		...tables['observations.csv'].rows.flatMap((row) =>
-			checkObservation(row, row.unit ?? units.get(row.indicator_id))
+			checkObservation(row, row.unit ?? units.get(row.indicatorId))
 		),
 		...tables['area-values.csv'].rows.flatMap((row) =>
-			checkAreaValue(row, areaUnits.get(row.measure_id))
+			checkAreaValue(row, areaUnits.get(row.measureId))
 		),
 		...tables['context-series.csv'].rows.flatMap(({ row, value, unit }) =>
 			inRange(faultsAt('context-series.csv', row), value, unit)
@@ -53,9 +53,9 @@ const ABSENT: (Marker | null)[] = ['z', 'x', 'c'];
 function checkMarker(fault: FaultOf, { value, marker }: Figure): Fault[] {
 	const shown = marker && `[${marker}]`;
 	if (value === null && !ABSENT.includes(marker))
-		return [fault('marker', shown, '[z], [x] or [c], since the value is blank')];
+		return [fault('marker', shown, { kind: 'marker-of-blank' })];
 	if (value !== null && ABSENT.includes(marker))
-		return [fault('marker', shown, `blank, [p] or [r], since there is a value (${value})`)];
+		return [fault('marker', shown, { kind: 'marker-of-value', value })];
 	return [];
 }
 
@@ -68,45 +68,37 @@ function printedNumber(printed: string): number | undefined {
 function checkPrinted(fault: FaultOf, { value, printed, marker }: Figure): Fault[] {
 	const shown = printedNumber(printed);
 	if (value !== null && shown === undefined)
-		return [fault('printed', printed, `${value} as the source prints it, such as ${value}%`)];
+		return [fault('printed', printed, { kind: 'printed-value', value })];
 	if (shown !== undefined && shown !== value)
-		return [fault('value', value, `${shown}, as printed: "${printed}"`)];
+		return [fault('value', value, { kind: 'value-as-printed', shown, printed })];
 	if (value === null && marker !== 'c' && !/^(n\/a)?$/i.test(printed.trim()))
-		return [fault('printed', printed, 'N/A or blank, since the value is blank')];
+		return [fault('printed', printed, { kind: 'printed-blank' })];
 	return [];
 }
 
 const checkSign = (fault: FaultOf, { printed }: Figure, unit: Unit | undefined): Fault[] =>
 	unit && unit !== 'percent' && printed.endsWith('%')
-		? [fault('printed', printed, `no per cent sign, since the unit is ${unit}`)]
+		? [fault('printed', printed, { kind: 'no-percent-sign', unit })]
 		: [];
 
-const RANGES: Record<Unit, { holds: (value: number) => boolean; wanted: string }> = {
-	percent: { holds: (value) => value >= 0 && value <= 100, wanted: 'per cent, from 0 to 100' },
-	count: {
-		holds: (value) => value >= 0 && Number.isInteger(value),
-		wanted: 'a count, whole, from 0'
-	},
-	rate: { holds: (value) => value >= 0, wanted: 'a number from 0' },
-	rank: {
-		holds: (value) => value >= 1 && Number.isInteger(value),
-		wanted: 'a rank, whole, from 1'
-	},
-	score: { holds: () => true, wanted: 'a number' }
+const IN_RANGE: Record<Unit, (value: number) => boolean> = {
+	percent: (value) => value >= 0 && value <= 100,
+	count: (value) => value >= 0 && Number.isInteger(value),
+	rate: (value) => value >= 0,
+	rank: (value) => value >= 1 && Number.isInteger(value),
+	score: () => true
 };
 
 function inRange(fault: FaultOf, value: number | null, unit: Unit | undefined): Fault[] {
-	if (value === null || !unit || RANGES[unit].holds(value)) return [];
-	return [fault('value', value, RANGES[unit].wanted)];
+	if (value === null || !unit || IN_RANGE[unit](value)) return [];
+	return [fault('value', value, { kind: 'range', unit })];
 }
 
 function checkFraction(fault: FaultOf, row: Row<'observations.csv'>): Fault[] {
 	const { numerator, denominator } = row;
-	if (numerator === null && denominator === null) return [];
 	if (numerator === null)
-		return [fault('numerator', '', `a number, since the denominator is ${denominator}`)];
-	if (denominator === null)
-		return [fault('denominator', '', `a number, since the numerator is ${numerator}`)];
+		return denominator === null ? [] : [fault('numerator', '', { kind: 'numerator', denominator })];
+	if (denominator === null) return [fault('denominator', '', { kind: 'denominator', numerator })];
 	if (numerator <= denominator) return [];
-	return [fault('numerator', numerator, `at most the denominator, ${denominator}`)];
+	return [fault('numerator', numerator, { kind: 'numerator-within', denominator })];
 }

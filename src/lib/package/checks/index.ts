@@ -1,5 +1,5 @@
 import type { Fault } from '../faults';
-import type { Package } from '../tables';
+import type { Package } from '../dataPackage';
 import { checkFigures } from './figures';
 import { checkKeys } from './keys';
 import { checkMap } from './map';

@@ -1,6 +1,6 @@
-import { KEYS } from '../../data/schema/relations';
-import { faultsAt, type Fault } from '../faults';
-import type { Tables } from '../tables';
+import { KEYS } from '../tables/relations';
+import type { Fault } from '../faults';
+import type { Tables } from '../dataPackage';
 import type { RawRow } from '../readTable';
 
 /** Every row that has the key of an earlier one. */
@@ -10,13 +10,15 @@ export const checkKeys = (tables: Tables): Fault[] =>
 function repeated(file: string, rows: RawRow[], columns: string[]): Fault[] {
 	const first = new Map<string, number>();
 	return rows.flatMap(({ row, cells }) => {
-		const key = columns.map((column) => cells[column] || 'blank').join(', ');
+		const values = columns.map((column) => cells[column] ?? '');
+		const key = values.join('\u0000');
 		const earlier = first.get(key);
 		if (earlier === undefined) {
 			first.set(key, row);
 			return [];
 		}
-		const wanted = `each ${columns.join(', ')} once`;
-		return [faultsAt(file, row)(columns.join(', '), key, wanted, `Row ${earlier} has it already.`)];
+		return [
+			{ file, row, wanted: { kind: 'once' as const, columns, cells: values, earlierRow: earlier } }
+		];
 	});
 }

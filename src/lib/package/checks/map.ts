@@ -1,8 +1,8 @@
 import type { BoundariesPart } from '../../data/schema/parts';
 import { shapesOf, type ShapeKind } from '../boundaries';
 import { faultsAt, type Fault } from '../faults';
-import { didYouMean } from '../nearest';
-import type { Tables } from '../tables';
+import { nearestName } from '../nearest';
+import type { Tables } from '../dataPackage';
 import type { Row } from '../readTable';
 
 const FILE = 'boundaries.topo.json';
@@ -28,7 +28,7 @@ function checkPosition(area: Row<'areas.csv'>): Fault[] {
 		const [least, most] = BOUNDS[column];
 		const value = area[column];
 		if (value !== null && value >= least && value <= most) return [];
-		return [fault(column, value, `${least} to ${most}, where Rotherham lies`)];
+		return [fault(column, value, { kind: 'position', least, most })];
 	});
 }
 
@@ -47,19 +47,23 @@ function checkJoin(
 	const rows = areas.filter((area) => area.kind === kind);
 	const codes = new Set(rows.map(({ code }) => code));
 	const shapes = new Set(shapesOf(boundaries, kind).map(({ id }) => id));
-	const object = `objects.${kind}`;
 	return [
 		...rows
 			.filter(({ code }) => !shapes.has(code))
 			.map(({ row, code }) =>
-				faultsAt('areas.csv', row)('code', code, `a shape of this id in ${FILE}, ${object}`)
+				faultsAt('areas.csv', row)('code', code, { kind: 'shape', areaKind: kind })
 			),
 		...[...shapes]
 			.filter((id) => !codes.has(id))
-			.map((id) => {
-				const wanted = `the code of an area of kind ${kind} in areas.csv`;
-				const advice = didYouMean(id, codes);
-				return { file: FILE, column: object, value: id, wanted, ...(advice && { advice }) };
+			.map((id): Fault => {
+				const nearest = nearestName(id, codes);
+				const wanted = {
+					kind: 'area-of-kind' as const,
+					areaKind: kind,
+					file: 'areas.csv',
+					nearest
+				};
+				return { file: FILE, column: `objects.${kind}`, value: id, wanted };
 			})
 	];
 }
@@ -71,7 +75,11 @@ function checkArcs(kind: ShapeKind, boundaries: BoundariesPart): Fault[] {
 		const indices = Array.isArray(arcs) ? arcs.flat(3) : [];
 		const lost = indices.find((i) => !((i < 0 ? ~i : i) < length));
 		if (indices.length > 0 && lost === undefined) return [];
-		const column = `objects.${kind}, ${id || 'the only shape'}`;
-		return [{ file: FILE, column, value: `arc ${lost ?? 'none'}`, wanted: `arcs below ${length}` }];
+		return [
+			{
+				file: FILE,
+				wanted: { kind: 'arcs' as const, areaKind: kind, shape: id, lost, count: length }
+			}
+		];
 	});
 }

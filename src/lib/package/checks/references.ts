@@ -1,7 +1,7 @@
-import { REFERENCES, type Reference } from '../../data/schema/relations';
-import { faultsAt, type Fault } from '../faults';
-import { didYouMean } from '../nearest';
-import type { Tables } from '../tables';
+import { REFERENCES, type Reference } from '../tables/relations';
+import { faultsAt, type Fault, type Wanted } from '../faults';
+import { nearestName } from '../nearest';
+import type { Tables } from '../dataPackage';
 
 /**
  * Every cell that names a row which is not there. A row with faults of its own may still be
@@ -14,15 +14,20 @@ export const checkReferences = (tables: Tables): Fault[] =>
 function dangling(tables: Tables, { from, to, kind }: Reference): Fault[] {
 	const [file, column] = from;
 	const known = namesIn(tables, to, kind);
-	const wanted = kind
-		? `the code of an area of kind ${kind} in ${to[0]}`
-		: `one that ${to[0]} has, in its column ${to[1]}`;
 	return tables[file].raw.flatMap(({ row, cells }) => {
 		const value = cells[column] ?? '';
 		if (!known || value === '' || known.has(value)) return [];
-		return [faultsAt(file, row)(column, value, wanted, didYouMean(value, known))];
+		return [faultsAt(file, row)(column, value, wantedBy({ to, kind }, nearestName(value, known)))];
 	});
 }
+
+const wantedBy = (
+	{ to: [file, column], kind }: Pick<Reference, 'to'> & { kind: string | undefined },
+	nearest: string | undefined
+): Wanted =>
+	kind
+		? { kind: 'area-of-kind', areaKind: kind, file, nearest }
+		: { kind: 'named-row', file, column, nearest };
 
 function namesIn(tables: Tables, [file, id]: Reference['to'], kind: string | undefined) {
 	const { raw, faults } = tables[file];

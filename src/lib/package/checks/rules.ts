@@ -1,5 +1,5 @@
 import { faultsAt, type Fault } from '../faults';
-import type { Tables } from '../tables';
+import { FIRST_ROW, type Tables } from '../dataPackage';
 import type { Row } from '../readTable';
 
 const FILE = 'rating-rules.csv';
@@ -13,19 +13,18 @@ export function checkRules({ [FILE]: table }: Tables): Fault[] {
 }
 
 function checkInForce(rows: Row<typeof FILE>[]): Fault[] {
-	if (rows.some(({ indicator_id }) => indicator_id === '')) return [];
-	const advice = 'It names the rule for every measure that has none of its own.';
-	return [faultsAt(FILE, 2)('indicator_id', '', 'a row where it is blank', advice)];
+	if (rows.some(({ indicatorId }) => indicatorId === '')) return [];
+	return [faultsAt(FILE, FIRST_ROW)('indicator_id', '', { kind: 'rule-in-force' })];
 }
 
-function checkLimits({ row, rule, green_within, amber_within }: Row<typeof FILE>): Fault[] {
+function checkLimits({ row, rule, greenWithin, amberWithin }: Row<typeof FILE>): Fault[] {
 	const fault = faultsAt(FILE, row);
 	if (rule !== 'target-with-tolerance')
-		return Object.entries({ green_within, amber_within }).flatMap(([column, value]) =>
-			value === null ? [] : [fault(column, value, `blank, since ${rule} has no limits`)]
+		return Object.entries({ green_within: greenWithin, amber_within: amberWithin }).flatMap(
+			([column, value]) =>
+				value === null ? [] : [fault(column, value, { kind: 'no-limits', rule })]
 		);
-	if (amber_within === null)
-		return [fault('amber_within', '', 'per cent of the target, such as 10')];
-	if ((green_within ?? 0) <= amber_within) return [];
-	return [fault('green_within', green_within, `at most amber_within, ${amber_within}`)];
+	if (amberWithin === null) return [fault('amber_within', '', { kind: 'amber-limit' })];
+	if ((greenWithin ?? 0) <= amberWithin) return [];
+	return [fault('green_within', greenWithin, { kind: 'within-amber', amberWithin })];
 }

@@ -8,7 +8,7 @@ import {
 	type CartogramQuality,
 	type Cell
 } from '../../domain/cartogram';
-import type { Row } from '../readTable';
+import type { RecordOf } from '../tables';
 
 /** Every two super output areas that share a border, each pair once. */
 export function adjacenciesOf(boundaries: BoundariesPart): Adjacency[] {
@@ -22,10 +22,10 @@ export function adjacenciesOf(boundaries: BoundariesPart): Adjacency[] {
 
 /** The cell of each super output area in the cartogram, by its code. */
 export function cellsOf(
-	areas: readonly Row<'areas.csv'>[],
+	areas: readonly RecordOf<'areas.csv'>[],
 	boundaries: BoundariesPart
 ): Map<string, Cell> {
-	const placed = areas.flatMap(({ kind, code, latitude, longitude, ward_code: wardCode }) =>
+	const placed = areas.flatMap(({ kind, code, latitude, longitude, wardCode }) =>
 		kind === 'soa' && latitude !== null && longitude !== null
 			? [{ code, latitude, longitude, wardCode }]
 			: []

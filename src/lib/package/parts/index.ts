@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION } from '../../data/schema/atoms';
 import type { AreasPart, BoundariesPart, PartName, PartOf } from '../../data/schema/parts';
-import type { Tables } from '../tables';
+import type { Tables } from '../dataPackage';
 import { areasPart } from './areas';
 import { corePart } from './core';
 import { placesPart, postcodesPart } from './places';

@@ -10,6 +10,7 @@ import type {
 	TellingNote
 } from '$lib/import/issue/issue';
 import { lettersOf } from '$lib/import/read/reference';
+import { faultAdvice, faultColumn, faultFound, faultWanted } from '../packageFaults';
 
 /** An issue as it is read: its place as the spreadsheet shows it, what was found, what was wanted. */
 export interface IssueText {
@@ -29,7 +30,8 @@ export interface IssueText {
 
 /** An issue in words. */
 export function issueText(issue: Issue): IssueText {
-	const { sheet, row, column, header } = issue.place;
+	const { sheet, row, column } = issue.place;
+	const header = issueHeader(issue);
 	const advice = issueAdvice(issue);
 	return {
 		severity: issue.severity,
@@ -43,9 +45,16 @@ export function issueText(issue: Issue): IssueText {
 	};
 }
 
-const issueValue = (issue: Issue): string =>
-	issue.value ??
-	(issue.kind === 'other-percentage' ? `${issue.numerator} of ${issue.denominator}` : '');
+function issueValue(issue: Issue): string {
+	if (issue.value !== undefined) return issue.value;
+	if (issue.kind === 'invalid') return faultFound(issue.wanted);
+	return issue.kind === 'other-percentage' ? `${issue.numerator} of ${issue.denominator}` : '';
+}
+
+/** What is about a whole row or file says so where the column's header stands. */
+const issueHeader = ({ place, ...issue }: Issue): string | undefined =>
+	place.header ??
+	(issue.kind === 'invalid' && place.column === undefined ? faultColumn(issue.wanted) : undefined);
 
 /** How much an issue weighs. */
 export const SEVERITIES: Record<Severity, string> = {
@@ -134,7 +143,7 @@ const MESSAGES: Sentences = {
 	'cell-note': (issue) => NOTES[issue.note].wanted,
 	'no-note': () => 'a note of what was changed, and why',
 	'tables-alone': () => 'a data package; this zip holds tables for spreadsheets',
-	invalid: (issue) => issue.wanted,
+	invalid: (issue) => faultWanted(issue.wanted),
 	fraction: (issue) => `a percentage such as ${issue.near}`,
 	tenfold: (issue) => `a figure nearer to ${issue.near}, that of ${issue.periodId}`,
 	'other-decimals': (issue) => `as many decimals as ${issue.near}, the figure of ${issue.periodId}`,
@@ -190,7 +199,7 @@ const ADVICE: Sentences = {
 	'repeated-row': (issue) => `Row ${issue.earlierRow} has it already: take one of the two out.`,
 	'cell-note': (issue) => NOTES[issue.note].advice,
 	'tables-alone': () => 'Take “Data package” instead, or bring the one table that you changed.',
-	invalid: (issue) => issue.advice ?? '',
+	invalid: (issue) => faultAdvice(issue.wanted) ?? '',
 	fraction: (issue) =>
 		`${issue.printed} looks like a fraction: is ${formatNumber(issue.percent, 1)}% meant? Set the cell’s format to Percentage, or write 0.${issue.printed.slice(2)}% where it is meant.`,
 	tenfold: () =>

@@ -1,20 +1,18 @@
 import * as v from 'valibot';
 import type { BoundariesPart } from '../data/schema/parts';
-import { ROWS, type TableFile } from '../data/schema/rows';
-import type { Fault } from './faults';
+import type { DescriptionRule, Fault } from './faults';
 import { checkRows, type Table } from './readTable';
+import { TABLE_FILES, type RawCells, type TableFile } from './tables';
 
 /** Every table of the data package, read. */
 export type Tables = { [F in TableFile]: Table<F> };
 
 /** Makes every table of the package, file by file. */
 export const eachTable = (make: <F extends TableFile>(file: F) => Table<F>): Tables =>
-	Object.fromEntries(
-		(Object.keys(ROWS) as TableFile[]).map((file) => [file, make(file)])
-	) as unknown as Tables;
+	Object.fromEntries(TABLE_FILES.map((file) => [file, make(file)])) as unknown as Tables;
 
 /** The rows of every table as text by column, exactly as the package's CSV files hold them. */
-export type RawTables = Record<TableFile, Record<string, string>[]>;
+export type RawTables = Record<TableFile, RawCells[]>;
 
 /** A data package, read file by file. */
 export interface Package {
@@ -25,11 +23,14 @@ export interface Package {
 	faults: Fault[];
 }
 
+/** The names of its rules stand for their messages. */
+const rule = (name: DescriptionRule) => name;
+
 /** What the package says of itself: what the report is called, when and by whom published. */
 export const Publication = v.object({
-	title: v.pipe(v.string(), v.nonEmpty('the title of the report')),
-	publishedOn: v.pipe(v.string(), v.isoDate('a day such as 2012-09-19')),
-	source: v.pipe(v.string(), v.nonEmpty('who published it, and when'))
+	title: v.pipe(v.string(), v.nonEmpty(rule('title'))),
+	publishedOn: v.pipe(v.string(), v.isoDate(rule('published-on'))),
+	source: v.pipe(v.string(), v.nonEmpty(rule('source')))
 });
 export type Publication = v.InferOutput<typeof Publication>;
 
@@ -43,9 +44,9 @@ export const FIRST_ROW = 2;
 export const tablesOf = (raw: RawTables): Tables => eachTable((file) => tableOf(file, raw[file]));
 
 /** Rows never change, and most tables are not touched by what is brought. */
-const known = new WeakMap<Record<string, string>[], Table<TableFile>>();
+const known = new WeakMap<RawCells[], Table<TableFile>>();
 
-function tableOf<F extends TableFile>(file: F, rows: Record<string, string>[]): Table<F> {
+function tableOf<F extends TableFile>(file: F, rows: RawCells[]): Table<F> {
 	const table =
 		known.get(rows) ??
 		checkRows(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { KEYS, REFERENCES } from '$lib/data/schema/relations';
-import { ROWS, type TableFile } from '$lib/data/schema/rows';
-import { textOf } from '../tools/files';
+import { KEYS, REFERENCES } from '$lib/package/tables/relations';
+import { columnsOf, type TableFile } from '$lib/package/tables';
+import { textOf } from '../../tools/files';
 
 interface Resource {
 	name: string;
@@ -12,7 +12,7 @@ interface Resource {
 	};
 }
 const { resources } = JSON.parse(textOf('data/datapackage.json')) as { resources: Resource[] };
-const has = ([file, column]: [TableFile, string]) => column in ROWS[file].entries;
+const has = ([file, column]: [TableFile, string]) => columnsOf(file).includes(column);
 
 describe('the keys and references of the tables', () => {
 	it('name columns that the contract has', () => {

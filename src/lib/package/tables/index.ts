@@ -1,0 +1,39 @@
+import * as areas from './areas';
+import { TABLE_FILES, type TableFile } from './files';
+import * as report from './report';
+import type { RecordIn, TableDescription, TableOf } from './table';
+
+export { TABLE_FILES, type TableFile } from './files';
+export { readCells, writeCells, type RawCells } from './table';
+
+const DESCRIBED = {
+	'priorities.csv': report.priorities,
+	'families.csv': report.families,
+	'indicators.csv': report.indicators,
+	'periods.csv': report.periods,
+	'observations.csv': report.observations,
+	'published-statuses.csv': report.statuses,
+	'commentary.csv': report.commentary,
+	'commentary-figures.csv': report.commentaryFigures,
+	'rating-rules.csv': report.ratingRules,
+	'cohorts.csv': report.cohorts,
+	'context-series.csv': report.context,
+	'area-measures.csv': areas.areaMeasures,
+	'areas.csv': areas.areas,
+	'area-values.csv': areas.areaValues,
+	'places.csv': areas.places,
+	'postcodes.csv': areas.postcodes
+} satisfies { [F in TableFile]: TableDescription };
+
+type ColumnsOf = { [F in TableFile]: (typeof DESCRIBED)[F]['columns'] };
+
+/** What each file holds. */
+export const TABLES: { [F in TableFile]: TableOf<ColumnsOf[F]> } = DESCRIBED;
+
+/** The columns that a file has, as a type: 'id' | 'number' | … */
+export type ColumnOf<F extends TableFile> = keyof ColumnsOf[F] & string;
+/** A row of a file, as the code has it. */
+export type RecordOf<F extends TableFile> = RecordIn<ColumnsOf[F]>;
+
+/** A file's columns, in its order. */
+export const columnsOf = (file: TableFile): string[] => Object.keys(TABLES[file].columns);

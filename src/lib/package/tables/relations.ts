@@ -1,0 +1,28 @@
+import { TABLE_FILES, TABLES, type TableFile } from '.';
+import type { ColumnReference, TableDescription } from './table';
+
+/** The columns that together name one row of a file; a file's first is its own name for a row. */
+export const KEYS: [file: TableFile, columns: string[]][] = TABLE_FILES.flatMap((file) =>
+	TABLES[file].keys.map((columns): [TableFile, string[]] => [file, columns])
+);
+
+/** A column whose cells, where they are not blank, name a row of a file. */
+export interface Reference {
+	from: [file: TableFile, column: string];
+	to: [file: TableFile, column: string];
+	/** Only rows of this kind may be referred to. */
+	kind?: string;
+}
+
+/** Every column that refers to another, or to its own file. */
+export const REFERENCES: Reference[] = TABLE_FILES.flatMap((from) => {
+	const { references }: TableDescription = TABLES[from];
+	return Object.entries(references).flatMap(([column, reference]) =>
+		reference ? [{ from: [from, column], ...targetOf(reference) }] : []
+	);
+});
+
+function targetOf({ file, kind }: ColumnReference): Omit<Reference, 'from'> {
+	const [first] = KEYS.find(([one]) => one === file)?.[1] ?? [];
+	return { to: [file, first ?? ''], ...(kind !== undefined && { kind }) };
+}

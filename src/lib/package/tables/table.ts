@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import type { Column, Form } from './cells';
+import type { TableFile } from './files';
+
+/** A row's cells as text by column, exactly as a file holds them. */
+export type RawCells = Record<string, string>;
+
+type Columns = Record<string, Column<unknown>>;
+
+/** What a column's cells name, where they are not blank: a row of a file by its first key. */
+export interface ColumnReference {
+	file: TableFile;
+	/** Only rows of this kind may be named. */
+	kind?: string;
+}
+
+/** A table, described once: all that reads, writes, checks, stores or explains it follows from this. */
+export interface TableDescription {
+	/** By their headers, in the file's order. */
+	columns: Columns;
+	/** The columns that together name one row; the first is its own name. */
+	keys: string[][];
+	references: { [column: string]: ColumnReference | undefined };
+}
+
+/** The same, of known columns. */
+export interface TableOf<C extends Columns> extends TableDescription {
+	columns: C;
+}
+
+interface Relations<C extends Columns> {
+	keys?: (keyof C & string)[][];
+	references?: { [K in keyof C & string]?: ColumnReference };
+}
+
+/** Describes a table; its columns' names are kept as types. */
+export const table = <C extends Columns>(
+	columns: C,
+	{ keys = [], references = {} }: Relations<C> = {}
+): TableOf<C> => ({ columns, keys, references });
+
+type Camel<S extends string> = S extends `${infer First}_${infer Rest}`
+	? `${First}${Capitalize<Camel<Rest>>}`
+	: S;
+
+/** A row as the code has it: `short_title` is `shortTitle`, a number a number. */
+export type RecordIn<C extends Columns> = {
+	[K in keyof C & string as Camel<K>]: C[K] extends Column<infer T> ? T : never;
+};
+
+/** The name in a record of what stands below a header. */
+export const nameOf = (column: string): string =>
+	column.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+
+/** A column whose cell does not fit, and what it may hold. */
+export interface Misfit {
+	column: string;
+	form: Form;
+	mayBeBlank: boolean;
+}
+
+/** A row whose cells all fit, as a record; else the columns whose cells do not. */
+export function readCells<C extends Columns>(
+	{ columns }: TableOf<C>,
+	cells: RawCells
+): { record: RecordIn<C>; misfits: [] } | { record?: undefined; misfits: Misfit[] } {
+	const values: [name: string, value: unknown][] = [];
+	const misfits: Misfit[] = [];
+	for (const [column, { read, form, mayBeBlank }] of Object.entries(columns)) {
+		const value = read(cells[column] ?? '');
+		if (value === undefined) misfits.push({ column, form, mayBeBlank });
+		values.push([nameOf(column), value]);
+	}
+	if (misfits.length > 0) return { misfits };
+	// Each column has given the value that its type says.
+	return { record: Object.fromEntries(values) as RecordIn<C>, misfits: [] };
+}
+
+/** A record as the cells that it was read from, or would be: numbers in digits, nothing as a blank. */
+export function writeCells<C extends Columns>(
+	{ columns }: TableOf<C>,
+	record: RecordIn<C>
+): RawCells {
+	const values = new Map<string, unknown>(Object.entries(record));
+	return Object.fromEntries(
+		Object.entries(columns).map(([column, { write }]) => [
+			column,
+			write(values.get(nameOf(column)))
+		])
+	);
+}
+
+type Stored<C extends Columns> = {
+	[K in keyof C & string as Camel<K>]: C[K] extends Column<infer T>
+		? v.GenericSchema<unknown, T>
+		: never;
+};
+
+/** The schemas of a record's values, for the object that it is stored in. */
+export const storedIn = <C extends Columns>({ columns }: TableOf<C>): Stored<C> =>
+	// Each column has given the schema of its type.
+	Object.fromEntries(
+		Object.entries(columns).map(([column, { stored }]) => [nameOf(column), stored])
+	) as Stored<C>;

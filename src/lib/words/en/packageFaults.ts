@@ -1,0 +1,229 @@
+import type { DescriptionRule, Fault, Wanted } from '../../package/faults';
+import type { Code, Form } from '../../package/tables/cells';
+import type { Unit } from '../../domain/text/format';
+
+// `npm run data` reads this file without a bundler: it imports types alone.
+
+const CODES: Record<Code, string> = {
+	'indicator-id': 'an id such as ni-116, ni-53a or ni-102-ks2',
+	'family-id': 'an id such as ni-53',
+	'priority-id': 'an id such as priority-1',
+	'dashed-id': 'an id of small letters, digits and dashes',
+	'area-code': 'a code such as E01007657',
+	'period-id': 'a period such as 2011-12, 2011-12-q3, 2009 or 2012-05 (a month)',
+	part: 'a part such as a or ks2',
+	reference: 'a reference such as NI 116, NI 53a or NI 102 KS2',
+	'family-reference': 'a reference such as NI 53',
+	postcode: 'a postcode such as S60 1AA'
+};
+
+/** What a cell may hold. */
+function formText(form: Form): string {
+	switch (form.kind) {
+		case 'any-text':
+			return 'any text';
+		case 'text':
+			return 'some text';
+		case 'short-text':
+			return `a title of at most ${form.most} characters`;
+		case 'code':
+			return CODES[form.code];
+		case 'choice':
+			return form.options.length === 1 ? `${form.options[0]}` : `one of ${form.options.join(', ')}`;
+		case 'number':
+			return form.least === undefined || form.most === undefined
+				? 'a number in digits such as 58.3, without commas or signs'
+				: `a number from ${form.least} to ${form.most}`;
+		case 'whole':
+			return form.most === undefined
+				? `a whole number from ${form.least}`
+				: `a whole number from ${form.least} to ${form.most}`;
+		case 'day':
+			return 'a day of the calendar such as 2012-03-31';
+	}
+}
+
+const RANGES: Record<Unit, string> = {
+	percent: 'per cent, from 0 to 100',
+	count: 'a count, whole, from 0',
+	rate: 'a number from 0',
+	rank: 'a rank, whole, from 1',
+	score: 'a number'
+};
+
+const DESCRIPTION: Record<DescriptionRule, string> = {
+	title: 'the title of the report',
+	'published-on': 'a day such as 2012-09-19',
+	source: 'who published it, and when'
+};
+
+type Sentences = { [K in Wanted['kind']]: (wanted: Extract<Wanted, { kind: K }>) => string };
+
+const saying = <K extends Wanted['kind']>(
+	sentences: { [P in K]: (wanted: Extract<Wanted, { kind: P }>) => string },
+	wanted: Extract<Wanted, { kind: K }>
+): string => sentences[wanted.kind](wanted);
+
+const WANTED: Sentences = {
+	file: () => 'the file',
+	'readable-file': () => 'a file that can be read',
+	'utf-8': () => 'UTF-8 text',
+	json: () => 'JSON, whole',
+	'json-type': ({ expected }) => expected,
+	description: ({ rule }) => DESCRIPTION[rule],
+	'known-column': () => 'a column of this file',
+	column: ({ name }) => `the column ${name}`,
+	'column-here': ({ name }) => `${name} in this place`,
+	'columns-once': () => 'each column once',
+	'closed-quotes': () => 'every quotation mark to have its partner',
+	cells: ({ columns }) => `${columns} cells`,
+	form: ({ form, mayBeBlank }) => `${formText(form)}${mayBeBlank ? ', or blank' : ''}`,
+	once: ({ columns }) => `each ${columns.join(', ')} once`,
+	'named-row': ({ file, column }) => `one that ${file} has, in its column ${column}`,
+	'area-of-kind': ({ areaKind, file }) => `the code of an area of kind ${areaKind} in ${file}`,
+	'marker-of-blank': () => '[z], [x] or [c], since the value is blank',
+	'marker-of-value': ({ value }) => `blank, [p] or [r], since there is a value (${value})`,
+	'printed-value': ({ value }) => `${value} as the source prints it, such as ${value}%`,
+	'value-as-printed': ({ shown, printed }) => `${shown}, as printed: "${printed}"`,
+	'printed-blank': () => 'N/A or blank, since the value is blank',
+	'no-percent-sign': ({ unit }) => `no per cent sign, since the unit is ${unit}`,
+	range: ({ unit }) => RANGES[unit],
+	numerator: ({ denominator }) => `a number, since the denominator is ${denominator}`,
+	denominator: ({ numerator }) => `a number, since the numerator is ${numerator}`,
+	'numerator-within': ({ denominator }) => `at most the denominator, ${denominator}`,
+	'after-start': ({ startsOn }) => `a day after starts_on, ${startsOn}`,
+	'after-period': ({ id, endsOn }) => `a day after ${endsOn}, on which ${id} ends`,
+	'reference-of': ({ id }) => `that of ${id}`,
+	'part-of-id': ({ part, id }) => `${part || 'blank'}, as in ${id}`,
+	family: ({ familyId, id, isPart }) =>
+		`${familyId || 'blank'}, ${isPart ? `since ${id} is a part of it` : 'since the measure is no part'}`,
+	'as-family': ({ value }) => `${value}, its family's`,
+	'own-number': () => 'a number of its own',
+	'plain-words': () => 'plain words',
+	statuses: () => 'at least one row',
+	'rule-in-force': () => 'a row where it is blank',
+	'no-limits': ({ rule }) => `blank, since ${rule} has no limits`,
+	'amber-limit': () => 'per cent of the target, such as 10',
+	'within-amber': ({ amberWithin }) => `at most amber_within, ${amberWithin}`,
+	position: ({ least, most }) => `${least} to ${most}, where Rotherham lies`,
+	shape: ({ areaKind }) => `a shape of this id in boundaries.topo.json, objects.${areaKind}`,
+	arcs: ({ count }) => `arcs below ${count}`
+};
+
+/** What was wanted in place of what was found, in words that follow "wanted". */
+export const faultWanted = (wanted: Wanted): string => saying(WANTED, wanted);
+
+const meant = (nearest: string | undefined): string | undefined =>
+	nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
+const headerIs = (header: string[]): string => `The header is ${header.join(',')}.`;
+
+/** What to do about a fault; `undefined` where that is plain. */
+export function faultAdvice(wanted: Wanted): string | undefined {
+	switch (wanted.kind) {
+		case 'file':
+			return 'A data package is whole or not at all: take the zip as it was made.';
+		case 'utf-8':
+			return 'Save it as "CSV UTF-8 (comma delimited)".';
+		case 'known-column':
+			return meant(wanted.nearest) ?? headerIs(wanted.header);
+		case 'column':
+		case 'column-here':
+		case 'columns-once':
+			return headerIs(wanted.header);
+		case 'closed-quotes':
+			return 'One in this row is never closed.';
+		case 'cells':
+			return 'A text with a comma in it stands in quotation marks.';
+		case 'once':
+			return `Row ${wanted.earlierRow} has it already.`;
+		case 'named-row':
+		case 'area-of-kind':
+			return meant(wanted.nearest);
+		case 'after-period':
+			return `Row ${wanted.row} has ${wanted.id}. Periods of one kind share no day.`;
+		case 'own-number':
+			return `Row ${wanted.row} of families.csv (${wanted.familyId}) has it.`;
+		case 'plain-words':
+			return 'Take the HTML tags out.';
+		case 'statuses':
+			return 'Pages open on its period.';
+		case 'rule-in-force':
+			return 'It names the rule for every measure that has none of its own.';
+		default:
+			return undefined;
+	}
+}
+
+/** What a fault of no one column is about, where a column is told; `undefined` where none is. */
+export function faultColumn(wanted: Wanted): string | undefined {
+	switch (wanted.kind) {
+		case 'closed-quotes':
+			return 'any';
+		case 'cells':
+		case 'statuses':
+			return 'all';
+		case 'once':
+			return wanted.columns.join(', ');
+		case 'arcs':
+			return `objects.${wanted.areaKind}, ${wanted.shape || 'the only shape'}`;
+		case 'json-type':
+		case 'description':
+			return 'the whole file';
+		default:
+			return undefined;
+	}
+}
+
+/** What was found, where no text of a cell says it; '' for blank. */
+export function faultFound(wanted: Wanted): string {
+	switch (wanted.kind) {
+		case 'readable-file':
+			return 'no such file';
+		case 'utf-8':
+			return 'bytes that are no UTF-8';
+		case 'cells':
+			return `${wanted.found} cells`;
+		case 'once':
+			return wanted.cells.map((cell) => cell || 'blank').join(', ');
+		case 'arcs':
+			return `arc ${wanted.lost ?? 'none'}`;
+		default:
+			return '';
+	}
+}
+
+const LONGEST_VALUE = 60;
+const quoted = (value: string) => {
+	const line = value.replace(/\s+/g, ' ');
+	if (line === '') return 'blank';
+	return `"${line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line}"`;
+};
+
+/** A fault in one line: `areas.csv, row 3, column kind: "town"; wanted one of soa, ward.` */
+export function faultLine({ file, row, wanted, ...fault }: Fault): string {
+	const column = fault.column ?? faultColumn(wanted);
+	const place = [file, row && `row ${row}`, column && `column ${column}`]
+		.filter(Boolean)
+		.join(', ');
+	const advice = faultAdvice(wanted);
+	const found = quoted(fault.value ?? faultFound(wanted));
+	return `${place}: ${found}; wanted ${faultWanted(wanted)}.${advice ? ` ${advice}` : ''}`;
+}
+
+/**
+ * What a person is told: how many faults there are and the first of them, file by file and
+ * row by row.
+ * @param most how many are printed
+ */
+export function faultReport(faults: Fault[], most = 50): string {
+	const sorted = [...faults].sort(
+		(a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1) || (a.row ?? 0) - (b.row ?? 0)
+	);
+	const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+	const rest = faults.length - most;
+	return [
+		`${count} in the data; nothing was written.`,
+		...sorted.slice(0, most).map((fault) => `  ${faultLine(fault)}`),
+		...(rest > 0 ? [`  … and ${rest} more.`] : [])
+	].join('\n');
+}
