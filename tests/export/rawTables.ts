@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import { type RawTables, type TableRows } from '$lib/export/package/tableCsv';
-import { TABLE_FILES } from '$lib/package/tables';
+import { TABLE_FILES } from '$lib/data/schema/tables';
 import { textOf } from '../tools/files';
 
 /** The rows of a CSV text as text by column. */

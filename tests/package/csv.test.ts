@@ -85,7 +85,7 @@ describe('readTable', () => {
 		['a row', 'id,number,title\npriority-1,1,"A\nB"\npriority-2,2,"C\npriority-3,3,D\n', 3]
 	])('names the row of a quote that is never closed in %s, and no other', (_, text, row) => {
 		expect(readTable('priorities.csv', text).faults).toMatchObject([
-			{ row, wanted: 'every quotation mark to have its partner' }
+			{ row, wanted: { kind: 'closed-quotes' } }
 		]);
 	});
 });

@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { DESCRIPTOR, descriptorWith, resourceOf } from '$lib/package/descriptor';
-import { columnsOf, TABLE_FILES } from '$lib/package/tables';
+import { columnsOf, TABLE_FILES } from '$lib/data/schema/tables';
 import { textOf } from '../tools/files';
 
 /**

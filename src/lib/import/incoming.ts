@@ -1,4 +1,4 @@
-import type { TableFile } from '../package/tables';
+import type { TableFile } from '../data/schema/tables';
 import type { Place } from './place';
 import type { Issue } from './issue/issue';
 

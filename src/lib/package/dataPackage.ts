@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { BoundariesPart } from '../data/schema/parts';
 import type { DescriptionRule, Fault } from './faults';
 import { checkRows, type Table } from './readTable';
-import { TABLE_FILES, type RawCells, type TableFile } from './tables';
+import { TABLE_FILES, type RawCells, type TableFile } from '../data/schema/tables';
 
 /** Every table of the data package, read. */
 export type Tables = { [F in TableFile]: Table<F> };

@@ -1,4 +1,4 @@
-import type { TableFile } from './tables';
+import type { TableFile } from '../data/schema/tables';
 import text from '../../../data/datapackage.json?raw';
 
 /** What a report is called, when and by whom it was published. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../domain/text/format';
 import type { RuleKind } from '../domain/rating';
-import type { Form } from './tables/cells';
+import type { Form } from '../data/schema/tables/cells';
 
 /** What the rules of `datapackage.json` are called. */
 export const DESCRIPTION_RULES = ['title', 'published-on', 'source'] as const;

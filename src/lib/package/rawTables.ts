@@ -2,7 +2,13 @@ import type { AreasPart, PostcodesPart } from '../data/schema/parts';
 import type { CorePart } from '../data/schema/core';
 import type { RawTables } from './dataPackage';
 import type { Parts } from './parts';
-import { TABLES, writeCells, type RawCells, type RecordOf, type TableFile } from './tables';
+import {
+	TABLES,
+	writeCells,
+	type RawCells,
+	type RecordOf,
+	type TableFile
+} from '../data/schema/tables';
 
 type Measure = CorePart['measures'][number];
 

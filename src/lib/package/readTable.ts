@@ -8,7 +8,7 @@ import {
 	type RawCells,
 	type RecordOf,
 	type TableFile
-} from './tables';
+} from '../data/schema/tables';
 
 /** A row as written, with its number as a spreadsheet shows it: the header is row 1. */
 export interface RawRow {

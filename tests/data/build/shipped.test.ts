@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { corePart } from '../../../src/lib/package/parts/core';
 import { faultsOf } from '../../../src/lib/package/checks';
 import { readPackage } from '../../../data/build/readPackage';
-import { columnsOf, TABLE_FILES } from '../../../src/lib/package/tables';
+import { columnsOf, TABLE_FILES } from '../../../src/lib/data/schema/tables';
 import type { Measure, Observation, PublishedStatus } from '../../../src/lib/domain/measure';
 import { textOf } from '../../tools/files';
 

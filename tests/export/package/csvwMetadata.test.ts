@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvwMetadata, csvwMetadataOfAll, csvwName } from '$lib/export/package/csvwMetadata';
 import { type TableRows } from '$lib/export/package/tableCsv';
-import { columnsOf, TABLE_FILES, type TableFile } from '$lib/package/tables';
+import { columnsOf, TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
 import { textOf } from '../../tools/files';
 import { SHIPPED_TABLES } from '../rawTables';
 import { faultsOfMetadata, faultsOfRows, type Table } from './csvwRules';

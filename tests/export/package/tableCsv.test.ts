@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tableCsv } from '$lib/export/package/tableCsv';
-import { columnsOf, TABLE_FILES } from '$lib/package/tables';
+import { columnsOf, TABLE_FILES } from '$lib/data/schema/tables';
 import { textOf } from '../../tools/files';
 import { rowsOf, SHIPPED_TABLES } from '../rawTables';
 

@@ -6,7 +6,7 @@ import { csvParseRows } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { harmlessCell } from '$lib/export/tables/csv';
 import { type RawTables } from '$lib/export/package/tableCsv';
-import { columnsOf, TABLE_FILES } from '$lib/package/tables';
+import { columnsOf, TABLE_FILES } from '$lib/data/schema/tables';
 import { workbook } from '$lib/export/workbook/workbook';
 import { runQuietly } from '../../tools/command';
 import { textOf } from '../../tools/files';

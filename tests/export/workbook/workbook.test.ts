@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RawTables } from '$lib/export/package/tableCsv';
-import { columnsOf, TABLE_FILES } from '$lib/package/tables';
+import { columnsOf, TABLE_FILES } from '$lib/data/schema/tables';
 import { lettersOf } from '$lib/export/workbook/plan';
 import { SHORTHAND } from '$lib/export/workbook/shorthand';
 import { workbook } from '$lib/export/workbook/workbook';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TableFile } from '../../../src/lib/package/tables';
+import type { TableFile } from '../../../src/lib/data/schema/tables';
 import type { IncomingRow } from '../../../src/lib/import/incoming';
 import { merge, placeKey } from '../../../src/lib/import/merge';
 import type { Issue } from '$lib/import/issue/issue';

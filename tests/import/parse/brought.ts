@@ -4,7 +4,7 @@ import type { IncomingRow } from '$lib/import/incoming';
 import type { Issue } from '$lib/import/issue/issue';
 import type { IssueText } from '$words/desk/importIssues';
 import type { RawTables } from '$lib/package/dataPackage';
-import { TABLE_FILES, type TableFile } from '$lib/package/tables';
+import { TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
 
 /** A column of a brought table: its header, what it is taken for and the period it is of. */
 export type Head = [header: string, role: Role, periodId?: string, measureId?: string];

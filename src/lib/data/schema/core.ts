@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isRatingRule, type RatingRule } from '../../domain/rating/rule';
-import * as report from '../../package/tables/report';
-import { storedIn } from '../../package/tables/table';
+import * as report from './tables/report';
+import { storedIn } from './tables/table';
 import { count, day, id, number, periodId, SCHEMA_VERSION, text, unit } from './atoms';
 
 const ratedBy = v.object({
@@ -14,6 +14,13 @@ const ratedBy = v.object({
 const withoutMeasure = <E extends { indicatorId: unknown }>({ indicatorId: _, ...others }: E) =>
 	others;
 
+// In the order that the hashes of stored parts were made from, which is not the file's.
+const { periodId: quotedPeriod, series, what, ...quotedText } = storedIn(report.commentaryFigures);
+const quoted = v.object({
+	...{ periodId: quotedPeriod, series, what },
+	...withoutMeasure(quotedText)
+});
+
 const measure = v.object({
 	...storedIn(report.indicators),
 	ratedBy,
@@ -22,7 +29,7 @@ const measure = v.object({
 	observations: v.array(v.object({ ...withoutMeasure(storedIn(report.observations)), unit })),
 	statuses: v.array(v.object(withoutMeasure(storedIn(report.statuses)))),
 	commentary: v.array(v.object(withoutMeasure(storedIn(report.commentary)))),
-	quoted: v.array(v.object(withoutMeasure(storedIn(report.commentaryFigures))))
+	quoted: v.array(quoted)
 });
 
 /** Small, loaded first, atomic: everything the overview and the indicator pages say. */

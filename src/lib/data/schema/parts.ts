@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MARKERS } from '../../domain/measure/missing';
-import * as tables from '../../package/tables/areas';
-import { storedIn } from '../../package/tables/table';
+import * as tables from './tables/areas';
+import { storedIn } from './tables/table';
 import { count, id, number, periodId, SCHEMA_VERSION, text } from './atoms';
 import { CorePart } from './core';
 

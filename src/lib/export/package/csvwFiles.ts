@@ -2,7 +2,7 @@ import { CSVW_ALL, csvwMetadata, csvwMetadataOfAll, csvwName } from './csvwMetad
 import type { Publication } from '$lib/package/descriptor';
 import { tablesReadMe } from './readMes';
 import { tableCsv, type RawTables } from './tableCsv';
-import { TABLE_FILES } from '$lib/package/tables';
+import { TABLE_FILES } from '$lib/data/schema/tables';
 
 /**
  * Every table as CSV for a spreadsheet, each with its metadata, the metadata of all together, and a

@@ -1,5 +1,5 @@
-import { KEYS, REFERENCES, type Reference } from '$lib/package/tables/relations';
-import { TABLE_FILES, type TableFile } from '$lib/package/tables';
+import { KEYS, REFERENCES, type Reference } from '$lib/data/schema/tables/relations';
+import { TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
 import { DESCRIPTOR, resourceOf, type Field, type Publication } from '$lib/package/descriptor';
 
 /** Metadata of a table in the words of CSV on the Web (W3C, "Metadata Vocabulary for Tabular Data"). */

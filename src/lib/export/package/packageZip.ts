@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { descriptorWith, type Publication } from '$lib/package/descriptor';
 import { packageReadMe } from './readMes';
 import { tableCsv, type RawTables } from './tableCsv';
-import { TABLE_FILES } from '$lib/package/tables';
+import { TABLE_FILES } from '$lib/data/schema/tables';
 
 /** What a data package is made from. */
 export interface PackageContent {

@@ -1,4 +1,4 @@
-import type { TableFile } from '$lib/package/tables';
+import type { TableFile } from '$lib/data/schema/tables';
 import { printedDecimals } from '$lib/domain/text/format';
 import { harmlessCell } from '../tables/csv';
 import { resourceOf, type Field } from '$lib/package/descriptor';

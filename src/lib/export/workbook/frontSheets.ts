@@ -1,7 +1,7 @@
 import { publishedText } from '$words/datasets';
 import { DESCRIPTOR, resourceOf, type Publication } from '$lib/package/descriptor';
 import type { RawTables } from '../package/tableCsv';
-import { TABLE_FILES } from '$lib/package/tables';
+import { TABLE_FILES } from '$lib/data/schema/tables';
 import { sheetNameOf } from './dataSheet';
 import type { Cell, SheetPlan } from './plan';
 import { SHORTHAND } from './shorthand';

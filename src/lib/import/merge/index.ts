@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
-import { KEYS } from '../../package/tables/relations';
-import type { TableFile } from '../../package/tables';
+import { KEYS } from '../../data/schema/tables/relations';
+import type { TableFile } from '../../data/schema/tables';
 import { periodLabel } from '../../domain/period/label';
 import { isPeriod } from '../../domain/period';
 import type { Incoming, IncomingRow } from '../incoming';

@@ -1,4 +1,4 @@
-import { columnsOf, type TableFile } from '../../package/tables';
+import { columnsOf, type TableFile } from '../../data/schema/tables';
 import { revisionNote } from '../../domain/measure/revision';
 
 type RawRow = Record<string, string>;

@@ -1,4 +1,4 @@
-import type { TableFile } from '../../package/tables';
+import type { TableFile } from '../../data/schema/tables';
 import type { Incoming } from '../incoming';
 import { bodyRows, numbered, type Context } from './context';
 

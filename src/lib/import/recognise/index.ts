@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
-import { columnsOf, TABLE_FILES, type TableFile } from '../../package/tables';
+import { columnsOf, TABLE_FILES, type TableFile } from '../../data/schema/tables';
 import { byEnd } from '../../domain/period';
 import { DATED, type Column, type Guess, type Memory, type Role } from '../guess';
 import { plainName } from '../parse/names';

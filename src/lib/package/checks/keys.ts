@@ -1,4 +1,4 @@
-import { KEYS } from '../tables/relations';
+import { KEYS } from '../../data/schema/tables/relations';
 import type { Fault } from '../faults';
 import type { Tables } from '../dataPackage';
 import type { RawRow } from '../readTable';

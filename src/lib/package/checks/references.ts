@@ -1,4 +1,4 @@
-import { REFERENCES, type Reference } from '../tables/relations';
+import { REFERENCES, type Reference } from '../../data/schema/tables/relations';
 import { faultsAt, type Fault, type Wanted } from '../faults';
 import { nearestName } from '../nearest';
 import type { Tables } from '../dataPackage';

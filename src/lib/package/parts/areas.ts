@@ -3,7 +3,7 @@ import { SCHEMA_VERSION } from '../../data/schema/atoms';
 import type { AreasPart, BoundariesPart } from '../../data/schema/parts';
 import { cellsOf } from './cartogram';
 import type { Tables } from '../dataPackage';
-import type { RecordOf } from '../tables';
+import type { RecordOf } from '../../data/schema/tables';
 
 /**
  * The areas part: areas in the file's order with their cells in the cartogram, and each measure's

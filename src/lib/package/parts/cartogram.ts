@@ -8,7 +8,7 @@ import {
 	type CartogramQuality,
 	type Cell
 } from '../../domain/cartogram';
-import type { RecordOf } from '../tables';
+import type { RecordOf } from '../../data/schema/tables';
 
 /** Every two super output areas that share a border, each pair once. */
 export function adjacenciesOf(boundaries: BoundariesPart): Adjacency[] {

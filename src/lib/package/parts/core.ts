@@ -2,7 +2,7 @@ import { SCHEMA_VERSION } from '../../data/schema/atoms';
 import type { CorePart } from '../../data/schema/core';
 import { openingPeriod } from '../../domain/measure/shownPeriods';
 import type { Tables } from '../dataPackage';
-import type { RecordOf } from '../tables';
+import type { RecordOf } from '../../data/schema/tables';
 import { toMeasure } from './measures';
 
 /** The core part: everything the overview and the indicator pages say, in the report's order. */

@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
 import type { MeasureRule, RatingRule } from '../../domain/rating';
 import type { Tables } from '../dataPackage';
-import type { RecordOf } from '../tables';
+import type { RecordOf } from '../../data/schema/tables';
 
 type Measure = CorePart['measures'][number];
 

@@ -1,5 +1,5 @@
 import type { DescriptionRule, Fault, Wanted } from '../../package/faults';
-import type { Code, Form } from '../../package/tables/cells';
+import type { Code, Form } from '../../data/schema/tables/cells';
 import type { Unit } from '../../domain/text/format';
 
 // `npm run data` reads this file without a bundler: it imports types alone.

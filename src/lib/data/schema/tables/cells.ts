@@ -1,14 +1,8 @@
 import * as v from 'valibot';
-import {
-	count,
-	day as storedDay,
-	id,
-	number,
-	periodId as storedPeriodId
-} from '../../data/schema/atoms';
-import { MARKERS } from '../../domain/measure/missing';
-import { isPeriod } from '../../domain/period';
-import { UNITS } from '../../domain/text/format';
+import { count, day as storedDay, id, number, periodId as storedPeriodId } from '../atoms';
+import { MARKERS } from '../../../domain/measure/missing';
+import { isPeriod } from '../../../domain/period';
+import { UNITS } from '../../../domain/text/format';
 
 /** The texts of a fixed form that columns hold. */
 export type Code =
@@ -66,11 +60,15 @@ export const orBlank = <T, const B>(
 	stored: v.union([v.custom<B>((value) => value === blank), stored])
 });
 
-/** A column that is younger than some of what is stored: where it is missing there, it is blank. */
-export const added = <T>({ stored, write, ...column }: Column<T | null>): Column<T | null> => ({
+/** A column that is younger than some stored records, which lack it, as if it were blank. */
+export const added = <T>({
+	stored,
+	write,
+	...column
+}: Column<T | null>): Column<T | null | undefined> => ({
 	...column,
 	write: (value) => write(value ?? null),
-	stored: v.optional(stored, null)
+	stored: v.optional(stored)
 });
 
 const isBlank = <T, B>(value: T | B, blank: B): value is B => value === blank;

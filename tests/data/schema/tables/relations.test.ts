@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { KEYS, REFERENCES } from '$lib/package/tables/relations';
-import { columnsOf, type TableFile } from '$lib/package/tables';
-import { textOf } from '../../tools/files';
+import { KEYS, REFERENCES } from '$lib/data/schema/tables/relations';
+import { columnsOf, type TableFile } from '$lib/data/schema/tables';
+import { textOf } from '../../../tools/files';
 
 interface Resource {
 	name: string;

@@ -1,5 +1,5 @@
-import { COMMENTARY_KINDS, QUOTED_KINDS, SERIES } from '../../domain/measure';
-import { RATINGS, RULE_KINDS } from '../../domain/rating';
+import { COMMENTARY_KINDS, QUOTED_KINDS, SERIES } from '../../../domain/measure';
+import { RATINGS, RULE_KINDS } from '../../../domain/rating';
 import {
 	anyText,
 	dashedId,

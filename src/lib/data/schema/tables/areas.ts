@@ -1,4 +1,4 @@
-import { AREA_KINDS } from '../../domain/area';
+import { AREA_KINDS } from '../../../domain/area';
 import {
 	added,
 	anyText,
