@@ -1,5 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
-import { columnsOf, TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
+import { columnsOf, type TableFile } from '$lib/data/schema/tables';
 import { forSpreadsheets, harmlessCell } from '../tables/csv';
 
 /** The rows of a table as text by column, as the data package's files hold them. */

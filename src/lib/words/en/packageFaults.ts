@@ -17,31 +17,29 @@ const CODES: Record<Code, string> = {
 	postcode: 'a postcode such as S60 1AA'
 };
 
+type SayForm = { [K in Form['kind']]: (form: Extract<Form, { kind: K }>) => string };
+
+const FORMS: SayForm = {
+	'any-text': () => 'any text',
+	text: () => 'some text',
+	'short-text': ({ most }) => `a title of at most ${most} characters`,
+	code: (form) => CODES[form.code],
+	choice: ({ options }) =>
+		options.length === 1 ? `${options[0]}` : `one of ${options.join(', ')}`,
+	number: ({ least, most }) =>
+		least === undefined || most === undefined
+			? 'a number in digits such as 58.3, without commas or signs'
+			: `a number from ${least} to ${most}`,
+	whole: ({ least, most }) =>
+		most === undefined ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`,
+	day: () => 'a day of the calendar such as 2012-03-31'
+};
+
 /** What a cell may hold. */
-function formText(form: Form): string {
-	switch (form.kind) {
-		case 'any-text':
-			return 'any text';
-		case 'text':
-			return 'some text';
-		case 'short-text':
-			return `a title of at most ${form.most} characters`;
-		case 'code':
-			return CODES[form.code];
-		case 'choice':
-			return form.options.length === 1 ? `${form.options[0]}` : `one of ${form.options.join(', ')}`;
-		case 'number':
-			return form.least === undefined || form.most === undefined
-				? 'a number in digits such as 58.3, without commas or signs'
-				: `a number from ${form.least} to ${form.most}`;
-		case 'whole':
-			return form.most === undefined
-				? `a whole number from ${form.least}`
-				: `a whole number from ${form.least} to ${form.most}`;
-		case 'day':
-			return 'a day of the calendar such as 2012-03-31';
-	}
-}
+const formText = <K extends Form['kind']>(form: Extract<Form, { kind: K }>): string => {
+	const say: (form: Extract<Form, { kind: K }>) => string = FORMS[form.kind];
+	return say(form);
+};
 
 const RANGES: Record<Unit, string> = {
 	percent: 'per cent, from 0 to 100',
@@ -59,10 +57,15 @@ const DESCRIPTION: Record<DescriptionRule, string> = {
 
 type Sentences = { [K in Wanted['kind']]: (wanted: Extract<Wanted, { kind: K }>) => string };
 
+/** Sentences of some kinds of faults; `undefined` where there is nothing to say. */
+type SomeSentences = {
+	[K in Wanted['kind']]?: (wanted: Extract<Wanted, { kind: K }>) => string | undefined;
+};
+
 const saying = <K extends Wanted['kind']>(
-	sentences: { [P in K]: (wanted: Extract<Wanted, { kind: P }>) => string },
+	sentences: { [P in K]?: (wanted: Extract<Wanted, { kind: P }>) => string | undefined },
 	wanted: Extract<Wanted, { kind: K }>
-): string => sentences[wanted.kind](wanted);
+): string | undefined => sentences[wanted.kind]?.(wanted);
 
 const WANTED: Sentences = {
 	file: () => 'the file',
@@ -111,86 +114,58 @@ const WANTED: Sentences = {
 };
 
 /** What was wanted in place of what was found, in words that follow "wanted". */
-export const faultWanted = (wanted: Wanted): string => saying(WANTED, wanted);
+export const faultWanted = (wanted: Wanted): string => saying(WANTED, wanted) ?? '';
 
 const meant = (nearest: string | undefined): string | undefined =>
 	nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
 const headerIs = (header: string[]): string => `The header is ${header.join(',')}.`;
 
+const ADVICE: SomeSentences = {
+	file: () => 'A data package is whole or not at all: take the zip as it was made.',
+	'utf-8': () => 'Save it as "CSV UTF-8 (comma delimited)".',
+	'known-column': (wanted) => meant(wanted.nearest) ?? headerIs(wanted.header),
+	column: (wanted) => headerIs(wanted.header),
+	'column-here': (wanted) => headerIs(wanted.header),
+	'columns-once': (wanted) => headerIs(wanted.header),
+	'closed-quotes': () => 'One in this row is never closed.',
+	cells: () => 'A text with a comma in it stands in quotation marks.',
+	once: (wanted) => `Row ${wanted.earlierRow} has it already.`,
+	'named-row': (wanted) => meant(wanted.nearest),
+	'area-of-kind': (wanted) => meant(wanted.nearest),
+	'after-period': (wanted) =>
+		`Row ${wanted.row} has ${wanted.id}. Periods of one kind share no day.`,
+	'own-number': (wanted) => `Row ${wanted.row} of families.csv (${wanted.familyId}) has it.`,
+	'plain-words': () => 'Take the HTML tags out.',
+	statuses: () => 'Pages open on its period.',
+	'rule-in-force': () => 'It names the rule for every measure that has none of its own.'
+};
+
 /** What to do about a fault; `undefined` where that is plain. */
-export function faultAdvice(wanted: Wanted): string | undefined {
-	switch (wanted.kind) {
-		case 'file':
-			return 'A data package is whole or not at all: take the zip as it was made.';
-		case 'utf-8':
-			return 'Save it as "CSV UTF-8 (comma delimited)".';
-		case 'known-column':
-			return meant(wanted.nearest) ?? headerIs(wanted.header);
-		case 'column':
-		case 'column-here':
-		case 'columns-once':
-			return headerIs(wanted.header);
-		case 'closed-quotes':
-			return 'One in this row is never closed.';
-		case 'cells':
-			return 'A text with a comma in it stands in quotation marks.';
-		case 'once':
-			return `Row ${wanted.earlierRow} has it already.`;
-		case 'named-row':
-		case 'area-of-kind':
-			return meant(wanted.nearest);
-		case 'after-period':
-			return `Row ${wanted.row} has ${wanted.id}. Periods of one kind share no day.`;
-		case 'own-number':
-			return `Row ${wanted.row} of families.csv (${wanted.familyId}) has it.`;
-		case 'plain-words':
-			return 'Take the HTML tags out.';
-		case 'statuses':
-			return 'Pages open on its period.';
-		case 'rule-in-force':
-			return 'It names the rule for every measure that has none of its own.';
-		default:
-			return undefined;
-	}
-}
+export const faultAdvice = (wanted: Wanted): string | undefined => saying(ADVICE, wanted);
+
+const COLUMNS: SomeSentences = {
+	'closed-quotes': () => 'any',
+	cells: () => 'all',
+	statuses: () => 'all',
+	once: (wanted) => wanted.columns.join(', '),
+	arcs: (wanted) => `objects.${wanted.areaKind}, ${wanted.shape || 'the only shape'}`,
+	'json-type': () => 'the whole file',
+	description: () => 'the whole file'
+};
 
 /** What a fault of no one column is about, where a column is told; `undefined` where none is. */
-export function faultColumn(wanted: Wanted): string | undefined {
-	switch (wanted.kind) {
-		case 'closed-quotes':
-			return 'any';
-		case 'cells':
-		case 'statuses':
-			return 'all';
-		case 'once':
-			return wanted.columns.join(', ');
-		case 'arcs':
-			return `objects.${wanted.areaKind}, ${wanted.shape || 'the only shape'}`;
-		case 'json-type':
-		case 'description':
-			return 'the whole file';
-		default:
-			return undefined;
-	}
-}
+export const faultColumn = (wanted: Wanted): string | undefined => saying(COLUMNS, wanted);
+
+const FOUND: SomeSentences = {
+	'readable-file': () => 'no such file',
+	'utf-8': () => 'bytes that are no UTF-8',
+	cells: (wanted) => `${wanted.found} cells`,
+	once: (wanted) => wanted.cells.map((cell) => cell || 'blank').join(', '),
+	arcs: (wanted) => `arc ${wanted.lost ?? 'none'}`
+};
 
 /** What was found, where no text of a cell says it; '' for blank. */
-export function faultFound(wanted: Wanted): string {
-	switch (wanted.kind) {
-		case 'readable-file':
-			return 'no such file';
-		case 'utf-8':
-			return 'bytes that are no UTF-8';
-		case 'cells':
-			return `${wanted.found} cells`;
-		case 'once':
-			return wanted.cells.map((cell) => cell || 'blank').join(', ');
-		case 'arcs':
-			return `arc ${wanted.lost ?? 'none'}`;
-		default:
-			return '';
-	}
-}
+export const faultFound = (wanted: Wanted): string => saying(FOUND, wanted) ?? '';
 
 const LONGEST_VALUE = 60;
 const quoted = (value: string) => {

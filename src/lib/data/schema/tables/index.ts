@@ -1,5 +1,5 @@
 import * as areas from './areas';
-import { TABLE_FILES, type TableFile } from './files';
+import type { TableFile } from './files';
 import * as report from './report';
 import type { RecordIn, TableDescription, TableOf } from './table';
 

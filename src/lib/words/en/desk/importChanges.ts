@@ -77,52 +77,40 @@ const TEXTS: Record<Extract<ChangedField, { kind: 'text' }>['text'], string> = {
 	caveat: 'Caveat'
 };
 
-/** Fields that are called by their kind alone. */
-const OTHER_FIELDS = {
-	measure: 'Measure',
-	area: 'Area',
-	'area-measure': 'Measure of areas',
-	period: 'Period',
-	priority: 'Priority',
-	family: 'Family',
-	context: 'Context',
-	rule: 'Rule and cohort',
-	quoted: 'Quoted figures'
+type SayField = {
+	[K in ChangedField['kind']]: (field: Extract<ChangedField, { kind: K }>) => string;
+};
+
+const FIELDS: SayField = {
+	measure: () => 'Measure',
+	area: () => 'Area',
+	'area-measure': () => 'Measure of areas',
+	period: () => 'Period',
+	priority: () => 'Priority',
+	family: () => 'Family',
+	context: () => 'Context',
+	rule: () => 'Rule and cohort',
+	quoted: () => 'Quoted figures',
+	rating: ({ periodId }) => `Rating ${periodLabel(periodId)}`,
+	direction: ({ periodId }) => `Direction ${periodLabel(periodId)}`,
+	'measure-field': ({ field }) => MEASURE_FIELDS[field],
+	figure({ series, periodId, detail }) {
+		const figure = `${SERIES_WORDS[series]} ${periodLabel(periodId)}`;
+		return detail ? `${figure}, ${DETAILS[detail]}` : figure;
+	},
+	flag: ({ flag, periodId }) => `${FLAGS[flag]} ${periodLabel(periodId)}`,
+	text: ({ text, periodId }) => `${TEXTS[text]} ${periodLabel(periodId)}`,
+	'area-field': ({ field }) => field,
+	'area-value': ({ title, periodId }) => `${title} ${periodLabel(periodId)}`
 };
 
 /** Which field is another: "Outturn 2012/13 Q1", "Target met 2011/12". */
-export function fieldText(field: ChangedField): string {
-	switch (field.kind) {
-		case 'rating':
-			return `Rating ${periodLabel(field.periodId)}`;
-		case 'direction':
-			return `Direction ${periodLabel(field.periodId)}`;
-		case 'measure-field':
-			return MEASURE_FIELDS[field.field];
-		case 'figure': {
-			const figure = `${SERIES_WORDS[field.series]} ${periodLabel(field.periodId)}`;
-			return field.detail ? `${figure}, ${DETAILS[field.detail]}` : figure;
-		}
-		case 'flag':
-			return `${FLAGS[field.flag]} ${periodLabel(field.periodId)}`;
-		case 'text':
-			return `${TEXTS[field.text]} ${periodLabel(field.periodId)}`;
-		case 'area-field':
-			return field.field;
-		case 'area-value':
-			return `${field.title} ${periodLabel(field.periodId)}`;
-		case 'measure':
-		case 'area':
-		case 'area-measure':
-		case 'period':
-		case 'priority':
-		case 'family':
-		case 'context':
-		case 'rule':
-		case 'quoted':
-			return OTHER_FIELDS[field.kind];
-	}
-}
+export const fieldText = <K extends ChangedField['kind']>(
+	field: Extract<ChangedField, { kind: K }>
+): string => {
+	const say: (field: Extract<ChangedField, { kind: K }>) => string = FIELDS[field.kind];
+	return say(field);
+};
 
 const MISSING: Record<Extract<ChangedFigure, { kind: 'missing' }>['reason'], string> = {
 	'not-applicable': 'not applicable',
