@@ -62,7 +62,7 @@ function isKey(node: ts.Node): boolean {
 	if (ts.isElementAccessExpression(parent)) return true;
 	if (ts.isPropertyAssignment(parent) && parent.name === node) return true;
 	if (ts.isBinaryExpression(parent) && EQUAL.includes(parent.operatorToken.kind)) return true;
-	return isLookedUp(node) || /(^|\/)LANGUAGE_TAG\b/.test(parent.getText());
+	return isLookedUp(node) || isFormatOption(node) || /(^|\/)LANGUAGE_TAG\b/.test(parent.getText());
 }
 
 /** One lower-case word handed to a function is a key there: `isA(kind, 'ward')`. */
@@ -70,6 +70,16 @@ const isLookedUp = (node: ts.Node) =>
 	ts.isCallExpression(node.parent) &&
 	node.parent.arguments.some((argument) => argument === node) &&
 	/^(['"`])[a-z]+(?:-[a-z]+)*\1$/.test(node.getText());
+
+/** An option of a number's or a day's format: `new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })`. */
+function isFormatOption({ parent }: ts.Node): boolean {
+	const { parent: options } = parent;
+	return (
+		ts.isPropertyAssignment(parent) &&
+		ts.isNewExpression(options.parent) &&
+		options.parent.expression.getText().startsWith('Intl.')
+	);
+}
 
 /** A plugin of the site's build: its words in the pseudo-language. */
 export const pseudoLanguage = () => ({
