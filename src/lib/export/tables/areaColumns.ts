@@ -1,5 +1,7 @@
 import type { AreaMeasure, AreaValues, Atlas } from '$lib/domain/area';
 import { printedDecimals, UNIT_WORDS } from '$lib/domain/text/format';
+import { coverageText, markerDescription, markerTitle, OWN_COLUMN_TEXT } from '$words/area/columns';
+import { POLARITY_TEXT } from '$words/area/figures';
 import { OWN_COLUMNS } from './ownColumns';
 
 /** One measure alone, in one of its periods or in all of them. */
@@ -48,10 +50,10 @@ export const areaColumns = (atlas: Atlas, only?: OneMeasure): AreaColumn[] => [
 ];
 
 function ownColumns(atlas: Atlas): AreaColumn[] {
-	return OWN_COLUMNS.map(({ of, ...words }) => {
+	return OWN_COLUMNS.map(({ column, source, of }) => {
 		const cellAt = (n: number) => (atlas.areas[n] && of(atlas.areas[n])) ?? null;
 		return {
-			...words,
+			...{ column, source, ...OWN_COLUMN_TEXT[column] },
 			unit: '',
 			polarity: '',
 			period: '',
@@ -70,7 +72,7 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 		column,
 		title: measure.title,
 		unit: UNIT_WORDS[unit],
-		polarity: polarity ? `${polarity} is better` : 'neither way is better',
+		polarity: POLARITY_TEXT[polarity ?? 'neither'],
 		period: values.periodId,
 		coverage: coverage(atlas, cellAt),
 		decimals: Math.max(0, ...values.printed.map(printedDecimals)),
@@ -81,12 +83,12 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 	const marker: AreaColumn = {
 		...figure,
 		column: `${column}_marker`,
-		title: `${measure.title}: marker`,
+		title: markerTitle(measure.title),
 		unit: '',
 		polarity: '',
 		coverage: '',
 		decimals: null,
-		description: `[x] where no figure of ${column} was published, [c] where it is suppressed, [z] where it does not apply; beside a figure [p] where it is provisional, [r] where it is revised, else blank`,
+		description: markerDescription(column),
 		cellAt: (n) => {
 			const marker = values.markers?.[n] ?? (cellAt(n) === null ? 'x' : null);
 			return marker && `[${marker}]`;
@@ -97,5 +99,6 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 
 function coverage({ areas }: Atlas, cellAt: CellAt): string {
 	const cells = areas.flatMap(({ kind }, n) => (kind === 'soa' ? [cellAt(n)] : []));
-	return `${cells.filter((cell) => cell !== null && cell !== '').length} of ${cells.length}`;
+	const known = cells.filter((cell) => cell !== null && cell !== '');
+	return coverageText(known.length, cells.length);
 }

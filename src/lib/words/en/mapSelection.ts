@@ -1,6 +1,8 @@
 import { areaName, type Atlas } from '$lib/domain/area';
 import { areaNoun } from './area/figures';
-import { CLASS_METHOD_WORDS, DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
+import { lower } from './common';
+import { CLASS_METHOD_LABELS } from './map/classes';
+import { DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
 import { listed } from '$lib/domain/text/listed';
 import type { MapSelection, ValuePick } from '$lib/domain/area/mapChoice';
 
@@ -44,7 +46,7 @@ const pickedWords = (pick: ValuePick) =>
 	pick === 'none' ? 'the areas that were not published' : `values from ${pick.from} to ${pick.to}`;
 
 function classWords({ classes, method, edges }: MapSelection): string {
-	const by = CLASS_METHOD_WORDS[method].toLowerCase();
+	const by = lower(CLASS_METHOD_LABELS[method]);
 	if (method !== 'fixed') return `in ${classes} classes by ${by}`;
 	return edges.length > 0
 		? `in classes by fixed edges at ${edgeWords(edges)}`
