@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import basemap from '../../src/basemap.json' with { type: 'json' };
 import { serve } from '../../data/build/serve.ts';
 import { ROOT } from '../tools/files.ts';
 import { pseudoWord } from '../tools/pseudoLanguage.ts';
@@ -12,7 +13,7 @@ import { PSEUDO_SITE } from '../tools/site.ts';
 import { KINDS } from './tools/kinds.ts';
 import { expect, hydrated, test as base } from './tools/test.ts';
 
-/** The same in any language: names of formats and programs, units, and the project's own name. */
+/** The same in any language: names of formats and programs, units, hosts, and the project's own name. */
 const NAMES = [
 	'Outturn',
 	'CSV',
@@ -25,7 +26,8 @@ const NAMES = [
 	'ZIP',
 	'PowerPoint',
 	'Excel',
-	'Word'
+	'Word',
+	new URL(basemap.address).host
 ];
 
 /** The test on the site that `npm test -- words` has built in the pseudo-language. */
