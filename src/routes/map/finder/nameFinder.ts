@@ -5,8 +5,8 @@ import type { PlacesPart } from '$lib/data/schema/parts';
 import type { Answer } from './combobox.svelte';
 import {
 	areaDetail,
+	askedOf,
 	foundText,
-	kindNamed,
 	nearestFound,
 	neighbourhoodDetail,
 	nothingFound,
@@ -65,6 +65,15 @@ function searchIn(findings: Finding[]): Look {
 				fuzzy: (term) => (HAS_DIGIT.test(term) ? 0 : slips)
 			})
 			.flatMap(({ id }) => byId.get(String(id)) ?? []);
+}
+
+/** "hellaby ward" asks for Hellaby among the wards. */
+function kindNamed(text: string): { asked: string; kind?: Finding['kind'] } {
+	for (const kind of ['ward', 'neighbourhood'] as const) {
+		const asked = askedOf(kind, text);
+		if (asked) return { asked, kind };
+	}
+	return { asked: text };
 }
 
 const asWritten = (look: Look, asked: string) => look(asked);

@@ -24,11 +24,14 @@ function counted(count: number, kind: FoundKind): string {
 	return `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
 }
 
-/** The kind that a reader names with what is looked for: "hellaby ward" is Hellaby among the wards. */
-export function kindNamed(text: string): { asked: string; kind?: FoundKind } {
-	const [, asked, named] = /^(.+) (ward|neighbourhood)$/.exec(text) ?? [];
-	const kind = (['ward', 'neighbourhood'] as const).find((one) => NAMES[one].one === named);
-	return asked && kind ? { asked, kind } : { asked: text };
+/**
+ * What is looked for where a reader says of which kind it is: "hellaby" of "hellaby ward".
+ * @param text in small letters
+ * @returns `undefined` where the text does not say this kind
+ */
+export function askedOf(kind: FoundKind, text: string): string | undefined {
+	const said = ` ${NAMES[kind].one}`;
+	return text.length > said.length && text.endsWith(said) ? text.slice(0, -said.length) : undefined;
 }
 
 /** How many of a kind were found, and how many of them are listed. */
