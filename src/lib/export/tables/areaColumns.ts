@@ -1,7 +1,5 @@
 import type { AreaMeasure, AreaValues, Atlas } from '$lib/domain/area';
 import { printedDecimals, UNIT_WORDS } from '$lib/domain/text/format';
-import { coverageText, markerDescription, markerTitle, OWN_COLUMN_TEXT } from '$words/area/columns';
-import { POLARITY_TEXT } from '$words/area/figures';
 import { OWN_COLUMNS } from './ownColumns';
 
 /** One measure alone, in one of its periods or in all of them. */
@@ -50,10 +48,10 @@ export const areaColumns = (atlas: Atlas, only?: OneMeasure): AreaColumn[] => [
 ];
 
 function ownColumns(atlas: Atlas): AreaColumn[] {
-	return OWN_COLUMNS.map(({ column, source, of }) => {
+	return OWN_COLUMNS.map(({ of, ...words }) => {
 		const cellAt = (n: number) => (atlas.areas[n] && of(atlas.areas[n])) ?? null;
 		return {
-			...{ column, source, ...OWN_COLUMN_TEXT[column] },
+			...words,
 			unit: '',
 			polarity: '',
 			period: '',
@@ -72,7 +70,7 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 		column,
 		title: measure.title,
 		unit: UNIT_WORDS[unit],
-		polarity: POLARITY_TEXT[polarity ?? 'neither'],
+		polarity: polarity ? `${polarity} is better` : 'neither way is better',
 		period: values.periodId,
 		coverage: coverage(atlas, cellAt),
 		decimals: Math.max(0, ...values.printed.map(printedDecimals)),
@@ -83,12 +81,12 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 	const marker: AreaColumn = {
 		...figure,
 		column: `${column}_marker`,
-		title: markerTitle(measure.title),
+		title: `${measure.title}: marker`,
 		unit: '',
 		polarity: '',
 		coverage: '',
 		decimals: null,
-		description: markerDescription(column),
+		description: `[x] where no figure of ${column} was published, [c] where it is suppressed, [z] where it does not apply; beside a figure [p] where it is provisional, [r] where it is revised, else blank`,
 		cellAt: (n) => {
 			const marker = values.markers?.[n] ?? (cellAt(n) === null ? 'x' : null);
 			return marker && `[${marker}]`;
@@ -99,6 +97,5 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 
 function coverage({ areas }: Atlas, cellAt: CellAt): string {
 	const cells = areas.flatMap(({ kind }, n) => (kind === 'soa' ? [cellAt(n)] : []));
-	const known = cells.filter((cell) => cell !== null && cell !== '');
-	return coverageText(known.length, cells.length);
+	return `${cells.filter((cell) => cell !== null && cell !== '').length} of ${cells.length}`;
 }

@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Atlas } from '$lib/domain/area';
-import { OUTLINES_TITLE } from '$words/area/columns';
 import { areaColumns, type OneMeasure } from './areaColumns';
 import { areasAt, dictionaryOf } from './areasCsv';
 import { attributionOf, LICENCE } from './attribution';
@@ -35,7 +34,7 @@ export function areasGeoJson(
 	outlines: readonly Feature<Outline>[],
 	atlas: Atlas,
 	codes: readonly string[],
-	{ title = OUTLINES_TITLE, only }: Options = {}
+	{ title = 'Lower super output areas, 2001 boundaries', only }: Options = {}
 ): AreaCollection {
 	const columns = areaColumns(atlas, only);
 	const measures = atlas.measures.filter(({ id }) => !only || id === only.measureId);
