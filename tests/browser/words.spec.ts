@@ -97,8 +97,21 @@ function dataTexts(): string[] {
 	};
 	for (const file of readdirSync(folder).filter((file) => !file.startsWith('boundaries')))
 		collect(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+	const described = readFileSync(join(ROOT, 'data', 'datapackage.json'), 'utf8');
+	collect((JSON.parse(described) as { attribution: string[] }).attribution);
 	return texts.filter((text) => /[A-Za-z]{2}/.test(text));
 }
+
+/**
+ * Whether a text is places of the data and no more, what several share said once:
+ * "Appendix B, No 1: 11/12 Outturn, 11/12 Target" for "Appendix B, No 1, 11/12 Outturn" and another.
+ */
+const isPlaces = (text: string): boolean =>
+	text.split('; ').every((part) => {
+		const [shared = '', ...own] = part.split(': ');
+		const places = own.flatMap((ends) => ends.split(', ').map((end) => `${shared}, ${end}`));
+		return places.length > 0 ? places.every((place) => DATA.includes(place)) : DATA.includes(part);
+	});
 
 /** As long as no sentence of ours can be a part of a council's by chance. */
 const LONG = 25;
@@ -106,7 +119,7 @@ const LONG = 25;
 /** What of some texts is plain English, and not of the data. */
 function plainEnglish(texts: string[]): string[] {
 	return texts.filter((text) => {
-		if (text.length >= LONG && ALL_DATA.includes(text)) return false;
+		if (text.length >= LONG && (ALL_DATA.includes(text) || isPlaces(text))) return false;
 		const ours = [...DATA, ...NAMES].reduce(
 			(rest, data) => (rest.includes(data) ? withoutWhole(rest, data) : rest),
 			text

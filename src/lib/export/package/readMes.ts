@@ -1,5 +1,5 @@
-import { formatDay } from '$lib/domain/text/format';
 import { DESCRIPTOR, type Publication } from '$lib/package/descriptor';
+import { formatDay } from '$words/days';
 
 /** Lines as Windows ends them, since some editors there know no others. */
 const lines = (all: string[]): string => all.map((line) => `${line}\r\n`).join('');

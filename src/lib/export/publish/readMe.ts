@@ -1,6 +1,6 @@
 import type { Manifest } from '$lib/data/schema/core';
-import { formatDay } from '$lib/domain/text/format';
 import { PART_NAMES } from '$lib/data/schema/manifest';
+import { formatDay } from '$words/days';
 
 /** What to do with published files, for whoever looks after the website; lines as Windows ends them. */
 export const readMe = (manifest: Manifest): string =>

@@ -1,6 +1,7 @@
 import type { AreaMeasure, AreaValues, Atlas } from '$lib/domain/area';
-import { printedDecimals, UNIT_WORDS } from '$lib/domain/text/format';
+import { printedDecimals } from '$lib/domain/text/format';
 import { OWN_COLUMNS } from './ownColumns';
+import { UNIT_WORDS } from '$words/units';
 
 /** One measure alone, in one of its periods or in all of them. */
 export interface OneMeasure {

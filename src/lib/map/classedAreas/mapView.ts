@@ -3,7 +3,6 @@ import { rankAreas, type RankedArea } from '$lib/domain/area/ranking';
 import { areaViewOf, contextViewOf, type AreaView } from '$lib/domain/area/view';
 import { areaTitle } from '$words/area/figures';
 import { datedTitle, legendTitle, valuesIn } from '$words/map/classes';
-import { UNIT_WORDS } from '$lib/domain/text/format';
 import {
 	isWithin,
 	type DrawnSelection,
@@ -13,6 +12,7 @@ import {
 import { isPicked, isSamePick, type Picked } from '$lib/domain/classes/valueRange';
 import type { ChangeView, changeViewOf } from './changeView';
 import { choropleth, type Choropleth } from './choropleth';
+import { UNIT_WORDS } from '$words/units';
 
 /** The figures and how they are drawn, whatever is chosen among them. */
 export interface FiguresView extends AreaView {

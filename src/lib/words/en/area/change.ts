@@ -4,12 +4,8 @@ import type { PublishedFigure } from '$lib/domain/area/view';
 import { standingWord, withStanding } from '$lib/domain/measure/missing';
 import { lower } from '../common';
 import { areaTitle, areaValue } from './figures';
-import {
-	formatDifference,
-	formatNumber,
-	printedDecimals,
-	type Unit
-} from '$lib/domain/text/format';
+import { formatNumber, printedDecimals, type Unit } from '$lib/domain/text/format';
+import { formatDifference } from '../units';
 
 /** What a change is counted in: a percentage changes by points, a rank by places. */
 export const CHANGE_UNIT_WORDS: Record<Unit, string> = {

@@ -7,8 +7,9 @@ import {
 	type PublishedFigure
 } from '$lib/domain/area/view';
 import { withStanding, type MissingReason } from '$lib/domain/measure/missing';
-import { formatNumber, formatValue, printedDecimals, UNIT_WORDS } from '$lib/domain/text/format';
+import { formatNumber, formatValue, printedDecimals } from '$lib/domain/text/format';
 import { capital, lower } from '../common';
+import { UNIT_WORDS } from '../units';
 
 /** What a sentence calls a measure. One that is added later goes by its own title. */
 const NOUNS: Record<string, string> = {
