@@ -6,10 +6,6 @@ import type { ProfileCell, Standing } from '$lib/domain/profile/rows';
 
 type Judged = Pick<AreaMeasure, 'unit' | 'polarity'>;
 
-/** "a", "a and b", "a, b and c"; the empty string for none. */
-export const listWords = (items: readonly string[], last = 'and'): string =>
-	[items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(` ${last} `);
-
 /** "1 area", "9 areas". */
 export const areasWords = (count: number): string => (count === 1 ? '1 area' : `${count} areas`);
 
