@@ -83,7 +83,10 @@ const textsOf = (page: Page) =>
 		return [...new Set(texts.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(Boolean);
 	});
 
-/** Every text of the data package, the longest first. */
+/** As long as no sentence of ours can be a part of a council's by chance. */
+const LONG = 25;
+
+/** Every text of the data package and every long sentence of one, the longest first. */
 const DATA = [...new Set(dataTexts())].sort((a, b) => b.length - a.length);
 /** The same without marks of emphasis and links, to look up what stands between two marks. */
 const ALL_DATA = DATA.map((text) => text.replace(/\[([^\]]+)\]\([^)]*\)|[*_\\]/g, '$1')).join('\n');
@@ -99,7 +102,12 @@ function dataTexts(): string[] {
 		collect(JSON.parse(readFileSync(join(folder, file), 'utf8')));
 	const described = readFileSync(join(ROOT, 'data', 'datapackage.json'), 'utf8');
 	collect((JSON.parse(described) as { attribution: string[] }).attribution);
-	return texts.filter((text) => /[A-Za-z]{2}/.test(text));
+	return [...texts, ...texts.flatMap(sentencesOf)].filter((text) => /[A-Za-z]{2}/.test(text));
+}
+
+/** A page may show one sentence of a text and not the others. */
+function sentencesOf(text: string): string[] {
+	return text.split(/(?<=\.) /).filter((sentence) => sentence.length >= LONG);
 }
 
 /**
@@ -112,9 +120,6 @@ const isPlaces = (text: string): boolean =>
 		const places = own.flatMap((ends) => ends.split(', ').map((end) => `${shared}, ${end}`));
 		return places.length > 0 ? places.every((place) => DATA.includes(place)) : DATA.includes(part);
 	});
-
-/** As long as no sentence of ours can be a part of a council's by chance. */
-const LONG = 25;
 
 /** What of some texts is plain English, and not of the data. */
 function plainEnglish(texts: string[]): string[] {
