@@ -6,7 +6,7 @@ import {
 	printedOtherwise,
 	markerWords
 } from '$lib/domain/measure/figureWords';
-import { revisionNote } from '$lib/domain/measure/revision';
+import type { Observation } from '$lib/domain/measure';
 import { anObservation } from '../../builders';
 
 describe('figureWords', () => {
@@ -54,21 +54,23 @@ describe('cohortWords', () => {
 });
 
 describe('what a figure’s marker says', () => {
-	const revised = (note: string) => anObservation({ printed: '38.6%', marker: 'r', note });
+	const revised = (own: Partial<Observation> = {}) =>
+		anObservation({ printed: '38.6%', marker: 'r', ...own });
 
 	it.each([
 		['', anObservation()],
 		['', undefined],
 		['provisional', anObservation({ marker: 'p' })],
-		['revised', revised('The base was redefined.')],
+		['revised', revised()],
+		['revised', revised({ revisedFrom: null, revisedOn: null })],
+		['revised', revised({ note: 'Revised on 1 May 2012 from 38.40%. Counted anew.' })],
 		[
 			'revised on 1 May 2012 from 38.40%',
-			revised(revisionNote({ from: '38.40%', on: '2012-05-01', note: 'Counted anew.' }))
+			revised({ revisedFrom: '38.40%', revisedOn: '2012-05-01' })
 		],
-		[
-			'revised on 1 May 2012 from no figure',
-			revised(revisionNote({ from: '', on: '2012-05-01', note: '' }))
-		]
+		['revised on 1 May 2012', revised({ revisedOn: '2012-05-01' })],
+		['revised from 1,204', revised({ revisedFrom: '1,204' })],
+		['provisional', revised({ marker: 'p', revisedFrom: '38.40%', revisedOn: '2012-05-01' })]
 	])('is "%s"', (words, figure) => {
 		expect(markerWords(figure)).toBe(words);
 	});

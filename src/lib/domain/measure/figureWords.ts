@@ -1,4 +1,4 @@
-import { formatFigure, formatNumber } from '../text/format';
+import { formatDay, formatFigure, formatNumber } from '../text/format';
 import type { Observation, Series } from './index';
 import { MISSING_WORDS, missingReason, standingWord } from './missing';
 
@@ -32,16 +32,19 @@ export function printedOtherwise(figure: Observation | undefined): string {
 	return `printed as ${figure.printed}`;
 }
 
-/** What a note that `revisionNote` wrote begins with, read without what parts it. */
-const REVISED = /^Revised( on .+? from .+?)\.(\s|$)/;
-
 /**
- * What a figure's marker says: that it is provisional, or was revised and from what.
+ * What a figure's marker says: that it is provisional, or was revised, when and from what.
  * @returns "provisional", "revised on 19 September 2012 from 38.4%", or the empty string
  */
 export function markerWords(figure: Observation | undefined): string {
-	const since = figure?.marker === 'r' && REVISED.exec(figure.note)?.[1];
-	return standingWord(figure) + (since || '');
+	const isRevised = figure?.marker === 'r';
+	return [
+		standingWord(figure),
+		isRevised && figure.revisedOn ? `on ${formatDay(figure.revisedOn)}` : '',
+		isRevised && figure.revisedFrom ? `from ${figure.revisedFrom}` : ''
+	]
+		.filter(Boolean)
+		.join(' ');
 }
 
 /**
