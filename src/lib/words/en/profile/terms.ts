@@ -1,9 +1,9 @@
 import type { AreaMeasure } from '$lib/domain/area';
 import type { AreaView, PublishedFigure } from '$lib/domain/area/view';
-import { standingWord } from '$lib/domain/measure/missing';
 import type { ProfileColumn } from '$lib/domain/profile/columns';
 import { areaTitle, areaValue } from '../area/figures';
 import type { ProfileCell, Standing } from '$lib/domain/profile/rows';
+import { standingWord } from '../figures';
 
 type Judged = Pick<AreaMeasure, 'unit' | 'polarity'>;
 
