@@ -1,9 +1,8 @@
 import type { Direction } from './domain/measure/direction';
 import type { Rating } from './domain/rating';
 
-/** How a status is told: by its word first, then its shape, then its colour (in app.css). */
+/** How a status is told beside its word: by its shape first, then by its colour (in app.css). */
 export interface Mark {
-	word: string;
 	/** A path in a box of 16 by 16. */
 	shape: string;
 	/** The class that carries the colour. */
@@ -13,23 +12,22 @@ export interface Mark {
 }
 
 export const RATING_MARKS: Record<Rating | 'undecided', Mark> = {
-	red: { word: 'Red', shape: 'M8 1l7 7-7 7-7-7z', tone: 'red' },
-	amber: { word: 'Amber', shape: 'M8 2l7 12.5H1z', tone: 'amber' },
-	green: { word: 'Green', shape: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z', tone: 'green' },
+	red: { shape: 'M8 1l7 7-7 7-7-7z', tone: 'red' },
+	amber: { shape: 'M8 2l7 12.5H1z', tone: 'amber' },
+	green: { shape: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z', tone: 'green' },
 	none: {
-		word: 'Not rated',
 		shape: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z',
 		tone: 'none',
 		hollow: true
 	},
-	undecided: { word: 'Undecided', shape: 'M2 2h12v12H2z', tone: 'none', hollow: true }
+	undecided: { shape: 'M2 2h12v12H2z', tone: 'none', hollow: true }
 };
 
 export const DIRECTION_MARKS: Record<Direction, Mark> = {
-	improved: { word: 'Improved', shape: 'M8 3l6 10H2z', tone: 'improved' },
-	declined: { word: 'Declined', shape: 'M8 13L2 3h12z', tone: 'declined' },
-	unchanged: { word: 'Unchanged', shape: 'M2 6.5h12v3H2z', tone: 'unchanged' },
-	unknown: { word: 'Direction unknown', shape: 'M3 7h3v2H3zM10 7h3v2h-3z', tone: 'unchanged' }
+	improved: { shape: 'M8 3l6 10H2z', tone: 'improved' },
+	declined: { shape: 'M8 13L2 3h12z', tone: 'declined' },
+	unchanged: { shape: 'M2 6.5h12v3H2z', tone: 'unchanged' },
+	unknown: { shape: 'M3 7h3v2H3zM10 7h3v2h-3z', tone: 'unchanged' }
 };
 
 /** The map's ramp has 13 shades, faint (0) to strong (12); map/shades.css gives them colour. */

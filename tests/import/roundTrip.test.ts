@@ -42,7 +42,8 @@ describe('parts made into tables and made again', () => {
 		.map(([tenths, marker]) => ({
 			value: tenths / 10,
 			printed: `${(tenths / 10).toFixed(1)}%`,
-			marker
+			marker,
+			...(marker === 'r' && { revisedFrom: `${tenths}`, revisedOn: '2012-06-05' })
 		}));
 	const changes = fc.array(fc.record({ at: fc.nat(49), figure, note: fc.string(), text: words }), {
 		maxLength: 8
@@ -56,6 +57,8 @@ describe('parts made into tables and made again', () => {
 					const measure = core.measures[at];
 					const outturn = measure?.observations.find(({ series }) => series === 'actual');
 					if (measure?.unit !== 'percent' || !outturn) continue;
+					delete outturn.revisedFrom;
+					delete outturn.revisedOn;
 					Object.assign(outturn, figure, {
 						note,
 						numerator: null,

@@ -1,13 +1,12 @@
 import { type Counts } from '$lib/domain/result/counts';
 import { RATING_LABELS } from '$words/ratings';
 import { DIRECTIONS } from '$lib/domain/measure/direction';
-import { withStanding } from '$lib/domain/measure/missing';
 import { RATINGS } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
 import { DIRECTION_LABELS } from '$words/ratings';
 import { shortClausesOf } from '$words/results';
 import type { MeasureLine, Standing } from './slides';
-import { figureWords } from '$words/figures';
+import { figureWords, withStanding } from '$words/figures';
 
 /** A measure as a list of several names it. */
 export const lineOf = (result: Result): MeasureLine => ({

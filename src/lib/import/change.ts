@@ -16,7 +16,15 @@ export type MeasureField =
 	| 'comparator';
 
 /** What a figure has beside its value. */
-export type FigureDetail = 'unit' | 'refersTo' | 'numerator' | 'denominator' | 'note' | 'source';
+export type FigureDetail =
+	| 'revisedFrom'
+	| 'revisedOn'
+	| 'unit'
+	| 'refersTo'
+	| 'numerator'
+	| 'denominator'
+	| 'note'
+	| 'source';
 
 /** A judgement that is published. */
 export type ChangedFlag = Exclude<keyof PublishedStatus, 'periodId'>;

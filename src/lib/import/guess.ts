@@ -26,6 +26,8 @@ export const ROLES = [
 	'value',
 	'numerator',
 	'denominator',
+	'revised_from',
+	'revised_on',
 	'unit',
 	'refers_to',
 	'note',

@@ -32,6 +32,7 @@ export type Wanted =
 	// Figures.
 	| { kind: 'marker-of-blank' }
 	| { kind: 'marker-of-value'; value: number }
+	| { kind: 'marker-of-revision' }
 	| { kind: 'printed-value'; value: number }
 	| { kind: 'value-as-printed'; shown: number; printed: string }
 	| { kind: 'printed-blank' }

@@ -2,6 +2,7 @@ import { scanRows } from './csv';
 import { faultsAt, type Fault } from './faults';
 import { nearestName } from './nearest';
 import {
+	columnsIn,
 	columnsOf,
 	readCells,
 	TABLES,
@@ -41,13 +42,14 @@ export const unreadTable = <F extends TableFile>(file: F, faults: Fault[]): Tabl
 
 /**
  * Reads one CSV file and holds its header and each cell against the contract. A quoted line
- * break stays within its row; a blank row is skipped and still counted.
+ * break stays within its row; a blank row is skipped and still counted. A column that is younger
+ * than the file is blank.
  */
 export function readTable<F extends TableFile>(file: F, text: string): Table<F> {
 	const all: string[][] = [];
 	const openedAt = scanRows(text, { delimiter: ',', onRow: (cells) => all.push(cells) });
 	const [header = [], ...lines] = all;
-	const columns = columnsOf(file);
+	const columns = columnsIn(file, header);
 	const headerFaults =
 		openedAt === 1 ? [unclosedQuote(file, openedAt)] : checkHeader(file, header, columns);
 	if (headerFaults.length > 0) return unreadTable(file, headerFaults);
@@ -86,17 +88,20 @@ function split<T>(all: T[], test: (one: T) => boolean): [T[], T[]] {
 	return [all.filter(test), all.filter((one) => !test(one))];
 }
 
-function checkHeader(file: string, header: string[], columns: string[]): Fault[] {
+/** @param columns those that the file is to have */
+function checkHeader(file: TableFile, header: string[], columns: string[]): Fault[] {
 	const fault = faultsAt(file, 1);
-	const unknown = header.filter((name) => !columns.includes(name));
+	const all = columnsOf(file);
+	const unknown = header.filter((name) => !all.includes(name));
+	const absent = all.filter((name) => !header.includes(name));
 	const missing = columns.filter((name) => !header.includes(name));
 	if (unknown.length + missing.length > 0)
 		return [
 			...unknown.map((name) =>
 				fault(name, name, {
 					kind: 'known-column',
-					header: columns,
-					nearest: nearestName(name, missing)
+					header: all,
+					nearest: nearestName(name, absent)
 				})
 			),
 			...missing.map((name) => fault(name, '', { kind: 'column', name, header: columns }))

@@ -18,7 +18,12 @@ export const REVISED = 'ni-101';
 /** They are told every quarter. */
 const QUARTERLY = ['ni-60', 'ni-66', 'ni-101'];
 
-const NOTE = 'Revised on 1 May 2013 from 4.2%. One pupil was counted twice.';
+const REVISION = {
+	marker: 'r' as const,
+	revisedFrom: '4.2%',
+	revisedOn: '2013-05-01',
+	note: 'One pupil was counted twice.'
+};
 const TEXT =
 	'Outcomes were **better than planned**, *see* [the plan](https://example.org/plan).\n\n- more *visits*\n- fewer waits';
 
@@ -81,7 +86,7 @@ const revised = (measure: Measure): Measure =>
 				...measure,
 				observations: measure.observations.map((o) =>
 					o.series === 'actual' && o.periodId === '2011-12'
-						? { ...o, value: 4.3, printed: '4.3%', marker: 'r' as const, note: NOTE }
+						? { ...o, value: 4.3, printed: '4.3%', ...REVISION }
 						: o
 				)
 			}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingReason, standingWord, withStanding } from '$lib/domain/measure/missing';
+import { missingReason } from '$lib/domain/measure/missing';
 import { anObservation } from '../../builders';
 
 describe('Why there is no value', () => {
@@ -26,25 +26,5 @@ describe('Why there is no value', () => {
 		['a revised value', anObservation({ printed: '7.6%', marker: 'r' })]
 	])('%s is a value', (_, observation) => {
 		expect(missingReason(observation)).toBeUndefined();
-	});
-});
-
-describe('What a marker says of a figure that has a value', () => {
-	it.each([
-		['p', 'provisional'],
-		['r', 'revised'],
-		[null, '']
-	] as const)('%s: "%s"', (marker, word) => {
-		expect(standingWord(anObservation({ printed: '7.6%', marker }))).toBe(word);
-	});
-
-	it('is nothing where there is no figure', () => {
-		expect(standingWord(undefined)).toBe('');
-	});
-
-	it('is told behind the figure, which stands alone without it', () => {
-		const figure = anObservation({ printed: '7.6%' });
-		expect(withStanding('7.6%', { ...figure, marker: 'r' })).toBe('7.6%, revised');
-		expect(withStanding('7.6%', figure)).toBe('7.6%');
 	});
 });

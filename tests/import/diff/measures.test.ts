@@ -112,6 +112,21 @@ describe('a figure', () => {
 			]
 		],
 		[
+			'that stays has its revision told',
+			[{ marker: 'r', revisedFrom: '48%' }],
+			[{ marker: 'r', revisedFrom: '48.0%', revisedOn: '2012-06-05' }],
+			[
+				['other', 'changed', 'Outturn 2011/12, revised from', '48%', '48.0%'],
+				['other', 'changed', 'Outturn 2011/12, revised on', '', '2012-06-05']
+			]
+		],
+		[
+			'that stays without a revision is not told, however that was stored',
+			[{ revisedFrom: null, revisedOn: null }],
+			[{}],
+			[]
+		],
+		[
 			'that changes is not told of again by its note',
 			[{ printed: '50%', note: 'Old.' }],
 			[{ printed: '51%', note: 'New.' }],

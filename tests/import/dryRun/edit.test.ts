@@ -44,9 +44,11 @@ describe('a figure edited on the page', () => {
 			value: 20.5,
 			printed: '20.5%',
 			marker: 'r',
+			revisedFrom: '23.3%',
+			revisedOn: '2026-11-25',
+			note: 'Two years behind: this column holds the figure for 2009.',
 			source: 'Edited on 25 November 2026: Counted anew'
 		});
-		expect(figure?.note).toMatch(/^Revised on 25 November 2026 from 23\.3%\. Two years behind/);
 	});
 
 	test('warns by its number where it is a tenth of what it was', () => {

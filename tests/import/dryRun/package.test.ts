@@ -1,3 +1,4 @@
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { filesZip } from '$lib/export/filesZip';
 import { csvwFiles } from '$lib/export/package/csvwFiles';
@@ -18,6 +19,14 @@ function filesOf(zip: Uint8Array): Map<string, string> {
 	return brought.files;
 }
 
+function withoutRevisions(text: string): string {
+	const rows = csvParseRows(text);
+	const [header = []] = rows;
+	const at = header.indexOf('revised_from');
+	expect(header.slice(at, at + 2)).toEqual(['revised_from', 'revised_on']);
+	return csvFormatRows(rows.map((row) => row.toSpliced(at, 2)));
+}
+
 describe('a zip that is brought as a data package', () => {
 	test('and is one, as it was taken out, has no issue and changes nothing', () => {
 		const files = filesOf(packageZip({ tables, boundaries, publication }));
@@ -25,6 +34,19 @@ describe('a zip that is brought as a data package', () => {
 		expect(issues).toEqual([]);
 		expect(changes).toEqual([]);
 		expect(parts).toBeDefined();
+	});
+
+	test('of an earlier build, without the columns that are younger, loses nothing', () => {
+		const files = new Map(
+			Object.entries(packageFiles({ tables, boundaries, publication })).map(([name, file]) => [
+				name,
+				name === 'observations.csv' ? withoutRevisions(file) : file
+			])
+		);
+		const { issues, changes, parts } = saidRun(dryRunPackage({ files, base }));
+		expect(issues).toEqual([]);
+		expect(changes).toEqual([]);
+		expect(JSON.stringify(parts?.core)).toBe(JSON.stringify(base.core));
 	});
 
 	test('and holds the tables for spreadsheets is told so once, and what to take instead', () => {

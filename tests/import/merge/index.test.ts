@@ -32,6 +32,8 @@ const held = (own: Cells = {}): Cells => ({
 	value: '23.3',
 	printed: '23.3%',
 	marker: '',
+	revised_from: '',
+	revised_on: '',
 	unit: 'percent',
 	refers_to: '2009',
 	numerator: '7',
@@ -40,6 +42,9 @@ const held = (own: Cells = {}): Cells => ({
 	source: 'Report, page 4',
 	...own
 });
+
+/** What is told of a figure that comes otherwise than the held one. */
+const REVISION = { revised_from: '23.3%', revised_on: DAY };
 
 const figureAfter = (earlier: Cells, cells: Cells) =>
 	merged({ 'observations.csv': [earlier] }, came('observations.csv', { ...KEY, ...cells })).tables[
@@ -68,17 +73,17 @@ describe('a figure that came for one that is held', () => {
 			held({ note: 'Counted anew.' })
 		],
 		[
-			'is another: marked as revised, told in the note, and what was told of the earlier one goes',
+			'is another: marked as revised with what it was, and what was told of the earlier one goes',
 			{},
 			{ value: '20.5', printed: '20.5%', source: 'A workbook' },
 			held({
 				value: '20.5',
 				printed: '20.5%',
 				marker: '[r]',
+				...REVISION,
 				refers_to: '',
 				numerator: '',
 				denominator: '',
-				note: 'Revised on 25 November 2012 from 23.3%. Two years behind.',
 				source: 'A workbook'
 			})
 		],
@@ -96,25 +101,42 @@ describe('a figure that came for one that is held', () => {
 				value: '20.5',
 				printed: '20.5%',
 				marker: '[r]',
+				...REVISION,
 				refers_to: '',
 				numerator: '41',
 				denominator: '200',
-				note: 'Revised on 25 November 2012 from 23.3%. Counted anew.',
+				note: 'Counted anew.',
 				source: ''
 			})
 		],
 		[
-			'was revised before: its note tells of both revisions',
+			'was revised before: the latest revision is told',
+			{ marker: '[r]', revised_from: '24%', revised_on: '2012-05-01' },
+			{ value: '20.5', printed: '20.5%' },
+			held({
+				value: '20.5',
+				printed: '20.5%',
+				marker: '[r]',
+				...REVISION,
+				refers_to: '',
+				numerator: '',
+				denominator: '',
+				source: ''
+			})
+		],
+		[
+			'was revised before, which its note alone tells: the note stays',
 			{ marker: '[r]', note: 'Revised on 1 May 2012 from 24%.' },
 			{ value: '20.5', printed: '20.5%', refers_to: '2010' },
 			held({
 				value: '20.5',
 				printed: '20.5%',
 				marker: '[r]',
+				...REVISION,
 				refers_to: '2010',
 				numerator: '',
 				denominator: '',
-				note: 'Revised on 25 November 2012 from 23.3%. Revised on 1 May 2012 from 24%.',
+				note: 'Revised on 1 May 2012 from 24%.',
 				source: ''
 			})
 		],
@@ -125,10 +147,11 @@ describe('a figure that came for one that is held', () => {
 			held({
 				printed: '23.30%',
 				marker: '[r]',
+				...REVISION,
 				refers_to: '',
 				numerator: '',
 				denominator: '',
-				note: 'Revised on 25 November 2012 from 23.3%.',
+				note: '',
 				source: ''
 			})
 		],
@@ -147,8 +170,8 @@ describe('a figure that came for one that is held', () => {
 			})
 		],
 		[
-			'is suppressed: no revision, and the value does not stay in a note',
-			{},
+			'is suppressed: no revision, and no value stays beside it',
+			{ marker: '[r]', revised_from: '24%', revised_on: '2012-05-01' },
 			{ value: '', printed: '', marker: '[c]' },
 			held({
 				value: '',
@@ -169,10 +192,45 @@ describe('a figure that came for one that is held', () => {
 				value: 'many',
 				printed: 'many',
 				marker: '[r]',
+				...REVISION,
 				refers_to: '',
 				numerator: '',
 				denominator: '',
-				note: 'Revised on 25 November 2012 from 23.3%.',
+				note: '',
+				source: ''
+			})
+		],
+		[
+			'is the same, revised before: its revision stays, though the sheet leaves it blank',
+			{ marker: '[r]', revised_from: '24%', revised_on: '2012-05-01' },
+			{ value: '23.3', printed: '23.3%', marker: '', revised_from: '', revised_on: '' },
+			held({ marker: '[r]', revised_from: '24%', revised_on: '2012-05-01' })
+		],
+		[
+			'is the same and tells of a revision: that is taken',
+			{},
+			{
+				value: '23.3',
+				printed: '23.3%',
+				marker: '[r]',
+				revised_from: '24%',
+				revised_on: '2012-05-01'
+			},
+			held({ marker: '[r]', revised_from: '24%', revised_on: '2012-05-01' })
+		],
+		[
+			'is another and tells of a revision itself: that is taken, blanks and all',
+			{},
+			{ value: '20.5', printed: '20.5%', marker: '[r]', revised_on: '2012-05-01' },
+			held({
+				value: '20.5',
+				printed: '20.5%',
+				marker: '[r]',
+				revised_from: '',
+				revised_on: '2012-05-01',
+				refers_to: '',
+				numerator: '',
+				denominator: '',
 				source: ''
 			})
 		]

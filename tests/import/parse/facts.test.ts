@@ -174,6 +174,19 @@ describe('a tidy row', () => {
 	});
 
 	test.each([
+		['is marked as revised', '90%', '[r]'],
+		['keeps its own marker', '90% [p]', '[p]'],
+		['and no value keeps why there is none', 'N/A', '[z]']
+	])('with an earlier figure %s', (_, printed, marker) => {
+		const heads: Head[] = [...TIDY, ['From', 'revised_from'], ['On', 'revised_on']];
+		const row = ['NI 60', '2012/13', '', printed, '', '', '', '88%', ''];
+		const [found] = rowsIn(facts(brought(heads, [row]), TOLD));
+		expect(found?.cells).toMatchObject({ marker, revised_from: '88%' });
+		expect(found?.cells).not.toHaveProperty('revised_on');
+		expect(found?.place.columns).toMatchObject({ revised_from: 8, revised_on: 9 });
+	});
+
+	test.each([
 		['', 'actual'],
 		['Actual', 'actual'],
 		['outturn', 'actual'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import type { AreasPart } from '$lib/data/schema/parts';
+import { columnsOf as dataColumnsOf } from '$lib/data/schema/tables';
 import type { Memory } from '$lib/import/guess';
 import { recognise, remember } from '$lib/import/recognise';
 
@@ -41,6 +42,24 @@ describe('the row of the headers', () => {
 		['is none in an empty table', [], 0]
 	])('%s', (_, rows, headerRow) => {
 		expect(guessed(rows).headerRow).toBe(headerRow);
+	});
+});
+
+describe('a file of the data package', () => {
+	const figures = dataColumnsOf('observations.csv');
+	const isYounger = (name: string) => name.startsWith('revised_');
+	test.each([
+		['has all its columns', figures, 'observations.csv'],
+		['has them in another order', figures.toReversed(), 'observations.csv'],
+		[
+			'of an earlier build lacks some',
+			figures.filter((name) => !isYounger(name)),
+			'observations.csv'
+		],
+		['is none without a column of every build', figures.filter((name) => name !== 'note'), ''],
+		['is none with another column', [...figures, 'lead'], '']
+	])('%s', (_, headers, file) => {
+		expect(guessed([headers]).file).toBe(file);
 	});
 });
 

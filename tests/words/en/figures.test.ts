@@ -4,9 +4,13 @@ import {
 	cohortWords,
 	figureWords,
 	fileSize,
+	markerWords,
 	MISSING_WORDS,
-	printedOtherwise
+	printedOtherwise,
+	standingWord,
+	withStanding
 } from '$words/figures';
+import type { Observation } from '$lib/domain/measure';
 import { anObservation } from '../../builders';
 
 describe('The size of a file', () => {
@@ -80,5 +84,48 @@ describe('Why there is no figure', () => {
 		const words = Object.values(MISSING_WORDS);
 		expect(new Set(words).size).toBe(words.length);
 		for (const word of words) expect(word).toMatch(/^[a-z ]{8,}$/);
+	});
+});
+
+describe('what a figure’s marker says', () => {
+	const revised = (own: Partial<Observation> = {}) =>
+		anObservation({ printed: '38.6%', marker: 'r', ...own });
+
+	it.each([
+		['', anObservation()],
+		['', undefined],
+		['provisional', anObservation({ marker: 'p' })],
+		['revised', revised()],
+		['revised', revised({ revisedFrom: null, revisedOn: null })],
+		['revised', revised({ note: 'Revised on 1 May 2012 from 38.40%. Counted anew.' })],
+		[
+			'revised on 1 May 2012 from 38.40%',
+			revised({ revisedFrom: '38.40%', revisedOn: '2012-05-01' })
+		],
+		['revised on 1 May 2012', revised({ revisedOn: '2012-05-01' })],
+		['revised from 1,204', revised({ revisedFrom: '1,204' })],
+		['provisional', revised({ marker: 'p', revisedFrom: '38.40%', revisedOn: '2012-05-01' })]
+	])('is "%s"', (words, figure) => {
+		expect(markerWords(figure)).toBe(words);
+	});
+});
+
+describe('What a marker says of a figure that has a value', () => {
+	it.each([
+		['p', 'provisional'],
+		['r', 'revised'],
+		[null, '']
+	] as const)('%s: "%s"', (marker, word) => {
+		expect(standingWord(anObservation({ printed: '7.6%', marker }))).toBe(word);
+	});
+
+	it('is nothing where there is no figure', () => {
+		expect(standingWord(undefined)).toBe('');
+	});
+
+	it('is told behind the figure, which stands alone without it', () => {
+		const figure = anObservation({ printed: '7.6%' });
+		expect(withStanding('7.6%', { ...figure, marker: 'r' })).toBe('7.6%, revised');
+		expect(withStanding('7.6%', figure)).toBe('7.6%');
 	});
 });

@@ -21,6 +21,10 @@ export interface Observation {
 	value: number | null;
 	printed: string;
 	marker: Marker | null;
+	/** The figure before it was revised, as it was printed then: "58.3%". */
+	revisedFrom?: string | null | undefined;
+	/** The ISO day on which it was revised. */
+	revisedOn?: string | null | undefined;
 	/** The figure's own unit: the measure's, unless the source prints another. */
 	unit: Unit;
 	refersTo: string;

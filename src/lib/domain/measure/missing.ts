@@ -2,17 +2,6 @@
 export const MARKERS = ['z', 'x', 'c', 'p', 'r'] as const;
 export type Marker = (typeof MARKERS)[number];
 
-/**
- * What a marker says of a figure that has a value: that it may still change, or has.
- * @returns the empty string where there is nothing to say
- */
-export const standingWord = (figure: { marker: Marker | null } | undefined): string =>
-	figure?.marker === 'p' ? 'provisional' : figure?.marker === 'r' ? 'revised' : '';
-
-/** A figure's text with what its marker says: "23.3%, provisional". */
-export const withStanding = (text: string, figure: { marker: Marker | null } | undefined): string =>
-	[text, standingWord(figure)].filter(Boolean).join(', ');
-
 /** Why there is nothing to compare. Each is shown in words, none as zero or as a dash alone. */
 export type MissingReason =
 	| 'not-applicable'

@@ -1,4 +1,5 @@
 import type { AreasPart } from '../../data/schema/parts';
+import { TABLES, writeCells } from '../../data/schema/tables';
 import { entry, type Change, type ChangedField, type ChangedFigure } from '../change';
 import { pairs, statusOf, type Pair } from './pairs';
 import { changedFigure, isToldAlike } from './values';
@@ -9,7 +10,7 @@ type Area = AreasPart['areas'][number];
 export const areaChanges = (before: AreasPart, after: AreasPart): Change[] => [
 	...pairs(before.areas, after.areas, ({ code }) => code).flatMap(areaChange),
 	...pairs(before.measures, after.measures, ({ id }) => id)
-		.filter((pair) => JSON.stringify(pair.before) !== JSON.stringify(pair.after))
+		.filter(({ before: was, after: is }) => cellsOf(was) !== cellsOf(is))
 		.map((pair) => ({
 			kind: 'area' as const,
 			status: statusOf(pair),
@@ -20,6 +21,10 @@ export const areaChanges = (before: AreasPart, after: AreasPart): Change[] => [
 		})),
 	...valueChanges(before, after)
 ];
+
+/** As a file would have it, since builds differ in what of a blank they store. */
+const cellsOf = (measure: AreasPart['measures'][number] | undefined) =>
+	measure && JSON.stringify(writeCells(TABLES['area-measures.csv'], measure));
 
 /** Where an area stands among equal cells follows from the others, and is not told. */
 const isTold = (field: string): field is Exclude<keyof Area, 'cell'> => field !== 'cell';

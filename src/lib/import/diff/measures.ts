@@ -71,7 +71,16 @@ function fieldChanges(before: Measure, after: Measure): Change[] {
 	}));
 }
 
-const DETAILS: FigureDetail[] = ['unit', 'refersTo', 'numerator', 'denominator', 'note', 'source'];
+const DETAILS: FigureDetail[] = [
+	'revisedFrom',
+	'revisedOn',
+	'unit',
+	'refersTo',
+	'numerator',
+	'denominator',
+	'note',
+	'source'
+];
 type Figure = Measure['observations'][number];
 
 function figureChanges(before: Measure, after: Measure): Change[] {
@@ -93,7 +102,8 @@ function figureChanges(before: Measure, after: Measure): Change[] {
 }
 
 const detailChanges = (before: Figure, after: Figure) =>
-	DETAILS.filter((name) => before[name] !== after[name]).map((name) => ({
+	// An earlier build stored nothing where this one stores no revision.
+	DETAILS.filter((name) => (before[name] ?? null) !== (after[name] ?? null)).map((name) => ({
 		detail: name,
 		before: entry(before[name]),
 		after: entry(after[name])

@@ -20,7 +20,7 @@ export type Edit = FigureEdit | WordsEdit;
 interface EditRequest {
 	base: Base;
 	edits: Edit[];
-	/** The ISO day, which sources and the note of a revised figure name. */
+	/** The ISO day, which sources name and on which a changed figure is revised. */
 	today: string;
 	/** What was changed, and why. */
 	note: string;

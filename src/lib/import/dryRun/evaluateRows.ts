@@ -55,7 +55,7 @@ export const stopped = (issues: Issue[]): DryRun => ({
 interface Evaluation {
 	base: Base;
 	tables: RawTables;
-	/** The ISO day, which the note of a revised figure names. */
+	/** The ISO day, on which a figure that is brought otherwise is revised. */
 	today: string;
 	/** What is known of the cells beside their text. */
 	beside?: Issue[];

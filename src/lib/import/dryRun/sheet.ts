@@ -14,7 +14,7 @@ interface SheetRequest {
 	sheet: Sheet;
 	guess: Guess;
 	base: Base;
-	/** The ISO day, which the note of a revised figure names. */
+	/** The ISO day, on which a figure that is brought otherwise is revised. */
 	today: string;
 	fileName: string;
 }

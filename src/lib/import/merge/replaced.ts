@@ -1,5 +1,4 @@
 import { columnsOf, type TableFile } from '../../data/schema/tables';
-import { revisionNote } from '../../domain/measure/revision';
 
 type RawRow = Record<string, string>;
 
@@ -7,6 +6,7 @@ interface Replacing {
 	earlier: RawRow | undefined;
 	/** What came, as far as the sheet says it. */
 	cells: RawRow;
+	/** The ISO day. */
 	on: string;
 }
 
@@ -22,14 +22,19 @@ export function replaced(file: TableFile, { earlier, cells, on }: Replacing): Ra
 
 /**
  * The same figure keeps all that is known of it. Another one is a revision: it is marked, keeps the
- * earlier figure in its note, and what was told of the earlier one alone goes.
+ * earlier figure and the day, and what was told of the earlier one alone goes. What the sheet says
+ * of a revision goes before both.
  */
 function figure(earlier: RawRow, cells: RawRow, on: string): RawRow {
 	const { source, ...said } = cells;
-	if (isSame(earlier, cells))
-		return { ...earlier, ...said, value: earlier.value ?? '', marker: earlier.marker ?? '' };
+	if (isSame(earlier, cells)) {
+		const standing = standingOf(isToldRevised(cells) ? cells : earlier);
+		return { ...earlier, ...said, ...standing, value: earlier.value ?? '' };
+	}
 	const fresh = {
 		...earlier,
+		revised_from: '',
+		revised_on: '',
 		refers_to: '',
 		numerator: '',
 		denominator: '',
@@ -37,13 +42,18 @@ function figure(earlier: RawRow, cells: RawRow, on: string): RawRow {
 		source: source ?? ''
 	};
 	if (earlier.value === '' || cells.value === '') return { ...fresh, note: cells.note ?? '' };
-	const note = revisionNote({
-		from: earlier.printed ?? '',
-		on,
-		note: cells.note ?? earlier.note ?? ''
-	});
-	return { ...fresh, marker: '[r]', note };
+	const revision = { revised_from: earlier.printed?.trim() ?? '', revised_on: on };
+	return { ...fresh, ...(isToldRevised(cells) ? {} : revision), marker: '[r]' };
 }
+
+const isToldRevised = ({ revised_from, revised_on }: RawRow) => Boolean(revised_from || revised_on);
+
+/** That a figure is provisional, or was revised, when and from what. */
+const standingOf = ({ marker = '', revised_from = '', revised_on = '' }: RawRow) => ({
+	marker,
+	revised_from,
+	revised_on
+});
 
 const bare = (marker = '') => (['[p]', '[r]'].includes(marker) ? '' : marker);
 

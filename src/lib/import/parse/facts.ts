@@ -107,9 +107,12 @@ function figureRow(
 		marker: column.at,
 		...detailColumns(context)
 	};
+	const beside = details(context, row, column);
+	const isRevised = Boolean(beside.revised_from || beside.revised_on);
+	const marker = cells.marker || (isRevised && cells.value ? '[r]' : '');
 	return {
 		file: 'observations.csv',
-		cells: { ...cells, ...details(context, row, column) },
+		cells: { ...cells, ...beside, marker },
 		place: placeOf(context, row, columns)
 	};
 }
@@ -146,7 +149,15 @@ function seriesOf(context: Context, row: number, { role }: Numbered): string | I
 	return series ?? context.issue(row, column, { kind: 'unknown-series', known: SERIES });
 }
 
-const DETAILS = ['numerator', 'denominator', 'unit', 'refers_to', 'note'] as const;
+const DETAILS = [
+	'numerator',
+	'denominator',
+	'revised_from',
+	'revised_on',
+	'unit',
+	'refers_to',
+	'note'
+] as const;
 
 const detailColumns = (context: Context): Record<string, number> =>
 	Object.fromEntries(

@@ -15,6 +15,8 @@ const NAMES: [Role, RegExp][] = [
 	['number', /^(?:no|number|num|#)$/],
 	['numerator', /^(?:numerator|num\.)/],
 	['denominator', /^(?:denominator|denom|cohort)/],
+	['revised_from', /^revised[_ ]from\b/],
+	['revised_on', /^revised[_ ]on\b/],
 	['refers_to', /^refers[_ ]to|^covers$/],
 	['unit', /^units?$/],
 	['source', /^source/],

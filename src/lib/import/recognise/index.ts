@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
-import { columnsOf, TABLE_FILES, type TableFile } from '../../data/schema/tables';
+import { columnsIn, TABLE_FILES, type TableFile } from '../../data/schema/tables';
 import { byEnd } from '../../domain/period';
 import { DATED, type Column, type Guess, type Memory, type Role } from '../guess';
 import { plainName } from '../parse/names';
@@ -62,7 +62,7 @@ const isNamed = (row: string[]) => tableFileOf(row.map(lineOf)) !== undefined;
 function tableFileOf(headers: string[]): TableFile | undefined {
 	const named = headers.filter((header) => header !== '');
 	return TABLE_FILES.find((file) => {
-		const columns = columnsOf(file);
+		const columns = columnsIn(file, named);
 		return columns.length === named.length && columns.every((column) => named.includes(column));
 	});
 }

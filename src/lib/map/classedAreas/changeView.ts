@@ -10,10 +10,10 @@ import {
 import type { RankedArea } from '$lib/domain/area/ranking';
 import type { AreaView, PublishedFigure } from '$lib/domain/area/view';
 import { areaValue } from '$words/area/figures';
-import { withStanding } from '$lib/domain/measure/missing';
 import type { DrawnSelection } from '$lib/domain/area/mapChoice';
 import { changeChoropleth } from './changeChoropleth';
 import type { Choropleth } from './choropleth';
+import { withStanding } from '$words/figures';
 
 /** The change between two periods as the page says and draws it. */
 export interface ChangeView {

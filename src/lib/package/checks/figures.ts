@@ -32,6 +32,7 @@ function checkObservation(row: Row<'observations.csv'>, unit: Unit | undefined):
 	const isAverage = unit === 'count' && row.series === 'stat_neighbours';
 	return [
 		...checkText(fault, row, unit),
+		...checkRevision(fault, row),
 		...inRange(fault, row.value, isAverage ? 'rate' : unit),
 		...checkFraction(fault, row)
 	];
@@ -57,6 +58,15 @@ function checkMarker(fault: FaultOf, { value, marker }: Figure): Fault[] {
 	if (value !== null && ABSENT.includes(marker))
 		return [fault('marker', shown, { kind: 'marker-of-value', value })];
 	return [];
+}
+
+/** A day or an earlier figure may stand alone; neither stands beside a figure that is not revised. */
+function checkRevision(
+	fault: FaultOf,
+	{ marker, revisedFrom, revisedOn }: Row<'observations.csv'>
+): Fault[] {
+	if (marker === 'r' || !(revisedFrom || revisedOn)) return [];
+	return [fault('marker', marker && `[${marker}]`, { kind: 'marker-of-revision' })];
 }
 
 /** The number that a printed text shows: 58.3 for "58.30%"; `undefined` where it shows none. */

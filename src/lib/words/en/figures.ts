@@ -1,7 +1,7 @@
 import type { Observation, Series } from '$lib/domain/measure';
-import { markerWords } from '$lib/domain/measure/figureWords';
-import { missingReason, type MissingReason } from '$lib/domain/measure/missing';
+import { missingReason, type Marker, type MissingReason } from '$lib/domain/measure/missing';
 import { formatFigure, formatNumber } from '$lib/domain/text/format';
+import { formatDay } from './days';
 import { wordsAfter } from './units';
 
 /** How much a file holds: "340 bytes", "4 kB", "1.2 MB". */
@@ -49,6 +49,32 @@ export function figureWords(figure: Observation | undefined): string {
 export function printedOtherwise(figure: Observation | undefined): string {
 	if (!figure || figure.value === null || figure.printed === formatFigure(figure)) return '';
 	return `printed as ${figure.printed}`;
+}
+
+/**
+ * What a marker says of a figure that has a value: that it may still change, or has.
+ * @returns the empty string where there is nothing to say
+ */
+export const standingWord = (figure: { marker: Marker | null } | undefined): string =>
+	figure?.marker === 'p' ? 'provisional' : figure?.marker === 'r' ? 'revised' : '';
+
+/** A figure's text with what its marker says: "23.3%, provisional". */
+export const withStanding = (text: string, figure: { marker: Marker | null } | undefined): string =>
+	[text, standingWord(figure)].filter(Boolean).join(', ');
+
+/**
+ * What a figure's marker says: that it is provisional, or was revised, when and from what.
+ * @returns "provisional", "revised on 19 September 2012 from 38.4%", or the empty string
+ */
+export function markerWords(figure: Observation | undefined): string {
+	const isRevised = figure?.marker === 'r';
+	return [
+		standingWord(figure),
+		isRevised && figure.revisedOn ? `on ${formatDay(figure.revisedOn)}` : '',
+		isRevised && figure.revisedFrom ? `from ${figure.revisedFrom}` : ''
+	]
+		.filter(Boolean)
+		.join(' ');
 }
 
 /**

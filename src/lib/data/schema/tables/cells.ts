@@ -43,10 +43,16 @@ export interface Cell<T> {
 /** A cell under its header. */
 export interface Column<T> extends Cell<T> {
 	mayBeBlank: boolean;
+	/** Whether a file of an earlier build may lack it, and a record has it only where it is filled. */
+	isAdded: boolean;
 }
 
 /** A column that is never blank. */
-export const filled = <T>(cell: Cell<T>): Column<T> => ({ ...cell, mayBeBlank: false });
+export const filled = <T>(cell: Cell<T>): Column<T> => ({
+	...cell,
+	mayBeBlank: false,
+	isAdded: false
+});
 
 /** A column that may be blank, which is read as `blank`. */
 export const orBlank = <T, const B>(
@@ -55,18 +61,20 @@ export const orBlank = <T, const B>(
 ): Column<T | B> => ({
 	form,
 	mayBeBlank: true,
+	isAdded: false,
 	read: (text) => (text === '' ? blank : read(text)),
 	write: (value) => (isBlank(value, blank) ? '' : write(value)),
 	stored: v.union([v.custom<B>((value) => value === blank), stored])
 });
 
-/** A column that is younger than some stored records, which lack it, as if it were blank. */
+/** A column that is younger than some files and stored records, which lack it as if it were blank. */
 export const added = <T>({
 	stored,
 	write,
 	...column
 }: Column<T | null>): Column<T | null | undefined> => ({
 	...column,
+	isAdded: true,
 	write: (value) => write(value ?? null),
 	stored: v.optional(stored)
 });
@@ -84,7 +92,8 @@ const text = (form: Form, fits: (given: string) => boolean): Cell<string> => ({
 /** Any text, and none. */
 export const anyText: Column<string> = {
 	...text({ kind: 'any-text' }, () => true),
-	mayBeBlank: true
+	mayBeBlank: true,
+	isAdded: false
 };
 /** Any text but none. */
 export const words = text({ kind: 'text' }, (given) => /\S/.test(given));

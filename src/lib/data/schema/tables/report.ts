@@ -1,6 +1,7 @@
 import { COMMENTARY_KINDS, QUOTED_KINDS, SERIES } from '../../../domain/measure';
 import { RATINGS, RULE_KINDS } from '../../../domain/rating';
 import {
+	added,
 	anyText,
 	dashedId,
 	day,
@@ -93,6 +94,9 @@ export const observations = table(
 		value: orBlank(decimal, null),
 		printed: anyText,
 		marker: orBlank(marker, null),
+		/** The earlier figure, as it was printed. */
+		revised_from: added(orBlank(words, null)),
+		revised_on: added(orBlank(day, null)),
 		unit: orBlank(unit, null),
 		refers_to: anyText,
 		numerator: orBlank(whole(0), null),

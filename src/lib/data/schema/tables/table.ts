@@ -43,9 +43,16 @@ type Camel<S extends string> = S extends `${infer First}_${infer Rest}`
 	? `${First}${Capitalize<Camel<Rest>>}`
 	: S;
 
-/** A row as the code has it: `short_title` is `shortTitle`, a number a number. */
+type ValueOf<Of> = Of extends Column<infer T> ? T : never;
+
+/**
+ * A row as the code has it: `short_title` is `shortTitle`, a number a number. What an added column
+ * leaves blank is not there.
+ */
 export type RecordIn<C extends Columns> = {
-	[K in keyof C & string as Camel<K>]: C[K] extends Column<infer T> ? T : never;
+	[K in keyof C & string as undefined extends ValueOf<C[K]> ? never : Camel<K>]: ValueOf<C[K]>;
+} & {
+	[K in keyof C & string as undefined extends ValueOf<C[K]> ? Camel<K> : never]?: ValueOf<C[K]>;
 };
 
 /** The name in a record of what stands below a header. */
@@ -66,8 +73,10 @@ export function readCells<C extends Columns>(
 ): { record: RecordIn<C>; misfits: [] } | { record?: undefined; misfits: Misfit[] } {
 	const values: [name: string, value: unknown][] = [];
 	const misfits: Misfit[] = [];
-	for (const [column, { read, form, mayBeBlank }] of Object.entries(columns)) {
-		const value = read(cells[column] ?? '');
+	for (const [column, { read, form, mayBeBlank, isAdded }] of Object.entries(columns)) {
+		const text = cells[column] ?? '';
+		if (isAdded && text === '') continue;
+		const value = read(text);
 		if (value === undefined) misfits.push({ column, form, mayBeBlank });
 		values.push([nameOf(column), value]);
 	}
@@ -91,10 +100,12 @@ export function writeCells<C extends Columns>(
 }
 
 type Stored<C extends Columns> = {
-	[K in keyof C & string as Camel<K>]: C[K] extends Column<infer T>
-		? v.GenericSchema<unknown, T>
-		: never;
+	[K in keyof C & string as Camel<K>]: StoredAs<ValueOf<C[K]>>;
 };
+
+type StoredAs<T> = undefined extends T
+	? v.OptionalSchema<v.GenericSchema<unknown, T>, undefined>
+	: v.GenericSchema<unknown, T>;
 
 /** The schemas of a record's values, for the object that it is stored in. */
 export const storedIn = <C extends Columns>({ columns }: TableOf<C>): Stored<C> =>

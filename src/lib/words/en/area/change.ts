@@ -1,11 +1,11 @@
 import { areaName, type AreaMeasure } from '$lib/domain/area';
 import type { AreaChange } from '$lib/domain/area/change';
 import type { PublishedFigure } from '$lib/domain/area/view';
-import { standingWord, withStanding } from '$lib/domain/measure/missing';
 import { lower } from '../common';
 import { areaTitle, areaValue } from './figures';
 import { formatNumber, printedDecimals, type Unit } from '$lib/domain/text/format';
 import { formatDifference } from '../units';
+import { standingWord, withStanding } from '../figures';
 
 /** What a change is counted in: a percentage changes by points, a rank by places. */
 export const CHANGE_UNIT_WORDS: Record<Unit, string> = {

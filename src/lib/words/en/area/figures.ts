@@ -6,10 +6,11 @@ import {
 	type AreaView,
 	type PublishedFigure
 } from '$lib/domain/area/view';
-import { withStanding, type MissingReason } from '$lib/domain/measure/missing';
+import type { MissingReason } from '$lib/domain/measure/missing';
 import { formatNumber, formatValue, printedDecimals } from '$lib/domain/text/format';
 import { capital, lower } from '../common';
 import { UNIT_WORDS } from '../units';
+import { withStanding } from '../figures';
 
 /** What a sentence calls a measure. One that is added later goes by its own title. */
 const NOUNS: Record<string, string> = {

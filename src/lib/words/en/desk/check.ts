@@ -60,6 +60,8 @@ export const ROLES: Record<Role, string> = {
 	value: 'Value',
 	numerator: 'Numerator',
 	denominator: 'Denominator',
+	revised_from: 'Revised from',
+	revised_on: 'Day of the revision',
 	unit: 'Unit',
 	refers_to: 'Time it refers to',
 	note: 'Note',

@@ -54,6 +54,8 @@ const MEASURE_FIELDS: Record<MeasureField, string> = {
 };
 
 const DETAILS: Record<FigureDetail, string> = {
+	revisedFrom: 'revised from',
+	revisedOn: 'revised on',
 	unit: 'unit',
 	refersTo: 'refers to',
 	numerator: 'numerator',

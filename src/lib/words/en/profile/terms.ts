@@ -1,8 +1,8 @@
 import type { AreaMeasure } from '$lib/domain/area';
 import type { PublishedFigure } from '$lib/domain/area/view';
-import { standingWord } from '$lib/domain/measure/missing';
 import { areaValue } from '../area/figures';
 import type { ProfileCell, Standing } from '$lib/domain/profile/rows';
+import { standingWord } from '../figures';
 
 type Judged = Pick<AreaMeasure, 'unit' | 'polarity'>;
 
