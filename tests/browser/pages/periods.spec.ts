@@ -102,6 +102,9 @@ test.describe('with quarters and years of one’s own', () => {
 		await expect(
 			page.getByRole('region', { name: 'Trend' }).getByRole('row', { name: /2011\/12 .*4.3%/ })
 		).toContainText(words);
+		await expect(page.getByRole('region', { name: 'Notes and sources' })).toContainText(
+			'Revised on 1 May 2013 from 4.2%. One pupil was counted twice.'
+		);
 		await choice(page).selectOption('2012/13');
 		const prior = page.getByRole('region', { name: 'Comparisons' }).getByRole('row').nth(2);
 		await expect(prior).toContainText(words);
