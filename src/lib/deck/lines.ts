@@ -1,12 +1,13 @@
 import { type Counts } from '$lib/domain/result/counts';
-import { RATING_LABELS } from '$words/ratings';
 import { DIRECTIONS } from '$lib/domain/measure/direction';
 import { figureWords } from '$lib/domain/measure/figureWords';
 import { withStanding } from '$lib/domain/measure/missing';
 import { RATINGS } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
-import { DIRECTION_LABELS } from '$words/ratings';
+import { capital } from '$words/common';
+import { DIRECTION_LABELS, RATING_LABELS } from '$words/ratings';
 import { shortClausesOf } from '$words/results';
+import { movementText } from '$words/slides/deck';
 import type { MeasureLine, Standing } from './slides';
 
 /** A measure as a list of several names it. */
@@ -29,8 +30,6 @@ export const standingOf = ({ rating, direction }: Counts, since: string): Standi
 	movement: DIRECTIONS.map((key) => ({
 		key,
 		count: direction[key],
-		words: key === 'unknown' ? 'Cannot be told' : DIRECTION_LABELS[key]
+		words: movementText(key)
 	}))
 });
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
