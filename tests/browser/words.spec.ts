@@ -12,7 +12,7 @@ import { PSEUDO_SITE } from '../tools/site.ts';
 import { KINDS } from './tools/kinds.ts';
 import { expect, hydrated, test as base } from './tools/test.ts';
 
-/** The same in any language: names of formats and programs, units, and the project's own name. */
+/** The same in any language: names of formats, programs and hosts, units, and the project's own name. */
 const NAMES = [
 	'Outturn',
 	'CSV',
@@ -25,7 +25,8 @@ const NAMES = [
 	'ZIP',
 	'PowerPoint',
 	'Excel',
-	'Word'
+	'Word',
+	'tile.openstreetmap.org'
 ];
 
 /** The test on the site that `npm test -- words` has built in the pseudo-language. */
@@ -82,7 +83,8 @@ const textsOf = (page: Page) =>
 	});
 
 /** Every text of the data package, the longest first. */
-const DATA = [...new Set(dataTexts())].sort((a, b) => b.length - a.length);
+const WHOLE = new Set(dataTexts());
+const DATA = [...WHOLE].sort((a, b) => b.length - a.length);
 /** The same without marks of emphasis and links, to look up what stands between two marks. */
 const ALL_DATA = DATA.map((text) => text.replace(/\[([^\]]+)\]\([^)]*\)|[*_\\]/g, '$1')).join('\n');
 
@@ -94,9 +96,15 @@ function dataTexts(): string[] {
 		else if (value && typeof value === 'object') Object.values(value).forEach(collect);
 	};
 	for (const file of readdirSync(folder).filter((file) => !file.startsWith('boundaries')))
-		collect(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+		collect(read(join(folder, file)));
+	const { title, sources, licenses, attribution } = read(
+		join(ROOT, 'data', 'datapackage.json')
+	) as Record<string, unknown>;
+	collect([title, sources, licenses, attribution]);
 	return texts.filter((text) => /[A-Za-z]{2}/.test(text));
 }
+
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
 
 /** As long as no sentence of ours can be a part of a council's by chance. */
 const LONG = 25;
@@ -104,7 +112,7 @@ const LONG = 25;
 /** What of some texts is plain English, and not of the data. */
 function plainEnglish(texts: string[]): string[] {
 	return texts.filter((text) => {
-		if (text.length >= LONG && ALL_DATA.includes(text)) return false;
+		if ((text.length >= LONG && ALL_DATA.includes(text)) || isPlaces(text)) return false;
 		const ours = [...DATA, ...NAMES].reduce(
 			(rest, data) => (rest.includes(data) ? withoutWhole(rest, data) : rest),
 			text
@@ -112,6 +120,13 @@ function plainEnglish(texts: string[]): string[] {
 		return /(?<![\p{L}\p{N}])[A-Za-z]{2,}(?![\p{L}\p{N}])/u.test(ours);
 	});
 }
+
+/** Whether it is places in the council's report, what they share said once: "Appendix B, No 1: National, Perf". */
+const isPlaces = (text: string) =>
+	text.split('; ').every((places) => {
+		const [shared, own] = places.split(': ');
+		return own?.split(', ').every((one) => WHOLE.has(`${shared}, ${one}`)) ?? WHOLE.has(places);
+	});
 
 /** A text without another, where that stands by itself and not within a longer word. */
 const withoutWhole = (text: string, part: string) =>
