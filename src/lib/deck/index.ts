@@ -2,7 +2,6 @@ import { publishedText } from '$words/datasets';
 import { basketOf } from '$lib/domain/measure/basket';
 import { countsOf } from '$lib/domain/result/counts';
 import { selectResults } from '$lib/domain/filter';
-import { periodLabel } from '$lib/domain/period/label';
 import type { Period } from '$lib/domain/period';
 import { priorWords } from '$words/results';
 import { resultOf } from '$lib/domain/result';
@@ -16,6 +15,7 @@ import { scopeText } from '$words/filters';
 import { changedSlides, methodSlides } from './textSlides';
 import { titleSlide } from './titleSlide';
 import type { Deck } from './slides';
+import { periodLabel } from '$words/periods';
 
 export type { DeckInput } from './deckModel';
 export { titleSize } from './textFit';

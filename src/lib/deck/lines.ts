@@ -1,6 +1,5 @@
 import { type Counts } from '$lib/domain/result/counts';
 import { DIRECTIONS } from '$lib/domain/measure/direction';
-import { figureWords } from '$lib/domain/measure/figureWords';
 import { withStanding } from '$lib/domain/measure/missing';
 import { RATINGS } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
@@ -9,6 +8,7 @@ import { DIRECTION_LABELS, RATING_LABELS } from '$words/ratings';
 import { shortClausesOf } from '$words/results';
 import { movementText } from '$words/slides/deck';
 import type { MeasureLine, Standing } from './slides';
+import { figureWords } from '$words/figures';
 
 /** A measure as a list of several names it. */
 export const lineOf = (result: Result): MeasureLine => ({

@@ -1,6 +1,6 @@
 import type { Dataset } from '$lib/data/datasetRepository';
-import { periodLabel } from '$lib/domain/period/label';
 import type { Publication } from './protocol';
+import { periodLabel } from '$words/periods';
 
 export const publicationOf = ({ title, publishedOn, source }: Dataset): Publication => ({
 	title,

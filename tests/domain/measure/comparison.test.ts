@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, metOf, positionWords, shortfallOf } from '$lib/domain/measure/comparison';
+import { compare, metOf, positionOf, shortfallOf } from '$lib/domain/measure/comparison';
 import type { Polarity } from '$lib/domain/measure/direction';
 import type { Unit } from '$lib/domain/text/format';
 import { anObservation } from '../../builders';
@@ -85,14 +85,14 @@ describe('A position to a comparator', () => {
 	it.each([
 		['4.2%', '23.3', 'below'],
 		['24.2%', '23.3', 'above'],
-		['76.3%', '76.3%', 'level with']
+		['76.3%', '76.3%', 'level']
 	])('%s stands to %s: %s, whichever way is better', (outturn, comparator, words) => {
 		for (const polarity of ['higher', 'lower'] as const)
-			expect(positionWords(compare(figure(outturn), figure(comparator), polarity))).toBe(words);
+			expect(positionOf(compare(figure(outturn), figure(comparator), polarity))).toBe(words);
 	});
 
 	it('is not said where nothing was compared', () => {
-		expect(positionWords(compare(figure('50%'), figure('N/A'), 'higher'))).toBeUndefined();
+		expect(positionOf(compare(figure('50%'), figure('N/A'), 'higher'))).toBeUndefined();
 	});
 });
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	MISSING_WORDS,
-	missingReason,
-	standingWord,
-	withStanding
-} from '$lib/domain/measure/missing';
+import { missingReason, standingWord, withStanding } from '$lib/domain/measure/missing';
 import { anObservation } from '../../builders';
 
 describe('Why there is no value', () => {
@@ -31,12 +26,6 @@ describe('Why there is no value', () => {
 		['a revised value', anObservation({ printed: '7.6%', marker: 'r' })]
 	])('%s is a value', (_, observation) => {
 		expect(missingReason(observation)).toBeUndefined();
-	});
-
-	it('is told in words of its own for each reason, never as a number or a dash', () => {
-		const words = Object.values(MISSING_WORDS);
-		expect(new Set(words).size).toBe(words.length);
-		for (const word of words) expect(word).toMatch(/^[a-z ]{8,}$/);
 	});
 });
 

@@ -133,12 +133,6 @@ describe('The comparator', () => {
 			});
 	});
 
-	it('says in its reason that the report does not state it', () => {
-		expect(RATING_BRANCHES['comparators-disagree'].words).toBe(
-			'The report does not say which comparator applies, and the two disagree: the figures alone do not decide.'
-		);
-	});
-
 	it('is the other one where the stated one has no figure', () => {
 		const given = inputs({ target: MET, national: MISSED, comparator: 'stat_neighbours' });
 		expect(calculateRating(given).branch).toBe('comparator-missed');

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fileSize } from '$words/figures';
+import {
+	besideWords,
+	cohortWords,
+	figureWords,
+	fileSize,
+	MISSING_WORDS,
+	printedOtherwise
+} from '$words/figures';
+import { anObservation } from '../../builders';
 
 describe('The size of a file', () => {
 	it.each([
@@ -13,5 +21,64 @@ describe('The size of a file', () => {
 		[1_250_000, '1.3 MB']
 	])('says %d as "%s"', (bytes, words) => {
 		expect(fileSize(bytes)).toBe(words);
+	});
+});
+
+describe('figureWords', () => {
+	it.each([
+		['58.30%', 'percent', '58.30%'],
+		['23.3', 'percent', '23.3%'],
+		['45.4', 'rate', '45.4 per 1,000'],
+		['0', 'count', '0'],
+		['N/A', 'percent', 'not applicable (N/A)'],
+		['', 'percent', 'left blank in the report']
+	] as const)('shows "%s", a %s, as "%s"', (printed, unit, words) => {
+		expect(figureWords(anObservation({ printed, unit }))).toBe(words);
+	});
+
+	it('tells what was never published', () => {
+		expect(figureWords(undefined)).toBe('not published');
+	});
+});
+
+describe('printedOtherwise', () => {
+	it.each([
+		['23.3', 'percent', 'printed as 23.3'],
+		['23.3%', 'percent', ''],
+		['8', 'count', ''],
+		['N/A', 'percent', '']
+	] as const)('of "%s", a %s: "%s"', (printed, unit, words) => {
+		expect(printedOtherwise(anObservation({ printed, unit }))).toBe(words);
+	});
+
+	it('has nothing to say of what is not there', () => {
+		expect(printedOtherwise(undefined)).toBe('');
+	});
+});
+
+describe('cohortWords', () => {
+	it.each([
+		[1, 24, '1 of 24'],
+		[0, 24, '0 of 24'],
+		[1345, 1937, '1,345 of 1,937'],
+		[null, 30, ''],
+		[null, null, '']
+	])('of %s and %s: "%s"', (numerator, denominator, words) => {
+		expect(cohortWords(anObservation({ numerator, denominator }))).toBe(words);
+	});
+});
+
+describe('What stands beside a figure', () => {
+	it('is how it was printed, then what its marker says', () => {
+		const figure = anObservation({ printed: '38.6', marker: 'p' });
+		expect(besideWords(figure)).toBe('printed as 38.6; provisional');
+	});
+});
+
+describe('Why there is no figure', () => {
+	it('is told in words of its own for each reason, never as a number or a dash', () => {
+		const words = Object.values(MISSING_WORDS);
+		expect(new Set(words).size).toBe(words.length);
+		for (const word of words) expect(word).toMatch(/^[a-z ]{8,}$/);
 	});
 });

@@ -1,8 +1,7 @@
 import { formatFigure, type Unit } from '$lib/domain/text/format';
 import type { Measure, Observation } from '$lib/domain/measure';
-import { MISSING_WORDS, missingReason } from '$lib/domain/measure/missing';
+import { missingReason } from '$lib/domain/measure/missing';
 import { byEnd, periodAfter, periodKind, type PeriodKind } from '$lib/domain/period';
-import { periodLabel } from '$lib/domain/period/label';
 import { BENCHMARK_LABELS } from '$words/charts/labels';
 import {
 	onlyKindNote,
@@ -12,6 +11,8 @@ import {
 	twoPointsNote
 } from '$words/charts/trend';
 import type { ComparatorSeries } from './figures';
+import { periodLabel } from '$words/periods';
+import { MISSING_WORDS } from '$words/figures';
 
 export type YardstickSeries = 'target' | ComparatorSeries;
 

@@ -20,5 +20,4 @@ export const count = v.pipe(
 /** A day that a calendar can have, so that it can be told. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 export const periodId = v.pipe(v.string(), v.check(isPeriod));
-export const polarity = v.nullable(v.picklist(['higher', 'lower']));
 export const unit = v.picklist(UNITS);

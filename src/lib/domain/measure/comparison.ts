@@ -49,10 +49,13 @@ export function compare(
 export const metOf = (comparison: Comparison): boolean | undefined =>
 	comparison.kind === 'compared' ? comparison.met : undefined;
 
-/** Where an outturn stands to a comparator, whichever way is better: above, below, level with. */
-export function positionWords(comparison: Comparison): string | undefined {
+/** Where an outturn stands to a comparator, whichever way is better. */
+export type Position = 'above' | 'below' | 'level';
+
+/** @returns `undefined` where nothing could be compared */
+export function positionOf(comparison: Comparison): Position | undefined {
 	if (comparison.kind !== 'compared') return undefined;
-	if (comparison.gap === 0) return 'level with';
+	if (comparison.gap === 0) return 'level';
 	return comparison.gap > 0 ? 'above' : 'below';
 }
 

@@ -39,13 +39,3 @@ export function missingReason(
 	if (observation.value !== null) return undefined;
 	return (observation.marker && BY_MARKER[observation.marker]) ?? 'not-available';
 }
-
-/** Each reason as a reader meets it in a table cell. */
-export const MISSING_WORDS: Record<MissingReason, string> = {
-	'not-applicable': 'not applicable',
-	'not-available': 'left blank in the report',
-	suppressed: 'suppressed',
-	'not-published': 'not published',
-	'another-unit': 'in another unit',
-	'no-polarity': 'neither way is better'
-};

@@ -7,7 +7,6 @@ interface Branch {
 	rule: RuleKind | 'any';
 	basis: 'stated' | 'inferred';
 	rating: Rating | 'undecided';
-	words: string;
 }
 
 /**
@@ -19,123 +18,102 @@ export const RATING_BRANCHES = {
 	'no-outturn': {
 		rule: 'any',
 		basis: 'inferred',
-		rating: 'none',
-		words: 'There is no outturn to rate.'
+		rating: 'none'
 	},
 	'no-polarity': {
 		rule: 'any',
 		basis: 'inferred',
-		rating: 'none',
-		words: 'Neither way is better, so there is nothing to rate.'
+		rating: 'none'
 	},
 	'no-comparator': {
 		rule: 'any',
 		basis: 'inferred',
-		rating: 'none',
-		words: 'There is no comparator to rate against, so the measure is not rated.'
+		rating: 'none'
 	},
 	'all-met': {
 		rule: 'target-and-comparator',
 		basis: 'stated',
-		rating: 'green',
-		words: 'The target is met and the comparator is met.'
+		rating: 'green'
 	},
 	'target-missed': {
 		rule: 'target-and-comparator',
 		basis: 'stated',
-		rating: 'amber',
-		words: 'The target is missed; the comparator is met.'
+		rating: 'amber'
 	},
 	'both-missed': {
 		rule: 'target-and-comparator',
 		basis: 'stated',
-		rating: 'red',
-		words: 'The target is missed and the comparator is missed.'
+		rating: 'red'
 	},
 	'comparator-missed': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'amber',
-		words: 'The target is met; the comparator is missed.'
+		rating: 'amber'
 	},
 	'no-target-both-met': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'green',
-		words: 'There is no target; both comparators are met.'
+		rating: 'green'
 	},
 	'no-target-one-met': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'amber',
-		words: 'There is no target; one of the two comparators is met.'
+		rating: 'amber'
 	},
 	'no-target-none-met': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'red',
-		words: 'There is no target; neither comparator is met.'
+		rating: 'red'
 	},
 	'no-target-single-met': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'green',
-		words: 'There is no target; the only comparator is met.'
+		rating: 'green'
 	},
 	'no-target-single-missed': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'red',
-		words: 'There is no target; the only comparator is missed.'
+		rating: 'red'
 	},
 	'comparators-disagree': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'undecided',
-		words:
-			'The report does not say which comparator applies, and the two disagree: the figures alone do not decide.'
+		rating: 'undecided'
 	},
 	'on-target': {
 		rule: 'target-with-tolerance',
 		basis: 'stated',
-		rating: 'green',
-		words: 'The target is met, or missed by no more than green allows.'
+		rating: 'green'
 	},
 	'within-tolerance': {
 		rule: 'target-with-tolerance',
 		basis: 'stated',
-		rating: 'amber',
-		words: 'The target is missed, by no more than amber allows.'
+		rating: 'amber'
 	},
 	'beyond-tolerance': {
 		rule: 'target-with-tolerance',
 		basis: 'stated',
-		rating: 'red',
-		words: 'The target is missed by more than amber allows.'
+		rating: 'red'
 	},
 	'no-target': {
 		rule: 'target-with-tolerance',
 		basis: 'inferred',
-		rating: 'none',
-		words: 'There is no target to rate against, so the measure is not rated.'
+		rating: 'none'
 	},
 	'comparators-met': {
 		rule: 'comparator-only',
 		basis: 'stated',
-		rating: 'green',
-		words: 'The comparator is met.'
+		rating: 'green'
 	},
 	'one-comparator-met': {
 		rule: 'comparator-only',
 		basis: 'stated',
-		rating: 'amber',
-		words: 'One of the two comparators is met.'
+		rating: 'amber'
 	},
 	'no-comparator-met': {
 		rule: 'comparator-only',
 		basis: 'stated',
-		rating: 'red',
-		words: 'The comparator is missed.'
+		rating: 'red'
 	}
 } as const satisfies Record<string, Branch>;
 export type RatingBranch = keyof typeof RATING_BRANCHES;

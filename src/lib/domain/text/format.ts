@@ -3,14 +3,6 @@ export const UNITS = ['percent', 'count', 'rate', 'rank', 'score'] as const;
 export type Unit = (typeof UNITS)[number];
 
 const SIGN: Record<Unit, string> = { percent: '%', count: '', rate: '', rank: '', score: '' };
-const DIFFERENCE: Record<Unit, [one: string, many: string]> = {
-	percent: ['point', 'points'],
-	count: ['', ''],
-	rate: ['per 1,000', 'per 1,000'],
-	rank: ['place', 'places'],
-	score: ['point', 'points']
-};
-
 /** A figure as it was published; one without a value is `null`. */
 interface PrintedFigure {
 	value: number | null;
@@ -36,7 +28,7 @@ export function formatNumber(value: number, decimals: number): string {
 	return value < 0 && Number(value.toFixed(decimals)) !== 0 ? `−${digits}` : digits;
 }
 
-/** A number with its unit's sign: "23.3%"; a rate's "per 1,000" is said by `unitWords`. */
+/** A number with its unit's sign: "23.3%"; a rate's "per 1,000" is a matter of words. */
 export const formatValue = (value: number, unit: Unit, decimals: number): string =>
 	formatNumber(value, decimals) + SIGN[unit];
 
@@ -58,22 +50,6 @@ export function sayFigure(o: PrintedFigure): string {
 	const padded = /\.\d+0(?!\d)/.test(o.printed);
 	return formatValue(o.value, o.unit, printedDecimals(o.printed) - (padded ? 1 : 0));
 }
-
-/** The size of a difference in the unit's own words: "1.7 points", "2", "17.2 per 1,000". */
-export function formatDifference(difference: number, unit: Unit, decimals: number): string {
-	const size = formatNumber(Math.abs(difference), decimals);
-	const [one, many] = DIFFERENCE[unit];
-	return [size, Number(size) === 1 ? one : many].filter(Boolean).join(' ');
-}
-
-/** The unit in words, for a table's head or a chart's subtitle. */
-export const UNIT_WORDS: Record<Unit, string> = {
-	percent: 'per cent',
-	count: 'number',
-	rate: 'per 1,000',
-	rank: 'rank',
-	score: 'score'
-};
 
 /** Rounds away what binary fractions add: 32 − 30.2 is 1.8, not 1.8000000000000007. */
 export const roundTo = (value: number, decimals: number): number =>

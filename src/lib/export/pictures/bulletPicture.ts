@@ -1,12 +1,12 @@
 import BulletMarks from '$lib/charts/BulletMarks.svelte';
 import { bulletOf } from '$lib/charts/meaning/bullet';
 import { placeBullet } from '$lib/charts/placement/bullet';
-import { UNIT_WORDS } from '$lib/domain/text/format';
 import type { Result } from '$lib/domain/result';
 import { bulletPictureTitle } from '$words/charts/bullet';
 import { measureSubtitle } from '$words/pictures';
 import { bareChart, chartPicture, type Publication } from './chartPicture';
 import { drawnMarks } from './drawnMarks';
+import { UNIT_WORDS } from '$words/units';
 
 /** An outturn against its benchmarks as a picture that stands alone. */
 export function bulletPicture(result: Result, publication: Publication): string {

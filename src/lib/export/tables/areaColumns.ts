@@ -1,7 +1,8 @@
 import type { AreaMeasure, AreaValues, Atlas } from '$lib/domain/area';
-import { printedDecimals, UNIT_WORDS } from '$lib/domain/text/format';
+import { printedDecimals } from '$lib/domain/text/format';
 import { coverageText, markerText, markerTitle, polarityText } from '$words/files/areas';
 import { OWN_COLUMNS } from './ownColumns';
+import { UNIT_WORDS } from '$words/units';
 
 /** One measure alone, in one of its periods or in all of them. */
 export interface OneMeasure {

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { KEYS } from '../../data/schema/tables/relations';
 import type { TableFile } from '../../data/schema/tables';
-import { periodLabel } from '../../domain/period/label';
+import { writtenPeriod } from '../../domain/period/label';
 import { isPeriod } from '../../domain/period';
 import type { Incoming, IncomingRow } from '../incoming';
 import { FIRST_ROW, type RawTables } from '../../package/dataPackage';
@@ -121,7 +121,7 @@ function withPeriods(periods: RawRow[], rows: IncomingRow[]): RawRow[] {
 		...periods,
 		...fresh.map((id) => {
 			const { startsOn, endsOn } = daysOf(id);
-			return { id, label: periodLabel(id), starts_on: startsOn, ends_on: endsOn };
+			return { id, label: writtenPeriod(id), starts_on: startsOn, ends_on: endsOn };
 		})
 	];
 }

@@ -4,13 +4,13 @@ import type { RatingPair } from '$lib/domain/changes/ratingChanges';
 import type { Revision } from '$lib/domain/changes/revisions';
 import type { SideName } from '$lib/domain/changes/sides';
 import { gapDecimals } from '$lib/domain/measure/comparison';
-import { cohortWords, figureWords, SERIES_WORDS } from '$lib/domain/measure/figureWords';
 import type { Measure, Observation, Series } from '$lib/domain/measure';
-import { MISSING_WORDS } from '$lib/domain/measure/missing';
-import { periodLabel } from '$lib/domain/period/label';
-import { formatDifference, sayFigure } from '$lib/domain/text/format';
+import { sayFigure } from '$lib/domain/text/format';
 import { lower } from './common';
 import { RATING_LABELS } from './ratings';
+import { periodLabel } from './periods';
+import { cohortWords, figureWords, MISSING_WORDS, SERIES_WORDS } from './figures';
+import { formatDifference } from './units';
 
 /** Changes of one kind, ready for a slide, a page or a printed section. */
 export interface ChangeGroup {

@@ -3,3 +3,12 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 /** With a small letter, for a label within a sentence. */
 export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const listed = (items: readonly string[], joint: string): string =>
+	[items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(joint);
+
+/** Things one after the other, as a sentence says them: "", "red", "red and amber", "red, amber and green". */
+export const listAnd = (items: readonly string[]): string => listed(items, ' and ');
+
+/** The same where one of them is meant: "red, amber or green". */
+export const listOr = (items: readonly string[]): string => listed(items, ' or ');

@@ -1,5 +1,5 @@
-import { formatDay } from '../../domain/text/format.ts';
 import { lower } from './common.ts';
+import { formatDay } from './days.ts';
 
 /** What a page or a file says of a dataset's publication. */
 export interface Published {

@@ -1,4 +1,8 @@
-import type { Unit } from '$lib/domain/text/format';
+import type { Observation, Series } from '$lib/domain/measure';
+import { markerWords } from '$lib/domain/measure/figureWords';
+import { missingReason, type MissingReason } from '$lib/domain/measure/missing';
+import { formatFigure, formatNumber } from '$lib/domain/text/format';
+import { wordsAfter } from './units';
 
 /** How much a file holds: "340 bytes", "4 kB", "1.2 MB". */
 export function fileSize(bytes: number): string {
@@ -7,5 +11,58 @@ export function fileSize(bytes: number): string {
 	return kilobytes < 1000 ? `${kilobytes} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-/** What follows a figure whose unit needs words: " per 1,000". */
-export const wordsAfter = (unit: Unit | undefined): string => (unit === 'rate' ? ' per 1,000' : '');
+/** Whose figures a series has, as a table heads its column. */
+export const SERIES_WORDS: Record<Series, string> = {
+	actual: 'Outturn',
+	target: 'Target',
+	stat_neighbours: 'Statistical neighbours',
+	national: 'England',
+	region: 'Region',
+	south_yorkshire: 'South Yorkshire'
+};
+
+/** Each reason for having no figure as a reader meets it in a table cell. */
+export const MISSING_WORDS: Record<MissingReason, string> = {
+	'not-applicable': 'not applicable',
+	'not-available': 'left blank in the report',
+	suppressed: 'suppressed',
+	'not-published': 'not published',
+	'another-unit': 'in another unit',
+	'no-polarity': 'neither way is better'
+};
+
+/**
+ * A figure as a table shows it: as published and with its unit, or why there is none.
+ * @returns "23.3%", "45.4 per 1,000", "not applicable (N/A)", "not published"
+ */
+export function figureWords(figure: Observation | undefined): string {
+	const missing = missingReason(figure);
+	if (missing) return MISSING_WORDS[missing] + (figure?.printed ? ` (${figure.printed})` : '');
+	if (!figure) return '';
+	return formatFigure(figure) + wordsAfter(figure.unit);
+}
+
+/**
+ * What the source prints, where that is not what is shown: 23.3 for a percentage.
+ * @returns the empty string where both are the same
+ */
+export function printedOtherwise(figure: Observation | undefined): string {
+	if (!figure || figure.value === null || figure.printed === formatFigure(figure)) return '';
+	return `printed as ${figure.printed}`;
+}
+
+/**
+ * What is told beside a figure: what the source prints, and that it is provisional or was revised.
+ * @returns the empty string where there is nothing to tell
+ */
+export const besideWords = (figure: Observation | undefined): string =>
+	[printedOtherwise(figure), markerWords(figure)].filter(Boolean).join('; ');
+
+/**
+ * The people behind a percentage, where the source counts them.
+ * @returns "1 of 24", or the empty string
+ */
+export function cohortWords(figure: Observation | undefined): string {
+	if (figure?.numerator == null || figure.denominator == null) return '';
+	return `${formatNumber(figure.numerator, 0)} of ${formatNumber(figure.denominator, 0)}`;
+}

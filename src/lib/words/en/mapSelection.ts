@@ -1,8 +1,9 @@
 import { areaName, type Atlas } from '$lib/domain/area';
 import { areaNoun } from './area/figures';
-import { CLASS_METHOD_WORDS, DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
-import { listed } from '$lib/domain/text/listed';
+import { CLASS_METHOD_LABELS } from './map/classes';
+import { DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
 import type { MapSelection, ValuePick } from '$lib/domain/area/mapChoice';
+import { listAnd, lower } from './common';
 
 /**
  * What a link to the map opens, in words: all that its address carries.
@@ -18,7 +19,7 @@ export function mapLinkWords(selection: MapSelection, atlas: Atlas): string {
 		whatWords(selection, atlas),
 		placeWords(selection, atlas),
 		selection.area && `with ${named(selection.area)} chosen`,
-		pins.length > 0 && `with ${listed(pins, 'and')} kept to compare`,
+		pins.length > 0 && `with ${listAnd(pins)} kept to compare`,
 		selection.pick && `narrowed to ${pickedWords(selection.pick)}`,
 		classWords(selection),
 		selection.shape === 'cells' && 'drawn as equal cells'
@@ -44,14 +45,14 @@ const pickedWords = (pick: ValuePick) =>
 	pick === 'none' ? 'the areas that were not published' : `values from ${pick.from} to ${pick.to}`;
 
 function classWords({ classes, method, edges }: MapSelection): string {
-	const by = CLASS_METHOD_WORDS[method].toLowerCase();
+	const by = lower(CLASS_METHOD_LABELS[method]);
 	if (method !== 'fixed') return `in ${classes} classes by ${by}`;
 	return edges.length > 0
 		? `in classes by fixed edges at ${edgeWords(edges)}`
 		: 'in one class, without edges';
 }
 
-const edgeWords = (edges: readonly number[]) => listed(edges.map(String), 'and');
+const edgeWords = (edges: readonly number[]) => listAnd(edges.map(String));
 
 /** What the address carries of classes without the map showing it now. */
 function keptWords({ classes, method, edges }: MapSelection): string {

@@ -1,6 +1,8 @@
 import { gapDecimals, type Comparison } from '$lib/domain/measure/comparison';
 import { contextDecimals, type ContextTable } from '$lib/domain/measure/contextTables';
-import { formatDay, formatDifference, formatValue } from '$lib/domain/text/format';
+import { formatValue } from '$lib/domain/text/format';
+import { formatDay } from './days';
+import { formatDifference } from './units';
 
 /**
  * How a target was answered.

@@ -1,5 +1,6 @@
 import type { Measure } from '$lib/domain/measure';
-import { formatDay, formatNumber } from '$lib/domain/text/format';
+import { formatNumber } from '$lib/domain/text/format';
+import { formatDay } from './days';
 
 /** Why a picture could not be made. */
 export const PICTURE_FAULTS = {

@@ -1,9 +1,10 @@
 import type { DecisionPath, Evidence, Question, Reply } from '$lib/domain/result/decisionPath';
 import type { PeopleToThreshold, Threshold } from '$lib/domain/result/ratingThresholds';
-import { MISSING_WORDS } from '$lib/domain/measure/missing';
-import { formatDifference, formatFigure, formatNumber, formatValue } from '$lib/domain/text/format';
+import { formatFigure, formatNumber, formatValue } from '$lib/domain/text/format';
 import { capital } from './common';
 import { BENCHMARK_NAMES } from './results';
+import { MISSING_WORDS } from './figures';
+import { formatDifference, wordsAfter } from './units';
 
 /** @returns "Is the comparator met? It is England: there is no other." */
 export function questionText(question: Question): string {
@@ -74,7 +75,7 @@ export const basisText = (basis: DecisionPath['basis'], source: string): string 
 
 /** @returns "23.3% or higher", "28.2 per 1,000 or lower" */
 export const thresholdFigure = ({ value, unit, decimals, difference }: Threshold): string =>
-	`${formatValue(value, unit, decimals)}${unit === 'rate' ? ' per 1,000' : ''} or ${wayOf(difference)}`;
+	`${formatValue(value, unit, decimals)}${wordsAfter(unit)} or ${wayOf(difference)}`;
 
 /** @returns "19.1 points higher, that is 5 more of 24 young people" */
 export function thresholdDistance({ unit, decimals, difference, people }: Threshold): string {

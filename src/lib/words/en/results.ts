@@ -1,16 +1,22 @@
-import { compare, positionWords, type Comparison } from '$lib/domain/measure/comparison';
-import { MISSING_WORDS, missingReason } from '$lib/domain/measure/missing';
-import { periodLabel } from '$lib/domain/period/label';
+import {
+	compare,
+	positionOf,
+	type Comparison,
+	type Position
+} from '$lib/domain/measure/comparison';
+import { missingReason } from '$lib/domain/measure/missing';
 import type { Benchmark, Result } from '$lib/domain/result';
 import type { Chance } from '$lib/domain/result/chance';
 import type { Counts } from '$lib/domain/result/counts';
 import type { MissingCount } from '$lib/domain/result/missingCounts';
 import { priorOf, type Dated } from '$lib/domain/result/priorOf';
 import { sayFigure } from '$lib/domain/text/format';
-import { listed } from '$lib/domain/text/listed';
-import { lower } from './common';
+import { listAnd, lower } from './common';
 import { targetOutcome } from './measures';
 import { DIRECTION_LABELS } from './ratings';
+import { wordsAfter } from './units';
+import { periodLabel } from './periods';
+import { MISSING_WORDS } from './figures';
 
 /** What an outturn is held against, within a sentence. */
 export const BENCHMARK_NAMES: Record<Benchmark, string> = {
@@ -29,7 +35,7 @@ export function chanceText({ within }: Chance): string {
 		({ benchmark, figure }) => `${BENCHMARK_NAMES[benchmark]} (${sayFigure(figure)})`
 	);
 	const those = within.length > 1 ? 'Those differences' : 'That difference';
-	return `Inside it: ${listed(names, 'and')}. ${those} could be chance.`;
+	return `Inside it: ${listAnd(names)}. ${those} could be chance.`;
 }
 
 /**
@@ -40,7 +46,7 @@ export function sentenceOf(result: Result): string {
 	const { outturn } = result;
 	if (outturn?.value == null)
 		return `No outturn: ${MISSING_WORDS[missingReason(outturn) ?? 'not-available']}.`;
-	return `${sayFigure(outturn)}${perThousand(result)} ${clausesOf(result)}.`;
+	return `${sayFigure(outturn)}${wordsAfter(outturn.unit)} ${clausesOf(result)}.`;
 }
 
 /** The sentence without its figure, for where the figure stands beside it in large type. */
@@ -53,8 +59,6 @@ export const shortClausesOf = (result: Result): string =>
 		targetPart(result),
 		result.target?.value == null ? positionPart(result) : directionPart(result)
 	].join('; ');
-
-const perThousand = ({ outturn }: Result) => (outturn?.unit === 'rate' ? ' per 1,000' : '');
 
 function targetPart({ target, against }: Result): string {
 	if (target?.value == null)
@@ -79,15 +83,19 @@ function directionPart({ outturn, prior, direction }: Result): string {
 	return direction === 'unknown' ? way : `${way}, ${lower(DIRECTION_LABELS[direction])}`;
 }
 
+const POSITIONS: Record<Position, string> = { above: 'above', below: 'below', level: 'level with' };
+
 /** A position is arithmetic, so it is told even where neither way is better. */
 function positionPart({ outturn, statNeighbours, national }: Result): string {
 	const comparators = [
-		{ name: 'statistical neighbours', figure: statNeighbours },
-		{ name: 'England', figure: national }
+		{ name: BENCHMARK_NAMES.statNeighbours, figure: statNeighbours },
+		{ name: BENCHMARK_NAMES.national, figure: national }
 	];
 	const [first, second] = comparators.flatMap(({ name, figure }) => {
-		const words = positionWords(compare(outturn, figure, 'higher'));
-		return figure && words ? [{ words, text: `${name} (${sayFigure(figure)})` }] : [];
+		const position = positionOf(compare(outturn, figure, 'higher'));
+		return figure && position
+			? [{ words: POSITIONS[position], text: `${name} (${sayFigure(figure)})` }]
+			: [];
 	});
 	const published = comparators.some(({ figure }) => figure?.value != null);
 	if (!first) return published ? 'no comparator in the same unit' : 'no comparator published';

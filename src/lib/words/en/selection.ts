@@ -1,7 +1,7 @@
-import { listed } from '$lib/domain/text/listed';
-import { periodLabel } from '$lib/domain/period/label';
 import type { MeasureRef } from '$lib/domain/measure/measurePage';
 import { EVERYTHING, forReport, type Selection } from '$lib/state/address/selection';
+import { listAnd, listOr } from './common';
+import { periodLabel } from './periods';
 
 const RATED: Record<string, string> = {
 	red: 'red',
@@ -82,7 +82,7 @@ const periodWords = ({ period }: Selection) => period && `, in ${periodLabel(per
 function narrowedWords({ q, priority, rating, direction, against, flag }: Selection): string {
 	const priorities =
 		priority.length > 0 &&
-		` of ${priority.length > 1 ? 'priorities' : 'priority'} ${listed(priority, 'or')}`;
+		` of ${priority.length > 1 ? 'priorities' : 'priority'} ${listOr(priority)}`;
 	const clauses = [
 		rating.length > 0 && `that are ${anyOf(rating, RATED)}`,
 		direction.length > 0 && `whose direction is ${anyOf(direction, MOVED)}`,
@@ -90,11 +90,8 @@ function narrowedWords({ q, priority, rating, direction, against, flag }: Select
 		flag.length > 0 && 'where published and figures differ',
 		q !== '' && `that mention “${q}”`
 	].filter((clause) => clause !== false);
-	return [priorities || '', clauses.length > 0 ? ` ${listed(clauses, 'and')}` : ''].join('');
+	return [priorities || '', clauses.length > 0 ? ` ${listAnd(clauses)}` : ''].join('');
 }
 
 const anyOf = (values: string[], words: Record<string, string>) =>
-	listed(
-		values.map((value) => words[value] ?? value),
-		'or'
-	);
+	listOr(values.map((value) => words[value] ?? value));

@@ -1,8 +1,8 @@
-import { SERIES_WORDS } from '$lib/domain/measure/figureWords';
 import type { Commentary, Observation, Series } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
 import type { Edit } from '$lib/import/dryRun/edit';
 import { TEXT_FIELDS } from '$words/desk/editForm';
+import { SERIES_WORDS } from '$words/figures';
 
 /** A field of the form, and its text as it was when the form was opened. */
 export interface Field {

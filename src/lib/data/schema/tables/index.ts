@@ -30,8 +30,6 @@ type ColumnsOf = { [F in TableFile]: (typeof DESCRIBED)[F]['columns'] };
 /** What each file holds. */
 export const TABLES: { [F in TableFile]: TableOf<ColumnsOf[F]> } = DESCRIBED;
 
-/** The columns that a file has, as a type: 'id' | 'number' | … */
-export type ColumnOf<F extends TableFile> = keyof ColumnsOf[F] & string;
 /** A row of a file, as the code has it. */
 export type RecordOf<F extends TableFile> = RecordIn<ColumnsOf[F]>;
 

@@ -4,7 +4,8 @@ import { publishedCount, type RankedArea } from '$lib/domain/area/ranking';
 import { areaMissingReason, type AreaFigure, type AreaView } from '$lib/domain/area/view';
 import type { MissingReason } from '$lib/domain/measure/missing';
 import { areaNoun, areaTitle, areaValue } from './figures';
-import { formatDifference, formatNumber, printedDecimals, roundTo } from '$lib/domain/text/format';
+import { formatNumber, printedDecimals, roundTo } from '$lib/domain/text/format';
+import { formatDifference } from '../units';
 
 /** From here on a multiple says more than a difference does. */
 const TELLING_MULTIPLE = 1.5;

@@ -1,10 +1,9 @@
 import type { ComparedTo, ComparisonRow } from '$lib/domain/audit/comparisonRows';
-import { gapDecimals, positionWords, type Comparison } from '$lib/domain/measure/comparison';
-import { besideWords, figureWords, SERIES_WORDS } from '$lib/domain/measure/figureWords';
-import { MISSING_WORDS } from '$lib/domain/measure/missing';
-import { periodLabel, timeOf } from '$lib/domain/period/label';
-import { formatDifference } from '$lib/domain/text/format';
+import { gapDecimals, type Comparison } from '$lib/domain/measure/comparison';
 import { FLAG_VALUES } from './flagValues';
+import { periodLabel, timeOf } from '../periods';
+import { besideWords, figureWords, MISSING_WORDS, SERIES_WORDS } from '../figures';
+import { formatDifference } from '../units';
 
 const NAMES: Record<ComparedTo, string> = {
 	...SERIES_WORDS,
@@ -69,5 +68,5 @@ export function gapText(comparison: Comparison): string {
 		return `not compared: ${MISSING_WORDS[comparison.reason]}`;
 	const { gap, unit } = comparison;
 	if (gap === 0) return 'level';
-	return `${formatDifference(gap, unit, gapDecimals(comparison))} ${positionWords(comparison)}`;
+	return `${formatDifference(gap, unit, gapDecimals(comparison))} ${gap > 0 ? 'above' : 'below'}`;
 }

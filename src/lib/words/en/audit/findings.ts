@@ -7,7 +7,7 @@ import type {
 } from '$lib/domain/audit';
 import type { Observation } from '$lib/domain/measure';
 import type { Polarity } from '$lib/domain/measure/direction';
-import { RATING_BRANCHES } from '$lib/domain/rating';
+import { BRANCH_WORDS } from '../measure/branches';
 import type { Benchmark } from '$lib/domain/result';
 import { formatFigure } from '$lib/domain/text/format';
 import { BENCHMARK_NAMES } from '../results';
@@ -114,7 +114,7 @@ function tiedRating(tie: Extract<RatingFinding, { verdict: 'tie' }>): string {
 }
 
 function ratingReason(finding: Extract<RatingFinding, { followsMetFlags: boolean }>): string {
-	const branch = RATING_BRANCHES[finding.branch].words;
+	const branch = BRANCH_WORDS[finding.branch];
 	return finding.followsMetFlags
 		? `${branch} The published ${publishedFlag(finding)} follows from the published marks, not from the figures.`
 		: branch;

@@ -1,9 +1,10 @@
 import { quotesOf, type QuoteAudit, type QuoteExplanation } from '$lib/domain/audit/quoted';
 import type { TableFigure } from '$lib/domain/audit/quotedTable';
 import type { Measure } from '$lib/domain/measure';
-import { SERIES_WORDS } from '$lib/domain/measure/figureWords';
-import { periodLabel } from '$lib/domain/period/label';
-import { formatDifference, formatFigure, formatNumber } from '$lib/domain/text/format';
+import { formatFigure, formatNumber } from '$lib/domain/text/format';
+import { periodLabel } from '../periods';
+import { SERIES_WORDS } from '../figures';
+import { formatDifference } from '../units';
 
 const KINDS: Record<QuoteAudit['what'], string> = {
 	level: '',

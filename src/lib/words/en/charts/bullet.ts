@@ -1,10 +1,10 @@
-import { MISSING_WORDS, type MissingReason } from '$lib/domain/measure/missing';
-import { periodLabel } from '$lib/domain/period/label';
+import { type MissingReason } from '$lib/domain/measure/missing';
 import type { Benchmark, Result } from '$lib/domain/result';
-import { UNIT_WORDS } from '$lib/domain/text/format';
-import { listed } from '$lib/domain/text/listed';
-import { lower } from '../common';
+import { listAnd, lower } from '../common';
 import { priorWords, sentenceOf } from '../results';
+import { periodLabel } from '../periods';
+import { MISSING_WORDS } from '../figures';
+import { UNIT_WORDS } from '../units';
 
 /** What an outturn can be drawn against. */
 type Drawn = Benchmark | 'prior';
@@ -28,10 +28,7 @@ const nameOf = (drawn: Drawn, result: Result) =>
 /** What the outturn is drawn against: "Against target and England". */
 export const bulletTitle = (against: Drawn[], result: Result): string =>
 	against.length > 0
-		? `Against ${listed(
-				against.map((drawn) => nameOf(drawn, result)),
-				'and'
-			)}`
+		? `Against ${listAnd(against.map((drawn) => nameOf(drawn, result)))}`
 		: 'The outturn';
 
 /** Measure, unit and period. */

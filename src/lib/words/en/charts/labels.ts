@@ -1,6 +1,6 @@
 import type { Series } from '$lib/domain/measure';
-import { periodLabel } from '$lib/domain/period/label';
 import { formatFigure, type Unit } from '$lib/domain/text/format';
+import { periodLabel } from '../periods';
 
 /** What a figure is held against, as its label on a chart names it. */
 export const BENCHMARK_LABELS = {

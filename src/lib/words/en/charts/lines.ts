@@ -1,6 +1,6 @@
 import type { ContextTable } from '$lib/domain/measure/contextTables';
-import { UNIT_WORDS } from '$lib/domain/text/format';
 import { contextTime, contextValue } from '../measures';
+import { UNIT_WORDS } from '../units';
 
 /** What is drawn, and its first and last year. */
 export const linesTitle = ({ title }: ContextTable, first: string, last: string): string =>

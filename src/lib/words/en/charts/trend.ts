@@ -1,5 +1,6 @@
 import type { PeriodKind } from '$lib/domain/period';
-import { UNIT_WORDS, type Unit } from '$lib/domain/text/format';
+import { type Unit } from '$lib/domain/text/format';
+import { UNIT_WORDS } from '../units';
 
 /** What is to be known to read a trend. */
 export const TREND_NOTES = {

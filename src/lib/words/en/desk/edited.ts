@@ -1,4 +1,4 @@
-import { formatDay } from '$lib/domain/text/format';
+import { formatDay } from '../days';
 
 /** What an edit on a measure's page leaves in the dataset that it makes. */
 

@@ -1,5 +1,3 @@
-import { SERIES_WORDS } from '$lib/domain/measure/figureWords';
-import { periodLabel } from '$lib/domain/period/label';
 import type {
 	Change,
 	ChangedField,
@@ -13,6 +11,8 @@ import type {
 import type { ChangeCount } from '$lib/import/diff/counts';
 import { RATING_LABELS } from '../ratings';
 import { counted, type Noun } from './counts';
+import { periodLabel } from '../periods';
+import { SERIES_WORDS } from '../figures';
 
 const OF_KIND: Record<Change['kind'], Noun> = {
 	rating: { one: 'rating', many: 'ratings' },

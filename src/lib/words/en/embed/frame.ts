@@ -1,5 +1,5 @@
 import type { Measure } from '$lib/domain/measure';
-import { formatDay } from '$lib/domain/text/format';
+import { formatDay } from '../days';
 
 /** What stands in another site's frame, beside the figures themselves. */
 

@@ -1,9 +1,9 @@
 import type { Measure, Observation } from '$lib/domain/measure';
 import type { Chance } from '$lib/domain/result/chance';
-import { SERIES_WORDS } from '$lib/domain/measure/figureWords';
-import { periodLabel } from '$lib/domain/period/label';
-import { UNIT_WORDS } from '$lib/domain/text/format';
 import { chanceText } from '../results';
+import { periodLabel } from '../periods';
+import { SERIES_WORDS } from '../figures';
+import { UNIT_WORDS } from '../units';
 
 /** The figures of a measure's page: its outturn, what it is held against, how it moved. */
 

@@ -1,5 +1,5 @@
-import { formatDay } from '$lib/domain/text/format';
 import { storedText } from '../datasets';
+import { formatDay } from '../days';
 
 /** What is said where own data are shown, the host cannot be reached, or something newer has come. */
 

@@ -1,8 +1,8 @@
 import type { Counts } from '$lib/domain/result/counts';
-import { formatDay } from '$lib/domain/text/format';
 import { COUNCIL } from '../layout';
 import type { Published } from '../datasets';
 import { headlineOf } from '../results';
+import { formatDay } from '../days';
 
 /** The report to read or print: its cover and what heads its parts. */
 

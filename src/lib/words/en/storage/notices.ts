@@ -1,6 +1,6 @@
 import type { StoreFault } from '$lib/data/storeFault';
 import { storedText } from '../datasets';
-import { formatDay } from '$lib/domain/text/format';
+import { formatDay } from '../days';
 
 /** What befalls the data that this browser stores, and what becomes of what the page shows. */
 

@@ -1,0 +1,26 @@
+import type { RatingBranch } from '$lib/domain/rating';
+
+/** Each branch of the rules in a sentence: what is met, and so why the rating is what it is. */
+export const BRANCH_WORDS: Record<RatingBranch, string> = {
+	'no-outturn': 'There is no outturn to rate.',
+	'no-polarity': 'Neither way is better, so there is nothing to rate.',
+	'no-comparator': 'There is no comparator to rate against, so the measure is not rated.',
+	'all-met': 'The target is met and the comparator is met.',
+	'target-missed': 'The target is missed; the comparator is met.',
+	'both-missed': 'The target is missed and the comparator is missed.',
+	'comparator-missed': 'The target is met; the comparator is missed.',
+	'no-target-both-met': 'There is no target; both comparators are met.',
+	'no-target-one-met': 'There is no target; one of the two comparators is met.',
+	'no-target-none-met': 'There is no target; neither comparator is met.',
+	'no-target-single-met': 'There is no target; the only comparator is met.',
+	'no-target-single-missed': 'There is no target; the only comparator is missed.',
+	'comparators-disagree':
+		'The report does not say which comparator applies, and the two disagree: the figures alone do not decide.',
+	'on-target': 'The target is met, or missed by no more than green allows.',
+	'within-tolerance': 'The target is missed, by no more than amber allows.',
+	'beyond-tolerance': 'The target is missed by more than amber allows.',
+	'no-target': 'There is no target to rate against, so the measure is not rated.',
+	'comparators-met': 'The comparator is met.',
+	'one-comparator-met': 'One of the two comparators is met.',
+	'no-comparator-met': 'The comparator is missed.'
+};
