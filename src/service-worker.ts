@@ -2,7 +2,7 @@ import { base, build, files, version } from '$service-worker';
 import { dataFileFor, manifestFor, storeData } from '$lib/offline/data';
 import { askHost } from '$lib/offline/host';
 import { dropOldSites, fromSite, keptOnceAsked, notStored, storeSite } from '$lib/offline/site';
-import type { AskedEvent, WorkerScope } from '$lib/offline/workerScope';
+import type { RequestEvent, WorkerScope } from '$lib/offline/workerScope';
 
 const worker = self as unknown as WorkerScope;
 
@@ -48,7 +48,7 @@ worker.addEventListener('fetch', (event) => {
 	event.respondWith(answer(event, url));
 });
 
-function answer(event: AskedEvent, url: URL): Promise<Response> {
+function answer(event: RequestEvent, url: URL): Promise<Response> {
 	const { request } = event;
 	if (url.pathname === MANIFEST) return manifestFor(request, (work) => event.waitUntil(work));
 	if (/\.[0-9a-f]{16}\.json$/.test(url.pathname) && url.pathname.startsWith(DATA))

@@ -79,7 +79,7 @@ export interface MeasureSlide extends Common {
 	/** "NI 116 · Priority 1", and what the report says beside this slide. */
 	lede: string;
 	line: MeasureLine;
-	/** The figure against its yardsticks, as one sentence. */
+	/** The figure against its benchmarks, as one sentence. */
 	sentence: string;
 	/** Commentary, action and what to bear in mind. */
 	groups: TextGroup[];

@@ -1,7 +1,7 @@
 import type { Heading } from '$lib/domain/area/neighbourArea';
 import type { AreaMark } from './classedAreas/choropleth';
 
-interface Told {
+interface AreaHandlers {
 	choose(code: string): void;
 	/** The area under the pointer or the focus; none when both have gone. */
 	point(code: string): void;
@@ -22,7 +22,7 @@ const HEADING: Record<string, Heading> = {
  * Makes drawn areas a list of options: one tab stop, arrows to the neighbour that way, Home to
  * the first, Enter or Space to choose, Escape to choose none.
  */
-export function areaOptions(elements: ReadonlyMap<string, SVGPathElement>, told: Told) {
+export function areaOptions(elements: ReadonlyMap<string, SVGPathElement>, handlers: AreaHandlers) {
 	const group = [...elements.values()][0]?.parentElement;
 	// An SVG element that listens for the focus takes a tab stop of its own: the pane listens for it.
 	const surface = group?.closest<HTMLElement>('div');
@@ -38,16 +38,16 @@ export function areaOptions(elements: ReadonlyMap<string, SVGPathElement>, told:
 	}
 	function moveTo(code: string | undefined) {
 		if (!code) return;
-		told.reveal(code);
+		handlers.reveal(code);
 		elements.get(code)?.focus({ preventScroll: true });
 	}
 	/** What a key does on an area; `undefined` where it is not ours. */
 	function answer(key: string, code: string) {
 		const heading = HEADING[key];
-		if (heading) return () => moveTo(told.neighbour(code, heading));
+		if (heading) return () => moveTo(handlers.neighbour(code, heading));
 		if (key === 'Home') return () => moveTo(first);
-		if (key === 'Enter' || key === ' ') return () => told.choose(code);
-		return key === 'Escape' ? () => told.choose('') : undefined;
+		if (key === 'Enter' || key === ' ') return () => handlers.choose(code);
+		return key === 'Escape' ? () => handlers.choose('') : undefined;
 	}
 	const onKey = (event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -60,10 +60,10 @@ export function areaOptions(elements: ReadonlyMap<string, SVGPathElement>, told:
 		const code = codeOf(event);
 		if (!code) return;
 		standAt(code);
-		told.point(code);
+		handlers.point(code);
 	};
-	const onOver = (event: Event) => told.point(codeOf(event));
-	const onOut = () => told.point('');
+	const onOver = (event: Event) => handlers.point(codeOf(event));
+	const onOut = () => handlers.point('');
 
 	surface?.addEventListener('keydown', onKey);
 	surface?.addEventListener('focusin', onFocus);

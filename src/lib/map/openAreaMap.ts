@@ -2,7 +2,7 @@ import type { Heading } from '$lib/domain/area/neighbourArea';
 import { areaOptions } from './areaOptions';
 import type { Shapes } from './shapes';
 
-interface Told {
+interface AreaHandlers {
 	choose(code: string): void;
 	point(code: string): void;
 	neighbour(code: string, heading: Heading): string | undefined;
@@ -24,9 +24,9 @@ export function openAreaMap(
 	{ openMap }: MapProgram,
 	element: HTMLElement,
 	shapes: Shapes,
-	{ wardNames, corner, ...told }: Told & Seen
+	{ wardNames, corner, ...handlers }: AreaHandlers & Seen
 ) {
-	const map = openMap(element, shapes, { choose: told.choose, wardNames, corner });
-	const options = areaOptions(map.elements, { ...told, reveal: map.reveal });
+	const map = openMap(element, shapes, { choose: handlers.choose, wardNames, corner });
+	const options = areaOptions(map.elements, { ...handlers, reveal: map.reveal });
 	return { ...map, options };
 }

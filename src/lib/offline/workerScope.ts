@@ -5,7 +5,7 @@
 export interface WorkerScope {
 	addEventListener(type: 'install' | 'activate', hear: (event: LastingEvent) => void): void;
 	addEventListener(type: 'message', hear: (event: MessageEvent<unknown>) => void): void;
-	addEventListener(type: 'fetch', hear: (event: AskedEvent) => void): void;
+	addEventListener(type: 'fetch', hear: (event: RequestEvent) => void): void;
 	/** Takes over from the build before, whose tabs are open. */
 	skipWaiting(): Promise<void>;
 	clients: {
@@ -20,7 +20,7 @@ interface LastingEvent {
 }
 
 /** A page asks for an address. */
-export interface AskedEvent extends LastingEvent {
+export interface RequestEvent extends LastingEvent {
 	readonly request: Request;
 	respondWith(answer: Promise<Response>): void;
 }

@@ -1,8 +1,8 @@
 /** What a key does on a presentation. */
-export type Deed = 'next' | 'previous' | 'first' | 'last' | 'full' | 'blank' | 'leave';
+export type Command = 'next' | 'previous' | 'first' | 'last' | 'full' | 'blank' | 'leave';
 
 /** A clicker sends Page Up and Page Down. */
-const DEEDS: Record<string, Deed> = {
+const COMMANDS: Record<string, Command> = {
 	ArrowRight: 'next',
 	PageDown: 'next',
 	ArrowLeft: 'previous',
@@ -12,9 +12,9 @@ const DEEDS: Record<string, Deed> = {
 	Escape: 'leave'
 };
 /** A full stop blanks the screen in other programs too, and is sent by some clickers. */
-const LETTERS: Record<string, Deed> = { f: 'full', b: 'blank', '.': 'blank' };
+const LETTERS: Record<string, Command> = { f: 'full', b: 'blank', '.': 'blank' };
 /** These scroll where a slide is longer than the window. */
-const UPRIGHT: Record<string, Deed> = { ArrowDown: 'next', ArrowUp: 'previous' };
+const UPRIGHT: Record<string, Command> = { ArrowDown: 'next', ArrowUp: 'previous' };
 
 interface Allowed {
 	/** Single letters and signs may be switched off (WCAG 2.1.4). */
@@ -24,13 +24,16 @@ interface Allowed {
 }
 
 /** What a key asks for; nothing with another key held down, or where someone is typing. */
-export function deedOf(event: KeyboardEvent, { letters, upright }: Allowed): Deed | undefined {
+export function commandOf(
+	event: KeyboardEvent,
+	{ letters, upright }: Allowed
+): Command | undefined {
 	if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return undefined;
 	if (isTyping(event)) return undefined;
 	const letter = LETTERS[event.key.toLowerCase()];
 	if (letter) return letters ? letter : undefined;
 	if (event.key === ' ') return isOperating(event) ? undefined : 'next';
-	return DEEDS[event.key] ?? (upright ? UPRIGHT[event.key] : undefined);
+	return COMMANDS[event.key] ?? (upright ? UPRIGHT[event.key] : undefined);
 }
 
 const HELD = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'];

@@ -16,7 +16,7 @@ describe('a bullet chart says', () => {
 			''
 		],
 		[
-			'two yardsticks alone',
+			'two benchmarks alone',
 			{ prior: '1%', target: '2%', statNeighbours: '3%', national: 'N/A' },
 			'Against target and statistical neighbours',
 			'Not drawn: England (not applicable).'

@@ -68,8 +68,8 @@ describe('a series', () => {
 				{ periodId, series: 'national' as const }
 			])
 		);
-		const { yardsticks, note } = trendOf(measure, '2011-12');
-		expect(yardsticks.map(({ series, at }) => `${series} ${at}`)).toEqual([
+		const { benchmarks, note } = trendOf(measure, '2011-12');
+		expect(benchmarks.map(({ series, at }) => `${series} ${at}`)).toEqual([
 			...[0, 1, 2, 3, 4].map((at) => `target ${at}`),
 			'national 4'
 		]);
@@ -92,7 +92,7 @@ describe('a series', () => {
 			{ printed: '1.00%' },
 			{ printed: '8', unit: 'count', series: 'target' }
 		);
-		expect(trendOf(measure, '2011-12').yardsticks).toEqual([]);
+		expect(trendOf(measure, '2011-12').benchmarks).toEqual([]);
 	});
 
 	it.each([

@@ -83,7 +83,7 @@ describe('a trend', () => {
 			if (i > 0) expect(x1).toBeCloseTo(targets[i - 1]?.x2 ?? 0, 0);
 	});
 
-	it('names the latest of each yardstick once, apart from the others', () => {
+	it('names the latest of each benchmark once, apart from the others', () => {
 		const { names } = place({
 			outturn: '50%',
 			target: '50.1%',

@@ -54,11 +54,11 @@ describe('With one period, what changed', () => {
 		expect([added, retired, revised]).toEqual([undefined, undefined, []]);
 	});
 
-	it.each<[why: string, measure: Measure, obstacle: object]>([
+	it.each<[title: string, measure: Measure, why: object]>([
 		[
 			'the earlier figure was left blank',
 			moved('m', '', '44%'),
-			{ at: 'earlier figure', reason: 'not-available' }
+			{ at: 'earlier', reason: 'not-available' }
 		],
 		[
 			'the outturn is not applicable',
@@ -87,16 +87,16 @@ describe('With one period, what changed', () => {
 			}),
 			{ at: 'both', reason: 'same-time' }
 		]
-	])('gives the reason where %s', (_, measure, obstacle) => {
+	])('gives the reason where %s', (_, measure, why) => {
 		const { unmoved, improved, declined } = changesOf(now(measure, moved('other', '1%', '1%')));
-		expect(unmoved.map((one) => one.obstacle)).toEqual([obstacle]);
+		expect(unmoved.map((one) => one.why)).toEqual([why]);
 		expect([...improved, ...declined]).toEqual([]);
 	});
 
 	it('has nothing to compare with where there is no year before', () => {
 		const { base, unmoved } = changesOf(now(aMeasure({ observations: [actual('44%', PERIOD)] })));
 		expect(base).toBeUndefined();
-		expect(unmoved[0]?.obstacle).toEqual({ at: 'earlier figure', reason: 'not-published' });
+		expect(unmoved[0]?.why).toEqual({ at: 'earlier', reason: 'not-published' });
 	});
 });
 

@@ -98,7 +98,7 @@ describe('The relative shortfall', () => {
 			{ outturn: '50%', target: { printed: '90', unit: 'count' }, national: '80%' },
 			30 / 80
 		],
-		['is 0 without any yardstick', { outturn: '50%' }, 0],
+		['is 0 without any benchmark', { outturn: '50%' }, 0],
 		['is 0 without an outturn', { outturn: '', target: '50%' }, 0]
 	])('%s', (_, given, shortfall) => {
 		expect(relativeShortfall(aResult(given))).toBeCloseTo(shortfall, 12);

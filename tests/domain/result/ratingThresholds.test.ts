@@ -36,7 +36,7 @@ const NI_101: ResultParts = {
 	measure: { cohort: YOUNG_PEOPLE }
 };
 
-const YARDSTICKS: ResultParts = { target: '60%', statNeighbours: '55%', national: '55%' };
+const BENCHMARKS: ResultParts = { target: '60%', statNeighbours: '55%', national: '55%' };
 
 type Case = [title: string, parts: ResultParts, ...changes: string[]];
 
@@ -51,7 +51,7 @@ describe('The nearest change that lifts a rating', () => {
 		],
 		[
 			'of a rating that has one other above it is one',
-			{ ...YARDSTICKS, outturn: '57.0%' },
+			{ ...BENCHMARKS, outturn: '57.0%' },
 			'green at 60.0%, 3.0 points higher'
 		],
 		[
@@ -115,12 +115,12 @@ describe('The nearest change that lifts a rating', () => {
 		],
 		[
 			'asks no target by the comparator only',
-			{ ...YARDSTICKS, outturn: '50.0%', measure: { ratedBy: ratedBy(COMPARATOR_ONLY) } },
+			{ ...BENCHMARKS, outturn: '50.0%', measure: { ratedBy: ratedBy(COMPARATOR_ONLY) } },
 			'green at 55.0%, 5.0 points higher'
 		],
 		[
 			'asks the stated comparator alone',
-			{ ...YARDSTICKS, outturn: '60%', national: '70%', measure: { comparator: 'national' } },
+			{ ...BENCHMARKS, outturn: '60%', national: '70%', measure: { comparator: 'national' } },
 			'green at 70.0%, 10.0 points higher'
 		]
 	])('%s', (_, parts, ...lifts) => {
@@ -136,7 +136,7 @@ describe('The nearest change that lowers a rating', () => {
 	it.each<Case>([
 		[
 			'is a step short of what was met',
-			{ ...YARDSTICKS, outturn: '60.0%' },
+			{ ...BENCHMARKS, outturn: '60.0%' },
 			'amber at 59.9%, 0.1 points lower',
 			'red at 54.9%, 5.1 points lower'
 		],
@@ -341,13 +341,13 @@ describe('A change in people', () => {
 	});
 
 	it('is none where no whole number leads to those ratings: 10 of 22 is 45.5%, 11 is 50.0%, 12 is 54.5%', () => {
-		const yardsticks: ResultParts = { target: '54.5%', statNeighbours: '53.8%', national: '48%' };
-		expect(of(10, 22, { ...yardsticks, measure: { cohort: YOUNG_PEOPLE } })).toEqual([
+		const benchmarks: ResultParts = { target: '54.5%', statNeighbours: '53.8%', national: '48%' };
+		expect(of(10, 22, { ...benchmarks, measure: { cohort: YOUNG_PEOPLE } })).toEqual([
 			counted(1, 22, 'young people'),
 			{ kind: 'none-gives-it', of: 22, cohort: 'young people' },
 			counted(2, 22, 'young people')
 		]);
-		expect(of(10, 22, yardsticks)[1]).toEqual({ kind: 'none-gives-it', of: 22, cohort: undefined });
+		expect(of(10, 22, benchmarks)[1]).toEqual({ kind: 'none-gives-it', of: 22, cohort: undefined });
 	});
 
 	it('is counted from the people, though the outturn was cut and not rounded: 8 of 12 is 66.7%', () => {
@@ -400,8 +400,8 @@ describe('There is no change', () => {
 	const NONE: Thresholds = { lifts: [], lowers: [] };
 
 	it.each<[title: string, parts: ResultParts]>([
-		['without an outturn', { ...YARDSTICKS, outturn: '' }],
-		['where neither way is better', { ...YARDSTICKS, measure: { polarity: null } }],
+		['without an outturn', { ...BENCHMARKS, outturn: '' }],
+		['where neither way is better', { ...BENCHMARKS, measure: { polarity: null } }],
 		['where there is no comparator', { target: '60%' }],
 		['where all is in another unit', { national: { printed: '8', unit: 'count' } }],
 		[
@@ -413,11 +413,11 @@ describe('There is no change', () => {
 	});
 
 	it('that lifts a green rating', () => {
-		expect(changes({ ...YARDSTICKS, outturn: '60.0%' }).lifts).toEqual([]);
+		expect(changes({ ...BENCHMARKS, outturn: '60.0%' }).lifts).toEqual([]);
 	});
 
 	it('that lowers a red one', () => {
-		expect(changes({ ...YARDSTICKS, outturn: '50.0%' }).lowers).toEqual([]);
+		expect(changes({ ...BENCHMARKS, outturn: '50.0%' }).lowers).toEqual([]);
 	});
 
 	it('beyond a hundred per cent', () => {
@@ -453,7 +453,7 @@ describe('There is no change', () => {
 describe('The ratings at another outturn', () => {
 	it('are those of the rule, all else being equal', () => {
 		const result = aResult({
-			...YARDSTICKS,
+			...BENCHMARKS,
 			outturn: '50.0%',
 			national: '52%',
 			published: { rag: 'green' }
@@ -474,7 +474,7 @@ describe('The ratings that the rule allows', () => {
 	const disagree: ResultParts = { statNeighbours: '40%', national: '60%' };
 
 	it.each<[title: string, parts: ResultParts, ...ratings: string[]]>([
-		['are one where it decides', { ...YARDSTICKS, outturn: '57%' }, 'amber'],
+		['are one where it decides', { ...BENCHMARKS, outturn: '57%' }, 'amber'],
 		[
 			'are two where target is missed and comparators disagree',
 			{ ...disagree, target: '55%' },
@@ -500,7 +500,7 @@ describe('The ratings that the rule allows', () => {
 		],
 		['are one without a target, since one of two met is amber', disagree, 'amber'],
 		['are none where there is nothing to rate against', {}, 'none'],
-		['are none without an outturn', { ...YARDSTICKS, outturn: '' }, 'none']
+		['are none without an outturn', { ...BENCHMARKS, outturn: '' }, 'none']
 	])('%s', (_, parts, ...ratings) => {
 		expect(currentRatings(aResult(parts))).toEqual(ratings);
 	});
@@ -673,7 +673,7 @@ interface Crowd extends Trial {
 	size: number;
 }
 
-/** A result whose cohort is known in people, held against yardsticks that may be printed finer. */
+/** A result whose cohort is known in people, held against benchmarks that may be printed finer. */
 const crowdOf = (most: number): fc.Arbitrary<Crowd> => {
 	const anyFine = fc.integer({ min: 0, max: 10000 }).map((n) => `${(n / 100).toFixed(2)}%`);
 	const anyFigures = fc.record(

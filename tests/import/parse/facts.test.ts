@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '$lib/import/parse/facts';
 import type { Context } from '$lib/import/parse/context';
-import type { Told } from '$lib/import/parse/keyStages';
+import type { MeasureRow } from '$lib/import/parse/keyStages';
 import { saidIn } from '../said';
 import { brought, issuesOf, rowsIn, type Head } from './brought';
 
-const facts = (context: Context, told: Told) => saidIn(context, factsOf(context, told));
+const facts = (context: Context, told: MeasureRow) => saidIn(context, factsOf(context, told));
 
 const REF: Head = ['Ref', 'reference'];
 const OUTTURN: Head = ['Outturn', 'actual', '2012-13'];

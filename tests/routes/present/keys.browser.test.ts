@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deedOf } from '../../../src/routes/present/keys';
+import { commandOf } from '../../../src/routes/present/keys';
 
 const ALLOWED = { letters: true, upright: true };
 
@@ -8,11 +8,11 @@ function pressed(key: string, { allowed = ALLOWED, on = 'button', ...more } = {}
 	const element = document.createElement(on);
 	document.body.append(element);
 	const event = new KeyboardEvent('keydown', { key, bubbles: true, ...more });
-	let deed: ReturnType<typeof deedOf>;
-	element.addEventListener('keydown', (event) => (deed = deedOf(event, allowed)));
+	let command: ReturnType<typeof commandOf>;
+	element.addEventListener('keydown', (event) => (command = commandOf(event, allowed)));
 	element.dispatchEvent(event);
 	element.remove();
-	return deed;
+	return command;
 }
 
 describe('a key on the slides', () => {
@@ -31,8 +31,8 @@ describe('a key on the slides', () => {
 		['.', 'blank'],
 		['Escape', 'leave'],
 		['g', undefined]
-	])('%s: %s', (key, deed) => {
-		expect(pressed(key)).toBe(deed);
+	])('%s: %s', (key, command) => {
+		expect(pressed(key)).toBe(command);
 	});
 
 	it('is left to whoever types or chooses', () => {

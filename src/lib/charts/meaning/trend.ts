@@ -14,7 +14,7 @@ import type { ComparatorSeries } from './figures';
 import { periodLabel } from '$words/periods';
 import { MISSING_WORDS } from '$words/figures';
 
-export type YardstickSeries = 'target' | ComparatorSeries;
+export type BenchmarkSeries = 'target' | ComparatorSeries;
 
 /** One stretch of time on the axis, in order. */
 export interface TrendPeriod {
@@ -33,7 +33,7 @@ export interface TrendPoint {
 	label: string;
 }
 
-export type Yardstick = TrendPoint & { series: YardstickSeries; name: string };
+export type Benchmark = TrendPoint & { series: BenchmarkSeries; name: string };
 
 export interface TrendMeaning {
 	unit: Unit;
@@ -41,13 +41,13 @@ export interface TrendMeaning {
 	points: TrendPoint[];
 	/** Points next to each other in time, `broken` where they are of different kinds; no others. */
 	joints: { from: TrendPoint; to: TrendPoint; broken: boolean }[];
-	yardsticks: Yardstick[];
+	benchmarks: Benchmark[];
 	/** What so many points are, and what they are not. */
 	note: string;
 	sources: string[];
 }
 
-const YARDSTICKS = Object.keys(BENCHMARK_LABELS) as YardstickSeries[];
+const BENCHMARKS = Object.keys(BENCHMARK_LABELS) as BenchmarkSeries[];
 
 /** With more periods than this, comparators would stand on the next period's point. */
 export const FEW = 4;
@@ -70,7 +70,7 @@ export function trendOf(measure: Measure, like: string): TrendMeaning {
 		});
 	const points = pointsOf(drawn);
 	const crowded = periods.length > FEW;
-	const yardsticks = YARDSTICKS.flatMap((series) =>
+	const benchmarks = BENCHMARKS.flatMap((series) =>
 		pointsOf(measure.observations.filter((o) => o.series === series)).map((point) => ({
 			...point,
 			series,
@@ -82,13 +82,13 @@ export function trendOf(measure: Measure, like: string): TrendMeaning {
 		periods,
 		points,
 		joints: jointsOf(points, periods),
-		yardsticks: yardsticks.filter(
-			(one) => !crowded || isTarget(one) || latestOf(yardsticks).includes(one)
+		benchmarks: benchmarks.filter(
+			(one) => !crowded || isTarget(one) || latestOf(benchmarks).includes(one)
 		),
 		note: [
 			noteOf(points.map((point) => periodKind(periods[point.at]?.id ?? ''))),
 			gapNote(points),
-			crowded && !yardsticks.every(isTarget) && TREND_NOTES.latest,
+			crowded && !benchmarks.every(isTarget) && TREND_NOTES.latest,
 			drawn[0] && drawn.length < actuals.length && onlyKindNote(kindOf(drawn[0]))
 		]
 			.filter(Boolean)
@@ -97,12 +97,12 @@ export function trendOf(measure: Measure, like: string): TrendMeaning {
 	};
 }
 
-const isTarget = ({ series }: Pick<Yardstick, 'series'>) => series === 'target';
+const isTarget = ({ series }: Pick<Benchmark, 'series'>) => series === 'target';
 
 /** The latest of each series. */
-export const latestOf = (yardsticks: Yardstick[]): Yardstick[] =>
-	yardsticks.filter(
-		({ series, at }) => !yardsticks.some((other) => other.series === series && other.at > at)
+export const latestOf = (benchmarks: Benchmark[]): Benchmark[] =>
+	benchmarks.filter(
+		({ series, at }) => !benchmarks.some((other) => other.series === series && other.at > at)
 	);
 
 /** The measure's own figures in the order of time, those without a value among them. */
@@ -173,13 +173,13 @@ export const spanWords = ({ periods }: TrendMeaning): string =>
 	rangeText(periods[0]?.label ?? '', periods.at(-1)?.label ?? '');
 
 /** The chart in one sentence, for whoever does not see it. */
-export const trendWords = ({ periods, yardsticks, points }: TrendMeaning): string =>
+export const trendWords = ({ periods, benchmarks, points }: TrendMeaning): string =>
 	trendSentence({
 		figures: periods.map(({ label, missing }, at) => ({
 			period: label,
 			words: points.find((one) => one.at === at)?.label ?? missing
 		})),
-		benchmarks: yardsticks.map(({ name, at, label }) => ({
+		benchmarks: benchmarks.map(({ name, at, label }) => ({
 			...{ name, label },
 			period: periods[at]?.label ?? ''
 		}))

@@ -4,14 +4,14 @@ import {
 	latestOf,
 	type TrendMeaning,
 	type TrendPoint,
-	type Yardstick
+	type Benchmark
 } from '../meaning/trend';
 import { axisScale, scaleOf, ticksOf } from './scale';
 import { tidy } from './tidy';
 import { spread } from './spread';
 import { share } from './text';
 
-/** The plot's edges: x as shares of the width, y in pixels; names of yardsticks to its right. */
+/** The plot's edges: x as shares of the width, y in pixels; names of benchmarks to its right. */
 export const TREND = { left: 12, right: 70, names: 74, top: 26, bottom: 182, height: 240 } as const;
 /** From a period's middle to its comparators, each in a column of its own. */
 const ASIDE = { target: 0, stat_neighbours: share(15), national: share(29) } as const;
@@ -36,14 +36,14 @@ export interface TrendShapes {
 	/** A target's line over its period. */
 	targets: { x1: number; x2: number; y: number }[];
 	comparators: { series: 'stat_neighbours' | 'national'; x: number; y: number }[];
-	/** The latest of each yardstick by name, led from its mark. */
+	/** The latest of each benchmark by name, led from its mark. */
 	names: { name: string; label: string; x: number; y: number; labelY: number }[];
 }
 
 /** Places a series: equal steps of time, a scale around its values. */
 export function placeTrend(meaning: TrendMeaning): TrendShapes {
-	const { periods, points, yardsticks, unit } = meaning;
-	const values = [...points, ...yardsticks].map(({ value }) => value);
+	const { periods, points, benchmarks, unit } = meaning;
+	const values = [...points, ...benchmarks].map(({ value }) => value);
 	const y = axisScale(values, unit, [TREND.bottom, TREND.top]);
 	const many = periods.length > FEW;
 	const width = (many ? LAST : TREND.right) - TREND.left;
@@ -51,7 +51,7 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	const band = width / count;
 	const x = scaleOf([-0.5, count - 0.5], [TREND.left, TREND.left + width]);
 	const place = ({ at, value }: TrendPoint) => ({ x: x(at), y: y(value) });
-	const targets = yardsticks.filter(({ series }) => series === 'target');
+	const targets = benchmarks.filter(({ series }) => series === 'target');
 	const latest = latestOf(targets);
 	const named = placePeriods(meaning, x, width);
 	const last = points.length - 1;
@@ -75,12 +75,12 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 			x2: tidy(x(target.at) + (many && !latest.includes(target) ? band / 2 : share(40))),
 			y: y(target.value)
 		})),
-		comparators: yardsticks.flatMap((yardstick) => {
-			const { series } = yardstick;
+		comparators: benchmarks.flatMap((benchmark) => {
+			const { series } = benchmark;
 			if (series === 'target') return [];
-			return [{ series, x: tidy(x(yardstick.at) + ASIDE[series]), y: y(yardstick.value) }];
+			return [{ series, x: tidy(x(benchmark.at) + ASIDE[series]), y: y(benchmark.value) }];
 		}),
-		names: placeNames(yardsticks, x, y)
+		names: placeNames(benchmarks, x, y)
 	};
 }
 
@@ -104,11 +104,11 @@ function placePeriods({ periods }: TrendMeaning, x: Scale, width: number): Trend
 }
 
 /** Off the line: over a peak, under a dip, beside a slope; away from a target that runs there. */
-function labelPlace(point: TrendPoint, { points, yardsticks }: TrendMeaning, y: Scale) {
+function labelPlace(point: TrendPoint, { points, benchmarks }: TrendMeaning, y: Scale) {
 	const index = points.indexOf(point);
 	const before = Math.sign((points[index - 1]?.value ?? point.value) - point.value);
 	const after = Math.sign((points[index + 1]?.value ?? point.value) - point.value);
-	const target = yardsticks.find(({ at, series }) => series === 'target' && at === point.at);
+	const target = benchmarks.find(({ at, series }) => series === 'target' && at === point.at);
 	const turns = before * after >= 0;
 	const above = turns ? before + after <= 0 : before < 0;
 	const [over, under] = [y(point.value) - 11, y(point.value) + 20];
@@ -122,8 +122,8 @@ function labelPlace(point: TrendPoint, { points, yardsticks }: TrendMeaning, y: 
 	};
 }
 
-function placeNames(yardsticks: Yardstick[], x: Scale, y: Scale): TrendShapes['names'] {
-	const latest = latestOf(yardsticks);
+function placeNames(benchmarks: Benchmark[], x: Scale, y: Scale): TrendShapes['names'] {
+	const latest = latestOf(benchmarks);
 	const wanted = latest.map(({ value }) => ({ at: y(value), size: NAME_HEIGHT }));
 	const placed = spread(wanted, [TREND.top - 18, TREND.bottom + 18]);
 	return latest.map(({ name, label, series, at, value }, i) => ({

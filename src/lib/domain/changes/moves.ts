@@ -17,22 +17,22 @@ export interface Move {
 }
 
 /** Why a measure has not moved either way that can be told. */
-export type Obstacle =
-	| { at: 'outturn' | 'earlier figure'; reason: MissingReason }
+export type UnmovedReason =
+	| { at: 'outturn' | 'earlier'; reason: MissingReason }
 	| { at: 'both'; reason: 'another-unit' | 'no-polarity' | 'same-time' };
 
 export interface Unmoved {
 	result: Result;
-	obstacle: Obstacle;
+	why: UnmovedReason;
 }
 
 /** How an outturn moved from its earlier figure, or why that cannot be told. */
 export function moveOf({ now: result, earlier }: Matched): Move | Unmoved {
 	const { outturn, measure } = result;
 	const change = compare(outturn, earlier, measure.polarity);
-	const obstacle = obstacleTo(outturn, earlier, change);
-	if (obstacle || !outturn || !earlier || change.kind !== 'compared')
-		return { result, obstacle: obstacle ?? { at: 'outturn', reason: 'not-available' } };
+	const why = whyUnmoved(outturn, earlier, change);
+	if (why || !outturn || !earlier || change.kind !== 'compared')
+		return { result, why: why ?? { at: 'outturn', reason: 'not-available' } };
 	const way = change.gap === 0 ? 'unchanged' : change.met ? 'improved' : 'declined';
 	const share = Math.abs(relativeGap(change, earlier) ?? 0);
 	return { result, from: earlier, to: outturn, change, way, share };
@@ -40,15 +40,15 @@ export function moveOf({ now: result, earlier }: Matched): Move | Unmoved {
 
 export const isMove = (one: Move | Unmoved): one is Move => 'way' in one;
 
-function obstacleTo(
+function whyUnmoved(
 	outturn: Observation | undefined,
 	earlier: Observation | undefined,
 	change: Comparison
-): Obstacle | undefined {
+): UnmovedReason | undefined {
 	const noOutturn = missingReason(outturn);
 	if (noOutturn) return { at: 'outturn', reason: noOutturn };
 	const noEarlier = missingReason(earlier);
-	if (noEarlier) return { at: 'earlier figure', reason: noEarlier };
+	if (noEarlier) return { at: 'earlier', reason: noEarlier };
 	if (outturn?.refersTo && outturn.refersTo === earlier?.refersTo)
 		return { at: 'both', reason: 'same-time' };
 	if (change.kind === 'compared') return undefined;

@@ -44,7 +44,7 @@ function standings({ against }: Result): string[] {
 		neighbours: metOf(against.statNeighbours),
 		national: metOf(against.national)
 	};
-	return Object.entries(met).flatMap(([yardstick, is]) =>
-		is === undefined ? [] : `${yardstick}-${is ? 'met' : 'missed'}`
+	return Object.entries(met).flatMap(([benchmark, is]) =>
+		is === undefined ? [] : `${benchmark}-${is ? 'met' : 'missed'}`
 	);
 }

@@ -3,13 +3,13 @@ import type { Observation } from './index';
 import type { Polarity } from './direction';
 import { missingReason, type MissingReason } from './missing';
 
-/** An outturn held against a yardstick: a target, a comparator, or the prior year. */
+/** An outturn held against a benchmark: a target, a comparator, or the prior year. */
 export type Comparison =
 	| {
 			kind: 'compared';
 			/** On the mark is met. */
 			met: boolean;
-			/** Outturn less yardstick, in the measure's unit: negative where the outturn is below. */
+			/** Outturn less benchmark, in the measure's unit: negative where the outturn is below. */
 			gap: number;
 			decimals: number;
 			unit: Unit;
@@ -19,23 +19,23 @@ export type Comparison =
 type Figure = Pick<Observation, 'value' | 'printed' | 'unit' | 'marker'>;
 
 /**
- * Compares an outturn with a yardstick. The gap is rounded to the finer of the two printed
+ * Compares an outturn with a benchmark. The gap is rounded to the finer of the two printed
  * precisions, which is exact for printed figures.
  * @returns `not-compared` with a named reason where a value is missing, the units differ, or
  * neither way is better
  */
 export function compare(
 	outturn: Figure | undefined,
-	yardstick: Figure | undefined,
+	benchmark: Figure | undefined,
 	polarity: Polarity
 ): Comparison {
-	const reason = missingReason(outturn) ?? missingReason(yardstick);
-	if (reason || outturn?.value == null || yardstick?.value == null)
+	const reason = missingReason(outturn) ?? missingReason(benchmark);
+	if (reason || outturn?.value == null || benchmark?.value == null)
 		return { kind: 'not-compared', reason: reason ?? 'not-available' };
-	if (outturn.unit !== yardstick.unit) return { kind: 'not-compared', reason: 'another-unit' };
+	if (outturn.unit !== benchmark.unit) return { kind: 'not-compared', reason: 'another-unit' };
 	if (!polarity) return { kind: 'not-compared', reason: 'no-polarity' };
-	const decimals = Math.max(printedDecimals(outturn.printed), printedDecimals(yardstick.printed));
-	const gap = roundTo(outturn.value - yardstick.value, decimals);
+	const decimals = Math.max(printedDecimals(outturn.printed), printedDecimals(benchmark.printed));
+	const gap = roundTo(outturn.value - benchmark.value, decimals);
 	return {
 		kind: 'compared',
 		met: polarity === 'higher' ? gap >= 0 : gap <= 0,

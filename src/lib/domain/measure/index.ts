@@ -59,7 +59,7 @@ export const QUOTED_KINDS = [
 	'gap_to_national'
 ] as const;
 
-/** A figure quoted in the report's words; a fall, or a figure below its yardstick, is negative. */
+/** A figure quoted in the report's words; a fall, or a figure below its benchmark, is negative. */
 export interface QuotedFigure {
 	periodId: string;
 	series: Series;

@@ -6,11 +6,11 @@ import type { Result } from './index';
 const RATING_ORDER = { red: 0, amber: 1, undecided: 1, none: 2, green: 3 } as const;
 
 /**
- * How far a measure falls short, relative to its yardstick: the distance on the wrong side,
- * divided by the larger of the yardstick's size and one unit of its last printed decimal (so
- * that a target of 0 still divides). The yardstick is the target, else the comparator that the
+ * How far a measure falls short, relative to its benchmark: the distance on the wrong side,
+ * divided by the larger of the benchmark's size and one unit of its last printed decimal (so
+ * that a target of 0 still divides). The benchmark is the target, else the comparator that the
  * rating follows, else the worse of the two.
- * @returns 0 where the yardstick is met or there is none
+ * @returns 0 where the benchmark is met or there is none
  */
 export function relativeShortfall(result: Result): number {
 	const { against, target, statNeighbours, national, measure } = result;
@@ -24,22 +24,22 @@ export function relativeShortfall(result: Result): number {
 	return own ?? Math.max(comparators.stat_neighbours ?? 0, comparators.national ?? 0);
 }
 
-function shortfall(comparison: Comparison, yardstick: Observation | undefined) {
-	const gap = relativeGap(comparison, yardstick);
+function shortfall(comparison: Comparison, benchmark: Observation | undefined) {
+	const gap = relativeGap(comparison, benchmark);
 	return gap === undefined ? undefined : Math.max(0, gap);
 }
 
 /**
- * The gap as a share of its yardstick: above 0 on the wrong side, below 0 on the right one.
+ * The gap as a share of its benchmark: above 0 on the wrong side, below 0 on the right one.
  * @returns `undefined` where nothing could be compared
  */
 export function relativeGap(
 	comparison: Comparison,
-	yardstick: Observation | undefined
+	benchmark: Observation | undefined
 ): number | undefined {
-	if (comparison.kind !== 'compared' || yardstick?.value == null) return undefined;
-	const lastDecimal = 10 ** -printedDecimals(yardstick.printed);
-	const size = Math.max(Math.abs(yardstick.value), lastDecimal);
+	if (comparison.kind !== 'compared' || benchmark?.value == null) return undefined;
+	const lastDecimal = 10 ** -printedDecimals(benchmark.printed);
+	const size = Math.max(Math.abs(benchmark.value), lastDecimal);
 	return ((comparison.met ? -1 : 1) * Math.abs(comparison.gap)) / size;
 }
 

@@ -9,7 +9,7 @@ import type { Issue } from '../issue/issue';
 import { readPeriod } from '../recognise/period';
 import { BLANK, causeOf, readFigure, readFlag } from './cells';
 import { numbered, textAt, type Context } from './context';
-import { ofKeyStage, partsOfCell, type Told } from './keyStages';
+import { ofKeyStage, partsOfCell, type MeasureRow } from './keyStages';
 
 type Found = (IncomingRow | Issue)[];
 type Numbered = Column & { at: number };
@@ -21,7 +21,7 @@ const isOfFlag = (column: Numbered): column is OfFlag =>
 const isSeries = (role: string) => (SERIES as readonly string[]).includes(role);
 
 /** The figures, flags and words of one measure in one row of a table. */
-export function factsOf(context: Context, told: Told): Found {
+export function factsOf(context: Context, told: MeasureRow): Found {
 	const columns = numbered(context);
 	const period = periodOf(context, told.row);
 	if (period.issue) return [period.issue];
@@ -57,7 +57,7 @@ interface At {
 const noPeriod = (context: Context, row: number, { at }: Numbered): Issue =>
 	context.issue(row, at, { kind: 'column-without-period' });
 
-function figure(context: Context, told: Told, { column, periodId }: At): Found {
+function figure(context: Context, told: MeasureRow, { column, periodId }: At): Found {
 	const { row } = told;
 	if (!isPeriod(periodId))
 		return textAt(context, row, column.at) ? [noPeriod(context, row, column)] : [];
@@ -115,12 +115,12 @@ function figureRow(
 }
 
 /** A cell that key stages share; `undefined` where it has not one text for each. */
-function shared(context: Context, { row, keyStage, keyStages }: Told, { at }: Numbered) {
+function shared(context: Context, { row, keyStage, keyStages }: MeasureRow, { at }: Numbered) {
 	const text = textAt(context, row, at);
 	return keyStage ? partsOfCell(text, keyStages)?.[keyStages.indexOf(keyStage)] : text;
 }
 
-function unreadFigure(context: Context, told: Told, column: Numbered): Issue {
+function unreadFigure(context: Context, told: MeasureRow, column: Numbered): Issue {
 	const isShared = told.keyStage !== '' && shared(context, told, column) === undefined;
 	return context.issue(told.row, column.at, {
 		kind: 'unreadable-figure',
@@ -173,7 +173,7 @@ function details(
 
 function flags(
 	context: Context,
-	told: Told,
+	told: MeasureRow,
 	columns: OfFlag[],
 	at: (column: Numbered) => string
 ): Found {
@@ -207,7 +207,7 @@ interface ReadFlag {
 }
 
 /** A rating may have slipped into the column beyond the last, where a cell before it was doubled. */
-function flagOf(context: Context, told: Told, column: Numbered): ReadFlag {
+function flagOf(context: Context, told: MeasureRow, column: Numbered): ReadFlag {
 	const text = shared(context, told, column);
 	const flag = text === undefined ? undefined : readFlag(column.role, text);
 	const beyond = context.guess.columns[column.at];
@@ -217,10 +217,10 @@ function flagOf(context: Context, told: Told, column: Numbered): ReadFlag {
 	return { flag: rating || undefined, slipped: Boolean(rating) };
 }
 
-const slippedFlag = (context: Context, told: Told, { at }: Numbered): Issue =>
+const slippedFlag = (context: Context, told: MeasureRow, { at }: Numbered): Issue =>
 	context.issue(told.row, at + 1, { kind: 'misplaced-rating' }, 'warning');
 
-const unreadFlag = (context: Context, told: Told, { role, at }: OfFlag): Issue =>
+const unreadFlag = (context: Context, told: MeasureRow, { role, at }: OfFlag): Issue =>
 	context.issue(told.row, at, {
 		kind: 'unreadable-flag',
 		flag: role,
@@ -228,7 +228,7 @@ const unreadFlag = (context: Context, told: Told, { role, at }: OfFlag): Issue =
 	});
 
 /** Words that the sheet leaves blank take none away. */
-function words(context: Context, told: Told, { column, periodId }: At): Found {
+function words(context: Context, told: MeasureRow, { column, periodId }: At): Found {
 	const text = ofKeyStage(toMarkdown(textAt(context, told.row, column.at)).trim(), told);
 	if (text === '') return [];
 	if (!isPeriod(periodId)) return [noPeriod(context, told.row, column)];

@@ -3,7 +3,7 @@ import type { Issue } from '../issue/issue';
 import { idOfReference, readReference } from './cells';
 import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
 import { factsOf } from './facts';
-import { keyStagesIn, type Told } from './keyStages';
+import { keyStagesIn, type MeasureRow } from './keyStages';
 import { newMeasure } from './newMeasure';
 import { namesOf, plainName } from './names';
 import { nearestReference } from './nearestReference';
@@ -104,7 +104,7 @@ const isHeading = (context: Context, row: number): boolean =>
 		({ role, at }) => NAMING.includes(role) || textAt(context, row, at) === ''
 	);
 
-function measuresOf(context: Context, row: number, reference: string): Told[] {
+function measuresOf(context: Context, row: number, reference: string): MeasureRow[] {
 	const cells = numbered(context).filter(({ role }) => role === 'actual' || role === 'value');
 	const keyStages = cells
 		.map(({ at }) => keyStagesIn(textAt(context, row, at)))

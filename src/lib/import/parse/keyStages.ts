@@ -1,5 +1,5 @@
 /** One measure of one row: a row that holds key stages side by side is of several. */
-export interface Told {
+export interface MeasureRow {
 	row: number;
 	id: string;
 	/** Its part among those that share the row; '' where it has the row for itself. */

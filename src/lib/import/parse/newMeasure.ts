@@ -3,7 +3,7 @@ import type { IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
 import { readFigure, readPolarity } from './cells';
 import { numbered, textAt, type Context } from './context';
-import type { Told } from './keyStages';
+import type { MeasureRow } from './keyStages';
 import { nearestReference } from './nearestReference';
 
 interface Standing {
@@ -21,7 +21,7 @@ const LONGEST_TITLE = 40;
  */
 export function newMeasure(
 	context: Context,
-	told: Told,
+	told: MeasureRow,
 	standing: Standing
 ): (IncomingRow | Issue)[] {
 	const { row } = told;
@@ -39,7 +39,7 @@ export function newMeasure(
 
 function rowsOf(
 	context: Context,
-	told: Told,
+	told: MeasureRow,
 	standing: Standing & { title: string }
 ): IncomingRow[] {
 	const { row, id, keyStage } = told;
@@ -70,7 +70,7 @@ function rowsOf(
 }
 
 /** A part is called by its heading and itself. */
-function namesFor({ keyStage }: Told, standing: Standing & { title: string }) {
+function namesFor({ keyStage }: MeasureRow, standing: Standing & { title: string }) {
 	const { reference, familyTitle, title } = standing;
 	const whole = familyTitle ? `${familyTitle}: ${title}` : title;
 	const name = keyStage ? `${whole}: Key Stage ${keyStage.slice(2)}` : whole;
@@ -110,7 +110,7 @@ function outturns(context: Context, row: number): string[] {
 }
 
 /** A number of its own: the table's where it is free, else the next; parts share their family's. */
-function numberFor(context: Context, { row, id }: Told, { family }: Standing): string {
+function numberFor(context: Context, { row, id }: MeasureRow, { family }: Standing): string {
 	const { given } = context;
 	const key = family || (/^ni-\d+/.exec(id)?.[0] ?? id);
 	const before = given.get(key);

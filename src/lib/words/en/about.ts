@@ -60,7 +60,7 @@ export const ATTENTION = {
 		'Measures are put in order for discussion, one rule after the other; the overview names the first five that are not green:',
 	byRating: 'the published rating: red, then amber, then not rated, then green;',
 	byShortfall:
-		'the relative shortfall: how far the outturn is on the wrong side of its yardstick, divided by the yardstick (or by one unit of its last printed decimal, if that is larger, so that a target of 0 still divides). The yardstick is the target; without one, the comparator that the rating follows; without that, whichever comparator shows the larger shortfall;',
+		'the relative shortfall: how far the outturn is on the wrong side of its benchmark, divided by the benchmark (or by one unit of its last printed decimal, if that is larger, so that a target of 0 still divides). The benchmark is the target; without one, the comparator that the rating follows; without that, whichever comparator shows the larger shortfall;',
 	byDirection: 'declined before the others;',
 	byNumber: 'the order of the report.',
 	chance:

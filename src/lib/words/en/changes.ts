@@ -147,19 +147,21 @@ function dated(figure: Observation): string {
 	return sayFigure(figure) + (aside && ` (${aside})`);
 }
 
-const OBSTACLE_WORDS = {
+const UNMOVED_WORDS = {
 	'another-unit': 'the two figures are in different units',
 	'no-polarity': 'neither way is better',
 	'same-time': 'both figures cover the same time'
 } as const;
 
+const NO_FIGURE = { outturn: 'no outturn', earlier: 'no earlier figure' };
+
 /** @returns "no earlier figure: not published", "neither way is better" */
-const unmovedLine = ({ result, obstacle }: Unmoved): ChangeLine =>
+const unmovedLine = ({ result, why }: Unmoved): ChangeLine =>
 	line(
 		result.measure,
-		obstacle.at === 'both'
-			? OBSTACLE_WORDS[obstacle.reason]
-			: `no ${obstacle.at}: ${MISSING_WORDS[obstacle.reason]}`
+		why.at === 'both'
+			? UNMOVED_WORDS[why.reason]
+			: `${NO_FIGURE[why.at]}: ${MISSING_WORDS[why.reason]}`
 	);
 
 /** @returns "outturn 2010/11 is now 38.6%; it was 38.4%" */

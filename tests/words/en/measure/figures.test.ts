@@ -13,9 +13,9 @@ it('says who stands behind a percentage, and what could be chance', () => {
 
 it('says of comparisons what they are counted in, and which way is better', () => {
 	expect(comparisonsCaption({ unit: 'percent', polarity: 'lower' })).toBe(
-		'The outturn against each yardstick, per cent; lower is better'
+		'The outturn against each benchmark, per cent; lower is better'
 	);
 	expect(comparisonsCaption({ unit: 'count', polarity: null })).toBe(
-		'The outturn against each yardstick, number'
+		'The outturn against each benchmark, number'
 	);
 });

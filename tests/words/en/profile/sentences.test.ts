@@ -16,7 +16,7 @@ const said = (place: Place, chosen: Chosen = CHILD_POVERTY, atlas = ATLAS) =>
 /** The sentences of a ward of the first areas; a borough and England may follow them. */
 const saidOf = (...given: Parameters<typeof anAtlas>) =>
 	said(WARD, CHILD_POVERTY, anAtlas(...given)).slice(1);
-const YARDSTICKS = [{ kind: 'borough' }, { kind: 'country', name: 'England' }] as const;
+const BENCHMARKS = [{ kind: 'borough' }, { kind: 'country', name: 'England' }] as const;
 
 describe('the sentences of a ward', () => {
 	it('tell people, published areas, the ends of a measure that covers all, and the tenths', () => {
@@ -116,14 +116,14 @@ describe('the sentences', () => {
 		['None of the 3 is above the borough (9%) and all 3 above England (1%).', [9, 8, 3, 9, 1]],
 		['All 3 are above the borough (2%) and 2 above England (3%).', [9, 8, 3, 2, 3]]
 	])('count: %s', (words, values) => {
-		expect(saidOf(values, { areas: [{}, {}, {}, ...YARDSTICKS] })[1]).toBe(words);
+		expect(saidOf(values, { areas: [{}, {}, {}, ...BENCHMARKS] })[1]).toBe(words);
 	});
 
 	it.each([
 		['4% there, below the borough (5%) and England (6%)', [4, 5, 6]],
 		['5% there, level with the borough (5%), above England (3%)', [5, 5, 3]]
 	])('hold one area against both: %s', (words, values) => {
-		expect(saidOf(values, { areas: [{}, ...YARDSTICKS] })).toEqual([
+		expect(saidOf(values, { areas: [{}, ...BENCHMARKS] })).toEqual([
 			`Child poverty (2009) is ${words}.`
 		]);
 	});
@@ -146,7 +146,7 @@ describe('the sentences', () => {
 
 	it('hold no rank against a rank of the borough, of which above and below say nothing', () => {
 		const measure = { unit: 'rank', polarity: 'higher' } as const;
-		expect(saidOf([4, 9, 5], { measure, areas: [{}, {}, YARDSTICKS[0]] })).toHaveLength(1);
+		expect(saidOf([4, 9, 5], { measure, areas: [{}, {}, BENCHMARKS[0]] })).toHaveLength(1);
 	});
 
 	it('say of one area that it was not published, and that two others were', () => {
@@ -216,7 +216,7 @@ const numbersIn = (sentence: string) =>
 		Number(text.replaceAll(',', ''))
 	);
 
-/** Years, counts of areas, and every figure of the place, the borough's ends and the yardsticks. */
+/** Years, counts of areas, and every figure of the place, the borough's ends and the benchmarks. */
 function numbersKnownOf({ areas, values }: Atlas, { ward, neighbourhood }: Place): Set<number> {
 	const isOwn = (area: Area) =>
 		area.kind === 'soa' && (ward ? area.wardCode === ward : area.neighbourhood === neighbourhood);
@@ -226,12 +226,12 @@ function numbersKnownOf({ areas, values }: Atlas, { ward, neighbourhood }: Place
 		const soas = figures.filter((_, i) => areas[i]?.kind === 'soa');
 		const published = soas.filter((value) => value !== null);
 		known.push(Number(periodId), published.length, Math.min(...published), Math.max(...published));
-		const others = figures.filter((_, i) => areas[i] && (isOwn(areas[i]) || isYardstick(areas[i])));
+		const others = figures.filter((_, i) => areas[i] && (isOwn(areas[i]) || isBenchmark(areas[i])));
 		known.push(...others.filter((value) => value !== null));
 	}
 	return new Set([...known, ...Array.from({ length: own.length + 1 }, (_, n) => n)]);
 }
-const isYardstick = ({ kind }: Area) => kind === 'borough' || kind === 'country';
+const isBenchmark = ({ kind }: Area) => kind === 'borough' || kind === 'country';
 
 describe('the sentences of any figures', () => {
 	const anyValues = fc.array(fc.option(fc.integer({ min: 0, max: 5 })), {
@@ -242,7 +242,7 @@ describe('the sentences of any figures', () => {
 	it('are whole and in good English, whatever was published', () => {
 		fc.assert(
 			fc.property(anyValues, fc.constantFrom('higher', 'lower', null), (values, polarity) => {
-				const areas = [...YARDSTICKS, ...values.slice(2).map(() => ({}))];
+				const areas = [...BENCHMARKS, ...values.slice(2).map(() => ({}))];
 				const atlas = anAtlas(values, { areas, measure: { polarity } });
 				for (const sentence of said(WARD, CHILD_POVERTY, atlas))
 					expect(sentence).not.toMatch(BROKEN);

@@ -46,7 +46,7 @@ export const trendPictureTitle = (measure: string, place: string, span: string):
 export const trendSubtitle = (unit: Unit, scale: string): string =>
 	`${UNIT_WORDS[unit]}, on a scale of ${scale}`;
 
-interface Told {
+interface TrendFacts {
 	/** Each period with its figure, or why it has none. */
 	figures: { period: string; words: string }[];
 	/** Benchmarks; with their periods where one of them has several. */
@@ -54,7 +54,7 @@ interface Told {
 }
 
 /** The chart in a sentence, for whoever does not see it. */
-export function trendSentence({ figures, benchmarks }: Told): string {
+export function trendSentence({ figures, benchmarks }: TrendFacts): string {
 	const several = new Set(benchmarks.map(({ name }) => name)).size < benchmarks.length;
 	const told = [
 		...figures.map(({ period, words }) => `${period} ${words}`),

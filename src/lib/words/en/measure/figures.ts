@@ -65,14 +65,14 @@ export const onTheMap = (title: string): string => `${title} by neighbourhood, o
 
 export const TAKE_CHART = 'Take this chart away';
 
-/** @returns "The outturn against each yardstick, per cent; lower is better" */
+/** @returns "The outturn against each benchmark, per cent; lower is better" */
 export function comparisonsCaption({ unit, polarity }: Pick<Measure, 'unit' | 'polarity'>): string {
 	const better = { higher: '; higher is better', lower: '; lower is better' };
-	return `The outturn against each yardstick, ${UNIT_WORDS[unit]}${polarity ? better[polarity] : ''}`;
+	return `The outturn against each benchmark, ${UNIT_WORDS[unit]}${polarity ? better[polarity] : ''}`;
 }
 
 export const COMPARISONS = {
-	yardstick: 'Yardstick',
+	benchmark: 'Benchmark',
 	outturn: 'The outturn is',
 	/** The same where a row is a block of its own. */
 	outturnBriefly: 'Outturn is',

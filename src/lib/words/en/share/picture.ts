@@ -45,7 +45,7 @@ type Pictured = Pick<Measure, 'shortTitle'>;
 export const previewText = {
 	trend: ({ shortTitle }: Pictured): string => `Preview: ${shortTitle}, the figures over time`,
 	comparisons: ({ shortTitle }: Pictured): string =>
-		`Preview: ${shortTitle}, the outturn against its yardsticks`,
+		`Preview: ${shortTitle}, the outturn against its benchmarks`,
 	/** @param title of the table of further figures that it is drawn from */
 	lines: (title: string): string => `Preview: ${title} over time`
 };

@@ -1,7 +1,7 @@
 import type { DeckChoices } from '$lib/domain/deck/choices';
 
 /** What the windows of a presentation tell each other. */
-export interface Told {
+export interface PresenterMessage {
 	/** The id of the slide that is shown. */
 	slide?: string;
 	choices?: DeckChoices;
@@ -11,14 +11,14 @@ export interface Told {
 	asks?: true;
 }
 
-export interface Companion {
-	tell(told: Told): void;
+export interface PresenterChannel {
+	tell(message: PresenterMessage): void;
 	close(): void;
 }
 
 /** Joins the windows of one browser that present: each hears what the others tell. */
-export function companion(hear: (told: Told) => void): Companion {
+export function presenterChannel(hear: (message: PresenterMessage) => void): PresenterChannel {
 	const channel = new BroadcastChannel('outturn-present');
-	channel.onmessage = ({ data }: MessageEvent<Told>) => hear(data);
-	return { tell: (told) => channel.postMessage(told), close: () => channel.close() };
+	channel.onmessage = ({ data }: MessageEvent<PresenterMessage>) => hear(data);
+	return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
 }
