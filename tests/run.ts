@@ -39,8 +39,7 @@ const CHECKS: Record<string, Check> = {
 	words: {
 		title: 'No English outside the words',
 		run: async (name) => ((await buildPseudoSite()) ? playwright(name) : reports.FAILED),
-		inBrowser: true,
-		onlyAsked: true
+		inBrowser: true
 	},
 	'slow-unit': { title: 'Every case, without a browser', run: vitest, onlyAsked: true },
 	slow: { title: 'Every case', run: playwright, inBrowser: true, onlyAsked: true }

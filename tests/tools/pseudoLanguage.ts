@@ -28,18 +28,30 @@ const pseudoText = (source: string): string =>
 /** A module of words with every text that is shown in the pseudo-language; keys stay. */
 export function pseudoModule(code: string): string {
 	const source = ts.createSourceFile('words.ts', code, ts.ScriptTarget.ESNext, true);
-	const edits: { start: number; end: number }[] = [];
+	const edits: { start: number; end: number; instead: string }[] = [];
 	const visit = (node: ts.Node): void => {
-		if (isText(node) && !isKey(node)) edits.push({ start: node.getStart(), end: node.getEnd() });
+		const instead = insteadOf(node);
+		if (instead !== undefined) edits.push({ start: node.getStart(), end: node.getEnd(), instead });
 		node.forEachChild(visit);
 	};
 	visit(source);
 	return edits.reduceRight(
-		(text, { start, end }) =>
-			text.slice(0, start) + pseudoText(text.slice(start, end)) + text.slice(end),
+		(text, { start, end, instead }) => text.slice(0, start) + instead + text.slice(end),
 		code
 	);
 }
+
+/** The language whose days and times stand for the pseudo-language's: it writes them without letters. */
+const DAYS = 'ja';
+
+function insteadOf(node: ts.Node): string | undefined {
+	if (!isText(node)) return undefined;
+	if (isNamed(node.parent, 'LANGUAGE_TAG')) return `'${DAYS}'`;
+	return isKey(node) ? undefined : pseudoText(node.getText());
+}
+
+const isNamed = (node: ts.Node, name: string) =>
+	ts.isVariableDeclaration(node) && node.name.getText() === name;
 
 const isText = (node: ts.Node) =>
 	ts.isStringLiteral(node) ||
@@ -62,7 +74,7 @@ function isKey(node: ts.Node): boolean {
 	if (ts.isElementAccessExpression(parent)) return true;
 	if (ts.isPropertyAssignment(parent) && parent.name === node) return true;
 	if (ts.isBinaryExpression(parent) && EQUAL.includes(parent.operatorToken.kind)) return true;
-	return isLookedUp(node) || isFormatOption(node) || /(^|\/)LANGUAGE_TAG\b/.test(parent.getText());
+	return isLookedUp(node) || isFormatOption(node);
 }
 
 /** One lower-case word handed to a function is a key there: `isA(kind, 'ward')`. */

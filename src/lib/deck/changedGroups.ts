@@ -1,6 +1,6 @@
-import { MOVERS_RULE } from '$words/changes';
 import { changesSince } from '$lib/domain/changes/since';
-import { changeReport } from '$words/changes';
+import { changeReport, MOVERS_RULE } from '$words/changes';
+import { CHANGED, changeText } from '$words/slides/deck';
 import type { Measure } from '$lib/domain/measure';
 import type { TextGroup } from './slides';
 
@@ -13,16 +13,13 @@ export function changedGroups(measures: Measure[], periodId: string): TextGroup[
 	const told = groups.map(({ title, lines, note }) => ({
 		title,
 		listed: lines.length > 0,
-		items: [
-			...lines.map(({ name, words }) => (words ? `${name}: ${words}` : name)),
-			...(note ? [note] : [])
-		]
+		items: [...lines.map(changeText), ...(note ? [note] : [])]
 	}));
 	// What moved stands together on the first slide; what is not known, and the rule, come after it.
 	return [
-		{ title: 'In all', listed: false, items: [summary] },
+		{ title: CHANGED.all, listed: false, items: [summary] },
 		...told.filter(({ listed }) => listed),
 		...told.filter(({ listed }) => !listed),
-		{ title: 'Biggest', listed: false, items: [MOVERS_RULE] }
+		{ title: CHANGED.biggest, listed: false, items: [MOVERS_RULE] }
 	];
 }

@@ -1,10 +1,11 @@
 import { type Counts } from '$lib/domain/result/counts';
-import { RATING_LABELS } from '$words/ratings';
 import { DIRECTIONS } from '$lib/domain/measure/direction';
 import { RATINGS } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
-import { DIRECTION_LABELS } from '$words/ratings';
+import { capital } from '$words/common';
+import { DIRECTION_LABELS, RATING_LABELS } from '$words/ratings';
 import { shortClausesOf } from '$words/results';
+import { movementText } from '$words/slides/deck';
 import type { MeasureLine, Standing } from './slides';
 import { figureWords, withStanding } from '$words/figures';
 
@@ -28,8 +29,6 @@ export const standingOf = ({ rating, direction }: Counts, since: string): Standi
 	movement: DIRECTIONS.map((key) => ({
 		key,
 		count: direction[key],
-		words: key === 'unknown' ? 'Cannot be told' : DIRECTION_LABELS[key]
+		words: movementText(key)
 	}))
 });
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

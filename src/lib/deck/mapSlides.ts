@@ -2,7 +2,8 @@ import { areaName } from '$lib/domain/area';
 import { areaRangeSentence } from '$words/area/sentence';
 import { publishedCount, rankAreas, type RankedArea } from '$lib/domain/area/ranking';
 import { areaPeriods, areaViewOf, type AreaView } from '$lib/domain/area/view';
-import { areaTitle, areaValue } from '$words/area/figures';
+import { areaValue } from '$words/area/figures';
+import { figureHead, mapNote, mapTitle, WAITING } from '$words/slides/deck';
 import type { DeckModel } from './deckModel';
 import { charsIn, heightBelow, linesOf } from './textFit';
 import type { MapRow, MapSlide } from './slides';
@@ -12,14 +13,14 @@ const MOST_ROWS = 10;
 const [AROUND, ROW, LINE] = [5, 1.75, 1.35];
 const NAME = 13;
 
-const WAITING: MapSlide = {
+const EMPTY: MapSlide = {
 	id: 'map',
 	kind: 'map',
-	title: 'Neighbourhoods',
+	title: WAITING.title,
 	continued: false,
 	areaMeasureId: '',
 	periodId: '',
-	lede: 'The figures of the areas have not come yet.',
+	lede: WAITING.lede,
 	column: '',
 	rows: [],
 	note: ''
@@ -27,7 +28,7 @@ const WAITING: MapSlide = {
 
 /** The first measure of the areas in its latest period, with the worst of them; none without. */
 export function mapSlides({ atlas }: DeckModel): MapSlide[] {
-	if (!atlas) return [WAITING];
+	if (!atlas) return [EMPTY];
 	const measureId = atlas.measures[0]?.id ?? '';
 	const view = areaViewOf(atlas, measureId, areaPeriods(atlas, measureId)[0] ?? '');
 	return view ? [slideOf(view)] : [];
@@ -35,18 +36,18 @@ export function mapSlides({ atlas }: DeckModel): MapSlide[] {
 
 function slideOf(view: AreaView): MapSlide {
 	const rows = rankAreas(view);
-	const title = `${areaTitle(view.measure)} by neighbourhood, ${view.periodId}`;
+	const title = mapTitle(view.measure, view.periodId);
 	const lede = areaRangeSentence(rows, view);
 	const worst = worstOf(rows, view, heightBelow(title, lede) - AROUND);
 	return {
-		...WAITING,
+		...EMPTY,
 		title,
 		lede,
 		areaMeasureId: view.measure.id,
 		periodId: view.periodId,
-		column: view.measure.unit === 'rank' ? `${view.periodId}, rank` : view.periodId,
+		column: figureHead(view.measure, view.periodId),
 		rows: worst,
-		note: `The ${worst.length} worst of ${publishedCount(rows)} areas published, of ${rows.length} lower super output areas on 2001 boundaries. Large areas hold few people.`
+		note: mapNote({ named: worst.length, published: publishedCount(rows), areas: rows.length })
 	};
 }
 

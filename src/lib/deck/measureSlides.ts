@@ -1,10 +1,11 @@
 import { type COMMENTARY_KINDS, type Priority } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
 import { sentenceOf } from '$words/results';
+import { continued, MEASURE, measureLede } from '$words/slides/deck';
 import { plainLines } from '$lib/domain/text/plainWords';
 import type { DeckModel } from './deckModel';
 import { lineOf } from './lines';
-import { continued, numbered, textPages } from './textPages';
+import { numbered, textPages } from './textPages';
 import { roomBelow } from './textFit';
 import type { MeasureSlide, TextGroup } from './slides';
 
@@ -24,9 +25,7 @@ export const measureSlides = ({ shown, core }: DeckModel): MeasureSlide[] =>
 
 function slidesOf(result: Result, priority: Priority | undefined): MeasureSlide[] {
 	const { id, reference, shortTitle } = result.measure;
-	const lede = [reference, priority && `Priority ${priority.number}`, moreOf(result)]
-		.filter(Boolean)
-		.join(' · ');
+	const lede = measureLede(reference, priority?.number, hasMore(result));
 	const sentence = sentenceOf(result);
 	const pages = textPages(
 		groupsOf(result),
@@ -63,21 +62,19 @@ function groupsOf(result: Result): TextGroup[] {
 	const said = summary.length > 0 ? summary : exception;
 	return [
 		{
-			title: 'Commentary',
+			title: MEASURE.commentary,
 			listed: false,
-			items: said.length > 0 ? said : ['The report does not comment on this measure.']
+			items: said.length > 0 ? said : [MEASURE.noCommentary]
 		},
 		{
-			title: 'Action',
+			title: MEASURE.action,
 			listed: actions.length > 0,
-			items: actions.length > 0 ? actions : ['No action is recorded in the report.']
+			items: actions.length > 0 ? actions : [MEASURE.noAction]
 		},
-		...(caveats.length > 0 ? [{ title: 'Bear in mind', listed: false, items: caveats }] : [])
+		...(caveats.length > 0 ? [{ title: MEASURE.caveats, listed: false, items: caveats }] : [])
 	];
 }
 
 /** What the rule leaves to the measure's own page is named, so that nothing is left out unsaid. */
-const moreOf = (result: Result): string =>
-	textsOf(result, 'summary').length > 0 && textsOf(result, 'exception').length > 0
-		? 'The report’s exception narrative is on the measure’s page.'
-		: '';
+const hasMore = (result: Result): boolean =>
+	textsOf(result, 'summary').length > 0 && textsOf(result, 'exception').length > 0;

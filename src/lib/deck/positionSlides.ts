@@ -1,5 +1,7 @@
 import { byAttention } from '$lib/domain/result/attention';
+import { RATING_LABELS } from '$words/ratings';
 import { headlineOf } from '$words/results';
+import { positionLede } from '$words/slides/deck';
 import type { DeckModel } from './deckModel';
 import { lineOf, standingOf } from './lines';
 import { charsIn, heightBelow, linesOf } from './textFit';
@@ -19,7 +21,7 @@ export function positionSlides({ shown, counts, period, since }: DeckModel): Pos
 	if (shown.length === 0) return [];
 	const lines = shown.toSorted(byAttention).slice(0, FIRST).map(lineOf);
 	const title = headlineOf(counts);
-	const lede = `${counts.total} ${counts.total === 1 ? 'measure' : 'measures'} at the end of ${period.label}`;
+	const lede = positionLede(counts.total, period.label);
 	const rest = heightBelow(title, lede);
 	const pages = rowPages(lines, { of: rowHeight, first: rest - COUNTS, rest });
 	return numbered(
@@ -35,6 +37,6 @@ export function positionSlides({ shown, counts, period, since }: DeckModel): Pos
 }
 
 const rowHeight = ({ name, reference, clauses }: MeasureLine) =>
-	linesOf(`${name}, ${reference} Not rated`, charsIn(TEXT)) * NAME +
+	linesOf(`${name}, ${reference} ${RATING_LABELS.none}`, charsIn(TEXT)) * NAME +
 	linesOf(clauses, charsIn(TEXT, 0.95)) * CLAUSES +
 	SPACE;

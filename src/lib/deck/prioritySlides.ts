@@ -1,13 +1,14 @@
 import { byAttention } from '$lib/domain/result/attention';
 import { countsOf } from '$lib/domain/result/counts';
-import { emptyPriority } from '$words/results';
+import { capital } from '$words/common';
 import { ratingCounts } from '$words/ratings';
+import { emptyPriority, priorWords } from '$words/results';
+import { continued } from '$words/slides/deck';
 import type { Priority } from '$lib/domain/measure';
-import { priorWords } from '$words/results';
 import type { Result } from '$lib/domain/result';
 import type { DeckModel } from './deckModel';
-import { capital, lineOf, standingOf } from './lines';
-import { continued, numbered } from './textPages';
+import { lineOf, standingOf } from './lines';
+import { numbered } from './textPages';
 import { charsIn, heightBelow, linesOf } from './textFit';
 import { rowPages } from './rowPages';
 import type { MeasureLine, PrioritySlide } from './slides';

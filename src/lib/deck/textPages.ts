@@ -1,3 +1,4 @@
+import { continued } from '$words/slides/deck';
 import { linesOf, type Room } from './textFit';
 import type { TextGroup } from './slides';
 
@@ -50,8 +51,6 @@ function grouped(page: Piece[], before: Piece[]): TextGroup[] {
 		items: page.filter((one) => one.group === group).map(({ item }) => item)
 	}));
 }
-
-export const continued = (title: string): string => `${title} (continued)`;
 
 /** The most of a text that fits, parted after a sentence, a word or a letter, and what is left. */
 function parted(text: string, { chars, lines }: Room): [now: string, later: string] {

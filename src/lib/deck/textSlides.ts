@@ -1,11 +1,22 @@
 import { publishedText } from '$words/datasets';
 import { areaPeriods, areaViewOf } from '$lib/domain/area/view';
-import { areaSubtitle, areaTitle } from '$words/area/figures';
+import { areaSubtitle } from '$words/area/figures';
 import { differencesOf } from '$lib/domain/audit';
 import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
-import { RULE_TITLES, ruleSentence } from '$words/ratings';
+import {
+	byNeighbourhood,
+	calculatedText,
+	CHANGED,
+	continued,
+	dataText,
+	differingText,
+	METHOD,
+	missingText,
+	ratingsText,
+	scopeLine
+} from '$words/slides/deck';
 import type { DeckModel } from './deckModel';
-import { continued, numbered, textPages } from './textPages';
+import { numbered, textPages } from './textPages';
 import { roomBelow } from './textFit';
 import type { ChangedSlide, MethodSlide, TextGroup } from './slides';
 
@@ -18,14 +29,14 @@ const pagesOf = (title: string, groups: TextGroup[]) =>
 /** What changed since the prior period; none where no measure is left. */
 export function changedSlides({ changed, shown }: DeckModel): ChangedSlide[] {
 	if (shown.length === 0) return [];
-	const title = 'What changed since the prior period';
+	const { title } = CHANGED;
 	const pages = pagesOf(title, changed).map((groups) => ({ kind: 'changed' as const, groups }));
 	return numbered('changed', title, pages);
 }
 
 /** How the figures came about, and what to know of the data. */
 export function methodSlides(model: DeckModel): MethodSlide[] {
-	const title = 'Method and data';
+	const { title } = METHOD;
 	const groups = [
 		ratings(model),
 		calculated(model),
@@ -44,47 +55,35 @@ const group = (title: string, ...items: string[]): TextGroup => ({
 	items: items.filter(Boolean)
 });
 
-function ratings({ core }: DeckModel): TextGroup {
-	const rule = ruleInForce(core.measures)?.rule;
-	return group(
-		'Ratings',
-		`They are the council’s own, as published. ${rule ? `Rule: ${RULE_TITLES[rule.kind].toLowerCase()}. ${ruleSentence(rule)}` : ''}`.trim()
-	);
-}
+const ratings = ({ core }: DeckModel): TextGroup =>
+	group(METHOD.ratings, ratingsText(ruleInForce(core.measures)?.rule));
 
 function calculated({ shown, since }: DeckModel): TextGroup {
 	const differing = shown.map(differencesOf).filter(({ length }) => length > 0);
-	const flags = differing.flat().length;
 	return group(
-		'Direction and gaps',
-		`They are calculated from the published figures, against ${since}, the target, statistical neighbours and England.`,
-		flags === 0
-			? ''
-			: `${flags} published ${flags === 1 ? 'flag does' : 'flags do'} not follow from the figures, on ${differing.length} ${differing.length === 1 ? 'measure' : 'measures'}: the audit lists them.`
+		METHOD.calculated,
+		calculatedText(since),
+		differingText(differing.flat().length, differing.length)
 	);
 }
 
 function missing({ shown }: DeckModel): TextGroup {
 	const without = shown.filter(({ outturn }) => outturn?.value == null).length;
-	return group(
-		'Missing figures',
-		`${without === 0 ? 'Every measure here has an outturn.' : `${without} of ${shown.length} measures have no outturn.`} What is missing is named and never counted as zero.`
-	);
+	return group(METHOD.missing, missingText(without, shown.length));
 }
 
-const RETOLD = group(
-	'Commentary and action',
-	'Retold from the report, with its figures, dates and commitments; of a summary and a narrative of the exception, a slide has the summary.'
-);
+const RETOLD = group(METHOD.retold, METHOD.retoldText);
 
 function areas({ atlas }: DeckModel): TextGroup[] {
 	const measureId = atlas?.measures[0]?.id ?? '';
 	const view = atlas && areaViewOf(atlas, measureId, areaPeriods(atlas, measureId)[0] ?? '');
 	if (!view) return [];
-	return [
-		group(`${areaTitle(view.measure)} by neighbourhood`, areaSubtitle(view), view.measure.source)
-	];
+	return [group(byNeighbourhood(view.measure), areaSubtitle(view), view.measure.source)];
 }
 
 const data = ({ dataset, scope }: DeckModel): TextGroup =>
-	group('Data', `${dataset.source}. ${publishedText(dataset)}; figures as printed.`, `${scope}.`);
+	group(
+		METHOD.data,
+		dataText({ source: dataset.source, date: publishedText(dataset) }),
+		scopeLine(scope)
+	);

@@ -1,5 +1,5 @@
-import { headlineOf } from '$words/results';
 import { publishedText } from '$words/datasets';
+import { findingText } from '$words/slides/deck';
 import type { DeckModel } from './deckModel';
 import type { TitleSlide } from './slides';
 
@@ -9,7 +9,7 @@ export const titleSlide = ({ dataset, counts, period, scope }: DeckModel): Title
 	kind: 'title',
 	title: dataset.title,
 	continued: false,
-	finding: counts.total === 0 ? '' : `${headlineOf(counts)}, ${period.label}`,
+	finding: counts.total === 0 ? '' : findingText(counts, period.label),
 	source: dataset.source,
 	date: publishedText(dataset),
 	scope

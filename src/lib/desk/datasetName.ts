@@ -26,9 +26,3 @@ export function suggested(
 	const named = title.includes(was) ? title.replace(was, is) : `${title}, ${is}`;
 	return { title: named, publishedOn: today, source: source.replace(/, report of .*$/, '') };
 }
-
-/** What a dataset is called that was edited on a page. */
-export const editedTitle = (title: string): string =>
-	title.endsWith(EDITED) ? title : `${title}${EDITED}`;
-
-const EDITED = ', edited';

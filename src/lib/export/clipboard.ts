@@ -1,3 +1,5 @@
+import { COPY_FAULTS } from '$words/share/copy';
+
 /** Why nothing was copied, in words for a reader; "" where it was. */
 type Fault = string;
 
@@ -11,24 +13,23 @@ export async function copyPicture(picture: Promise<Blob>): Promise<Fault> {
 		() => '',
 		(error: unknown) => (error instanceof Error ? error.message : String(error))
 	);
-	if (!hasClipboard() || typeof ClipboardItem === 'undefined')
-		return 'This browser lets no page copy pictures: save one instead.';
+	if (!hasClipboard() || typeof ClipboardItem === 'undefined') return COPY_FAULTS.noPictures;
 	try {
 		await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
 		return '';
 	} catch {
-		return (await made) || 'This browser did not let the picture be copied: save it instead.';
+		return (await made) || COPY_FAULTS.picture;
 	}
 }
 
 /** Copies a text, within a click. */
 export async function copyText(text: string): Promise<Fault> {
-	if (!hasClipboard()) return 'This browser lets no page copy text.';
+	if (!hasClipboard()) return COPY_FAULTS.noText;
 	try {
 		await navigator.clipboard.writeText(text);
 		return '';
 	} catch {
-		return 'This browser did not let the text be copied.';
+		return COPY_FAULTS.text;
 	}
 }
 

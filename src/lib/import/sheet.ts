@@ -3,8 +3,10 @@ export interface CellNote {
 	row: number;
 	column: number;
 	kind: 'date' | 'formula' | 'no-result' | 'error' | 'rounded' | 'merged' | 'hidden';
-	/** The formula, the number that the shown text rounds, the merged range "B4:B7". */
+	/** The formula, the number that the shown text rounds or stands for, the merged range "B4:B7". */
 	detail: string;
+	/** The format that shows a number as a day or a time. */
+	shownAs?: string;
 }
 
 /**

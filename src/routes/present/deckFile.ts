@@ -1,5 +1,5 @@
 import type { ChosenSlide, Deck } from '$lib/deck';
-import { fileSize } from '$words/figures';
+import { drawingText, NONE_SHOWN, savedText } from '$words/slides/file';
 import { svgToPng } from '$lib/export/pictures/png';
 import { saveFile } from '$lib/export/saveFile';
 import { slideDrawing, type Drawable, type SlideDrawing } from '$lib/export/slides/deckPictures';
@@ -27,21 +27,21 @@ export async function saveDeck(
 	fileStem: string,
 	tell: (words: string) => void
 ): Promise<string> {
-	if (making.slides.length === 0) throw new Error('Every slide is hidden.');
+	if (making.slides.length === 0) throw new Error(NONE_SHOWN);
 	const drawings = making.slides.flatMap(({ slide }): [string, SlideDrawing][] => {
 		const drawing = slideDrawing(slide, making);
 		return drawing ? [[slide.id, drawing]] : [];
 	});
 	const pictures = new Map<string, SlidePicture>();
 	for (const [id, drawing] of drawings) {
-		tell(`Drawing picture ${pictures.size + 1} of ${drawings.length} …`);
+		tell(drawingText(pictures.size + 1, drawings.length));
 		pictures.set(id, await drawn(drawing));
 	}
 	const bytes = pptx({ ...making, pictures, made: new Date() });
 	const name = `${fileStem}.pptx`;
 	const content = new Blob([bytes as BlobPart]);
 	saveFile({ name, content, type: TYPE });
-	return `Saved ${name}: ${making.slides.length} slides, ${fileSize(content.size)}.`;
+	return savedText(name, making.slides.length, content.size);
 }
 
 async function drawn({ svg, width, height, alt, note }: SlideDrawing): Promise<SlidePicture> {

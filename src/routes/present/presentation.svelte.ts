@@ -9,6 +9,7 @@ import { Choices } from '$lib/state/store/deckChoices.svelte';
 import { figures } from '$lib/state/store/figures.svelte';
 import { offeredBy, type Offered } from '$lib/state/address/offered';
 import { EVERYTHING, readSelection } from '$lib/state/address/selection';
+import { mapNotWhole } from '$words/slides/page';
 import type * as MapKit from './drawnMap';
 
 interface Shipped {
@@ -93,7 +94,7 @@ export class Presentation {
 			// The schema holds the topology's frame; the build has checked the areas' arcs.
 			this.#map = { kit, boundaries: boundaries as unknown as Boundaries };
 		} catch (error) {
-			const message = `The slide of the map is not whole: ${error instanceof Error ? error.message : String(error)}`;
+			const message = mapNotWhole(error instanceof Error ? error.message : String(error));
 			figures.tell({ kind: 'file', message, again: () => this.#fetch() });
 		}
 		this.#settled = true;

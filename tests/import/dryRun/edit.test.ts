@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { dryRunEdit, type Edit } from '$lib/import/dryRun/edit';
+import { editSource } from '$words/desk/edited';
 import { saidRun } from '../said';
 import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
 const NI_116 = { indicatorId: 'ni-116', periodId: '2011-12' };
+const TODAY = '2026-11-25';
+const sourceOf = (why: string) => editSource(TODAY, why);
 const edited = (edits: Edit[], note = 'Counted anew', on = base) =>
-	saidRun(dryRunEdit({ base: on, edits, today: '2026-11-25', note }));
+	saidRun(dryRunEdit({ base: on, edits, today: TODAY, note, sourceOf }));
 const measureOf = ({ parts }: ReturnType<typeof edited>, id = 'ni-116') =>
 	parts?.core.measures.find((measure) => measure.id === id);
 const actions = base.core.measures

@@ -81,8 +81,8 @@ describe('a pasted table', () => {
 			'<col span=2><col style="display:none"><tr style="display: none"><td>a<td>b<td>c<tr><td>d'
 		);
 		expect(first(html)?.notes).toEqual([
-			{ row: 0, column: 3, kind: 'hidden', detail: 'column C' },
-			{ row: 1, column: 0, kind: 'hidden', detail: 'row 1' }
+			{ row: 0, column: 3, kind: 'hidden', detail: '' },
+			{ row: 1, column: 0, kind: 'hidden', detail: '' }
 		]);
 	});
 
@@ -124,7 +124,7 @@ xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC
 			notes: [
 				{ row: 2, column: 2, kind: 'formula', detail: '=C2/100' },
 				{ row: 2, column: 2, kind: 'rounded', detail: '23.345%' },
-				{ row: 3, column: 0, kind: 'hidden', detail: 'row 3' }
+				{ row: 3, column: 0, kind: 'hidden', detail: '' }
 			]
 		});
 	});

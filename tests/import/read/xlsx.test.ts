@@ -152,9 +152,9 @@ describe('what the text of a cell does not say', () => {
 			rowAttributes: { 2: 'hidden="1"' }
 		});
 		expect(notesOf(bytes)).toEqual([
-			{ row: 0, column: 0, kind: 'hidden', detail: 'the sheet' },
-			{ row: 0, column: 2, kind: 'hidden', detail: 'column B' },
-			{ row: 2, column: 0, kind: 'hidden', detail: 'row 2' }
+			{ row: 0, column: 0, kind: 'hidden', detail: '' },
+			{ row: 0, column: 2, kind: 'hidden', detail: '' },
+			{ row: 2, column: 0, kind: 'hidden', detail: '' }
 		]);
 	});
 
@@ -163,7 +163,7 @@ describe('what the text of a cell does not say', () => {
 		expect(first(bytes)).toMatchObject({
 			rows: [['2012-03-31', '1900-01-01']],
 			notes: [
-				{ column: 1, kind: 'date', detail: '40999, shown as d-mmm-yy' },
+				{ column: 1, kind: 'date', detail: '40999', shownAs: 'd-mmm-yy' },
 				{ column: 2, kind: 'date' }
 			]
 		});

@@ -95,7 +95,7 @@ describe('a link to a measure’s page', () => {
 describe('a link to the slides', () => {
 	it('says which measures they are about and which slide it opens', () => {
 		expect(deckLinkWords(read('rating=red&view=table'), 'What changed')).toBe(
-			'This link opens the slides of the measures that are red, at “What changed”.'
+			'This link opens the slides of the measures that are red, at “What changed”. Slides that you hid or moved, and notes, stay in this browser.'
 		);
 	});
 });

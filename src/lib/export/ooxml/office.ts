@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { LANGUAGE_TAG } from '$words/language';
 import { element, type Child } from '../markup';
 
 /** What files of slides and of tables have in common: both are packages of Office Open XML. */
@@ -58,7 +59,7 @@ const contentTypes = (paths: string[], kinds: Kinds): string =>
 		)
 	]);
 
-/** What a file says of itself, in British English. */
+/** What a file says of itself, and in which language it is. */
 export function coreProperties(
 	{ title, subject, creator }: { title: string; subject: string; creator: string },
 	made: Date
@@ -82,7 +83,7 @@ export function coreProperties(
 			element('dc:title', {}, title),
 			element('dc:subject', {}, subject),
 			element('dc:creator', {}, creator),
-			element('dc:language', {}, 'en-GB'),
+			element('dc:language', {}, LANGUAGE_TAG),
 			day
 		]
 	);

@@ -1,3 +1,4 @@
+import { SHAPES } from '$words/slides/file';
 import { heightOf, scaled, type Paragraph } from './text';
 import { rowHeights, scaledTable, type Table } from './table';
 import type { Shape } from './shapes';
@@ -49,12 +50,12 @@ function placed({ paragraphs = [], table, below = [], isOutlined }: Body, box: B
 			...(isOutlined ? { holds: 'body' as const } : {})
 		});
 	};
-	text(paragraphs, 'Text');
+	text(paragraphs, SHAPES.text);
 	if (table) {
 		const height = rowHeights(table).reduce((sum, one) => sum + one, 0);
 		const width = table.columns.reduce((sum, one) => sum + one, 0);
 		shapes.push({ kind: 'table', box: { ...take(height), width }, table, name: table.alt });
 	}
-	text(below, 'Note');
+	text(below, SHAPES.note);
 	return { shapes, end: y - GAP };
 }

@@ -1,5 +1,6 @@
 import type { MapSlide, MeasureSlide, Slide } from '$lib/deck';
 import type { Result } from '$lib/domain/result';
+import { chartText, mapText } from '$words/slides/file';
 import { bulletDrawing } from '../pictures/bulletPicture';
 import type { SlidePicture } from './drawSlide';
 import { mapDrawing, type SlideMap } from './mapDrawing';
@@ -30,14 +31,10 @@ export function slideDrawing(slide: Slide, drawable: Drawable): SlideDrawing | u
 function chart(slide: MeasureSlide, { resultOf }: Drawable): SlideDrawing | undefined {
 	const result = resultOf(slide.measureId, slide.periodId);
 	const drawing = result && bulletDrawing(result, CHART);
-	return drawing && { ...drawing, alt: `Bullet chart. ${slide.line.name}: ${slide.sentence}` };
+	return drawing && { ...drawing, alt: chartText(slide.line.name, slide.sentence) };
 }
 
 function map(slide: MapSlide, { map }: Drawable): SlideDrawing | undefined {
 	if (!map) return undefined;
-	const classes = map.legend.map(
-		({ words, count }) => `${words}, ${count} ${count === 1 ? 'area' : 'areas'}`
-	);
-	const alt = `Map. ${slide.title}. ${slide.lede} ${classes.join('; ')}.`;
-	return { ...mapDrawing(map), alt, note: '' };
+	return { ...mapDrawing(map), alt: mapText({ ...slide, legend: map.legend }), note: '' };
 }

@@ -1,5 +1,7 @@
 import type { MeasureLine, PositionSlide, PrioritySlide, Standing } from '$lib/deck';
 import { LIGHT } from '$lib/palette/light';
+import { MEASURE_HEADS as HEADS } from '$words/slides/deck';
+import { ATTENTION_TABLE, measuresTable } from '$words/slides/file';
 import { directionRuns, ratingRuns } from './marks';
 import type { Body } from './body';
 import type { Table } from './table';
@@ -15,14 +17,14 @@ const FEW = 4;
 /** Where everything stands, and what needs attention first. */
 export const positionBody = (slide: PositionSlide): Body => ({
 	paragraphs: slide.continued ? [] : standing(slide, 1.7),
-	table: told(slide.lines, 'The measures that need attention first')
+	table: told(slide.lines, ATTENTION_TABLE)
 });
 
 /** The measures of a priority; few of them with how they stand. */
 export function priorityBody(slide: PrioritySlide): Body {
 	if (slide.lines.length === 0) return { paragraphs: [line(slide.lede)] };
 	const isFew = slide.lines.length <= FEW && !slide.continued;
-	const name = `The measures of ${slide.title}`;
+	const name = measuresTable(slide.title);
 	return {
 		paragraphs: slide.continued ? [] : standing(slide, 1),
 		table: isFew ? told(slide.lines, name) : listed(slide.lines, name)
@@ -65,7 +67,7 @@ const told = (lines: MeasureLine[], alt: string): Table => ({
 	air: 0.3,
 	alt,
 	rows: [
-		head('Outturn', 'Measure', 'Rating', 'Direction'),
+		head(HEADS.outturn, HEADS.measure, HEADS.rating, HEADS.direction),
 		...lines.map((one) => [
 			[line(one.figure, { size: 1.2, serif: true, bold: true })],
 			[named(one), line(one.clauses, { ...SOFT, size: 0.95 })],
@@ -80,7 +82,7 @@ const listed = (lines: MeasureLine[], alt: string): Table => ({
 	air: 0.2,
 	alt,
 	rows: [
-		head('Rating', 'Measure', 'Outturn', 'Direction'),
+		head(HEADS.rating, HEADS.measure, HEADS.outturn, HEADS.direction),
 		...lines.map((one) => [
 			[rating(one)],
 			[named(one)],

@@ -1,6 +1,5 @@
 import {
 	titleSize,
-	type Deck,
 	type MapSlide,
 	type MeasureSlide,
 	type Slide,
@@ -8,6 +7,8 @@ import {
 	type TitleSlide
 } from '$lib/deck';
 import { LIGHT } from '$lib/palette/light';
+import { AREA_HEADS, WORST_AREAS } from '$words/slides/deck';
+import { SHAPES } from '$words/slides/file';
 import { bodyShapes, type Body } from './body';
 import { positionBody, priorityBody } from './drawMeasures';
 import { directionRuns, ratingRuns } from './marks';
@@ -70,9 +71,9 @@ function headShapes(slide: Exclude<Slide, TitleSlide>): Shape[] {
 	const under = underTitle(slide);
 	const below = { ...box, y: TOP + box.height + 0.3, height: heightOf(under, WIDTH) };
 	return [
-		{ kind: 'text', box, paragraphs: title, holds: 'title', name: 'Title' },
+		{ kind: 'text', box, paragraphs: title, holds: 'title', name: SHAPES.title },
 		...(under.length > 0
-			? [{ kind: 'text' as const, box: below, paragraphs: under, name: 'Under the title' }]
+			? [{ kind: 'text' as const, box: below, paragraphs: under, name: SHAPES.underTitle }]
 			: [])
 	];
 }
@@ -101,10 +102,10 @@ function titleShapes({ title, finding, scope, source, date }: TitleSlide): Shape
 	const rule = { x: MARGIN, y: below.y + below.height + 1.6, width: 30, height: 0.2 };
 	const foot = { ...box, y: rule.y + 1.2, height: heightOf(from, width) };
 	return [
-		{ kind: 'text', box, paragraphs: heading, holds: 'ctrTitle', name: 'Title' },
-		{ kind: 'text', box: below, paragraphs: told, holds: 'subTitle', name: 'Finding' },
+		{ kind: 'text', box, paragraphs: heading, holds: 'ctrTitle', name: SHAPES.title },
+		{ kind: 'text', box: below, paragraphs: told, holds: 'subTitle', name: SHAPES.finding },
 		{ kind: 'rule', box: rule, colour: LIGHT.accent },
-		{ kind: 'text', box: foot, paragraphs: from, name: 'Source' }
+		{ kind: 'text', box: foot, paragraphs: from, name: SHAPES.source }
 	];
 }
 
@@ -138,7 +139,7 @@ function measureShapes(slide: MeasureSlide, box: Box, picture?: SlidePicture): S
 	const x = left.x + left.width + 2;
 	const right = { ...box, x, width: box.x + box.width - x };
 	return [
-		{ kind: 'text', box: left, paragraphs: told, name: 'Figure, rating and direction' },
+		{ kind: 'text', box: left, paragraphs: told, name: SHAPES.figure },
 		...(picture
 			? pictureShapes(picture, {
 					...left,
@@ -157,14 +158,14 @@ function pictureShapes(picture: SlidePicture, box: Box): Shape[] {
 	const width = Math.min(box.width, (box.height - noted) / picture.ratio);
 	const drawn = { ...box, width, height: width * picture.ratio };
 	return [
-		{ kind: 'picture', box: drawn, picture, name: 'Picture' },
+		{ kind: 'picture', box: drawn, picture, name: SHAPES.picture },
 		...(note.length > 0
 			? [
 					{
 						kind: 'text' as const,
 						box: { ...box, y: drawn.y + drawn.height + 0.3, height: noted - 0.3 },
 						paragraphs: note,
-						name: 'Note to the picture'
+						name: SHAPES.pictureNote
 					}
 				]
 			: [])
@@ -182,9 +183,9 @@ function mapShapes(slide: MapSlide, box: Box, picture?: SlidePicture): Shape[] {
 					table: {
 						columns,
 						air: 0.2,
-						alt: 'The worst areas',
+						alt: WORST_AREAS,
 						rows: [
-							['Rank', 'Area', 'Ward', slide.column].map(head),
+							[AREA_HEADS.rank, AREA_HEADS.area, AREA_HEADS.ward, slide.column].map(head),
 							...slide.rows.map(({ rank, name, ward, figure }) => [
 								[line(rank)],
 								[line(name, { bold: true })],
@@ -204,7 +205,3 @@ function mapShapes(slide: MapSlide, box: Box, picture?: SlidePicture): Shape[] {
 		...(picture ? pictureShapes(picture, beside) : [])
 	];
 }
-
-/** What stands at the foot of every slide. */
-export const footWords = ({ source, date }: Pick<Deck, 'source' | 'date'>): string =>
-	`${source}. ${date}`;

@@ -1,4 +1,6 @@
 import { LIGHT } from '$lib/palette/light';
+import { LANGUAGE_TAG } from '$words/language';
+import { LAYOUTS as NAMES, SHAPES } from '$words/slides/file';
 import { element, type Child, type Markup } from '../markup';
 import { HEAD, otherDocument } from '../ooxml/office';
 import { emu, hex, MARGIN, SLIDE, textSize, WIDTH, type Box } from './units';
@@ -65,7 +67,8 @@ const placeShape = ({ id, name, type, idx, box, content, size, align }: Place): 
 			element(
 				'a:p',
 				{},
-				content ?? element('a:r', {}, element('a:rPr', { lang: 'en-GB' }), element('a:t', {}, name))
+				content ??
+					element('a:r', {}, element('a:rPr', { lang: LANGUAGE_TAG }), element('a:t', {}, name))
 			)
 		)
 	);
@@ -97,11 +100,11 @@ const FOOT = { y: SLIDE.height - 1.6, height: 1, size: 0.7 };
 const SOURCE = { x: MARGIN, width: WIDTH - 6, ...FOOT };
 const NUMBER = { x: MARGIN + WIDTH - 5, width: 5, ...FOOT };
 const TITLE: Place = {
-	...{ id: 2, name: 'Title', type: 'title' },
+	...{ id: 2, name: SHAPES.title, type: 'title' },
 	box: { x: MARGIN, y: 1.6, width: WIDTH, height: 2.8 }
 };
 const BODY: Place = {
-	...{ id: 3, name: 'Text', type: 'body', idx: 1 },
+	...{ id: 3, name: SHAPES.text, type: 'body', idx: 1 },
 	box: { x: MARGIN, y: 6, width: WIDTH, height: 27 }
 };
 
@@ -109,14 +112,14 @@ const numberField = (number: string): Markup =>
 	element(
 		'a:fld',
 		{ id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
-		element('a:rPr', { lang: 'en-GB' }),
+		element('a:rPr', { lang: LANGUAGE_TAG }),
 		element('a:t', {}, number)
 	);
 
 const footOfLayout: Markup[] = [
-	placeShape({ id: 20, name: 'Source', type: 'ftr', idx: 10, box: SOURCE, size: FOOT.size }),
+	placeShape({ id: 20, name: SHAPES.source, type: 'ftr', idx: 10, box: SOURCE, size: FOOT.size }),
 	placeShape({
-		...{ id: 21, name: 'Slide number', type: 'sldNum', idx: 11, box: NUMBER },
+		...{ id: 21, name: SHAPES.number, type: 'sldNum', idx: 11, box: NUMBER },
 		...{ content: numberField('‹#›'), size: FOOT.size, align: 'r' }
 	})
 ];
@@ -124,11 +127,11 @@ const footOfLayout: Markup[] = [
 /** The source and the number of a slide, in the places that its layout has for them. */
 export const footPlaces = ({ words, number }: { words: string; number: number }): Markup[] => [
 	placeShape({
-		...{ id: 2, name: 'Source', type: 'ftr', idx: 10 },
-		content: element('a:r', {}, element('a:rPr', { lang: 'en-GB' }), element('a:t', {}, words))
+		...{ id: 2, name: SHAPES.source, type: 'ftr', idx: 10 },
+		content: element('a:r', {}, element('a:rPr', { lang: LANGUAGE_TAG }), element('a:t', {}, words))
 	}),
 	placeShape({
-		...{ id: 3, name: 'Slide number', type: 'sldNum', idx: 11 },
+		...{ id: 3, name: SHAPES.number, type: 'sldNum', idx: 11 },
 		content: numberField(String(number))
 	})
 ];
@@ -160,11 +163,11 @@ const layout = (type: string, name: string, places: Place[]) =>
 
 /** The layouts of slides: the first slide's, and that of all others. */
 export const LAYOUTS = [
-	layout('title', 'Title slide', [
+	layout('title', NAMES.title, [
 		{ ...TITLE, type: 'ctrTitle', box: { x: MARGIN, y: 8, width: 52, height: 7 } },
 		{ ...BODY, type: 'subTitle', box: { x: MARGIN, y: 16, width: 52, height: 6 } }
 	]),
-	layout('obj', 'Title and text', [TITLE, BODY])
+	layout('obj', NAMES.text, [TITLE, BODY])
 ];
 
 const styled = (font: '+mj-lt' | '+mn-lt', size: number, bold: boolean) =>
@@ -206,11 +209,11 @@ export const NOTES_MASTER = document('p:notesMaster', [
 		WHITE,
 		tree([
 			placeShape({
-				...{ id: 2, name: 'Slide image', type: 'sldImg', idx: 2 },
+				...{ id: 2, name: SHAPES.slideImage, type: 'sldImg', idx: 2 },
 				box: { x: 3, y: 4, width: 30, height: 17 }
 			}),
 			placeShape({
-				...{ id: 3, name: 'Notes', type: 'body', idx: 1 },
+				...{ id: 3, name: SHAPES.notes, type: 'body', idx: 1 },
 				box: { x: 3, y: 23, width: 30, height: 20 }
 			})
 		])

@@ -1,4 +1,5 @@
 import { LIGHT, lightFill } from '$lib/palette/light';
+import { LEGEND as LEGEND_TITLE } from '$words/slides/deck';
 import { paintOf } from '../pictures/hatching';
 import { element, type Markup } from '../markup';
 import { legendBlock } from '../pictures/legend';
@@ -24,7 +25,7 @@ const LEGEND = { width: 280, gap: 18, scale: 1.3 };
 export function mapDrawing(map: SlideMap) {
 	const legend = legendBlock(
 		{
-			...{ title: 'Legend', method: '', chosen: '', notes: [] },
+			...{ title: LEGEND_TITLE, method: '', chosen: '', notes: [] },
 			lines: map.legend.map(({ shade, ...line }) => ({ ...line, fill: lightFill(shade) }))
 		},
 		{ x: 0, y: 0, width: LEGEND.width }

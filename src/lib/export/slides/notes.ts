@@ -1,14 +1,15 @@
 import type { ChosenSlide, Deck, Slide } from '$lib/deck';
+import { footText } from '$words/slides/deck';
 
 /** What the speaker wants to say, then what the slide says in one sentence and where it is from. */
 export function speakerNotes(
 	{ slide, notes }: Pick<ChosenSlide, 'slide' | 'notes'>,
-	{ source, date }: Pick<Deck, 'source' | 'date'>
+	deck: Pick<Deck, 'source' | 'date'>
 ): string {
 	return [
 		notes.trim(),
 		[slide.title, saidOf(slide)].filter(Boolean).join(': '),
-		`${source}. ${date}.`
+		`${footText(deck)}.`
 	]
 		.filter(Boolean)
 		.join('\n\n');

@@ -1,5 +1,6 @@
 import type { ChosenSlide, Deck } from '$lib/deck';
-import { footWords, slideShapes, type SlidePicture } from './drawSlide';
+import { footText } from '$words/slides/deck';
+import { slideShapes, type SlidePicture } from './drawSlide';
 import { element } from '../markup';
 import {
 	coreProperties,
@@ -89,7 +90,7 @@ function slideParts({ deck, slides, pictures }: DeckFile): Parts {
 			const { slide } = chosen;
 			const n = i + 1;
 			const picture = pictures.get(slide.id);
-			const foot = { words: footWords(deck), number: n };
+			const foot = { words: footText(deck), number: n };
 			return [
 				[`ppt/slides/slide${n}.xml`, slideFile(slideShapes(slide, picture), foot)],
 				[

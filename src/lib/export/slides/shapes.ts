@@ -1,5 +1,6 @@
 import { element, type Markup } from '../markup';
 import { LIGHT } from '$lib/palette/light';
+import { ruleName } from '$words/slides/file';
 import { tableFrame, type Table } from './table';
 import { paragraphMarkup, type Paragraph } from './text';
 import { emu, hex, type Box } from './units';
@@ -116,7 +117,7 @@ const ruleShape = ({ box, colour }: Extract<Shape, { kind: 'rule' }>, id: number
 		element(
 			'p:nvSpPr',
 			{},
-			element('p:cNvPr', { id, name: `Rule ${id}` }, decorative()),
+			element('p:cNvPr', { id, name: ruleName(id) }, decorative()),
 			element('p:cNvSpPr', {}),
 			element('p:nvPr', {})
 		),

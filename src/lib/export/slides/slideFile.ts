@@ -1,3 +1,5 @@
+import { LANGUAGE_TAG } from '$words/language';
+import { SHAPES } from '$words/slides/file';
 import { element, type Markup } from '../markup';
 import { document, footPlaces, tree } from './frame';
 import { shapeMarkup, type Shape } from './shapes';
@@ -34,7 +36,7 @@ const imagePlace: Markup = element(
 	element(
 		'p:nvSpPr',
 		{},
-		element('p:cNvPr', { id: 2, name: 'Slide image' }),
+		element('p:cNvPr', { id: 2, name: SHAPES.slideImage }),
 		element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
 		element('p:nvPr', {}, element('p:ph', { type: 'sldImg' }))
 	),
@@ -48,7 +50,7 @@ const notesPlace = (lines: string[]): Markup =>
 		element(
 			'p:nvSpPr',
 			{},
-			element('p:cNvPr', { id: 3, name: 'Notes' }),
+			element('p:cNvPr', { id: 3, name: SHAPES.notes }),
 			element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1 })),
 			element('p:nvPr', {}, element('p:ph', { type: 'body', idx: 1 }))
 		),
@@ -63,7 +65,7 @@ const notesPlace = (lines: string[]): Markup =>
 					'a:p',
 					{},
 					text
-						? element('a:r', {}, element('a:rPr', { lang: 'en-GB' }), element('a:t', {}, text))
+						? element('a:r', {}, element('a:rPr', { lang: LANGUAGE_TAG }), element('a:t', {}, text))
 						: undefined
 				)
 			)

@@ -1,4 +1,5 @@
 import { LIGHT } from '$lib/palette/light';
+import { LANGUAGE_TAG } from '$words/language';
 import { element, type Markup } from '../markup';
 import { wrapText } from '../wrapText';
 import { hex, textSize, emu } from './units';
@@ -84,7 +85,7 @@ const runMarkup = ({ text, size = 1, bold, serif, colour = LIGHT.ink }: Run): Ma
 		{},
 		element(
 			'a:rPr',
-			{ lang: 'en-GB', sz: textSize(size), b: bold ? 1 : 0, dirty: 0 },
+			{ lang: LANGUAGE_TAG, sz: textSize(size), b: bold ? 1 : 0, dirty: 0 },
 			element('a:solidFill', {}, element('a:srgbClr', { val: hex(colour) })),
 			element('a:latin', { typeface: serif ? '+mj-lt' : '+mn-lt' })
 		),

@@ -1,5 +1,6 @@
 import type { AreaMeasure, AreaValues, Atlas } from '$lib/domain/area';
 import { printedDecimals } from '$lib/domain/text/format';
+import { coverageText, markerText, markerTitle, polarityText } from '$words/files/areas';
 import { OWN_COLUMNS } from './ownColumns';
 import { UNIT_WORDS } from '$words/units';
 
@@ -71,7 +72,7 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 		column,
 		title: measure.title,
 		unit: UNIT_WORDS[unit],
-		polarity: polarity ? `${polarity} is better` : 'neither way is better',
+		polarity: polarityText(polarity),
 		period: values.periodId,
 		coverage: coverage(atlas, cellAt),
 		decimals: Math.max(0, ...values.printed.map(printedDecimals)),
@@ -82,12 +83,12 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 	const marker: AreaColumn = {
 		...figure,
 		column: `${column}_marker`,
-		title: `${measure.title}: marker`,
+		title: markerTitle(measure.title),
 		unit: '',
 		polarity: '',
 		coverage: '',
 		decimals: null,
-		description: `[x] where no figure of ${column} was published, [c] where it is suppressed, [z] where it does not apply; beside a figure [p] where it is provisional, [r] where it is revised, else blank`,
+		description: markerText(column),
 		cellAt: (n) => {
 			const marker = values.markers?.[n] ?? (cellAt(n) === null ? 'x' : null);
 			return marker && `[${marker}]`;
@@ -98,5 +99,5 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 
 function coverage({ areas }: Atlas, cellAt: CellAt): string {
 	const cells = areas.flatMap(({ kind }, n) => (kind === 'soa' ? [cellAt(n)] : []));
-	return `${cells.filter((cell) => cell !== null && cell !== '').length} of ${cells.length}`;
+	return coverageText(cells.filter((cell) => cell !== null && cell !== '').length, cells.length);
 }

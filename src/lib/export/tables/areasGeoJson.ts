@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Atlas } from '$lib/domain/area';
+import { AREAS_TITLE } from '$words/files/areas';
 import { areaColumns, type OneMeasure } from './areaColumns';
 import { areasAt, dictionaryOf } from './areasCsv';
 import { attributionOf, LICENCE } from './attribution';
@@ -34,7 +35,7 @@ export function areasGeoJson(
 	outlines: readonly Feature<Outline>[],
 	atlas: Atlas,
 	codes: readonly string[],
-	{ title = 'Lower super output areas, 2001 boundaries', only }: Options = {}
+	{ title = AREAS_TITLE, only }: Options = {}
 ): AreaCollection {
 	const columns = areaColumns(atlas, only);
 	const measures = atlas.measures.filter(({ id }) => !only || id === only.measureId);

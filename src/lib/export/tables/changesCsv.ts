@@ -1,3 +1,4 @@
+import { CHANGE_COLUMNS } from '$words/desk/changeTable';
 import { csvOf } from './csv';
 
 /** A difference between two datasets, as a change log tells it. */
@@ -13,10 +14,10 @@ interface SaidChange {
 export const changesCsv = (changes: readonly SaidChange[]): string =>
 	csvOf(
 		changes.map(({ what, field, before, after, status }) => ({
-			Of: what,
-			Field: field,
-			Before: before,
-			After: after,
-			Change: status
+			[CHANGE_COLUMNS.of]: what,
+			[CHANGE_COLUMNS.field]: field,
+			[CHANGE_COLUMNS.before]: before,
+			[CHANGE_COLUMNS.after]: after,
+			[CHANGE_COLUMNS.change]: status
 		}))
 	);

@@ -1,5 +1,6 @@
 import type { TableFile } from '$lib/data/schema/tables';
 import { printedDecimals } from '$lib/domain/text/format';
+import { SHEETS, tableNote, TO_CONTENTS } from '$words/files/workbook';
 import { harmlessCell } from '../tables/csv';
 import { resourceOf, type Field } from '$lib/package/descriptor';
 import type { TableRows } from '../package/tableCsv';
@@ -14,7 +15,7 @@ export function dataSheet(file: TableFile, rows: TableRows): SheetPlan {
 	return {
 		name: sheetNameOf(file),
 		title,
-		lines: [{ text: noteOf(file, rows) }, { text: 'Back to contents', link: 'contents' }],
+		lines: [{ text: noteOf(file, rows) }, { text: TO_CONTENTS, link: SHEETS.contents }],
 		table: {
 			columns: schema.fields.map(({ name }) => name),
 			rows: rows.map((row) => schema.fields.map((field) => cellOf(field, row)))
@@ -25,16 +26,8 @@ export function dataSheet(file: TableFile, rows: TableRows): SheetPlan {
 function noteOf(file: TableFile, rows: TableRows): string {
 	const { description, schema } = resourceOf(file);
 	const names = schema.fields.map(({ name }) => name);
-	const hasBlanks = rows.some((row) => names.some((name) => !row[name]));
-	const blanks = names.includes('marker')
-		? 'An empty value has its reason in the column marker; any other empty cell has nothing to say.'
-		: 'An empty cell has nothing to say.';
-	return [
-		description,
-		'This worksheet holds one table.',
-		...(hasBlanks ? [blanks] : []),
-		'Columns are explained in the worksheet notes, shorthand in shorthand.'
-	].join(' ');
+	const blanks = rows.some((row) => names.some((name) => !row[name]));
+	return tableNote(description, { blanks, markers: names.includes('marker') });
 }
 
 /** A number as written, and short enough for a spreadsheet to keep every digit of it. */

@@ -1,3 +1,4 @@
+import { CUT } from '$words/files/workbook';
 import { element, escaped, type Markup } from '../markup';
 import { OFFICE, otherDocument } from '../ooxml/office';
 import { headerRow, lettersOf, tableRange, type Cell, type SheetPlan } from './plan';
@@ -69,7 +70,6 @@ const cellOf = (r: string, cell: Cell, s: number): Markup =>
 
 /** More than this no cell of a spreadsheet holds. */
 const MOST_LETTERS = 32_767;
-const CUT = ' … (cut here: the table as CSV has the whole text)';
 
 /** Line breaks stay; "_x0041_" would be read as the letter that it names, so its line is written so. */
 function written(text: string): Markup {

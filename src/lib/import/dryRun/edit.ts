@@ -1,4 +1,3 @@
-import { formatDay } from '../../domain/text/format';
 import type { Commentary, Series } from '../../domain/measure';
 import type { IncomingRow } from '../incoming';
 import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
@@ -20,10 +19,12 @@ export type Edit = FigureEdit | WordsEdit;
 interface EditRequest {
 	base: Base;
 	edits: Edit[];
-	/** The ISO day, which sources name and on which a changed figure is revised. */
+	/** The ISO day on which a changed figure is revised. */
 	today: string;
 	/** What was changed, and why. */
 	note: string;
+	/** What stands as the source of what was edited, by why it was. */
+	sourceOf: (why: string) => string;
 }
 
 /** Stands for a sheet's name where the issues of edits are: an edit's number is their row. */
@@ -34,10 +35,10 @@ const PAGE = 'page';
  * would change. What says what is there already is no edit.
  * @returns issues of the edits, by their numbers from 1; bad input never throws
  */
-export function dryRunEdit({ base, edits, today, note }: EditRequest): DryRun {
+export function dryRunEdit({ base, edits, today, note, sourceOf }: EditRequest): DryRun {
 	const why = note.replace(/\s+/g, ' ').trim();
 	if (why === '') return stopped([NO_NOTE]);
-	const source = `Edited on ${formatDay(today)}: ${why}`;
+	const source = sourceOf(why);
 	let tables = tablesFrom(base);
 	const incoming = { rows: [] as IncomingRow[], issues: [] as Issue[] };
 	edits.forEach((edit, i) => {

@@ -69,12 +69,13 @@ const MOST_NOTES = 50;
 /** What the spreadsheet knows of cells beside their text: none of it stops. */
 const noted = ({ name, notes }: Sheet): Issue[] =>
 	notes
-		.flatMap(({ row, column, kind, detail }): Issue[] =>
+		.flatMap(({ row, column, kind, detail, shownAs }): Issue[] =>
 			isTelling(kind)
 				? [
 						{
 							kind: 'cell-note',
 							note: kind,
+							...(shownAs !== undefined && { shownAs }),
 							severity: 'warning',
 							place: { sheet: name, ...(row > 0 && { row }), ...(column > 0 && { column }) },
 							value: detail

@@ -58,7 +58,7 @@ export interface IssueParameters {
 	/** A row of the same key as an earlier one. */
 	'repeated-row': { columns: string[]; earlierRow: number };
 	/** What the spreadsheet knows of a cell beside its text. */
-	'cell-note': { note: TellingNote };
+	'cell-note': { note: TellingNote; shownAs?: string };
 	/** An edit on a page without a note of why. */
 	'no-note': unknown;
 	/** A zip of tables for spreadsheets, which is no data package. */

@@ -34,9 +34,9 @@ function coveredBy({ top, left, bottom, right }: Block, rows: string[][], detail
 }
 
 /** Says that a row (with column 0), a column (with row 0) or a sheet (with both) is not shown. */
-export const hidden = (row: number, column: number, detail: string): CellNote => ({
+export const hidden = (row: number, column: number): CellNote => ({
 	row,
 	column,
 	kind: 'hidden',
-	detail
+	detail: ''
 });

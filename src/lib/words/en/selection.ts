@@ -50,9 +50,9 @@ export function indicatorLinkWords(
 		: `${opened} It keeps the selection that previous, next and back lead through: ${selectionWords(beside)}.`;
 }
 
-/** What a link to the slides opens: which measures they are about, and which slide is the first seen. */
+/** What a link to the slides opens: which measures they are about, which slide is the first seen, and what it lacks. */
 export const deckLinkWords = (selection: Selection, title: string): string =>
-	`This link opens the slides of ${selectionWords({ ...selection, view: 'tiles' })}, at “${title}”.`;
+	`This link opens the slides of ${selectionWords({ ...selection, view: 'tiles' })}, at “${title}”. Slides that you hid or moved, and notes, stay in this browser.`;
 
 /** What a link to the report opens: all of it, or that of the measures that were chosen. */
 export function reportLinkWords(selection: Selection): string {

@@ -6,6 +6,7 @@ import { StoppedError, stopOf } from '$lib/desk/errors';
 import type { EditReply } from '$lib/desk/protocol';
 import type { Edit } from '$lib/import/dryRun/edit';
 import { figures } from '$lib/state/store/figures.svelte';
+import { ORIGIN } from '$words/desk/edited';
 import { stopText } from '$words/desk/stopped';
 import type { Field } from './fields';
 import { ownEdit } from './ownEdit';
@@ -66,7 +67,7 @@ export class Editing {
 				against,
 				parts,
 				ready,
-				from: { file: 'edited on the page', note: this.note.trim(), counts },
+				from: { file: ORIGIN, note: this.note.trim(), counts },
 				storedAt: now()
 			});
 			await (await deskStore()).commit(own, { against: against.id });

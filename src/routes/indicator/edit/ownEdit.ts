@@ -1,7 +1,8 @@
 import type { Dataset, Origin } from '$lib/data/datasetRepository';
 import type { FurtherParts, LocalDataset } from '$lib/data/localDatasets/commit';
-import { editedTitle, ownId } from '$lib/desk/datasetName';
+import { ownId } from '$lib/desk/datasetName';
 import type { ReadyCore } from '$lib/desk/protocol';
+import { editedTitle } from '$words/desk/edited';
 
 interface Making {
 	/** What was edited, and its parts, of which an edit on a page changes the core alone. */

@@ -1,7 +1,7 @@
 import type { CellNote, Sheet } from '../../sheet';
 import type { CellCount } from '../limits';
 import { hidden, mergedIn, widthOf } from '../notShown';
-import { lettersOf, type Block } from '../reference';
+import type { Block } from '../reference';
 import { heldBy } from './held';
 import type { RawCell, TableBuilder } from './tableBuilder';
 
@@ -74,7 +74,7 @@ function hiddenIn({ rows, hiddenColumns }: TableBuilder, laid: string[][]): Cell
 	const width = widthOf(laid);
 	const columns = hiddenColumns.filter((column) => column <= width);
 	return [
-		...columns.map((column) => hidden(0, column, `column ${lettersOf(column)}`)),
-		...rows.flatMap((row, i) => (row.hidden ? [hidden(i + 1, 0, `row ${i + 1}`)] : []))
+		...columns.map((column) => hidden(0, column)),
+		...rows.flatMap((row, i) => (row.hidden ? [hidden(i + 1, 0)] : []))
 	];
 }

@@ -27,7 +27,7 @@ export interface Written {
 
 interface Said {
 	text: string;
-	notes: Pick<CellNote, 'kind' | 'detail'>[];
+	notes: Omit<CellNote, 'row' | 'column'>[];
 }
 
 /**
@@ -73,6 +73,6 @@ function numberOf(value: string, format: Format | undefined, from1904: boolean):
 	const number = Number(value);
 	if (value.trim() === '' || !Number.isFinite(number)) return plain(value);
 	const { text, full, date }: Shown = format?.(number, from1904) ?? { text: inFull(number) };
-	if (date !== undefined) return { text, notes: [{ kind: 'date', detail: date }] };
+	if (date) return { text, notes: [{ kind: 'date', detail: date.number, shownAs: date.shownAs }] };
 	return { text, notes: full === undefined ? [] : [{ kind: 'rounded', detail: full }] };
 }

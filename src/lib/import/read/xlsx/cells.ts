@@ -90,8 +90,7 @@ export class Cells {
 		const { text, notes } = readCell(cell, this.shared);
 		if (text === '' && notes.length === 0) return;
 		this.#put(cell, text);
-		for (const { kind, detail } of notes)
-			this.notes.push({ row: cell.row, column: cell.column, kind, detail });
+		for (const note of notes) this.notes.push({ row: cell.row, column: cell.column, ...note });
 	}
 
 	#put({ row, column }: Written, text: string): void {

@@ -7,8 +7,8 @@ export interface Shown {
 	text: string;
 	/** The whole number, where the text rounds or hides it. */
 	full?: string;
-	/** What the text stands for, where a day or a time is shown. */
-	date?: string;
+	/** The number that the text stands for and its format, where a day or a time is shown. */
+	date?: { number: string; shownAs: string };
 }
 
 export type Format = (value: number, from1904: boolean) => Shown;
@@ -35,8 +35,9 @@ const isDay = (code: string): boolean =>
 
 function dayShown(value: number, from1904: boolean, code: string): Shown {
 	const text = dayOf(value, from1904);
-	const date = `${inFull(value)}, shown as ${code.replace(/\[\$[^\]]*\]|["\\]|;@$/g, '')}`;
-	return { text: text ?? inFull(value), date };
+	const number = inFull(value);
+	const shownAs = code.replace(/\[\$[^\]]*\]|["\\]|;@$/g, '');
+	return { text: text ?? number, date: { number, shownAs } };
 }
 
 /** Which part of the code a number is shown by: positive, negative, nought. */

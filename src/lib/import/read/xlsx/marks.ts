@@ -1,6 +1,6 @@
 import type { CellNote } from '../../sheet';
 import { hidden } from '../notShown';
-import { blockOf, lettersOf, type Block } from '../reference';
+import { blockOf, type Block } from '../reference';
 
 /** What a sheet hides and merges, as its file tells it. */
 export class Marks {
@@ -22,12 +22,12 @@ export class Marks {
 
 	/** What is hidden of so many rows and columns; 0 stands for all rows, or all columns. */
 	hiddenWithin(rows: number, width: number): CellNote[] {
-		const sheet = this.hidden ? [hidden(0, 0, 'the sheet')] : [];
+		const sheet = this.hidden ? [hidden(0, 0)] : [];
 		const columns = new Set(this.#columns.flatMap((span) => columnsOf(span, width)));
 		return [
 			...sheet,
-			...Array.from(columns, (column) => hidden(0, column, `column ${lettersOf(column)}`)),
-			...this.#rows.filter((row) => row <= rows).map((row) => hidden(row, 0, `row ${row}`))
+			...Array.from(columns, (column) => hidden(0, column)),
+			...this.#rows.filter((row) => row <= rows).map((row) => hidden(row, 0))
 		];
 	}
 }

@@ -52,7 +52,6 @@ export const DATASETS = {
 	shown: 'Shown now',
 	notYet: 'Not yet',
 	shipped: 'Came with this site',
-	edited: 'edited on the page',
 	asPublished: 'The report as published'
 };
 

@@ -46,9 +46,17 @@ export function issueText(issue: Issue): IssueText {
 }
 
 function issueValue(issue: Issue): string {
+	if (issue.kind === 'cell-note') return noteValue(issue);
 	if (issue.value !== undefined) return issue.value;
 	if (issue.kind === 'invalid') return faultFound(issue.wanted);
 	return issue.kind === 'other-percentage' ? `${issue.numerator} of ${issue.denominator}` : '';
+}
+
+/** @returns "41274, shown as dd/mm/yyyy", "column B"; else what the note holds */
+function noteValue({ note, shownAs, value = '', place }: IssueOf<'cell-note'>): string {
+	if (note !== 'hidden') return shownAs === undefined ? value : `${value}, shown as ${shownAs}`;
+	if (place.row !== undefined) return `row ${place.row}`;
+	return place.column === undefined ? 'the sheet' : `column ${lettersOf(place.column)}`;
 }
 
 /** What is about a whole row or file says so where the column's header stands. */

@@ -1,0 +1,161 @@
+import type { AreaMeasure } from '$lib/domain/area';
+import type { Direction } from '$lib/domain/measure/direction';
+import type { RatingRule } from '$lib/domain/rating';
+import type { Counts } from '$lib/domain/result/counts';
+import { areaTitle } from '../area/figures';
+import type { ChangeLine } from '../changes';
+import { COLUMNS } from '../measure/columns';
+import { DIRECTION_LABELS, RULE_TITLES, ruleSentence } from '../ratings';
+import { headlineOf } from '../results';
+
+/** The slides: their titles, what stands under these, and what their texts say. */
+
+/** The title of what goes on from the slide before it. */
+export const continued = (title: string): string => `${title} (continued)`;
+
+/**
+ * Where the figures are from, at the foot of every slide.
+ * @param of `date` says when they were published: "Published 19 September 2012"
+ */
+export const footText = ({ source, date }: { source: string; date: string }): string =>
+	`${source}. ${date}`;
+
+/** The finding in one line, with the period that it is of. */
+export const findingText = (counts: Counts, period: string): string =>
+	`${headlineOf(counts)}, ${period}`;
+
+/** How many measures there are, and of when. */
+export const positionLede = (measures: number, period: string): string =>
+	`${measuresText(measures)} at the end of ${period}`;
+
+const measuresText = (n: number): string => `${n} ${n === 1 ? 'measure' : 'measures'}`;
+
+/** How many moved which way, as a count is named. */
+export const movementText = (direction: Direction): string =>
+	direction === 'unknown' ? 'Cannot be told' : DIRECTION_LABELS[direction];
+
+/** The lists of counts, as a screen reader tells them. */
+export const RATINGS = 'Published ratings';
+export const movementSince = (since: string): string => `Direction on ${since}, by the figures`;
+
+/** The lists of measures and areas, and the columns of those that are tables. */
+export const ATTENTION = 'Needs attention first';
+export const MEASURES = 'Measures';
+export const MEASURE_HEADS = {
+	rating: COLUMNS.rating,
+	measure: COLUMNS.measure,
+	outturn: COLUMNS.outturn,
+	direction: COLUMNS.direction
+};
+export const WORST_AREAS = 'The worst areas';
+export const AREA_HEADS = { rank: 'Rank', area: 'Area', ward: 'Ward' };
+export const LEGEND = 'Legend';
+
+/** What changed since the period or the year before. */
+export const CHANGED = {
+	title: 'What changed since the prior period',
+	all: 'In all',
+	biggest: 'Biggest'
+};
+
+/** A measure in a list of changes, with what changed of it. */
+export const changeText = ({ name, words }: ChangeLine): string =>
+	words ? `${name}: ${words}` : name;
+
+/** The slide of a red measure. */
+export const MEASURE = {
+	commentary: 'Commentary',
+	noCommentary: 'The report does not comment on this measure.',
+	action: 'Action',
+	noAction: 'No action is recorded in the report.',
+	caveats: 'Bear in mind'
+};
+
+/**
+ * What stands under the name of a measure.
+ * @param priority its number, where it is known
+ * @param hasMore whether the report's narrative is left to the measure's own page
+ * @returns "NI 116 · Priority 1"
+ */
+export const measureLede = (
+	reference: string,
+	priority: number | undefined,
+	hasMore: boolean
+): string =>
+	[
+		reference,
+		priority === undefined ? '' : `Priority ${priority}`,
+		hasMore ? 'The report’s exception narrative is on the measure’s page.' : ''
+	]
+		.filter(Boolean)
+		.join(' · ');
+
+/** The slide of the neighbourhoods, until their figures have come. */
+export const WAITING = {
+	title: 'Neighbourhoods',
+	lede: 'The figures of the areas have not come yet.'
+};
+
+type Titled = Pick<AreaMeasure, 'id' | 'title'>;
+
+export const byNeighbourhood = (measure: Titled): string =>
+	`${areaTitle(measure)} by neighbourhood`;
+
+export const mapTitle = (measure: Titled, periodId: string): string =>
+	`${byNeighbourhood(measure)}, ${periodId}`;
+
+/** The head of the column of figures: "2009", or "2010, rank". */
+export const figureHead = ({ unit }: Pick<AreaMeasure, 'unit'>, periodId: string): string =>
+	unit === 'rank' ? `${periodId}, rank` : periodId;
+
+/** How many areas the table names, of how many. */
+export const mapNote = ({
+	named,
+	published,
+	areas
+}: {
+	named: number;
+	published: number;
+	areas: number;
+}): string =>
+	`The ${named} worst of ${published} areas published, of ${areas} lower super output areas on 2001 boundaries. Large areas hold few people.`;
+
+/** How the figures came about, and what to know of the data. */
+export const METHOD = {
+	title: 'Method and data',
+	ratings: 'Ratings',
+	calculated: 'Direction and gaps',
+	missing: 'Missing figures',
+	retold: 'Commentary and action',
+	retoldText:
+		'Retold from the report, with its figures, dates and commitments; of a summary and a narrative of the exception, a slide has the summary.',
+	data: 'Data'
+};
+
+/** @param rule the one in force, where the measures have one */
+export const ratingsText = (rule: RatingRule | undefined): string =>
+	[
+		'They are the council’s own, as published.',
+		rule && `Rule: ${RULE_TITLES[rule.kind].toLowerCase()}. ${ruleSentence(rule)}`
+	]
+		.filter(Boolean)
+		.join(' ');
+
+/** @param since what directions are read from: "the year before" */
+export const calculatedText = (since: string): string =>
+	`They are calculated from the published figures, against ${since}, the target, statistical neighbours and England.`;
+
+/** How many flags do not follow from the figures; "" where all do. */
+export const differingText = (flags: number, measures: number): string =>
+	flags === 0
+		? ''
+		: `${flags} published ${flags === 1 ? 'flag does' : 'flags do'} not follow from the figures, on ${measuresText(measures)}: the audit lists them.`;
+
+/** How many measures have no outturn, of how many. */
+export const missingText = (without: number, measures: number): string =>
+	`${without === 0 ? 'Every measure here has an outturn.' : `${without} of ${measures} measures have no outturn.`} What is missing is named and never counted as zero.`;
+
+/** Whose data they are; and which measures of them the slides show. */
+export const dataText = (of: { source: string; date: string }): string =>
+	`${footText(of)}; figures as printed.`;
+export const scopeLine = (scope: string): string => `${scope}.`;
