@@ -13,7 +13,7 @@ import { PSEUDO_SITE } from '../tools/site.ts';
 import { KINDS } from './tools/kinds.ts';
 import { expect, hydrated, test as base } from './tools/test.ts';
 
-/** The same in any language: names of formats and programs, units, hosts, and the project's own name. */
+/** The same in any language: names of formats, programs and hosts, units, and the project's own name. */
 const NAMES = [
 	'Outturn',
 	'CSV',
@@ -87,7 +87,8 @@ const textsOf = (page: Page) =>
 const LONG = 25;
 
 /** Every text of the data package and every long sentence of one, the longest first. */
-const DATA = [...new Set(dataTexts())].sort((a, b) => b.length - a.length);
+const WHOLE = new Set(dataTexts());
+const DATA = [...WHOLE].sort((a, b) => b.length - a.length);
 /** The same without marks of emphasis and links, to look up what stands between two marks. */
 const ALL_DATA = DATA.map((text) => text.replace(/\[([^\]]+)\]\([^)]*\)|[*_\\]/g, '$1')).join('\n');
 
@@ -99,9 +100,11 @@ function dataTexts(): string[] {
 		else if (value && typeof value === 'object') Object.values(value).forEach(collect);
 	};
 	for (const file of readdirSync(folder).filter((file) => !file.startsWith('boundaries')))
-		collect(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-	const described = readFileSync(join(ROOT, 'data', 'datapackage.json'), 'utf8');
-	collect((JSON.parse(described) as { attribution: string[] }).attribution);
+		collect(read(join(folder, file)));
+	const { title, sources, licenses, attribution } = read(
+		join(ROOT, 'data', 'datapackage.json')
+	) as Record<string, unknown>;
+	collect([title, sources, licenses, attribution]);
 	return [...texts, ...texts.flatMap(sentencesOf)].filter((text) => /[A-Za-z]{2}/.test(text));
 }
 
@@ -110,21 +113,14 @@ function sentencesOf(text: string): string[] {
 	return text.split(/(?<=\.) /).filter((sentence) => sentence.length >= LONG);
 }
 
-/**
- * Whether a text is places of the data and no more, what several share said once:
- * "Appendix B, No 1: 11/12 Outturn, 11/12 Target" for "Appendix B, No 1, 11/12 Outturn" and another.
- */
-const isPlaces = (text: string): boolean =>
-	text.split('; ').every((part) => {
-		const [shared = '', ...own] = part.split(': ');
-		const places = own.flatMap((ends) => ends.split(', ').map((end) => `${shared}, ${end}`));
-		return places.length > 0 ? places.every((place) => DATA.includes(place)) : DATA.includes(part);
-	});
+function read(file: string): unknown {
+	return JSON.parse(readFileSync(file, 'utf8'));
+}
 
 /** What of some texts is plain English, and not of the data. */
 function plainEnglish(texts: string[]): string[] {
 	return texts.filter((text) => {
-		if (text.length >= LONG && (ALL_DATA.includes(text) || isPlaces(text))) return false;
+		if ((text.length >= LONG && ALL_DATA.includes(text)) || isPlaces(text)) return false;
 		const ours = [...DATA, ...NAMES].reduce(
 			(rest, data) => (rest.includes(data) ? withoutWhole(rest, data) : rest),
 			text
@@ -132,6 +128,13 @@ function plainEnglish(texts: string[]): string[] {
 		return /(?<![\p{L}\p{N}])[A-Za-z]{2,}(?![\p{L}\p{N}])/u.test(ours);
 	});
 }
+
+/** Whether it is places in the council's report, what they share said once: "Appendix B, No 1: National, Perf". */
+const isPlaces = (text: string) =>
+	text.split('; ').every((places) => {
+		const [shared, own] = places.split(': ');
+		return own?.split(', ').every((one) => WHOLE.has(`${shared}, ${one}`)) ?? WHOLE.has(places);
+	});
 
 /** A text without another, where that stands by itself and not within a longer word. */
 const withoutWhole = (text: string, part: string) =>

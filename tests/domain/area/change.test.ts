@@ -88,7 +88,7 @@ describe('areaChangeOf', () => {
 
 	it('names both periods', () => {
 		const { from, to, periodId } = changeOf(['30%'], ['28%']);
-		expect([from, to, periodId]).toEqual(['2009', '2012', '2009 to 2012']);
+		expect([from, to, periodId]).toEqual(['2009', '2012', '2012']);
 	});
 
 	it('compares the borough where both periods have it', () => {

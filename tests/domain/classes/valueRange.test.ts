@@ -6,7 +6,6 @@ import {
 	isSamePick,
 	isWithinPick,
 	rangesOf,
-	rangeWords,
 	type ValueRange
 } from '$lib/domain/classes/valueRange';
 
@@ -32,20 +31,6 @@ describe('isInRange', () => {
 			false
 		]);
 		expect([30, 40, 41].map((value) => isInRange(value, LAST))).toEqual([true, true, false]);
-	});
-});
-
-describe('rangeWords', () => {
-	it.each([
-		[MIDDLE, '20.0 to under 30.0'],
-		[LAST, '30.0 to 40.0'],
-		[{ from: 40, to: 40, last: true }, '40.0']
-	])('says %o as "%s"', (range, words) => {
-		expect(rangeWords(range, 1)).toBe(words);
-	});
-
-	it('writes its numbers as it is told to', () => {
-		expect(rangeWords(MIDDLE, (edge) => `+${edge}`)).toBe('+20 to under +30');
 	});
 });
 

@@ -14,7 +14,7 @@ export interface ChangeFigure extends AreaFigure {
  * is the later figure less the earlier, in points, places or the measure's own unit.
  */
 export interface AreaChange extends AreaView {
-	/** The two periods in words: "2004 to 2010". */
+	/** The later of the two. */
 	periodId: string;
 	from: string;
 	to: string;
@@ -40,7 +40,7 @@ export function areaChangeOf(
 	const figures = after.figures.flatMap((figure, i) => changeOf(before.figures[i], figure) ?? []);
 	return {
 		measure: after.measure,
-		periodId: `${from} to ${to}`,
+		periodId: to,
 		from,
 		to,
 		decimals: Math.max(0, ...figures.map(({ printed }) => printedDecimals(printed))),

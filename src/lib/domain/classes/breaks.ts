@@ -9,13 +9,6 @@ export const DEFAULT_CLASSES = 5;
 export const CLASS_METHODS = ['natural', 'quantiles', 'equal', 'fixed'] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 
-export const CLASS_METHOD_WORDS: Record<ClassMethod, string> = {
-	natural: 'Natural breaks',
-	quantiles: 'Quantiles',
-	equal: 'Equal intervals',
-	fixed: 'Fixed edges'
-};
-
 /** What can be chosen of the classes. */
 export interface ClassChoice {
 	/** Natural breaks where it is not given. */

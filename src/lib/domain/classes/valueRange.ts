@@ -1,5 +1,3 @@
-import { formatNumber } from '../text/format';
-
 /** A class or a bar: from its lower edge up to but not with its upper, or with it where last. */
 export interface ValueRange {
 	from: number;
@@ -33,17 +31,3 @@ export const isWithinPick = (range: ValueRange, picked: Picked): boolean =>
 	picked !== 'none' &&
 	isInRange(range.from, picked) &&
 	(range.to < picked.to || (range.to === picked.to && (picked.last || !range.last)));
-
-/**
- * A range as a legend says it.
- * @param said how a number is written; plainly, at these decimals, where a number is given
- * @returns "36.4 to under 42.1", "50.0 to 57.5" where last, "57.5" where it holds one value
- */
-export function rangeWords(
-	{ from, to, last }: ValueRange,
-	said: number | ((edge: number) => string)
-): string {
-	const say = typeof said === 'number' ? (edge: number) => formatNumber(edge, said) : said;
-	if (from === to) return say(from);
-	return `${say(from)} ${last ? 'to' : 'to under'} ${say(to)}`;
-}

@@ -1,12 +1,13 @@
 import type { AreaChange } from '$lib/domain/area/change';
 import { areaChangeWords, changeSides, signedNumber } from '$words/area/change';
+import { classesText, NO_CHANGE, rangeText, WITHOUT_CLASS } from '$words/map/classes';
 import type { RankedArea } from '$lib/domain/area/ranking';
-import { CLASS_METHOD_WORDS, type ClassChoice } from '$lib/domain/classes/breaks';
+import type { ClassChoice } from '$lib/domain/classes/breaks';
 import { divergingBreaks } from '$lib/domain/classes/divergingBreaks';
 import type { Polarity } from '$lib/domain/measure/direction';
-import { rangesOf, rangeWords, type ValueRange } from '$lib/domain/classes/valueRange';
+import { rangesOf, type ValueRange } from '$lib/domain/classes/valueRange';
 import { changeShadeOf, NO_CHANGE_SHADE } from '$lib/palette';
-import { classedAreas, methodWords, publishedValues, type Choropleth } from './classedAreas';
+import { classedAreas, publishedValues, type Choropleth } from './classedAreas';
 
 /**
  * Fills, legend and histogram of a change: shades on both sides of no change, worse to better as
@@ -28,14 +29,15 @@ export function changeChoropleth(
 		decimals,
 		shades: changeShades(ranges, isStill, measure.polarity),
 		sides: ranges.map((range) => (isStill(range) ? '' : range.from < 0 ? fall : rise)),
-		missingWords: 'Change not known',
+		missingWords: WITHOUT_CLASS.change,
 		valueWords: (row) => areaChangeWords(row, measure),
 		edgeWords: said,
-		rangeWords: (range) => (isStill(range) ? 'No change' : rangeWords(range, said)),
-		method: methodWords(
-			edges,
-			`${CLASS_METHOD_WORDS[choice.method ?? 'natural']} by size of change`
-		),
+		rangeWords: (range) => (isStill(range) ? NO_CHANGE : rangeText(range, said)),
+		method: classesText({
+			classes: edges.length - 1,
+			method: choice.method ?? 'natural',
+			isOfChange: true
+		}),
 		falling: measure.polarity !== 'higher'
 	});
 }

@@ -4,6 +4,7 @@ import {
 	areaChangeSentence,
 	areaChangeSummary,
 	CHANGE_UNIT_WORDS,
+	changePeriod,
 	signedNumber
 } from '$words/area/change';
 import type { RankedArea } from '$lib/domain/area/ranking';
@@ -17,6 +18,8 @@ import { withStanding } from '$words/figures';
 /** The change between two periods as the page says and draws it. */
 export interface ChangeView {
 	view: AreaView;
+	/** The two periods: "2004 to 2010". */
+	period: string;
 	/** How many areas changed which way, of some or of all. */
 	summaryOf: (codes: readonly string[]) => string;
 	unitWords: string;
@@ -43,6 +46,7 @@ export function changeViewOf(atlas: Atlas, selection: DrawnSelection): ChangeVie
 	const choice = { method, fixed: selection.edges };
 	return {
 		view: change,
+		period: changePeriod(change),
 		summaryOf: (codes) => areaChangeSummary(narrowed(change, codes)),
 		unitWords: CHANGE_UNIT_WORDS[change.measure.unit],
 		sentenceOf: (code) => areaChangeSentence(change, code),

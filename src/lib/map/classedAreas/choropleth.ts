@@ -1,16 +1,12 @@
 import type { RankedArea } from '$lib/domain/area/ranking';
 import type { AreaView } from '$lib/domain/area/view';
 import { areaValue } from '$words/area/figures';
-import {
-	CLASS_METHOD_WORDS,
-	classBreaks,
-	isClassPerValue,
-	type ClassChoice
-} from '$lib/domain/classes/breaks';
+import { classesText, rangeText, WITHOUT_CLASS } from '$words/map/classes';
+import { classBreaks, isClassPerValue, type ClassChoice } from '$lib/domain/classes/breaks';
 import { formatNumber } from '$lib/domain/text/format';
-import { rangesOf, rangeWords } from '$lib/domain/classes/valueRange';
+import { rangesOf } from '$lib/domain/classes/valueRange';
 import { shadeOf } from '$lib/palette';
-import { classedAreas, methodWords, publishedValues, type Choropleth } from './classedAreas';
+import { classedAreas, publishedValues, type Choropleth } from './classedAreas';
 
 export type { AreaMark, Choropleth, LegendLine } from './classedAreas';
 
@@ -30,20 +26,20 @@ export function choropleth(
 	const edges = classBreaks(values, options);
 	const shades = rangesOf(edges).map((_, n, { length }) => shadeOf(n, length));
 	const isRising = measure.polarity === 'higher';
+	const said = (edge: number) => formatNumber(edge, decimals);
 	return classedAreas(rows, {
 		edges,
 		decimals,
 		shades: isRising ? shades.reverse() : shades,
-		missingWords: 'Not published',
+		missingWords: WITHOUT_CLASS.figure,
 		valueWords: (row) => areaValue(row, measure),
-		edgeWords: (edge) => formatNumber(edge, decimals),
-		rangeWords: (range) => rangeWords(range, decimals),
-		method: methodWords(
-			edges,
-			isClassPerValue(values, options)
-				? 'A class for each value'
-				: CLASS_METHOD_WORDS[choice.method ?? 'natural']
-		),
+		edgeWords: said,
+		rangeWords: (range) => rangeText(range, said),
+		method: classesText({
+			classes: edges.length - 1,
+			method: choice.method ?? 'natural',
+			isPerValue: isClassPerValue(values, options)
+		}),
 		falling: !isRising
 	});
 }

@@ -8,7 +8,7 @@ export interface ClassScheme {
 	shades: readonly string[];
 	/** Which side of no change a class is on, where that matters. */
 	sides?: readonly string[];
-	/** What was not published, and what an area has, in words. */
+	/** What the areas without a value are called, and what an area has, in words. */
 	missingWords: string;
 	valueWords: (row: RankedArea) => string;
 	edgeWords: (edge: number) => string;

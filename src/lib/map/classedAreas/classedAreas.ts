@@ -1,9 +1,9 @@
-import { areaName } from '$lib/domain/area';
 import type { RankedArea } from '$lib/domain/area/ranking';
 import { classOf } from '$lib/domain/classes/breaks';
 import { roundTo } from '$lib/domain/text/format';
 import { rangesOf, type ValueRange } from '$lib/domain/classes/valueRange';
 import { NOT_PUBLISHED_SHADE } from '$lib/palette';
+import { areaLabel } from '$words/area/place';
 import type { ClassScheme } from './classScheme';
 import { drawnHistogram, type DrawnHistogram } from './drawnHistogram';
 
@@ -46,7 +46,7 @@ export function classedAreas(rows: readonly RankedArea[], scheme: ClassScheme): 
 			row.value === null
 				? NOT_PUBLISHED_SHADE
 				: (shades[classOf(edges, roundTo(row.value, decimals))] ?? ''),
-		label: `${areaName(row.area)}, ${row.area.wardName} ward: ${scheme.valueWords(row)}`
+		label: areaLabel(row.area, scheme.valueWords(row))
 	}));
 	const values = publishedValues(rows);
 	return {
@@ -87,10 +87,3 @@ const withHeadings = (lines: LegendLine[]) =>
 		...line,
 		heading: line.heading === lines[i - 1]?.heading ? '' : line.heading
 	}));
-
-/** "Quantiles, 5 classes". */
-export function methodWords(edges: readonly number[], words: string): string {
-	const count = edges.length - 1;
-	if (count < 1) return 'No figures to class';
-	return count === 1 ? 'One class' : `${words}, ${count} classes`;
-}

@@ -2,6 +2,7 @@ import type { Atlas } from '$lib/domain/area';
 import { rankAreas, type RankedArea } from '$lib/domain/area/ranking';
 import { areaViewOf, contextViewOf, type AreaView } from '$lib/domain/area/view';
 import { areaTitle } from '$words/area/figures';
+import { datedTitle, legendTitle, valuesIn } from '$words/map/classes';
 import {
 	isWithin,
 	type DrawnSelection,
@@ -19,6 +20,8 @@ export interface FiguresView extends AreaView {
 	change: ChangeView | undefined;
 	/** "Child poverty". */
 	title: string;
+	/** What the figures are of: "2009", or of a change "2004 to 2010". */
+	period: string;
 	/** "Child poverty, 2009". */
 	dated: string;
 	/** In the table's order. */
@@ -42,11 +45,14 @@ export function figuresViewOf(
 	const view = change?.view ?? areaViewOf(atlas, measure, period);
 	if (!view) throw new RangeError(`There is no ${measure} of ${period}.`);
 	const rows = rankAreas(view);
+	const title = areaTitle(view.measure);
+	const shown = change?.period ?? view.periodId;
 	return {
 		...view,
 		change,
-		title: areaTitle(view.measure),
-		dated: `${areaTitle(view.measure)}, ${view.periodId}`,
+		title,
+		period: shown,
+		dated: datedTitle(title, shown),
 		rows,
 		drawing: change?.draw(rows) ?? drawingOf(rows, view, drawn),
 		context: contextViewOf(atlas, measure)
@@ -137,8 +143,7 @@ export function pickedWords(
 	const words = [...drawing.legend, ...drawing.histogram.bars].find(
 		({ range }) => range && isSamePick(range, picked)
 	)?.words;
-	const isPercent = view.measure.unit === 'percent' && !view.change;
-	return `${words}${isPercent ? '%' : ` ${unitWordsOf(view)}`}`;
+	return valuesIn(words ?? '', signOf(view));
 }
 
 /** Where the classes that are drawn part, rising. */
@@ -148,16 +153,15 @@ export const edgesOf = ({ legend }: Choropleth): number[] =>
 		.sort((a, b) => a - b)
 		.slice(1);
 
-/** The head of a column: what and when; a rank says so, since it has no sign of its own. */
-export const columnWords = ({ measure, periodId }: Pick<AreaView, 'measure' | 'periodId'>) => ({
-	title: areaTitle(measure),
-	when: measure.unit === 'rank' ? `${periodId}, rank` : periodId
-});
-
 /** What the values are counted in: "per cent", or for a change "points". */
 export const unitWordsOf = ({ measure, change }: Pick<MapView, 'measure' | 'change'>): string =>
 	change?.unitWords ?? UNIT_WORDS[measure.unit];
 
-/** The head of the legend, whose figures have no sign: "Child poverty 2009, %". */
-export const legendWords = (view: Pick<MapView, 'measure' | 'periodId' | 'change'>) =>
-	`${areaTitle(view.measure)} ${view.periodId}, ${view.measure.unit === 'percent' && !view.change ? '%' : unitWordsOf(view)}`;
+/** The same where there is a sign for it. */
+const signOf = (view: Pick<MapView, 'measure' | 'change'>): string =>
+	view.measure.unit === 'percent' && !view.change ? '%' : unitWordsOf(view);
+
+/** The head of the legend: "Child poverty 2009, %". */
+export const legendTitleOf = (
+	view: Pick<MapView, 'measure' | 'title' | 'period' | 'change'>
+): string => legendTitle(view.title, view.period, signOf(view));

@@ -1,8 +1,9 @@
 import { areaName, type Atlas } from '$lib/domain/area';
 import { areaNoun } from './area/figures';
-import { CLASS_METHOD_WORDS, DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
+import { CLASS_METHOD_LABELS } from './map/classes';
+import { DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
 import type { MapSelection, ValuePick } from '$lib/domain/area/mapChoice';
-import { listAnd } from './common';
+import { listAnd, lower } from './common';
 
 /**
  * What a link to the map opens, in words: all that its address carries.
@@ -44,7 +45,7 @@ const pickedWords = (pick: ValuePick) =>
 	pick === 'none' ? 'the areas that were not published' : `values from ${pick.from} to ${pick.to}`;
 
 function classWords({ classes, method, edges }: MapSelection): string {
-	const by = CLASS_METHOD_WORDS[method].toLowerCase();
+	const by = lower(CLASS_METHOD_LABELS[method]);
 	if (method !== 'fixed') return `in ${classes} classes by ${by}`;
 	return edges.length > 0
 		? `in classes by fixed edges at ${edgeWords(edges)}`

@@ -2,6 +2,7 @@ import { asset } from '$app/paths';
 import type { Area, Atlas } from '$lib/domain/area';
 import type { MapSelection } from '$lib/domain/area/mapChoice';
 import { shapesOf, type Boundaries, type Shapes } from '$lib/map/shapes';
+import { UNFETCHED } from '$words/map/page';
 
 type Files = Record<'areas' | 'boundaries', string>;
 
@@ -56,6 +57,6 @@ async function cells(files: Files): Promise<Drawn> {
 /** A file that the build wrote and checked, by the hash in its name. */
 async function read<T>(file: string): Promise<T> {
 	const answer = await fetch(asset(`/data/${file}`)).catch(() => undefined);
-	if (!answer?.ok) throw new Error(`${file} could not be fetched.`);
+	if (!answer?.ok) throw new Error(UNFETCHED.file(file));
 	return (await answer.json()) as T;
 }

@@ -1,3 +1,5 @@
+import { FIND } from '$words/map/choices';
+
 /** Some of what was found, under one heading. */
 export interface Group<T> {
 	title: string;
@@ -42,7 +44,7 @@ export class Combobox<T> {
 	/** What is said of the list; to be seen too where the list alone does not tell it. */
 	said = $derived.by(() => {
 		if (!this.isOpen) return this.#note;
-		if (this.isLooking) return 'Looking…';
+		if (this.isLooking) return FIND.looking;
 		return this.#isUrged ? this.answer.urge : this.answer.words;
 	});
 	isSeen = $derived(this.said !== '' && (!this.hasList || this.isLooking || !this.#isSure));

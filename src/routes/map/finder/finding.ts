@@ -1,22 +1,14 @@
-import { areaName, type Atlas } from '$lib/domain/area';
-import { formatNumber } from '$lib/domain/text/format';
 import type { MapSelection } from '$lib/domain/area/mapChoice';
+import { foundHeading, type FoundKind } from '$words/map/finder';
 import type { Answer, Group } from './combobox.svelte';
 
 /** What can be found, in the order in which the groups stand where none is the better. */
-export const KINDS = {
-	ward: ['Wards', 'ward', 'wards'],
-	neighbourhood: ['Neighbourhoods', 'neighbourhood', 'neighbourhoods'],
-	area: ['Areas', 'area', 'areas'],
-	place: ['Places', 'place', 'places'],
-	postcode: ['Postcodes', 'postcode', 'postcodes']
-} as const satisfies Record<string, [title: string, one: string, many: string]>;
-type Kind = keyof typeof KINDS;
+export const KINDS: FoundKind[] = ['ward', 'neighbourhood', 'area', 'place', 'postcode'];
 
 /** Something that a name leads to. */
 export interface Finding {
 	id: string;
-	kind: Kind;
+	kind: FoundKind;
 	name: string;
 	/** Another name that it is found by. */
 	also: string;
@@ -30,21 +22,9 @@ export interface Finding {
 	selects: Partial<MapSelection>;
 }
 
-/** "1 ward", "1,004 postcodes". */
-export function countWords(count: number, kind: Kind): string {
-	const [, one, many] = KINDS[kind];
-	return `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
-}
-
-/** Where an area is: "Canklow North, Boston Castle ward". */
-export function whereWords({ areas }: Atlas, code: string): string {
-	const area = areas.find((one) => one.code === code);
-	return area ? `${areaName(area)}, ${area.wardName} ward` : code;
-}
-
 /** Findings of one kind under their heading. */
-export const groupOf = (kind: Kind, options: Finding[], count: number): Group<Finding> => ({
-	title: KINDS[kind][0],
+export const groupOf = (kind: FoundKind, options: Finding[], count: number): Group<Finding> => ({
+	title: foundHeading(kind),
 	options,
 	count
 });

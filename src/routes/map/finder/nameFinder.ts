@@ -3,7 +3,18 @@ import { areaName, type Area, type Atlas } from '$lib/domain/area';
 import { editDistance } from '$lib/domain/text/nearest';
 import type { PlacesPart } from '$lib/data/schema/parts';
 import type { Answer } from './combobox.svelte';
-import { countWords, groupOf, KINDS, nothing, whereWords, type Finding } from './finding';
+import {
+	areaDetail,
+	askedOf,
+	foundText,
+	nearestFound,
+	neighbourhoodDetail,
+	nothingFound,
+	placeDetail,
+	wardDetail,
+	whereText
+} from '$words/map/finder';
+import { groupOf, KINDS, nothing, type Finding } from './finding';
 
 /** So many of a kind, and fewer where there are more kinds, so that a dozen stand in the list. */
 const MOST = 4;
@@ -11,8 +22,6 @@ const MOST_IN_ALL = 12;
 /** Shorter texts are not taken to be misspelt: they are too like too many names. */
 const LEAST_LETTERS = 4;
 const LETTERS_A_SLIP = 3;
-const WHAT_CAN_BE_FOUND =
-	'What can be found: wards, neighbourhoods, places, postcodes, and areas by name or code.';
 const HAS_DIGIT = /\d/;
 
 /** A search over the names and codes of areas, neighbourhoods, wards and places. */
@@ -59,9 +68,12 @@ function searchIn(findings: Finding[]): Look {
 }
 
 /** "hellaby ward" asks for Hellaby among the wards. */
-function kindNamed(text: string): { asked: string; kind?: 'ward' | 'neighbourhood' } {
-	const [, asked, kind] = /^(.+) (ward|neighbourhood)$/.exec(text) ?? [];
-	return asked && (kind === 'ward' || kind === 'neighbourhood') ? { asked, kind } : { asked: text };
+function kindNamed(text: string): { asked: string; kind?: Finding['kind'] } {
+	for (const kind of ['ward', 'neighbourhood'] as const) {
+		const asked = askedOf(kind, text);
+		if (asked) return { asked, kind };
+	}
+	return { asked: text };
 }
 
 const asWritten = (look: Look, asked: string) => look(asked);
@@ -112,46 +124,42 @@ function rank(finding: Finding, asked: string): Ranked {
 
 /** Of two that fit equally well an area comes before a place, since areas are what the map shows. */
 function byFit(a: Ranked, b: Ranked): number {
-	const kinds = a.fits < WITHIN ? ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) : 0;
+	const kinds = a.fits < WITHIN ? KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) : 0;
 	return a.fits - b.fits || kinds || a.by.localeCompare(b.by, 'en', { numeric: true });
 }
-const ORDER = Object.keys(KINDS);
 
 /** Findings by kind, the group of the best first; equal ones stand as they were found. */
-function answerOf(found: Finding[], asked: string, order: Order = byFit): Answer<Finding> {
-	const ranked = found.map((finding) => rank(finding, asked)).sort(order);
+function answerOf(findings: Finding[], asked: string, order: Order = byFit): Answer<Finding> {
+	const ranked = findings.map((finding) => rank(finding, asked)).sort(order);
 	const kinds = [...new Set(ranked.map(({ kind }) => kind))];
 	const most = Math.min(MOST, Math.floor(MOST_IN_ALL / kinds.length));
-	const told = kinds.map((kind) => {
-		const all = ranked.filter((one) => one.kind === kind);
-		return {
-			group: groupOf(kind, all.slice(0, most), all.length),
-			words: (all.length > most ? `${most} of ` : '') + countWords(all.length, kind)
-		};
-	});
+	const found = kinds.map((kind) => ({ kind, all: ranked.filter((one) => one.kind === kind) }));
 	return {
-		groups: told.map(({ group }) => group),
-		words: `Found: ${told.map(({ words }) => words).join(', ')}.`,
+		groups: found.map(({ kind, all }) => groupOf(kind, all.slice(0, most), all.length)),
+		words: foundText(
+			found.map(({ kind, all: { length } }) => ({
+				kind,
+				listed: Math.min(most, length),
+				found: length
+			}))
+		),
 		urge: ''
 	};
 }
 
 /** What is called most like what was asked for, where anything is; nobody is sure to mean it. */
 function nearest(findings: Finding[], text: string): Answer<Finding> {
-	const none = `Nothing found for “${text}”.`;
 	const asked = letters(text);
 	const far = findings.map(({ name }) => distance(asked, letters(name)));
 	const least = Math.min(...far);
 	if (HAS_DIGIT.test(text) || asked.length < LEAST_LETTERS || least > asked.length / LETTERS_A_SLIP)
-		return nothing(`${none} ${WHAT_CAN_BE_FOUND}`);
-	return {
-		...answerOf(
-			findings.filter((_, i) => far[i] === least),
-			asked
-		),
-		words: `${none} The nearest in spelling:`,
-		urge: `Nothing is called “${text}”: go on typing, or choose with the arrow keys.`
-	};
+		return nothing(nothingFound(text));
+	const { groups } = answerOf(
+		findings.filter((_, i) => far[i] === least),
+		asked
+	);
+	const { said, urge } = nearestFound(text);
+	return { groups, words: said, urge };
 }
 
 const letters = (text: string) => plain(text).replace(/[^a-z]/g, '');
@@ -168,7 +176,7 @@ const areaFinding = (area: Area): Finding => ({
 	name: areaName(area),
 	also: area.name,
 	code: area.code,
-	detail: `area: ${area.localName ? `${area.name}, ` : ''}${area.code}, ${area.wardName} ward`,
+	detail: areaDetail(area),
 	selects: { area: area.code }
 });
 
@@ -181,7 +189,7 @@ const wardFindings = (atlas: Atlas): Finding[] =>
 			name,
 			also: '',
 			code,
-			detail: `ward of ${countWords(countOf(atlas, 'wardCode', code), 'area')}`,
+			detail: wardDetail(countOf(atlas, 'wardCode', code)),
 			selects: { ward: code, neighbourhood: '' }
 		}));
 
@@ -192,7 +200,7 @@ const neighbourhoodFindings = (atlas: Atlas): Finding[] =>
 		name,
 		also: plain(name),
 		code: '',
-		detail: `neighbourhood of ${countWords(countOf(atlas, 'neighbourhood', name), 'area')}`,
+		detail: neighbourhoodDetail(countOf(atlas, 'neighbourhood', name)),
 		selects: { neighbourhood: name, ward: '' }
 	}));
 
@@ -206,6 +214,6 @@ const placeFindings = (atlas: Atlas, places: PlacesPart['places']): Finding[] =>
 		name,
 		also: '',
 		code: '',
-		detail: `${kind.toLowerCase()}, in ${whereWords(atlas, areaCode)}`,
+		detail: placeDetail(kind, whereText(atlas.areas, areaCode)),
 		selects: { area: areaCode }
 	}));

@@ -1,11 +1,17 @@
 import { APPROXIMATE_WITHIN_METRES, type Atlas } from '$lib/domain/area';
 import type { PostcodesPart } from '$lib/data/schema/parts';
 import type { Answer } from './combobox.svelte';
-import { countWords, groupOf, nothing, whereWords, type Finding } from './finding';
+import {
+	districtOutside,
+	postcodeDetail,
+	postcodeNote,
+	postcodesFound,
+	postcodeUnknown,
+	whereText
+} from '$words/map/finder';
+import { groupOf, nothing, type Finding } from './finding';
 
 const MOST = 8;
-/** The list that data/datapackage.json names as the source of the postcodes. */
-const LIST = 'the list of August 2014';
 
 /** A postcode or the beginning of one, as a text asks for it. */
 interface Asked {
@@ -36,33 +42,16 @@ export function findPostcodes(list: PostcodesPart, atlas: Atlas, asked: Asked): 
 	const found = list.postcode.flatMap((one, i) => (one.startsWith(asked.written) ? [i] : []));
 	if (found.length === 0) return nothing(whyUnknown(list, asked));
 	const options = found.slice(0, MOST).map((i) => postcodeFinding(list, atlas, i));
-	return {
-		groups: [groupOf('postcode', options, found.length)],
-		...howMany(found.length, asked.written)
-	};
-}
-
-function howMany(count: number, written: string): Pick<Answer<Finding>, 'words' | 'urge'> {
-	const postcodes = countWords(count, 'postcode');
-	if (count === 1) return { words: `Found: ${postcodes}.`, urge: '' };
-	const goOn = count > MOST ? 'go on typing, or ' : '';
-	const some = count > MOST ? `${MOST} of ${postcodes} that` : postcodes;
-	return {
-		words: `${postcodes} begin with ${written}.`,
-		urge: `${some} begin with ${written}: ${goOn}choose with the arrow keys.`
-	};
+	const counts = { listed: options.length, found: found.length };
+	const { said, urge } = postcodesFound(counts, asked.written);
+	return { groups: [groupOf('postcode', options, found.length)], words: said, urge };
 }
 
 function whyUnknown({ postcode }: PostcodesPart, { district, written, isWhole }: Asked): string {
 	const districts = [...new Set(postcode.map((one) => one.split(' ')[0] ?? ''))];
-	if (!districts.includes(district)) {
-		const known = districts.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-		return `${district} is outside the borough: the list holds ${known.join(', ')}.`;
-	}
-	const unknown = isWhole
-		? `${written} is not in ${LIST}`
-		: `No postcode in ${LIST} begins with ${written}`;
-	return `${unknown}: it may be newer, or belong to an address outside the borough.`;
+	if (districts.includes(district)) return postcodeUnknown(written, isWhole);
+	const known = districts.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+	return districtOutside(district, known);
 }
 
 function postcodeFinding(list: PostcodesPart, atlas: Atlas, i: number): Finding {
@@ -71,17 +60,19 @@ function postcodeFinding(list: PostcodesPart, atlas: Atlas, i: number): Finding 
 		list.areaCode[i],
 		list.neighbourCode[i]
 	];
-	const isApproximate = (list.metresToEdge[i] ?? 0) < APPROXIMATE_WITHIN_METRES;
-	const other = across ? `, may be in ${whereWords(atlas, across)}` : '';
-	const where = `in ${whereWords(atlas, area)}${isApproximate ? ` (approximate${other})` : ''}`;
+	const place = {
+		where: whereText(atlas.areas, area),
+		isApproximate: (list.metresToEdge[i] ?? 0) < APPROXIMATE_WITHIN_METRES,
+		across: across && whereText(atlas.areas, across)
+	};
 	return {
 		id: `postcode ${name}`,
 		kind: 'postcode',
 		name,
 		also: '',
 		code: '',
-		detail: `postcode ${where}`,
-		note: isApproximate ? `${name} is ${where}.` : '',
+		detail: postcodeDetail(place),
+		note: postcodeNote(name, place),
 		selects: { area }
 	};
 }

@@ -23,9 +23,13 @@ export function searchOver(atlas: Atlas): Search {
 		return finderOf(atlas, list.places, postcodes);
 	});
 	async function withoutPlaces(text: string, fault: unknown): Promise<Answer<Finding>> {
-		const { finderOf } = await program();
+		const [{ finderOf }, { placesMissing }] = await Promise.all([
+			program(),
+			import('$words/map/finder')
+		]);
+		const why = placesMissing(fault instanceof Error ? fault.message : String(fault));
 		const { groups, words } = await finderOf(atlas, [], postcodes)(text);
-		return { groups, words: `${words} ${missing(fault)}`, urge: missing(fault) };
+		return { groups, words: `${words} ${why}`, urge: why };
 	}
 	return {
 		open: () => void whole().catch(() => 'the first question fails again, and is answered why'),
@@ -37,9 +41,6 @@ export function searchOver(atlas: Atlas): Search {
 }
 
 const isFinder = (found: unknown): found is Search['find'] => typeof found === 'function';
-
-const missing = (fault: unknown) =>
-	`Places and villages are missing from the search: ${fault instanceof Error ? fault.message : String(fault)} Go on typing to try again.`;
 
 /** Asks once and keeps the answer; a failure is forgotten, so that it is tried again. */
 function once<T>(ask: () => Promise<T>): () => Promise<T> {

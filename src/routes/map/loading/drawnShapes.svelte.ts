@@ -3,6 +3,7 @@ import type * as Cells from '$lib/map/shapes/cells';
 import type { Boundaries, Shapes } from '$lib/map/shapes';
 import { figures } from '$lib/state/store/figures.svelte';
 import type { MapSelection } from '$lib/domain/area/mapChoice';
+import { UNFETCHED } from '$words/map/page';
 
 /**
  * What the map draws: areas as they lie, or their cells. The cells' places and what draws them
@@ -24,7 +25,7 @@ export class DrawnShapes {
 		this.fault = '';
 		Promise.all([import('$lib/map/shapes/cells'), figures.part('areas')]).then(
 			([program, { areas }]) => (this.#cells = { program, areas }),
-			(error: unknown) => (this.fault = `${AS_THEY_LIE} ${reason(error)}`)
+			(error: unknown) => (this.fault = `${UNFETCHED.cells} ${reason(error)}`)
 		);
 	}
 
@@ -46,7 +47,5 @@ export class DrawnShapes {
 		return this.#shape() === 'cells' ? this.#cells : undefined;
 	}
 }
-
-const AS_THEY_LIE = 'The equal cells could not be fetched, so the map shows the areas as they lie.';
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error));

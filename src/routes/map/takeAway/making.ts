@@ -2,7 +2,7 @@ import type { Atlas } from '$lib/domain/area';
 import { areaSubtitle } from '$words/area/figures';
 import type { Shapes } from '$lib/map/shapes';
 import type { MapSelection } from '$lib/domain/area/mapChoice';
-import { legendWords, type MapView } from '$lib/map/classedAreas/mapView';
+import { legendTitleOf, type MapView } from '$lib/map/classedAreas/mapView';
 import type { Making } from './takeAway';
 
 interface Shown {
@@ -40,12 +40,12 @@ export const makingOf = (shown: Shown): Making => ({
 
 async function picture({ view, selection, shapes, title }: Shown): Promise<string | undefined> {
 	if (!shapes) return undefined;
-	const [{ mapPicture, MAP_BOX }, { picturePaths }, { attributionOf }, { pictureLines }] =
+	const [{ mapPicture, MAP_BOX }, { picturePaths, pictureLines }, { attributionOf }, words] =
 		await Promise.all([
 			import('$lib/export/pictures/mapPicture'),
 			import('$lib/map/classedAreas/picture'),
 			import('$lib/export/tables/attribution'),
-			import('$lib/map/classedAreas/picture')
+			import('$words/map/takeAway')
 		]);
 	return mapPicture({
 		title,
@@ -58,11 +58,11 @@ async function picture({ view, selection, shapes, title }: Shown): Promise<strin
 			within: view.place
 		}),
 		legend: {
-			title: legendWords(view),
+			title: legendTitleOf(view),
 			lines: pictureLines(view.drawing),
 			method: view.drawing.method,
 			chosen: view.drawing.marks.find(({ code }) => code === selection.area)?.label ?? '',
-			notes: ['Large areas hold few people.']
+			notes: words.PICTURE_NOTES
 		}
 	});
 }

@@ -1,3 +1,5 @@
+import { TAKEN, type FILES } from '$words/map/takeAway';
+
 /** What can be taken away, made when it is asked for. */
 export interface Making {
 	csv: () => string | Promise<string>;
@@ -7,10 +9,10 @@ export interface Making {
 	svg: () => string | undefined | Promise<string | undefined>;
 }
 
-/** A file that is offered: its button, what it is good for, its name and how it is made. */
+/** A file that is offered: its name and how it is made. */
 export interface Offer {
-	button: string;
-	words: string;
+	/** What it is offered as. */
+	file: Exclude<keyof typeof FILES, 'copy'>;
 	nameOf: (stem: string) => string;
 	type: string;
 	/** Throws, in words for a reader, where it cannot be made. */
@@ -19,36 +21,31 @@ export interface Offer {
 
 export const OFFERS: Offer[] = [
 	{
-		button: 'CSV of areas',
-		words: 'A row for each area, for a spreadsheet',
+		file: 'csv',
 		nameOf: (stem) => `areas-${stem}.csv`,
 		type: 'text/csv',
 		make: async ({ csv }) => csv()
 	},
 	{
-		button: 'Data dictionary',
-		words: 'What each column means and where it comes from, as CSV',
+		file: 'dictionary',
 		nameOf: (stem) => `areas-${stem}-dictionary.csv`,
 		type: 'text/csv',
 		make: async ({ dictionary }) => dictionary()
 	},
 	{
-		button: 'GeoJSON',
-		words: 'Outlines and figures, for a mapping program',
+		file: 'geojson',
 		nameOf: (stem) => `areas-${stem}.geojson`,
 		type: 'application/geo+json',
 		make: async ({ geojson }) => drawn(await geojson())
 	},
 	{
-		button: 'Map as SVG',
-		words: 'A drawing, sharp at any size, for print',
+		file: 'svg',
 		nameOf: (stem) => `map-${stem}.svg`,
 		type: 'image/svg+xml',
 		make: async ({ svg }) => drawn(await svg())
 	},
 	{
-		button: 'Map as PNG',
-		words: 'A picture, 2,000 pixels wide, for a letter or a page',
+		file: 'png',
 		nameOf: (stem) => `map-${stem}.png`,
 		type: 'image/png',
 		make: pngOf
@@ -63,6 +60,6 @@ export async function pngOf({ svg }: Making): Promise<Blob> {
 }
 
 function drawn(made: string | undefined): string {
-	if (made === undefined) throw new Error('The map’s outlines have not come yet: try again then.');
+	if (made === undefined) throw new Error(TAKEN.outlinesFirst);
 	return made;
 }

@@ -6,7 +6,9 @@ import TakeAway from '../../../../src/routes/map/takeAway/TakeAway.svelte';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>';
 const PROPS = {
-	what: 'the 9 areas of Rotherham East ward',
+	areas: 9,
+	place: 'Rotherham East ward',
+	isPicked: false,
 	fileStem: 'rotherham-east-2009',
 	csv: () => 'code\r\nE01007677\r\n',
 	dictionary: () => Promise.resolve('column,title\r\ncode,Code\r\n'),
@@ -47,7 +49,7 @@ afterEach(() => {
 describe('what can be taken away', () => {
 	test('is said in words, with a button for each file and one to copy', () => {
 		open();
-		expect(region()).toHaveTextContent('Files of the 9 areas of Rotherham East ward');
+		expect(region()).toHaveTextContent('Files of 9 areas of Rotherham East ward');
 		const buttons = within(region()).getAllByRole('button');
 		expect(buttons.map((one) => one.textContent)).toEqual(BUTTONS);
 	});
@@ -136,7 +138,7 @@ describe('the map, seen before it is saved', () => {
 		open();
 		await see();
 		const preview = await screen.findByRole('img');
-		expect(preview).toHaveAccessibleName('Preview: map of the 9 areas of Rotherham East ward');
+		expect(preview).toHaveAccessibleName('Preview: map of 9 areas of Rotherham East ward');
 		await waitFor(() => expect(region()).toHaveTextContent(/PNG 2,000 × 1,000 pixels, \d+ kB/));
 		await userEvent.click(button('Save as SVG'));
 		expect(saved.map(({ name }) => name)).toEqual(['map-rotherham-east-2009.svg']);

@@ -1,31 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-	areasWords,
-	endWords,
-	listWords,
-	saidValue,
-	spanWords,
-	standingOf
-} from '$words/profile/terms';
+import { areasWords, endWords, saidValue, spanWords, standingOf } from '$words/profile/terms';
 
 const PERCENT = { unit: 'percent', polarity: 'lower' } as const;
 const RANK = { unit: 'rank', polarity: 'higher' } as const;
 const ATTENDANCE = { unit: 'percent', polarity: 'higher' } as const;
-
-describe('listWords', () => {
-	it.each([
-		['', []],
-		['a', ['a']],
-		['a and b', ['a', 'b']],
-		['a, b and c', ['a', 'b', 'c']]
-	])('says "%s"', (words, items) => {
-		expect(listWords(items)).toBe(words);
-	});
-
-	it('may end with another word', () => {
-		expect(listWords(['2004', '2007', '2010'], 'or')).toBe('2004, 2007 or 2010');
-	});
-});
 
 describe('areasWords', () => {
 	it('says one area as one', () => {

@@ -1,6 +1,7 @@
 import { areaName, type AreaMeasure } from '$lib/domain/area';
 import type { AreaChange } from '$lib/domain/area/change';
 import type { PublishedFigure } from '$lib/domain/area/view';
+import { lower } from '../common';
 import { areaTitle, areaValue } from './figures';
 import { formatNumber, printedDecimals, type Unit } from '$lib/domain/text/format';
 import { formatDifference } from '../units';
@@ -14,6 +15,10 @@ export const CHANGE_UNIT_WORDS: Record<Unit, string> = {
 	rank: 'places',
 	score: 'points'
 };
+
+/** Between which periods a change is: "2004 to 2010". */
+export const changePeriod = ({ from, to }: Pick<AreaChange, 'from' | 'to'>): string =>
+	`${from} to ${to}`;
 
 type Judged = Pick<AreaMeasure, 'unit' | 'polarity'>;
 
@@ -47,7 +52,7 @@ function movedWords(value: number, printed: string, measure: Judged): string {
 	if (value === 0) return 'no change';
 	const size = formatDifference(value, measure.unit, printedDecimals(printed));
 	const { fall, rise } = changeSides(measure);
-	const side = (value > 0 ? rise : fall).toLowerCase();
+	const side = lower(value > 0 ? rise : fall);
 	if (countsDeprivation(measure)) return `${size} ${side}`;
 	return `${value > 0 ? 'up' : 'down'} ${size}${measure.polarity ? `, ${side}` : ''}`;
 }
@@ -82,8 +87,8 @@ export function areaChangeSummary({ figures, measure, from, to }: AreaChange): s
 		figures.filter(({ value }) => value !== null && is(value)).length;
 	const missing = figures.filter(({ value }) => value === null).length;
 	const counted = [
-		`${count((value) => value > 0)} ${rise.toLowerCase()}`,
-		`${count((value) => value < 0)} ${fall.toLowerCase()}`,
+		`${count((value) => value > 0)} ${lower(rise)}`,
+		`${count((value) => value < 0)} ${lower(fall)}`,
 		`${count((value) => value === 0)} unchanged`,
 		...(missing > 0 ? [`${missing} not known`] : [])
 	];

@@ -6,8 +6,8 @@ import {
 	type AreaView,
 	type PublishedFigure
 } from '$lib/domain/area/view';
-import { type MissingReason } from '$lib/domain/measure/missing';
-import { formatValue, printedDecimals } from '$lib/domain/text/format';
+import type { MissingReason } from '$lib/domain/measure/missing';
+import { formatNumber, formatValue, printedDecimals } from '$lib/domain/text/format';
 import { capital, lower } from '../common';
 import { UNIT_WORDS } from '../units';
 import { withStanding } from '../figures';
@@ -49,6 +49,30 @@ export const areaValue = (figure: PublishedFigure, { unit }: Pick<AreaMeasure, '
 	return withStanding(text, figure);
 };
 
+/** How many live in an area. */
+export const peopleText = (population: number | null): string =>
+	population === null ? 'unknown' : formatNumber(population, 0);
+
+/**
+ * The head of a column: what its figures are and when; a rank, which has no sign of its own, says
+ * so: "2010, rank".
+ * @param period "2010", or of a change "2004 to 2010"
+ */
+export const columnHead = (
+	measure: Pick<AreaMeasure, 'id' | 'title' | 'unit'>,
+	period: string
+): { title: string; when: string } => ({
+	title: areaTitle(measure),
+	when: measure.unit === 'rank' ? `${period}, rank` : period
+});
+
+/** Which way is better, after what is counted. */
+export const POLARITY_TEXT = {
+	higher: 'higher is better',
+	lower: 'lower is better',
+	neither: 'neither way is better'
+};
+
 /**
  * What stands under the heading: what is counted, in which unit and which way is better, for
  * which areas, how many of them, and what they can be held against.
@@ -57,7 +81,7 @@ export function areaSubtitle(view: AreaView): string {
 	const { measure, periodId, figures } = view;
 	return [
 		`${firstSentence(measure.description)}.`,
-		`${capital(UNIT_WORDS[measure.unit])}, ${periodId}; ${polarityWords(measure)}.`,
+		`${capital(UNIT_WORDS[measure.unit])}, ${periodId}; ${POLARITY_TEXT[measure.polarity ?? 'neither']}.`,
 		'Lower super output areas, 2001 boundaries.',
 		`Published for ${coverage(figures)} areas${against(view)}.`
 	].join(' ');
@@ -70,8 +94,6 @@ function coverage(figures: readonly AreaFigure[]): string {
 
 /** The first sentence of a text, without its full stop. */
 export const firstSentence = (text: string): string => text.split(/\.\s|\.$/)[0] ?? '';
-const polarityWords = ({ polarity }: AreaMeasure) =>
-	polarity ? `${polarity} is better` : 'neither way is better';
 
 function against({ borough, country, measure }: AreaView): string {
 	const known = [

@@ -1,12 +1,21 @@
-import type { Area } from '$lib/domain/area';
+import { areaName, type Area } from '$lib/domain/area';
 import type { MapSelection } from '$lib/domain/area/mapChoice';
 import type { Profile } from '$lib/domain/profile';
 
 /** "Rotherham East ward". */
-const wardTitle = (name: string): string => `${name} ward`;
+export const wardTitle = (name: string): string => `${name} ward`;
 
 /** "Canklow neighbourhood". */
 const neighbourhoodTitle = (name: string): string => `${name} neighbourhood`;
+
+type InWard = Pick<Area, 'name' | 'localName' | 'wardName'>;
+
+/** Where an area is: "Canklow North, Boston Castle ward". */
+export const areaInWard = (area: InWard): string =>
+	`${areaName(area)}, ${wardTitle(area.wardName)}`;
+
+/** What an area on the map says of itself: "Canklow North, Boston Castle ward: 57.5%". */
+export const areaLabel = (area: InWard, value: string): string => `${areaInWard(area)}: ${value}`;
 
 /**
  * The place that the map's filters leave.

@@ -2,7 +2,8 @@ import { areaName } from '$lib/domain/area';
 import type { RankedArea } from '$lib/domain/area/ranking';
 import { areaValue } from '../area/figures';
 import type { ProfileColumn } from '$lib/domain/profile/columns';
-import { endWords, listWords, saidValue } from './terms';
+import { listAnd } from '../common';
+import { endWords, saidValue } from './terms';
 
 /** More areas than these share a figure without being named. */
 const MOST_NAMED = 3;
@@ -31,7 +32,7 @@ function endOf(own: readonly RankedArea[], { value }: RankedArea, end: string): 
 const namesOf = (there: readonly RankedArea[]): string =>
 	there.length > MOST_NAMED
 		? `${there.length} of its areas`
-		: listWords(there.map(({ area }) => areaName(area)));
+		: listAnd(there.map(({ area }) => areaName(area)));
 
 /** The borough's and England's published figures, to hold others against. A rank has none. */
 const benchmarksOf = ({ measure, borough, country }: ProfileColumn) =>
@@ -61,7 +62,7 @@ export function againstSentence(own: readonly RankedArea[], column: ProfileColum
 			? `${countWords(key, own.length)} above ${words}`
 			: `${key === own.length ? `all ${key}` : key || 'none'} above ${words}`
 	);
-	return said.length > 0 ? `${listWords(said)}.` : '';
+	return said.length > 0 ? `${listAnd(said)}.` : '';
 }
 
 function countWords(count: number, of: number): string {
@@ -86,6 +87,6 @@ function grouped<K>(items: { key: K; words: string }[]): { key: K; words: string
 	const keys = [...new Set(items.map(({ key }) => key))];
 	return keys.map((key) => ({
 		key,
-		words: listWords(items.filter((item) => item.key === key).map(({ words }) => words))
+		words: listAnd(items.filter((item) => item.key === key).map(({ words }) => words))
 	}));
 }

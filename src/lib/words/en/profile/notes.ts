@@ -10,7 +10,8 @@ import {
 	type Chosen,
 	type ProfileColumn
 } from '$lib/domain/profile/columns';
-import { areasWords, endWords, listWords } from './terms';
+import { listAnd } from '../common';
+import { areasWords, endWords } from './terms';
 
 /** Where the figures of one measure come from. */
 export interface ProfileSource {
@@ -29,7 +30,7 @@ export interface ProfileSource {
 export const profileSources = (columns: readonly ProfileColumn[]): ProfileSource[] =>
 	measuresOf(columns).map((measure) => {
 		const own = columns.filter((column) => column.measure.id === measure.id);
-		const periods = listWords(own.map(({ periodId }) => periodId));
+		const periods = listAnd(own.map(({ periodId }) => periodId));
 		const { id, source } = measure;
 		const description = own.every(isBoroughwide)
 			? measure.description
@@ -78,6 +79,6 @@ function namesNote(areas: readonly Area[]): string {
 	const matched = areas.filter(({ nameMatch }) => nameMatch === 'inferred');
 	if (matched.length === 0) return '';
 	const unsure = matched.filter(isUnsure).map(areaName);
-	const not = unsure.length > 0 ? `; not certain: ${listWords(unsure)}` : '';
-	return `Names matched to their areas by position: ${listWords(matched.map(areaName))}${not}.`;
+	const not = unsure.length > 0 ? `; not certain: ${listAnd(unsure)}` : '';
+	return `Names matched to their areas by position: ${listAnd(matched.map(areaName))}${not}.`;
 }

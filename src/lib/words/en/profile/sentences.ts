@@ -14,7 +14,8 @@ import { profileTitle } from '../area/place';
 import { againstSentence, besideWords, endsWords } from './compared';
 import { publishedSentences } from './published';
 import { tenthSentences } from './tenths';
-import { areasWords, listWords, saidValue, spanWords } from './terms';
+import { listAnd } from '../common';
+import { areasWords, saidValue, spanWords } from './terms';
 
 /**
  * What the figures say of a place, in sentences: its areas and people; for each measure that was
@@ -48,7 +49,7 @@ function peopleSentence(profile: Profile): string {
 /** A neighbourhood may lie across wards. */
 function wardsWords({ kind, wards }: Pick<Profile, 'kind' | 'wards'>): string {
 	if (kind === 'ward' || wards.length === 0) return '';
-	return `, in ${listWords(wards)} ${wards.length === 1 ? 'ward' : 'wards'}`;
+	return `, in ${listAnd(wards)} ${wards.length === 1 ? 'ward' : 'wards'}`;
 }
 
 function livingWords({ sum, known, unknown }: Profile['people'], areas: number): string {

@@ -1,7 +1,7 @@
 import { tenthsOf, type TenthCount } from '$lib/domain/profile/tenths';
 import type { ProfileColumn } from '$lib/domain/profile/columns';
 import { areaNoun } from '../area/figures';
-import { listWords } from './terms';
+import { listAnd, listOr } from '../common';
 
 /** How many of a place's areas England's most deprived tenth holds, a sentence for each measure of ranks. */
 export const tenthSentences = (columns: readonly ProfileColumn[]): string[] =>
@@ -16,12 +16,12 @@ function heldWords(counts: TenthCount[]): string {
 	if (!first) return '';
 	if (first.areas === 1) return loneWords(counts);
 	if (counts.every(({ inside, of }) => inside === first.inside && of === first.of))
-		return `${amountWords(first)} in ${periodsOf(counts, first.inside === 0 ? 'or' : 'and')}`;
+		return `${amountWords(first)} in ${(first.inside === 0 ? listOr : listAnd)(periodsOf(counts))}`;
 	const said = counts.map((count, i) => {
 		const words = counts[i - 1]?.of === count.of ? count.inside || 'none' : sharedWords(count);
 		return `${words} in ${count.periodId}`;
 	});
-	return listWords(said);
+	return listAnd(said);
 }
 
 const sharedWords = ({ inside, of, areas }: TenthCount) =>
@@ -36,13 +36,9 @@ function amountWords(count: TenthCount): string {
 function loneWords(counts: TenthCount[]): string {
 	const inside = counts.filter((count) => count.inside > 0);
 	const outside = counts.filter((count) => count.inside === 0);
-	const not = outside.length > 0 ? `not in ${periodsOf(outside, 'or')}` : '';
-	if (inside.length === 0) return `no area of it in ${periodsOf(outside, 'or')}`;
-	return [`its one area in ${periodsOf(inside, 'and')}`, not].filter(Boolean).join(', ');
+	const not = outside.length > 0 ? `not in ${listOr(periodsOf(outside))}` : '';
+	if (inside.length === 0) return `no area of it in ${listOr(periodsOf(outside))}`;
+	return [`its one area in ${listAnd(periodsOf(inside))}`, not].filter(Boolean).join(', ');
 }
 
-const periodsOf = (counts: TenthCount[], last: string) =>
-	listWords(
-		counts.map(({ periodId }) => periodId),
-		last
-	);
+const periodsOf = (counts: TenthCount[]) => counts.map(({ periodId }) => periodId);

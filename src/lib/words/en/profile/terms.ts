@@ -1,15 +1,10 @@
 import type { AreaMeasure } from '$lib/domain/area';
-import type { AreaView, PublishedFigure } from '$lib/domain/area/view';
-import type { ProfileColumn } from '$lib/domain/profile/columns';
-import { areaTitle, areaValue } from '../area/figures';
+import type { PublishedFigure } from '$lib/domain/area/view';
+import { areaValue } from '../area/figures';
 import type { ProfileCell, Standing } from '$lib/domain/profile/rows';
 import { standingWord } from '../figures';
 
 type Judged = Pick<AreaMeasure, 'unit' | 'polarity'>;
-
-/** "a", "a and b", "a, b and c"; the empty string for none. */
-export const listWords = (items: readonly string[], last = 'and'): string =>
-	[items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(` ${last} `);
 
 /** "1 area", "9 areas". */
 export const areasWords = (count: number): string => (count === 1 ? '1 area' : `${count} areas`);
@@ -45,17 +40,6 @@ export const standingOf = (
 	here: here?.end ? `${here.tied ? 'joint ' : ''}${cellEnds(measure)[here.end]}` : rankWords(here),
 	borough: rankWords(borough)
 });
-
-/** "Deprivation": the first line of a column's head. */
-export const columnTitle = ({ measure }: Pick<ProfileColumn, 'measure'>): string =>
-	areaTitle(measure);
-
-/** "2010"; a rank, which has no sign of its own, says so: "2010, rank". */
-export const columnPeriod = ({
-	measure,
-	periodId
-}: Pick<AreaView, 'measure' | 'periodId'>): string =>
-	measure.unit === 'rank' ? `${periodId}, rank` : periodId;
 
 /** A figure as a sentence says it: "57.5%", "rank 641". */
 export const saidValue = (figure: PublishedFigure, measure: Judged): string =>

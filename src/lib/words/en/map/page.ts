@@ -1,0 +1,96 @@
+import { COUNCIL } from '../layout';
+
+/** The page of the areas, and the same map in another site's frame: heads, table, chosen area, notes. */
+
+/**
+ * What the page is headed with.
+ * @param place "Rotherham East ward"; "" for the whole borough
+ * @param measure "Child poverty"
+ */
+export const mapTitle = (place: string, measure: string): string =>
+	place ? `${place}: ${measure}` : `${measure} by neighbourhood`;
+
+/** What search engines say of the page, and of the map alone in a frame. */
+export const mapSummary = {
+	page: (measure: string, areas: number): string =>
+		`${measure} in the ${areas} small areas of ${COUNCIL}: a table and a map.`,
+	frame: (measure: string, areas: number): string =>
+		`${measure} in the ${areas} small areas of ${COUNCIL}: a map.`
+};
+
+/** Which wards are meant. */
+export const WARDS_OF = 'Ward boundaries of 2004 to 2021.';
+
+export const PAST_TABLE = 'Past the table, to the map';
+
+export const LARGE_AREAS = 'Large areas hold few people: read the table’s last column.';
+
+/** What could not be fetched, each beside where it would stand. */
+export const UNFETCHED = {
+	retry: 'Retry',
+	comparison: 'The comparison could not be fetched: reload the page.',
+	files: 'What makes the files could not be fetched: reload the page.',
+	cells: 'The equal cells could not be fetched, so the map shows the areas as they lie.',
+	profile: (place: string): string =>
+		`The profile of ${place} could not be fetched: reload the page.`,
+	file: (name: string): string => `${name} could not be fetched.`
+};
+
+/** What opens the files to take away. */
+export const TAKE_AWAY = 'Take away: the areas as CSV or GeoJSON, the map as a picture';
+
+/** What leads to the panel of the map's link, and what stands in another site's page. */
+export const SHARED = {
+	name: 'The map',
+	frameTitle: (title: string): string => `Map: ${title}`
+};
+
+/** The area that is chosen, or that none is. */
+export const CHOSEN = {
+	label: 'The chosen area',
+	invitation: 'Choose an area in the table, on the map or by name to compare it.',
+	keep: 'Keep to compare',
+	letGo: 'Let go of the comparison',
+	clear: 'Clear',
+	/** What is cleared, for whoever does not see where the button stands. */
+	cleared: (area: string): string => `the choice of ${area}`
+};
+
+/** The link to the areas that are kept side by side. */
+export const keptText = (areas: number): string =>
+	areas === 1 ? '1 area kept: see its figures' : `${areas} areas kept: see them side by side`;
+
+export const TABLE = {
+	caption: 'Super output areas',
+	/** What the region is called that scrolls it. */
+	scrolling: 'Table of areas, scrolling',
+	rank: 'Rank, worst first',
+	area: 'Area',
+	people: 'People',
+	/** When they were counted. */
+	census: '2011'
+};
+
+/** The head of the rows that have no figure, of all areas or of those that a filter leaves. */
+export const notPublishedFor = (areas: number, narrowed: boolean): string =>
+	`Not published for ${areas === 1 ? 'one area' : `${areas} areas`}${narrowed ? ' here' : ''}`;
+
+/** What opens the values below an embedded map. */
+export const valuesOf = (areas: number): string => `The values as a table: ${areas} areas`;
+
+export const MAP_IN_FULL = 'The map in full, with its table';
+
+/** What is to be known to read the page, and the link to how its areas were matched. */
+export const NOTES = {
+	heading: 'Reading this page',
+	areas:
+		'The areas are lower super output areas on their 2001 boundaries, simplified for drawing. Wards are those of 2004 to 2021, joined from whole areas by best fit. People are those of the 2011 Census. Local names are the council’s own, where its report has them.',
+	matched: 'What was matched and what was not',
+	end: '.'
+};
+
+/** Where the figures of a measure were published. */
+export const sourceOf = (source: string): string => `Source: ${source}.`;
+
+/** The same at the foot of a frame. */
+export const figuresOf = (source: string): string => `Figures: ${source}.`;
