@@ -44,7 +44,7 @@ function areaLines({ areas: part, boundaries, places, postcodes }: Parts): strin
 	return [
 		`${count('soa')} super output areas with ${shapes('soa')} shapes, ${count('ward')} wards with ${shapes('ward')}: none without its other`,
 		cartogramLine(part, boundaries),
-		...values.map((one) => valuesLine(areas, one)),
+		...values.map((value) => valuesLine(areas, value)),
 		`${places.places.length} places, ${postcodes.postcode.length} postcodes`
 	];
 }

@@ -68,7 +68,7 @@ function modelOf(input: DeckInput): DeckModel {
 function periodOf({ core, selection }: DeckInput): Period {
 	const id = selection.period || core.periodId;
 	return (
-		core.periods.find((one) => one.id === id) ?? {
+		core.periods.find((period) => period.id === id) ?? {
 			id,
 			label: periodLabel(id),
 			startsOn: '',

@@ -30,7 +30,7 @@ export interface Choice {
 }
 
 /** What can be taken away of a dataset. */
-export type Take = 'publish' | 'package' | 'tables' | 'workbook';
+export type DownloadKind = 'publish' | 'package' | 'tables' | 'workbook';
 
 export interface CheckRequest {
 	ask: 'check';
@@ -41,9 +41,9 @@ export interface CheckRequest {
 	/** The ISO day. */
 	today: string;
 }
-export interface TakeRequest {
-	ask: 'take';
-	take: Take;
+export interface DownloadRequest {
+	ask: 'download';
+	download: DownloadKind;
 	parts: AllParts;
 	publication: Publication;
 }
@@ -51,7 +51,7 @@ export interface ZipRequest {
 	ask: 'zip';
 	files: ReadonlyMap<string, string>;
 }
-export type DeskRequest = CheckRequest | TakeRequest | ZipRequest;
+export type DeskRequest = CheckRequest | DownloadRequest | ZipRequest;
 
 export interface EditRequest {
 	base: Base;

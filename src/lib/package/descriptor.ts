@@ -43,7 +43,7 @@ interface Descriptor {
 /** The data package as it describes itself. */
 export const DESCRIPTOR = JSON.parse(text) as Descriptor;
 
-const RESOURCES = new Map(DESCRIPTOR.resources.map((one) => [one.path, one]));
+const RESOURCES = new Map(DESCRIPTOR.resources.map((resource) => [resource.path, resource]));
 
 /**
  * What a table holds, column by column.

@@ -54,7 +54,7 @@ export function rawTables({
 		'areas.csv': written('areas.csv', areas.areas),
 		'area-values.csv': written(
 			'area-values.csv',
-			areas.values.flatMap((one) => publishedIn(areas, one))
+			areas.values.flatMap((value) => publishedIn(areas, value))
 		),
 		'places.csv': written('places.csv', places.places),
 		'postcodes.csv': written('postcodes.csv', postcodesIn(postcodes))
@@ -66,7 +66,10 @@ const written = <F extends TableFile>(file: F, records: RecordOf<F>[]): RawCells
 
 /** The unit stands beside a figure only where it is another than the measure's. */
 const withOtherUnits = ({ unit, observations }: Measure) =>
-	observations.map((one) => ({ ...one, unit: one.unit === unit ? null : one.unit }));
+	observations.map((observation) => ({
+		...observation,
+		unit: observation.unit === unit ? null : observation.unit
+	}));
 
 /** The rule in force is that of any measure without its own; where all have one, none is told of. */
 function rulesOf(measures: Measure[]): RecordOf<'rating-rules.csv'>[] {

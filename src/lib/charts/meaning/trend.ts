@@ -83,7 +83,7 @@ export function trendOf(measure: Measure, like: string): TrendMeaning {
 		points,
 		joints: jointsOf(points, periods),
 		benchmarks: benchmarks.filter(
-			(one) => !crowded || isTarget(one) || latestOf(benchmarks).includes(one)
+			(benchmark) => !crowded || isTarget(benchmark) || latestOf(benchmarks).includes(benchmark)
 		),
 		note: [
 			noteOf(points.map((point) => periodKind(periods[point.at]?.id ?? ''))),
@@ -177,7 +177,7 @@ export const trendWords = ({ periods, benchmarks, points }: TrendMeaning): strin
 	trendSentence({
 		figures: periods.map(({ label, missing }, at) => ({
 			period: label,
-			words: points.find((one) => one.at === at)?.label ?? missing
+			words: points.find((point) => point.at === at)?.label ?? missing
 		})),
 		benchmarks: benchmarks.map(({ name, at, label }) => ({
 			...{ name, label },

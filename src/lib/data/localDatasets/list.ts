@@ -59,7 +59,7 @@ export const deleteDataset = (db: OutturnDatabase, id: string): Promise<Dataset 
 /** Datasets that followed the deleted one now follow the one before it. */
 async function leadPast(db: OutturnDatabase, id: string, before: string | undefined) {
 	await db.datasets
-		.filter((one) => one.before === id)
+		.filter((dataset) => dataset.before === id)
 		.modify((one) => {
 			if (before === undefined) delete one.before;
 			else one.before = before;

@@ -2,7 +2,7 @@ import { filesZip } from '$lib/export/filesZip';
 import { ReadFault } from '$lib/import/read';
 import type { DeskReply, DeskRequest, Stage } from '../protocol';
 import { check } from './check';
-import { contentOf } from './take';
+import { contentOf } from './download';
 
 /**
  * What the desk's worker replies.
@@ -21,7 +21,7 @@ export async function answer(
 				if (error instanceof ReadFault) return { kind: 'refused', fault: error.fault };
 				throw error;
 			}
-		case 'take':
+		case 'download':
 			return { kind: 'content', content: blobOf(contentOf(request)) };
 		case 'zip':
 			return { kind: 'content', content: blobOf(filesZip(request.files)) };

@@ -41,11 +41,11 @@ export function differencesOf(result: Result): Difference[] {
 }
 
 /** Whether an audited flag does not follow from the figures. */
-export const isDifference = (one: FlagAudit): one is Difference => one.verdict === 'differs';
+export const isDifference = (audit: FlagAudit): audit is Difference => audit.verdict === 'differs';
 
 /** Whether an audited flag cannot be checked. */
-export const isUnchecked = (one: FlagAudit): one is UncheckedFlag =>
-	one.verdict === 'cannot-be-checked';
+export const isUnchecked = (audit: FlagAudit): audit is UncheckedFlag =>
+	audit.verdict === 'cannot-be-checked';
 
 /** Every published flag of every measure and period, in the order given. */
 export const auditAll = (measures: Measure[]): FlagAudit[] =>
@@ -56,7 +56,7 @@ export const auditAll = (measures: Measure[]): FlagAudit[] =>
 /** How many flags of each kind fell into each class: a row a flag, in the order of `FLAGS`. */
 export const verdictCounts = (audits: FlagAudit[]) =>
 	FLAGS.map((flag) => {
-		const own = audits.filter((one) => one.flag === flag);
+		const own = audits.filter((audit) => audit.flag === flag);
 		return {
 			flag,
 			total: own.length,

@@ -11,8 +11,8 @@ export interface AuditFilters {
 /** The flags that answer every filter, in the order given. */
 export const selectFlags = (audits: FlagAudit[], { q, kind, verdict }: AuditFilters): FlagAudit[] =>
 	audits.filter(
-		(one) =>
-			(kind.length === 0 || kind.includes(one.flag)) &&
-			(verdict.length === 0 || verdict.includes(one.verdict)) &&
-			mentions(one.measure, q)
+		(audit) =>
+			(kind.length === 0 || kind.includes(audit.flag)) &&
+			(verdict.length === 0 || verdict.includes(audit.verdict)) &&
+			mentions(audit.measure, q)
 	);

@@ -34,7 +34,7 @@ export const middleOf = ({ column, row }: Cell) => ({
 });
 
 /** Whether two cells share an edge. */
-export function isBeside(one: Cell, other: Cell): boolean {
-	const [a, b] = [middleOf(one), middleOf(other)];
+export function isBeside(cell: Cell, other: Cell): boolean {
+	const [a, b] = [middleOf(cell), middleOf(other)];
 	return Math.abs((a.x - b.x) ** 2 + (a.y - b.y) ** 2 - 1) < 1e-6;
 }

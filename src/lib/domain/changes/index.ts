@@ -51,7 +51,7 @@ export function changesOf(now: Side, before?: Side): Changes {
 		improved: went('improved'),
 		declined: went('declined'),
 		unchanged: went('unchanged'),
-		unmoved: outcomes.filter((one): one is Unmoved => !isMove(one)),
+		unmoved: outcomes.filter((outcome): outcome is Unmoved => !isMove(outcome)),
 		...membership(now, before),
 		revised: revisionsBetween(now, before)
 	};

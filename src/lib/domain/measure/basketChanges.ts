@@ -26,7 +26,7 @@ export function basketChanges(core: Basket, periodId: string): BasketChanges | u
 	const since = heldAgainst(periodId, shownPeriods(core));
 	if (!since) return undefined;
 	const only = (there: string, notThere: string) =>
-		core.measures.filter((one) => isReported(one, there) && !isReported(one, notThere));
+		core.measures.filter((measure) => isReported(measure, there) && !isReported(measure, notThere));
 	return { since, entered: only(periodId, since), left: only(since, periodId) };
 }
 

@@ -19,7 +19,7 @@ export function contextTables(figures: ContextFigure[]): ContextTable[] {
 	return titles.map((title) =>
 		tableOf(
 			title,
-			figures.filter((one) => one.title === title)
+			figures.filter((figure) => figure.title === title)
 		)
 	);
 }
@@ -34,7 +34,8 @@ function tableOf(title: string, figures: ContextFigure[]): ContextTable {
 		times,
 		values: times.map((time) =>
 			areas.map(
-				(area) => figures.find((one) => one.area === area && one.refersTo === time)?.value ?? null
+				(area) =>
+					figures.find((figure) => figure.area === area && figure.refersTo === time)?.value ?? null
 			)
 		),
 		notes: distinct(figures.map(({ note }) => note)).filter(Boolean),

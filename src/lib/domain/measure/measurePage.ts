@@ -46,8 +46,8 @@ export function measurePageOf(core: Core, id: string): MeasurePage | undefined {
 		measure,
 		periodId: core.periodId,
 		periodIds: shownPeriods(core),
-		priority: core.priorities.find((one) => one.id === measure.priorityId),
-		family: core.families.find((one) => one.id === measure.familyId),
+		priority: core.priorities.find((priority) => priority.id === measure.priorityId),
+		family: core.families.find((family) => family.id === measure.familyId),
 		siblings: siblings.map(measureRefOf),
 		context: core.context.filter(({ indicatorId }) => indicatorId === id),
 		...adjacentTo(inReportOrder(core), id)

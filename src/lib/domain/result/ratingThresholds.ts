@@ -142,8 +142,8 @@ function peopleAlong(
 
 /** The ratings that the rule would allow another outturn, all else being equal. */
 export function ratingsAt({ measure, periodId, outturn }: Result, value: number): Rating[] {
-	const observations = measure.observations.map((one) =>
-		one === outturn ? { ...one, value, printed: String(value) } : one
+	const observations = measure.observations.map((observation) =>
+		observation === outturn ? { ...observation, value, printed: String(value) } : observation
 	);
 	return currentRatings(resultOf({ ...measure, observations }, periodId));
 }

@@ -54,14 +54,3 @@ export function sayFigure(o: PrintedFigure): string {
 /** Rounds away what binary fractions add: 32 − 30.2 is 1.8, not 1.8000000000000007. */
 export const roundTo = (value: number, decimals: number): number =>
 	Number(value.toFixed(decimals)) + 0;
-
-const MONTHS =
-	'January February March April May June July August September October November December'.split(
-		' '
-	);
-
-/** An ISO day as it is read: "19 September 2012". Intl says the same and takes a slow machine 35 ms. */
-export function formatDay(iso: string): string {
-	const [year, month, day] = iso.split('-').map(Number);
-	return `${day} ${MONTHS[Number(month) - 1]} ${year}`;
-}

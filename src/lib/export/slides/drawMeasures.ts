@@ -37,9 +37,9 @@ function standing({ ratings, movement }: Standing, size: number): Paragraph[] {
 		counts: T[],
 		runs: (one: T) => Run[]
 	): Paragraph => ({
-		runs: counts.flatMap((one, n) => [
-			{ text: `${n > 0 ? '     ' : ''}${one.count} `, size, serif: true, bold: true },
-			...runs(one)
+		runs: counts.flatMap((count, n) => [
+			{ text: `${n > 0 ? '     ' : ''}${count.count} `, size, serif: true, bold: true },
+			...runs(count)
 		]),
 		after: 0.35
 	});

@@ -245,7 +245,7 @@ const face = (name: string, typeface: string) =>
 		element('a:ea', { typeface: '' }),
 		element('a:cs', { typeface: '' })
 	);
-const thrice = (one: Markup) => [one, one, one];
+const thrice = (markup: Markup) => [markup, markup, markup];
 const ofTheme = element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr' }));
 
 /** Colours and faces: the light scheme's, and such as every office has. */

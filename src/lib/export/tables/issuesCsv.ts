@@ -29,7 +29,7 @@ export function issuesCsv(sheet: BroughtSheet, issues: readonly SaidIssue[]): st
 	const width = sheet.rows.reduce((most, { length }) => Math.max(most, length), 0);
 	const rows = sheet.rows.length > 0 ? sheet.rows : [[]];
 	const said = wordsByRow(
-		issues.filter((one) => isOf(sheet, one)),
+		issues.filter((issue) => isOf(sheet, issue)),
 		rows.length
 	);
 	const lines = rows.map((cells, i) => [

@@ -75,20 +75,20 @@ function valueChanges(before: AreasPart, after: AreasPart): Change[] {
 }
 
 const valuesOf = ({ areas, measures, values }: AreasPart): Value[] =>
-	values.flatMap((one) => {
-		const title = measures.find(({ id }) => id === one.measureId)?.title ?? one.measureId;
+	values.flatMap((value) => {
+		const title = measures.find(({ id }) => id === value.measureId)?.title ?? value.measureId;
 		return areas.flatMap(({ code, name, localName }, i) => {
 			const figure = {
-				value: one.values[i] ?? null,
-				printed: one.printed[i] ?? '',
-				marker: one.markers?.[i] ?? null
+				value: value.values[i] ?? null,
+				printed: value.printed[i] ?? '',
+				marker: value.markers?.[i] ?? null
 			};
 			if (figure.value === null && figure.marker === null) return [];
 			return [
 				{
-					key: `${one.measureId} ${one.periodId} ${code}`,
+					key: `${value.measureId} ${value.periodId} ${code}`,
 					what: `${code}, ${localName || name}`,
-					field: { kind: 'area-value' as const, title, periodId: one.periodId },
+					field: { kind: 'area-value' as const, title, periodId: value.periodId },
 					figure: changedFigure(figure)
 				}
 			];

@@ -9,9 +9,9 @@ export const otherChanges = (before: CorePart, after: CorePart): Change[] => [
 	...listed('priority', before.priorities, after.priorities),
 	...listed('family', before.families, after.families),
 	...listed('context', before.context, after.context),
-	...before.measures.flatMap((one) => {
-		const now = after.measures.find(({ id }) => id === one.id);
-		return now ? [...rule(one, now), ...quotes(one, now)] : [];
+	...before.measures.flatMap((measure) => {
+		const now = after.measures.find(({ id }) => id === measure.id);
+		return now ? [...rule(measure, now), ...quotes(measure, now)] : [];
 	})
 ];
 

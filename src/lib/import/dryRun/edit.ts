@@ -101,8 +101,8 @@ function wordsOf(
 	{ tables, source, row }: Laying
 ): { tables: RawTables; rows: IncomingRow[] } {
 	const key = { indicator_id: indicatorId, period_id: periodId, kind };
-	const isOfKind = (one: Record<string, string>) =>
-		Object.entries(key).every(([name, value]) => one[name] === value);
+	const isOfKind = (record: Record<string, string>) =>
+		Object.entries(key).every(([name, value]) => record[name] === value);
 	const all = tables['commentary.csv'];
 	const earlier = all.filter(isOfKind);
 	const now = texts.map((text) => toMarkdown(text).trim()).filter(Boolean);

@@ -59,8 +59,8 @@ function drawnBar({ from, to, counts }: HistogramBar, scheme: ClassScheme): Draw
 	};
 }
 
-const common = (bar: ValueRange, one: ValueRange): ValueRange => ({
-	from: Math.max(bar.from, one.from),
-	to: Math.min(bar.to, one.to),
-	last: bar.last && one.last
+const common = (bar: ValueRange, range: ValueRange): ValueRange => ({
+	from: Math.max(bar.from, range.from),
+	to: Math.min(bar.to, range.to),
+	last: bar.last && range.last
 });

@@ -46,7 +46,7 @@ function extent({ x, words, anchor }: EdgeMark): [left: number, right: number] {
 	return [left, left + width];
 }
 
-function isApart(one: EdgeMark, other: EdgeMark): boolean {
-	const [[left, right], [otherLeft, otherRight]] = [extent(one), extent(other)];
+function isApart(mark: EdgeMark, other: EdgeMark): boolean {
+	const [[left, right], [otherLeft, otherRight]] = [extent(mark), extent(other)];
 	return left - otherRight >= GAP || otherLeft - right >= GAP;
 }

@@ -49,7 +49,7 @@ function heldCells(areas: Area[], held: AreasPart | undefined) {
 
 /** `null` and no printed text where an area has no row: nothing is published of it. */
 function aligned(codes: string[], values: RecordOf<'area-values.csv'>[]) {
-	const byCode = new Map(values.map((one) => [one.areaCode, one]));
+	const byCode = new Map(values.map((value) => [value.areaCode, value]));
 	const markers = codes.map((code) => byCode.get(code)?.marker ?? null);
 	return {
 		values: codes.map((code) => byCode.get(code)?.value ?? null),

@@ -85,7 +85,7 @@ export const readMapSelection = (query: Query, atlas: Atlas): MapSelection =>
 
 /** The areas kept with one more, or without it where it is there. The oldest gives way. */
 export function withPin({ pins }: Pick<MapSelection, 'pins'>, code: string): string[] {
-	const next = pins.includes(code) ? pins.filter((one) => one !== code) : [...pins, code];
+	const next = pins.includes(code) ? pins.filter((pin) => pin !== code) : [...pins, code];
 	return next.slice(-MOST_PINS);
 }
 

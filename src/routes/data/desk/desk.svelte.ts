@@ -13,7 +13,7 @@ import type {
 	ReadyDataset,
 	Source,
 	Stage,
-	Take
+	DownloadKind
 } from '$lib/desk/protocol';
 import type { ReadingFault } from '$lib/import/read';
 import { saveFile } from '$lib/export/saveFile';
@@ -147,14 +147,14 @@ export class Desk {
 	}
 
 	/** Makes a file of a dataset, else of the active one, and hands it to the browser to save. */
-	async take(take: Take, chosen?: Dataset): Promise<void> {
+	async download(download: DownloadKind, chosen?: Dataset): Promise<void> {
 		await this.#working('taking', async (signal) => {
 			const store = await deskStore();
 			const dataset = chosen ?? (await activeOf(store));
 			const parts = await store.parts(dataset);
 			const publication = { ...publicationOf(dataset), origin: dataset.origin };
-			const reply = await this.#ask({ ask: 'take', take, parts, publication }, signal);
-			save(reply, fileName(take, dataset));
+			const reply = await this.#ask({ ask: 'download', download, parts, publication }, signal);
+			save(reply, fileName(download, dataset));
 		});
 	}
 
@@ -223,14 +223,15 @@ async function outcomeOf(
 	return { kind: 'backup', name, backup: await store.checkBackup(reply.files) };
 }
 
-const ENDS: Record<Take, string> = {
+const ENDS: Record<DownloadKind, string> = {
 	publish: 'publish.zip',
 	package: 'data-package.zip',
 	tables: 'tables-csv.zip',
 	workbook: 'workbook.xlsx'
 };
 
-const fileName = (take: Take, { title }: Dataset) => `${slugOf(title)}-${ENDS[take]}`;
+const fileName = (download: DownloadKind, { title }: Dataset) =>
+	`${slugOf(title)}-${ENDS[download]}`;
 
 function save(reply: DeskReply, name: string): void {
 	if (reply.kind !== 'content') return;

@@ -21,7 +21,9 @@ const TEXTS = ['summary', 'action'] as const;
 export function fieldsOf({ measure, periodId }: Result): Field[] {
 	const of = { indicatorId: measure.id, periodId };
 	const figure = (wanted: Series) =>
-		measure.observations.find((one) => one.series === wanted && one.periodId === periodId);
+		measure.observations.find(
+			(observation) => observation.series === wanted && observation.periodId === periodId
+		);
 	const words = (kind: Commentary['kind']) =>
 		measure.commentary.filter((one) => one.kind === kind && one.periodId === periodId);
 	return [

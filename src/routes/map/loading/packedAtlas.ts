@@ -18,13 +18,13 @@ export interface PackedAtlas {
 export const packAtlas = ({ areas, measures, values }: Atlas): PackedAtlas => ({
 	areas: areas.map(({ cell: _, ...area }) => area),
 	measures,
-	values: values.map((one) => (isPlain(one) ? packed(one) : one))
+	values: values.map((value) => (isPlain(value) ? packed(value) : value))
 });
 
 export const unpackAtlas = ({ areas, measures, values }: PackedAtlas): Atlas => ({
 	areas: areas.map((area) => ({ ...area, cell: null })),
 	measures,
-	values: values.map((one) => ('values' in one ? one : unpacked(one)))
+	values: values.map((value) => ('values' in value ? value : unpacked(value)))
 });
 
 const packed = ({ values: _, printed, ...named }: AreaValues): PackedValues => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keptText, mapTitle, notPublishedFor } from '$words/map/page';
-import { takenText } from '$words/map/takeAway';
+import { takenText } from '$words/map/downloads';
 
 test.each([
 	['', 'Child poverty by neighbourhood'],

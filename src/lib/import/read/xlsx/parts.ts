@@ -27,7 +27,8 @@ export function workbookOf(archive: Archive): Workbook | undefined {
 	const main = [...relationsOf(archive, '').values()].find(({ type }) => type === 'officeDocument');
 	if (!main || !archive.entries.has(main.path)) return undefined;
 	const relations = relationsOf(archive, main.path);
-	const ofType = (type: string) => [...relations.values()].find((one) => one.type === type)?.path;
+	const ofType = (type: string) =>
+		[...relations.values()].find((relation) => relation.type === type)?.path;
 	const workbook = { sheets: [] as Listed[], from1904: false, isWorkbook: false };
 	readXml(archive, main.path, {
 		open(name, attributes) {

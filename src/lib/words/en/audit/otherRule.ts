@@ -59,7 +59,7 @@ function movesOf(flips: Turn[]): string {
 	return ratings
 		.flatMap((from) =>
 			ratings.flatMap((to) => {
-				const n = flips.filter((one) => one.from === from && one.to === to).length;
+				const n = flips.filter((flip) => flip.from === from && flip.to === to).length;
 				return n > 0 ? `${n} ${lower(RATING_LABELS[from])} to ${lower(RATING_LABELS[to])}` : [];
 			})
 		)

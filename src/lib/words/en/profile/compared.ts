@@ -18,7 +18,7 @@ export function endsWords(own: readonly RankedArea[], { measure }: ProfileColumn
 	const { worst, best } = endWords(measure);
 	const [first, last] = [own[0], own.at(-1)];
 	if (!first || !last) return '';
-	const said = (one: RankedArea) => `(${saidValue(one, measure)})`;
+	const said = (area: RankedArea) => `(${saidValue(area, measure)})`;
 	if (first.value === last.value)
 		return `the same in ${own.length === 2 ? 'both' : `all ${own.length}`} ${said(first)}`;
 	return `${endOf(own, first, worst)} ${said(first)} and ${endOf(own, last, best)} ${said(last)}`;

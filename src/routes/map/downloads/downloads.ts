@@ -1,4 +1,4 @@
-import { TAKEN, type FILES } from '$words/map/takeAway';
+import { TAKEN, type FILES } from '$words/map/downloads';
 
 /** What can be taken away, made when it is asked for. */
 export interface Making {

@@ -5,14 +5,14 @@ import { publishZip } from '$lib/export/publish/publishZip';
 import { workbook } from '$lib/export/workbook/workbook';
 import { filesZip } from '$lib/export/filesZip';
 import { rawTables } from '$lib/package/rawTables';
-import type { TakeRequest } from '../protocol';
+import type { DownloadRequest } from '../protocol';
 
 /** A dataset as a file to be taken away. */
-export function contentOf({ take, parts, publication }: TakeRequest): Uint8Array {
-	if (take === 'publish')
+export function contentOf({ download, parts, publication }: DownloadRequest): Uint8Array {
+	if (download === 'publish')
 		return publishZip({ manifest: manifestFor(publication, parts).manifest, parts });
 	const tables = rawTables(parts);
-	if (take === 'workbook') return workbook(tables, publication);
-	if (take === 'tables') return filesZip(csvwFiles(tables, publication));
+	if (download === 'workbook') return workbook(tables, publication);
+	if (download === 'tables') return filesZip(csvwFiles(tables, publication));
 	return packageZip({ tables, boundaries: parts.boundaries, publication });
 }

@@ -3,7 +3,7 @@ import { areaSubtitle } from '$words/area/figures';
 import type { Shapes } from '$lib/map/shapes';
 import type { MapSelection } from '$lib/domain/area/mapChoice';
 import { legendTitleOf, type MapView } from '$lib/map/classedAreas/mapView';
-import type { Making } from './takeAway';
+import type { Making } from './downloads';
 
 interface Shown {
 	atlas: Atlas;
@@ -45,7 +45,7 @@ async function picture({ view, selection, shapes, title }: Shown): Promise<strin
 			import('$lib/export/pictures/mapPicture'),
 			import('$lib/map/classedAreas/picture'),
 			import('$lib/export/tables/attribution'),
-			import('$words/map/takeAway')
+			import('$words/map/downloads')
 		]);
 	return mapPicture({
 		title,

@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import TakeAway from '../../../../src/routes/map/takeAway/TakeAway.svelte';
+import Downloads from '../../../../src/routes/map/downloads/Downloads.svelte';
 
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>';
 const PROPS = {
@@ -24,7 +24,7 @@ const BUTTONS = [
 	'Copy the map'
 ];
 
-const open = (props: Partial<typeof PROPS> = {}) => render(TakeAway, { ...PROPS, ...props });
+const open = (props: Partial<typeof PROPS> = {}) => render(Downloads, { ...PROPS, ...props });
 const region = () => screen.getByRole('region', { name: 'Take away' });
 const button = (name: string) => within(region()).getByRole('button', { name });
 const status = () => within(region()).getByRole('status');

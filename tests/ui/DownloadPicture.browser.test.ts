@@ -2,7 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import TakePicture from '$lib/ui/TakePicture.svelte';
+import DownloadPicture from '$lib/ui/DownloadPicture.svelte';
 
 const SVG =
 	'<svg xmlns="http://www.w3.org/2000/svg" width="80" height="50"><rect width="80" height="50"/></svg>';
@@ -13,7 +13,7 @@ const PROPS = {
 	fileStem: 'ni-116-trend-2011-12'
 };
 
-const open = (props: Partial<typeof PROPS> = {}) => render(TakePicture, { ...PROPS, ...props });
+const open = (props: Partial<typeof PROPS> = {}) => render(DownloadPicture, { ...PROPS, ...props });
 const button = (name: string) => screen.getByRole('button', { name });
 const status = () => screen.getByRole('status', { name: 'What became of the picture' });
 const said = (words: string | RegExp) => waitFor(() => expect(status()).toHaveTextContent(words));
@@ -92,7 +92,7 @@ describe('a picture to take away', () => {
 		const target = document.createElement('div');
 		target.setAttribute('style', 'width: 288px');
 		document.body.append(target);
-		render(TakePicture, { target, props: PROPS });
+		render(DownloadPicture, { target, props: PROPS });
 		expect(target.scrollWidth).toBeLessThanOrEqual(288);
 		for (const one of screen.getAllByRole('button'))
 			expect(one.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
