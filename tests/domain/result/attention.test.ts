@@ -153,6 +153,14 @@ describe('The order of attention', () => {
 		expect(numbersOf(results.sort(byAttention))).toEqual([3, 1, 2]);
 	});
 
+	it('takes the larger shortfall before a decline', () => {
+		const results = [
+			rated(1, 'red', { outturn: '90%', target: '95%', prior: '92%' }),
+			rated(2, 'red', { outturn: '50%', target: '95%', prior: '40%' })
+		];
+		expect(numbersOf(results.sort(byAttention))).toEqual([2, 1]);
+	});
+
 	it('falls back to the order of the report', () => {
 		const results = [rated(12, 'red'), rated(2, 'red'), rated(9, 'red')];
 		expect(numbersOf(results.sort(byAttention))).toEqual([2, 9, 12]);

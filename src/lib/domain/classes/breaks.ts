@@ -8,6 +8,7 @@ export const DEFAULT_CLASSES = 5;
 /** The ways in which values are put into classes. */
 export const CLASS_METHODS = ['natural', 'quantiles', 'equal', 'fixed'] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
+export const DEFAULT_METHOD: ClassMethod = 'natural';
 
 /** What can be chosen of the classes. */
 export interface ClassChoice {
@@ -60,7 +61,7 @@ export const classOf = (edges: readonly number[], value: number): number =>
 	edges.slice(1, -1).filter((edge) => value >= edge).length;
 
 function innerEdges(sorted: number[], options: ClassOptions): readonly number[] {
-	const { classes, method = 'natural', fixed = [] } = options;
+	const { classes, method = DEFAULT_METHOD, fixed = [] } = options;
 	if (method === 'fixed') return fixed;
 	return isClassPerValue(sorted, options) ? sorted : CALCULATED[method](sorted, classes);
 }

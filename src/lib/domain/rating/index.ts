@@ -4,8 +4,14 @@ import { unknownRule, type RatingRule } from './rule';
 export * from './branches';
 export * from './rule';
 
+/** What a stated comparator is called among the inputs of a rule. */
+export const COMPARATOR_INPUTS = {
+	stat_neighbours: 'statNeighbours',
+	national: 'national'
+} as const;
+
 /** The comparator that the published rating follows, where the report settles it. */
-export type Comparator = 'stat_neighbours' | 'national' | null;
+export type Comparator = keyof typeof COMPARATOR_INPUTS | null;
 
 /** What a rule is given: met, not met, or `undefined` where there is nothing to compare. */
 export interface RatingInputs {
@@ -70,10 +76,8 @@ function comparatorMet(inputs: RatingInputs, known: boolean[]): boolean | undefi
 }
 
 /** How the stated comparator stands; `undefined` where none is stated or it has no figure. */
-function statedMet({ comparator, national, statNeighbours }: RatingInputs): boolean | undefined {
-	if (!comparator) return undefined;
-	return comparator === 'national' ? national : statNeighbours;
-}
+const statedMet = ({ comparator, ...met }: RatingInputs): boolean | undefined =>
+	comparator ? met[COMPARATOR_INPUTS[comparator]] : undefined;
 
 function withoutTarget(known: boolean[]): RatingBranch {
 	const met = known.filter(Boolean).length;

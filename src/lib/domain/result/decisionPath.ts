@@ -1,6 +1,7 @@
 import type { Observation } from '../measure';
 import type { MissingReason } from '../measure/missing';
 import {
+	COMPARATOR_INPUTS,
 	calculateRating,
 	RATING_BRANCHES,
 	unknownRule,
@@ -170,8 +171,7 @@ function decidingComparator({ inputs, measure }: Result): ComparatorKey | undefi
 	if (inputs.statNeighbours === undefined) return 'national';
 	if (inputs.national === undefined) return 'statNeighbours';
 	if (inputs.target === undefined && inputs.rule.kind === 'target-and-comparator') return undefined;
-	if (!measure.comparator) return undefined;
-	return measure.comparator === 'national' ? 'national' : 'statNeighbours';
+	return measure.comparator ? COMPARATOR_INPUTS[measure.comparator] : undefined;
 }
 
 function answersAmong(

@@ -2,7 +2,7 @@ import type { AreaChange } from '$lib/domain/area/change';
 import { areaChangeWords, changeSides, signedNumber } from '$words/area/change';
 import { classesText, NO_CHANGE, rangeText, WITHOUT_CLASS } from '$words/map/classes';
 import type { RankedArea } from '$lib/domain/area/ranking';
-import type { ClassChoice } from '$lib/domain/classes/breaks';
+import { DEFAULT_METHOD, type ClassChoice } from '$lib/domain/classes/breaks';
 import { divergingBreaks } from '$lib/domain/classes/divergingBreaks';
 import type { Polarity } from '$lib/domain/measure/direction';
 import { rangesOf, type ValueRange } from '$lib/domain/classes/valueRange';
@@ -35,7 +35,7 @@ export function changeChoropleth(
 		rangeWords: (range) => (isStill(range) ? NO_CHANGE : rangeText(range, said)),
 		method: classesText({
 			classes: edges.length - 1,
-			method: choice.method ?? 'natural',
+			method: choice.method ?? DEFAULT_METHOD,
 			isOfChange: true
 		}),
 		falling: measure.polarity !== 'higher'

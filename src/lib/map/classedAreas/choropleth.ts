@@ -2,7 +2,12 @@ import type { RankedArea } from '$lib/domain/area/ranking';
 import type { AreaView } from '$lib/domain/area/view';
 import { areaValue } from '$words/area/figures';
 import { classesText, rangeText, WITHOUT_CLASS } from '$words/map/classes';
-import { classBreaks, isClassPerValue, type ClassChoice } from '$lib/domain/classes/breaks';
+import {
+	classBreaks,
+	DEFAULT_METHOD,
+	isClassPerValue,
+	type ClassChoice
+} from '$lib/domain/classes/breaks';
 import { formatNumber } from '$lib/domain/text/format';
 import { rangesOf } from '$lib/domain/classes/valueRange';
 import { shadeOf } from '$lib/palette';
@@ -37,7 +42,7 @@ export function choropleth(
 		rangeWords: (range) => rangeText(range, said),
 		method: classesText({
 			classes: edges.length - 1,
-			method: choice.method ?? 'natural',
+			method: choice.method ?? DEFAULT_METHOD,
 			isPerValue: isClassPerValue(values, options)
 		}),
 		falling: !isRising

@@ -8,7 +8,12 @@ import {
 	type ValuePick
 } from '$lib/domain/area/mapChoice';
 import { areaPeriods } from '$lib/domain/area/view';
-import { CLASS_COUNTS, CLASS_METHODS, DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
+import {
+	CLASS_COUNTS,
+	CLASS_METHODS,
+	DEFAULT_CLASSES,
+	DEFAULT_METHOD
+} from '$lib/domain/classes/breaks';
 import {
 	namesOf,
 	readQuery,
@@ -53,7 +58,7 @@ export const MAP_KEYS: Keys<MapSelection, Atlas> = {
 			.map(({ neighbourhood }) => neighbourhood)
 	),
 	classes: oneOf<number, Atlas, MapSelection>(CLASS_COUNTS, DEFAULT_CLASSES),
-	method: oneOf(CLASS_METHODS, 'natural'),
+	method: oneOf(CLASS_METHODS, DEFAULT_METHOD),
 	edges,
 	pick,
 	pins: sequenceOf((atlas) => smallAreas(atlas).map(({ code }) => code), MOST_PINS),

@@ -1,4 +1,4 @@
-import { RATINGS, type RatingRule } from '$lib/domain/rating';
+import { ASKS_COMPARATORS, RATINGS, type RatingRule } from '$lib/domain/rating';
 import type { RatingChange } from '$lib/domain/result/ratingsUnderRule';
 import { lower } from '../common';
 import { RATING_LABELS, RULE_TITLES, ruleSentence } from '../ratings';
@@ -48,7 +48,7 @@ export function turnsText(turns: Turn[], measures: number, rule: RatingRule): st
 	const unrated = turns.length - flips.length;
 	const moves = movesOf(flips);
 	const flipped = `${flips.length} of ${measures} ratings would flip${moves ? `: ${moves}` : ''}.`;
-	const absent = rule.kind === 'target-with-tolerance' ? 'target' : 'comparator';
+	const absent = ASKS_COMPARATORS[rule.kind] ? 'comparator' : 'target';
 	return unrated > 0
 		? `${flipped} ${unrated} more could not be rated: there is no ${absent}.`
 		: flipped;
