@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { copyPicture, copyText } from '$lib/export/clipboard';
 
@@ -36,6 +36,10 @@ async function pasted(): Promise<{ text: string; file: File | null | undefined }
 	return paste;
 }
 
+/** Files of tests run side by side, and the machine has one clipboard: another's copy may come between. */
+const undisturbed = (copyAndPaste: () => Promise<void>) =>
+	vi.waitFor(copyAndPaste, { timeout: 20_000 });
+
 const without = (name: 'clipboard' | 'ClipboardItem') =>
 	Object.defineProperty(name === 'clipboard' ? navigator : window, name, {
 		value: undefined,
@@ -50,11 +54,13 @@ afterEach(() => {
 
 describe('copyPicture', () => {
 	test('copies a picture that is still in the making, so that it can be pasted', async () => {
-		expect(await clicked(() => copyPicture(aPicture()))).toBe('');
-		const { file } = await pasted();
-		expect(file?.type).toBe('image/png');
-		const { width, height } = await createImageBitmap(file as File);
-		expect([width, height]).toEqual([7, 5]);
+		await undisturbed(async () => {
+			expect(await clicked(() => copyPicture(aPicture()))).toBe('');
+			const { file } = await pasted();
+			expect(file?.type).toBe('image/png');
+			const { width, height } = await createImageBitmap(file as File);
+			expect([width, height]).toEqual([7, 5]);
+		});
 	});
 
 	test('says why the picture could not be made', async () => {
@@ -82,8 +88,10 @@ describe('copyPicture', () => {
 
 describe('copyText', () => {
 	test('copies a text, so that it can be pasted', async () => {
-		expect(await clicked(() => copyText('57.5% in Canklow North'))).toBe('');
-		expect((await pasted()).text).toBe('57.5% in Canklow North');
+		await undisturbed(async () => {
+			expect(await clicked(() => copyText('57.5% in Canklow North'))).toBe('');
+			expect((await pasted()).text).toBe('57.5% in Canklow North');
+		});
 	});
 
 	test('says so where the browser has no clipboard', async () => {
