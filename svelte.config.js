@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { chosenPackage } from './data/build/chosenPackage.js';
 
 const basemap = JSON.parse(readFileSync('src/basemap.json', 'utf8'));
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -32,7 +33,7 @@ if (!existsSync(words))
 function versionOf() {
 	const { OUTTURN_BASE, OUTTURN_CONTACT } = process.env;
 	const hash = createHash('sha256').update(
-		JSON.stringify([OUTTURN_BASE, OUTTURN_CONTACT, language])
+		JSON.stringify([OUTTURN_BASE, OUTTURN_CONTACT, language, chosenPackage()])
 	);
 	const within = ['src', 'static', 'data'].flatMap((folder) =>
 		readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -54,7 +55,7 @@ export default {
 			precompress: true,
 			pages: process.env.OUTTURN_OUTPUT ?? 'build'
 		}),
-		alias: { $words: words },
+		alias: { $words: words, $package: chosenPackage() },
 		paths: { relative: true },
 		inlineStyleThreshold: 100_000,
 		serviceWorker: { register: false },

@@ -40,7 +40,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'it loads and stores, and knows no page'
 	},
 	package: {
-		rooms: ['domain', 'data/schema', 'data/datapackage.json'],
+		rooms: ['domain', 'data/schema', '$package'],
 		packages: ['d3-array', 'topojson-client', 'valibot'],
 		why: 'it holds the data package’s tables against the contract: the build and the desk stand on it'
 	},
@@ -120,7 +120,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'they are parts of a page that several routes share, and know none of them'
 	},
 	server: {
-		rooms: ['words', 'data/schema'],
+		rooms: ['words', 'data/schema', '$package'],
 		packages: [],
 		why: 'it is asked while pages are built, and reaches no browser'
 	},
@@ -138,7 +138,7 @@ const ROOMS: Record<string, Room> = {
 		packages: ['svelte', '$app', '@sveltejs/kit', 'minisearch'],
 		why: 'a page puts the rooms together; what needs a package belongs into a room'
 	},
-	'data/datapackage.json': {
+	$package: {
 		rooms: [],
 		packages: [],
 		why: 'it says what every column means, and is data'

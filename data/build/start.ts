@@ -10,6 +10,8 @@ function run(name: string, ...args: string[]) {
 	if (status !== 0) process.exit(status ?? 1);
 }
 
+const [name] = process.argv.slice(2);
+if (name) process.env.OUTTURN_DATA = name;
 run('npm', 'run', '--silent', 'build');
 const { address } = await serve();
 console.log(`\nOutturn is at ${address} (Ctrl+C stops it)`);

@@ -101,7 +101,7 @@ function dataTexts(): string[] {
 	for (const file of readdirSync(folder).filter((file) => !file.startsWith('boundaries')))
 		collect(read(join(folder, file)));
 	const { title, sources, licenses, attribution } = read(
-		join(ROOT, 'data', 'datapackage.json')
+		join(ROOT, 'data', 'rotherham', 'datapackage.json')
 	) as Record<string, unknown>;
 	collect([title, sources, licenses, attribution]);
 	return [...texts, ...texts.flatMap(sentencesOf)].filter((text) => /[A-Za-z]{2}/.test(text));

@@ -11,5 +11,5 @@ export function rowsOf(text: string): TableRows {
 
 /** The tables that are shipped, from their own files. */
 export const SHIPPED_TABLES = Object.fromEntries(
-	TABLE_FILES.map((file) => [file, rowsOf(textOf(`data/${file}`))])
+	TABLE_FILES.map((file) => [file, rowsOf(textOf(`data/rotherham/${file}`))])
 ) as unknown as RawTables;

@@ -4,7 +4,7 @@ import { packageParts } from '../../src/lib/package/parts';
 
 /** The shipped dataset, whole, made from the package's own files. */
 export function shippedBase(): Base {
-	const { tables, boundaries, publication } = readPackage('data');
+	const { tables, boundaries, publication } = readPackage('data/rotherham');
 	if (!boundaries || !publication) throw new Error('The package in data/ has faults.');
 	return { ...packageParts(tables, boundaries), publication };
 }

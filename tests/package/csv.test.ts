@@ -71,7 +71,7 @@ describe('scanRows', () => {
 		);
 	});
 
-	it.each(filesBelow('data').filter((file) => /^data\/[^/]+\.csv$/.test(file)))(
+	it.each(filesBelow('data/rotherham').filter((file) => file.endsWith('.csv')))(
 		'reads %s as d3-dsv does',
 		(file) => {
 			expect(read(textOf(file)).rows).toEqual(csvParseRows(textOf(file)));

@@ -21,7 +21,7 @@ describe('datapackage.json', () => {
 	});
 
 	it('fits the published schema of a Tabular Data Package, as shipped and with another publication', () => {
-		for (const text of [textOf('data/datapackage.json'), descriptorWith(OTHER)]) {
+		for (const text of [textOf('data/rotherham/datapackage.json'), descriptorWith(OTHER)]) {
 			isValid(JSON.parse(text));
 			expect(isValid.errors).toBeNull();
 		}
@@ -33,7 +33,7 @@ describe('datapackage.json', () => {
 		['a path that is none', { path: [] }],
 		['a column of an unknown type', { schema: { fields: [{ name: 'id', type: 'words' }] } }]
 	])('would not fit it with %s', (_, broken) => {
-		const description = JSON.parse(textOf('data/datapackage.json'));
+		const description = JSON.parse(textOf('data/rotherham/datapackage.json'));
 		const [first, ...rest] = description.resources;
 		const changed = { ...description, resources: [{ ...first, ...broken }, ...rest] };
 		expect(isValid(JSON.parse(JSON.stringify(changed)))).toBe(false);
@@ -48,12 +48,12 @@ describe('datapackage.json', () => {
 
 describe('descriptorWith', () => {
 	it('gives the file’s own text with its own publication', () => {
-		const text = textOf('data/datapackage.json');
+		const text = textOf('data/rotherham/datapackage.json');
 		expect(descriptorWith(JSON.parse(text).publication)).toBe(text);
 	});
 
 	it('changes the publication alone, whatever its words', () => {
-		const before = JSON.parse(textOf('data/datapackage.json'));
+		const before = JSON.parse(textOf('data/rotherham/datapackage.json'));
 		expect(JSON.parse(descriptorWith(OTHER))).toEqual({ ...before, publication: OTHER });
 	});
 });

@@ -40,6 +40,8 @@ function resolved(file: string, written: string): { target: string } | { package
 	if (specifier.startsWith('.')) return { target: posix.join(posix.dirname(file), specifier) };
 	if (specifier.startsWith('$words/'))
 		return { target: specifier.replace('$words', 'src/lib/words/en') };
+	// A package is chosen when the site is built: its room has no folder of its own.
+	if (specifier.startsWith('$package/')) return { target: specifier };
 	if (specifier.startsWith('$lib/')) return { target: specifier.replace('$lib', 'src/lib') };
 	return { package: packageName(specifier) };
 }

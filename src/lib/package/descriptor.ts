@@ -1,5 +1,5 @@
 import type { TableFile } from '../data/schema/tables';
-import text from '../../../data/datapackage.json?raw';
+import text from '$package/datapackage.json?raw';
 
 /** What a report is called, when and by whom it was published. */
 export interface Publication {

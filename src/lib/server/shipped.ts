@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import description from '$package/datapackage.json?raw';
 import type { CorePart, Manifest } from '$lib/data/schema/core';
 import type {
 	AreasPart,
@@ -15,9 +16,7 @@ export const shippedManifest = (): Manifest => read('manifest.json') as Manifest
 
 /** What the licences ask to be said; who publishes the figures is said beside it. */
 export const attribution = (): string =>
-	(
-		JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as { attribution: string[] }
-	).attribution
+	(JSON.parse(description) as { attribution: string[] }).attribution
 		.filter((line) => line.startsWith('Contains'))
 		.join(' ');
 

@@ -130,7 +130,7 @@ test.describe('the finder of postcodes', () => {
 	});
 
 	test('takes one that is typed whole with Enter, however it is written', async ({ page }) => {
-		const known = csvParse(textOf('data/postcodes.csv'));
+		const known = csvParse(textOf('data/rotherham/postcodes.csv'));
 		const { area_code } = known.find(({ postcode }) => postcode === 'S60 1AB') ?? {};
 		await openMap(page);
 		await field(page).focus();

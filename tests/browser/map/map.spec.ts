@@ -130,10 +130,12 @@ test.describe('the table of areas', () => {
 
 	test('holds the 24 published figures, each beside its area', async ({ page }) => {
 		await openMap(page);
-		const published = csvParse(textOf('data/area-values.csv')).filter(
+		const published = csvParse(textOf('data/rotherham/area-values.csv')).filter(
 			(row) => row.measure_id === 'child-poverty'
 		);
-		const known = new Map(csvParse(textOf('data/areas.csv')).map((row) => [row.code, row]));
+		const known = new Map(
+			csvParse(textOf('data/rotherham/areas.csv')).map((row) => [row.code, row])
+		);
 		const soas = published.filter(({ area_code }) => known.get(area_code ?? '')?.kind === 'soa');
 		expect(soas).toHaveLength(24);
 		for (const { area_code, printed } of soas) {
@@ -243,7 +245,8 @@ test.describe('the finder', () => {
 	});
 
 	test('finds a postcode, written with or without its space', async ({ page }) => {
-		const { postcode = '', area_code } = csvParse(textOf('data/postcodes.csv'))[100] ?? {};
+		const { postcode = '', area_code } =
+			csvParse(textOf('data/rotherham/postcodes.csv'))[100] ?? {};
 		await openMap(page);
 		for (const written of [postcode, postcode.replace(' ', '').toLowerCase()]) {
 			await finder(page).fill(written);

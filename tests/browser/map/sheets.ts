@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import { textOf } from '../../tools/files.ts';
 import { expect, open } from '../tools/test.ts';
 
-const AREAS = csvParse(textOf('data/areas.csv'));
+const AREAS = csvParse(textOf('data/rotherham/areas.csv'));
 const WARDS = AREAS.filter(({ kind }) => kind === 'ward').map(({ code = '' }) => code);
 const NEIGHBOURHOODS = new Set(AREAS.flatMap(({ neighbourhood }) => neighbourhood || []));
 

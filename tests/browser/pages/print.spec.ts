@@ -14,7 +14,7 @@ import { expect, open, test } from '../tools/test.ts';
 
 /** A measure's title with which way is better, as they stand beside each other in its row. */
 const TITLES = new Map(
-	csvParse(textOf('data/indicators.csv')).map(({ id, title, polarity }) => [
+	csvParse(textOf('data/rotherham/indicators.csv')).map(({ id, title, polarity }) => [
 		id,
 		`${title} ${polarity || 'neither'}`
 	])
@@ -211,7 +211,9 @@ test.describe('the full report, printed,', () => {
 
 	test('tells of each red measure its action, or that none is recorded', () => {
 		const red = PUBLISHED.filter(({ rag }) => rag === 'RED');
-		const actions = csvParse(textOf('data/commentary.csv')).filter(({ kind }) => kind === 'action');
+		const actions = csvParse(textOf('data/rotherham/commentary.csv')).filter(
+			({ kind }) => kind === 'action'
+		);
 		const without = red.filter(({ id }) => !actions.some((one) => one.indicator_id === id));
 		expect(text.split(packed('No action is recorded in the report.')).length - 1).toBe(
 			without.length

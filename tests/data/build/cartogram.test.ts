@@ -11,7 +11,7 @@ import { AreasPart, type BoundariesPart } from '../../../src/lib/data/schema/par
 import { hasNoHoles, isOnePiece, keyOf, piecesOf } from '../../domain/cartogram/honeycomb';
 import { smallPackage } from './smallPackage';
 
-const { tables, boundaries = fail() } = readPackage('data');
+const { tables, boundaries = fail() } = readPackage('data/rotherham');
 const part = areasPart(tables, boundaries);
 const celled = part.areas.flatMap((area) => (area.cell ? [{ ...area, ...area.cell }] : []));
 

@@ -8,7 +8,7 @@ import { columnsOf, TABLE_FILES } from '../../../src/lib/data/schema/tables';
 import type { Measure, Observation, PublishedStatus } from '../../../src/lib/domain/measure';
 import { textOf } from '../../tools/files';
 
-const shipped = readPackage('data');
+const shipped = readPackage('data/rotherham');
 const core = corePart(shipped.tables);
 
 describe('the package that is shipped', () => {
@@ -37,7 +37,7 @@ describe('the package that is shipped', () => {
 	});
 
 	test('is described, column by column, as it is', () => {
-		const { resources } = JSON.parse(textOf('data/datapackage.json')) as Description;
+		const { resources } = JSON.parse(textOf('data/rotherham/datapackage.json')) as Description;
 		const described = resources.map(({ path, schema }) => [path, schema.fields.map((f) => f.name)]);
 		const held = TABLE_FILES.map((file) => [file, columnsOf(file)]);
 		expect(Object.fromEntries(described)).toEqual(Object.fromEntries(held));

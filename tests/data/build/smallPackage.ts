@@ -124,8 +124,8 @@ export interface Change {
 export function smallPackage(...changes: Change[]): { from: string; to: string } {
 	const root = mkdtempSync(join(tmpdir(), 'outturn-'));
 	onTestFinished(() => rmSync(root, { recursive: true }));
-	const [from, to] = [join(root, 'data'), join(root, 'static')];
-	mkdirSync(from);
+	const [from, to] = [join(root, 'data', 'small'), join(root, 'static')];
+	mkdirSync(from, { recursive: true });
 	for (const [file, text] of Object.entries(FILES)) writeFileSync(join(from, file), text);
 	for (const change of changes) writeFileSync(join(from, change.file), changed(change));
 	return { from, to };

@@ -154,7 +154,7 @@ describe('the words of commentary', () => {
 });
 
 describe('the published commentary', () => {
-	const [header = [], ...rows] = csvParseRows(textOf('data/commentary.csv'));
+	const [header = [], ...rows] = csvParseRows(textOf('data/rotherham/commentary.csv'));
 	const published = rows.map((row) => row[header.indexOf('text')] ?? '');
 
 	it('has no marks: it is paragraphs and lists of every word', () => {

@@ -5,7 +5,7 @@ import { textOf } from '../../tools/files';
 import { rowsOf, SHIPPED_TABLES } from '../rawTables';
 import { faultsOfMetadata, faultsOfRows, type Table } from './csvwRules';
 
-const publication = JSON.parse(textOf('data/datapackage.json')).publication;
+const publication = JSON.parse(textOf('data/rotherham/datapackage.json')).publication;
 const commentary = [{ ...SHIPPED_TABLES['commentary.csv'][0], text: '=cmd|x' }];
 const tables = { ...SHIPPED_TABLES, 'commentary.csv': commentary };
 const FILES = csvwFiles(tables, publication);

@@ -6,7 +6,7 @@ import { textOf } from '../../tools/files';
 import { SHIPPED_TABLES } from '../rawTables';
 import { faultsOfMetadata, faultsOfRows, type Table } from './csvwRules';
 
-const PUBLICATION = JSON.parse(textOf('data/datapackage.json')).publication;
+const PUBLICATION = JSON.parse(textOf('data/rotherham/datapackage.json')).publication;
 const ALL = csvwMetadataOfAll(PUBLICATION);
 const shippedRows = (url: string): TableRows => SHIPPED_TABLES[url as TableFile];
 const tableOf = (file: TableFile) => ALL.tables.find(({ url }) => url === file) as Table;

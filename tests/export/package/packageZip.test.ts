@@ -9,10 +9,10 @@ import { buildPackage } from '../../../data/build/build';
 import { filesBelow, ROOT, textOf } from '../../tools/files';
 import { SHIPPED_TABLES } from '../rawTables';
 
-const DESCRIPTION = JSON.parse(textOf('data/datapackage.json'));
+const DESCRIPTION = JSON.parse(textOf('data/rotherham/datapackage.json'));
 const SHIPPED: PackageContent = {
 	tables: SHIPPED_TABLES,
-	boundaries: { schema: 2, ...JSON.parse(textOf('data/boundaries.topo.json')) },
+	boundaries: { schema: 2, ...JSON.parse(textOf('data/rotherham/boundaries.topo.json')) },
 	publication: DESCRIPTION.publication,
 	made: new Date(2026, 10, 25)
 };
@@ -23,7 +23,7 @@ const AGAIN = { title: 'Q1: "first" $& quarter', publishedOn: '2012-08-01', sour
 let shipped: Manifest;
 beforeAll(() => {
 	const to = mkdtempSync(join(tmpdir(), 'outturn-'));
-	shipped = buildPackage({ from: join(ROOT, 'data'), to }).manifest;
+	shipped = buildPackage({ from: join(ROOT, 'data', 'rotherham'), to }).manifest;
 	rmSync(to, { recursive: true });
 });
 
@@ -46,10 +46,15 @@ describe('packageZip', () => {
 	it('holds the files of data/, each to the byte, and a page of plain words', () => {
 		const { 'README.txt': words, ...files } = unzipSync(packageZip(SHIPPED));
 		expect(strFromU8(words as Uint8Array)).toMatch(/may be run by a spreadsheet as a formula/);
-		const data = filesBelow('data').filter((path) => /^data\/[^/]+\.(csv|json)$/.test(path));
-		expect(Object.keys(files).sort()).toEqual(data.map((path) => path.slice('data/'.length)));
+		const data = filesBelow('data/rotherham').filter((path) => /\.(csv|json)$/.test(path));
+		expect(Object.keys(files).sort()).toEqual(
+			data.map((path) => path.slice('data/rotherham/'.length))
+		);
 		for (const [name, bytes] of Object.entries(files))
-			expect(Buffer.from(bytes).equals(readFileSync(join(ROOT, 'data', name))), name).toBe(true);
+			expect(
+				Buffer.from(bytes).equals(readFileSync(join(ROOT, 'data', 'rotherham', name))),
+				name
+			).toBe(true);
 	});
 
 	it('replaces data/: built from, it gives the very same dataset', () => {

@@ -7,7 +7,7 @@ import { rowsOf, SHIPPED_TABLES } from '../rawTables';
 
 describe('tableCsv', () => {
 	it.each(TABLE_FILES)('writes %s again as it is, to the byte', (file) => {
-		expect(tableCsv(file, SHIPPED_TABLES[file])).toBe(textOf(`data/${file}`));
+		expect(tableCsv(file, SHIPPED_TABLES[file])).toBe(textOf(`data/rotherham/${file}`));
 	});
 
 	it('writes the header alone where there are no rows', () => {

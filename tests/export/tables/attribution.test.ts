@@ -7,7 +7,7 @@ interface Package {
 	licenses: { title: string; path: string }[];
 	sources: { title: string }[];
 }
-const data = JSON.parse(readFileSync('data/datapackage.json', 'utf8')) as Package;
+const data = JSON.parse(readFileSync('data/rotherham/datapackage.json', 'utf8')) as Package;
 const OF_REPORT = { indicatorId: 'ni-116' };
 const OTHER = { indicatorId: '' };
 

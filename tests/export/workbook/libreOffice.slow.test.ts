@@ -13,7 +13,7 @@ import { textOf } from '../../tools/files';
 import { ensureOffice } from '../../tools/office';
 import { SHIPPED_TABLES } from '../rawTables';
 
-const ABOUT = JSON.parse(textOf('data/datapackage.json')).publication;
+const ABOUT = JSON.parse(textOf('data/rotherham/datapackage.json')).publication;
 const NASTY = [
 	'=1+1',
 	'+SUM(A1:A9)',

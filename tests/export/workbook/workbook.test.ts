@@ -11,7 +11,7 @@ import { SHIPPED_TABLES } from '../rawTables';
 import { readParts, readWorkbook, relationsOf, type ReadSheet } from './readWorkbook';
 
 const ABOUT = {
-	...JSON.parse(textOf('data/datapackage.json')).publication,
+	...JSON.parse(textOf('data/rotherham/datapackage.json')).publication,
 	made: new Date(2026, 10, 25, 9, 30)
 };
 const PARTS = readParts(workbook(SHIPPED_TABLES, ABOUT));
@@ -151,7 +151,7 @@ describe('the worksheets', () => {
 	});
 
 	it('explain the five marks, and every set word that the contract knows', () => {
-		const { resources } = JSON.parse(textOf('data/datapackage.json'));
+		const { resources } = JSON.parse(textOf('data/rotherham/datapackage.json'));
 		const fields: { name: string; constraints?: { enum?: string[] } }[] = resources.flatMap(
 			({ schema }: { schema: { fields: object[] } }) => schema.fields
 		);

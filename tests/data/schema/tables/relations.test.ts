@@ -11,7 +11,9 @@ interface Resource {
 		foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
 	};
 }
-const { resources } = JSON.parse(textOf('data/datapackage.json')) as { resources: Resource[] };
+const { resources } = JSON.parse(textOf('data/rotherham/datapackage.json')) as {
+	resources: Resource[];
+};
 const has = ([file, column]: [TableFile, string]) => columnsOf(file).includes(column);
 
 describe('the keys and references of the tables', () => {
