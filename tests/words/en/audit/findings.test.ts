@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditOf, differencesOf, type Flag } from '$lib/domain/audit';
 import type { PublishedStatus } from '$lib/domain/measure';
@@ -10,6 +11,7 @@ import {
 	publishedFlag
 } from '$words/audit/findings';
 import { aResult, ratedBy, type ResultParts } from '../../../builders';
+import { anyRuledParts } from '../../../domain/arbitrary';
 
 const findingOf = (flag: Flag, parts: ResultParts) => {
 	const found = auditOf(aResult(parts)).find((one) => one.flag === flag);
@@ -102,6 +104,26 @@ describe('The reason of a finding', () => {
 			'rag',
 			{ outturn: '50.0%', target: '45.5%', national: '50%', published: { rag: 'green' } },
 			'50.0% against target 45.5%, England 50% where higher is better: the printed decimals allow green or amber'
+		],
+		[
+			'a rating that may be any of three',
+			'rag',
+			{
+				...{ outturn: '50%', target: '50%', published: { rag: 'amber' } },
+				measure: {
+					ratedBy: ratedBy({ kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 1 })
+				}
+			},
+			'50% against target 50% where higher is better: the printed decimals allow green or red or amber'
+		],
+		[
+			'a rating that may be the worse one',
+			'rag',
+			{
+				...{ outturn: '76.3%', statNeighbours: '76.3%', national: '81.5%' },
+				published: { rag: 'amber' }
+			},
+			'76.3% against statistical neighbours 76.3%, England 81.5% where higher is better: the printed decimals allow amber or red'
 		],
 		[
 			'a rating that may be undecided',

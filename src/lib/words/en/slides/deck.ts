@@ -38,8 +38,6 @@ export const movementText = (direction: Direction): string =>
 export const RATINGS = 'Published ratings';
 export const movementSince = (since: string): string => `Direction on ${since}, by the figures`;
 
-/** The lists of measures and areas, and the columns of those that are tables. */
-export const ATTENTION = 'Needs attention first';
 export const MEASURES = 'Measures';
 export const MEASURE_HEADS = {
 	rating: COLUMNS.rating,
