@@ -83,11 +83,11 @@ describe('a marker in a column of its own', () => {
 	test.each(['[c]', '[x]', 'about'])(
 		'of %s beside a figure is refused, in its own cell',
 		(marker) => {
-			expect(parse(brought(heads, [['E01007657', '41.5%', marker]], KNOWN))).toMatchObject({
+			expect(parseAreas(brought(heads, [['E01007657', '41.5%', marker]], KNOWN))).toMatchObject({
 				rows: [],
 				issues: [
 					{
-						...{ severity: 'error', kind: 'unfitting-marker', figure: '41.5%', value: marker },
+						...{ severity: 'error', kind: 'unfitting-marker', figure: '41.5%' },
 						place: { column: 3 }
 					}
 				]

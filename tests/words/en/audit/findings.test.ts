@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { auditOf, differencesOf, type Flag } from '$lib/domain/audit';
 import type { PublishedStatus } from '$lib/domain/measure';
@@ -11,7 +10,6 @@ import {
 	publishedFlag
 } from '$words/audit/findings';
 import { aResult, ratedBy, type ResultParts } from '../../../builders';
-import { anyRuledParts } from '../../../domain/arbitrary';
 
 const findingOf = (flag: Flag, parts: ResultParts) => {
 	const found = auditOf(aResult(parts)).find((one) => one.flag === flag);
