@@ -190,6 +190,17 @@ describe('the house', () => {
 		expect(SOURCES.filter((file) => !roomOf(file))).toEqual([]);
 	});
 
+	test('has words that know of the stored data its problems alone', () => {
+		const problems = ['loadError', 'storeFault', 'localDatasets/errors', 'backup/checkBackup'].map(
+			(name) => `src/lib/data/${name}`
+		);
+		const strays = IMPORTS.filter(
+			({ file, target = '' }) =>
+				roomOf(file) === 'words' && roomOf(target) === 'data' && !problems.includes(target)
+		);
+		expect(strays.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+	});
+
 	test.each(Object.keys(ROOMS))('%s imports only the rooms and packages of the plan', (room) => {
 		const own = IMPORTS.filter(({ file }) => roomOf(file) === room);
 		expect(own.map(brokenBy).filter(Boolean)).toEqual([]);

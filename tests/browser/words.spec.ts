@@ -86,6 +86,15 @@ const textsOf = (page: Page) =>
 /** As long as no sentence of ours can be a part of a council's by chance. */
 const LONG = 25;
 
+/** Fields that hold a key of ours and no text of the council's: a page says it through the words. */
+const CODED = [
+	...['kind', 'unit', 'polarity', 'series', 'what', 'comparator', 'nameMatch'],
+	...['direction', 'targetMet', 'statNeighboursMet', 'nationalMet', 'rag']
+];
+/** "ward", and not "Village", which is the source's own word. */
+const isKeyOfOurs = (field: string, text: string) =>
+	CODED.includes(field) && /^[a-z]+(?:[-_][a-z]+)*$/.test(text);
+
 /** Every text of the data package and every long sentence of one, the longest first. */
 const DATA = [...new Set(dataTexts())].sort((a, b) => b.length - a.length);
 /** The same without marks of emphasis and links, to look up what stands between two marks. */
@@ -94,9 +103,12 @@ const ALL_DATA = DATA.map((text) => text.replace(/\[([^\]]+)\]\([^)]*\)|[*_\\]/g
 function dataTexts(): string[] {
 	const folder = join(ROOT, 'static', 'data');
 	const texts: string[] = [];
-	const collect = (value: unknown): void => {
-		if (typeof value === 'string') texts.push(value.replace(/\s+/g, ' ').trim());
-		else if (value && typeof value === 'object') Object.values(value).forEach(collect);
+	const collect = (value: unknown, field = ''): void => {
+		if (typeof value === 'string') {
+			if (!isKeyOfOurs(field, value)) texts.push(value.replace(/\s+/g, ' ').trim());
+		} else if (Array.isArray(value)) value.forEach((one) => collect(one, field));
+		else if (value && typeof value === 'object')
+			Object.entries(value).forEach(([name, one]) => collect(one, name));
 	};
 	for (const file of readdirSync(folder).filter((file) => !file.startsWith('boundaries')))
 		collect(read(join(folder, file)));

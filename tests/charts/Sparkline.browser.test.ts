@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import Sparkline from '$lib/charts/Sparkline.svelte';
 import SparkKey from '$lib/charts/SparkKey.svelte';
+import { priorInKey } from '$words/results';
 import { aResult, type ResultParts } from '../builders';
 import { shippedResults } from './shippedResults';
 
@@ -53,7 +54,8 @@ describe('a sparkline', () => {
 
 describe('the key of the sparklines', () => {
 	test('names each symbol', () => {
-		render(SparkKey);
+		const results = [aResult({ outturn: '23.3%', prior: '22%' })];
+		render(SparkKey, { prior: priorInKey(results) });
 		const words = screen.getAllByRole('listitem').map((item) => item.textContent?.trim());
 		expect(words).toEqual([
 			'outturn',

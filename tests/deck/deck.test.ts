@@ -135,6 +135,14 @@ describe('a deck of what the overview was narrowed to', () => {
 		);
 	});
 
+	it('names no green measure among those that need attention', () => {
+		const green = shippedDeck({ selection: { ...EVERYTHING, rating: ['green'] } });
+		expect(find(green.slides, 'position').lines).toEqual([]);
+		const some = shippedDeck({ selection: { ...EVERYTHING, q: 'adoption' } });
+		const { lines } = find(some.slides, 'position');
+		expect(lines.map(({ rating }) => rating)).not.toContain('green');
+	});
+
 	it('has no position where nothing is left', () => {
 		const { slides } = shippedDeck({ selection: { ...EVERYTHING, q: 'nothing at all' } });
 		expect(ids(slides)).toEqual(['title', 'map', 'method']);

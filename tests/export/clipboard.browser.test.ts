@@ -54,13 +54,15 @@ afterEach(() => {
 
 describe('copyPicture', () => {
 	test('copies a picture that is still in the making, so that it can be pasted', async () => {
+		const answers = new Set<string>();
 		await undisturbed(async () => {
-			expect(await clicked(() => copyPicture(aPicture()))).toBe('');
+			answers.add(await clicked(() => copyPicture(aPicture())));
 			const { file } = await pasted();
 			expect(file?.type).toBe('image/png');
 			const { width, height } = await createImageBitmap(file as File);
 			expect([width, height]).toEqual([7, 5]);
 		});
+		expect([...answers]).toEqual(['']);
 	});
 
 	test('says why the picture could not be made', async () => {
@@ -88,10 +90,12 @@ describe('copyPicture', () => {
 
 describe('copyText', () => {
 	test('copies a text, so that it can be pasted', async () => {
+		const answers = new Set<string>();
 		await undisturbed(async () => {
-			expect(await clicked(() => copyText('57.5% in Canklow North'))).toBe('');
+			answers.add(await clicked(() => copyText('57.5% in Canklow North')));
 			expect((await pasted()).text).toBe('57.5% in Canklow North');
 		});
+		expect([...answers]).toEqual(['']);
 	});
 
 	test('says so where the browser has no clipboard', async () => {

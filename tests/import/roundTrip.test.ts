@@ -37,13 +37,16 @@ describe('parts made into tables and made again', () => {
 	});
 
 	const words = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => /\S/.test(text));
+	const day = fc
+		.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+		.map((date) => date.toISOString().slice(0, 10));
 	const figure = fc
-		.tuple(fc.integer({ min: 0, max: 1000 }), fc.constantFrom('p', 'r', null))
-		.map(([tenths, marker]) => ({
+		.tuple(fc.integer({ min: 0, max: 1000 }), fc.constantFrom('p', 'r', null), words, day)
+		.map(([tenths, marker, revisedFrom, revisedOn]) => ({
 			value: tenths / 10,
 			printed: `${(tenths / 10).toFixed(1)}%`,
 			marker,
-			...(marker === 'r' && { revisedFrom: `${tenths}`, revisedOn: '2012-06-05' })
+			...(marker === 'r' && { revisedFrom, revisedOn })
 		}));
 	const changes = fc.array(fc.record({ at: fc.nat(49), figure, note: fc.string(), text: words }), {
 		maxLength: 8

@@ -29,15 +29,18 @@ describe('a revision', () => {
 	test.each<[string, Record<string, string>, string]>([
 		['an earlier figure without the marker', FROM, 'blank'],
 		['a day without the marker', ON, 'blank'],
-		['both beside a provisional figure', { ...FROM, ...ON, marker: '[p]' }, '"[p]"'],
-		[
-			'an earlier figure beside a suppressed one',
-			{ ...FROM, value: '', printed: '', marker: '[c]' },
-			'"[c]"'
-		]
+		['both beside a provisional figure', { ...FROM, ...ON, marker: '[p]' }, '"[p]"']
 	])('%s is a fault', (_, own, found) => {
 		expect(lines(own)).toEqual([
 			`observations.csv, row 2, column marker: ${found}; wanted [r], since revised_from or revised_on is filled.`
+		]);
+	});
+
+	test.each(['[c]', '[r]', ''])('is none of a blank value, whose marker is %s', (marker) => {
+		const said = lines({ ...FROM, ...ON, value: '', printed: '', marker });
+		expect(said.filter((line) => line.includes('revised_'))).toEqual([
+			'observations.csv, row 2, column revised_from: "24%"; wanted blank, since the value is blank.',
+			'observations.csv, row 2, column revised_on: "2012-06-05"; wanted blank, since the value is blank.'
 		]);
 	});
 });

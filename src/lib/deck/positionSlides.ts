@@ -1,4 +1,4 @@
-import { byAttention } from '$lib/domain/result/attention';
+import { inNeedOfAttention } from '$lib/domain/result/attention';
 import { RATING_LABELS } from '$words/ratings';
 import { headlineOf } from '$words/results';
 import { positionLede } from '$words/slides/deck';
@@ -19,7 +19,7 @@ const TEXT = 40;
 /** Where everything stands, on one slide if the names are not too long; none of no measures. */
 export function positionSlides({ shown, counts, period, since }: DeckModel): PositionSlide[] {
 	if (shown.length === 0) return [];
-	const lines = shown.toSorted(byAttention).slice(0, FIRST).map(lineOf);
+	const lines = inNeedOfAttention(shown, FIRST).map(lineOf);
 	const title = headlineOf(counts);
 	const lede = positionLede(counts.total, period.label);
 	const rest = heightBelow(title, lede);

@@ -61,7 +61,7 @@ export interface TitleSlide extends Common {
 export interface PositionSlide extends Common, Standing {
 	kind: 'position';
 	lede: string;
-	/** The five that need attention first. */
+	/** At most five, those that need attention first. */
 	lines: MeasureLine[];
 }
 

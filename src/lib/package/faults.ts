@@ -33,6 +33,7 @@ export type Wanted =
 	| { kind: 'marker-of-blank' }
 	| { kind: 'marker-of-value'; value: number }
 	| { kind: 'marker-of-revision' }
+	| { kind: 'revision-of-blank' }
 	| { kind: 'printed-value'; value: number }
 	| { kind: 'value-as-printed'; shown: number; printed: string }
 	| { kind: 'printed-blank' }

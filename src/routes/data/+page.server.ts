@@ -1,4 +1,4 @@
-import type { PartName } from '$lib/data/schema/parts';
+import { PARTS, type PartName } from '$lib/data/schema/parts';
 import { joinedListOf, joinReportOf } from '$lib/domain/area/joinReport';
 import {
 	shippedAreas,
@@ -9,8 +9,6 @@ import {
 } from '$lib/server/shipped';
 
 import { APPROXIMATE_WITHIN_METRES } from '$lib/domain/area';
-
-const PARTS: PartName[] = ['core', 'areas', 'boundaries', 'places', 'postcodes'];
 
 /** What the page says of the shipped data: what it is made of and how it was joined. */
 export function load() {
@@ -30,6 +28,6 @@ export function load() {
 		places: joinedListOf(areas, shippedPlaces().places),
 		postcodes: joinedListOf(areas, postcodes),
 		approximate: metresToEdge.filter((metres) => metres < APPROXIMATE_WITHIN_METRES).length,
-		files: PARTS.map((name) => ({ name, bytes: parts[name].bytes }))
+		files: (Object.keys(PARTS) as PartName[]).map((name) => ({ name, bytes: parts[name].bytes }))
 	};
 }

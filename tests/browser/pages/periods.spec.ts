@@ -110,6 +110,7 @@ test.describe('with quarters and years of one’s own', () => {
 		await expect(prior).toContainText(words);
 		await open(page, './report/');
 		await expect(page.locator(`tbody[id="${REVISED}"]`)).toContainText(words);
+		await expect(page.getByText(/^Revised on 1 May 2013 from 4\.2%\. One pupil/)).toBeVisible();
 	});
 
 	test('commentary of one’s own is drawn with its marks, and told without them where words alone are', async ({

@@ -32,8 +32,10 @@ export interface OwnSite {
 }
 
 /** What the next build says in the place of the first one's name. */
-export const NEXT_NAME = 'Rotherham · The next build';
-const NAME = 'Rotherham · Children and young people';
+const NEXT_SUBJECT = ' · The next build';
+export const NEXT_NAME = `Rotherham${NEXT_SUBJECT}`;
+/** Scripts put the name together, and have this half of it. */
+const SUBJECT = ' · Children and young people';
 
 /**
  * Serves a copy of the built site on a port of its own.
@@ -111,7 +113,7 @@ export function nextBuild(folder: string): string {
 	rmSync(join(folder, `offline.${version}.json`));
 	for (const file of filesIn(folder).filter((one) => /\.(?:html|js|json)$/.test(one))) {
 		const text = readFileSync(file, 'utf8');
-		const told = [[version, next], [NAME, NEXT_NAME], ...RENAMED].reduce(
+		const told = [[version, next], [SUBJECT, NEXT_SUBJECT], ...RENAMED].reduce(
 			(all, [from = '', to = '']) => all.replaceAll(from, to),
 			text
 		);

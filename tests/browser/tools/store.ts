@@ -205,9 +205,10 @@ export const readRecords = (page: Page, table: string) =>
 				asked.onerror = () => reject(asked.error ?? new Error('no answer'));
 			});
 		const db = await answer(indexedDB.open('outturn'));
-		const records: Record<string, unknown>[] = await answer(
-			db.transaction(table).objectStore(table).getAll()
-		);
+		// The page may be about to make it anew.
+		const records: Record<string, unknown>[] = db.objectStoreNames.contains(table)
+			? await answer(db.transaction(table).objectStore(table).getAll())
+			: [];
 		db.close();
 		return records;
 	}, table);

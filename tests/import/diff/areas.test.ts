@@ -27,6 +27,8 @@ describe('a measure of areas', () => {
 		['that is now known to be ranked', {}, { rankedAmong: 32844 }, 1],
 		['that is said to be of another source', {}, { source: 'A return' }, 1]
 	])('%s', (_, was, is, count) => {
-		expect(areaChanges(part(was), part(is))).toHaveLength(count);
+		expect(
+			areaChanges(part(was), part(is)).map(({ status, what, field }) => [status, what, field.kind])
+		).toEqual(count ? [['changed', 'Deprivation rank', 'area-measure']] : []);
 	});
 });

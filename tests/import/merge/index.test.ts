@@ -125,6 +125,18 @@ describe('a figure that came for one that is held', () => {
 			})
 		],
 		[
+			'was revised before, and the sheet tells of that alone: the latest revision is told',
+			{ marker: '[r]', revised_from: '24%', revised_on: '2012-05-01' },
+			{
+				...{ value: '20.5', printed: '20.5%', marker: '[r]' },
+				...{ revised_from: '24%', revised_on: '2012-05-01' }
+			},
+			held({
+				...{ value: '20.5', printed: '20.5%', marker: '[r]', ...REVISION },
+				...{ refers_to: '', numerator: '', denominator: '', source: '' }
+			})
+		],
+		[
 			'was revised before, which its note alone tells: the note stays',
 			{ marker: '[r]', note: 'Revised on 1 May 2012 from 24%.' },
 			{ value: '20.5', printed: '20.5%', refers_to: '2010' },

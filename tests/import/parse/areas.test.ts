@@ -58,6 +58,7 @@ describe('a marker in a column of its own', () => {
 	test.each([
 		['provisional', '41.5%', '[p]', ['41.5', '41.5%', '[p]']],
 		['revised', '41.5%', 'r', ['41.5', '41.5%', '[r]']],
+		['provisional, said twice', '41.5% [p]', '[p]', ['41.5', '41.5%', '[p]']],
 		['suppressed', '', '[c]', ['', '', '[c]']],
 		['suppressed, said twice', '*', '[c]', ['', '', '[c]']],
 		['not applicable', 'N/A', '[z]', ['', 'N/A', '[z]']],
@@ -79,10 +80,20 @@ describe('a marker in a column of its own', () => {
 		});
 	});
 
-	test('that speaks against the figure is refused', () => {
-		const { rows, issues } = parse(brought(heads, [['E01007657', '41.5%', '[c]']], KNOWN));
-		expect([rows.length, issues.length]).toEqual([0, 1]);
-	});
+	test.each(['[c]', '[x]', 'about'])(
+		'of %s beside a figure is refused, in its own cell',
+		(marker) => {
+			expect(parseAreas(brought(heads, [['E01007657', '41.5%', marker]], KNOWN))).toMatchObject({
+				rows: [],
+				issues: [
+					{
+						...{ severity: 'error', kind: 'unfitting-marker', figure: '41.5%' },
+						place: { column: 3 }
+					}
+				]
+			});
+		}
+	);
 });
 
 test('a row a value says its measure and period', () => {

@@ -37,7 +37,7 @@ export class OtherCommit extends Error {
 	}
 }
 
-/** A store's error as one of the reader's datasets; what is one already stays as it is. */
+/** Makes a LocalDatasetError of a store's error; what is one already stays as it is. */
 export function localDatasetError(error: unknown): unknown {
 	if (error instanceof LocalDatasetError || error instanceof OtherCommit) return error;
 	if (!(error instanceof Error)) return error;

@@ -16,10 +16,7 @@ const withoutMeasure = <E extends { indicatorId: unknown }>({ indicatorId: _, ..
 
 // In the order that the hashes of stored parts were made from, which is not the file's.
 const { periodId: quotedPeriod, series, what, ...quotedText } = storedIn(report.commentaryFigures);
-const quoted = v.object({
-	...{ periodId: quotedPeriod, series, what },
-	...withoutMeasure(quotedText)
-});
+const quoted = v.object({ periodId: quotedPeriod, series, what, ...withoutMeasure(quotedText) });
 
 const measure = v.object({
 	...storedIn(report.indicators),

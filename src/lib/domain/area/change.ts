@@ -66,6 +66,6 @@ function changeOf(
 	return { ...known, value, printed: formatNumber(value, decimals), marker };
 }
 
-/** What may still change is told before what was corrected. */
+/** Provisional goes before revised, where the two figures differ in this. */
 const standingOf = (markers: (Marker | null)[]): Marker | null =>
 	(['p', 'r'] as const).find((marker) => markers.includes(marker)) ?? null;

@@ -3,6 +3,7 @@ export const UNITS = ['percent', 'count', 'rate', 'rank', 'score'] as const;
 export type Unit = (typeof UNITS)[number];
 
 const SIGN: Record<Unit, string> = { percent: '%', count: '', rate: '', rank: '', score: '' };
+
 /** A figure as it was published; one without a value is `null`. */
 interface PrintedFigure {
 	value: number | null;

@@ -1,5 +1,6 @@
 import type { MeasureLine, PositionSlide, PrioritySlide, Standing } from '$lib/deck';
 import { LIGHT } from '$lib/palette/light';
+import { ATTENTION } from '$words/overview/finding';
 import { MEASURE_HEADS as HEADS } from '$words/slides/deck';
 import { ATTENTION_TABLE, measuresTable } from '$words/slides/file';
 import { directionRuns, ratingRuns } from './marks';
@@ -15,10 +16,13 @@ const SOFT = { colour: LIGHT.soft };
 const FEW = 4;
 
 /** Where everything stands, and what needs attention first. */
-export const positionBody = (slide: PositionSlide): Body => ({
-	paragraphs: slide.continued ? [] : standing(slide, 1.7),
-	table: told(slide.lines, ATTENTION_TABLE)
-});
+export const positionBody = (slide: PositionSlide): Body =>
+	slide.lines.length === 0
+		? { paragraphs: [...standing(slide, 1.7), line(ATTENTION.none)] }
+		: {
+				paragraphs: slide.continued ? [] : standing(slide, 1.7),
+				table: told(slide.lines, ATTENTION_TABLE)
+			};
 
 /** The measures of a priority; few of them with how they stand. */
 export function priorityBody(slide: PrioritySlide): Body {

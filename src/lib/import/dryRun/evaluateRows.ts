@@ -55,7 +55,7 @@ export const stopped = (issues: Issue[]): DryRun => ({
 interface Evaluation {
 	base: Base;
 	tables: RawTables;
-	/** The ISO day, on which a figure that is brought otherwise is revised. */
+	/** The ISO day, which a changed figure is said to be revised on. */
 	today: string;
 	/** What is known of the cells beside their text. */
 	beside?: Issue[];

@@ -14,7 +14,7 @@ interface SheetRequest {
 	sheet: Sheet;
 	guess: Guess;
 	base: Base;
-	/** The ISO day, on which a figure that is brought otherwise is revised. */
+	/** The ISO day, which a changed figure is said to be revised on. */
 	today: string;
 	fileName: string;
 }

@@ -40,7 +40,7 @@ export const placeKey = (file: string, row: number): string => `${file} ${row}`;
 /**
  * Lays what a sheet says onto the tables of a dataset: rows of the same key are replaced, others
  * added; nothing is taken away but the earlier words of the same measure, period and kind.
- * @param on the day of the import, on which a figure that comes otherwise is revised
+ * @param on the day of the import, which a changed figure is said to be revised on
  */
 export function merge(base: RawTables, { rows, issues }: Incoming, on: string): Merged {
 	const tables = { ...base };

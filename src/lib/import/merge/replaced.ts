@@ -28,7 +28,7 @@ export function replaced(file: TableFile, { earlier, cells, on }: Replacing): Ra
 function figure(earlier: RawRow, cells: RawRow, on: string): RawRow {
 	const { source, ...said } = cells;
 	if (isSame(earlier, cells)) {
-		const standing = standingOf(isToldRevised(cells) ? cells : earlier);
+		const standing = standingOf(tellsRevision(cells, earlier) ? cells : earlier);
 		return { ...earlier, ...said, ...standing, value: earlier.value ?? '' };
 	}
 	const fresh = {
@@ -43,10 +43,15 @@ function figure(earlier: RawRow, cells: RawRow, on: string): RawRow {
 	};
 	if (earlier.value === '' || cells.value === '') return { ...fresh, note: cells.note ?? '' };
 	const revision = { revised_from: earlier.printed?.trim() ?? '', revised_on: on };
-	return { ...fresh, ...(isToldRevised(cells) ? {} : revision), marker: '[r]' };
+	return { ...fresh, ...(tellsRevision(cells, earlier) ? {} : revision), marker: '[r]' };
 }
 
-const isToldRevised = ({ revised_from, revised_on }: RawRow) => Boolean(revised_from || revised_on);
+/** Whether a sheet tells of a revision, and of another than the one that is known. */
+const tellsRevision = (
+	{ revised_from = '', revised_on = '' }: RawRow,
+	{ revised_from: from = '', revised_on: on = '' }: RawRow
+): boolean =>
+	(revised_from !== '' || revised_on !== '') && (revised_from !== from || revised_on !== on);
 
 /** That a figure is provisional, or was revised, when and from what. */
 const standingOf = ({ marker = '', revised_from = '', revised_on = '' }: RawRow) => ({

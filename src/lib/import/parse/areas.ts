@@ -69,8 +69,9 @@ interface Value extends Pick<Known, 'measures' | 'held'> {
 
 function readValue(context: Context, row: number, known: Value): (IncomingRow | Issue)[] {
 	const { value, code, held } = known;
+	const figure = textAt(context, row, value.at);
 	const marker = textAt(context, row, markerOf(context, value));
-	const text = withMarker(textAt(context, row, value.at), marker);
+	const text = withMarker(figure, marker);
 	if (text === '') return [];
 	const measureId = measureOf(context, row, known);
 	const periodId = periodOf(context, row, value);
@@ -78,7 +79,11 @@ function readValue(context: Context, row: number, known: Value): (IncomingRow | 
 	if (typeof measureId !== 'string') return [measureId];
 	if (typeof periodId !== 'string') return [periodId];
 	if (!cells)
-		return [context.issue(row, value.at, { kind: 'unreadable-figure', cause: causeOf(text) })];
+		return [
+			readFigure(figure)
+				? context.issue(row, markerOf(context, value), { kind: 'unfitting-marker', figure })
+				: context.issue(row, value.at, { kind: 'unreadable-figure', cause: causeOf(figure) })
+		];
 	const key = { measure_id: measureId, period_id: periodId, area_code: code };
 	// A download marks with [x] what was never published, too.
 	if (text === marker && marker === '[x]' && !held.has(keyOf(key))) return [];
@@ -101,10 +106,13 @@ const markerOf = (context: Context, { measureId, periodId }: Column): number | u
 	)?.at;
 
 /** A figure's text with its marker: "23.3 [p]"; without a figure what either says of that. */
-const withMarker = (text: string, marker: string): string =>
-	text === '' || marker === '' || readFigure(text)?.value === ''
-		? text || marker
-		: `${text} ${marker}`;
+function withMarker(text: string, marker: string): string {
+	if (text === '' || marker === '') return text || marker;
+	const figure = readFigure(text);
+	const saysAll =
+		figure && (figure.value === '' || figure.marker === readFigure(`0 ${marker}`)?.marker);
+	return saysAll ? text : `${text} ${marker}`;
+}
 
 function measureOf(context: Context, row: number, { value, measures }: Value): string | Issue {
 	const column = context.columnOf('area_measure');

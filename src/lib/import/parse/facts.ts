@@ -21,19 +21,19 @@ const isOfFlag = (column: Numbered): column is OfFlag =>
 const isSeries = (role: string) => (SERIES as readonly string[]).includes(role);
 
 /** The figures, flags and words of one measure in one row of a table. */
-export function factsOf(context: Context, told: MeasureRow): Found {
+export function factsOf(context: Context, measure: MeasureRow): Found {
 	const columns = numbered(context);
-	const period = periodOf(context, told.row);
+	const period = periodOf(context, measure.row);
 	if (period.issue) return [period.issue];
 	const at = (column: Numbered) => column.periodId || period.id;
 	return [
 		...columns
 			.filter(({ role }) => isSeries(role) || role === 'value')
-			.flatMap((column) => figure(context, told, { column, periodId: at(column) })),
-		...flags(context, told, columns.filter(isOfFlag), at),
+			.flatMap((column) => figure(context, measure, { column, periodId: at(column) })),
+		...flags(context, measure, columns.filter(isOfFlag), at),
 		...columns
 			.filter(({ role }) => COMMENTARY.includes(role))
-			.flatMap((column) => words(context, told, { column, periodId: at(column) }))
+			.flatMap((column) => words(context, measure, { column, periodId: at(column) }))
 	];
 }
 
@@ -57,17 +57,17 @@ interface At {
 const noPeriod = (context: Context, row: number, { at }: Numbered): Issue =>
 	context.issue(row, at, { kind: 'column-without-period' });
 
-function figure(context: Context, told: MeasureRow, { column, periodId }: At): Found {
-	const { row } = told;
+function figure(context: Context, measure: MeasureRow, { column, periodId }: At): Found {
+	const { row } = measure;
 	if (!isPeriod(periodId))
 		return textAt(context, row, column.at) ? [noPeriod(context, row, column)] : [];
 	const series = seriesOf(context, row, column);
 	if (typeof series !== 'string') return [series];
-	const key = { indicator_id: told.id, period_id: periodId, series };
-	const text = shared(context, told, column);
+	const key = { indicator_id: measure.id, period_id: periodId, series };
+	const text = shared(context, measure, column);
 	if (text === '') return blank(context, row, { column, key });
 	const cells = text === undefined ? undefined : readFigure(text);
-	if (!cells) return [unreadFigure(context, told, column)];
+	if (!cells) return [unreadFigure(context, measure, column)];
 	return [figureRow(context, row, { column, cells: { ...key, ...cells } })];
 }
 
@@ -123,12 +123,12 @@ function shared(context: Context, { row, keyStage, keyStages }: MeasureRow, { at
 	return keyStage ? partsOfCell(text, keyStages)?.[keyStages.indexOf(keyStage)] : text;
 }
 
-function unreadFigure(context: Context, told: MeasureRow, column: Numbered): Issue {
-	const isShared = told.keyStage !== '' && shared(context, told, column) === undefined;
-	return context.issue(told.row, column.at, {
+function unreadFigure(context: Context, measure: MeasureRow, column: Numbered): Issue {
+	const isShared = measure.keyStage !== '' && shared(context, measure, column) === undefined;
+	return context.issue(measure.row, column.at, {
 		kind: 'unreadable-figure',
-		cause: causeOf(textAt(context, told.row, column.at)),
-		...(isShared && { keyStages: told.keyStages })
+		cause: causeOf(textAt(context, measure.row, column.at)),
+		...(isShared && { keyStages: measure.keyStages })
 	});
 }
 
@@ -184,29 +184,31 @@ function details(
 
 function flags(
 	context: Context,
-	told: MeasureRow,
+	measure: MeasureRow,
 	columns: OfFlag[],
 	at: (column: Numbered) => string
 ): Found {
 	const [first] = columns;
 	if (!first) return [];
 	const periodId = at(first);
-	if (!isPeriod(periodId)) return [noPeriod(context, told.row, first)];
-	const read = columns.map((column) => ({ column, ...flagOf(context, told, column) }));
+	if (!isPeriod(periodId)) return [noPeriod(context, measure.row, first)];
+	const read = columns.map((column) => ({ column, ...flagOf(context, measure, column) }));
 	const unread = read.filter(({ flag }) => flag === undefined);
 	const cells = read.map(({ column: { role }, flag = '' }) => [role, flag] as const);
-	if (columns.every((column) => textAt(context, told.row, column.at) === '')) return [];
+	if (columns.every((column) => textAt(context, measure.row, column.at) === '')) return [];
 	const place = placeOf(
 		context,
-		told.row,
+		measure.row,
 		Object.fromEntries(columns.map(({ role, at: n }) => [role, n]))
 	);
 	return [
-		...unread.map(({ column }) => unreadFlag(context, told, column)),
-		...read.flatMap(({ column, slipped }) => (slipped ? [slippedFlag(context, told, column)] : [])),
+		...unread.map(({ column }) => unreadFlag(context, measure, column)),
+		...read.flatMap(({ column, slipped }) =>
+			slipped ? [slippedFlag(context, measure, column)] : []
+		),
 		{
 			file: 'published-statuses.csv',
-			cells: { indicator_id: told.id, period_id: periodId, ...Object.fromEntries(cells) },
+			cells: { indicator_id: measure.id, period_id: periodId, ...Object.fromEntries(cells) },
 			place
 		}
 	];
@@ -218,34 +220,34 @@ interface ReadFlag {
 }
 
 /** A rating may have slipped into the column beyond the last, where a cell before it was doubled. */
-function flagOf(context: Context, told: MeasureRow, column: Numbered): ReadFlag {
-	const text = shared(context, told, column);
+function flagOf(context: Context, measure: MeasureRow, column: Numbered): ReadFlag {
+	const text = shared(context, measure, column);
 	const flag = text === undefined ? undefined : readFlag(column.role, text);
 	const beyond = context.guess.columns[column.at];
 	if (flag !== undefined || column.role !== 'rag' || beyond?.role !== 'ignore') return { flag };
-	const next = shared(context, told, { ...column, at: column.at + 1 });
+	const next = shared(context, measure, { ...column, at: column.at + 1 });
 	const rating = next ? readFlag('rag', next) : undefined;
 	return { flag: rating || undefined, slipped: Boolean(rating) };
 }
 
-const slippedFlag = (context: Context, told: MeasureRow, { at }: Numbered): Issue =>
-	context.issue(told.row, at + 1, { kind: 'misplaced-rating' }, 'warning');
+const slippedFlag = (context: Context, measure: MeasureRow, { at }: Numbered): Issue =>
+	context.issue(measure.row, at + 1, { kind: 'misplaced-rating' }, 'warning');
 
-const unreadFlag = (context: Context, told: MeasureRow, { role, at }: OfFlag): Issue =>
-	context.issue(told.row, at, {
+const unreadFlag = (context: Context, measure: MeasureRow, { role, at }: OfFlag): Issue =>
+	context.issue(measure.row, at, {
 		kind: 'unreadable-flag',
 		flag: role,
-		...(told.keyStage && { keyStages: told.keyStages })
+		...(measure.keyStage && { keyStages: measure.keyStages })
 	});
 
 /** Words that the sheet leaves blank take none away. */
-function words(context: Context, told: MeasureRow, { column, periodId }: At): Found {
-	const text = ofKeyStage(toMarkdown(textAt(context, told.row, column.at)).trim(), told);
+function words(context: Context, measure: MeasureRow, { column, periodId }: At): Found {
+	const text = ofKeyStage(toMarkdown(textAt(context, measure.row, column.at)).trim(), measure);
 	if (text === '') return [];
-	if (!isPeriod(periodId)) return [noPeriod(context, told.row, column)];
-	const source = `${context.fileName}, row ${told.row}, ${column.header || 'commentary'}`;
-	const place = placeOf(context, told.row, { text: column.at });
-	const key = { indicator_id: told.id, period_id: periodId, kind: column.role };
+	if (!isPeriod(periodId)) return [noPeriod(context, measure.row, column)];
+	const source = `${context.fileName}, row ${measure.row}, ${column.header || 'commentary'}`;
+	const place = placeOf(context, measure.row, { text: column.at });
+	const key = { indicator_id: measure.id, period_id: periodId, kind: column.role };
 	const texts = column.role === 'action' ? text.split(/\n\s*\n/) : [text];
 	return texts.map((one) => ({
 		file: 'commentary.csv',

@@ -58,12 +58,14 @@ function readRow(context: Context, row: number, { under, known, incoming }: Read
 	if (isHeading(context, row)) return { ...under, family: reference, familyTitle: title };
 	const own = /^NI \d+[a-z]$/.test(reference) && reference.startsWith(under.family);
 	const standing = own && under.family !== '' ? under : { ...under, family: '', familyTitle: '' };
-	for (const told of measuresOf(context, row, reference)) {
-		const made = known.has(told.id) ? [] : newMeasure(context, told, { reference, ...standing });
+	for (const measure of measuresOf(context, row, reference)) {
+		const made = known.has(measure.id)
+			? []
+			: newMeasure(context, measure, { reference, ...standing });
 		take(incoming, made);
-		if (!known.has(told.id) && !made.some((one) => 'file' in one)) continue;
-		known.add(told.id);
-		take(incoming, factsOf(context, told));
+		if (!known.has(measure.id) && !made.some((one) => 'file' in one)) continue;
+		known.add(measure.id);
+		take(incoming, factsOf(context, measure));
 	}
 	return standing;
 }

@@ -21,10 +21,10 @@ const LONGEST_TITLE = 40;
  */
 export function newMeasure(
 	context: Context,
-	told: MeasureRow,
+	wanted: MeasureRow,
 	standing: Standing
 ): (IncomingRow | Issue)[] {
-	const { row } = told;
+	const { row } = wanted;
 	const at = context.columnOf('reference') ?? context.columnOf('title');
 	const title = textAt(context, row, context.columnOf('title'));
 	const nearest = nearestReference(context, textAt(context, row, at));
@@ -33,26 +33,26 @@ export function newMeasure(
 	const { reference } = standing;
 	return [
 		context.issue(row, at, { kind: 'new-measure', reference, nearest }, 'confirm'),
-		...rowsOf(context, told, { ...standing, title })
+		...rowsOf(context, wanted, { ...standing, title })
 	];
 }
 
 function rowsOf(
 	context: Context,
-	told: MeasureRow,
+	wanted: MeasureRow,
 	standing: Standing & { title: string }
 ): IncomingRow[] {
-	const { row, id, keyStage } = told;
+	const { row, id, keyStage } = wanted;
 	const part = keyStage || (/^ni-\d+([a-z])$/.exec(id)?.[1] ?? '');
 	const familyId = part ? (/^ni-\d+/.exec(id)?.[0] ?? '') : '';
 	const family = context.tables['families.csv'].find((one) => one.id === familyId);
-	const number = family?.number ?? numberFor(context, told, standing);
+	const number = family?.number ?? numberFor(context, wanted, standing);
 	const place = placeOf(context, row);
 	const cells = { id, number, part, family_id: familyId, priority_id: standing.priorityId };
 	const measure: IncomingRow = {
 		file: 'indicators.csv',
 		place,
-		cells: { ...cells, ...namesFor(told, standing), ...judgedBy(context, row) }
+		cells: { ...cells, ...namesFor(wanted, standing), ...judgedBy(context, row) }
 	};
 	if (!familyId || family) return [measure];
 	const head: IncomingRow = {

@@ -63,8 +63,13 @@ function checkMarker(fault: FaultOf, { value, marker }: Figure): Fault[] {
 /** A day or an earlier figure may stand alone; neither stands beside a figure that is not revised. */
 function checkRevision(
 	fault: FaultOf,
-	{ marker, revisedFrom, revisedOn }: Row<'observations.csv'>
+	{ value, marker, revisedFrom, revisedOn }: Row<'observations.csv'>
 ): Fault[] {
+	if (value === null)
+		return [
+			...(revisedFrom ? [fault('revised_from', revisedFrom, { kind: 'revision-of-blank' })] : []),
+			...(revisedOn ? [fault('revised_on', revisedOn, { kind: 'revision-of-blank' })] : [])
+		];
 	if (marker === 'r' || !(revisedFrom || revisedOn)) return [];
 	return [fault('marker', marker && `[${marker}]`, { kind: 'marker-of-revision' })];
 }

@@ -1,6 +1,6 @@
 import type { FiguresHost, Notice } from './context';
 import type * as Words from '$words/storage/notices';
-import { WORDLESS } from '$words/storage/failed';
+import { STILL_COMING, WORDLESS } from '$words/storage/failed';
 
 /**
  * Tells the reader something. The words are fetched only once there is something to say.
@@ -35,7 +35,7 @@ export async function patiently<T>(
 		said = say(
 			host,
 			({ seenText, waitText }) => waitText(file, seenText(host.held?.dataset, now())),
-			{ kind: 'wait' }
+			{ kind: 'wait', message: STILL_COMING }
 		);
 	}, SLOW_MS);
 	return work.finally(() => {

@@ -1,6 +1,7 @@
 import type { PartName } from '$lib/data/schema/parts';
 import type { JoinedNames, JoinReport } from '$lib/domain/area/joinReport';
 import { formatNumber } from '$lib/domain/text/format';
+import { counted, NOUNS } from './counts';
 import { PART_NAMES } from './storage/parts';
 
 /** The page of the data: what they are made of, and what matched. */
@@ -59,7 +60,8 @@ export const outlinesText = (
 export const ofAll = (some: number, all: number): string => `${some} of ${all}`;
 
 /** What a folded list of areas without a value is headed by. */
-export const unpublishedAreas = (areas: number): string => `${areas} areas, not published`;
+export const unpublishedAreas = (areas: number): string =>
+	`${counted(areas, NOUNS.area)}, not published`;
 
 export const NAMES = {
 	heading: 'Names, places and postcodes',
@@ -87,7 +89,7 @@ export const matchedPostcodes = (matched: number, approximate: number): string =
 	`${formatNumber(matched, 0)}; ${formatNumber(approximate, 0)} lie less than 15 m from an edge and say that they are approximate`;
 
 /** What a folded list of areas is headed by. */
-export const areasText = (areas: number): string => `${areas} areas`;
+export const areasText = (areas: number): string => counted(areas, NOUNS.area);
 
 export const FILES = 'Files';
 

@@ -86,6 +86,7 @@ const WANTED: Sentences = {
 	'area-of-kind': ({ areaKind, file }) => `the code of an area of kind ${areaKind} in ${file}`,
 	'marker-of-blank': () => '[z], [x] or [c], since the value is blank',
 	'marker-of-value': ({ value }) => `blank, [p] or [r], since there is a value (${value})`,
+	'revision-of-blank': () => 'blank, since the value is blank',
 	'marker-of-revision': () => '[r], since revised_from or revised_on is filled',
 	'printed-value': ({ value }) => `${value} as the source prints it, such as ${value}%`,
 	'value-as-printed': ({ shown, printed }) => `${shown}, as printed: "${printed}"`,

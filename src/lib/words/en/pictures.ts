@@ -1,6 +1,7 @@
 import type { Measure } from '$lib/domain/measure';
 import { formatNumber } from '$lib/domain/text/format';
 import { formatDay } from './days';
+import { classesList, type CountedClass } from './map/classes';
 
 /** Why a picture could not be made. */
 export const PICTURE_FAULTS = {
@@ -31,19 +32,16 @@ export const countText = (count: number): string => formatNumber(count, 0);
 
 interface Legend {
 	title: string;
-	lines: { words: string; count: number }[];
+	lines: CountedClass[];
 	/** What the outlined area says of itself; "" where none is chosen. */
 	chosen: string;
 }
 
 /** A map in words, for whoever does not see it. */
 export function mapDescription(subtitle: string, { title, lines, chosen }: Legend): string {
-	const classes = lines.map(
-		({ words, count }) => `${words}, ${count} ${count === 1 ? 'area' : 'areas'}`
-	);
 	return [
 		subtitle,
-		`${title}: ${classes.join('; ')}.`,
+		`${title}: ${classesList(lines)}.`,
 		...(chosen ? [`Outlined: ${chosen}.`] : [])
 	].join(' ');
 }

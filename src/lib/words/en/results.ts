@@ -149,6 +149,16 @@ export function priorHead(results: Dated[]): string {
 	return prior.kind === 'year-before' ? 'Year before' : 'Earlier period';
 }
 
+/**
+ * What outturns are held against, in a key.
+ * @returns "year before", "2012/13 Q1" or "earlier period"
+ */
+export function priorInKey(results: Dated[]): string {
+	const prior = priorOf(results);
+	if (prior.kind === 'one-period') return periodLabel(prior.periodId);
+	return prior.kind === 'year-before' ? 'year before' : 'earlier period';
+}
+
 const COLUMNS = {
 	outturn: 'Outturn',
 	target: 'Target',

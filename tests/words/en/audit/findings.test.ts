@@ -104,6 +104,26 @@ describe('The reason of a finding', () => {
 			'50.0% against target 45.5%, England 50% where higher is better: the printed decimals allow green or amber'
 		],
 		[
+			'a rating that may be any of three',
+			'rag',
+			{
+				...{ outturn: '50%', target: '50%', published: { rag: 'amber' } },
+				measure: {
+					ratedBy: ratedBy({ kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 1 })
+				}
+			},
+			'50% against target 50% where higher is better: the printed decimals allow green or red or amber'
+		],
+		[
+			'a rating that may be the worse one',
+			'rag',
+			{
+				...{ outturn: '76.3%', statNeighbours: '76.3%', national: '81.5%' },
+				published: { rag: 'amber' }
+			},
+			'76.3% against statistical neighbours 76.3%, England 81.5% where higher is better: the printed decimals allow amber or red'
+		],
+		[
 			'a rating that may be undecided',
 			'rag',
 			{

@@ -26,6 +26,7 @@ test.each([
 
 test.each([
 	[166, '', false, '166 areas'],
+	[1, 'Wath ward', false, '1 area of Wath ward'],
 	[9, 'Rotherham East ward', true, '9 areas of Rotherham East ward, of the values chosen']
 ])('%i areas of "%s" (picked: %s) are taken away as "%s"', (areas, place, picked, text) => {
 	expect(takenText(areas, place, picked)).toBe(text);

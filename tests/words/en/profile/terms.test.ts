@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { areasWords, endWords, saidValue, spanWords, standingOf } from '$words/profile/terms';
+import { endWords, saidValue, spanWords, standingOf } from '$words/profile/terms';
 
 const PERCENT = { unit: 'percent', polarity: 'lower' } as const;
 const RANK = { unit: 'rank', polarity: 'higher' } as const;
 const ATTENDANCE = { unit: 'percent', polarity: 'higher' } as const;
-
-describe('areasWords', () => {
-	it('says one area as one', () => {
-		expect([areasWords(1), areasWords(9)]).toEqual(['1 area', '9 areas']);
-	});
-});
 
 describe('endWords', () => {
 	it.each([

@@ -12,6 +12,7 @@ const counts = (red: number, green: number) => ({
 it('heads the report with the finding, and one of some measures with how many they are', () => {
 	expect(coverHeading(counts(1, 1), false)).toBe('Half of the rated measures are red');
 	expect(coverHeading(counts(1, 1), true)).toBe('Report of 2 measures');
+	expect(coverHeading(counts(1, 0), true)).toBe('Report of 1 measure');
 	expect(coverHeading(counts(0, 0), true)).toBe('Report of no measures');
 });
 

@@ -43,7 +43,7 @@ export interface Cell<T> {
 /** A cell under its header. */
 export interface Column<T> extends Cell<T> {
 	mayBeBlank: boolean;
-	/** Whether a file of an earlier build may lack it, and a record has it only where it is filled. */
+	/** Added later: files and records of earlier builds lack it, and a record has it only where it is filled. */
 	isAdded: boolean;
 }
 

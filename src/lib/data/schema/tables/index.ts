@@ -36,7 +36,7 @@ export type RecordOf<F extends TableFile> = RecordIn<ColumnsOf[F]>;
 /** A file's columns, in its order. */
 export const columnsOf = (file: TableFile): string[] => Object.keys(TABLES[file].columns);
 
-/** The same without those that are younger than some files and that this one lacks. */
+/** A file’s columns, without added ones that its header lacks. */
 export function columnsIn(file: TableFile, header: readonly string[]): string[] {
 	const { columns }: TableDescription = TABLES[file];
 	return columnsOf(file).filter((name) => !columns[name]?.isAdded || header.includes(name));

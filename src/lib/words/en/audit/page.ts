@@ -1,5 +1,6 @@
 import type { Flag, Verdict } from '$lib/domain/audit';
 import { lower } from '../common';
+import { counted, NOUNS } from '../counts';
 import { FLAG_WORDS } from './differences';
 
 /** The page of the audit: each published flag, worked out again from the published figures. */
@@ -12,16 +13,21 @@ interface Found {
 	period: string;
 }
 
+const doNotFollow = (flags: number): string =>
+	`${flags === 1 ? 'does' : 'do'} not follow from the figures`;
+
 const ofPeriod = ({ period }: Pick<Found, 'period'>) => (period ? ` of ${period}` : '');
 
+const PUBLISHED = { one: 'published flag', many: 'published flags' };
+
 export const auditTitle = (found: Omit<Found, 'total'>): string =>
-	`Audit: ${found.differing} flags${ofPeriod(found)} do not follow from the figures`;
+	`Audit: ${counted(found.differing, NOUNS.flag)}${ofPeriod(found)} ${doNotFollow(found.differing)}`;
 
 export const AUDIT_DESCRIPTION =
 	'Each published flag of each measure, worked out again from the published figures: which agree, which differ and why.';
 
 export const auditHeading = (found: Found): string =>
-	`${found.differing} of ${found.total} published flags${ofPeriod(found)} do not follow from the figures`;
+	`${found.differing} of ${counted(found.total, PUBLISHED)}${ofPeriod(found)} ${doNotFollow(found.differing)}`;
 
 /** @param found how many differ, on how many measures, and how many can be checked */
 export const auditLede = (found: {
@@ -29,7 +35,7 @@ export const auditLede = (found: {
 	measures: number;
 	checkable: number;
 }): string =>
-	`A measure is published with five flags: an arrow, three marks for met or missed, and a rating. Here each is worked out again from the published figures alone. ${found.differing} differ, on ${found.measures} measures; ${found.checkable} can be checked at all. Nothing published is changed.`;
+	`A measure is published with five flags: an arrow, three marks for met or missed, and a rating. Here each is worked out again from the published figures alone. ${found.differing} ${found.differing === 1 ? 'differs' : 'differ'}, on ${counted(found.measures, NOUNS.measure)}; ${found.checkable} can be checked at all. Nothing published is changed.`;
 
 export const VERDICT_LABELS: Record<Verdict, string> = {
 	differs: 'Differs',
@@ -92,7 +98,8 @@ export const FILTERS = {
 };
 
 /** @returns "24 of 250 flags" */
-export const shownFlags = (shown: number, total: number): string => `${shown} of ${total} flags`;
+export const shownFlags = (shown: number, total: number): string =>
+	`${shown} of ${counted(total, NOUNS.flag)}`;
 
 /** What the flags were narrowed to. */
 interface Narrowed {
@@ -115,9 +122,12 @@ export const DOWNLOADS = { flags: 'Download CSV', quotes: 'Download the quoted f
 
 /** What the file of flags holds. @param narrowed whether some were chosen */
 export const flagsFile = (flags: number, narrowed: boolean): string =>
-	narrowed
-		? `The ${flags} flags chosen, with class, figures, reason and source`
-		: `All ${flags} flags, with class, figures, reason and source`;
+	`${whichFlags(flags, narrowed)}, with class, figures, reason and source`;
+
+function whichFlags(flags: number, narrowed: boolean): string {
+	if (narrowed) return `The ${flags === 1 ? 'flag' : counted(flags, NOUNS.flag)} chosen`;
+	return flags === 1 ? 'The only flag' : `All ${counted(flags, NOUNS.flag)}`;
+}
 
 export const quotesFile = (quotes: number): string => `${quotes}, with both places`;
 
@@ -138,7 +148,7 @@ export const FLAG_TABLE = {
 export const noFlags = (narrowed: boolean): string =>
 	narrowed ? 'None among those chosen.' : 'None.';
 
-/** What stands for a flag that was left blank. */
+/** What stands for a flag that has no value, published or by the figures. */
 export const NO_VALUE = 'cannot be said';
 
 /**
@@ -146,10 +156,13 @@ export const NO_VALUE = 'cannot be said';
  * @param inferred how many of them are ratings that rest on an inferred branch or comparator
  */
 export function agreeingText(agreeing: number, narrowed: boolean, inferred: number): string {
-	const agree = narrowed ? `${agreeing} more of these agree` : `The other ${agreeing} agree`;
-	return inferred > 0
-		? `${agree}, ${inferred} of them ratings that rest on a branch or a comparator inferred from the published table, so that their agreement proves less.`
-		: `${agree}.`;
+	const others = agreeing === 1 ? 'The other one' : `The other ${agreeing}`;
+	const which = narrowed ? `${agreeing} more of these` : others;
+	const agree = `${which} ${agreeing === 1 ? 'agrees' : 'agree'}`;
+	if (inferred === 0) return `${agree}.`;
+	const [rest, their] =
+		inferred === 1 ? ['a rating that rests', 'its'] : ['ratings that rest', 'their'];
+	return `${agree}, ${inferred} of them ${rest} on a branch or a comparator inferred from the published table, so that ${their} agreement proves less.`;
 }
 
 export const LIST_AGREEING = 'List those that agree';

@@ -2,7 +2,6 @@
 export const SPARK_KEY = {
 	label: 'Key to the small drawings',
 	outturn: 'outturn',
-	prior: 'year before',
 	target: 'target',
 	statNeighbours: 'statistical neighbours',
 	national: 'England'

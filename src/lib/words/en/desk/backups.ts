@@ -1,5 +1,5 @@
 import type { BackupReason } from '$lib/data/backup/checkBackup';
-import { counted, NOUNS } from './counts';
+import { counted, NOUNS } from '../counts';
 import { PART_NAMES } from '../storage/parts';
 import { momentText } from './datasets';
 

@@ -1,5 +1,6 @@
 import { formatNumber } from '$lib/domain/text/format';
 import type { Change } from '$lib/import/change';
+import { counted, NOUNS } from '../counts';
 
 /** What stands around the lists of changes: what would change, and how. */
 export const WOULD_CHANGE = {
@@ -9,22 +10,21 @@ export const WOULD_CHANGE = {
 	changes: 'Changes'
 };
 
+const FLIP = { one: 'rating or direction', many: 'ratings and directions' };
+const OTHER = { one: 'other change', many: 'other changes' };
+
 /** @returns "1,200 changes in all; the first 500 are below." */
 export const firstOfAll = (total: number, shown: number): string =>
-	`${changeCount(total)} in all; the first ${formatNumber(shown, 0)} are below.`;
+	`${counted(total, NOUNS.change)} in all; the first ${formatNumber(shown, 0)} are below.`;
 
 /** @returns "2 ratings and directions would flip:" */
-export const flipCount = (flips: number): string =>
-	`${formatNumber(flips, 0)} ${flips === 1 ? 'rating or direction' : 'ratings and directions'} would flip:`;
+export const flipCount = (flips: number): string => `${counted(flips, FLIP)} would flip:`;
 
 /** @returns "13 changes:" */
-export const changesHead = (changes: number): string => `${changeCount(changes)}:`;
+export const changesHead = (changes: number): string => `${counted(changes, NOUNS.change)}:`;
 
 /** @returns "13 other changes:", where flips are told before */
-export const otherChangesHead = (changes: number): string =>
-	`${formatNumber(changes, 0)} ${changes === 1 ? 'other change' : 'other changes'}:`;
-
-const changeCount = (n: number) => `${formatNumber(n, 0)} ${n === 1 ? 'change' : 'changes'}`;
+export const otherChangesHead = (changes: number): string => `${counted(changes, OTHER)}:`;
 
 /** The columns of a table of changes. */
 export const CHANGE_COLUMNS = {

@@ -1,7 +1,7 @@
 import { formatNumber } from '$lib/domain/text/format';
 import type { Severity } from '$lib/import/issue/issue';
 import type { Role } from '$lib/import/guess';
-import { counted, NOUNS } from './counts';
+import { counted, NOUNS } from '../counts';
 
 /** What a check shows: which sheet was read, what its columns were taken for, what is wrong. */
 

@@ -1,4 +1,4 @@
-import { counted, NOUNS } from './counts';
+import { counted, NOUNS } from '../counts';
 import { LANGUAGE_TAG } from '../language';
 
 /** The datasets that this browser holds, and what is done with them. */

@@ -1,5 +1,5 @@
 import type { Commentary } from '$lib/domain/measure';
-import { counted, NOUNS } from './counts';
+import { counted, NOUNS } from '../counts';
 import { SEVERITIES, type IssueText } from './importIssues';
 
 /** The form that edits a measure's figures and words on its page. */

@@ -10,7 +10,7 @@ import type {
 } from '$lib/import/change';
 import type { ChangeCount } from '$lib/import/diff/counts';
 import { RATING_LABELS } from '../ratings';
-import { counted, type Noun } from './counts';
+import { counted, type Noun } from '../counts';
 import { periodLabel } from '../periods';
 import { SERIES_WORDS } from '../figures';
 

@@ -2,7 +2,7 @@ import type { ChangeCount } from '$lib/import/diff/counts';
 import type { DryRunCounts } from '$lib/import/dryRun/evaluateRows';
 import type { Severity } from '$lib/import/issue/issue';
 import type { ReadingFault } from '$lib/import/read/fault';
-import { counted, NOUNS } from './counts';
+import { counted, NOUNS } from '../counts';
 import { fileSize } from '../figures';
 import { changeCountsText } from './importChanges';
 import { readFaultText } from './readFaults';

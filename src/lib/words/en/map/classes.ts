@@ -1,6 +1,8 @@
 import type { ClassMethod } from '$lib/domain/classes/breaks';
 import type { ValueRange } from '$lib/domain/classes/valueRange';
 
+import { counted, NOUNS } from '../counts';
+
 /** The classes of a map's values, in its legend and its picture. */
 
 /** The ways in which values are put into classes. */
@@ -26,6 +28,16 @@ export function rangeText({ from, to, last }: ValueRange, said: (value: number) 
 	if (from === to) return said(from);
 	return `${said(from)} ${last ? 'to' : 'to under'} ${said(to)}`;
 }
+
+/** A class with how many areas it has. */
+export interface CountedClass {
+	words: string;
+	count: number;
+}
+
+/** @returns "38.0 to under 44.5%, 5 areas; Not published, 1 area" */
+export const classesList = (classes: readonly CountedClass[]): string =>
+	classes.map(({ words, count }) => `${words}, ${counted(count, NOUNS.area)}`).join('; ');
 
 /** How the classes of a map were made. */
 export interface ClassesMade {

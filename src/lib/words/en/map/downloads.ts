@@ -1,8 +1,10 @@
+import { counted, NOUNS } from '../counts';
+
 /** The files that the map's page makes: tables of areas, outlines, the map as a picture. */
 
 /** Which areas are taken away: "9 areas of Rotherham East ward, of the values chosen". */
 export const takenText = (areas: number, place: string, picked: boolean): string =>
-	`${areas} areas${place && ` of ${place}`}${picked ? ', of the values chosen' : ''}`;
+	`${counted(areas, NOUNS.area)}${place && ` of ${place}`}${picked ? ', of the values chosen' : ''}`;
 
 /** Each file: its button, and what it is good for. */
 export const FILES = {

@@ -1,3 +1,5 @@
+import { counted, NOUNS } from '../counts';
+
 /** The drawn map with what stands on it and below it: buttons, legend, histogram. */
 
 /** What the map is of, as its region is called. */
@@ -38,14 +40,13 @@ export const MAP_BUTTONS = {
 
 export const LEGEND = 'Legend';
 
-const areaCount = (areas: number): string => `${areas} ${areas === 1 ? 'area' : 'areas'}`;
-
 /** How many areas have values like these: "38.0 to under 44.5: 5 areas". */
-export const barText = (values: string, areas: number): string => `${values}: ${areaCount(areas)}`;
+export const barText = (values: string, areas: number): string =>
+	`${values}: ${counted(areas, NOUNS.area)}`;
 
 /** What the histogram is called. @param unit what the values are counted in: "per cent" */
 export const histogramOf = (unit: string): string => `Histogram of the areas, ${unit}`;
 
 /** What its bars stand for. @param highest how many areas the highest bar is */
 export const barsText = (unit: string, highest: number): string =>
-	`Areas by value, ${unit}; the highest bar is ${areaCount(highest)}`;
+	`Areas by value, ${unit}; the highest bar is ${counted(highest, NOUNS.area)}`;

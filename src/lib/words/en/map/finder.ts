@@ -1,28 +1,22 @@
 import type { Area } from '$lib/domain/area';
-import { formatNumber } from '$lib/domain/text/format';
 import { areaInWard, wardTitle } from '../area/place';
+import { counted, NOUNS, type Noun } from '../counts';
 
 /** The search for places: what was found, or why nothing was. */
 
 /** What can be found. */
 export type FoundKind = 'ward' | 'neighbourhood' | 'area' | 'place' | 'postcode';
 
-const NAMES: Record<FoundKind, { heading: string; one: string; many: string }> = {
+const NAMES: Record<FoundKind, Noun & { heading: string }> = {
 	ward: { heading: 'Wards', one: 'ward', many: 'wards' },
 	neighbourhood: { heading: 'Neighbourhoods', one: 'neighbourhood', many: 'neighbourhoods' },
-	area: { heading: 'Areas', one: 'area', many: 'areas' },
+	area: { heading: 'Areas', ...NOUNS.area },
 	place: { heading: 'Places', one: 'place', many: 'places' },
 	postcode: { heading: 'Postcodes', one: 'postcode', many: 'postcodes' }
 };
 
 /** What stands above those found of a kind. */
 export const foundHeading = (kind: FoundKind): string => NAMES[kind].heading;
-
-/** "1 ward", "1,004 postcodes". */
-function counted(count: number, kind: FoundKind): string {
-	const { one, many } = NAMES[kind];
-	return `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
-}
 
 /**
  * What is looked for where a reader says of which kind it is: "hellaby" of "hellaby ward".
@@ -45,7 +39,8 @@ export interface FoundCount {
 export const foundText = (counts: FoundCount[]): string =>
 	`Found: ${counts
 		.map(
-			({ kind, listed, found }) => `${listed < found ? `${listed} of ` : ''}${counted(found, kind)}`
+			({ kind, listed, found }) =>
+				`${listed < found ? `${listed} of ` : ''}${counted(found, NAMES[kind])}`
 		)
 		.join(', ')}.`;
 
@@ -68,10 +63,10 @@ export const placesMissing = (why: string): string =>
 export const areaDetail = ({ localName, name, code, wardName }: Area): string =>
 	`area: ${localName ? `${name}, ` : ''}${code}, ${wardTitle(wardName)}`;
 
-export const wardDetail = (areas: number): string => `ward of ${counted(areas, 'area')}`;
+export const wardDetail = (areas: number): string => `ward of ${counted(areas, NOUNS.area)}`;
 
 export const neighbourhoodDetail = (areas: number): string =>
-	`neighbourhood of ${counted(areas, 'area')}`;
+	`neighbourhood of ${counted(areas, NOUNS.area)}`;
 
 /** Where something is: "Canklow North, Boston Castle ward"; the code of an area that is not known. */
 export const whereText = (areas: readonly Area[], code: string): string => {
@@ -91,7 +86,7 @@ export function postcodesFound(
 	{ listed, found }: Omit<FoundCount, 'kind'>,
 	written: string
 ): { said: string; urge: string } {
-	const postcodes = counted(found, 'postcode');
+	const postcodes = counted(found, NAMES.postcode);
 	if (found === 1) return { said: `Found: ${postcodes}.`, urge: '' };
 	const some = listed < found ? `${listed} of ${postcodes} that` : postcodes;
 	const goOn = listed < found ? 'go on typing, or ' : '';

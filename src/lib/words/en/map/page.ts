@@ -1,3 +1,4 @@
+import { counted, NOUNS } from '../counts';
 import { COUNCIL } from '../layout';
 
 /** The page of the areas, and the same map in another site's frame: heads, table, chosen area, notes. */
@@ -58,7 +59,7 @@ export const CHOSEN = {
 
 /** The link to the areas that are kept side by side. */
 export const keptText = (areas: number): string =>
-	areas === 1 ? '1 area kept: see its figures' : `${areas} areas kept: see them side by side`;
+	`${counted(areas, NOUNS.area)} kept: see ${areas === 1 ? 'its figures' : 'them side by side'}`;
 
 export const TABLE = {
 	caption: 'Super output areas',
@@ -76,7 +77,8 @@ export const notPublishedFor = (areas: number, narrowed: boolean): string =>
 	`Not published for ${areas === 1 ? 'one area' : `${areas} areas`}${narrowed ? ' here' : ''}`;
 
 /** What opens the values below an embedded map. */
-export const valuesOf = (areas: number): string => `The values as a table: ${areas} areas`;
+export const valuesOf = (areas: number): string =>
+	`The values as a table: ${counted(areas, NOUNS.area)}`;
 
 export const MAP_IN_FULL = 'The map in full, with its table';
 

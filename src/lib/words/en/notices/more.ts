@@ -48,7 +48,3 @@ export const VERSION = {
 	ready: 'A new version is ready. What you have chosen stays.',
 	use: 'Use it now'
 };
-
-/** The address asks for a dataset that is not here. */
-export const NOT_HELD =
-	'This link is to a dataset that this browser does not hold; you see the published figures.';

@@ -1,4 +1,5 @@
 import type { Counts } from '$lib/domain/result/counts';
+import { counted, NOUNS } from '../counts';
 import { COUNCIL } from '../layout';
 import { publishedText, type Published } from '../datasets';
 import { ratingCounts } from '../ratings';
@@ -7,11 +8,11 @@ import { ratingCounts } from '../ratings';
 
 /** What search engines say of the page. */
 export const description = (measures: number): string =>
-	`How children's services in ${COUNCIL} stand: ${measures} measures against target, statistical neighbours and England.`;
+	`How children's services in ${COUNCIL} stand: ${counted(measures, NOUNS.measure)} against target, statistical neighbours and England.`;
 
 /** @param period as it is read: "2011/12" */
 export const lede = (measures: number, period: string, published: Published): string =>
-	`${measures} measures at the end of ${period}, against target, statistical neighbours and England. ${publishedText(published)}.`;
+	`${counted(measures, NOUNS.measure)} at the end of ${period}, against target, statistical neighbours and England. ${publishedText(published)}.`;
 
 export const READ_REPORT = 'Read or print the full report';
 
@@ -45,7 +46,7 @@ export const differingParts = (
 ): [audit: string, on: string, measures: string, end: string] => [
 	`${flags} published ${flags === 1 ? 'flag does' : 'flags do'} not follow from the figures`,
 	', on ',
-	`${measures} ${measures === 1 ? 'measure' : 'measures'}`,
+	counted(measures, NOUNS.measure),
 	'.'
 ];
 

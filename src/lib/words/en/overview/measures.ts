@@ -2,6 +2,7 @@ import type { SORTS, VIEWS } from '$lib/domain/filter/values';
 import type { Result } from '$lib/domain/result';
 import type { Counts } from '$lib/domain/result/counts';
 import { formatFigure } from '$lib/domain/text/format';
+import { counted, NOUNS } from '../counts';
 import { targetOutcome } from '../measures';
 import { ratingCounts } from '../ratings';
 
@@ -32,7 +33,8 @@ export const CHOICES = {
 	report: 'Report of these'
 };
 
-export const foundText = (shown: number, total: number): string => `${shown} of ${total} measures`;
+export const foundText = (shown: number, total: number): string =>
+	`${shown} of ${counted(total, NOUNS.measure)}`;
 
 /**
  * Says on paper which measures follow.
@@ -54,8 +56,8 @@ export const SORTED = 'Sorted within each priority; the table sorts all together
  * @returns "28 measures: 15 red, 6 amber, 5 green, 2 not rated", "3 of 28 measures: 3 red"
  */
 export function underPriority(counts: Counts, total: number): string {
-	const number = counts.total < total ? `${counts.total} of ${total}` : total;
-	return `${number} ${total === 1 ? 'measure' : 'measures'}: ${ratingCounts(counts)}`;
+	const of = counts.total < total ? `${counts.total} of ` : '';
+	return `${of}${counted(total, NOUNS.measure)}: ${ratingCounts(counts)}`;
 }
 
 export const BY_NEIGHBOURHOOD = 'See it by neighbourhood';

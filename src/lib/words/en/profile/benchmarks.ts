@@ -1,8 +1,9 @@
 import type { Benchmark, BenchmarkValue } from '$lib/domain/profile/benchmarks';
 import type { ProfileColumn } from '$lib/domain/profile/columns';
 import { formatValue } from '$lib/domain/text/format';
+import { counted, NOUNS } from '../counts';
 import { areaValue } from '../area/figures';
-import { areasWords, spanWords } from './terms';
+import { spanWords } from './terms';
 
 /** What a benchmark of a place is called: "Range of its 9 areas", "England". */
 export function benchmarkName(
@@ -12,8 +13,8 @@ export function benchmarkName(
 ): string {
 	const [country = 'England'] = columns.flatMap((column) => column.country?.area.name ?? []);
 	return {
-		'own-range': `Range of its ${areasWords(areas)}`,
-		'own-mean': `Mean of its ${areasWords(areas)}, derived`,
+		'own-range': `Range of its ${counted(areas, NOUNS.area)}`,
+		'own-mean': `Mean of its ${counted(areas, NOUNS.area)}, derived`,
 		'borough-range': 'Borough range',
 		borough: 'Borough',
 		country

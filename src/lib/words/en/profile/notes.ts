@@ -1,5 +1,6 @@
 import { areaName, type Area, type AreaMeasure } from '$lib/domain/area';
 import { isUnsure } from '$lib/domain/area/nameMatch';
+import { counted, NOUNS } from '../counts';
 import { areaNoun, areaTitle, firstSentence } from '../area/figures';
 import { formatNumber } from '$lib/domain/text/format';
 import { areasRanked } from '$lib/domain/area/nationalTenth';
@@ -11,7 +12,7 @@ import {
 	type ProfileColumn
 } from '$lib/domain/profile/columns';
 import { listAnd } from '../common';
-import { areasWords, endWords } from './terms';
+import { endWords } from './terms';
 
 /** Where the figures of one measure come from. */
 export interface ProfileSource {
@@ -59,14 +60,16 @@ export const profileNotes = ({ kind, areas, people, columns, benchmarks }: Profi
 		kind === 'ward'
 			? 'Wards (2004 to 2021) are joined from whole lower super output areas (2001 boundaries) by best fit.'
 			: 'A neighbourhood is made of the lower super output areas (2001 boundaries) that the report lists under its name.',
-		people.unknown > 0 ? `How many live in ${areasWords(people.unknown)} is not known.` : '',
+		people.unknown > 0
+			? `How many live in ${counted(people.unknown, NOUNS.area)} is not known.`
+			: '',
 		benchmarks.some(({ key }) => key === 'own-mean') ? meanNote(areas) : '',
 		tenthNote(columns),
 		namesNote(areas)
 	].filter(Boolean);
 
 const meanNote = (areas: readonly Area[]) =>
-	`Mean: derived, not published; its ${areasWords(areas.length)} weighted by residents of all ages (2011 Census), while a measure counts other people at its own date. Only of percentages published for the whole borough.`;
+	`Mean: derived, not published; its ${counted(areas.length, NOUNS.area)} weighted by residents of all ages (2011 Census), while a measure counts other people at its own date. Only of percentages published for the whole borough.`;
 
 function tenthNote(columns: readonly ProfileColumn[]): string {
 	const [ranked] = columns.flatMap(({ measure }) => areasRanked(measure) ?? []);

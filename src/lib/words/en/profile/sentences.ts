@@ -9,13 +9,14 @@ import {
 	type Chosen,
 	type ProfileColumn
 } from '$lib/domain/profile/columns';
+import { counted, NOUNS } from '../counts';
 import { areaTitle } from '../area/figures';
 import { profileTitle } from '../area/place';
 import { againstSentence, besideWords, endsWords } from './compared';
 import { publishedSentences } from './published';
 import { tenthSentences } from './tenths';
 import { listAnd } from '../common';
-import { areasWords, saidValue, spanWords } from './terms';
+import { saidValue, spanWords } from './terms';
 
 /**
  * What the figures say of a place, in sentences: its areas and people; for each measure that was
@@ -42,7 +43,7 @@ function peopleSentence(profile: Profile): string {
 	const { areas, boroughAreas, people } = profile;
 	const [only] = areas.length === 1 ? areas : [];
 	const named = only ? `, ${areaName(only)}` : '';
-	const has = `${profileTitle(profile)} has ${areas.length} of the borough’s ${areasWords(boroughAreas)}${named}`;
+	const has = `${profileTitle(profile)} has ${areas.length} of the borough’s ${counted(boroughAreas, NOUNS.area)}${named}`;
 	return `${has}${wardsWords(profile)}; ${livingWords(people, areas.length)}.`;
 }
 
@@ -77,5 +78,5 @@ function rangeSentences(column: ProfileColumn): string[] {
 function boroughWords({ all, measure }: ProfileColumn): string {
 	if (all[0]?.value === all.at(-1)?.value) return '';
 	const span = spanWords(all, (figure) => saidValue(figure, measure));
-	return `; the borough’s ${areasWords(all.length)} run from ${span}`;
+	return `; the borough’s ${counted(all.length, NOUNS.area)} run from ${span}`;
 }

@@ -6,9 +6,6 @@ import { standingWord } from '../figures';
 
 type Judged = Pick<AreaMeasure, 'unit' | 'polarity'>;
 
-/** "1 area", "9 areas". */
-export const areasWords = (count: number): string => (count === 1 ? '1 area' : `${count} areas`);
-
 /**
  * What the worst and the best of a measure are called: the highest and the lowest, or the other
  * way round where higher is better. A rank counts from the most deprived, so its smallest number

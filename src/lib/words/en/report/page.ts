@@ -1,4 +1,5 @@
 import type { Counts } from '$lib/domain/result/counts';
+import { counted, NOUNS } from '../counts';
 import { COUNCIL } from '../layout';
 import type { Published } from '../datasets';
 import { headlineOf } from '../results';
@@ -13,9 +14,13 @@ import { formatDay } from '../days';
 export const reportTitle = (period: string, isPart: boolean): string =>
 	`${isPart ? 'Report of some measures' : 'Full report'}: ${period} outturn`;
 
+/** "all 50 measures", "1 measure" */
+const allOf = (measures: number): string =>
+	`${measures === 1 ? '' : 'all '}${counted(measures, NOUNS.measure)}`;
+
 /** What search engines say of it. */
 export const reportDescription = (measures: number): string =>
-	`The whole performance report to read or print: position, what changed, every red measure, and all ${measures} measures in one table.`;
+	`The whole performance report to read or print: position, what changed, every red measure, and ${allOf(measures)} in one table.`;
 
 /** What stands above the heading of the cover. */
 export const overHeading = (period: string, isPart: boolean): string =>
@@ -23,7 +28,9 @@ export const overHeading = (period: string, isPart: boolean): string =>
 
 /** How a part of the measures stands is no finding about the council. */
 export const coverHeading = (counts: Counts, isPart: boolean): string =>
-	isPart ? `Report of ${counts.total || 'no'} measures` : headlineOf(counts);
+	isPart
+		? `Report of ${counts.total === 0 ? 'no measures' : counted(counts.total, NOUNS.measure)}`
+		: headlineOf(counts);
 
 /** @param scope the measures that it is about: "12 of 50 measures: red" */
 export const filteredTo = (scope: string): string => `Filtered to ${scope}.`;
@@ -59,7 +66,7 @@ export const exceptionsHeading = (red: number, isPart: boolean): string =>
 
 /** @returns "Monitoring table: all 50 measures" */
 export const monitoringHeading = (measures: number, isPart: boolean): string =>
-	`Monitoring table: ${isPart ? '' : 'all '}${measures} measures`;
+	`Monitoring table: ${isPart ? counted(measures, NOUNS.measure) : allOf(measures)}`;
 
 export const noneRed = (isPart: boolean): string =>
 	`${isPart ? 'None of these measures' : 'No measure'} is rated red.`;

@@ -4,6 +4,7 @@ import type { RatingRule } from '$lib/domain/rating';
 import type { Counts } from '$lib/domain/result/counts';
 import { areaTitle } from '../area/figures';
 import type { ChangeLine } from '../changes';
+import { counted, NOUNS } from '../counts';
 import { COLUMNS } from '../measure/columns';
 import { DIRECTION_LABELS, RULE_TITLES, ruleSentence } from '../ratings';
 import { headlineOf } from '../results';
@@ -26,9 +27,7 @@ export const findingText = (counts: Counts, period: string): string =>
 
 /** How many measures there are, and of when. */
 export const positionLede = (measures: number, period: string): string =>
-	`${measuresText(measures)} at the end of ${period}`;
-
-const measuresText = (n: number): string => `${n} ${n === 1 ? 'measure' : 'measures'}`;
+	`${counted(measures, NOUNS.measure)} at the end of ${period}`;
 
 /** How many moved which way, as a count is named. */
 export const movementText = (direction: Direction): string =>
@@ -38,8 +37,6 @@ export const movementText = (direction: Direction): string =>
 export const RATINGS = 'Published ratings';
 export const movementSince = (since: string): string => `Direction on ${since}, by the figures`;
 
-/** The lists of measures and areas, and the columns of those that are tables. */
-export const ATTENTION = 'Needs attention first';
 export const MEASURES = 'Measures';
 export const MEASURE_HEADS = {
 	rating: COLUMNS.rating,
@@ -118,7 +115,7 @@ export const mapNote = ({
 	published: number;
 	areas: number;
 }): string =>
-	`The ${named} worst of ${published} areas published, of ${areas} lower super output areas on 2001 boundaries. Large areas hold few people.`;
+	`The ${named === 1 ? '' : `${named} `}worst of ${counted(published, NOUNS.area)} published, of ${areas} lower super output areas on 2001 boundaries. Large areas hold few people.`;
 
 /** How the figures came about, and what to know of the data. */
 export const METHOD = {
@@ -149,11 +146,11 @@ export const calculatedText = (since: string): string =>
 export const differingText = (flags: number, measures: number): string =>
 	flags === 0
 		? ''
-		: `${flags} published ${flags === 1 ? 'flag does' : 'flags do'} not follow from the figures, on ${measuresText(measures)}: the audit lists them.`;
+		: `${flags} published ${flags === 1 ? 'flag does' : 'flags do'} not follow from the figures, on ${counted(measures, NOUNS.measure)}: the audit lists them.`;
 
 /** How many measures have no outturn, of how many. */
 export const missingText = (without: number, measures: number): string =>
-	`${without === 0 ? 'Every measure here has an outturn.' : `${without} of ${measures} measures have no outturn.`} What is missing is named and never counted as zero.`;
+	`${without === 0 ? 'Every measure here has an outturn.' : `${without} of ${counted(measures, NOUNS.measure)} ${without === 1 ? 'has' : 'have'} no outturn.`} What is missing is named and never counted as zero.`;
 
 /** Whose data they are; and which measures of them the slides show. */
 export const dataText = (of: { source: string; date: string }): string =>

@@ -1,4 +1,6 @@
+import { counted, NOUNS } from '../counts';
 import { fileSize } from '../figures';
+import { classesList, type CountedClass } from '../map/classes';
 
 /** The file of slides: what becomes of it, and what its parts are called. */
 
@@ -9,7 +11,7 @@ export const drawingText = (number: number, total: number): string =>
 	`Drawing picture ${number} of ${total} …`;
 
 export const savedText = (name: string, slides: number, bytes: number): string =>
-	`Saved ${name}: ${slides} slides, ${fileSize(bytes)}.`;
+	`Saved ${name}: ${counted(slides, NOUNS.slide)}, ${fileSize(bytes)}.`;
 
 /** What shapes are called in the program's list of them, and what empty ones say. */
 export const SHAPES = {
@@ -44,13 +46,9 @@ export const chartText = (measure: string, sentence: string): string =>
 interface Mapped {
 	title: string;
 	lede: string;
-	legend: { words: string; count: number }[];
+	legend: CountedClass[];
 }
 
 /** A map in words. */
-export function mapText({ title, lede, legend }: Mapped): string {
-	const classes = legend.map(
-		({ words, count }) => `${words}, ${count} ${count === 1 ? 'area' : 'areas'}`
-	);
-	return `Map. ${title}. ${lede} ${classes.join('; ')}.`;
-}
+export const mapText = ({ title, lede, legend }: Mapped): string =>
+	`Map. ${title}. ${lede} ${classesList(legend)}.`;

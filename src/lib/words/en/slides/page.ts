@@ -1,3 +1,4 @@
+import { counted, NOUNS } from '../counts';
 import { pageTitle } from '../layout';
 
 /** The page that shows the slides: its title, its controls and what it says of itself. */
@@ -73,7 +74,7 @@ export const DOWNLOAD = {
 };
 
 export const downloadText = (slides: number): string =>
-	`${slides} slides with text and tables that can be edited, and notes`;
+	`${counted(slides, NOUNS.slide)} with text and tables that can be edited, and notes`;
 
 /** @param why what failed says itself */
 export const fileNotMade = (why: string): string => `The file was not made. ${why}`;

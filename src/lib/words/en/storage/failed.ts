@@ -2,6 +2,9 @@
 
 export const WORDLESS = 'This browser’s storage has failed: what you see may not be kept.';
 
+/** Said of a load that takes long. */
+export const STILL_COMING = 'The data are still on the way.';
+
 /** The same of the choices of slides. */
 export const SLIDES_NOT_KEPT =
 	'What you choose of the slides cannot be kept in this browser: it lasts until you leave.';

@@ -6,7 +6,7 @@ export interface Noun {
 	many: string;
 }
 
-/** What the data desk counts. */
+/** What is counted on several pages. */
 export const NOUNS = {
 	area: { one: 'area', many: 'areas' },
 	change: { one: 'change', many: 'changes' },
@@ -14,10 +14,12 @@ export const NOUNS = {
 	dataset: { one: 'dataset', many: 'datasets' },
 	error: { one: 'error', many: 'errors' },
 	figure: { one: 'figure', many: 'figures' },
+	flag: { one: 'flag', many: 'flags' },
 	measure: { one: 'measure', many: 'measures' },
 	problem: { one: 'problem', many: 'problems' },
 	record: { one: 'further record', many: 'further records' },
 	row: { one: 'row', many: 'rows' },
+	slide: { one: 'slide', many: 'slides' },
 	warning: { one: 'warning', many: 'warnings' }
 };
 
