@@ -16,6 +16,8 @@ export interface ComparatorRow {
 export interface Comparator extends ComparatorRow {
 	/** Its place in the dataset's list, from 0. */
 	order: number;
+	/** Its place among the main ones, from 0, which its mark in charts goes by; the others follow them. */
+	place: number;
 	/** Shown wherever outturns are; the others only on a measure's page. */
 	isMain: boolean;
 }
@@ -27,14 +29,15 @@ const FIRST = 2;
 export function comparatorsIn(rows: readonly ComparatorRow[]): Comparator[] {
 	const isOfMainKind = ({ kind }: ComparatorRow) => kind === 'peers' || kind === 'nation';
 	const hasMainKind = rows.some(isOfMainKind);
-	return rows.map(({ id, title, shortTitle, kind }, order) => ({
-		id,
-		title,
-		shortTitle,
-		kind,
-		order,
-		isMain: hasMainKind ? isOfMainKind({ id, title, shortTitle, kind }) : order < FIRST
-	}));
+	const isMain = (row: ComparatorRow, order: number) =>
+		hasMainKind ? isOfMainKind(row) : order < FIRST;
+	const all = rows.map((row, order) => ({ row, order, isMain: isMain(row, order) }));
+	const placed = [...all.filter((one) => one.isMain), ...all.filter((one) => !one.isMain)];
+	return all.map((one) => {
+		const { id, title, shortTitle, kind } = one.row;
+		const place = placed.indexOf(one);
+		return { id, title, shortTitle, kind, order: one.order, place, isMain: one.isMain };
+	});
 }
 
 /** The main comparators of several measures, each once, in the dataset's order. */
