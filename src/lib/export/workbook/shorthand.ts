@@ -1,5 +1,8 @@
 import { SHORTHAND as WORDS, type MEANINGS } from '$words/files/workbook';
 
+/** The columns that a comparator's id stands in. */
+export const COMPARATORS_IN = 'series, against, comparator_id';
+
 /** The marks and set words of the tables: as written, and in which column. */
 export const SHORTHAND: [mark: keyof typeof MEANINGS, column: string][] = [
 	['[z]', 'marker'],

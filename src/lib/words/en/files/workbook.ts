@@ -1,4 +1,3 @@
-import type { ComparatorRow } from '$lib/domain/measure/comparator';
 import { capital } from '../common';
 
 /** The workbook of all tables: what its worksheets are called and say of themselves. */
@@ -53,7 +52,7 @@ export const SHORTHAND = {
 };
 
 /** What a comparator's id means in the tables. */
-export const comparatorMeaning = ({ title, kind }: ComparatorRow): string =>
+export const comparatorMeaning = ({ title, kind }: { title: string; kind: string }): string =>
 	kind === 'peers' ? `The average of ${title}` : capital(title);
 
 /** What the marks and set words of the tables mean. */
