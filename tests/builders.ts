@@ -1,4 +1,5 @@
 import type { Measure, MetFlag, Observation, PublishedStatus } from '$lib/domain/measure';
+import type { Flag } from '$lib/domain/audit';
 import { comparatorsIn, type Comparator } from '$lib/domain/measure/comparator';
 import type { MeasureRule, RatingRule } from '$lib/domain/rating';
 import { resultOf, type Result } from '$lib/domain/result';
@@ -74,6 +75,25 @@ export type StatusParts = Partial<PublishedStatus> & {
 	statNeighboursMet?: MetFlag;
 	nationalMet?: MetFlag;
 };
+
+/** A flag by the name of its column: `direction`, `target_met`, `national_met`, `rag`. */
+export const FLAG_COLUMNS = [
+	'direction',
+	'target_met',
+	'stat_neighbours_met',
+	'national_met',
+	'rag'
+] as const;
+export type FlagColumn = (typeof FLAG_COLUMNS)[number];
+
+export const flagColumn = (flag: Flag): string =>
+	flag.flag === 'met' ? `${flag.against}_met` : flag.flag;
+
+export function flagOf(column: FlagColumn): Flag {
+	if (column === 'direction' || column === 'rag') return { flag: column };
+	const against = column.replace(/_met$/, '');
+	return { flag: 'met', against, comparator: COMPARATORS.find(({ id }) => id === against) };
+}
 
 /** A rule as a measure carries it, in force for the whole dataset. */
 export const ratedBy = (rule: RatingRule): MeasureRule => ({

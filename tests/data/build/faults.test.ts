@@ -630,7 +630,7 @@ const QUOTED: Case[] = [
 		to: '2011-12,rank,',
 		says: [
 			'row 2, column what: "rank"',
-			'wanted one of level, change, gap_to_target, gap_to_stat_neighbours, gap_to_national'
+			'wanted one of level, change, gap'
 		]
 	}
 ];

@@ -52,7 +52,7 @@ describe('the core part', () => {
 
 	test('has null for a blank number or flag, and an empty text for a blank text', () => {
 		const schools = build().core.measures.at(-1);
-		expect(schools).toMatchObject({ part: '', familyId: '', comparator: null });
+		expect(schools).toMatchObject({ part: '', familyId: '', comparatorId: null });
 		expect(schools?.observations[1]).toMatchObject({ value: null, numerator: null, note: '' });
 		expect(schools?.statuses[0]?.nationalMet).toBeNull();
 	});

@@ -35,7 +35,7 @@ const RESULTS = [
 			shortTitle: 'Children in poverty',
 			priorityId: 'priority-1',
 			polarity: 'lower',
-			comparator: 'national'
+			comparatorId: 'national'
 		}
 	}),
 	aResult({

@@ -96,7 +96,7 @@ describe('A question', () => {
 	it('names the comparator that decides, and why it does', () => {
 		const questionOf = (parts: ResultParts) => path(parts).steps[1]?.question;
 		expect(
-			questionOf({ target: BELOW, ...split, measure: { comparator: 'stat_neighbours' } })
+			questionOf({ target: BELOW, ...split, measure: { comparatorId: 'stat_neighbours' } })
 		).toEqual({
 			kind: 'is-deciding-comparator-met',
 			comparator: 'statNeighbours',
@@ -104,7 +104,7 @@ describe('A question', () => {
 		});
 		expect(questionOf({ target: BELOW, national: ABOVE })).toEqual({
 			kind: 'is-deciding-comparator-met',
-			comparator: 'national',
+			comparatorId: 'national',
 			because: 'only-one'
 		});
 	});

@@ -120,7 +120,7 @@ describe('The nearest change that lifts a rating', () => {
 		],
 		[
 			'asks the stated comparator alone',
-			{ ...BENCHMARKS, outturn: '60%', national: '70%', measure: { comparator: 'national' } },
+			{ ...BENCHMARKS, outturn: '60%', national: '70%', measure: { comparatorId: 'national' } },
 			'green at 70.0%, 10.0 points higher'
 		]
 	])('%s', (_, parts, ...lifts) => {
@@ -495,7 +495,7 @@ describe('The ratings that the rule allows', () => {
 		],
 		[
 			'are one where the report states the comparator',
-			{ ...disagree, target: '55%', measure: { comparator: 'national' } },
+			{ ...disagree, target: '55%', measure: { comparatorId: 'national' } },
 			'red'
 		],
 		['are one without a target, since one of two met is amber', disagree, 'amber'],

@@ -70,8 +70,8 @@ describe('A result', () => {
 
 	it('rates by the measure’s own comparator', () => {
 		const figures = { target: '60%', statNeighbours: '40%', national: '55%' };
-		expect(aResult({ ...figures, measure: { comparator: 'national' } }).rating).toBe('red');
-		expect(aResult({ ...figures, measure: { comparator: 'stat_neighbours' } }).rating).toBe(
+		expect(aResult({ ...figures, measure: { comparatorId: 'national' } }).rating).toBe('red');
+		expect(aResult({ ...figures, measure: { comparatorId: 'stat_neighbours' } }).rating).toBe(
 			'amber'
 		);
 		expect(aResult(figures).rating).toBe('undecided');

@@ -25,8 +25,8 @@ describe('a field of a measure', () => {
 		['decimals down to none', { decimals: 1 }, { decimals: 0 }, 'Decimals', '1', '0'],
 		[
 			'a comparator that none was stated for',
-			{ comparator: null },
-			{ comparator: 'national' },
+			{ comparatorId: null },
+			{ comparatorId: 'national' },
 			'Comparator',
 			'',
 			'national'
@@ -151,7 +151,7 @@ describe('a figure', () => {
 });
 
 describe('a published flag', () => {
-	test.each<[string, Partial<PublishedStatus>[], Partial<PublishedStatus>[], string[][]]>([
+	test.each<[string, StatusParts[], StatusParts[], string[][]]>([
 		['row left blank is not told', [], [{}], []],
 		['that is new', [], [{ rag: 'red' }], [['new', 'Published rating 2011/12', '', 'red']]],
 		[

@@ -13,7 +13,7 @@ const BREASTFEEDING: ResultParts = {
 	statNeighbours: '96.9%',
 	national: '93.6%',
 	measure: {
-		comparator: 'national',
+		comparatorId: 'national',
 		ratedBy: { rule: { kind: 'target-and-comparator' }, own: false, source: 'Appendix A' }
 	},
 	published: { rag: 'amber', targetMet: 'no', statNeighboursMet: 'no', nationalMet: 'yes' }

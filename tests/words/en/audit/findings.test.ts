@@ -23,7 +23,7 @@ const COVERAGE: ResultParts = {
 	target: '97.0%',
 	statNeighbours: '96.9%',
 	national: '93.6%',
-	measure: { comparator: 'national' }
+	measure: { comparatorId: 'national' }
 };
 
 describe('The reason of a finding', () => {
@@ -230,7 +230,7 @@ describe('The figures of a finding', () => {
 });
 
 describe('What a flag says', () => {
-	it.each<[flag: Flag, published: Partial<PublishedStatus>, words: string]>([
+	it.each<[flag: Flag, published: StatusParts, words: string]>([
 		['direction', { direction: 'improved' }, 'improved'],
 		['direction', { direction: 'declined' }, 'declined'],
 		['direction', { direction: 'unchanged' }, 'unchanged'],

@@ -15,6 +15,7 @@ const aQuote = (overrides: Partial<QuotedFigure>): QuotedFigure => ({
 	periodId: PERIOD,
 	series: 'actual',
 	what: 'level',
+	against: '',
 	quoted: '1%',
 	value: 1,
 	source: 'Appendix A, No 5',
@@ -31,7 +32,7 @@ describe('What a quoted figure is of', () => {
 		[{ series: 'national' }, 'England, 2011/12'],
 		[{ series: 'target', periodId: '2012-13' }, 'Target, 2012/13'],
 		[{ what: 'change' }, 'Outturn, 2011/12, change on the year before'],
-		[{ what: 'gap_to_national' }, 'Outturn, 2011/12, gap to England']
+		[{ what: 'gap', against: 'national' }, 'Outturn, 2011/12, gap to England']
 	])('%o: %s', (quote, words) => {
 		expect(quoteSubject(aQuote(quote))).toBe(words);
 	});
@@ -77,7 +78,7 @@ describe('What the table gives', () => {
 		],
 		[
 			'a gap',
-			{ what: 'gap_to_national', value: 2 },
+			{ what: 'gap', against: 'national', value: 2 },
 			{ outturn: '54.6%', national: '51.5%' },
 			'3.1 points more (51.5% and 54.6%)'
 		],
