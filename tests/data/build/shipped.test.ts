@@ -97,9 +97,9 @@ function cellsOf(measure: Measure) {
 		statNeighbours: figure('stat_neighbours'),
 		national: figure('national'),
 		direction: arrowOf(status),
-		onTarget: status?.targetMet ?? '',
-		metStatNeighbours: status?.statNeighboursMet ?? '',
-		metNational: status?.nationalMet ?? '',
+		onTarget: status?.met.target ?? '',
+		metStatNeighbours: status?.met.stat_neighbours ?? '',
+		metNational: status?.met.national ?? '',
 		rag: status?.rag === 'none' ? 'N/A' : status?.rag?.toUpperCase()
 	};
 }

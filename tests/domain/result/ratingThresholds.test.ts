@@ -514,8 +514,8 @@ function setOf(parts: ResultParts): string {
 	const given = aResult(parts).calculated.rating;
 	if (given !== 'undecided') return given;
 	const stated = (['stat_neighbours', 'national'] as const).map(
-		(comparator) =>
-			aResult({ ...parts, measure: { ...parts.measure, comparator } }).calculated.rating
+		(comparatorId) =>
+			aResult({ ...parts, measure: { ...parts.measure, comparatorId } }).calculated.rating
 	);
 	return ORDER.filter((rating) => stated.some((one) => one === rating)).join();
 }
@@ -528,9 +528,9 @@ const anyFigured = (
 	fc.oneof(
 		fc
 			.tuple(anyParts, anyPolarity, anyComparator, anyRule)
-			.map(([parts, polarity, comparator, rule]) => ({
+			.map(([parts, polarity, comparatorId, rule]) => ({
 				...parts,
-				measure: { polarity, comparator, ratedBy: ratedBy(rule) }
+				measure: { polarity, comparatorId, ratedBy: ratedBy(rule) }
 			})),
 		fc.record({
 			target: anyFigure,
