@@ -233,6 +233,7 @@ describe('A quoted difference that differs', () => {
 		periodId: PERIOD,
 		series: 'actual',
 		what: 'level',
+		against: '',
 		quoted: '80%',
 		value: 80,
 		source: 'Appendix A',
@@ -266,6 +267,7 @@ describe('A quoted figure that stands nowhere else', () => {
 						periodId: PERIOD,
 						series: 'actual',
 						what: 'level',
+						against: '',
 						quoted: '21.9%',
 						value: 21.9,
 						source

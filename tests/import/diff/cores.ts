@@ -1,5 +1,5 @@
 import { SCHEMA_VERSION } from '../../../src/lib/data/schema/atoms';
-import type { CorePart } from '../../../src/lib/data/schema/core';
+import type { CorePart, LinkedCore } from '../../../src/lib/data/schema/core';
 import type { Measure } from '../../../src/lib/domain/measure';
 import { COMPARATORS, PERIOD } from '../../builders';
 
@@ -15,4 +15,11 @@ export const aCore = (...measures: Measure[]): CorePart => ({
 	periods: [],
 	measures,
 	context: []
+});
+
+/** The same as the site has it: the measures keep the comparators that they were built with. */
+export const aLinkedCore = (...measures: Measure[]): LinkedCore => ({
+	...aCore(),
+	comparators: COMPARATORS,
+	measures
 });

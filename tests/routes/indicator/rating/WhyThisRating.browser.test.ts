@@ -14,7 +14,12 @@ const BREASTFEEDING: ResultParts = {
 	national: '93.6%',
 	measure: {
 		comparatorId: 'national',
-		ratedBy: { rule: { kind: 'target-and-comparator' }, own: false, source: 'Appendix A' }
+		ratedBy: {
+			rule: { kind: 'target-and-comparator' },
+			own: false,
+			comparatorIds: null,
+			source: 'Appendix A'
+		}
 	},
 	published: { rag: 'amber', targetMet: 'no', statNeighboursMet: 'no', nationalMet: 'yes' }
 };
@@ -46,6 +51,7 @@ describe('why this rating', () => {
 				ratedBy: {
 					rule: { kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 10 },
 					own: true,
+					comparatorIds: null,
 					source: 'A council'
 				}
 			}
