@@ -71,10 +71,10 @@ const CELLS: Case[] = [
 	},
 	{
 		title: 'a word that the column does not know',
-		file: 'published-statuses.csv',
-		from: 'na,na,,none',
-		to: 'na,maybe,,none',
-		says: ['row 4, column stat_neighbours_met: "maybe"', 'wanted one of yes, no, na, or blank']
+		file: 'published-met.csv',
+		from: '2012-13-q1,stat_neighbours,na',
+		to: '2012-13-q1,stat_neighbours,maybe',
+		says: ['row 9, column met: "maybe"', 'wanted one of yes, no, na']
 	},
 	{
 		title: 'an unknown marker',
@@ -303,7 +303,7 @@ const FIGURES: Case[] = [
 		file: 'observations.csv',
 		from: 'target,8,8',
 		to: 'target,8,8%',
-		says: ['row 8, column printed: "8%"', 'wanted no per cent sign, since the unit is count']
+		says: ['row 9, column printed: "8%"', 'wanted no per cent sign, since the unit is count']
 	},
 	{
 		title: 'a rank below the first',
@@ -495,8 +495,8 @@ const MAP: Case[] = [
 	}
 ];
 
-const IN_FORCE = ',target-and-comparator,,,Appendix A';
-const OWN_RULE = 'ni-76,target-with-tolerance,,10,A council';
+const IN_FORCE = ',target-and-comparator,,,,Appendix A';
+const OWN_RULE = 'ni-76,target-with-tolerance,,,10,A council';
 
 const RULES: Case[] = [
 	{
@@ -517,14 +517,14 @@ const RULES: Case[] = [
 		title: 'two rules in force',
 		file: 'rating-rules.csv',
 		from: OWN_RULE,
-		to: ',comparator-only,,,A council',
+		to: ',comparator-only,,,,A council',
 		says: ['row 3, column indicator_id: "blank"', 'wanted each indicator_id once', 'Row 2 has it']
 	},
 	{
 		title: 'two rules for one measure',
 		file: 'rating-rules.csv',
 		from: OWN_RULE,
-		to: `${OWN_RULE}\nni-76,comparator-only,,,A council`,
+		to: `${OWN_RULE}\nni-76,comparator-only,,,,A council`,
 		says: ['row 4, column indicator_id: "ni-76"', 'wanted each indicator_id once', 'Row 3 has it']
 	},
 	{
@@ -541,7 +541,7 @@ const RULES: Case[] = [
 		title: 'the rule of an unknown measure',
 		file: 'rating-rules.csv',
 		from: OWN_RULE,
-		to: 'ni-67,target-with-tolerance,,10,A council',
+		to: 'ni-67,target-with-tolerance,,,10,A council',
 		says: ['row 3, column indicator_id: "ni-67"', 'wanted one that indicators.csv has', '"ni-76"?']
 	},
 	{
@@ -583,7 +583,7 @@ const RULES: Case[] = [
 		title: 'an amber limit on a rule that has none',
 		file: 'rating-rules.csv',
 		from: IN_FORCE,
-		to: ',target-and-comparator,,10,Appendix A',
+		to: ',target-and-comparator,,,10,Appendix A',
 		says: [
 			'row 2, column amber_within: "10"',
 			'wanted blank, since target-and-comparator has no limits'
@@ -593,7 +593,7 @@ const RULES: Case[] = [
 		title: 'a green limit on a rule that has none, even of zero',
 		file: 'rating-rules.csv',
 		from: IN_FORCE,
-		to: ',comparator-only,0,,Appendix A',
+		to: ',comparator-only,,0,,Appendix A',
 		says: ['row 2, column green_within: "0"', 'wanted blank, since comparator-only has no limits']
 	}
 ];
@@ -684,7 +684,7 @@ describe('a refusal', () => {
 	});
 
 	test('of a misspelt rule does not say that no rule is in force', () => {
-		const change = { file: 'rating-rules.csv', from: IN_FORCE, to: ',target,,,Appendix A' };
+		const change = { file: 'rating-rules.csv', from: IN_FORCE, to: ',target,,,,Appendix A' };
 		expect(refusal(smallPackage(change)).split('\n')).toEqual([
 			'1 fault in the data; nothing was written.',
 			'  rating-rules.csv, row 2, column rule: "target"; wanted one of target-and-comparator, target-with-tolerance, comparator-only.'

@@ -35,7 +35,7 @@ describe('the core part', () => {
 		expect(units).toEqual([
 			['percent', 'percent'],
 			['percent'],
-			['count'],
+			['percent', 'count'],
 			['count', 'count', 'count']
 		]);
 	});

@@ -212,9 +212,9 @@ describe('What a finding of a rating rests on', () => {
 			figures: {
 				outturn: { printed: '45.4' },
 				against: [
-					{ benchmark: 'target', figure: { printed: '28.2' } },
-					{ benchmark: 'statNeighbours', figure: { printed: '48.8' } },
-					{ benchmark: 'national', figure: { printed: '35.4' } }
+					{ benchmark: { id: 'target' }, figure: { printed: '28.2' } },
+					{ benchmark: { id: 'stat_neighbours' }, figure: { printed: '48.8' } },
+					{ benchmark: { id: 'national' }, figure: { printed: '35.4' } }
 				],
 				polarity: 'lower'
 			},
