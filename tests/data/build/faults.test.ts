@@ -531,7 +531,7 @@ const RULES: Case[] = [
 		title: 'a rule that nobody knows',
 		file: 'rating-rules.csv',
 		from: OWN_RULE,
-		to: 'ni-76,tolerance,,10,A council',
+		to: 'ni-76,tolerance,,,10,A council',
 		says: [
 			'row 3, column rule: "tolerance"',
 			'wanted one of target-and-comparator, target-with-tolerance, comparator-only.'
@@ -628,10 +628,7 @@ const QUOTED: Case[] = [
 		file: 'commentary-figures.csv',
 		from: '2011-12,level,',
 		to: '2011-12,rank,',
-		says: [
-			'row 2, column what: "rank"',
-			'wanted one of level, change, gap'
-		]
+		says: ['row 2, column what: "rank"', 'wanted one of level, change, gap']
 	}
 ];
 

@@ -9,7 +9,7 @@ import type { Issue } from '../issue/issue';
 import { readPeriod } from '../recognise/period';
 import { BLANK, causeOf, readFigure, readFlag } from './cells';
 import { numbered, textAt, type Context } from './context';
-import { comparatorNamed } from '../recognise/comparators';
+import { comparatorCalled } from '../recognise/comparators';
 import { ofKeyStage, partsOfCell, type MeasureRow } from './keyStages';
 
 type Found = (IncomingRow | Issue)[];
@@ -34,7 +34,12 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 		...columns
 			.filter(({ role }) => isSeries(context, role) || role === 'value')
 			.flatMap((column) => figure(context, measure, { column, periodId: at(column) })),
-		...flags(context, measure, columns.filter(({ role }) => kindOf(role)), at),
+		...flags(
+			context,
+			measure,
+			columns.filter(({ role }) => kindOf(role)),
+			at
+		),
 		...columns
 			.filter(({ role }) => COMMENTARY.includes(role))
 			.flatMap((column) => words(context, measure, { column, periodId: at(column) }))
@@ -149,7 +154,7 @@ function seriesOf(context: Context, row: number, { role }: Numbered): string | I
 	const { comparators } = context;
 	const series =
 		SERIES_NAMES.find(([pattern]) => pattern.test(text))?.[1] ??
-		comparatorNamed(text, comparators)?.id;
+		comparatorCalled(text, comparators)?.id;
 	const known = [...OWN_SERIES, ...comparators.map(({ id }) => id)];
 	return series ?? context.issue(row, column, { kind: 'unknown-series', known });
 }

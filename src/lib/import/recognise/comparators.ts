@@ -32,6 +32,17 @@ const namesOf = ({ id, title, shortTitle }: Named): string[][] => {
 	return [...names, ...names.map(initials)];
 };
 
+/** The comparator that a text names and says nothing else: "Stat neighbours", "England". */
+export const comparatorCalled = <C extends Named>(
+	text: string,
+	comparators: readonly C[]
+): C | undefined => {
+	const said = wordsOf(text);
+	return comparators.find((comparator) =>
+		namesOf(comparator).some((name) => name.length === said.length && hasName(said, name))
+	);
+};
+
 /**
  * The comparator whose title, short title or id a text has, be it cut short: "Stat. neigh average",
  * "Met SN". Of several the one of the longest name.
