@@ -498,6 +498,90 @@ const MAP: Case[] = [
 const IN_FORCE = ',target-and-comparator,,,,Appendix A';
 const OWN_RULE = 'ni-76,target-with-tolerance,,,10,A council';
 
+const OF_COMPARATORS: Case[] = [
+	{
+		title: 'a series that is no comparator',
+		file: 'observations.csv',
+		from: '2011-12,stat_neighbours,0.3',
+		to: '2011-12,stat_neighbour,0.3',
+		says: [
+			'row 8, column series: "stat_neighbour"',
+			'wanted actual, target, forecast, one that comparators.csv has, in its column id',
+			'"stat_neighbours"?'
+		]
+	},
+	{
+		title: 'an id that stands for something else',
+		file: 'comparators.csv',
+		from: 'national,England',
+		to: 'forecast,England',
+		says: ['row 3, column id: "forecast"', 'wanted another id: this word stands']
+	},
+	{
+		title: 'a comparator that no figure is of',
+		file: 'comparators.csv',
+		from: 'national,England,England,nation',
+		to: 'national,England,England,nation\nwales,Wales,Wales,nation',
+		says: ['row 4, column id: "wales"', 'wanted a comparator that some figure']
+	},
+	{
+		title: 'a kind that nobody knows',
+		file: 'comparators.csv',
+		from: 'neighbours,peers',
+		to: 'neighbours,average',
+		says: ['row 2, column kind: "average"', 'wanted one of peers, nation, region, peer, other']
+	},
+	{
+		title: 'a stated comparator that is not listed',
+		file: 'indicators.csv',
+		from: 'lower,percent,1,national',
+		to: 'lower,percent,1,moon',
+		says: ['row 4, column comparator_id: "moon"', 'wanted one that comparators.csv has']
+	},
+	{
+		title: 'a mark of something that is not listed',
+		file: 'published-met.csv',
+		from: '2012-13-q1,target,na',
+		to: '2012-13-q1,actual,na',
+		says: ['row 8, column against: "actual"', 'wanted target, one that comparators.csv has']
+	},
+	{
+		title: 'a quoted gap that does not say to what',
+		file: 'commentary-figures.csv',
+		from: 'level,,',
+		to: 'gap,,',
+		says: ['row 2, column against: "blank"', 'wanted what it is a gap to']
+	},
+	{
+		title: 'a quoted level that says to what it would be a gap',
+		file: 'commentary-figures.csv',
+		from: 'level,,',
+		to: 'level,target,',
+		says: ['row 2, column against: "target"', 'wanted blank, since only a gap']
+	},
+	{
+		title: 'a rule that counts a comparator which is not listed',
+		file: 'rating-rules.csv',
+		from: IN_FORCE,
+		to: ',target-and-comparator,national moon,,,Appendix A',
+		says: ['row 2, column comparator_ids: "moon"', 'wanted one that comparators.csv has']
+	},
+	{
+		title: 'a rule that counts one twice',
+		file: 'rating-rules.csv',
+		from: IN_FORCE,
+		to: ',target-and-comparator,national national,,,Appendix A',
+		says: ['row 2, column comparator_ids: "national national"', 'wanted each id once']
+	},
+	{
+		title: 'comparators of a rule that asks none',
+		file: 'rating-rules.csv',
+		from: OWN_RULE,
+		to: 'ni-76,target-with-tolerance,national,,10,A council',
+		says: ['row 3, column comparator_ids: "national"', 'wanted blank, since target-with-tolerance']
+	}
+];
+
 const RULES: Case[] = [
 	{
 		title: 'no rule in force',
@@ -640,6 +724,7 @@ describe.each([
 	['the report', REPORT],
 	['the map', MAP],
 	['the rating rules', RULES],
+	['comparators', OF_COMPARATORS],
 	['the cohorts', COHORTS],
 	['the figures quoted', QUOTED]
 ])('a fault of %s is named with file, row, column, value and what was wanted', (_, cases) => {
