@@ -1,4 +1,6 @@
-import type { Measure, Observation, PublishedStatus } from '$lib/domain/measure';
+import type { Measure, MetFlag, Observation, PublishedStatus } from '$lib/domain/measure';
+import type { Flag } from '$lib/domain/audit';
+import { comparatorsIn, type Comparator } from '$lib/domain/measure/comparator';
 import type { MeasureRule, RatingRule } from '$lib/domain/rating';
 import { resultOf, type Result } from '$lib/domain/result';
 
@@ -31,19 +33,75 @@ function readPrinted(printed: string): Pick<Observation, 'value' | 'marker'> {
 	return { value: Number(printed.replace(/[%,]/g, '')), marker: null };
 }
 
+/** What a report usually compares with: statistical neighbours and England, then a region. */
+export const COMPARATORS: Comparator[] = comparatorsIn([
+	{
+		id: 'stat_neighbours',
+		title: 'statistical neighbours',
+		shortTitle: 'neighbours',
+		kind: 'peers'
+	},
+	{ id: 'national', title: 'England', shortTitle: 'England', kind: 'nation' },
+	{ id: 'region', title: 'region', shortTitle: 'region', kind: 'region' },
+	{ id: 'south_yorkshire', title: 'South Yorkshire', shortTitle: 'South Yorkshire', kind: 'other' }
+]);
+export const [STAT_NEIGHBOURS, NATIONAL] = COMPARATORS as [Comparator, Comparator];
+/** Those that every result of `aResult` has. */
+export const MAIN_COMPARATORS = [STAT_NEIGHBOURS, NATIONAL];
+
 /** A row of published flags, all left blank. */
-export const aStatus = (overrides: Partial<PublishedStatus> = {}): PublishedStatus => ({
+export const aStatus = ({
+	targetMet = null,
+	statNeighboursMet = null,
+	nationalMet = null,
+	met = {},
+	...overrides
+}: StatusParts = {}): PublishedStatus => ({
 	periodId: PERIOD,
 	direction: null,
-	targetMet: null,
-	statNeighboursMet: null,
-	nationalMet: null,
 	rag: null,
-	...overrides
+	...overrides,
+	met: {
+		...(targetMet && { target: targetMet }),
+		...(statNeighboursMet && { stat_neighbours: statNeighboursMet }),
+		...(nationalMet && { national: nationalMet }),
+		...met
+	}
 });
 
+/** What a status is built from: its marks by name, or as they are held. */
+export type StatusParts = Partial<PublishedStatus> & {
+	targetMet?: MetFlag;
+	statNeighboursMet?: MetFlag;
+	nationalMet?: MetFlag;
+};
+
+/** A flag by the name of its column: `direction`, `target_met`, `national_met`, `rag`. */
+export const FLAG_COLUMNS = [
+	'direction',
+	'target_met',
+	'stat_neighbours_met',
+	'national_met',
+	'rag'
+] as const;
+export type FlagColumn = (typeof FLAG_COLUMNS)[number];
+
+export const flagColumn = (flag: Flag): string =>
+	flag.flag === 'met' ? `${flag.against}_met` : flag.flag;
+
+export function flagOf(column: FlagColumn): Flag {
+	if (column === 'direction' || column === 'rag') return { flag: column };
+	const against = column.replace(/_met$/, '');
+	return { flag: 'met', against, comparator: COMPARATORS.find(({ id }) => id === against) };
+}
+
 /** A rule as a measure carries it, in force for the whole dataset. */
-export const ratedBy = (rule: RatingRule): MeasureRule => ({ rule, own: false, source: '' });
+export const ratedBy = (rule: RatingRule): MeasureRule => ({
+	rule,
+	own: false,
+	comparatorIds: null,
+	source: ''
+});
 
 /** A percentage of which more is better, with no figures. */
 export const aMeasure = (overrides: Partial<Measure> = {}): Measure => ({
@@ -58,7 +116,8 @@ export const aMeasure = (overrides: Partial<Measure> = {}): Measure => ({
 	polarity: 'higher',
 	unit: 'percent',
 	decimals: 1,
-	comparator: null,
+	comparatorId: null,
+	comparators: MAIN_COMPARATORS,
 	ratedBy: ratedBy({ kind: 'target-and-comparator' }),
 	cohort: null,
 	observations: [],
@@ -80,7 +139,7 @@ type Place = keyof typeof PLACES;
 /** What a result is built from: each figure as printed ("58.30%") or as an observation. */
 export type ResultParts = Partial<Record<Place, string | Partial<Observation>>> & {
 	measure?: Partial<Measure>;
-	published?: Partial<PublishedStatus>;
+	published?: StatusParts;
 };
 
 /** What the domain makes of the figures given; the outturn is 50% and nothing else is there. */

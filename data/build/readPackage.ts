@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type * as v from 'valibot';
 import { BoundariesPart } from '../../src/lib/data/schema/parts';
+import { MAY_BE_MISSING } from '../../src/lib/data/schema/tables';
 import {
 	Description,
 	eachTable,
@@ -8,7 +11,7 @@ import {
 } from '../../src/lib/package/dataPackage';
 import { readJson } from '../../src/lib/package/readJson';
 import { readText } from './readFile';
-import { readTable, unreadTable } from '../../src/lib/package/readTable';
+import { noTable, readTable, unreadTable } from '../../src/lib/package/readTable';
 
 /** Reads the data package in a folder, each file by itself; what is wrong is in `faults`. */
 export function readPackage(folder: string): Package {
@@ -29,6 +32,7 @@ export function readPackage(folder: string): Package {
 
 const readTables = (folder: string): Tables =>
 	eachTable((file) => {
+		if (MAY_BE_MISSING.includes(file) && !existsSync(join(folder, file))) return noTable(file);
 		const { text, faults } = readText(folder, file);
 		return text === undefined ? unreadTable(file, faults) : readTable(file, text);
 	});

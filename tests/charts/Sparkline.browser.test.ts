@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import Sparkline from '$lib/charts/Sparkline.svelte';
 import SparkKey from '$lib/charts/SparkKey.svelte';
 import { priorInKey } from '$words/results';
-import { aResult, type ResultParts } from '../builders';
+import { MAIN_COMPARATORS, aResult, type ResultParts } from '../builders';
 import { shippedResults } from './shippedResults';
 
 const draw = (parts: ResultParts) => {
@@ -55,7 +55,7 @@ describe('a sparkline', () => {
 describe('the key of the sparklines', () => {
 	test('names each symbol', () => {
 		const results = [aResult({ outturn: '23.3%', prior: '22%' })];
-		render(SparkKey, { prior: priorInKey(results) });
+		render(SparkKey, { prior: priorInKey(results), comparators: MAIN_COMPARATORS });
 		const words = screen.getAllByRole('listitem').map((item) => item.textContent?.trim());
 		expect(words).toEqual([
 			'outturn',

@@ -29,6 +29,7 @@ const deckWith = (measures: Measure[]) =>
 				{ id: 'priority-2', number: 2, title: 'No things' }
 			],
 			families: [],
+			comparators: [],
 			measures,
 			context: []
 		},

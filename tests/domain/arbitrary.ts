@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { RATINGS, type Comparator, type RatingRule } from '$lib/domain/rating';
+import { RATINGS, type RatingRule } from '$lib/domain/rating';
 import type { Polarity } from '$lib/domain/measure/direction';
 import type { Result } from '$lib/domain/result';
 import { aResult, ratedBy, type ResultParts } from '../builders';
@@ -13,7 +13,7 @@ const anyPrinted = fc.oneof(
 );
 
 export const anyPolarity = fc.constantFrom<Polarity>('higher', 'lower');
-export const anyComparator = fc.constantFrom<Comparator>('stat_neighbours', 'national', null);
+export const anyComparator = fc.constantFrom('stat_neighbours', 'national', null);
 
 const anyLimits = fc
 	.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 }))
@@ -40,7 +40,7 @@ export const anyParts: fc.Arbitrary<ResultParts> = fc.record(
 		published: fc.record({ rag: fc.constantFrom(...RATINGS, null) }),
 		measure: fc.record({
 			polarity: fc.constantFrom<Polarity>('higher', 'lower', null),
-			comparator: anyComparator
+			comparatorId: anyComparator
 		})
 	},
 	{ requiredKeys: [] }

@@ -1,4 +1,5 @@
 import { csvFormatRows } from 'd3-dsv';
+import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { CorePart } from '$lib/data/schema/core';
@@ -110,7 +111,12 @@ describe('a file of figures', () => {
 describe('what an earlier build stored', () => {
 	const area = { id: 'imd', title: 'IMD', unit: 'rank', polarity: 'higher' };
 	const rest = { indicatorId: '', description: 'Rank', source: 'Indices' };
-	const areas = (measure: object) => ({ schema: 2, areas: [], measures: [measure], values: [] });
+	const areas = (measure: object) => ({
+		schema: SCHEMA_VERSION,
+		areas: [],
+		measures: [measure],
+		values: []
+	});
 
 	test.each([
 		['figures without revisions', CorePart, shippedBase().core],

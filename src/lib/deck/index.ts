@@ -61,7 +61,7 @@ function modelOf(input: DeckInput): DeckModel {
 			shown.length < all.length ? shown.map(({ measure }) => measure) : core.measures,
 			period.id
 		),
-		scope: scopeText(selection, core.priorities, { shown: shown.length, total: all.length })
+		scope: scopeText(selection, core, { shown: shown.length, total: all.length })
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { ComparatorRow } from '$lib/domain/measure/comparator';
 import type { AllParts } from '$lib/data/localDatasets/commit';
 import type { Manifest } from '$lib/data/schema/core';
 import type { Change } from '$lib/import/change';
@@ -89,6 +90,8 @@ export interface CheckSummary {
 	samples: string[][];
 	/** The area measures that a column may hold. */
 	areaMeasures: { id: string; title: string }[];
+	/** Those of the dataset that the sheet is laid on. */
+	comparators: ComparatorRow[];
 	/** The first of them, in order; how many there are of each severity is in `tally`. */
 	issues: Issue[];
 	tally: Record<Severity, number>;

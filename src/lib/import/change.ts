@@ -1,4 +1,6 @@
-import type { Commentary, PublishedStatus, Series } from '../domain/measure';
+import type { Flag } from '../domain/audit/flags';
+import type { Commentary, MetFlag, PublishedStatus, Series } from '../domain/measure';
+import type { Comparator } from '../domain/measure/comparator';
 import type { Direction } from '../domain/measure/direction';
 import type { Rating } from '../domain/rating';
 
@@ -13,7 +15,7 @@ export type MeasureField =
 	| 'polarity'
 	| 'unit'
 	| 'decimals'
-	| 'comparator';
+	| 'comparatorId';
 
 /** What a figure has beside its value. */
 export type FigureDetail =
@@ -27,16 +29,22 @@ export type FigureDetail =
 	| 'source';
 
 /** A judgement that is published. */
-export type ChangedFlag = Exclude<keyof PublishedStatus, 'periodId'>;
-export type FlagValue = NonNullable<PublishedStatus[ChangedFlag]>;
+export type FlagValue = NonNullable<PublishedStatus['direction' | 'rag'] | MetFlag>;
 
 /** Which field is another. */
 export type ChangedField =
 	| { kind: 'rating' | 'direction'; periodId: string }
 	| { kind: 'measure' }
 	| { kind: 'measure-field'; field: MeasureField }
-	| { kind: 'figure'; series: Series; periodId: string; detail?: FigureDetail }
-	| { kind: 'flag'; flag: ChangedFlag; periodId: string }
+	| {
+			kind: 'figure';
+			series: Series;
+			/** Whose figure it is; `undefined` for the council's own. */
+			comparator: Comparator | undefined;
+			periodId: string;
+			detail?: FigureDetail;
+	  }
+	| { kind: 'flag'; flag: Flag; periodId: string }
 	| { kind: 'text'; text: Commentary['kind']; periodId: string }
 	| { kind: 'area' }
 	/** By its name in the data package. */
@@ -44,7 +52,7 @@ export type ChangedField =
 	| { kind: 'area-measure' }
 	/** Of the measure of areas of that title. */
 	| { kind: 'area-value'; title: string; periodId: string }
-	| { kind: 'period' | 'priority' | 'family' | 'context' }
+	| { kind: 'period' | 'priority' | 'family' | 'comparator' | 'context' }
 	| { kind: 'rule' }
 	| { kind: 'quoted' };
 

@@ -1,11 +1,9 @@
-import { SERIES } from '../domain/measure';
+import type { ComparatorRow } from '../domain/measure/comparator';
 
 /** What is published beside the figures: flags and words. */
 const TOLD = [
 	'direction',
 	'target_met',
-	'stat_neighbours_met',
-	'national_met',
 	'rag',
 	'summary',
 	'exception',
@@ -13,14 +11,17 @@ const TOLD = [
 	'caveat'
 ] as const;
 
-/** What a column of a brought table can be taken for. */
+/** Figures of the council itself. */
+const OWN = ['actual', 'target', 'forecast'] as const;
+
+/** What a column of a brought table can be taken for, whatever the dataset. */
 export const ROLES = [
 	'ignore',
 	'number',
 	'reference',
 	'title',
 	'polarity',
-	...SERIES,
+	...OWN,
 	'period',
 	'series',
 	'value',
@@ -38,10 +39,24 @@ export const ROLES = [
 	'area_value',
 	'area_marker'
 ] as const;
-export type Role = (typeof ROLES)[number];
+export type OwnRole = (typeof ROLES)[number];
+/** One of `ROLES`; a comparator's id for its figures, or `metRole` of it for its marks. */
+export type Role = string;
 
-/** What a monitoring table says of a period that its header or the table has. */
-export const DATED: Role[] = [...SERIES, ...TOLD];
+/** Marks for met or missed. */
+export const metRole = (against: string): Role => `${against}_met`;
+
+/** Everything that a column can be taken for in a dataset, in the order of the choices. */
+export const rolesWith = (comparators: readonly Pick<ComparatorRow, 'id'>[]): Role[] =>
+	ROLES.flatMap((role): Role[] => {
+		if (role === 'forecast') return [role, ...comparators.map(({ id }) => id)];
+		return role === 'target_met' ? [role, ...comparators.map(({ id }) => metRole(id))] : [role];
+	});
+
+const UNDATED = new Set<Role>(ROLES.filter((role) => ![...OWN, ...TOLD].some((one) => one === role)));
+
+/** Whether a role is of what a monitoring table says of a period that its header or the table has. */
+export const isDated = (role: Role): boolean => !UNDATED.has(role);
 
 /** What one column is taken for. */
 export interface Column {

@@ -27,7 +27,14 @@ export type Wanted =
 	| { kind: 'form'; form: Form; mayBeBlank: boolean }
 	// Rows among others.
 	| { kind: 'once'; columns: string[]; cells: string[]; earlierRow: number }
-	| { kind: 'named-row'; file: string; column: string; nearest: string | undefined }
+	| {
+			kind: 'named-row';
+			file: string;
+			column: string;
+			nearest: string | undefined;
+			/** Words that would have done too. */
+			besides?: readonly string[];
+	  }
 	| { kind: 'area-of-kind'; areaKind: string; file: string; nearest: string | undefined }
 	// Figures.
 	| { kind: 'marker-of-blank' }
@@ -42,6 +49,14 @@ export type Wanted =
 	| { kind: 'numerator'; denominator: number }
 	| { kind: 'denominator'; numerator: number }
 	| { kind: 'numerator-within'; denominator: number }
+	// Comparators.
+	| { kind: 'own-word'; words: readonly string[] }
+	| { kind: 'used-comparator' }
+	| { kind: 'gap-against' }
+	| { kind: 'no-gap-no-against' }
+	| { kind: 'other-than-series' }
+	| { kind: 'no-comparators'; rule: RuleKind }
+	| { kind: 'each-once' }
 	// The report.
 	| { kind: 'after-start'; startsOn: string }
 	| { kind: 'after-period'; id: string; endsOn: string; row: number }

@@ -30,12 +30,14 @@ export function rawTables({
 		'priorities.csv': written('priorities.csv', core.priorities),
 		'families.csv': written('families.csv', core.families),
 		'indicators.csv': written('indicators.csv', measures),
+		'comparators.csv': written('comparators.csv', core.comparators),
 		'periods.csv': written('periods.csv', core.periods),
 		'observations.csv': written('observations.csv', ofEach(withOtherUnits)),
 		'published-statuses.csv': written(
 			'published-statuses.csv',
 			ofEach(({ statuses }) => statuses)
 		),
+		'published-met.csv': written('published-met.csv', ofEach(marksOf)),
 		'commentary.csv': written(
 			'commentary.csv',
 			ofEach(({ commentary }) => commentary)
@@ -71,6 +73,12 @@ const withOtherUnits = ({ unit, observations }: Measure) =>
 		unit: observation.unit === unit ? null : observation.unit
 	}));
 
+/** A row for each mark that was published. */
+const marksOf = ({ statuses }: Measure) =>
+	statuses.flatMap(({ periodId, met }) =>
+		Object.entries(met).map(([against, mark]) => ({ periodId, against, met: mark }))
+	);
+
 /** The rule in force is that of any measure without its own; where all have one, none is told of. */
 function rulesOf(measures: Measure[]): RecordOf<'rating-rules.csv'>[] {
 	const inForce = measures.find(({ ratedBy }) => !ratedBy.own) ?? measures[0];
@@ -83,10 +91,11 @@ function rulesOf(measures: Measure[]): RecordOf<'rating-rules.csv'>[] {
 
 const ruleOf = (
 	indicatorId: string,
-	{ ratedBy: { rule, source } }: Measure
+	{ ratedBy: { rule, comparatorIds, source } }: Measure
 ): RecordOf<'rating-rules.csv'> => ({
 	indicatorId,
 	rule: rule.kind,
+	comparatorIds,
 	greenWithin: rule.kind === 'target-with-tolerance' ? rule.greenWithin : null,
 	amberWithin: rule.kind === 'target-with-tolerance' ? rule.amberWithin : null,
 	source

@@ -31,6 +31,9 @@ export interface Table<F extends TableFile> {
 	faults: Fault[];
 }
 
+/** A table that the package has not, and need not have. */
+export const noTable = <F extends TableFile>(file: F): Table<F> => unreadTable(file, []);
+
 /** A table of which nothing could be read. */
 export const unreadTable = <F extends TableFile>(file: F, faults: Fault[]): Table<F> => ({
 	file,

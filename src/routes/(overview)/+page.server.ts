@@ -7,11 +7,12 @@ import { shippedCore } from '$lib/server/shipped';
  * pages, so that this page's HTML stays small.
  */
 export function load() {
-	const { measures, priorities, periods, periodId } = shippedCore();
+	const { measures, priorities, comparators, periods, periodId } = shippedCore();
 	return {
 		changed: changeReport(changesSince({ measures, periodId }), 5),
 		core: {
 			priorities,
+			comparators,
 			periods,
 			periodId,
 			measures: measures.map((measure) => ({

@@ -37,11 +37,14 @@ export class Presentation {
 	#held = $derived.by(() =>
 		this.#settled && this.choices.settled ? figures.current(this.#shipped().version) : undefined
 	);
+	#offered = $derived.by(() =>
+		figures.held ? offeredBy(figures.held.core) : this.#shipped().offered
+	);
 	selection = $derived.by(() => {
-		const { held } = figures;
 		if (!figures.hydrated) return EVERYTHING;
-		return readSelection(this.#query(), held ? offeredBy(held.core) : this.#shipped().offered);
+		return readSelection(this.#query(), this.#offered);
 	});
+	comparators = $derived(this.#offered.comparators);
 	address = $derived.by(() => (figures.hydrated ? readDeckAddress(this.#query()) : FIRST_SLIDE));
 	/** `undefined` until the store has answered. */
 	deck: Deck | undefined = $derived.by(() => {

@@ -2,10 +2,11 @@ import { shippedCore } from '$lib/server/shipped';
 
 /** The whole report: every measure with its commentary, notes and sources. */
 export function load() {
-	const { measures, priorities, periods, periodId } = shippedCore();
+	const { measures, priorities, comparators, periods, periodId } = shippedCore();
 	return {
 		core: {
 			priorities,
+			comparators,
 			periods,
 			periodId,
 			measures: measures.map((measure) => ({ ...measure, quoted: [] }))

@@ -77,7 +77,10 @@ describe('a trend', () => {
 		const { comparators, targets } = placeSeries(
 			...ids.flatMap((periodId) => series.map((one) => ({ periodId, series: one })))
 		);
-		expect(comparators.map(({ series: one }) => one)).toEqual(['stat_neighbours', 'national']);
+		expect(comparators.map(({ comparator }) => comparator.id)).toEqual([
+			'stat_neighbours',
+			'national'
+		]);
 		for (const { x } of comparators) expect(x).toBeLessThan(TREND.names - 1);
 		for (const [i, { x1 }] of targets.entries())
 			if (i > 0) expect(x1).toBeCloseTo(targets[i - 1]?.x2 ?? 0, 0);

@@ -71,10 +71,10 @@ const CELLS: Case[] = [
 	},
 	{
 		title: 'a word that the column does not know',
-		file: 'published-statuses.csv',
-		from: 'na,na,,none',
-		to: 'na,maybe,,none',
-		says: ['row 4, column stat_neighbours_met: "maybe"', 'wanted one of yes, no, na, or blank']
+		file: 'published-met.csv',
+		from: '2012-13-q1,stat_neighbours,na',
+		to: '2012-13-q1,stat_neighbours,maybe',
+		says: ['row 9, column met: "maybe"', 'wanted one of yes, no, na']
 	},
 	{
 		title: 'an unknown marker',
@@ -303,7 +303,7 @@ const FIGURES: Case[] = [
 		file: 'observations.csv',
 		from: 'target,8,8',
 		to: 'target,8,8%',
-		says: ['row 8, column printed: "8%"', 'wanted no per cent sign, since the unit is count']
+		says: ['row 9, column printed: "8%"', 'wanted no per cent sign, since the unit is count']
 	},
 	{
 		title: 'a rank below the first',
@@ -495,8 +495,92 @@ const MAP: Case[] = [
 	}
 ];
 
-const IN_FORCE = ',target-and-comparator,,,Appendix A';
-const OWN_RULE = 'ni-76,target-with-tolerance,,10,A council';
+const IN_FORCE = ',target-and-comparator,,,,Appendix A';
+const OWN_RULE = 'ni-76,target-with-tolerance,,,10,A council';
+
+const OF_COMPARATORS: Case[] = [
+	{
+		title: 'a series that is no comparator',
+		file: 'observations.csv',
+		from: '2011-12,stat_neighbours,0.3',
+		to: '2011-12,stat_neighbour,0.3',
+		says: [
+			'row 8, column series: "stat_neighbour"',
+			'wanted actual, target, forecast, one that comparators.csv has, in its column id',
+			'"stat_neighbours"?'
+		]
+	},
+	{
+		title: 'an id that stands for something else',
+		file: 'comparators.csv',
+		from: 'national,England',
+		to: 'forecast,England',
+		says: ['row 3, column id: "forecast"', 'wanted another id: this word stands']
+	},
+	{
+		title: 'a comparator that no figure is of',
+		file: 'comparators.csv',
+		from: 'national,England,England,nation',
+		to: 'national,England,England,nation\nwales,Wales,Wales,nation',
+		says: ['row 4, column id: "wales"', 'wanted a comparator that some figure']
+	},
+	{
+		title: 'a kind that nobody knows',
+		file: 'comparators.csv',
+		from: 'neighbours,peers',
+		to: 'neighbours,average',
+		says: ['row 2, column kind: "average"', 'wanted one of peers, nation, region, peer, other']
+	},
+	{
+		title: 'a stated comparator that is not listed',
+		file: 'indicators.csv',
+		from: 'lower,percent,1,national',
+		to: 'lower,percent,1,moon',
+		says: ['row 4, column comparator_id: "moon"', 'wanted one that comparators.csv has']
+	},
+	{
+		title: 'a mark of something that is not listed',
+		file: 'published-met.csv',
+		from: '2012-13-q1,target,na',
+		to: '2012-13-q1,actual,na',
+		says: ['row 8, column against: "actual"', 'wanted target, one that comparators.csv has']
+	},
+	{
+		title: 'a quoted gap that does not say to what',
+		file: 'commentary-figures.csv',
+		from: 'level,,',
+		to: 'gap,,',
+		says: ['row 2, column against: "blank"', 'wanted what it is a gap to']
+	},
+	{
+		title: 'a quoted level that says to what it would be a gap',
+		file: 'commentary-figures.csv',
+		from: 'level,,',
+		to: 'level,target,',
+		says: ['row 2, column against: "target"', 'wanted blank, since only a gap']
+	},
+	{
+		title: 'a rule that counts a comparator which is not listed',
+		file: 'rating-rules.csv',
+		from: IN_FORCE,
+		to: ',target-and-comparator,national moon,,,Appendix A',
+		says: ['row 2, column comparator_ids: "moon"', 'wanted one that comparators.csv has']
+	},
+	{
+		title: 'a rule that counts one twice',
+		file: 'rating-rules.csv',
+		from: IN_FORCE,
+		to: ',target-and-comparator,national national,,,Appendix A',
+		says: ['row 2, column comparator_ids: "national national"', 'wanted each id once']
+	},
+	{
+		title: 'comparators of a rule that asks none',
+		file: 'rating-rules.csv',
+		from: OWN_RULE,
+		to: 'ni-76,target-with-tolerance,national,,10,A council',
+		says: ['row 3, column comparator_ids: "national"', 'wanted blank, since target-with-tolerance']
+	}
+];
 
 const RULES: Case[] = [
 	{
@@ -517,21 +601,21 @@ const RULES: Case[] = [
 		title: 'two rules in force',
 		file: 'rating-rules.csv',
 		from: OWN_RULE,
-		to: ',comparator-only,,,A council',
+		to: ',comparator-only,,,,A council',
 		says: ['row 3, column indicator_id: "blank"', 'wanted each indicator_id once', 'Row 2 has it']
 	},
 	{
 		title: 'two rules for one measure',
 		file: 'rating-rules.csv',
 		from: OWN_RULE,
-		to: `${OWN_RULE}\nni-76,comparator-only,,,A council`,
+		to: `${OWN_RULE}\nni-76,comparator-only,,,,A council`,
 		says: ['row 4, column indicator_id: "ni-76"', 'wanted each indicator_id once', 'Row 3 has it']
 	},
 	{
 		title: 'a rule that nobody knows',
 		file: 'rating-rules.csv',
 		from: OWN_RULE,
-		to: 'ni-76,tolerance,,10,A council',
+		to: 'ni-76,tolerance,,,10,A council',
 		says: [
 			'row 3, column rule: "tolerance"',
 			'wanted one of target-and-comparator, target-with-tolerance, comparator-only.'
@@ -541,7 +625,7 @@ const RULES: Case[] = [
 		title: 'the rule of an unknown measure',
 		file: 'rating-rules.csv',
 		from: OWN_RULE,
-		to: 'ni-67,target-with-tolerance,,10,A council',
+		to: 'ni-67,target-with-tolerance,,,10,A council',
 		says: ['row 3, column indicator_id: "ni-67"', 'wanted one that indicators.csv has', '"ni-76"?']
 	},
 	{
@@ -583,7 +667,7 @@ const RULES: Case[] = [
 		title: 'an amber limit on a rule that has none',
 		file: 'rating-rules.csv',
 		from: IN_FORCE,
-		to: ',target-and-comparator,,10,Appendix A',
+		to: ',target-and-comparator,,,10,Appendix A',
 		says: [
 			'row 2, column amber_within: "10"',
 			'wanted blank, since target-and-comparator has no limits'
@@ -593,7 +677,7 @@ const RULES: Case[] = [
 		title: 'a green limit on a rule that has none, even of zero',
 		file: 'rating-rules.csv',
 		from: IN_FORCE,
-		to: ',comparator-only,0,,Appendix A',
+		to: ',comparator-only,,0,,Appendix A',
 		says: ['row 2, column green_within: "0"', 'wanted blank, since comparator-only has no limits']
 	}
 ];
@@ -628,10 +712,7 @@ const QUOTED: Case[] = [
 		file: 'commentary-figures.csv',
 		from: '2011-12,level,',
 		to: '2011-12,rank,',
-		says: [
-			'row 2, column what: "rank"',
-			'wanted one of level, change, gap_to_target, gap_to_stat_neighbours, gap_to_national'
-		]
+		says: ['row 2, column what: "rank"', 'wanted one of level, change, gap']
 	}
 ];
 
@@ -643,6 +724,7 @@ describe.each([
 	['the report', REPORT],
 	['the map', MAP],
 	['the rating rules', RULES],
+	['comparators', OF_COMPARATORS],
 	['the cohorts', COHORTS],
 	['the figures quoted', QUOTED]
 ])('a fault of %s is named with file, row, column, value and what was wanted', (_, cases) => {
@@ -684,7 +766,7 @@ describe('a refusal', () => {
 	});
 
 	test('of a misspelt rule does not say that no rule is in force', () => {
-		const change = { file: 'rating-rules.csv', from: IN_FORCE, to: ',target,,,Appendix A' };
+		const change = { file: 'rating-rules.csv', from: IN_FORCE, to: ',target,,,,Appendix A' };
 		expect(refusal(smallPackage(change)).split('\n')).toEqual([
 			'1 fault in the data; nothing was written.',
 			'  rating-rules.csv, row 2, column rule: "target"; wanted one of target-and-comparator, target-with-tolerance, comparator-only.'

@@ -35,7 +35,7 @@ describe('the core part', () => {
 		expect(units).toEqual([
 			['percent', 'percent'],
 			['percent'],
-			['count'],
+			['percent', 'count'],
 			['count', 'count', 'count']
 		]);
 	});
@@ -52,9 +52,9 @@ describe('the core part', () => {
 
 	test('has null for a blank number or flag, and an empty text for a blank text', () => {
 		const schools = build().core.measures.at(-1);
-		expect(schools).toMatchObject({ part: '', familyId: '', comparator: null });
+		expect(schools).toMatchObject({ part: '', familyId: '', comparatorId: null });
 		expect(schools?.observations[1]).toMatchObject({ value: null, numerator: null, note: '' });
-		expect(schools?.statuses[0]?.nationalMet).toBeNull();
+		expect(schools?.statuses[0]?.met).toEqual({ target: 'na', stat_neighbours: 'na' });
 	});
 
 	test('rates a measure by the rule in force, and says where that is written', () => {
@@ -62,6 +62,7 @@ describe('the core part', () => {
 		expect(poverty?.ratedBy).toEqual({
 			rule: { kind: 'target-and-comparator' },
 			own: false,
+			comparatorIds: null,
 			source: 'Appendix A'
 		});
 	});
@@ -70,12 +71,17 @@ describe('the core part', () => {
 		expect(build().core.measures.at(-1)?.ratedBy).toEqual({
 			rule: { kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 10 },
 			own: true,
+			comparatorIds: null,
 			source: 'A council'
 		});
 	});
 
 	test('keeps both limits of a tolerance', () => {
-		const { from, to } = smallPackage({ file: 'rating-rules.csv', from: ',,10,', to: ',2.5,10,' });
+		const { from, to } = smallPackage({
+			file: 'rating-rules.csv',
+			from: ',,,10,',
+			to: ',,2.5,10,'
+		});
 		const { manifest } = buildPackage({ from, to });
 		expect(partIn(to, manifest, 'core').measures.at(-1)?.ratedBy.rule).toEqual({
 			kind: 'target-with-tolerance',
@@ -97,6 +103,7 @@ describe('the core part', () => {
 					periodId: '2011-12',
 					series: 'actual',
 					what: 'level',
+					against: '',
 					quoted: '23.3%',
 					value: 23.3,
 					source: 'Appendix A'

@@ -35,11 +35,16 @@ const FILES: Record<string, string> = {
 		'ni-53,2,NI 53,Breastfeeding,priority-2'
 	),
 	'indicators.csv': csv(
-		'id,number,part,reference,title,short_title,family_id,priority_id,polarity,unit,decimals,comparator',
+		'id,number,part,reference,title,short_title,family_id,priority_id,polarity,unit,decimals,comparator_id',
 		'ni-76,6,,NI 76,Schools below the floor,Schools below,,priority-2,lower,count,0,',
 		'ni-53b,2,b,NI 53b,Coverage,Coverage,ni-53,priority-2,higher,percent,1,national',
 		'ni-116,1,,NI 116,Children in poverty,Poverty,,priority-1,lower,percent,1,national',
 		'ni-53a,2,a,NI 53a,Prevalence,Prevalence,ni-53,priority-2,higher,percent,1,'
+	),
+	'comparators.csv': csv(
+		'id,title,short_title,kind',
+		'stat_neighbours,statistical neighbours,neighbours,peers',
+		'national,England,England,nation'
 	),
 	'periods.csv': csv(
 		'id,label,starts_on,ends_on',
@@ -57,26 +62,38 @@ const FILES: Record<string, string> = {
 		'ni-76,2011-12,actual,1200,"1,200",,,,,,,Appendix B',
 		'ni-76,2011-12,target,,N/A,[z],,,,,,Appendix B',
 		'ni-76,2011-12,stat_neighbours,0.3,0.3,,,,,,,Appendix B',
+		'ni-53b,2011-12,national,7.5,7.5%,,,,,,,Appendix B',
 		'ni-53b,2011-12,target,8,8,,count,,,,,Appendix B'
 	),
 	'published-statuses.csv': csv(
-		'indicator_id,period_id,direction,target_met,stat_neighbours_met,national_met,rag',
-		'ni-116,2010-11,declined,no,yes,no,red',
-		'ni-116,2011-12,declined,no,yes,no,red',
-		'ni-76,2012-13-q1,improved,na,na,,none'
+		'indicator_id,period_id,direction,rag',
+		'ni-116,2010-11,declined,red',
+		'ni-116,2011-12,declined,red',
+		'ni-76,2012-13-q1,improved,none'
+	),
+	'published-met.csv': csv(
+		'indicator_id,period_id,against,met',
+		'ni-116,2010-11,target,no',
+		'ni-116,2010-11,stat_neighbours,yes',
+		'ni-116,2010-11,national,no',
+		'ni-116,2011-12,target,no',
+		'ni-116,2011-12,stat_neighbours,yes',
+		'ni-116,2011-12,national,no',
+		'ni-76,2012-13-q1,target,na',
+		'ni-76,2012-13-q1,stat_neighbours,na'
 	),
 	'commentary.csv': csv(
 		'indicator_id,period_id,kind,text,source',
 		'ni-116,2011-12,summary,"Under 60% of the median, that is < 60%, is poor.",Appendix B'
 	),
 	'commentary-figures.csv': csv(
-		'indicator_id,quoted,value,series,period_id,what,source',
-		'ni-116,23.3%,23.3,actual,2011-12,level,Appendix A'
+		'indicator_id,quoted,value,series,period_id,what,against,source',
+		'ni-116,23.3%,23.3,actual,2011-12,level,,Appendix A'
 	),
 	'rating-rules.csv': csv(
-		'indicator_id,rule,green_within,amber_within,source',
-		',target-and-comparator,,,Appendix A',
-		'ni-76,target-with-tolerance,,10,A council'
+		'indicator_id,rule,comparator_ids,green_within,amber_within,source',
+		',target-and-comparator,,,,Appendix A',
+		'ni-76,target-with-tolerance,,,10,A council'
 	),
 	'cohorts.csv': csv('indicator_id,one,many', 'ni-53a,mother,mothers'),
 	'context-series.csv': csv(

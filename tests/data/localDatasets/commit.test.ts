@@ -1,4 +1,6 @@
 import 'fake-indexeddb/auto';
+import { linked } from '$lib/domain/measure/linked';
+import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
 import { databaseRepository } from '$lib/data/databaseRepository';
@@ -43,7 +45,10 @@ describe('a commit', () => {
 		const own = ownOf('mine');
 		const stored = await commitLocalDataset(db, own, { against });
 		expect(stored).toEqual({ ...own.dataset, before: SHIPPED });
-		expect(await databaseRepository(db).active()).toEqual({ dataset: stored, core: own.core });
+		expect(await databaseRepository(db).active()).toEqual({
+			dataset: stored,
+			core: linked(own.core)
+		});
 		const { fetcher, asked } = host();
 		const parts = await partsOf(databaseRepository(db), fetcher, stored);
 		expect(parts).toEqual({ core: own.core, ...own.parts });
@@ -95,7 +100,10 @@ describe('a commit', () => {
 	it('of a part that does not fit is refused by file and field', async () => {
 		const before = await everything(db);
 		const own = ownOf('mine');
-		const bad = { ...own, parts: { ...own.parts, places: { schema: 2, places: 'none' } } } as never;
+		const bad = {
+			...own,
+			parts: { ...own.parts, places: { schema: SCHEMA_VERSION, places: 'none' } }
+		} as never;
 		await expect(commitLocalDataset(db, bad, { against })).rejects.toThrow(
 			/places\.[0-9a-f]{16}\.json.*places/
 		);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonRows, type ComparedTo } from '$lib/domain/audit/comparisonRows';
 import { resultOf } from '$lib/domain/result';
-import { aMeasure, anObservation, aResult, PERIOD, type ResultParts } from '../../builders';
+import { COMPARATORS, aMeasure, anObservation, aResult, PERIOD, type ResultParts } from '../../builders';
 
 const rowOf = (key: ComparedTo, parts: ResultParts) =>
 	comparisonRows(aResult(parts)).find((row) => row.key === key);
@@ -18,6 +18,7 @@ describe('comparisonRows', () => {
 
 	it('have further areas after them, where the report has some', () => {
 		const measure = aMeasure({
+			comparators: COMPARATORS,
 			observations: [
 				anObservation({ printed: '23.3%' }),
 				anObservation({ printed: '24.1%', series: 'south_yorkshire', refersTo: '2009' })

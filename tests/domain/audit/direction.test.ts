@@ -169,7 +169,7 @@ describe('What a finding of a direction rests on', () => {
 		expect(found).toMatchObject({
 			figures: {
 				outturn: { printed: '69.4%' },
-				against: [{ benchmark: 'prior', figure: { printed: '79.60%' } }],
+				against: [{ benchmark: { id: 'prior' }, figure: { printed: '79.60%' } }],
 				polarity: 'higher'
 			},
 			sources: ['No 28, 10/11 Perf', 'No 28, 11/12 Outturn']
@@ -178,7 +178,7 @@ describe('What a finding of a direction rests on', () => {
 
 	it('has nothing where one of them is not there', () => {
 		expect(finding('declined', {}).figures.against).toEqual([
-			{ benchmark: 'prior', figure: undefined }
+			{ benchmark: { id: 'prior', comparator: undefined }, figure: undefined }
 		]);
 	});
 });

@@ -5,24 +5,25 @@ import {
 	auditOf,
 	CANNOT_CHECK_REASONS,
 	differencesOf,
-	FLAGS,
 	VERDICTS,
 	verdictCounts,
 	type CannotCheckReason,
-	type Difference,
-	type Flag
+	type Difference
 } from '$lib/domain/audit';
 import type { Comparison } from '$lib/domain/measure/comparison';
-import type { PublishedStatus } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
 import {
 	aMeasure,
 	anObservation,
 	aResult,
 	aStatus,
+	FLAG_COLUMNS,
+	flagColumn,
 	PERIOD,
 	PRIOR_PERIOD,
-	type ResultParts
+	type FlagColumn,
+	type ResultParts,
+	type StatusParts
 } from '../../builders';
 import { anyParts, anyRuledParts } from '../arbitrary';
 
@@ -32,13 +33,17 @@ const NI_112: ResultParts = {
 	outturn: '45.4',
 	statNeighbours: '48.8',
 	national: '35.4',
-	measure: { polarity: 'lower', unit: 'rate', comparator: 'stat_neighbours' }
+	measure: { polarity: 'lower', unit: 'rate', comparatorId: 'stat_neighbours' }
 };
 
 const ALL_MET: ResultParts = { target: '40%', statNeighbours: '40%', national: '40%' };
 
 describe('A published flag differs from the figures', () => {
-	type Found = Pick<Difference, 'flag' | 'published' | 'calculated'>;
+	interface Found {
+		flag: FlagColumn;
+		published: Difference['published'];
+		calculated: Difference['calculated'];
+	}
 
 	it.each<[title: string, given: ResultParts, difference: Found]>([
 		[
@@ -108,8 +113,10 @@ describe('A published flag differs from the figures', () => {
 				calculated: 'amber'
 			}
 		]
-	])('%s', (_, given, difference) => {
-		expect(differencesOf(aResult(given))).toMatchObject([{ verdict: 'differs', ...difference }]);
+	])('%s', (_, given, { flag, ...difference }) => {
+		const found = differencesOf(aResult(given));
+		expect(found).toMatchObject([{ verdict: 'differs', ...difference }]);
+		expect(found.map(flagColumn)).toEqual([flag]);
 	});
 
 	it('flag by flag, in the order of the table', () => {
@@ -126,7 +133,7 @@ describe('A published flag differs from the figures', () => {
 				rag: 'green'
 			}
 		});
-		expect(differencesOf(result).map(({ flag }) => flag)).toEqual(FLAGS);
+		expect(differencesOf(result).map(flagColumn)).toEqual(FLAG_COLUMNS);
 	});
 
 	it('and carries its measure, its period, its figures and where they stand', () => {
@@ -202,16 +209,14 @@ describe('A published flag does not differ', () => {
 const flag = (comparison: Comparison) =>
 	comparison.kind === 'not-compared' ? 'na' : comparison.met ? 'yes' : 'no';
 
-const calculatedFlags = ({ direction, against, calculated }: Result): Partial<PublishedStatus> => ({
+const calculatedFlags = ({ direction, benchmarks, calculated }: Result): StatusParts => ({
 	direction: direction === 'unknown' ? null : direction,
-	targetMet: flag(against.target),
-	statNeighboursMet: flag(against.statNeighbours),
-	nationalMet: flag(against.national),
+	met: Object.fromEntries(benchmarks.map(({ id, comparison }) => [id, flag(comparison)])),
 	rag: calculated.rating === 'undecided' ? null : calculated.rating
 });
 
 describe('Every reason that a flag cannot be checked', () => {
-	const CASES: [reason: CannotCheckReason, flag: Flag, given: ResultParts][] = [
+	const CASES: [reason: CannotCheckReason, flag: FlagColumn, given: ResultParts][] = [
 		['no-outturn', 'target_met', { ...ALL_MET, outturn: '', published: { targetMet: 'yes' } }],
 		['no-prior-value', 'direction', { published: { direction: 'improved' } }],
 		['no-target', 'target_met', { target: 'N/A', published: { targetMet: 'na' } }],
@@ -232,7 +237,7 @@ describe('Every reason that a flag cannot be checked', () => {
 	];
 
 	it.each(CASES)('is named: %s (%s)', (reason, of, given) => {
-		const audit = auditOf(aResult(given)).find((one) => one.flag === of);
+		const audit = auditOf(aResult(given)).find((one) => flagColumn(one) === of);
 		expect(audit).toMatchObject({ verdict: 'cannot-be-checked', calculated: null, reason });
 	});
 
@@ -245,7 +250,7 @@ describe('The audit of a result', () => {
 	it('is of five flags, in the order of the table, each with its measure and period', () => {
 		const { measure } = aResult();
 		const audits = auditOf(aResult({ published: {} }));
-		expect(audits.map((one) => one.flag)).toEqual(FLAGS);
+		expect(audits.map(flagColumn)).toEqual(FLAG_COLUMNS);
 		for (const audit of audits)
 			expect(audit).toMatchObject({ periodId: PERIOD, measure: { id: measure.id } });
 	});
@@ -255,7 +260,7 @@ describe('The audit of a result', () => {
 	});
 
 	it('gives an answer wherever it can be checked, and says how that stands to what was published', () => {
-		const anyPublished: fc.Arbitrary<Partial<PublishedStatus>> = fc.record({
+		const anyPublished: fc.Arbitrary<StatusParts> = fc.record({
 			direction: fc.constantFrom('improved', 'declined', 'unchanged', null),
 			targetMet: fc.constantFrom('yes', 'no', 'na', null),
 			statNeighboursMet: fc.constantFrom('yes', 'no', 'na', null),
@@ -291,7 +296,7 @@ describe('The audit of all measures', () => {
 
 	it('is of every period that has published flags, measure by measure', () => {
 		const audits = auditAll([twice, never, once]);
-		expect(audits).toHaveLength(3 * FLAGS.length);
+		expect(audits).toHaveLength(3 * FLAG_COLUMNS.length);
 		const directions = audits.filter((one) => one.flag === 'direction');
 		expect(directions.map(({ measure, periodId }) => [measure.id, periodId])).toEqual([
 			['ni-901', PRIOR_PERIOD],
@@ -330,7 +335,11 @@ describe('The counts of the audit', () => {
 	]);
 
 	it('are a row a flag: so many differ, are a tie, cannot be checked, agree', () => {
-		expect(verdictCounts(audits)).toEqual([
+		const counts = verdictCounts(audits).map(({ flag, ...one }) => ({
+			flag: flagColumn(flag),
+			...one
+		}));
+		expect(counts).toEqual([
 			{ flag: 'direction', total: 2, counts: [1, 0, 0, 1] },
 			{ flag: 'target_met', total: 2, counts: [0, 1, 1, 0] },
 			{ flag: 'stat_neighbours_met', total: 2, counts: [1, 0, 1, 0] },
@@ -340,10 +349,13 @@ describe('The counts of the audit', () => {
 		expect(VERDICTS).toEqual(['differs', 'tie', 'cannot-be-checked', 'agrees']);
 	});
 
-	it('of nothing are zeros', () => {
-		expect(verdictCounts([]).map(({ total, counts }) => [total, ...counts])).toEqual(
-			FLAGS.map(() => [0, 0, 0, 0, 0])
-		);
+	it('of nothing are zeros, of the flags that need no comparator', () => {
+		const rows = verdictCounts([]).map(({ flag, total, counts }) => [
+			flagColumn(flag),
+			total,
+			...counts
+		]);
+		expect(rows).toEqual(['direction', 'target_met', 'rag'].map((flag) => [flag, 0, 0, 0, 0, 0]));
 	});
 
 	it('add up to the flags, for any figures', () => {

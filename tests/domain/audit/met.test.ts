@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CannotCheckReason, MetFlagName } from '$lib/domain/audit';
+import type { CannotCheckReason } from '$lib/domain/audit';
 import { metFinding } from '$lib/domain/audit/met';
 import type { MetFlag, Observation } from '$lib/domain/measure';
-import { aResult, type ResultParts } from '../../builders';
+import { aResult, COMPARATORS, type ResultParts } from '../../builders';
 
 interface Kind {
-	flag: MetFlagName;
+	against: 'target' | 'stat_neighbours' | 'national';
 	benchmark: 'target' | 'statNeighbours' | 'national';
 	published: 'targetMet' | 'statNeighboursMet' | 'nationalMet';
 	absent: CannotCheckReason;
@@ -13,19 +13,19 @@ interface Kind {
 
 const KINDS: Kind[] = [
 	{
-		flag: 'target_met',
+		against: 'target',
 		benchmark: 'target',
 		published: 'targetMet',
 		absent: 'no-target'
 	},
 	{
-		flag: 'stat_neighbours_met',
+		against: 'stat_neighbours',
 		benchmark: 'statNeighbours',
 		published: 'statNeighboursMet',
 		absent: 'no-comparator'
 	},
 	{
-		flag: 'national_met',
+		against: 'national',
 		benchmark: 'national',
 		published: 'nationalMet',
 		absent: 'no-comparator'
@@ -35,9 +35,9 @@ const KINDS: Kind[] = [
 type Figure = string | Partial<Observation>;
 const lower = { polarity: 'lower' } as const;
 
-describe.each(KINDS.map((kind) => [kind.flag, kind] as const))(
-	'The published flag %s',
-	(flag, kind) => {
+describe.each(KINDS.map((kind) => [kind.against, kind] as const))(
+	'The published mark against %s',
+	(to, kind) => {
 		const { benchmark, published, absent } = kind;
 		const finding = (
 			met: MetFlag,
@@ -46,7 +46,7 @@ describe.each(KINDS.map((kind) => [kind.flag, kind] as const))(
 			more: ResultParts = {}
 		) =>
 			metFinding(
-				flag,
+				{ flag: 'met', against: to, comparator: COMPARATORS.find(({ id }) => id === to) },
 				aResult({
 					outturn,
 					...(against === undefined ? {} : { [benchmark]: against }),
@@ -77,7 +77,7 @@ describe.each(KINDS.map((kind) => [kind.flag, kind] as const))(
 				calculated: 'yes',
 				figures: {
 					outturn: { printed: '97.4%' },
-					against: [{ benchmark, figure: { printed: '97.0%' } }],
+					against: [{ benchmark: { id: to }, figure: { printed: '97.0%' } }],
 					polarity: 'higher'
 				}
 			});

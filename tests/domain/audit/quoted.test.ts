@@ -7,6 +7,7 @@ const aQuote = (overrides: Partial<QuotedFigure>): QuotedFigure => ({
 	periodId: PERIOD,
 	series: 'actual',
 	what: 'level',
+	against: '',
 	quoted: `${overrides.value}%`,
 	value: 0,
 	source: 'Appendix A',
@@ -52,17 +53,17 @@ describe('A quoted figure agrees with the table', () => {
 		['that is no change', { what: 'change', value: 0 }, { prior: '79%', outturn: '79%' }],
 		[
 			'that is the gap to the target',
-			{ what: 'gap_to_target', value: -0.8 },
+			{ what: 'gap', against: 'target', value: -0.8 },
 			{ outturn: '56.7%', target: '57.5%' }
 		],
 		[
 			'that is the gap to statistical neighbours',
-			{ what: 'gap_to_stat_neighbours', value: 1.5 },
+			{ what: 'gap', against: 'stat_neighbours', value: 1.5 },
 			{ outturn: '56.7%', statNeighbours: '55.2%' }
 		],
 		[
 			'that is the gap to England',
-			{ what: 'gap_to_national', value: -2.2 },
+			{ what: 'gap', against: 'national', value: -2.2 },
 			{ outturn: '56.7%', national: '58.9%' }
 		]
 	])('%s', (_, quote, table) => {
@@ -106,7 +107,7 @@ describe('A quoted figure differs from the table', () => {
 		],
 		[
 			'that is another gap to England',
-			{ what: 'gap_to_national', value: 2 },
+			{ what: 'gap', against: 'national', value: 2 },
 			{ outturn: '54.6%', national: '51.5%' },
 			3.1
 		],
@@ -139,7 +140,7 @@ describe('Rounding explains', () => {
 		],
 		[
 			'a gap of 3 from 79% to 83.0%',
-			{ what: 'gap_to_national', value: -3 },
+			{ what: 'gap', against: 'national', value: -3 },
 			{ outturn: '79%', national: '83.0%' }
 		]
 	])('%s, which differs', (_, quote, table) => {
@@ -168,10 +169,10 @@ describe('A quoted figure cannot be checked', () => {
 		['where the table leaves it blank', { value: 58 }, { outturn: '' }],
 		['where there is no prior year', { what: 'change', value: 1 }, { outturn: '58%' }],
 		['where the prior year is blank', { what: 'change', value: 1 }, { outturn: '58%', prior: '' }],
-		['where there is no target', { what: 'gap_to_target', value: 1 }, { outturn: '58%' }],
+		['where there is no target', { what: 'gap', against: 'target', value: 1 }, { outturn: '58%' }],
 		[
 			'where the target is in another unit',
-			{ what: 'gap_to_target', value: 1 },
+			{ what: 'gap', against: 'target', value: 1 },
 			{ outturn: '1.00%', target: { printed: '8', unit: 'count' } }
 		]
 	])('%s', (_, quote, table) => {
@@ -232,6 +233,7 @@ describe('A quoted difference that differs', () => {
 		periodId: PERIOD,
 		series: 'actual',
 		what: 'level',
+		against: '',
 		quoted: '80%',
 		value: 80,
 		source: 'Appendix A',
@@ -265,6 +267,7 @@ describe('A quoted figure that stands nowhere else', () => {
 						periodId: PERIOD,
 						series: 'actual',
 						what: 'level',
+						against: '',
 						quoted: '21.9%',
 						value: 21.9,
 						source

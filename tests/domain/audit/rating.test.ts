@@ -161,7 +161,7 @@ describe('A published rating is a tie', () => {
 
 	it('not where what is level does not count: England beside the stated neighbours', () => {
 		const parts: ResultParts = { ...ALL_MET, outturn: '50%', national: '50%' };
-		const measure = { comparator: 'stat_neighbours' } as const;
+		const measure = { comparatorId: 'stat_neighbours' } as const;
 		expect(finding('green', { ...parts, measure }).verdict).toBe('agrees');
 	});
 
@@ -206,15 +206,15 @@ describe('What a finding of a rating rests on', () => {
 			target: { printed: '28.2', source: 'Target' },
 			statNeighbours: { printed: '48.8', source: 'SN' },
 			national: { printed: '35.4', source: 'National' },
-			measure: { polarity: 'lower', unit: 'rate', comparator: 'stat_neighbours' }
+			measure: { polarity: 'lower', unit: 'rate', comparatorId: 'stat_neighbours' }
 		});
 		expect(found).toMatchObject({
 			figures: {
 				outturn: { printed: '45.4' },
 				against: [
-					{ benchmark: 'target', figure: { printed: '28.2' } },
-					{ benchmark: 'statNeighbours', figure: { printed: '48.8' } },
-					{ benchmark: 'national', figure: { printed: '35.4' } }
+					{ benchmark: { id: 'target' }, figure: { printed: '28.2' } },
+					{ benchmark: { id: 'stat_neighbours' }, figure: { printed: '48.8' } },
+					{ benchmark: { id: 'national' }, figure: { printed: '35.4' } }
 				],
 				polarity: 'lower'
 			},
@@ -229,7 +229,7 @@ describe('A published rating that differs', () => {
 		target: '97.0%',
 		statNeighbours: '96.9%',
 		national: '93.6%',
-		measure: { comparator: 'national' }
+		measure: { comparatorId: 'national' }
 	};
 	const differing = (published: NonNullable<ResultParts['published']>): RatingFinding =>
 		ratingFinding(aResult({ ...COVERAGE, published }));

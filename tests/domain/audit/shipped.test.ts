@@ -3,15 +3,15 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import {
 	auditAll,
-	FLAGS,
 	isDifference,
 	isUnchecked,
 	VERDICTS,
 	type FlagAudit
 } from '$lib/domain/audit';
-import { quotesOf } from '$lib/domain/audit/quoted';
+import { quotesOf, type QuoteAudit } from '$lib/domain/audit/quoted';
 import { CANNOT_CHECK, findingFigures, findingReason } from '$words/audit/findings';
 import { explanationText, quotedFigure } from '$words/audit/quotes';
+import { FLAG_COLUMNS, flagColumn } from '../../builders';
 import { shippedCore } from '../../data/shipped';
 
 const { measures, periodId } = shippedCore();
@@ -25,7 +25,7 @@ describe('The flags published for 2011/12, classed by hand and by the code', () 
 		expect(new Set(audits.map(({ measure }) => measure.id)).size).toBe(50);
 		expect(new Set(audits.map((one) => one.periodId))).toEqual(new Set([periodId]));
 		expect(classed.map((row) => [row.indicator_id, row.flag])).toEqual(
-			audits.map(({ measure, flag }) => [measure.id, flag])
+			audits.map((one) => [one.measure.id, flagColumn(one)])
 		);
 	});
 
@@ -41,7 +41,7 @@ describe('The flags published for 2011/12, classed by hand and by the code', () 
 
 	it.each(measures.map(({ id, reference }) => [reference, id]))('%s', (_, id) => {
 		const rows = classed.filter((row) => row.indicator_id === id);
-		expect(rows).toHaveLength(FLAGS.length);
+		expect(rows).toHaveLength(FLAG_COLUMNS.length);
 		expect(audits.filter(({ measure }) => measure.id === id).map(toRow)).toEqual(
 			rows.map((row) => ({
 				flag: row.flag,
@@ -68,7 +68,7 @@ describe('The flags published for 2011/12, classed by hand and by the code', () 
 });
 
 const toRow = (audit: FlagAudit) => ({
-	flag: audit.flag,
+	flag: flagColumn(audit),
 	published: audit.published ?? '',
 	class: audit.verdict.replaceAll('-', ' '),
 	calculated: audit.calculated ?? '',
@@ -90,6 +90,10 @@ interface Disagreement {
 	tableAt: string[];
 }
 
+/** A gap with what it is to. */
+const whatOf = ({ what, against }: Pick<QuoteAudit, 'what' | 'against'>) =>
+	[what, against && `to ${against}`].filter(Boolean).join(' ');
+
 const inOrder = (rows: Disagreement[]) => rows.map((row) => JSON.stringify(row)).sort();
 
 describe('The figures that the report’s words quote', () => {
@@ -103,7 +107,7 @@ describe('The figures that the report’s words quote', () => {
 	it('differ from the table where a reader found it by hand, and nowhere else', () => {
 		const found = disagreements.map((one) => ({
 			measure: one.measure.id,
-			what: one.what,
+			what: whatOf(one),
 			series: one.series,
 			period: one.periodId,
 			quoted: quotedFigure(one),
@@ -126,8 +130,8 @@ describe('The figures that the report’s words quote', () => {
 	});
 
 	it('are explained where the report itself shows why', () => {
-		const told = disagreements.flatMap(({ measure, what, explanation }) =>
-			explanation ? `${measure.reference} ${what}: ${explanationText(explanation)}` : []
+		const told = disagreements.flatMap(({ explanation, ...one }) =>
+			explanation ? `${one.measure.reference} ${whatOf(one)}: ${explanationText(explanation)}` : []
 		);
 		expect(told.sort()).toEqual([
 			'NI 102 KS4 change: Rounding of the printed figures could explain it.',
@@ -135,7 +139,7 @@ describe('The figures that the report’s words quote', () => {
 			'NI 75 change: It follows from the 56.3% quoted in the same place.',
 			'NI 86 share: 66.7% by that count.',
 			'NI 93 change: It follows from the 80% quoted in the same place.',
-			'NI 93 gap_to_national: It follows from the 82% quoted in the same place.'
+			'NI 93 gap to national: It follows from the 82% quoted in the same place.'
 		]);
 	});
 });

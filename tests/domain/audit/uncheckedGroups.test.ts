@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { auditOf, isUnchecked, type UncheckedFlag } from '$lib/domain/audit';
 import { uncheckedGroups } from '$lib/domain/audit/uncheckedGroups';
 import type { PublishedStatus } from '$lib/domain/measure';
-import { aResult } from '../../builders';
+import { aResult, flagColumn, type StatusParts } from '../../builders';
 
 /** The flags of a measure without target or comparator. */
-const unchecked = (id: string, published: Partial<PublishedStatus>): UncheckedFlag[] =>
+const unchecked = (id: string, published: StatusParts): UncheckedFlag[] =>
 	auditOf(aResult({ prior: '50%', measure: { id }, published }))
 		.filter(isUnchecked)
-		.filter(({ flag }) => flag === 'target_met' || flag === 'national_met');
+		.filter((one) => ['target_met', 'national_met'].includes(flagColumn(one)));
 
 describe('The flags that cannot be checked', () => {
 	it('are taken together by reason, flag and what was published, the most first', () => {
@@ -18,7 +18,7 @@ describe('The flags that cannot be checked', () => {
 			...unchecked('three', { nationalMet: 'na' })
 		]);
 		const ids = groups.map(({ all }) => all.map(({ measure }) => measure.id));
-		expect(groups.map(({ first }) => [first.reason, first.flag, first.published])).toEqual([
+		expect(groups.map(({ first }) => [first.reason, flagColumn(first), first.published])).toEqual([
 			['no-comparator', 'national_met', 'na'],
 			['no-target', 'target_met', 'na'],
 			['no-target', 'target_met', 'yes'],

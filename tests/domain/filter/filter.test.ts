@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectResults } from '$lib/domain/filter';
-import { AGAINST, SORTS, type Filters } from '$lib/domain/filter/values';
-import type { Result } from '$lib/domain/result';
-import { aResult } from '../../builders';
+import { SORTS, standingsAmong, type Filters } from '$lib/domain/filter/values';
+import { targetOf, type Result } from '$lib/domain/result';
+import { aResult, COMPARATORS } from '../../builders';
 import { anyResults, shuffled } from '../arbitrary';
+
+const ALL_STANDINGS = standingsAmong(COMPARATORS).map(({ value }) => value);
 
 const EVERYTHING: Filters = {
 	q: '',
@@ -35,7 +37,7 @@ const RESULTS = [
 			shortTitle: 'Children in poverty',
 			priorityId: 'priority-1',
 			polarity: 'lower',
-			comparator: 'national'
+			comparatorId: 'national'
 		}
 	}),
 	aResult({
@@ -138,8 +140,8 @@ describe('A filter', () => {
 		['by an unknown direction', { direction: ['unknown'] }, ['NI 60', 'NI 113b']],
 		['by target met', { against: ['target-met'] }, ['NI 113b']],
 		['by target missed', { against: ['target-missed'] }, ['NI 116', 'NI 75', 'NI 60']],
-		['by neighbours met', { against: ['neighbours-met'] }, ['NI 116', 'NI 79', 'NI 60']],
-		['by neighbours missed', { against: ['neighbours-missed'] }, []],
+		['by neighbours met', { against: ['stat_neighbours-met'] }, ['NI 116', 'NI 79', 'NI 60']],
+		['by neighbours missed', { against: ['stat_neighbours-missed'] }, []],
 		['by England met', { against: ['national-met'] }, ['NI 113b']],
 		['by England missed', { against: ['national-missed'] }, ['NI 116', 'NI 79', 'NI 60']],
 		[
@@ -183,7 +185,7 @@ describe('A filter', () => {
 				const [met, missed] = ['target-met', 'target-missed'].map((wanted) =>
 					selectResults(results, { ...EVERYTHING, against: [wanted] }, 'report')
 				);
-				const compared = results.filter(({ against }) => against.target.kind === 'compared');
+				const compared = results.filter((one) => targetOf(one).comparison.kind === 'compared');
 				expect(new Set([...(met ?? []), ...(missed ?? [])])).toEqual(new Set(compared));
 				expect(met?.length).toBe(compared.length - (missed?.length ?? 0));
 			})
@@ -191,8 +193,8 @@ describe('A filter', () => {
 	});
 
 	it('with every value of a list keeps only what can be compared', () => {
-		expect(select(RESULTS, { against: [...AGAINST] })).toEqual(ALL);
-		expect(select([aResult()], { against: [...AGAINST] })).toEqual([]);
+		expect(select(RESULTS, { against: ALL_STANDINGS })).toEqual(ALL);
+		expect(select([aResult()], { against: ALL_STANDINGS })).toEqual([]);
 	});
 });
 

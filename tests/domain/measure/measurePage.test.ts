@@ -16,6 +16,7 @@ const RED = { statuses: [aStatus({ rag: 'red' })] };
 
 const CORE: Core = {
 	periodId: PERIOD,
+	comparators: [],
 	priorities: [{ id: 'priority-1', number: 1, title: 'No community left behind' }],
 	families: [{ id: 'f', number: 2, reference: 'F', title: 'A family', priorityId: 'priority-1' }],
 	measures: [

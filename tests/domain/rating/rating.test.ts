@@ -16,12 +16,19 @@ import { anyComparator, anyParts, anyPercent, anyPolarity, anyRule } from '../ar
 
 const [MET, MISSED, NONE] = [true, false, undefined];
 
-const inputs = (overrides: Partial<RatingInputs>): RatingInputs => ({
+type Given = Partial<Omit<RatingInputs, 'comparators'>> & {
+	statNeighbours?: boolean | undefined;
+	national?: boolean | undefined;
+};
+
+const inputs = ({ statNeighbours, national, ...overrides }: Given): RatingInputs => ({
 	rule: { kind: 'target-and-comparator' },
 	target: NONE,
-	statNeighbours: NONE,
-	national: NONE,
-	comparator: null,
+	comparators: [
+		{ id: 'stat_neighbours', met: statNeighbours },
+		{ id: 'national', met: national }
+	],
+	comparatorId: null,
 	...overrides
 });
 
@@ -35,9 +42,9 @@ const tolerance = (greenWithin: number, amberWithin: number): RatingRule => ({
 	amberWithin
 });
 
-const tolerant = (overrides: Partial<RatingInputs>) =>
+const tolerant = (overrides: Given) =>
 	inputs({ rule: tolerance(0, 10), ...overrides });
-const compared = (overrides: Partial<RatingInputs>) =>
+const compared = (overrides: Given) =>
 	inputs({ rule: COMPARATOR_ONLY, ...overrides });
 
 const BRANCH_OF: [branch: RatingBranch, rating: string, basis: string, given: RatingInputs][] = [
@@ -117,8 +124,8 @@ describe('The comparator', () => {
 		['statistical neighbours', 'stat_neighbours', MISSED, 'target-missed'],
 		['England', 'national', MET, 'comparator-missed'],
 		['England', 'national', MISSED, 'both-missed']
-	] as const)('is the stated one, %s (%s; target met: %s)', (_, comparator, target, branch) => {
-		expect(calculateRating(inputs({ target, ...split, comparator })).branch).toBe(branch);
+	] as const)('is the stated one, %s (%s; target met: %s)', (_, comparatorId, target, branch) => {
+		expect(calculateRating(inputs({ target, ...split, comparatorId })).branch).toBe(branch);
 	});
 
 	it.each([
@@ -134,12 +141,12 @@ describe('The comparator', () => {
 	});
 
 	it('is the other one where the stated one has no figure', () => {
-		const given = inputs({ target: MET, national: MISSED, comparator: 'stat_neighbours' });
+		const given = inputs({ target: MET, national: MISSED, comparatorId: 'stat_neighbours' });
 		expect(calculateRating(given).branch).toBe('comparator-missed');
 	});
 
 	it('does not narrow the rule for measures without a target, which asks both', () => {
-		expect(calculateRating(inputs({ ...split, comparator: 'national' })).rating).toBe('amber');
+		expect(calculateRating(inputs({ ...split, comparatorId: 'national' })).rating).toBe('amber');
 	});
 
 	it.each([
@@ -155,8 +162,8 @@ describe('The comparator', () => {
 		['NI 78', 'stat_neighbours', MET, MET, NONE, 'green']
 	] as const)(
 		'turns the published flags of %s into its published rating by %s',
-		(_, comparator, target, statNeighbours, national, rating) => {
-			const given = inputs({ target, statNeighbours, national, comparator });
+		(_, comparatorId, target, statNeighbours, national, rating) => {
+			const given = inputs({ target, statNeighbours, national, comparatorId });
 			expect(calculateRating(given).rating).toBe(rating);
 		}
 	);
@@ -249,7 +256,7 @@ describe('The rule of a target with tolerance is', () => {
 
 describe('The rule of the comparator only is', () => {
 	const [BELOW, ABOVE] = ['40%', '60%'];
-	const stated = (comparator: 'stat_neighbours' | 'national') => ({ measure: { comparator } });
+	const stated = (comparatorId: 'stat_neighbours' | 'national') => ({ measure: { comparatorId } });
 
 	it.each<[title: string, parts: ResultParts, rating: string]>([
 		[
@@ -333,15 +340,16 @@ const calculatedOf = (parts: ResultParts, rule: RatingRule) =>
 
 describe('The rating of any figures', () => {
 	const flag = fc.constantFrom(MET, MISSED, NONE);
-	const anyInputs = fc.record({
+	const anyGiven = fc.record({
 		rule: anyRule,
 		unrateable: fc.constantFrom('no-outturn', 'no-polarity', NONE, NONE, NONE),
 		target: flag,
 		shortfall: fc.option(fc.double({ min: 0, noNaN: true }), { nil: NONE }),
 		statNeighbours: flag,
 		national: flag,
-		comparator: anyComparator
+		comparatorId: anyComparator
 	});
+	const anyInputs = anyGiven.map(inputs);
 
 	it('is always one of the branches of its rule, with that branch’s rating', () => {
 		fc.assert(
@@ -359,7 +367,7 @@ describe('The rating of any figures', () => {
 				const given = { ...any, rule: REPORT_RULE };
 				fc.pre(calculateRating(given).rating === 'green');
 				expect(given.target).not.toBe(MISSED);
-				expect([given.statNeighbours, given.national]).toContain(MET);
+				expect(given.comparators.map(({ met }) => met)).toContain(MET);
 			})
 		);
 	});
@@ -371,7 +379,7 @@ describe('The rating of any figures', () => {
 		);
 		const anyMeasure = fc.record({
 			polarity: anyPolarity,
-			comparator: anyComparator,
+			comparatorId: anyComparator,
 			ratedBy: anyRule.map(ratedBy)
 		});
 		const anyTenths = fc.integer({ min: 0, max: 1000 });
@@ -427,8 +435,7 @@ function leftOver(figure: ResultParts['outturn']): string {
 	return value === null ? printed : `${(100 - value).toFixed(printedDecimals(printed))}%`;
 }
 
-const metsOf = ({ against }: Result) =>
-	[against.target, against.statNeighbours, against.national].map(metOf);
+const metsOf = ({ benchmarks }: Result) => benchmarks.map(({ comparison }) => metOf(comparison));
 
 describe('ratedAs', () => {
 	it.each([

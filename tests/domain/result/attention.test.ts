@@ -58,7 +58,7 @@ describe('The relative shortfall', () => {
 				outturn: '50%',
 				statNeighbours: '100%',
 				national: '80%',
-				measure: { comparator: 'national' }
+				measure: { comparatorId: 'national' }
 			},
 			30 / 80
 		],
@@ -69,7 +69,7 @@ describe('The relative shortfall', () => {
 				target: 'N/A',
 				statNeighbours: '55%',
 				national: '80%',
-				measure: { comparator: 'stat_neighbours' }
+				measure: { comparatorId: 'stat_neighbours' }
 			},
 			5 / 55
 		],
@@ -89,7 +89,7 @@ describe('The relative shortfall', () => {
 				outturn: '50%',
 				statNeighbours: 'N/A',
 				national: '80%',
-				measure: { comparator: 'stat_neighbours' }
+				measure: { comparatorId: 'stat_neighbours' }
 			},
 			30 / 80
 		],

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chanceOf, wilsonInterval } from '$lib/domain/result/chance';
-import type { Benchmark } from '$lib/domain/result';
 import { aResult, type ResultParts } from '../../builders';
 import { anyParts } from '../arbitrary';
 
@@ -46,16 +45,16 @@ describe('The interval of an outturn', () => {
 });
 
 describe('Inside the interval', () => {
-	it.each<[title: string, parts: ResultParts, within: [Benchmark, printed: string][]]>([
+	it.each<[title: string, parts: ResultParts, within: [benchmark: string, printed: string][]]>([
 		['is a target', { target: '12%' }, [['target', '12%']]],
-		['are neighbours', { statNeighbours: '12.5' }, [['statNeighbours', '12.5']]],
+		['are neighbours', { statNeighbours: '12.5' }, [['stat_neighbours', '12.5']]],
 		['is England', { national: '12.80%' }, [['national', '12.80%']]],
 		[
 			'are all three, in the order of the report',
 			{ national: '3%', statNeighbours: '2%', target: '1%' },
 			[
 				['target', '1%'],
-				['statNeighbours', '2%'],
+				['stat_neighbours', '2%'],
 				['national', '3%']
 			]
 		],
@@ -68,7 +67,7 @@ describe('Inside the interval', () => {
 		['is not the prior year, which is no benchmark', { prior: '5%' }, []]
 	])('%s', (_, parts, within) => {
 		const found = chance(parts)?.within;
-		expect(found?.map(({ benchmark, figure }) => [benchmark, figure.printed])).toEqual(within);
+		expect(found?.map(({ benchmark, figure }) => [benchmark.id, figure.printed])).toEqual(within);
 	});
 });
 

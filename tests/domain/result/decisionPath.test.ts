@@ -26,14 +26,14 @@ const split = { statNeighbours: BELOW, national: ABOVE };
 
 /** Figures that take each branch, and the answers taken on the way, outturn 50%. */
 const BRANCHES: [branch: RatingBranch, parts: ResultParts, taken: Reply['kind'][]][] = [
-	['all-met', { target: BELOW, ...both(BELOW) }, ['met', 'both']],
-	['target-missed', { target: ABOVE, ...both(BELOW) }, ['missed', 'both']],
-	['both-missed', { target: ABOVE, ...both(ABOVE) }, ['missed', 'neither']],
-	['comparator-missed', { target: BELOW, ...both(ABOVE) }, ['met', 'neither']],
+	['all-met', { target: BELOW, ...both(BELOW) }, ['met', 'all']],
+	['target-missed', { target: ABOVE, ...both(BELOW) }, ['missed', 'all']],
+	['both-missed', { target: ABOVE, ...both(ABOVE) }, ['missed', 'none']],
+	['comparator-missed', { target: BELOW, ...both(ABOVE) }, ['met', 'none']],
 	['comparators-disagree', { target: BELOW, ...split }, ['met', 'disagree']],
-	['no-target-both-met', both(BELOW), ['no-target', 'both']],
-	['no-target-one-met', split, ['no-target', 'one']],
-	['no-target-none-met', both(ABOVE), ['no-target', 'neither']],
+	['no-target-both-met', both(BELOW), ['no-target', 'all']],
+	['no-target-one-met', split, ['no-target', 'some']],
+	['no-target-none-met', both(ABOVE), ['no-target', 'none']],
 	['no-target-single-met', { national: BELOW }, ['no-target', 'met']],
 	['no-target-single-missed', { statNeighbours: ABOVE }, ['no-target', 'missed']],
 	['no-comparator', { target: BELOW }, ['met', 'no-comparator']],
@@ -41,9 +41,9 @@ const BRANCHES: [branch: RatingBranch, parts: ResultParts, taken: Reply['kind'][
 	['within-tolerance', { target: '54%', ...by(tolerance(0, 10)) }, ['within-amber']],
 	['beyond-tolerance', { target: ABOVE, ...by(tolerance(0, 10)) }, ['beyond-amber']],
 	['no-target', { ...both(BELOW), ...by(tolerance(0, 10)) }, ['no-target']],
-	['comparators-met', { ...both(BELOW), ...by(COMPARATOR_ONLY) }, ['both']],
-	['one-comparator-met', { ...split, ...by(COMPARATOR_ONLY) }, ['one']],
-	['no-comparator-met', { ...both(ABOVE), ...by(COMPARATOR_ONLY) }, ['neither']],
+	['comparators-met', { ...both(BELOW), ...by(COMPARATOR_ONLY) }, ['all']],
+	['one-comparator-met', { ...split, ...by(COMPARATOR_ONLY) }, ['some']],
+	['no-comparator-met', { ...both(ABOVE), ...by(COMPARATOR_ONLY) }, ['none']],
 	['no-outturn', { outturn: '', target: BELOW, ...both(BELOW) }, []],
 	['no-polarity', { target: BELOW, ...both(BELOW), measure: { polarity: null } }, []]
 ];
@@ -94,12 +94,17 @@ describe('The way to a rating', () => {
 
 describe('A question', () => {
 	it('names the comparator that decides, and why it does', () => {
-		const questionOf = (parts: ResultParts) => path(parts).steps[1]?.question;
+		const questionOf = (parts: ResultParts) => {
+			const question = path(parts).steps[1]?.question;
+			return question?.kind === 'is-deciding-comparator-met'
+				? { ...question, comparator: question.comparator.id }
+				: question;
+		};
 		expect(
-			questionOf({ target: BELOW, ...split, measure: { comparator: 'stat_neighbours' } })
+			questionOf({ target: BELOW, ...split, measure: { comparatorId: 'stat_neighbours' } })
 		).toEqual({
 			kind: 'is-deciding-comparator-met',
-			comparator: 'statNeighbours',
+			comparator: 'stat_neighbours',
 			because: 'published-flags'
 		});
 		expect(questionOf({ target: BELOW, national: ABOVE })).toEqual({

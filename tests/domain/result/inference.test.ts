@@ -9,7 +9,7 @@ describe('A rating rests on what was inferred from the published table', () => {
 	it.each<[string, ResultParts]>([
 		[
 			'where the two comparators disagree and only the flags tell which decides',
-			{ target: MET, statNeighbours: MISSED, national: MET, measure: { comparator: 'national' } }
+			{ target: MET, statNeighbours: MISSED, national: MET, measure: { comparatorId: 'national' } }
 		],
 		['where the rule is silent: target met, comparator missed', { target: MET, national: MISSED }],
 		['where there is no target', { statNeighbours: MET, national: MET }]

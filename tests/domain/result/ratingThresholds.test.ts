@@ -120,7 +120,7 @@ describe('The nearest change that lifts a rating', () => {
 		],
 		[
 			'asks the stated comparator alone',
-			{ ...BENCHMARKS, outturn: '60%', national: '70%', measure: { comparator: 'national' } },
+			{ ...BENCHMARKS, outturn: '60%', national: '70%', measure: { comparatorId: 'national' } },
 			'green at 70.0%, 10.0 points higher'
 		]
 	])('%s', (_, parts, ...lifts) => {
@@ -495,7 +495,7 @@ describe('The ratings that the rule allows', () => {
 		],
 		[
 			'are one where the report states the comparator',
-			{ ...disagree, target: '55%', measure: { comparator: 'national' } },
+			{ ...disagree, target: '55%', measure: { comparatorId: 'national' } },
 			'red'
 		],
 		['are one without a target, since one of two met is amber', disagree, 'amber'],
@@ -514,8 +514,8 @@ function setOf(parts: ResultParts): string {
 	const given = aResult(parts).calculated.rating;
 	if (given !== 'undecided') return given;
 	const stated = (['stat_neighbours', 'national'] as const).map(
-		(comparator) =>
-			aResult({ ...parts, measure: { ...parts.measure, comparator } }).calculated.rating
+		(comparatorId) =>
+			aResult({ ...parts, measure: { ...parts.measure, comparatorId } }).calculated.rating
 	);
 	return ORDER.filter((rating) => stated.some((one) => one === rating)).join();
 }
@@ -528,9 +528,9 @@ const anyFigured = (
 	fc.oneof(
 		fc
 			.tuple(anyParts, anyPolarity, anyComparator, anyRule)
-			.map(([parts, polarity, comparator, rule]) => ({
+			.map(([parts, polarity, comparatorId, rule]) => ({
 				...parts,
-				measure: { polarity, comparator, ratedBy: ratedBy(rule) }
+				measure: { polarity, comparatorId, ratedBy: ratedBy(rule) }
 			})),
 		fc.record({
 			target: anyFigure,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resultOf } from '$lib/domain/result';
+import { resultOf, targetOf } from '$lib/domain/result';
 import { aMeasure, anObservation, aResult, aStatus, PERIOD, PRIOR_PERIOD } from '../../builders';
 import { anyParts } from '../arbitrary';
 
@@ -16,22 +16,29 @@ describe('A result', () => {
 			national: '21.3%'
 		});
 		expect(result.prior).toMatchObject({ printed: '22%', periodId: PRIOR_PERIOD });
-		expect(result.target).toMatchObject({ printed: '21.6%', series: 'target' });
+		const figures = result.benchmarks.map(({ id, figure }) => [
+			id,
+			figure?.series,
+			figure?.printed
+		]);
 		expect(result.outturn).toMatchObject({ printed: '23.3%', periodId: PERIOD });
-		expect(result.statNeighbours).toMatchObject({ printed: '24.2%', series: 'stat_neighbours' });
-		expect(result.national).toMatchObject({ printed: '21.3%', series: 'national' });
+		expect(figures).toEqual([
+			['target', 'target', '21.6%'],
+			['stat_neighbours', 'stat_neighbours', '24.2%'],
+			['national', 'national', '21.3%']
+		]);
 	});
 
 	it('compares the outturn with target and comparators under the polarity', () => {
-		const { against } = aResult({
+		const { benchmarks } = aResult({
 			target: '40%',
 			statNeighbours: '60%',
 			national: 'N/A',
 			measure: { polarity: 'lower' }
 		});
-		expect(against).toEqual({
+		expect(Object.fromEntries(benchmarks.map(({ id, comparison }) => [id, comparison]))).toEqual({
 			target: { kind: 'compared', met: false, gap: 10, decimals: 0, unit: 'percent' },
-			statNeighbours: { kind: 'compared', met: true, gap: -10, decimals: 0, unit: 'percent' },
+			stat_neighbours: { kind: 'compared', met: true, gap: -10, decimals: 0, unit: 'percent' },
 			national: { kind: 'not-compared', reason: 'not-applicable' }
 		});
 	});
@@ -70,8 +77,8 @@ describe('A result', () => {
 
 	it('rates by the measure’s own comparator', () => {
 		const figures = { target: '60%', statNeighbours: '40%', national: '55%' };
-		expect(aResult({ ...figures, measure: { comparator: 'national' } }).rating).toBe('red');
-		expect(aResult({ ...figures, measure: { comparator: 'stat_neighbours' } }).rating).toBe(
+		expect(aResult({ ...figures, measure: { comparatorId: 'national' } }).rating).toBe('red');
+		expect(aResult({ ...figures, measure: { comparatorId: 'stat_neighbours' } }).rating).toBe(
 			'amber'
 		);
 		expect(aResult(figures).rating).toBe('undecided');
@@ -90,8 +97,8 @@ describe('A result', () => {
 			],
 			statuses: [aStatus({ periodId: PRIOR_PERIOD, rag: 'green' })]
 		});
-		const { target, published } = resultOf(measure, PERIOD);
-		expect(target).toBeUndefined();
+		const { published, ...result } = resultOf(measure, PERIOD);
+		expect(targetOf(result).figure).toBeUndefined();
 		expect(published).toBeUndefined();
 	});
 
@@ -99,7 +106,7 @@ describe('A result', () => {
 		const result = resultOf(aMeasure(), PERIOD);
 		expect(result).toMatchObject({ direction: 'unknown', rating: 'none', later: [] });
 		expect(result.outturn).toBeUndefined();
-		expect(result.against.target).toEqual({ kind: 'not-compared', reason: 'not-published' });
+		expect(targetOf(result).comparison).toEqual({ kind: 'not-compared', reason: 'not-published' });
 	});
 
 	it('comes of any figures without throwing', () => {
@@ -119,7 +126,7 @@ describe('A result', () => {
 				const improved = [higher?.direction === 'improved', lower?.direction === 'improved'];
 				const declined = [lower?.direction === 'declined', higher?.direction === 'declined'];
 				expect(improved).toEqual(declined);
-				const [up, down] = [higher?.against.target, lower?.against.target];
+				const [up, down] = [higher, lower].map((one) => one && targetOf(one).comparison);
 				if (up?.kind === 'compared' && down?.kind === 'compared')
 					expect(down.met).toBe(up.gap === 0 ? true : !up.met);
 			})

@@ -1,7 +1,7 @@
 import { SCHEMA_VERSION } from '../../../src/lib/data/schema/atoms';
-import type { CorePart } from '../../../src/lib/data/schema/core';
+import type { CorePart, LinkedCore } from '../../../src/lib/data/schema/core';
 import type { Measure } from '../../../src/lib/domain/measure';
-import { PERIOD } from '../../builders';
+import { COMPARATORS, PERIOD } from '../../builders';
 
 /** A dataset of nothing but some measures. */
 export const aCore = (...measures: Measure[]): CorePart => ({
@@ -9,7 +9,17 @@ export const aCore = (...measures: Measure[]): CorePart => ({
 	periodId: PERIOD,
 	priorities: [],
 	families: [],
+	comparators: COMPARATORS.map(({ id, title, shortTitle, kind }) => ({
+		...{ id, title, shortTitle, kind }
+	})),
 	periods: [],
 	measures,
 	context: []
+});
+
+/** The same as the site has it: the measures keep the comparators that they were built with. */
+export const aLinkedCore = (...measures: Measure[]): LinkedCore => ({
+	...aCore(),
+	comparators: COMPARATORS,
+	measures
 });

@@ -3,7 +3,7 @@ import type { Measure, Observation } from '../../../src/lib/domain/measure';
 import { flipsOf } from '../../../src/lib/import/diff/flips';
 import { changeText } from '../../../src/lib/words/en/desk/importChanges';
 import { aMeasure, anObservation, aStatus, PRIOR_PERIOD } from '../../builders';
-import { aCore } from './cores';
+import { aLinkedCore } from './cores';
 
 const WHAT = 'NI 900, Share of children';
 const flip = (kind: string, field: string, before: string, after: string) => ({
@@ -95,5 +95,5 @@ test.each<[string, Measure, Measure, ReturnType<typeof flip>[]]>([
 		[]
 	]
 ])('%s', (_, before, after, wanted) => {
-	expect(flipsOf(aCore(before), aCore(after)).map(changeText)).toEqual(wanted);
+	expect(flipsOf(aLinkedCore(before), aLinkedCore(after)).map(changeText)).toEqual(wanted);
 });

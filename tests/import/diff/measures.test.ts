@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type {
-	Commentary,
-	Measure,
-	Observation,
-	PublishedStatus
-} from '../../../src/lib/domain/measure';
+import type { Commentary, Measure, Observation } from '../../../src/lib/domain/measure';
 import { measureChanges } from '../../../src/lib/import/diff/measures';
 import { changeText } from '../../../src/lib/words/en/desk/importChanges';
-import { aMeasure, anObservation, aStatus, PERIOD } from '../../builders';
-import { aCore } from './cores';
+import { aMeasure, anObservation, aStatus, PERIOD, type StatusParts } from '../../builders';
+import { aLinkedCore } from './cores';
 
 const changes = (before: Partial<Measure>, after: Partial<Measure>) =>
-	measureChanges(aCore(aMeasure(before)), aCore(aMeasure(after))).map(changeText);
+	measureChanges(aLinkedCore(aMeasure(before)), aLinkedCore(aMeasure(after))).map(changeText);
 const NAME = 'NI 900, Share of children';
 
 describe('a field of a measure', () => {
@@ -25,8 +20,8 @@ describe('a field of a measure', () => {
 		['decimals down to none', { decimals: 1 }, { decimals: 0 }, 'Decimals', '1', '0'],
 		[
 			'a comparator that none was stated for',
-			{ comparator: null },
-			{ comparator: 'national' },
+			{ comparatorId: null },
+			{ comparatorId: 'national' },
 			'Comparator',
 			'',
 			'national'
@@ -151,7 +146,7 @@ describe('a figure', () => {
 });
 
 describe('a published flag', () => {
-	test.each<[string, Partial<PublishedStatus>[], Partial<PublishedStatus>[], string[][]]>([
+	test.each<[string, StatusParts[], StatusParts[], string[][]]>([
 		['row left blank is not told', [], [{}], []],
 		['that is new', [], [{ rag: 'red' }], [['new', 'Published rating 2011/12', '', 'red']]],
 		[
@@ -223,8 +218,8 @@ describe('words', () => {
 describe('a whole measure', () => {
 	const whole = aMeasure({ observations: [anObservation()] });
 	test.each([
-		['new', aCore(), aCore(whole), ['', 'A share of children'], ['', '50%']],
-		['removed', aCore(whole), aCore(), ['A share of children', ''], ['50%', '']]
+		['new', aLinkedCore(), aLinkedCore(whole), ['', 'A share of children'], ['', '50%']],
+		['removed', aLinkedCore(whole), aLinkedCore(), ['A share of children', ''], ['50%', '']]
 	] as const)(
 		'that is %s is told by its title, then its figures',
 		(status, was, is, title, figure) => {

@@ -5,15 +5,20 @@ import type { Issue } from '$lib/import/issue/issue';
 import type { IssueText } from '$words/desk/importIssues';
 import type { RawTables } from '$lib/package/dataPackage';
 import { TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
+import { COMPARATORS } from '../../builders';
 
 /** A column of a brought table: its header, what it is taken for and the period it is of. */
 export type Head = [header: string, role: Role, periodId?: string, measureId?: string];
 
-/** Raw tables without a row but those given. */
+/** Raw tables without a row but those of comparators and those given. */
 export const rawTables = (given: Partial<RawTables> = {}): RawTables => ({
 	...(Object.fromEntries(TABLE_FILES.map((file) => [file, []])) as Partial<
 		Record<TableFile, Record<string, string>[]>
 	> as RawTables),
+	'comparators.csv': COMPARATORS.map(({ id, title, shortTitle, kind }) => ({
+		...{ id, title, kind },
+		short_title: shortTitle
+	})),
 	...given
 });
 

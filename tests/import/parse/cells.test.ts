@@ -161,8 +161,7 @@ describe('a text is no flag', () => {
 
 	test.each([
 		['direction', '↑, ↓ or →, or improved, declined or unchanged, or blank'],
-		['target_met', '✓ or x, N/A, or blank'],
-		['national_met', '✓ or x, N/A, or blank'],
+		['met', '✓ or x, N/A, or blank'],
 		['rag', 'RED, AMBER, GREEN, N/A, or blank']
 	] as const)('and %s says what is: "%s"', (column, wanted) => {
 		const issue = { kind: 'unreadable-flag', flag: column, ...ANYWHERE } as const;

@@ -202,7 +202,7 @@ describe('a tidy row', () => {
 		expect(rowsIn(facts(context, TOLD)).map(({ cells }) => cells.series)).toEqual([series]);
 	});
 
-	test.each(['forecast', 'targets', 'national target', 'constructor'])(
+	test.each(['forecasts', 'targets', 'national target', 'constructor'])(
 		'of the unknown series "%s" is an error',
 		(said) => {
 			const context = brought(TIDY, [['NI 60', '2012/13', said, '90%']]);
@@ -211,7 +211,8 @@ describe('a tidy row', () => {
 					severity: 'error',
 					column: 'C',
 					value: said,
-					wanted: 'one of actual, target, stat_neighbours, national, region, south_yorkshire'
+					wanted:
+						'one of actual, target, forecast, stat_neighbours, national, region, south_yorkshire'
 				})
 			]);
 		}
@@ -257,10 +258,10 @@ describe('flags', () => {
 	const key = { indicator_id: 'ni-60', period_id: '2012-13' };
 
 	test.each([
-		['all', ['↑', '✓', 'GREEN'], { direction: 'improved', target_met: 'yes', rag: 'green' }],
-		['not applicable', ['N/A', 'N/A', 'N/A'], { direction: '', target_met: 'na', rag: 'none' }],
-		['some blank', ['', 'x', ''], { direction: '', target_met: 'no', rag: '' }]
-	])('%s are one row', (_, cells, flags) => {
+		['all', ['↑', '✓', 'GREEN'], { direction: 'improved', rag: 'green' }, 'yes'],
+		['not applicable', ['N/A', 'N/A', 'N/A'], { direction: '', rag: 'none' }, 'na'],
+		['some blank', ['', 'x', ''], { direction: '', rag: '' }, 'no']
+	])('%s are one row, and one for each mark', (_, cells, flags, met) => {
 		const found = flagged(...cells);
 		expect(rowsIn(found)).toEqual([
 			{
@@ -269,11 +270,21 @@ describe('flags', () => {
 				place: {
 					sheet: 'Sheet1',
 					row: 2,
-					columns: { indicator_id: 1, direction: 2, target_met: 3, rag: 4 }
+					columns: { indicator_id: 1, direction: 2, rag: 4 }
 				}
+			},
+			{
+				file: 'published-met.csv',
+				cells: { ...key, against: 'target', met },
+				place: { sheet: 'Sheet1', row: 2, columns: { indicator_id: 1, against: 3, met: 3 } }
 			}
 		]);
 		expect(issuesOf(found)).toEqual([]);
+	});
+
+	test('a mark left blank has no row', () => {
+		const files = rowsIn(flagged('↑', '', 'RED')).map(({ file }) => file);
+		expect(files).toEqual(['published-statuses.csv']);
 	});
 
 	test('all blank say nothing', () => {
@@ -292,7 +303,7 @@ describe('flags', () => {
 
 	test('a rating that slipped one column to the right is taken from there, with a warning', () => {
 		const found = flagged('↑', '✓', '✓', 'AMBER');
-		expect(rowsIn(found).map(({ cells }) => cells.rag)).toEqual(['amber']);
+		expect(rowsIn(found).flatMap(({ cells }) => cells.rag ?? [])).toEqual(['amber']);
 		expect(issuesOf(found)).toEqual([
 			expect.objectContaining({
 				severity: 'warning',

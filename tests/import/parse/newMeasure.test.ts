@@ -60,7 +60,7 @@ test('a new measure is made from its row, and waits for a person’s word', () =
 				polarity: 'higher',
 				unit: 'percent',
 				decimals: '2',
-				comparator: ''
+				comparator_id: ''
 			},
 			place: {
 				sheet: 'Sheet1',

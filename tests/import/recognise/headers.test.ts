@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '$lib/import/guess';
+import { COMPARATORS } from '../../builders';
 import { plainHeader, roleOf } from '$lib/import/recognise/headers';
 
 describe('a plain header', () => {
@@ -50,10 +51,11 @@ describe('a column is known by its header', () => {
 		['Target for the year', 'target'],
 		['Met target', 'target_met'],
 		['SN', 'stat_neighbours'],
-		['Similar councils', 'stat_neighbours'],
 		['England average', 'national'],
 		['Region', 'region'],
-		['Yorkshire and the Humber', 'region'],
+		['Regional average', 'region'],
+		['Nat. average', 'national'],
+		['Forecast', 'forecast'],
 		['South Yorkshire', 'south_yorkshire'],
 		['Rating', 'rag'],
 		['Status', 'rag'],
@@ -105,7 +107,7 @@ describe('a column is known by its header', () => {
 		['measure_id', 'area_measure'],
 		['printed', 'value']
 	])('"%s" is %s', (header, role) => {
-		expect(roleOf(header)).toBe(role);
+		expect(roleOf(header, COMPARATORS)).toBe(role);
 	});
 });
 
@@ -122,7 +124,7 @@ describe('the more particular name goes first', () => {
 		['Comments on target', 'summary', 'target'],
 		['National 2011', 'national', 'actual']
 	])('"%s" is %s, not %s', (header, role) => {
-		expect(roleOf(header)).toBe(role);
+		expect(roleOf(header, COMPARATORS)).toBe(role);
 	});
 });
 
@@ -130,7 +132,7 @@ describe('a header that is only a period is of outturns', () => {
 	test.each(['2011/12', '11/12', '2012-13', 'Q1 2012/13', '2012-13-q1', '2009', 'May 2012'])(
 		'"%s"',
 		(header) => {
-			expect(roleOf(header)).toBe('actual');
+			expect(roleOf(header, COMPARATORS)).toBe('actual');
 		}
 	);
 });
@@ -150,6 +152,6 @@ describe('a header says nothing known where it', () => {
 		['names what every object has', 'constructor'],
 		['names what every object has, hidden', '__proto__']
 	])('%s: "%s"', (_, header) => {
-		expect(roleOf(header)).toBeUndefined();
+		expect(roleOf(header, COMPARATORS)).toBeUndefined();
 	});
 });

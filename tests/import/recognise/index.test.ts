@@ -4,6 +4,7 @@ import type { AreasPart } from '$lib/data/schema/parts';
 import { columnsOf as dataColumnsOf } from '$lib/data/schema/tables';
 import type { Memory } from '$lib/import/guess';
 import { recognise, remember } from '$lib/import/recognise';
+import { COMPARATORS } from '../../builders';
 
 const measure = (id: string, title: string): AreasPart['measures'][number] => ({
 	id,
@@ -22,7 +23,11 @@ const AREAS: AreasPart = {
 	values: []
 };
 const guessed = (rows: string[][], memory?: Memory, areas = AREAS) =>
-	recognise({ name: 'Sheet1', rows, notes: [] }, { areas, core: { periodId: '2012-13' } }, memory);
+	recognise(
+		{ name: 'Sheet1', rows, notes: [] },
+		{ areas, core: { periodId: '2012-13', comparators: COMPARATORS } },
+		memory
+	);
 const columnsOf = (...args: Parameters<typeof guessed>) =>
 	guessed(...args).columns.map(({ role, periodId, measureId }) =>
 		[role, periodId, measureId].join(' ').trim()

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FLAGS, VERDICTS } from '$lib/domain/audit';
+import { flagKey, flagsOf, VERDICTS } from '$lib/domain/audit';
 import { RULE_KINDS } from '$lib/domain/rating';
 import {
 	readAudit,
@@ -9,14 +9,20 @@ import {
 	writeAudit,
 	type AuditSelection
 } from '$lib/state/address/auditSelection';
+import { COMPARATORS } from '../../builders';
 
-const read = (query: string) => readAudit(new URLSearchParams(query), ['2011-12', '2012-13-q1']);
+const FLAGS = flagsOf([{ comparators: COMPARATORS }]);
+const OFFERED = { periodIds: ['2011-12', '2012-13-q1'], flags: FLAGS };
+const read = (query: string) => readAudit(new URLSearchParams(query), OFFERED);
 
 describe('The address of the audit', () => {
-	it('names kinds as a reader would, and classes as they are', () => {
-		expect(read('?kind=neighbours,rating&class=tie,cannot-be-checked')).toEqual({
+	it.each([
+		['by their ids', '?kind=stat_neighbours,rating&class=tie,cannot-be-checked'],
+		['by their short titles', '?kind=neighbours,rating&class=tie,cannot-be-checked']
+	])('names kinds as a reader would, comparators %s, and classes as they are', (_, query) => {
+		expect(read(query)).toEqual({
 			...WHOLE_AUDIT,
-			kind: ['stat_neighbours_met', 'rag'],
+			kind: ['stat_neighbours', 'rating'],
 			verdict: ['tie', 'cannot-be-checked']
 		});
 	});
@@ -31,7 +37,7 @@ describe('The address of the audit', () => {
 	it('is read back as it was written', () => {
 		const any: fc.Arbitrary<AuditSelection> = fc.record({
 			q: fc.string({ maxLength: 40 }),
-			kind: fc.subarray([...FLAGS]),
+			kind: fc.subarray(FLAGS.map(flagKey)),
 			verdict: fc.subarray([...VERDICTS]),
 			period: fc.constantFrom('', '2011-12', '2012-13-q1'),
 			rule: fc.constantFrom('' as const, ...RULE_KINDS),
@@ -49,7 +55,12 @@ describe('The address of the audit', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.string(), (kind, amber) => {
 				const query = new URLSearchParams({ kind, class: kind, rule: kind, period: kind, amber });
-				const { verdict, rule, period, amber: limited } = readAudit(query, []);
+				const {
+					verdict,
+					rule,
+					period,
+					amber: limited
+				} = readAudit(query, { periodIds: [], flags: [] });
 				expect(period).toBe('');
 				expect([...VERDICTS]).toEqual(expect.arrayContaining(verdict));
 				expect(['', ...RULE_KINDS]).toContain(rule);

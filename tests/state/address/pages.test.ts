@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FLAGS, VERDICTS } from '$lib/domain/audit';
+import { flagKey, flagsOf, VERDICTS } from '$lib/domain/audit';
 import { SHAPES, type MapSelection } from '$lib/domain/area/mapChoice';
 import { areaPeriods } from '$lib/domain/area/view';
 import { CLASS_COUNTS, CLASS_METHODS } from '$lib/domain/classes/breaks';
@@ -37,6 +37,7 @@ import {
 	writeSelection,
 	type Selection
 } from '$lib/state/address/selection';
+import { COMPARATORS } from '../../builders';
 import { packageAtlas } from '../../map/atlas';
 import { filesBelow, textOf } from '../../tools/files';
 
@@ -44,8 +45,14 @@ const some = <T>(values: readonly T[]) => fc.subarray([...values]);
 const one = <T>(values: readonly T[]) => fc.constantFrom(...values);
 
 const PERIODS = ['2012-13-q1', '2011-12'];
-const OFFERED = { periodIds: PERIODS, priorities: [{ number: 2 }, { number: 6 }] };
-const FILTERS = filterValues(OFFERED.priorities);
+const OFFERED = {
+	periodIds: PERIODS,
+	priorities: [{ number: 2 }, { number: 6 }],
+	comparators: COMPARATORS
+};
+const FLAGS = flagsOf([{ comparators: COMPARATORS }]);
+const AUDIT_OFFERED = { periodIds: PERIODS, flags: FLAGS };
+const FILTERS = filterValues(OFFERED);
 const anySelection: Arbitrary<Selection> = fc.record({
 	q: fc.string({ unit: 'grapheme', maxLength: 60 }),
 	priority: some(FILTERS.priority),
@@ -60,7 +67,7 @@ const anySelection: Arbitrary<Selection> = fc.record({
 
 const anyAudit: Arbitrary<AuditSelection> = fc.record({
 	q: fc.string({ maxLength: 60 }),
-	kind: some(FLAGS),
+	kind: some(FLAGS.map(flagKey)),
 	verdict: some(VERDICTS),
 	period: one(['', ...PERIODS]),
 	rule: one(['' as const, ...RULE_KINDS]),
@@ -145,7 +152,10 @@ const TABLES: [name: string, table: Table][] = [
 		'the overview',
 		tableOf(SELECTION_KEYS, anySelection, (query) => readSelection(query, OFFERED), writeSelection)
 	],
-	['the audit', tableOf(AUDIT_KEYS, anyAudit, (query) => readAudit(query, PERIODS), writeAudit)],
+	[
+		'the audit',
+		tableOf(AUDIT_KEYS, anyAudit, (query) => readAudit(query, AUDIT_OFFERED), writeAudit)
+	],
 	[
 		'a slide',
 		tableOf(DECK_KEYS, anySlide, readDeckAddress, (slide) => writeDeckAddress(EVERYTHING, slide))

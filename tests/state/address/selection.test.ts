@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterValues, SORTS, VIEWS } from '$lib/domain/filter/values';
 import { EVERYTHING, readSelection, writeSelection } from '$lib/state/address/selection';
+import { COMPARATORS } from '../../builders';
 
 const OFFERED = {
 	periodIds: ['2010-11', '2011-12'],
-	priorities: [1, 2, 3, 4, 5].map((number) => ({ number }))
+	priorities: [1, 2, 3, 4, 5].map((number) => ({ number })),
+	comparators: COMPARATORS
 };
-const VALUES = filterValues(OFFERED.priorities);
+const VALUES = filterValues(OFFERED);
 const read = (query: string) => readSelection(new URLSearchParams(query), OFFERED);
 
 describe('the overview’s address', () => {
@@ -21,6 +23,9 @@ describe('the overview’s address', () => {
 		['rating=red,amber', { rating: ['red', 'amber'] }],
 		['direction=declined', { direction: ['declined'] }],
 		['against=target-missed,national-met', { against: ['target-missed', 'national-met'] }],
+		['against=stat_neighbours-met', { against: ['stat_neighbours-met'] }],
+		['against=neighbours-met', { against: ['stat_neighbours-met'] }],
+		['against=england-missed', { against: ['national-missed'] }],
 		['flag=differs', { flag: ['differs'] }],
 		['priority=2', { priority: ['2'] }],
 		['sort=attention&view=table', { sort: 'attention', view: 'table' }],
@@ -36,6 +41,7 @@ describe('the overview’s address', () => {
 		'rating=RED',
 		'direction=sideways',
 		'against=__proto__',
+		'against=region-met',
 		'priority=6',
 		'priority=constructor',
 		'flag=yes',
@@ -70,6 +76,12 @@ describe('the overview’s address', () => {
 			priorities: six
 		});
 		expect(writeSelection(asked)).toBe('?priority=6');
+	});
+
+	it('names comparators by their ids, however they were asked for', () => {
+		expect(writeSelection(read('against=neighbours-met,national-met'))).toBe(
+			'?against=stat_neighbours-met,national-met'
+		);
 	});
 
 	it('cuts a search text at 200 characters', () => {

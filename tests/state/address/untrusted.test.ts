@@ -8,13 +8,20 @@ import { readMapSelection, writeMapSelection } from '$lib/state/address/mapSelec
 import { mapLinkWords } from '$words/mapSelection';
 import { EVERYTHING, readSelection, writeSelection } from '$lib/state/address/selection';
 import { overviewLinkWords } from '$words/selection';
+import { flagsOf } from '$lib/domain/audit';
+import { COMPARATORS } from '../../builders';
 import { packageAtlas } from '../../map/atlas';
 import { PAYLOADS } from '../../payloads';
 
 const BEFORE = Object.getOwnPropertyNames(Object.prototype);
 const RUNS = { numRuns: 60 };
 const PERIODS = ['2011-12', '2010-11', '2009'];
-const OFFERED = { periodIds: PERIODS, priorities: [{ number: 1 }, { number: 2 }] };
+const OFFERED = {
+	periodIds: PERIODS,
+	priorities: [{ number: 1 }, { number: 2 }],
+	comparators: COMPARATORS
+};
+const FLAGS = flagsOf([{ comparators: COMPARATORS }]);
 const ATLAS = packageAtlas();
 const anyName = fc.constantFrom(
 	...['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'],
@@ -53,7 +60,7 @@ const asForm = (key: string, value: string) => new URLSearchParams([[key, value]
 /** Each reader of an address, with what it writes of what it read. */
 const READERS: [name: string, rewritten: (query: URLSearchParams) => string][] = [
 	['the overview', (query) => writeSelection(readSelection(query, OFFERED))],
-	['the audit', (query) => writeAudit(readAudit(query, PERIODS))],
+	['the audit', (query) => writeAudit(readAudit(query, { periodIds: PERIODS, flags: FLAGS }))],
 	['an embed', (query) => writeEmbed(readEmbed(query, PERIODS))],
 	['the map', (query) => writeMapSelection(readMapSelection(query, ATLAS), ATLAS)],
 	['the slides', (query) => writeDeckAddress(readSelection(query, OFFERED), readDeckAddress(query))]
@@ -87,7 +94,9 @@ describe('the words of a link', () => {
 	test('can be said of whatever is read', () => {
 		fc.assert(
 			fc.property(anyQuery, (query) => {
-				expect(overviewLinkWords(readSelection(query, OFFERED))).toMatch(/^This link opens /);
+				expect(overviewLinkWords(readSelection(query, OFFERED), COMPARATORS)).toMatch(
+					/^This link opens /
+				);
 				expect(mapLinkWords(readMapSelection(query, ATLAS), ATLAS)).toMatch(/^This link opens /);
 			}),
 			RUNS

@@ -7,6 +7,7 @@ import {
 	flagsFile,
 	shownFlags
 } from '$words/audit/page';
+import { flagsOf } from '$lib/domain/audit';
 import { counted, NOUNS } from '$words/counts';
 import { areasText, unpublishedAreas } from '$words/dataPage';
 import { flipCount, otherChangesHead } from '$words/desk/changeTable';
@@ -38,7 +39,7 @@ it.each([
 		'1 of 1 published flag does not follow from the figures'
 	],
 	[
-		auditLede({ differing, measures: 1, checkable: 1 }),
+		auditLede({ differing, measures: 1, checkable: 1, flags: flagsOf([]) }),
 		expect.stringMatching(/ 1 differs, on 1 measure; 1 can be /)
 	],
 	[flagsFile(1, true), 'The flag chosen, with class, figures, reason and source'],

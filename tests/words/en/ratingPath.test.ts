@@ -34,12 +34,12 @@ describe('A question', () => {
 	it.each<[title: string, parts: ResultParts, questions: string[]]>([
 		[
 			'is of the comparator that decides, inferred from the published flags: England',
-			{ target: BELOW, ...split, measure: { comparator: 'national' } },
+			{ target: BELOW, ...split, measure: { comparatorId: 'national' } },
 			[TARGET, 'Is the comparator met? It is England: inferred from the published flags.']
 		],
 		[
 			'is of the comparator that decides, inferred from the published flags: neighbours',
-			{ target: BELOW, ...split, measure: { comparator: 'stat_neighbours' } },
+			{ target: BELOW, ...split, measure: { comparatorId: 'stat_neighbours' } },
 			[
 				TARGET,
 				'Is the comparator met? It is statistical neighbours: inferred from the published flags.'
@@ -52,7 +52,7 @@ describe('A question', () => {
 		],
 		[
 			'is of the other comparator where the one that decides has no figure',
-			{ target: BELOW, national: ABOVE, measure: { comparator: 'stat_neighbours' } },
+			{ target: BELOW, national: ABOVE, measure: { comparatorId: 'stat_neighbours' } },
 			[TARGET, 'Is the comparator met? It is England: there is no other.']
 		],
 		[
@@ -62,7 +62,7 @@ describe('A question', () => {
 		],
 		[
 			'is how many are met without a target, though one is stated',
-			{ ...split, measure: { comparator: 'national' } },
+			{ ...split, measure: { comparatorId: 'national' } },
 			[TARGET, 'How many of the two comparators are met?']
 		],
 		[
@@ -82,7 +82,7 @@ describe('A question', () => {
 		],
 		[
 			'is of the stated comparator, by the comparator only',
-			{ ...split, measure: { comparator: 'national', ratedBy: ratedBy(COMPARATOR_ONLY) } },
+			{ ...split, measure: { comparatorId: 'national', ratedBy: ratedBy(COMPARATOR_ONLY) } },
 			['Is the comparator met? It is England: inferred from the published flags.']
 		]
 	])('%s', (_, parts, asked) => {

@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterValues, SORTS, VIEWS } from '$lib/domain/filter/values';
-import { EVERYTHING, readSelection } from '$lib/state/address/selection';
+import { EVERYTHING, readSelection, type Selection } from '$lib/state/address/selection';
 import {
 	deckLinkWords,
 	indicatorLinkWords,
 	overviewLinkWords,
 	reportLinkWords
 } from '$words/selection';
+import { COMPARATORS } from '../../builders';
 
 const OFFERED = {
 	periodIds: ['2010-11', '2011-12'],
-	priorities: [1, 2, 3, 4, 5].map((number) => ({ number }))
+	priorities: [1, 2, 3, 4, 5].map((number) => ({ number })),
+	comparators: COMPARATORS
 };
-const VALUES = filterValues(OFFERED.priorities);
+const VALUES = filterValues(OFFERED);
 const read = (query: string) => readSelection(new URLSearchParams(query), OFFERED);
 const MEASURE = { reference: 'NI 116', shortTitle: 'Children in poverty' };
 
@@ -44,7 +46,7 @@ describe('a link to the overview', () => {
 			'the measures that are red, whose direction is declined and that mention “adoption”'
 		]
 	])('with "%s" opens %s', (query, words) => {
-		expect(overviewLinkWords(read(query))).toBe(`This link opens ${words}.`);
+		expect(overviewLinkWords(read(query), COMPARATORS)).toBe(`This link opens ${words}.`);
 	});
 
 	const someOf = (values: readonly string[]) => fc.subarray([...values]);
@@ -60,12 +62,14 @@ describe('a link to the overview', () => {
 		period: fc.constantFrom('', ...OFFERED.periodIds)
 	});
 
+	const said = (selection: Selection) => overviewLinkWords(selection, COMPARATORS);
+
 	it('has each choice that it carries named: without it the words are others', () => {
 		fc.assert(
 			fc.property(anySelection, fc.constantFrom(...Object.keys(EVERYTHING)), (all, key) => {
 				const without = { ...all, [key]: EVERYTHING[key as keyof typeof EVERYTHING] };
 				const same = JSON.stringify(without) === JSON.stringify(all);
-				expect(overviewLinkWords(without) === overviewLinkWords(all)).toBe(same);
+				expect(said(without) === said(all)).toBe(same);
 			})
 		);
 	});
@@ -73,7 +77,7 @@ describe('a link to the overview', () => {
 	it('is told whatever an address says, and never throws', () => {
 		fc.assert(
 			fc.property(fc.string(), (query) => {
-				expect(overviewLinkWords(read(query))).toMatch(/^This link opens .+\.$/s);
+				expect(overviewLinkWords(read(query), COMPARATORS)).toMatch(/^This link opens .+\.$/s);
 			})
 		);
 	});
@@ -88,13 +92,13 @@ describe('a link to a measure’s page', () => {
 			'This link opens NI 116, Children in poverty, in 2010/11. It keeps the selection that previous, next and back lead through: the measures that are red, as a table.'
 		]
 	])('with "%s" says: %s', (query, words) => {
-		expect(indicatorLinkWords(MEASURE, read(query))).toBe(words);
+		expect(indicatorLinkWords(MEASURE, read(query), COMPARATORS)).toBe(words);
 	});
 });
 
 describe('a link to the slides', () => {
 	it('says which measures they are about and which slide it opens', () => {
-		expect(deckLinkWords(read('rating=red&view=table'), 'What changed')).toBe(
+		expect(deckLinkWords(read('rating=red&view=table'), 'What changed', COMPARATORS)).toBe(
 			'This link opens the slides of the measures that are red, at “What changed”. Slides that you hid or moved, and notes, stay in this browser.'
 		);
 	});
@@ -108,6 +112,6 @@ describe('a link to the report', () => {
 		['rating=red&sort=gap', 'the report of the measures that are red'],
 		['priority=2&period=2010-11', 'the report of the measures of priority 2, in 2010/11']
 	])('with "%s" opens %s', (query, words) => {
-		expect(reportLinkWords(read(query))).toBe(`This link opens ${words}.`);
+		expect(reportLinkWords(read(query), COMPARATORS)).toBe(`This link opens ${words}.`);
 	});
 });

@@ -21,6 +21,8 @@ export const LINES = {
 	/** The target across a bar, and what makes it show there. */
 	mark: { stroke: 'ink', width: 2.5 },
 	ground: { stroke: 'paper', width: 6.5 },
+	/** A comparator after the first two. */
+	tick: { stroke: 'soft', width: 2 },
 	edge: { stroke: 'soft', dash: '2 2' },
 	tileTarget: { stroke: 'soft', width: 1.25, dash: '5 3' },
 	tileChange: { stroke: 'ink', width: 1.75 },

@@ -3,16 +3,27 @@ import { formatFigure, type Unit } from '$lib/domain/text/format';
 import type { Observation } from '$lib/domain/measure';
 import type { Polarity } from '$lib/domain/measure/direction';
 import { missingReason, type MissingReason } from '$lib/domain/measure/missing';
-import { BENCHMARKS, type Benchmark, type Result } from '$lib/domain/result';
+import type { Comparator } from '$lib/domain/measure/comparator';
+import { mainBenchmarks, type Benchmark, type Result } from '$lib/domain/result';
 import { bulletSentence, bulletTitle, intervalNote, notDrawnNote } from '$words/charts/bullet';
 import { benchmarkLabel, ownLabel } from '$words/charts/labels';
-import { figuresOf, type ComparatorSeries, type Known } from './figures';
+import { figuresOf, type Known } from './figures';
 
 /** A figure with the words that stand beside it. */
 export interface Labelled {
 	value: number;
 	label: string;
 }
+
+/** What a row is of: the earlier figure, or a comparator. */
+export interface Other {
+	/** `prior` or the comparator's id. */
+	id: string;
+	comparator: Comparator | undefined;
+}
+
+/** A benchmark, or the earlier figure. */
+type Drawn = Pick<Benchmark, 'id' | 'comparator'>;
 
 /** What a bullet chart says: one figure against its benchmarks. */
 export interface BulletMeaning {
@@ -22,11 +33,11 @@ export interface BulletMeaning {
 	outturn: (Labelled & { short: string }) | undefined;
 	target: Labelled | undefined;
 	/** Each labelled in a row of its own. */
-	others: (Labelled & { kind: 'prior' | ComparatorSeries })[];
+	others: (Labelled & Other)[];
 	/** How far the outturn of so few may lie by chance, where the cohort is known. */
 	interval: { low: number; high: number } | undefined;
 	/** What the outturn is drawn against, as the title names it. */
-	against: (Benchmark | 'prior')[];
+	against: Drawn[];
 	title: string;
 	/** The chart in a sentence, for whoever does not see it. */
 	words: string;
@@ -38,24 +49,30 @@ export interface BulletMeaning {
 export function bulletOf(result: Result): BulletMeaning {
 	const { prior, outturn, target, comparators } = figuresOf(result);
 	const own = (figure: Known) => ({ value: figure.value, label: ownLabel(figure) });
-	const against = (series: 'target' | ComparatorSeries, figure: Known): Labelled => ({
+	const against = (comparator: Comparator | undefined, figure: Known): Labelled => ({
 		value: figure.value,
-		label: benchmarkLabel(series, figure)
+		label: benchmarkLabel(comparator, figure)
 	});
 	return {
 		unit: result.measure.unit,
 		polarity: result.measure.polarity,
 		outturn: outturn && { ...own(outturn), short: formatFigure(outturn) },
-		target: target && against('target', target),
+		target: target && against(undefined, target),
 		others: [
-			...(prior ? [{ kind: 'prior' as const, ...own(prior) }] : []),
-			...comparators.map(({ series, figure }) => ({ kind: series, ...against(series, figure) }))
+			...(prior ? [{ ...PRIOR, ...own(prior) }] : []),
+			...comparators.map(({ comparator, figure }) => ({
+				id: comparator.id,
+				comparator,
+				...against(comparator, figure)
+			}))
 		],
 		interval: outturn && intervalOf(result),
 		words: bulletSentence(result),
 		...saidOf(result)
 	};
 }
+
+const PRIOR: Other = { id: 'prior', comparator: undefined };
 
 function intervalOf(result: Result): BulletMeaning['interval'] {
 	const chance = chanceOf(result);
@@ -65,12 +82,13 @@ function intervalOf(result: Result): BulletMeaning['interval'] {
 /** The title names what the outturn is held against; the note what it cannot be. */
 function saidOf(result: Result): Pick<BulletMeaning, 'against' | 'title' | 'note'> {
 	const chance = chanceOf(result);
-	const reasons = [...BENCHMARKS, 'prior' as const].map((drawn) => ({
-		drawn,
-		reason: reasonFor(result[drawn], result.outturn)
+	const all = [...mainBenchmarks(result), { ...PRIOR, figure: result.prior }];
+	const reasons = all.map(({ id, comparator, figure }) => ({
+		drawn: { id, comparator },
+		reason: reasonFor(figure, result.outturn)
 	}));
 	const drawn = reasons.filter(({ reason }) => !reason).map((one) => one.drawn);
-	const against = drawn.length > 1 ? drawn.filter((one) => one !== 'prior') : drawn;
+	const against = drawn.length > 1 ? drawn.filter(({ id }) => id !== PRIOR.id) : drawn;
 	const missing = reasons.flatMap((one) =>
 		one.reason ? [{ drawn: one.drawn, reason: one.reason }] : []
 	);

@@ -1,10 +1,9 @@
 import type { Measure, Observation } from '$lib/domain/measure';
-import type { Result } from '$lib/domain/result';
+import type { Comparator } from '$lib/domain/measure/comparator';
+import { againstComparators, targetOf, type Result } from '$lib/domain/result';
 
 /** A figure that has a value, and so a place on a scale. */
 export type Known = Observation & { value: number };
-
-export type ComparatorSeries = 'stat_neighbours' | 'national';
 
 /** What a chart says of a result: only figures in the measure's own unit share its scale. */
 export interface Figures {
@@ -12,23 +11,25 @@ export interface Figures {
 	outturn: Known | undefined;
 	later: Known[];
 	target: Known | undefined;
-	comparators: { series: ComparatorSeries; figure: Known }[];
+	/** The main ones. */
+	comparators: { comparator: Comparator; figure: Known }[];
 }
 
 /** The figures of a result that can be drawn on one scale. */
 export function figuresOf(result: Result): Figures {
 	const known = (figure: Observation | undefined): Known | undefined =>
 		figure && isOnScale(result.measure)(figure) ? figure : undefined;
-	const comparators = [
-		{ series: 'stat_neighbours' as const, figure: known(result.statNeighbours) },
-		{ series: 'national' as const, figure: known(result.national) }
-	];
 	return {
 		prior: known(result.prior),
 		outturn: known(result.outturn),
 		later: result.later.map(known).filter((figure) => figure !== undefined),
-		target: known(result.target),
-		comparators: comparators.flatMap(({ series, figure }) => (figure ? [{ series, figure }] : []))
+		target: known(targetOf(result).figure),
+		comparators: againstComparators(result)
+			.filter(({ comparator }) => comparator.isMain)
+			.flatMap(({ comparator, figure: one }) => {
+				const figure = known(one);
+				return figure ? [{ comparator, figure }] : [];
+			})
 	};
 }
 

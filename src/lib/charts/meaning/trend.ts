@@ -1,8 +1,10 @@
 import { formatFigure, type Unit } from '$lib/domain/text/format';
 import type { Measure, Observation } from '$lib/domain/measure';
+import { TARGET } from '$lib/domain/result';
 import { missingReason } from '$lib/domain/measure/missing';
 import { byEnd, periodAfter, periodKind, type PeriodKind } from '$lib/domain/period';
-import { BENCHMARK_LABELS } from '$words/charts/labels';
+import type { Comparator } from '$lib/domain/measure/comparator';
+import { shortHead } from '$words/comparators';
 import {
 	onlyKindNote,
 	rangeText,
@@ -10,11 +12,8 @@ import {
 	trendSentence,
 	twoPointsNote
 } from '$words/charts/trend';
-import type { ComparatorSeries } from './figures';
 import { periodLabel } from '$words/periods';
 import { MISSING_WORDS } from '$words/figures';
-
-export type BenchmarkSeries = 'target' | ComparatorSeries;
 
 /** One stretch of time on the axis, in order. */
 export interface TrendPeriod {
@@ -33,7 +32,13 @@ export interface TrendPoint {
 	label: string;
 }
 
-export type Benchmark = TrendPoint & { series: BenchmarkSeries; name: string };
+/** A point of the target or of a main comparator. */
+export type Benchmark = TrendPoint & {
+	series: string;
+	/** `undefined` of the target. */
+	comparator: Comparator | undefined;
+	name: string;
+};
 
 export interface TrendMeaning {
 	unit: Unit;
@@ -46,8 +51,6 @@ export interface TrendMeaning {
 	note: string;
 	sources: string[];
 }
-
-const BENCHMARKS = Object.keys(BENCHMARK_LABELS) as BenchmarkSeries[];
 
 /** With more periods than this, comparators would stand on the next period's point. */
 export const FEW = 4;
@@ -70,13 +73,16 @@ export function trendOf(measure: Measure, like: string): TrendMeaning {
 		});
 	const points = pointsOf(drawn);
 	const crowded = periods.length > FEW;
-	const benchmarks = BENCHMARKS.flatMap((series) =>
-		pointsOf(measure.observations.filter((o) => o.series === series)).map((point) => ({
+	const drawnComparators = measure.comparators.filter(({ isMain }) => isMain);
+	const benchmarks = [undefined, ...drawnComparators].flatMap((comparator) => {
+		const series = comparator?.id ?? TARGET;
+		return pointsOf(measure.observations.filter((o) => o.series === series)).map((point) => ({
 			...point,
 			series,
-			name: BENCHMARK_LABELS[series]
-		}))
-	);
+			comparator,
+			name: shortHead({ comparator })
+		}));
+	});
 	return {
 		unit: measure.unit,
 		periods,
@@ -97,7 +103,7 @@ export function trendOf(measure: Measure, like: string): TrendMeaning {
 	};
 }
 
-const isTarget = ({ series }: Pick<Benchmark, 'series'>) => series === 'target';
+const isTarget = ({ series }: Pick<Benchmark, 'series'>) => series === TARGET;
 
 /** The latest of each series. */
 export const latestOf = (benchmarks: Benchmark[]): Benchmark[] =>

@@ -1,4 +1,4 @@
-import type { BulletMeaning, Labelled } from '../meaning/bullet';
+import type { BulletMeaning, Labelled, Other } from '../meaning/bullet';
 import type { Unit } from '$lib/domain/text/format';
 import { niceScale, scaleOf, ticksOf, type Extent, type Scale } from './scale';
 import { share, textShare } from './text';
@@ -40,7 +40,7 @@ export interface BulletShapes {
 	target: Beside | undefined;
 	interval: { from: number; to: number } | undefined;
 	prior: { end: number } | undefined;
-	rows: (Beside & { kind: BulletMeaning['others'][number]['kind']; y: number })[];
+	rows: (Beside & Other & { y: number })[];
 	axis: number;
 }
 
@@ -55,7 +55,7 @@ export function placeBullet({
 	const values = [outturn, target, ...others].flatMap((figure) => (figure ? [figure.value] : []));
 	const x = bulletScale(interval ? [...values, interval.high] : values, unit);
 	const rows = placeRows(others, x);
-	const prior = others.find(({ kind }) => kind === 'prior');
+	const prior = others.find(({ id }) => id === 'prior');
 	const axis = ROWS_TOP + rows.length * BULLET.row;
 	return {
 		height: axis + AXIS_SPACE,
@@ -104,7 +104,11 @@ function placeTicks(x: Scale, unit: Unit): BulletShapes['ticks'] {
  * with the label to the right from right to left, then the others from left to right.
  */
 function placeRows(others: BulletMeaning['others'], x: Scale): BulletShapes['rows'] {
-	const rows = others.map((other) => ({ kind: other.kind, ...beside(other, x) }));
+	const rows = others.map((other) => ({
+		id: other.id,
+		comparator: other.comparator,
+		...beside(other, x)
+	}));
 	const right = rows.filter(({ side }) => side === 'start').sort((a, b) => b.x - a.x);
 	const left = rows.filter(({ side }) => side === 'end').sort((a, b) => a.x - b.x);
 	return [...right, ...left].map((row, i) => ({ ...row, y: ROWS_TOP + i * BULLET.row }));

@@ -1,11 +1,6 @@
 import type { Result } from '$lib/domain/result';
-import {
-	figuresOf,
-	valuesOf,
-	type ComparatorSeries,
-	type Figures,
-	type Known
-} from '../meaning/figures';
+import type { Comparator } from '$lib/domain/measure/comparator';
+import { figuresOf, valuesOf, type Figures, type Known } from '../meaning/figures';
 import { seriesOf, stepsBetween } from '../meaning/series';
 import { extentOf, scaleOf } from './scale';
 import { spread } from './spread';
@@ -31,7 +26,7 @@ export interface SparkShapes {
 	/** Points of another kind of period, joined by a broken line. */
 	later: Point[];
 	/** Drawn at `y`; a tick and a thread lead to the true height where they had to move. */
-	comparators: { series: ComparatorSeries; x: number; y: number; lead: Point[] }[];
+	comparators: { comparator: Comparator; x: number; y: number; lead: Point[] }[];
 }
 
 /** Places what a result says in the tile's box. */
@@ -74,7 +69,7 @@ function placeComparators({ comparators }: Figures, y: (value: number) => number
 	const heights = comparators.map(({ figure }) => y(figure.value));
 	const wanted = heights.map((at) => ({ at, size: COLUMN.size }));
 	const placed = spread(wanted, [0, SPARK.height]);
-	return comparators.map(({ series }, i) => {
+	return comparators.map(({ comparator }, i) => {
 		const centre = placed[i] ?? 0;
 		const height = heights[i] ?? 0;
 		const lead = [
@@ -82,6 +77,6 @@ function placeComparators({ comparators }: Figures, y: (value: number) => number
 			{ x: COLUMN.tick + 3, y: height },
 			{ x: COLUMN.symbol - 5, y: centre }
 		];
-		return { series, x: COLUMN.symbol, y: centre, lead };
+		return { comparator, x: COLUMN.symbol, y: centre, lead };
 	});
 }

@@ -1,3 +1,4 @@
+import type { Comparator } from '$lib/domain/measure/comparator';
 import { forYear, NO_FIGURE, rangeText } from '$words/charts/trend';
 import {
 	FEW,
@@ -13,8 +14,10 @@ import { share } from './text';
 
 /** The plot's edges: x as shares of the width, y in pixels; names of benchmarks to its right. */
 export const TREND = { left: 12, right: 70, names: 74, top: 26, bottom: 182, height: 240 } as const;
-/** From a period's middle to its comparators, each in a column of its own. */
-const ASIDE = { target: 0, stat_neighbours: share(15), national: share(29) } as const;
+/** From a period's middle to its comparators, each in a column of its own, as far as there is room. */
+const ASIDE = [share(15), share(29), share(43)];
+const asideOf = (comparator: Comparator | undefined): number =>
+	comparator ? (ASIDE[comparator.place] ?? ASIDE.at(-1) ?? 0) : 0;
 const NAME_HEIGHT = 33;
 /** Where many points end, so that the marks of the last have room beside it. */
 const LAST = 60;
@@ -35,7 +38,7 @@ export interface TrendShapes {
 	joints: { x1: number; y1: number; x2: number; y2: number; broken: boolean }[];
 	/** A target's line over its period. */
 	targets: { x1: number; x2: number; y: number }[];
-	comparators: { series: 'stat_neighbours' | 'national'; x: number; y: number }[];
+	comparators: { comparator: Comparator; x: number; y: number }[];
 	/** The latest of each benchmark by name, led from its mark. */
 	names: { name: string; label: string; x: number; y: number; labelY: number }[];
 }
@@ -76,9 +79,10 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 			y: y(target.value)
 		})),
 		comparators: benchmarks.flatMap((benchmark) => {
-			const { series } = benchmark;
-			if (series === 'target') return [];
-			return [{ series, x: tidy(x(benchmark.at) + ASIDE[series]), y: y(benchmark.value) }];
+			const { comparator } = benchmark;
+			if (!comparator) return [];
+			const aside = tidy(x(benchmark.at) + asideOf(comparator));
+			return [{ comparator, x: aside, y: y(benchmark.value) }];
 		}),
 		names: placeNames(benchmarks, x, y)
 	};
@@ -126,10 +130,10 @@ function placeNames(benchmarks: Benchmark[], x: Scale, y: Scale): TrendShapes['n
 	const latest = latestOf(benchmarks);
 	const wanted = latest.map(({ value }) => ({ at: y(value), size: NAME_HEIGHT }));
 	const placed = spread(wanted, [TREND.top - 18, TREND.bottom + 18]);
-	return latest.map(({ name, label, series, at, value }, i) => ({
+	return latest.map(({ name, label, comparator, at, value }, i) => ({
 		name,
 		label,
-		x: tidy(x(at) + (series === 'target' ? share(40) : ASIDE[series] + share(6))),
+		x: tidy(x(at) + (comparator ? asideOf(comparator) + share(6) : share(40))),
 		y: y(value),
 		labelY: placed[i] ?? 0
 	}));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { unlinked } from '../../domain/measure/linked';
 import { newestFirst } from '../activeDataset';
 import { BackupFile } from './backupFile';
 import type { DeckRecord, OutturnDatabase } from '../database';
@@ -8,6 +9,7 @@ import type { Dataset } from '../datasetRepository';
 import { FURTHER } from '../localDatasets/commit';
 import { ACTIVE_KEY, readDataset } from '../queries';
 import { SCHEMA_VERSION } from '../schema/atoms';
+import type { CorePart } from '../schema/core';
 import { PARTS, type PartName } from '../schema/parts';
 
 /** A backup as files: `backup.json`, and `parts/<hash>.json` for each part of its datasets. */
@@ -63,7 +65,8 @@ const toFile = (
  * @returns whether it is complete
  */
 async function takeParts(db: OutturnDatabase, dataset: Dataset, files: Parts): Promise<boolean> {
-	const core = (await readDataset(db, dataset.id))?.core;
+	const held = await readDataset(db, dataset.id);
+	const core = held && unlinked<CorePart>(held.core);
 	const records = await db.parts.bulkGet(FURTHER.map((name) => dataset.parts[name].hash));
 	const texts = NAMES.map((name, i) =>
 		textOf(name, i === 0 ? core : records[i - 1]?.part, dataset.parts[name].hash)

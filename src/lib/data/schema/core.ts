@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Linked } from '../../domain/measure/linked';
 import { isRatingRule, type RatingRule } from '../../domain/rating/rule';
 import * as report from './tables/report';
 import { storedIn } from './tables/table';
@@ -7,6 +8,7 @@ import { count, day, id, number, periodId, SCHEMA_VERSION, text, unit } from './
 const ratedBy = v.object({
 	rule: v.custom<RatingRule>(isRatingRule, 'Expected a rating rule'),
 	own: v.boolean(),
+	comparatorIds: v.nullable(v.array(text)),
 	source: text
 });
 
@@ -15,8 +17,25 @@ const withoutMeasure = <E extends { indicatorId: unknown }>({ indicatorId: _, ..
 	others;
 
 // In the order that the hashes of stored parts were made from, which is not the file's.
-const { periodId: quotedPeriod, series, what, ...quotedText } = storedIn(report.commentaryFigures);
-const quoted = v.object({ periodId: quotedPeriod, series, what, ...withoutMeasure(quotedText) });
+const {
+	periodId: quotedPeriod,
+	series,
+	what,
+	against,
+	...quotedText
+} = storedIn(report.commentaryFigures);
+const quoted = v.object({
+	periodId: quotedPeriod,
+	series,
+	what,
+	against,
+	...withoutMeasure(quotedText)
+});
+
+const status = v.object({
+	...withoutMeasure(storedIn(report.statuses)),
+	met: v.record(text, storedIn(report.publishedMet).met)
+});
 
 const measure = v.object({
 	...storedIn(report.indicators),
@@ -24,7 +43,7 @@ const measure = v.object({
 	cohort: v.nullable(v.object(withoutMeasure(storedIn(report.cohorts)))),
 	// A figure has its unit, be it its measure's.
 	observations: v.array(v.object({ ...withoutMeasure(storedIn(report.observations)), unit })),
-	statuses: v.array(v.object(withoutMeasure(storedIn(report.statuses)))),
+	statuses: v.array(status),
 	commentary: v.array(v.object(withoutMeasure(storedIn(report.commentary)))),
 	quoted: v.array(quoted)
 });
@@ -36,11 +55,14 @@ export const CorePart = v.object({
 	periodId,
 	priorities: v.array(v.object(storedIn(report.priorities))),
 	families: v.array(v.object(storedIn(report.families))),
+	comparators: v.array(v.object(storedIn(report.comparators))),
 	periods: v.array(v.object(storedIn(report.periods))),
 	measures: v.array(measure),
 	context: v.array(v.object(storedIn(report.context)))
 });
 export type CorePart = v.InferOutput<typeof CorePart>;
+/** The core as the site has it: its measures hold what their ids name. */
+export type LinkedCore = Linked<CorePart>;
 
 const partEntry = v.object({
 	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),

@@ -63,6 +63,7 @@ const NO_SHEET = {
 	guess: undefined,
 	samples: [],
 	areaMeasures: [],
+	comparators: [],
 	memory: {},
 	withIssues: undefined
 };
@@ -85,6 +86,7 @@ function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): Ch
 		publication: run.parts && suggested(before, { periodId: run.parts.core.periodId, today }),
 		samples: guess.columns.map((_, column) => samplesOf(sheet, guess, column)),
 		areaMeasures: base.areas.measures.map(({ id, title }) => ({ id, title })),
+		comparators: base.core.comparators,
 		memory: remember(guess),
 		withIssues:
 			run.issues.length > 0 ? new Blob([issuesCsv(sheet, run.issues.map(issueText))]) : undefined

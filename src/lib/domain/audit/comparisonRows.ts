@@ -1,16 +1,19 @@
+import type { Comparator } from '../measure/comparator';
 import { compare, type Comparison } from '../measure/comparison';
-import type { MetFlag, Observation, Series } from '../measure';
+import type { MetFlag, Observation } from '../measure';
 import type { Direction } from '../measure/direction';
 import { yearBefore } from '../period';
 import type { Result } from '../result';
-import { differencesOf, type Difference, type Flag } from './index';
+import { differencesOf, flagKey, flagsOf, type Difference } from './index';
 
-/** What a row holds the outturn against; `earlier` is a period that is not the year before. */
-export type ComparedTo = Exclude<Series, 'actual'> | 'prior' | 'earlier';
+/** `target`, a comparator's id, `prior`, or `earlier`: a period that is not the year before. */
+export type ComparedTo = string;
 
 /** One benchmark of a result: what was published of it and what the figures say. */
 export interface ComparisonRow {
 	key: ComparedTo;
+	/** `undefined` of the target and of earlier periods. */
+	comparator: Comparator | undefined;
 	/** The period it is filed under; none for a prior year that was never published. */
 	periodId: string | undefined;
 	figure: Observation | undefined;
@@ -22,64 +25,51 @@ export interface ComparisonRow {
 	difference: Difference | undefined;
 }
 
-/** The rows of a measure's comparisons, in the order of the report; further areas after them. */
+/** The rows of a measure's comparisons: those that are not the main ones only where they have a figure. */
 export function comparisonRows(result: Result): ComparisonRow[] {
-	const { measure, published, against } = result;
-	const further = (series: Series) =>
-		measure.observations.find((o) => o.series === series && o.periodId === result.periodId);
+	const shown = result.benchmarks.filter(
+		({ comparator, figure }) => (comparator?.isMain ?? true) || figure
+	);
 	return [
 		priorRow(result),
-		row(result, 'target', {
-			figure: result.target,
-			comparison: against.target,
-			published: published?.targetMet
-		}),
-		row(result, 'stat_neighbours', {
-			figure: result.statNeighbours,
-			comparison: against.statNeighbours,
-			published: published?.statNeighboursMet
-		}),
-		row(result, 'national', {
-			figure: result.national,
-			comparison: against.national,
-			published: published?.nationalMet
-		}),
-		...(['region', 'south_yorkshire'] as const).flatMap((series) => {
-			const figure = further(series);
-			if (!figure) return [];
-			return [row(result, series, { figure, comparison: compareTo(result, figure) })];
-		})
+		...shown.map(({ id, comparator, figure, comparison }) =>
+			row(result, id, { comparator, figure, comparison, published: publishedOf(result, id) })
+		)
 	];
+}
+
+/** `undefined` where the report has no mark for it. */
+function publishedOf({ published, measure }: Result, against: string): MetFlag | undefined {
+	const isMarked = flagsOf([measure]).some((flag) => flagKey(flag) === against);
+	return published && isMarked ? (published.met[against] ?? null) : undefined;
 }
 
 const compareTo = ({ outturn, measure }: Result, figure: Observation | undefined) =>
 	compare(outturn, figure, measure.polarity);
 
-const FLAG_OF: Partial<Record<ComparedTo, Flag>> = {
-	prior: 'direction',
-	earlier: 'direction',
-	target: 'target_met',
-	stat_neighbours: 'stat_neighbours_met',
-	national: 'national_met'
+type Compared = Pick<ComparisonRow, 'figure' | 'comparison'> & {
+	comparator?: Comparator | undefined;
+	published?: MetFlag | undefined;
 };
-
-type Compared = Pick<ComparisonRow, 'figure' | 'comparison'> & { published?: MetFlag | undefined };
 
 function row(
 	result: Result,
 	key: ComparedTo,
-	{ figure, comparison, published }: Compared
+	{ comparator, figure, comparison, published }: Compared
 ): ComparisonRow {
 	return {
 		key,
+		comparator,
 		periodId: figure?.periodId ?? result.periodId,
 		figure,
 		comparison,
 		calculated: comparison.kind === 'compared' ? (comparison.met ? 'yes' : 'no') : undefined,
 		published,
-		difference: differencesOf(result).find(({ flag }) => flag === FLAG_OF[key])
+		difference: differencesOf(result).find((one) => flagKey(one) === flagOf(key))
 	};
 }
+
+const flagOf = (key: ComparedTo) => (key === 'prior' || key === 'earlier' ? 'direction' : key);
 
 function priorRow(result: Result): ComparisonRow {
 	const { prior, direction, published } = result;

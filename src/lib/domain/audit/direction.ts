@@ -14,7 +14,7 @@ export function directionFinding(result: Result): DirectionFinding {
 		published,
 		figures: {
 			outturn,
-			against: [{ benchmark: 'prior' as const, figure: prior }],
+			against: [{ benchmark: { id: 'prior', comparator: undefined }, figure: prior }],
 			polarity: measure.polarity
 		},
 		sources: placesOf(prior, outturn)

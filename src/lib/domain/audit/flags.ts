@@ -1,18 +1,38 @@
 import type { Measure, MetFlag, Observation } from '../measure';
+import { mainComparators, type Comparator } from '../measure/comparator';
 import type { Direction, Polarity } from '../measure/direction';
 import type { Rating, RatingBranch, RatingResult } from '../rating';
-import type { Benchmark } from '../result';
+import { TARGET, type Benchmark } from '../result';
 
-/** The five published flags of a measure. */
-export const FLAGS = [
-	'direction',
-	'target_met',
-	'stat_neighbours_met',
-	'national_met',
-	'rag'
-] as const;
-export type Flag = (typeof FLAGS)[number];
-export type MetFlagName = Exclude<Flag, 'direction' | 'rag'>;
+/** What kinds of published flags a measure has: an arrow, marks for met or missed, a rating. */
+export type FlagKind = 'direction' | 'met' | 'rag';
+
+/** A published flag of a measure. */
+export type Flag = { flag: 'direction' } | MetFlagOf | { flag: 'rag' };
+
+/** The mark of the target or of a comparator. */
+export interface MetFlagOf {
+	flag: 'met';
+	/** `target` or a comparator's id. */
+	against: string;
+	/** `undefined` of the target. */
+	comparator: Comparator | undefined;
+}
+
+/** A flag's name among those of its measure: `direction`, `rating`, `target` or a comparator's id. */
+export const flagKey = (flag: Flag): string =>
+	flag.flag === 'met' ? flag.against : flag.flag === 'rag' ? 'rating' : flag.flag;
+
+/** The flags that measures may be published with, in the order of the report. */
+export const flagsOf = (measures: readonly Pick<Measure, 'comparators'>[]): Flag[] => [
+	{ flag: 'direction' },
+	...[undefined, ...mainComparators(measures)].map((comparator) => ({
+		flag: 'met' as const,
+		against: comparator?.id ?? TARGET,
+		comparator
+	})),
+	{ flag: 'rag' }
+];
 
 /** How a published flag stands to the figures: `tie` where the printed decimals allow either. */
 export const VERDICTS = ['differs', 'tie', 'cannot-be-checked', 'agrees'] as const;
@@ -33,44 +53,44 @@ export const CANNOT_CHECK_REASONS = [
 export type CannotCheckReason = (typeof CANNOT_CHECK_REASONS)[number];
 
 /** What a flag of each kind can say. */
-interface FlagValues extends Record<MetFlagName, NonNullable<MetFlag>> {
+interface FlagValues {
 	direction: Direction;
+	met: NonNullable<MetFlag>;
 	rag: Rating;
 }
-export type FlagValue = FlagValues[Flag];
+export type FlagValue = FlagValues[FlagKind];
 
 /** The figures that a finding rests on. */
 export interface FindingFigures {
 	outturn: Observation | undefined;
 	/** What the outturn is held against, whether it has a figure or not. */
-	against: { benchmark: Benchmark | 'prior'; figure: Observation | undefined }[];
+	against: { benchmark: Pick<Benchmark, 'id' | 'comparator'>; figure: Observation | undefined }[];
 	polarity: Polarity;
 }
 
-interface Found<F extends Flag> {
-	flag: F;
+type Found<F extends FlagKind> = Extract<Flag, { flag: F }> & {
 	/** `null` where it was left blank. */
 	published: FlagValues[F] | null;
 	figures: FindingFigures;
 	/** Where the figures stand in the report, each place once. */
 	sources: string[];
-}
+};
 
-interface Unchecked<F extends Flag> extends Found<F> {
+type Unchecked<F extends FlagKind> = Found<F> & {
 	verdict: 'cannot-be-checked';
 	calculated: null;
 	reason: CannotCheckReason;
-}
+};
 
-interface Checked<F extends Flag, V extends Verdict> extends Found<F> {
+type Checked<F extends FlagKind, V extends Verdict> = Found<F> & {
 	verdict: V;
 	calculated: FlagValues[F];
-}
+};
 
 /** What was found of one published arrow or met flag. */
-type FigureFinding<F extends Flag> = Unchecked<F> | Checked<F, 'agrees' | 'differs' | 'tie'>;
+type FigureFinding<F extends FlagKind> = Unchecked<F> | Checked<F, 'agrees' | 'differs' | 'tie'>;
 export type DirectionFinding = FigureFinding<'direction'>;
-export type MetFinding = FigureFinding<MetFlagName>;
+export type MetFinding = FigureFinding<'met'>;
 
 /** What was found of one published rating. */
 export type RatingFinding =

@@ -2,7 +2,8 @@ import type { Measure } from '../measure';
 import { resultOf, type Result } from '../result';
 import { directionFinding } from './direction';
 import {
-	FLAGS,
+	flagKey,
+	flagsOf,
 	VERDICTS,
 	type Difference,
 	type Finding,
@@ -16,18 +17,18 @@ import { ratingFinding } from './rating';
 export * from './flags';
 
 /**
- * The five published flags of a result, each held against what its figures alone say.
+ * The published flags of a result, each held against what its figures alone say.
  * @returns none where nothing was published
  */
 export function auditOf(result: Result): FlagAudit[] {
 	if (!result.published) return [];
 	const { measure, periodId } = result;
-	return FLAGS.map((flag) => ({ measure, periodId, ...findingOf(flag, result) }));
+	return flagsOf([measure]).map((flag) => ({ measure, periodId, ...findingOf(flag, result) }));
 }
 
 function findingOf(flag: Flag, result: Result): Finding {
-	if (flag === 'direction') return directionFinding(result);
-	return flag === 'rag' ? ratingFinding(result) : metFinding(flag, result);
+	if (flag.flag === 'direction') return directionFinding(result);
+	return flag.flag === 'rag' ? ratingFinding(result) : metFinding(flag, result);
 }
 
 /** A result never changes, and many places ask for its differences. */
@@ -53,10 +54,10 @@ export const auditAll = (measures: Measure[]): FlagAudit[] =>
 		measure.statuses.flatMap(({ periodId }) => auditOf(resultOf(measure, periodId)))
 	);
 
-/** How many flags of each kind fell into each class: a row a flag, in the order of `FLAGS`. */
+/** How many flags of each kind fell into each class: a row a flag, in the order of `flagsOf`. */
 export const verdictCounts = (audits: FlagAudit[]) =>
-	FLAGS.map((flag) => {
-		const own = audits.filter((audit) => audit.flag === flag);
+	flagsOf(audits.map(({ measure }) => measure)).map((flag) => {
+		const own = audits.filter((audit) => flagKey(audit) === flagKey(flag));
 		return {
 			flag,
 			total: own.length,

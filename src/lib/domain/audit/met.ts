@@ -1,47 +1,21 @@
 import type { MetFlag } from '../measure';
-import type { Benchmark, Result } from '../result';
-import { placesOf, type CannotCheckReason, type MetFinding, type MetFlagName } from './flags';
+import { benchmarkOf, TARGET, type Benchmark, type Result } from '../result';
+import { placesOf, type CannotCheckReason, type MetFinding, type MetFlagOf } from './flags';
 import { leavesOpen } from './precision';
 
-interface Against {
-	benchmark: Benchmark;
-	published: (statuses: NonNullable<Result['published']>) => MetFlag;
-	/** What is missing where there is no benchmark. */
-	absent: CannotCheckReason;
-}
-
-const AGAINST: Record<MetFlagName, Against> = {
-	target_met: {
-		benchmark: 'target',
-		published: ({ targetMet }) => targetMet,
-		absent: 'no-target'
-	},
-	stat_neighbours_met: {
-		benchmark: 'statNeighbours',
-		published: ({ statNeighboursMet }) => statNeighboursMet,
-		absent: 'no-comparator'
-	},
-	national_met: {
-		benchmark: 'national',
-		published: ({ nationalMet }) => nationalMet,
-		absent: 'no-comparator'
-	}
-};
-
 /** A published met flag against outturn and benchmark. On the mark is met; so near is a tie. */
-export function metFinding(flag: MetFlagName, result: Result): MetFinding {
-	const { benchmark, published: publishedOf } = AGAINST[flag];
+export function metFinding(flag: MetFlagOf, result: Result): MetFinding {
 	const { outturn, measure } = result;
-	const figure = result[benchmark];
-	const comparison = result.against[benchmark];
-	const published = result.published ? publishedOf(result.published) : null;
+	const benchmark = benchmarkOf(result, flag.against);
+	const { figure, comparison } = benchmark;
+	const published = result.published?.met[flag.against] ?? null;
 	const found = {
-		flag,
+		...flag,
 		published,
-		figures: { outturn, against: [{ benchmark, figure }], polarity: measure.polarity },
+		figures: { outturn, against: [{ benchmark: { id: flag.against, comparator: flag.comparator }, figure }], polarity: measure.polarity },
 		sources: placesOf(outturn, figure)
 	};
-	const reason = cannotCheck(flag, published, result);
+	const reason = cannotCheck(benchmark, published, result);
 	if (reason) return { ...found, verdict: 'cannot-be-checked', calculated: null, reason };
 	const calculated = comparison.kind === 'compared' && comparison.met ? 'yes' : 'no';
 	if (outturn && figure && leavesOpen(outturn, figure))
@@ -50,15 +24,14 @@ export function metFinding(flag: MetFlagName, result: Result): MetFinding {
 }
 
 function cannotCheck(
-	flag: MetFlagName,
+	{ id, figure, comparison }: Benchmark,
 	published: MetFlag,
-	{ outturn, measure, against, ...result }: Result
+	{ outturn, measure }: Result
 ): CannotCheckReason | undefined {
-	const { benchmark, absent } = AGAINST[flag];
 	if (published === null) return 'left-blank';
 	if (outturn?.value == null) return 'no-outturn';
-	if (result[benchmark]?.value == null) return absent;
+	if (figure?.value == null) return id === TARGET ? 'no-target' : 'no-comparator';
 	if (published === 'na') return 'published-as-not-applicable';
-	if (against[benchmark].kind === 'compared') return undefined;
+	if (comparison.kind === 'compared') return undefined;
 	return measure.polarity ? 'another-unit' : 'no-polarity';
 }

@@ -122,6 +122,7 @@ function shareOf(figure: Observation, measure: Measure): QuoteAudit[] {
 			periodId,
 			series,
 			what: 'share',
+			against: '',
 			people: numerator,
 			of: denominator,
 			value: share,

@@ -39,15 +39,9 @@ export function givenFor(quoted: QuotedFigure, { observations }: Measure): Given
 	const other =
 		quoted.what === 'change'
 			? find(quoted.series, priorPeriod(quoted.periodId, periodsOf(quoted.series, observations)))
-			: find(BENCHMARK_OF[quoted.what], quoted.periodId);
+			: find(quoted.against, quoted.periodId);
 	return other && differenceFrom(figure, other);
 }
-
-const BENCHMARK_OF = {
-	gap_to_target: 'target',
-	gap_to_stat_neighbours: 'stat_neighbours',
-	gap_to_national: 'national'
-} as const;
 
 const periodsOf = (series: Series, observations: Observation[]): string[] =>
 	observations.filter((o) => o.series === series).map(({ periodId }) => periodId);

@@ -1,12 +1,18 @@
 import type { MetFlag } from '../measure';
-import { calculateRating, type RatingResult, type RatingRule } from '../rating';
-import { BENCHMARKS, type Result } from '../result';
+import {
+	calculateRating,
+	type ComparatorInput,
+	type RatingResult,
+	type RatingRule
+} from '../rating';
+import { countedBenchmarks, TARGET, targetOf, type Benchmark, type Result } from '../result';
 import { placesOf, type CannotCheckReason, type RatingFinding } from './flags';
 import { standingsOf } from './precision';
 
 /** The published rating against the one that follows from the figures by the measure's rule. */
 export function ratingFinding(result: Result): RatingFinding {
-	const { outturn, target, statNeighbours, national, measure } = result;
+	const { outturn, measure } = result;
+	const held = [targetOf(result), ...countedBenchmarks(result)];
 	const { rating, branch } = result.calculated;
 	const published = result.published?.rag ?? null;
 	const found = {
@@ -14,10 +20,10 @@ export function ratingFinding(result: Result): RatingFinding {
 		published,
 		figures: {
 			outturn,
-			against: BENCHMARKS.map((benchmark) => ({ benchmark, figure: result[benchmark] })),
+			against: held.map((benchmark) => ({ benchmark, figure: benchmark.figure })),
 			polarity: measure.polarity
 		},
-		sources: placesOf(outturn, target, statNeighbours, national)
+		sources: placesOf(outturn, ...held.map(({ figure }) => figure))
 	};
 	const cannot = (reason: CannotCheckReason): RatingFinding => ({
 		...found,
@@ -45,9 +51,8 @@ export function ratingFinding(result: Result): RatingFinding {
 const ratingOfMetFlags = ({ published, inputs }: Result): RatingResult['rating'] =>
 	calculateRating({
 		...inputs,
-		target: isMet(published?.targetMet),
-		statNeighbours: isMet(published?.statNeighboursMet),
-		national: isMet(published?.nationalMet)
+		target: isMet(published?.met[TARGET]),
+		comparators: inputs.comparators.map(({ id }) => ({ id, met: isMet(published?.met[id]) }))
 	}).rating;
 
 const isMet = (flag: MetFlag | undefined): boolean | undefined =>
@@ -55,21 +60,19 @@ const isMet = (flag: MetFlag | undefined): boolean | undefined =>
 
 /** Every rating that the figures allow, as far as their printed decimals tell; as printed first. */
 function possibleRatings(result: Result): RatingResult['rating'][] {
-	const { outturn, target, statNeighbours, national, against, inputs, measure } = result;
-	const standings = (key: keyof typeof against, benchmark: typeof target) =>
-		standingsOf(against[key], { outturn, benchmark }, measure.polarity);
-	const ratings = standings('target', target).flatMap(({ met, shortfall }) =>
-		standings('statNeighbours', statNeighbours).flatMap((neighbours) =>
-			standings('national', national).map(
-				(england) =>
-					calculateRating({
-						...inputs,
-						target: met,
-						shortfall,
-						statNeighbours: neighbours.met,
-						national: england.met
-					}).rating
-			)
+	const { outturn, inputs, measure } = result;
+	const standings = ({ comparison, figure: benchmark }: Benchmark) =>
+		standingsOf(comparison, { outturn, benchmark }, measure.polarity);
+	const ways = countedBenchmarks(result).reduce<ComparatorInput[][]>(
+		(known, benchmark) => {
+			const mets = new Set(standings(benchmark).map(({ met }) => met));
+			return known.flatMap((way) => [...mets].map((met) => [...way, { id: benchmark.id, met }]));
+		},
+		[[]]
+	);
+	const ratings = standings(targetOf(result)).flatMap(({ met, shortfall }) =>
+		ways.map(
+			(comparators) => calculateRating({ ...inputs, target: met, shortfall, comparators }).rating
 		)
 	);
 	const possible = [...new Set(ratings)];

@@ -1,10 +1,11 @@
 import { mentions } from '../measure/mentions';
-import type { Flag, FlagAudit, Verdict } from './flags';
+import { flagKey, type FlagAudit, type Verdict } from './flags';
 
 /** What a reader narrowed the audited flags to. An empty list or text narrows nothing. */
 export interface AuditFilters {
 	q: string;
-	kind: Flag[];
+	/** Flags by their keys. */
+	kind: string[];
 	verdict: Verdict[];
 }
 
@@ -12,7 +13,7 @@ export interface AuditFilters {
 export const selectFlags = (audits: FlagAudit[], { q, kind, verdict }: AuditFilters): FlagAudit[] =>
 	audits.filter(
 		(audit) =>
-			(kind.length === 0 || kind.includes(audit.flag)) &&
+			(kind.length === 0 || kind.includes(flagKey(audit))) &&
 			(verdict.length === 0 || verdict.includes(audit.verdict)) &&
 			mentions(audit.measure, q)
 	);

@@ -1,5 +1,5 @@
 import { group } from 'd3-array';
-import type { UncheckedFlag } from './flags';
+import { flagKey, type UncheckedFlag } from './flags';
 
 /** Flags of one kind, published alike, that the same reason keeps from being checked. */
 export interface UncheckedGroup {
@@ -10,6 +10,6 @@ export interface UncheckedGroup {
 
 /** The flags that cannot be checked, by reason, flag and what was published; the most first. */
 export const uncheckedGroups = (flags: UncheckedFlag[]): UncheckedGroup[] =>
-	[...group(flags, ({ reason, flag, published }) => [reason, flag, published].join()).values()]
+	[...group(flags, (one) => [one.reason, flagKey(one), one.published].join()).values()]
 		.flatMap((all) => (all[0] ? [{ first: all[0], all }] : []))
 		.sort((a, b) => b.all.length - a.all.length);

@@ -1,10 +1,10 @@
 import { byAttention, byGap, byReport } from '../result/attention';
 import { differencesOf } from '../audit';
 import { metOf } from '../measure/comparison';
-import type { Filters, SORTS } from './values';
+import { standingValue, type Filters, type SORTS } from './values';
 import { mentions } from '../measure/mentions';
 import { ratedAs } from '../rating';
-import type { Result } from '../result';
+import { mainBenchmarks, type Result } from '../result';
 
 /** The results that answer every filter, in the order asked for. */
 export function selectResults(
@@ -37,14 +37,9 @@ function answers(result: Result, filters: Filters): boolean {
 const oneOf = (wanted: string[], ...values: string[]) =>
 	wanted.length === 0 || values.some((value) => wanted.includes(value));
 
-/** Where a result stands, in the words of `AGAINST`; nothing of what cannot be compared. */
-function standings({ against }: Result): string[] {
-	const met = {
-		target: metOf(against.target),
-		neighbours: metOf(against.statNeighbours),
-		national: metOf(against.national)
-	};
-	return Object.entries(met).flatMap(([benchmark, is]) =>
-		is === undefined ? [] : `${benchmark}-${is ? 'met' : 'missed'}`
-	);
-}
+/** Where a result stands, as the filter's values say it; nothing of what cannot be compared. */
+const standings = (result: Result): string[] =>
+	mainBenchmarks(result).flatMap(({ id, comparison }) => {
+		const met = metOf(comparison);
+		return met === undefined ? [] : standingValue(id, met);
+	});

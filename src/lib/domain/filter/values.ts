@@ -1,25 +1,46 @@
 import type { Priority } from '../measure';
+import type { Comparator } from '../measure/comparator';
 import { DIRECTIONS } from '../measure/direction';
 import { RATINGS } from '../rating';
 
-export const AGAINST = [
-	'target-met',
-	'target-missed',
-	'neighbours-met',
-	'neighbours-missed',
-	'national-met',
-	'national-missed'
-] as const;
+/** What measures can be filtered by: how they stand to the target or a main comparator. */
+export interface Standing {
+	/** In an address: `target-met`, or a comparator's id with `-met` or `-missed`. */
+	value: string;
+	/** `undefined` of the target. */
+	comparator: Comparator | undefined;
+	met: boolean;
+}
+
+/** How measures may stand to the target and each main comparator, in the order of the choices. */
+export const standingsAmong = (comparators: readonly Comparator[]): Standing[] =>
+	[undefined, ...comparators.filter(({ isMain }) => isMain)].flatMap((comparator) =>
+		[true, false].map((met) => ({
+			value: standingValue(comparator?.id ?? 'target', met),
+			comparator,
+			met
+		}))
+	);
+
+export const standingValue = (against: string, met: boolean): string =>
+	`${against}-${met ? 'met' : 'missed'}`;
+
 export const SORTS = ['report', 'attention', 'gap', 'title'] as const;
 export const VIEWS = ['tiles', 'table'] as const;
 
-/** The values that each filter can have in a dataset of these priorities, in the order of its choices. */
-export const filterValues = (priorities: readonly Pick<Priority, 'number'>[]) =>
+/** What the choices of a dataset's filters are made of. */
+export interface FilterSource {
+	priorities: readonly Pick<Priority, 'number'>[];
+	comparators: readonly Comparator[];
+}
+
+/** The values that each filter can have in a dataset, in the order of its choices. */
+export const filterValues = ({ priorities, comparators }: FilterSource) =>
 	({
 		priority: priorities.map(({ number }) => String(number)),
 		rating: RATINGS,
 		direction: DIRECTIONS,
-		against: AGAINST,
+		against: standingsAmong(comparators).map(({ value }) => value),
 		flag: ['differs']
 	}) satisfies Record<string, readonly string[]>;
 

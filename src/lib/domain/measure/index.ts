@@ -1,18 +1,14 @@
 import type { Direction, Polarity } from './direction';
 import type { Unit } from '../text/format';
 import type { Marker } from './missing';
-import type { Comparator, MeasureRule, Rating } from '../rating';
+import type { MeasureRule, Rating } from '../rating';
+import type { Comparator } from './comparator';
 import { codeOrder } from '../text/codeOrder';
 
-export const SERIES = [
-	'actual',
-	'target',
-	'stat_neighbours',
-	'national',
-	'region',
-	'south_yorkshire'
-] as const;
-export type Series = (typeof SERIES)[number];
+/** The series of the body itself. */
+export const OWN_SERIES = ['actual', 'target', 'forecast'] as const;
+/** One of them, or the id of the comparator whose figures they are. */
+export type Series = string;
 
 /** One figure of one series in one period, as published. A `null` value carries a marker. */
 export interface Observation {
@@ -35,14 +31,14 @@ export interface Observation {
 }
 
 /** A flag of the published table: met, not met, not applicable, or left blank (`null`). */
-export type MetFlag = 'yes' | 'no' | 'na' | null;
+export type MetFlag = (typeof MET_FLAGS)[number] | null;
+export const MET_FLAGS = ['yes', 'no', 'na'] as const;
 
 export interface PublishedStatus {
 	periodId: string;
 	direction: Exclude<Direction, 'unknown'> | null;
-	targetMet: MetFlag;
-	statNeighboursMet: MetFlag;
-	nationalMet: MetFlag;
+	/** By `target` or a comparator's id; what was left blank is not there. */
+	met: { [against: string]: NonNullable<MetFlag> };
 	rag: Rating | null;
 }
 
@@ -55,19 +51,15 @@ export interface Commentary {
 }
 
 /** What a figure quoted in the report's words says of the series that the table gives too. */
-export const QUOTED_KINDS = [
-	'level',
-	'change',
-	'gap_to_target',
-	'gap_to_stat_neighbours',
-	'gap_to_national'
-] as const;
+export const QUOTED_KINDS = ['level', 'change', 'gap'] as const;
 
 /** A figure quoted in the report's words; a fall, or a figure below its benchmark, is negative. */
 export interface QuotedFigure {
 	periodId: string;
 	series: Series;
 	what: (typeof QUOTED_KINDS)[number];
+	/** What a gap is to: `target` or a comparator's id; '' for what is no gap. */
+	against: string;
 	/** As it is written: "one per cent". */
 	quoted: string;
 	value: number;
@@ -94,7 +86,10 @@ export interface Measure {
 	unit: Unit;
 	/** Decimals of the measure's own outturns and target. */
 	decimals: number;
-	comparator: Comparator;
+	/** The comparator that the published rating follows; `null` where the report does not say. */
+	comparatorId: string | null;
+	/** Those that it has figures of, in the dataset's order. */
+	comparators: Comparator[];
 	/** The rule that its rating follows, and where that is written. */
 	ratedBy: MeasureRule;
 	/** `null` where no figure is known in people. */

@@ -1,4 +1,5 @@
 import { byNumber, type ContextFigure, type Family, type Measure, type Priority } from './index';
+import type { Comparator } from './comparator';
 import { shownPeriods } from './shownPeriods';
 
 /** Enough of a measure to name it in a link. */
@@ -29,6 +30,8 @@ export interface Core {
 	priorities: Priority[];
 	families: Family[];
 	measures: Measure[];
+	/** In the order shown. */
+	comparators: Comparator[];
 	context: ContextFigure[];
 }
 

@@ -4,15 +4,6 @@ import { unknownRule, type RatingRule } from './rule';
 export * from './branches';
 export * from './rule';
 
-/** What a stated comparator is called among the inputs of a rule. */
-export const COMPARATOR_INPUTS = {
-	stat_neighbours: 'statNeighbours',
-	national: 'national'
-} as const;
-
-/** The comparator that the published rating follows, where the report settles it. */
-export type Comparator = keyof typeof COMPARATOR_INPUTS | null;
-
 /** What a rule is given: met, not met, or `undefined` where there is nothing to compare. */
 export interface RatingInputs {
 	rule: RatingRule;
@@ -21,15 +12,27 @@ export interface RatingInputs {
 	target: boolean | undefined;
 	/** By how many per cent of the target's value it is missed: 0 where it is met. */
 	shortfall?: number | undefined;
-	statNeighbours: boolean | undefined;
-	national: boolean | undefined;
+	/** Those that the rule counts, in the dataset's order. */
+	comparators: ComparatorInput[];
 	/** The comparator that the published rating follows; `null` where the report does not say. */
-	comparator: Comparator;
+	comparatorId: string | null;
 }
+
+/** How an outturn stands to a comparator; `undefined` where there is nothing to compare. */
+export interface ComparatorInput {
+	id: string;
+	met: boolean | undefined;
+}
+
+/** Those that have an answer. */
+export const knownAmong = (
+	comparators: readonly ComparatorInput[]
+): (ComparatorInput & { met: boolean })[] =>
+	comparators.filter((one): one is ComparatorInput & { met: boolean } => one.met !== undefined);
 
 /**
  * The rating that follows from the figures alone, with the branch of the rule that gave it.
- * On the mark is met. Where no comparator is stated and the two disagree, the answer is
+ * On the mark is met. Where no comparator is stated and they disagree, the answer is
  * `undecided`, never a guess.
  * @throws RangeError for a rule that is not known
  */
@@ -66,8 +69,8 @@ function byTargetAndComparator(inputs: RatingInputs): RatingBranch {
 	return comparator ? 'target-missed' : 'both-missed';
 }
 
-const knownComparators = ({ statNeighbours, national }: RatingInputs): boolean[] =>
-	[statNeighbours, national].filter((met) => met !== undefined);
+const knownComparators = ({ comparators }: RatingInputs): boolean[] =>
+	knownAmong(comparators).map(({ met }) => met);
 
 function comparatorMet(inputs: RatingInputs, known: boolean[]): boolean | undefined {
 	const stated = statedMet(inputs);
@@ -76,13 +79,13 @@ function comparatorMet(inputs: RatingInputs, known: boolean[]): boolean | undefi
 }
 
 /** How the stated comparator stands; `undefined` where none is stated or it has no figure. */
-const statedMet = ({ comparator, ...met }: RatingInputs): boolean | undefined =>
-	comparator ? met[COMPARATOR_INPUTS[comparator]] : undefined;
+const statedMet = ({ comparatorId, comparators }: RatingInputs): boolean | undefined =>
+	comparators.find(({ id }) => id === comparatorId)?.met;
 
 function withoutTarget(known: boolean[]): RatingBranch {
 	const met = known.filter(Boolean).length;
 	if (known.length === 1) return met ? 'no-target-single-met' : 'no-target-single-missed';
-	return met === 2 ? 'no-target-both-met' : met ? 'no-target-one-met' : 'no-target-none-met';
+	return met === known.length ? 'no-target-both-met' : met ? 'no-target-one-met' : 'no-target-none-met';
 }
 
 function byTolerance(

@@ -41,6 +41,8 @@ export interface MeasureRule {
 	rule: RatingRule;
 	/** The measure names it itself; else it is that of the whole dataset. */
 	own: boolean;
+	/** Those that it counts, by their ids; `null`: the main ones. */
+	comparatorIds: string[] | null;
 	/** Where the rule is written. */
 	source: string;
 }

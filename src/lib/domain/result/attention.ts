@@ -1,7 +1,7 @@
 import type { Comparison } from '../measure/comparison';
 import { printedDecimals } from '../text/format';
 import { byNumber, type Observation } from '../measure';
-import type { Result } from './index';
+import { countedBenchmarks, targetOf, type Benchmark, type Result } from './index';
 
 const RATING_ORDER = { red: 0, amber: 1, undecided: 1, none: 2, green: 3 } as const;
 
@@ -9,23 +9,21 @@ const RATING_ORDER = { red: 0, amber: 1, undecided: 1, none: 2, green: 3 } as co
  * How far a measure falls short, relative to its benchmark: the distance on the wrong side,
  * divided by the larger of the benchmark's size and one unit of its last printed decimal (so
  * that a target of 0 still divides). The benchmark is the target, else the comparator that the
- * rating follows, else the worse of the two.
+ * rating follows, else the worst of those that the rule counts.
  * @returns 0 where the benchmark is met or there is none
  */
 export function relativeShortfall(result: Result): number {
-	const { against, target, statNeighbours, national, measure } = result;
-	const byTarget = shortfall(against.target, target);
+	const byTarget = shortfall(targetOf(result));
 	if (byTarget !== undefined) return byTarget;
-	const comparators = {
-		stat_neighbours: shortfall(against.statNeighbours, statNeighbours),
-		national: shortfall(against.national, national)
-	};
-	const own = measure.comparator && comparators[measure.comparator];
-	return own ?? Math.max(comparators.stat_neighbours ?? 0, comparators.national ?? 0);
+	const counted = countedBenchmarks(result);
+	const own = counted.find(({ id }) => id === result.measure.comparatorId);
+	return (
+		(own && shortfall(own)) ?? Math.max(0, ...counted.map((one) => shortfall(one) ?? 0))
+	);
 }
 
-function shortfall(comparison: Comparison, benchmark: Observation | undefined) {
-	const gap = relativeGap(comparison, benchmark);
+function shortfall({ comparison, figure }: Benchmark) {
+	const gap = relativeGap(comparison, figure);
 	return gap === undefined ? undefined : Math.max(0, gap);
 }
 
@@ -73,5 +71,7 @@ export const byReport = (a: Result, b: Result): number => byNumber(a.measure, b.
 export const byGap = (a: Result, b: Result): number =>
 	gapToTarget(b) - gapToTarget(a) || byReport(a, b);
 
-const gapToTarget = ({ against, target }: Result) =>
-	relativeGap(against.target, target) ?? Number.NEGATIVE_INFINITY;
+function gapToTarget(result: Result): number {
+	const { comparison, figure } = targetOf(result);
+	return relativeGap(comparison, figure) ?? Number.NEGATIVE_INFINITY;
+}

@@ -1,6 +1,6 @@
 import type { Observation } from '../measure';
 import { roundTo } from '../text/format';
-import { BENCHMARKS, type Benchmark, type Result } from './index';
+import { mainBenchmarks, type Benchmark, type Result } from './index';
 
 /** How far an outturn of few people may lie from the one seen by chance alone. */
 export interface Chance {
@@ -22,8 +22,8 @@ export function chanceOf(result: Result): Chance | undefined {
 		return undefined;
 	if (outturn.unit !== 'percent') return undefined;
 	const [low, high] = wilsonInterval(outturn.numerator, outturn.denominator);
-	const within = BENCHMARKS.flatMap((benchmark) => {
-		const figure = result[benchmark];
+	const within = mainBenchmarks(result).flatMap((benchmark) => {
+		const { figure } = benchmark;
 		const isWithin =
 			figure?.value != null &&
 			figure.unit === 'percent' &&

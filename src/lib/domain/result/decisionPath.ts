@@ -1,19 +1,17 @@
 import type { Observation } from '../measure';
 import type { MissingReason } from '../measure/missing';
 import {
-	COMPARATOR_INPUTS,
 	calculateRating,
+	knownAmong,
 	RATING_BRANCHES,
 	unknownRule,
 	type RatingBranch,
-	type RatingInputs,
+	type ComparatorInput,
 	type RatingResult,
 	type RatingRule
 } from '../rating';
-import type { Benchmark, Result } from './index';
+import { benchmarkOf, countedBenchmarks, targetOf, type Benchmark, type Result } from './index';
 import { restsOnInference } from './inference';
-
-type ComparatorKey = Exclude<Benchmark, 'target'>;
 
 /** What a rule asks of the figures. */
 export type Question =
@@ -22,19 +20,20 @@ export type Question =
 	| { kind: 'is-comparator-met' }
 	| {
 			kind: 'is-deciding-comparator-met';
-			comparator: ComparatorKey;
-			/** Why it decides: the other has no figure, or the published flags show it. */
+			comparator: Benchmark;
+			/** Why it decides: no other has a figure, or the published flags show it. */
 			because: 'only-one' | 'published-flags';
 	  }
-	| { kind: 'how-many-comparators-are-met' }
-	/** The report does not say which of the two decides. */
+	| { kind: 'how-many-comparators-are-met'; of: number }
+	/** The report does not say which of them decides. */
 	| { kind: 'are-comparators-met' }
 	| { kind: 'how-far-from-target' };
 
 /** One answer that a question may have. Limits are in per cent of the target's own value. */
 export type Reply =
 	| { kind: 'met' | 'missed' | 'no-target' | 'no-comparator' }
-	| { kind: 'both' | 'one' | 'disagree' | 'neither' }
+	/** Of so many comparators. */
+	| { kind: 'all' | 'some' | 'disagree' | 'none'; of: number }
 	| { kind: 'within-green' | 'within-amber'; limit: number }
 	| { kind: 'beyond-amber' };
 
@@ -116,7 +115,7 @@ function targetStep(result: Result): Step {
 	const next = { leadsTo: undefined };
 	return {
 		question: { kind: 'is-target-met' },
-		...askedOf(result, ['target']),
+		...askedOf(result, [targetOf(result)]),
 		answers: [
 			{ reply: { kind: 'met' }, taken: target === true, ...next },
 			{ reply: { kind: 'missed' }, taken: target === false, ...next },
@@ -125,13 +124,14 @@ function targetStep(result: Result): Step {
 	};
 }
 
-/** What the comparators say: the one that decides, or the two together. */
+/** What the comparators say: the one that decides, or all together. */
 function comparatorsStep(result: Result): Step {
-	const { statNeighbours, national, target, rule } = result.inputs;
-	if (statNeighbours === undefined && national === undefined)
+	const { comparators, target, rule } = result.inputs;
+	const known = knownAmong(comparators);
+	if (known.length === 0)
 		return {
 			question: { kind: 'is-comparator-met' },
-			...askedOf(result, ['statNeighbours', 'national']),
+			...askedOf(result, countedBenchmarks(result)),
 			answers: [{ reply: { kind: 'no-comparator' }, taken: true, leadsTo: 'none' }]
 		};
 	const deciding = decidingComparator(result);
@@ -140,52 +140,56 @@ function comparatorsStep(result: Result): Step {
 			question: {
 				kind: 'is-deciding-comparator-met',
 				comparator: deciding,
-				because:
-					statNeighbours === undefined || national === undefined ? 'only-one' : 'published-flags'
+				because: known.length === 1 ? 'only-one' : 'published-flags'
 			},
 			...askedOf(result, [deciding]),
 			answers: answersAmong(result, [
-				['met', { [deciding]: true }],
-				['missed', { [deciding]: false }]
+				[{ kind: 'met' }, ({ id, met }) => (id === deciding.id ? true : met)],
+				[{ kind: 'missed' }, ({ id, met }) => (id === deciding.id ? false : met)]
 			])
 		};
 	const counted = target === undefined || rule.kind === 'comparator-only';
+	const of = known.length;
+	const areMixed = known.some(({ met }) => met !== known[0]?.met);
 	return {
-		question: { kind: counted ? 'how-many-comparators-are-met' : 'are-comparators-met' },
-		...askedOf(result, ['statNeighbours', 'national']),
+		question: counted
+			? { kind: 'how-many-comparators-are-met', of }
+			: { kind: 'are-comparators-met' },
+		...askedOf(result, countedBenchmarks(result)),
 		answers: answersAmong(result, [
-			['both', { statNeighbours: true, national: true }],
+			[{ kind: 'all', of }, ({ met }) => (met === undefined ? met : true)],
 			[
-				counted ? 'one' : 'disagree',
-				statNeighbours
-					? { statNeighbours: true, national: false }
-					: { statNeighbours: false, national: true }
+				{ kind: counted ? 'some' : 'disagree', of },
+				({ id, met }) => (areMixed || met === undefined ? met : id === known[0]?.id)
 			],
-			['neither', { statNeighbours: false, national: false }]
+			[{ kind: 'none', of }, ({ met }) => (met === undefined ? met : false)]
 		])
 	};
 }
 
-/** The one comparator that the answer hangs on; `undefined` where it hangs on both. */
-function decidingComparator({ inputs, measure }: Result): ComparatorKey | undefined {
-	if (inputs.statNeighbours === undefined) return 'national';
-	if (inputs.national === undefined) return 'statNeighbours';
-	if (inputs.target === undefined && inputs.rule.kind === 'target-and-comparator') return undefined;
-	return measure.comparator ? COMPARATOR_INPUTS[measure.comparator] : undefined;
+/** The one comparator that the answer hangs on; `undefined` where it hangs on several. */
+function decidingComparator(result: Result): Benchmark | undefined {
+	const { comparators, comparatorId, target, rule } = result.inputs;
+	const known = knownAmong(comparators);
+	const only = known.length === 1 ? known[0] : undefined;
+	const areAllCounted = target === undefined && rule.kind === 'target-and-comparator';
+	const one = only ?? (areAllCounted ? undefined : known.find(({ id }) => id === comparatorId));
+	return one && benchmarkOf(result, one.id);
 }
 
+/** Each answer, with how the comparators would then stand. */
 function answersAmong(
 	{ inputs }: Result,
-	answers: [
-		kind: 'met' | 'missed' | 'both' | 'one' | 'disagree' | 'neither',
-		instead: Partial<Pick<RatingInputs, ComparatorKey>>
-	][]
+	answers: [reply: Reply, metOf: (comparator: ComparatorInput) => boolean | undefined][]
 ): Answer[] {
-	return answers.map(([kind, instead]) => ({
-		reply: { kind },
-		taken: Object.entries(instead).every(([key, met]) => inputs[key as ComparatorKey] === met),
-		leadsTo: calculateRating({ ...inputs, ...instead }).rating
-	}));
+	return answers.map(([reply, metOf]) => {
+		const comparators = inputs.comparators.map((one) => ({ id: one.id, met: metOf(one) }));
+		return {
+			reply,
+			taken: comparators.every(({ met }, i) => inputs.comparators[i]?.met === met),
+			leadsTo: calculateRating({ ...inputs, comparators }).rating
+		};
+	});
 }
 
 function toleranceStep(
@@ -196,7 +200,7 @@ function toleranceStep(
 	const { branch } = result.calculated;
 	const step = {
 		question: { kind: 'how-far-from-target' } as const,
-		...askedOf(result, ['target'], shortfall)
+		...askedOf(result, [targetOf(result)], shortfall)
 	};
 	if (shortfall === undefined)
 		return { ...step, answers: [{ reply: NO_TARGET, taken: true, leadsTo: 'none' }] };
@@ -228,16 +232,16 @@ function askedOf(
 	benchmarks: Benchmark[],
 	shortfall?: number
 ): Pick<Step, 'evidence' | 'sources'> {
-	const figures = benchmarks.flatMap((key) => result[key] ?? []);
+	const figures = benchmarks.map(({ figure }) => figure);
 	return {
-		evidence: benchmarks.map((key) => evidenceOf(result, key, shortfall)),
+		evidence: benchmarks.map((one) => evidenceOf(result, one, shortfall)),
 		sources: [...new Set([result.outturn, ...figures].flatMap((one) => one?.source || []))]
 	};
 }
 
 function evidenceOf(result: Result, benchmark: Benchmark, shortfall?: number): Evidence {
-	const { outturn, against } = result;
-	const [comparison, figure] = [against[benchmark], result[benchmark]];
+	const { outturn } = result;
+	const { comparison, figure } = benchmark;
 	if (comparison.kind === 'not-compared')
 		return { kind: 'not-compared', benchmark, reason: comparison.reason };
 	if (!outturn || !figure) return { kind: 'not-compared', benchmark, reason: 'not-published' };

@@ -1,13 +1,21 @@
 import { codeOrder } from '../text/codeOrder';
 import { compare, metOf, shortfallOf, type Comparison } from '../measure/comparison';
+import type { Comparator } from '../measure/comparator';
 import { directionOf, type Direction } from '../measure/direction';
 import type { Measure, Observation, PublishedStatus, Series } from '../measure';
 import { monthsBetween, monthsIn, periodKind, priorPeriod } from '../period';
 import { calculateRating, type Rating, type RatingInputs, type RatingResult } from '../rating';
 
-/** What an outturn is held against in its own period, in the report's order. */
-export const BENCHMARKS = ['target', 'statNeighbours', 'national'] as const;
-export type Benchmark = (typeof BENCHMARKS)[number];
+/** What an outturn is held against in its own period: its target, or a comparator. */
+export interface Benchmark {
+	/** `target`, or the comparator's id. */
+	id: string;
+	/** `undefined` of the target. */
+	comparator: Comparator | undefined;
+	figure: Observation | undefined;
+	comparison: Comparison;
+}
+export const TARGET = 'target';
 
 /** Everything that the figures of one measure say in one period, and what was published of it. */
 export interface Result {
@@ -15,10 +23,8 @@ export interface Result {
 	periodId: string;
 	outturn: Observation | undefined;
 	prior: Observation | undefined;
-	target: Observation | undefined;
-	statNeighbours: Observation | undefined;
-	national: Observation | undefined;
-	against: Record<Benchmark, Comparison>;
+	/** The target first, then the measure's comparators in the dataset's order. */
+	benchmarks: Benchmark[];
 	direction: Direction;
 	/** What the rule is given. */
 	inputs: RatingInputs;
@@ -48,15 +54,12 @@ export function resultOf(measure: Measure, periodId: string): Result {
 			actuals.map((o) => o.periodId)
 		)
 	);
-	const target = find(measure, 'target', periodId);
-	const statNeighbours = find(measure, 'stat_neighbours', periodId);
-	const national = find(measure, 'national', periodId);
-	const against = {
-		target: compare(outturn, target, measure.polarity),
-		statNeighbours: compare(outturn, statNeighbours, measure.polarity),
-		national: compare(outturn, national, measure.polarity)
-	};
-	const inputs = inputsOf(measure, { outturn, target, against });
+	const benchmarks = [undefined, ...measure.comparators].map((comparator) => {
+		const id = comparator?.id ?? TARGET;
+		const figure = find(measure, id, periodId);
+		return { id, comparator, figure, comparison: compare(outturn, figure, measure.polarity) };
+	});
+	const inputs = inputsOf(measure, outturn, benchmarks);
 	const calculated = calculateRating(inputs);
 	const published = measure.statuses.find((s) => s.periodId === periodId);
 	return {
@@ -64,10 +67,7 @@ export function resultOf(measure: Measure, periodId: string): Result {
 		periodId,
 		outturn,
 		prior,
-		target,
-		statNeighbours,
-		national,
-		against,
+		benchmarks,
 		direction:
 			outturn?.unit === prior?.unit
 				? directionOf(outturn?.value, prior?.value, measure.polarity)
@@ -80,18 +80,62 @@ export function resultOf(measure: Measure, periodId: string): Result {
 	};
 }
 
+/**
+ * What a result is held against under an id: `target` or a comparator's. Of a comparator that the
+ * measure has no figures of, there is none.
+ */
+export const benchmarkOf = ({ benchmarks }: Pick<Result, 'benchmarks'>, id: string): Benchmark =>
+	benchmarks.find((one) => one.id === id) ?? {
+		id,
+		comparator: undefined,
+		figure: undefined,
+		comparison: { kind: 'not-compared', reason: 'not-available' }
+	};
+
+/** The target of a result, and how the outturn stands to it. */
+export const targetOf = (result: Pick<Result, 'benchmarks'>): Benchmark =>
+	benchmarkOf(result, TARGET);
+
+/** A benchmark that is no target. */
+export type AgainstComparator = Benchmark & { comparator: Comparator };
+
+/** What an outturn is held against besides its target, in the dataset's order. */
+export const againstComparators = ({ benchmarks }: Pick<Result, 'benchmarks'>) =>
+	benchmarks.filter((one): one is AgainstComparator => one.comparator !== undefined);
+
+/** The target and the main comparators: what is shown of a result wherever it is. */
+export const mainBenchmarks = ({ benchmarks }: Pick<Result, 'benchmarks'>): Benchmark[] =>
+	benchmarks.filter(({ comparator }) => comparator?.isMain ?? true);
+
+/** The comparators that the measure's rule counts: those it names, or the main ones; and the stated one. */
+export const countedBenchmarks = (
+	{ measure, benchmarks }: Pick<Result, 'measure' | 'benchmarks'>
+): AgainstComparator[] => {
+	const { comparatorIds } = measure.ratedBy;
+	return againstComparators({ benchmarks }).filter(
+		({ id, comparator }) =>
+			id === measure.comparatorId ||
+			(comparatorIds === null ? comparator.isMain : comparatorIds.includes(id))
+	);
+};
+
 function inputsOf(
-	{ polarity, comparator, ratedBy }: Measure,
-	{ outturn, target, against }: Pick<Result, 'outturn' | 'target' | 'against'>
+	measure: Measure,
+	outturn: Observation | undefined,
+	benchmarks: Benchmark[]
 ): RatingInputs {
+	const { polarity, comparatorId, ratedBy } = measure;
+	const target = targetOf({ benchmarks });
 	return {
 		rule: ratedBy.rule,
 		unrateable: outturn?.value == null ? 'no-outturn' : polarity ? undefined : 'no-polarity',
-		target: metOf(against.target),
-		shortfall: shortfallOf(against.target, target),
-		statNeighbours: metOf(against.statNeighbours),
-		national: metOf(against.national),
-		comparator
+		target: metOf(target.comparison),
+		shortfall: shortfallOf(target.comparison, target.figure),
+		comparators: countedBenchmarks({ measure, benchmarks }).map(({ id, comparison }) => ({
+			id,
+			met: metOf(comparison)
+		})),
+		comparatorId
 	};
 }
 

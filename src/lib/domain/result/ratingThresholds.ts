@@ -1,5 +1,5 @@
 import { printedDecimals, roundTo, type Unit } from '../text/format';
-import { calculateRating, RATINGS, type Rating } from '../rating';
+import { calculateRating, knownAmong, RATINGS, type Rating } from '../rating';
 import { resultOf, type Result } from './index';
 
 /** The outturn at which a measure would be rated otherwise, by its rule and against the same figures. */
@@ -33,14 +33,14 @@ export interface Thresholds {
 
 /**
  * The ratings that the figures allow by the rule, worst first: one where the rule decides. Where
- * the two comparators disagree and the report does not say which one applies, it is silent, and
- * `calculateRating` undecided: then the two that it gives if the one or the other decides.
+ * the comparators disagree and the report does not say which one applies, it is silent, and
+ * `calculateRating` undecided: then the two that it gives if one or another decides.
  */
 export function currentRatings({ calculated, inputs }: Result): Rating[] {
 	const given =
 		calculated.rating === 'undecided'
-			? (['stat_neighbours', 'national'] as const).map(
-					(comparator) => calculateRating({ ...inputs, comparator }).rating
+			? knownAmong(inputs.comparators).map(
+					({ id }) => calculateRating({ ...inputs, comparatorId: id }).rating
 				)
 			: [calculated.rating];
 	return RATINGS.filter((rating) => given.includes(rating));

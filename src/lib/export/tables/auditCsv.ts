@@ -1,7 +1,7 @@
 import type { FlagAudit } from '$lib/domain/audit';
 import type { QuoteAudit } from '$lib/domain/audit/quoted';
-import type { Measure } from '$lib/domain/measure';
-import { resultOf } from '$lib/domain/result';
+import { mainComparators, type Comparator } from '$lib/domain/measure/comparator';
+import { benchmarkOf, resultOf, TARGET } from '$lib/domain/result';
 import {
 	calculatedFlag,
 	findingFigures,
@@ -19,11 +19,11 @@ export const flagsCsv = (audits: FlagAudit[]): string =>
 			reference: audit.measure.reference,
 			measure: audit.measure.shortTitle,
 			period_id: audit.periodId,
-			flag: audit.flag,
+			flag: audit.flag === 'met' ? `${audit.against}_met` : audit.flag,
 			class: audit.verdict,
 			published: publishedFlag(audit),
 			calculated: calculatedFlag(audit),
-			...numbersOf(audit.measure, audit.periodId),
+			...numbersOf(audit, mainComparators(audits.map(({ measure }) => measure))),
 			figures: findingFigures(audit),
 			reason: findingReason(audit),
 			sources: audit.sources.join('; ')
@@ -31,16 +31,17 @@ export const flagsCsv = (audits: FlagAudit[]): string =>
 	);
 
 /** The figures that the flags of a measure follow from, as numbers. */
-function numbersOf(measure: Measure, periodId: string) {
-	const { outturn, prior, target, statNeighbours, national } = resultOf(measure, periodId);
+function numbersOf({ measure, periodId }: FlagAudit, comparators: Comparator[]) {
+	const result = resultOf(measure, periodId);
+	const { outturn, prior } = result;
+	const valueOf = (id: string) => benchmarkOf(result, id).figure?.value ?? null;
 	return {
 		polarity: measure.polarity,
 		unit: measure.unit,
 		outturn: outturn?.value ?? null,
 		prior: prior?.value ?? null,
-		target: target?.value ?? null,
-		stat_neighbours: statNeighbours?.value ?? null,
-		national: national?.value ?? null
+		target: valueOf(TARGET),
+		...Object.fromEntries(comparators.map(({ id }) => [id, valueOf(id)]))
 	};
 }
 
@@ -54,6 +55,7 @@ export const quotesCsv = (quotes: QuoteAudit[]): string =>
 			period_id: quote.periodId,
 			series: quote.series,
 			what: quote.what,
+			against: quote.against,
 			quoted: quotedFigure(quote),
 			quoted_value: quote.value,
 			quoted_at: quote.source,

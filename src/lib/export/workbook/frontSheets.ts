@@ -4,13 +4,14 @@ import type { RawTables } from '../package/tableCsv';
 import { TABLE_FILES } from '$lib/data/schema/tables';
 import { sheetNameOf } from './dataSheet';
 import type { Cell, SheetPlan } from './plan';
-import { SHORTHAND } from './shorthand';
+import { COMPARATORS_IN, SHORTHAND } from './shorthand';
 import { licenceLine } from '$words/files/readMes';
 import {
 	CONTENTS,
 	figuresText,
 	HARMLESS,
 	leftOut,
+	comparatorMeaning,
 	MEANINGS,
 	NOTES,
 	SHEETS,
@@ -84,12 +85,19 @@ export const notes = (tables: RawTables): SheetPlan => ({
 const emptyText = (required = false) => (required ? NOTES.required : NOTES.optional);
 
 /** What the marks and set words of the tables mean. */
-export const shorthand = (): SheetPlan => ({
+export const shorthand = (tables: RawTables): SheetPlan => ({
 	name: SHEETS.shorthand,
 	title: SHORTHAND_SHEET.title,
 	lines: [text(SHORTHAND_SHEET.lede), BACK],
 	table: {
 		columns: SHORTHAND_SHEET.columns,
-		rows: SHORTHAND.map(([mark, column]) => [mark, column, MEANINGS[mark]].map(text))
+		rows: [
+			...SHORTHAND.map(([mark, column]) => [mark, column, MEANINGS[mark]]),
+			...tables['comparators.csv'].map((row) => [
+				row.id ?? '',
+				COMPARATORS_IN,
+				comparatorMeaning({ title: row.title ?? '', kind: row.kind ?? '' })
+			])
+		].map((row) => row.map(text))
 	}
 });

@@ -1,5 +1,8 @@
 import { SHORTHAND as WORDS, type MEANINGS } from '$words/files/workbook';
 
+/** The columns that a comparator's id stands in. */
+export const COMPARATORS_IN = 'series, against, comparator_id';
+
 /** The marks and set words of the tables: as written, and in which column. */
 export const SHORTHAND: [mark: keyof typeof MEANINGS, column: string][] = [
 	['[z]', 'marker'],
@@ -9,10 +12,7 @@ export const SHORTHAND: [mark: keyof typeof MEANINGS, column: string][] = [
 	['[r]', 'marker'],
 	['actual', 'series'],
 	['target', 'series'],
-	['stat_neighbours', 'series, comparator'],
-	['national', 'series, comparator'],
-	['region', 'series'],
-	['south_yorkshire', 'series'],
+	['forecast', 'series'],
 	['higher', 'polarity'],
 	['lower', 'polarity'],
 	['percent', 'unit'],
@@ -23,9 +23,9 @@ export const SHORTHAND: [mark: keyof typeof MEANINGS, column: string][] = [
 	['improved', 'direction'],
 	['declined', 'direction'],
 	['unchanged', 'direction'],
-	['yes', 'target_met, stat_neighbours_met, national_met'],
-	['no', 'target_met, stat_neighbours_met, national_met'],
-	['na', 'target_met, stat_neighbours_met, national_met'],
+	['yes', 'met'],
+	['no', 'met'],
+	['na', 'met'],
 	['red, amber, green', 'rag'],
 	['none', 'rag'],
 	['soa', WORDS.areas]

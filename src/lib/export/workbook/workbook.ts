@@ -28,7 +28,7 @@ export function workbook(tables: RawTables, about: WorkbookAbout): Uint8Array {
 	const made = about.made ?? new Date();
 	const following = [
 		notes(tables),
-		shorthand(),
+		shorthand(tables),
 		...filesWithRows(tables).map((file) => dataSheet(file, tables[file]))
 	];
 	const sheets = [cover(about, tables), contents(following), ...following];

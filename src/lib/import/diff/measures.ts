@@ -1,9 +1,9 @@
-import type { CorePart } from '../../data/schema/core';
+import type { LinkedCore } from '../../data/schema/core';
+import { flagsOf, type Flag } from '../../domain/audit/flags';
 import type { Commentary, Measure, PublishedStatus } from '../../domain/measure';
 import {
 	entry,
 	type Change,
-	type ChangedFlag,
 	type ChangedValue,
 	type FigureDetail,
 	type FlagValue,
@@ -13,7 +13,7 @@ import { pairs, statusOf } from './pairs';
 import { changedFigure, isToldAlike, nameOf } from './values';
 
 /** Measures that are new or removed, and what changed of the others, field by field. */
-export const measureChanges = (before: CorePart, after: CorePart): Change[] =>
+export const measureChanges = (before: LinkedCore, after: LinkedCore): Change[] =>
 	pairs<Measure>(before.measures, after.measures, ({ id }) => id).flatMap((pair) => {
 		const measure = (pair.after ?? pair.before) as Measure;
 		const whole: Change[] =
@@ -57,7 +57,7 @@ const FIELDS: MeasureField[] = [
 	'polarity',
 	'unit',
 	'decimals',
-	'comparator'
+	'comparatorId'
 ];
 
 function fieldChanges(before: Measure, after: Measure): Change[] {
@@ -87,7 +87,10 @@ function figureChanges(before: Measure, after: Measure): Change[] {
 	const keyOf = ({ series, periodId }: Figure) => `${series} ${periodId}`;
 	return pairs(before.observations, after.observations, keyOf).flatMap((pair): Change[] => {
 		const { series, periodId } = (pair.after ?? pair.before) as Figure;
-		const field = { kind: 'figure' as const, series, periodId };
+		const comparator = [...after.comparators, ...before.comparators].find(
+			({ id }) => id === series
+		);
+		const field = { kind: 'figure' as const, series, comparator, periodId };
 		const change = { status: statusOf(pair), what: nameOf(after) };
 		const [was, is] = [changedFigure(pair.before), changedFigure(pair.after)];
 		if (!isToldAlike(was, is) || !pair.before || !pair.after)
@@ -109,29 +112,34 @@ const detailChanges = (before: Figure, after: Figure) =>
 		after: entry(after[name])
 	}));
 
-const FLAGS: ChangedFlag[] = ['direction', 'targetMet', 'statNeighboursMet', 'nationalMet', 'rag'];
-
 function flagChanges(before: Measure, after: Measure): Change[] {
 	return pairs<PublishedStatus>(
 		before.statuses,
 		after.statuses,
 		({ periodId }) => periodId
 	).flatMap((pair) =>
-		FLAGS.filter((flag) => (pair.before?.[flag] ?? null) !== (pair.after?.[flag] ?? null)).map(
-			(flag) => ({
+		flagsOf([before, after])
+			.map((flag) => ({ flag, was: valueOf(flag, pair.before), is: valueOf(flag, pair.after) }))
+			.filter(({ was, is }) => was !== is)
+			.map(({ flag, was, is }) => ({
 				kind: 'flag' as const,
 				status: statusOf(pair),
 				what: nameOf(after),
 				field: { kind: 'flag' as const, flag, periodId: pair.key },
-				before: flagValue(pair.before?.[flag]),
-				after: flagValue(pair.after?.[flag])
-			})
-		)
+				before: flagValue(was),
+				after: flagValue(is)
+			}))
 	);
 }
 
-const flagValue = (flag: FlagValue | null | undefined): ChangedValue | undefined =>
-	flag ? { kind: 'flag', flag } : undefined;
+/** What was published of a flag; `undefined` where nothing was. */
+function valueOf(flag: Flag, status: PublishedStatus | undefined): FlagValue | undefined {
+	if (flag.flag === 'met') return status?.met[flag.against];
+	return status?.[flag.flag] ?? undefined;
+}
+
+const flagValue = (flag: FlagValue | undefined): ChangedValue | undefined =>
+	flag && { kind: 'flag', flag };
 
 interface Topic {
 	kind: Commentary['kind'];

@@ -3,11 +3,12 @@ import { entry, type Change, type ChangedField } from '../change';
 import { pairs, statusOf } from './pairs';
 import { nameOf } from './values';
 
-/** What else differs: periods, priorities, families, figures of context, rules and quoted figures. */
+/** What else differs: periods, priorities, families, comparators, figures of context, rules and quoted figures. */
 export const otherChanges = (before: CorePart, after: CorePart): Change[] => [
 	...listed('period', before.periods, after.periods),
 	...listed('priority', before.priorities, after.priorities),
 	...listed('family', before.families, after.families),
+	...listed('comparator', before.comparators, after.comparators),
 	...listed('context', before.context, after.context),
 	...before.measures.flatMap((measure) => {
 		const now = after.measures.find(({ id }) => id === measure.id);
@@ -56,7 +57,7 @@ interface Named {
 	refersTo?: string;
 }
 
-type Listed = Extract<ChangedField, { kind: 'period' | 'priority' | 'family' | 'context' }>['kind'];
+type Listed = Extract<ChangedField, { kind: 'period' | 'priority' | 'family' | 'comparator' | 'context' }>['kind'];
 
 const listed = (kind: Listed, before: Named[], after: Named[]): Change[] =>
 	pairs(before, after, ({ id, refersTo = '' }) => `${id} ${refersTo}`)

@@ -1,4 +1,4 @@
-import type { Flag } from '../../domain/audit/flags';
+import type { Flag, FlagKind } from '../../domain/audit/flags';
 import type { Wanted } from '../../package/faults';
 import type { CellNote } from '../sheet';
 
@@ -50,7 +50,7 @@ export interface IssueParameters {
 	'unreadable-figure': { cause: FigureCause; keyStages?: string[] };
 	/** A marker in a column of its own that does not fit the figure beside it. */
 	'unfitting-marker': { figure: string };
-	'unreadable-flag': { flag: Flag; keyStages?: string[] };
+	'unreadable-flag': { flag: FlagKind; keyStages?: string[] };
 	'unreadable-period': { of: 'measure' | 'area' };
 	'unknown-series': { known: readonly string[] };
 	'column-without-period': unknown;

@@ -1,6 +1,7 @@
 import type { RawTables } from '../../package/dataPackage';
 import type { Column, Guess, Role } from '../guess';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
+import type { Named } from '../recognise/comparators';
 import type { Sheet } from '../sheet';
 
 /** What the parsing of one sheet shares. */
@@ -9,6 +10,8 @@ export interface Context {
 	guess: Guess;
 	tables: RawTables;
 	fileName: string;
+	/** The dataset's. */
+	comparators: Named[];
 	/** The column of a role, from 1; `undefined` where there is none. */
 	columnOf(role: Role): number | undefined;
 	/** An issue of a row, or of one of its cells; both count from 1. */
@@ -26,6 +29,10 @@ export const contextOf = (
 	guess,
 	tables,
 	fileName,
+	comparators: tables['comparators.csv'].map(({ id = '', title = '', short_title = '' }) => ({
+		...{ id, title },
+		shortTitle: short_title
+	})),
 	columnOf: (role) => {
 		const at = guess.columns.findIndex((column) => column.role === role);
 		return at < 0 ? undefined : at + 1;

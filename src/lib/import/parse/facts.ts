@@ -1,5 +1,5 @@
-import { SERIES } from '../../domain/measure';
-import { FLAGS, type Flag } from '../../domain/audit/flags';
+import { OWN_SERIES } from '../../domain/measure';
+import type { FlagKind } from '../../domain/audit/flags';
 import { isPeriod } from '../../domain/period';
 import type { Column } from '../guess';
 import type { IncomingRow } from '../incoming';
@@ -9,16 +9,20 @@ import type { Issue } from '../issue/issue';
 import { readPeriod } from '../recognise/period';
 import { BLANK, causeOf, readFigure, readFlag } from './cells';
 import { numbered, textAt, type Context } from './context';
+import { comparatorCalled } from '../recognise/comparators';
 import { ofKeyStage, partsOfCell, type MeasureRow } from './keyStages';
 
 type Found = (IncomingRow | Issue)[];
 type Numbered = Column & { at: number };
-type OfFlag = Numbered & { role: Flag };
 
 const COMMENTARY = ['summary', 'exception', 'action', 'caveat'];
-const isOfFlag = (column: Numbered): column is OfFlag =>
-	(FLAGS as readonly string[]).includes(column.role);
-const isSeries = (role: string) => (SERIES as readonly string[]).includes(role);
+/** The kind of a published flag that a role is of. */
+const kindOf = (role: string): FlagKind | undefined =>
+	role === 'direction' || role === 'rag' ? role : role.endsWith(MET) ? 'met' : undefined;
+const MET = '_met';
+const OWN: readonly string[] = OWN_SERIES;
+const isSeries = ({ comparators }: Context, role: string) =>
+	OWN.includes(role) || comparators.some(({ id }) => id === role);
 
 /** The figures, flags and words of one measure in one row of a table. */
 export function factsOf(context: Context, measure: MeasureRow): Found {
@@ -28,9 +32,14 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 	const at = (column: Numbered) => column.periodId || period.id;
 	return [
 		...columns
-			.filter(({ role }) => isSeries(role) || role === 'value')
+			.filter(({ role }) => isSeries(context, role) || role === 'value')
 			.flatMap((column) => figure(context, measure, { column, periodId: at(column) })),
-		...flags(context, measure, columns.filter(isOfFlag), at),
+		...flags(
+			context,
+			measure,
+			columns.filter(({ role }) => kindOf(role)),
+			at
+		),
 		...columns
 			.filter(({ role }) => COMMENTARY.includes(role))
 			.flatMap((column) => words(context, measure, { column, periodId: at(column) }))
@@ -135,18 +144,19 @@ function unreadFigure(context: Context, measure: MeasureRow, column: Numbered): 
 const SERIES_NAMES: [RegExp, string][] = [
 	[/^(?:actual|outturn|performance|)$/, 'actual'],
 	[/^target$/, 'target'],
-	[/^stat\S*[\s_]neigh\S*$/, 'stat_neighbours'],
-	[/^(?:national|england)$/, 'national'],
-	[/^region(?:al)?$/, 'region'],
-	[/^south[\s_]yorkshire$/, 'south_yorkshire']
+	[/^forecast$/, 'forecast']
 ];
 
 function seriesOf(context: Context, row: number, { role }: Numbered): string | Issue {
 	if (role !== 'value') return role;
 	const column = context.columnOf('series');
 	const text = textAt(context, row, column).toLowerCase();
-	const series = SERIES_NAMES.find(([pattern]) => pattern.test(text))?.[1];
-	return series ?? context.issue(row, column, { kind: 'unknown-series', known: SERIES });
+	const { comparators } = context;
+	const series =
+		SERIES_NAMES.find(([pattern]) => pattern.test(text))?.[1] ??
+		comparatorCalled(text, comparators)?.id;
+	const known = [...OWN_SERIES, ...comparators.map(({ id }) => id)];
+	return series ?? context.issue(row, column, { kind: 'unknown-series', known });
 }
 
 const DETAILS = [
@@ -185,7 +195,7 @@ function details(
 function flags(
 	context: Context,
 	measure: MeasureRow,
-	columns: OfFlag[],
+	columns: Numbered[],
 	at: (column: Numbered) => string
 ): Found {
 	const [first] = columns;
@@ -194,24 +204,38 @@ function flags(
 	if (!isPeriod(periodId)) return [noPeriod(context, measure.row, first)];
 	const read = columns.map((column) => ({ column, ...flagOf(context, measure, column) }));
 	const unread = read.filter(({ flag }) => flag === undefined);
-	const cells = read.map(({ column: { role }, flag = '' }) => [role, flag] as const);
 	if (columns.every((column) => textAt(context, measure.row, column.at) === '')) return [];
-	const place = placeOf(
-		context,
-		measure.row,
-		Object.fromEntries(columns.map(({ role, at: n }) => [role, n]))
-	);
+	const key = { indicator_id: measure.id, period_id: periodId };
+	const own = read.filter(({ column }) => kindOf(column.role) !== 'met');
+	const marks = read.filter(({ column, flag }) => kindOf(column.role) === 'met' && flag);
 	return [
 		...unread.map(({ column }) => unreadFlag(context, measure, column)),
 		...read.flatMap(({ column, slipped }) =>
 			slipped ? [slippedFlag(context, measure, column)] : []
 		),
-		{
-			file: 'published-statuses.csv',
-			cells: { indicator_id: measure.id, period_id: periodId, ...Object.fromEntries(cells) },
-			place
-		}
+		...(own.length > 0 ? [ownFlags(context, measure, { key, own })] : []),
+		...marks.map(({ column, flag = '' }): IncomingRow => ({
+			file: 'published-met.csv',
+			cells: { ...key, against: column.role.slice(0, -MET.length), met: flag },
+			place: placeOf(context, measure.row, { against: column.at, met: column.at })
+		}))
 	];
+}
+
+interface ReadOwn {
+	key: Omit<Key, 'series'>;
+	own: { column: Numbered; flag: string | undefined }[];
+}
+
+/** The arrow and the rating of a measure, which stand in one row. */
+function ownFlags(context: Context, { row }: MeasureRow, { key, own }: ReadOwn): IncomingRow {
+	const cells = own.map(({ column, flag = '' }) => [column.role, flag]);
+	const columns = own.map(({ column }) => [column.role, column.at]);
+	return {
+		file: 'published-statuses.csv',
+		cells: { ...key, ...Object.fromEntries(cells) },
+		place: placeOf(context, row, Object.fromEntries(columns))
+	};
 }
 
 interface ReadFlag {
@@ -233,10 +257,10 @@ function flagOf(context: Context, measure: MeasureRow, column: Numbered): ReadFl
 const slippedFlag = (context: Context, measure: MeasureRow, { at }: Numbered): Issue =>
 	context.issue(measure.row, at + 1, { kind: 'misplaced-rating' }, 'warning');
 
-const unreadFlag = (context: Context, measure: MeasureRow, { role, at }: OfFlag): Issue =>
+const unreadFlag = (context: Context, measure: MeasureRow, { role, at }: Numbered): Issue =>
 	context.issue(measure.row, at, {
 		kind: 'unreadable-flag',
-		flag: role,
+		flag: kindOf(role) ?? 'met',
 		...(measure.keyStage && { keyStages: measure.keyStages })
 	});
 

@@ -88,7 +88,7 @@ function judgedBy(context: Context, row: number) {
 		polarity: readPolarity(textAt(context, row, context.columnOf('polarity'))) ?? '',
 		unit: unitOf(printed),
 		decimals: String(Math.max(0, ...printed.map(printedDecimals))),
-		comparator: ''
+		comparator_id: ''
 	};
 }
 

@@ -1,14 +1,10 @@
-import type { Role } from '../guess';
+import { metRole, type OwnRole, type Role } from '../guess';
+import { comparatorNamed, type Named } from './comparators';
 import { readPeriod } from './period';
 
 /** What headers are called, the more particular before the more general. */
-const NAMES: [Role, RegExp][] = [
+const BEFORE: [OwnRole, RegExp][] = [
 	['target_met', /^(?:on target|target[_ ]met|met target)\b/],
-	[
-		'stat_neighbours_met',
-		/(?:\bmet (?:sn|stat)|(?:neighbour|neigh|sn)\S*.*\bmet\b|stat_neighbours_met)/
-	],
-	['national_met', /(?:\bmet (?:nat|eng)|(?:national|england)\b.*\bmet\b|national_met)/],
 	['rag', /\brag\b|^(?:rating|status)$/],
 	['direction', /^(?:dot\b|direction)/],
 	['polarity', /good (?:perf|is)|polarity/],
@@ -26,16 +22,17 @@ const NAMES: [Role, RegExp][] = [
 	['caveat', /^caveats?\b/],
 	['summary', /comment/],
 	['target', /\btarget\b/],
-	['stat_neighbours', /stat\S*\s*neigh|stat_neighbours|^sn\b|similar councils/],
-	['south_yorkshire', /south[_ ]yorkshire/],
-	['region', /\bregion|yorkshire/],
-	['national', /\bnational\b|\bengland\b/],
+];
+
+/** A comparator's name goes before these, which are the more general. */
+const AFTER: [OwnRole, RegExp][] = [
 	['area', /\bl?soa\b|^area(?:[_ ](?:code|name))?$|^(?:neighbourhood|ward)\b|super output/],
 	['area_measure', /^measure[_ ]?(?:id)?$/],
 	['reference', /^(?:ref|reference|indicator|pi|ni)\b|indicator_id/],
 	['title', /definition|title|description|^name$/],
 	['period', /^(?:period|year|quarter|period_id|month)$/],
 	['series', /^series$/],
+	['forecast', /\bforecast|\bprojected\b/],
 	['actual', /\bperf|outturn|\bactual\b|\bresult\b/],
 	['value', /^(?:value|figure|printed|data)$/]
 ];
@@ -48,9 +45,15 @@ export const plainHeader = (header: string): string =>
 		.trim();
 
 /** What a column is taken for by its header; `undefined` where that says nothing known. */
-export function roleOf(header: string): Role | undefined {
+export function roleOf(header: string, comparators: readonly Named[]): Role | undefined {
 	const plain = plainHeader(header);
 	if (plain === '') return undefined;
-	const named = NAMES.find(([, pattern]) => pattern.test(plain))?.[0];
+	const comparator = comparatorNamed(plain, comparators);
+	const first = ownRole(plain, BEFORE);
+	if (comparator && /(?:\b|_)met\b/.test(plain)) return metRole(comparator.id);
+	const named = first ?? comparator?.id ?? ownRole(plain, AFTER);
 	return named ?? (readPeriod(plain) ? 'actual' : undefined);
 }
+
+const ownRole = (plain: string, names: [OwnRole, RegExp][]): OwnRole | undefined =>
+	names.find(([, pattern]) => pattern.test(plain))?.[0];

@@ -3,7 +3,7 @@ import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
 import { columnsIn, TABLE_FILES, type TableFile } from '../../data/schema/tables';
 import { byEnd } from '../../domain/period';
-import { DATED, type Column, type Guess, type Memory, type Role } from '../guess';
+import { isDated, rolesWith, type Column, type Guess, type Memory, type Role } from '../guess';
 import { plainName } from '../parse/names';
 import type { Sheet } from '../sheet';
 import { plainHeader, roleOf } from './headers';
@@ -19,14 +19,16 @@ const SEARCHED_ROWS = 60;
  */
 export function recognise(
 	{ rows }: Sheet,
-	{ areas, core }: { areas: AreasPart; core: Pick<CorePart, 'periodId'> },
-	memory: Memory = {}
+	{ areas, core }: { areas: AreasPart; core: Pick<CorePart, 'periodId' | 'comparators'> },
+	remembered: Memory = {}
 ): Guess {
-	const headerRow = headerRowOf(rows, memory);
+	const { comparators } = core;
+	const memory = fitting(remembered, comparators);
+	const headerRow = headerRowOf(rows, memory, comparators);
 	const headers = wide(rows).map((_, i) => lineOf(rows[headerRow - 1]?.[i] ?? ''));
 	const file = headerRow > 0 ? tableFileOf(headers) : undefined;
 	const columns = dated(
-		headers.map((header) => columnOf(header, areas, memory)),
+		headers.map((header) => columnOf(header, { areas, memory, comparators })),
 		core.periodId
 	);
 	const isOfAreas = columns.some(({ role }) => role === 'area') && !has(columns, 'reference');
@@ -39,15 +41,23 @@ export function recognise(
 	};
 }
 
+type Comparators = CorePart['comparators'];
+
+/** What was remembered of another dataset may be of a comparator that this one has not. */
+function fitting(memory: Memory, comparators: Comparators): Memory {
+	const roles = rolesWith(comparators);
+	return Object.fromEntries(Object.entries(memory).filter(([, { role }]) => roles.includes(role)));
+}
+
 const lineOf = (text: string) => text.replace(/\s+/g, ' ').trim();
 const has = (columns: Column[], role: Role) => columns.some((column) => column.role === role);
 const wide = (rows: string[][]) => Array.from({ length: max(rows, (row) => row.length) ?? 0 });
 
 /** The row that names the most known columns, from 1; 0 where none names two. */
-function headerRowOf(rows: string[][], memory: Memory): number {
+function headerRowOf(rows: string[][], memory: Memory, comparators: Comparators): number {
 	const known = (cell: string) => {
 		const line = lineOf(cell);
-		return line.length < 60 && (plainHeader(line) in memory || roleOf(line) !== undefined);
+		return line.length < 60 && (plainHeader(line) in memory || roleOf(line, comparators) !== undefined);
 	};
 	const counts = rows
 		.slice(0, SEARCHED_ROWS)
@@ -67,11 +77,17 @@ function tableFileOf(headers: string[]): TableFile | undefined {
 	});
 }
 
-function columnOf(header: string, areas: AreasPart, memory: Memory): Column {
+interface Known {
+	areas: AreasPart;
+	memory: Memory;
+	comparators: Comparators;
+}
+
+function columnOf(header: string, { areas, memory, comparators }: Known): Column {
 	const remembered = Object.hasOwn(memory, plainHeader(header))
 		? memory[plainHeader(header)]
 		: undefined;
-	const role = remembered?.role ?? roleOf(header) ?? 'ignore';
+	const role = remembered?.role ?? roleOf(header, comparators) ?? 'ignore';
 	const measureId = remembered?.measureId ?? measureNamed(header, areas);
 	return { header, role, periodId: readPeriod(header) ?? '', measureId };
 }
@@ -93,7 +109,7 @@ function dated(columns: Column[], otherwise: string): Column[] {
 			.at(-1) ?? otherwise;
 	const targets = columns.filter(({ role }) => role === 'target').length;
 	return columns.map((column) => {
-		if (!DATED.includes(column.role)) return { ...column, periodId: '' };
+		if (!isDated(column.role)) return { ...column, periodId: '' };
 		const isOfTable = column.periodId === '' || (column.role === 'target' && targets === 1);
 		return isOfTable ? { ...column, periodId: latest } : column;
 	});

@@ -1,7 +1,9 @@
 import { group } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
-import { auditOf, isDifference } from '../../domain/audit';
+import type { TableFile } from '../../data/schema/tables';
+import { auditOf, flagKey, isDifference, type Flag } from '../../domain/audit';
+import { linked } from '../../domain/measure/linked';
 import { printedDecimals } from '../../domain/text/format';
 import type { Measure, Observation } from '../../domain/measure';
 import { byEnd, periodKind } from '../../domain/period';
@@ -19,23 +21,27 @@ interface Side {
  * @param before the active dataset, whose figures need no second look
  */
 export function warnings(rows: IncomingRow[], before: Side, after: Side): Issue[] {
-	const measures = new Map(after.core.measures.map((measure) => [measure.id, measure]));
-	const held = new Map(before.core.measures.map((measure) => [measure.id, measure]));
+	const byId = ({ core }: Side) =>
+		new Map(linked(core).measures.map((measure) => [measure.id, measure]));
+	const [measures, held] = [byId(after), byId(before)];
 	const flagged = new Set(
-		rows.flatMap((row) => (row.file === 'published-statuses.csv' ? topicOf(row) : []))
+		rows.flatMap((row) => (OF_FLAGS.includes(row.file) ? topicOf(row) : []))
 	);
 	const all = rows.flatMap((row) => {
 		if (row.file === 'area-values.csv') return ofAreaValue(row, after.areas);
 		const id = row.cells.indicator_id ?? '';
 		const measure = measures.get(id);
 		if (!measure) return [];
-		if (row.file === 'published-statuses.csv') return ofFlags(row, measure);
+		if (OF_FLAGS.includes(row.file)) return ofFlags(row, measure);
 		if (row.file !== 'observations.csv' || !isNew(row, measure, held.get(id))) return [];
 		const stale = flagged.has(topicOf(row)) ? [] : staleFlags(row, measure, held.get(id));
 		return [...ofFigure(row, measure), ...stale];
 	});
 	return gathered(all);
 }
+
+/** Files of published flags. */
+const OF_FLAGS: readonly TableFile[] = ['published-statuses.csv', 'published-met.csv'];
 
 const issueAt = (
 	{ place: { sheet, row, columns } }: IncomingRow,
@@ -76,12 +82,10 @@ function ofFigure(row: IncomingRow, measure: Measure): Issue[] {
 function staleFlags(row: IncomingRow, measure: Measure, held: Measure | undefined): Issue[] {
 	const differing = (one: Measure | undefined) =>
 		one
-			? auditOf(resultOf(one, row.cells.period_id ?? ''))
-					.filter(isDifference)
-					.map(({ flag }) => flag)
+			? auditOf(resultOf(one, row.cells.period_id ?? '')).filter(isDifference)
 			: [];
-	const before = differing(held);
-	const stale = differing(measure).filter((flag) => !before.includes(flag));
+	const before = differing(held).map(flagKey);
+	const stale = differing(measure).filter((one) => !before.includes(flagKey(one)));
 	if (stale.length === 0) return [];
 	return [
 		issueAt(row, 'value', {
@@ -89,7 +93,7 @@ function staleFlags(row: IncomingRow, measure: Measure, held: Measure | undefine
 			severity: 'warning',
 			value: row.cells.printed ?? '',
 			reference: measure.reference,
-			flags: stale
+			flags: stale.map(flagAlone)
 		})
 	];
 }
@@ -101,7 +105,7 @@ function likenessOf(issue: Issue): string {
 	if (issue.severity !== 'warning') return '';
 	const { kind, place } = issue;
 	const reference = 'reference' in issue ? issue.reference : '';
-	const flags = kind === 'stale-flags' ? issue.flags : [];
+	const flags = kind === 'stale-flags' ? issue.flags.map(flagKey) : [];
 	return [place.column, kind, reference, ...flags].join(' ');
 }
 
@@ -229,6 +233,7 @@ function ofFlags(row: IncomingRow, measure: Measure): Issue[] {
 	const result = resultOf(measure, row.cells.period_id ?? '');
 	return auditOf(result)
 		.filter(isDifference)
+		.filter((one) => isOf(row, one))
 		.map((one) => {
 			return issueAt(row, one.flag, {
 				kind: 'differing-flag',
@@ -238,6 +243,18 @@ function ofFlags(row: IncomingRow, measure: Measure): Issue[] {
 			});
 		});
 }
+
+/** Whether a row is the one that a flag would stand in: a mark has a row of its own. */
+const isOf = ({ file, cells }: IncomingRow, flag: Flag): boolean =>
+	flag.flag === 'met'
+		? file === 'published-met.csv' && cells.against === flag.against
+		: file === 'published-statuses.csv';
+
+/** A flag without what was found of it. */
+const flagAlone = (one: Flag): Flag =>
+	one.flag === 'met'
+		? { flag: one.flag, against: one.against, comparator: one.comparator }
+		: { flag: one.flag };
 
 function ofAreaValue(row: IncomingRow, { measures }: AreasPart): Issue[] {
 	const { measure_id, value = '', printed = '' } = row.cells;

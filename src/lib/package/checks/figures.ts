@@ -13,10 +13,13 @@ interface Figure {
 /** Whether each figure agrees with its printed text, its marker and its unit. */
 export function checkFigures(tables: Tables): Fault[] {
 	const units = new Map(tables['indicators.csv'].rows.map(({ id, unit }) => [id, unit]));
+	const averages = new Set(
+		tables['comparators.csv'].rows.filter(({ kind }) => kind === 'peers').map(({ id }) => id)
+	);
 	const areaUnits = new Map(tables['area-measures.csv'].rows.map(({ id, unit }) => [id, unit]));
 	return [
 		...tables['observations.csv'].rows.flatMap((row) =>
-			checkObservation(row, row.unit ?? units.get(row.indicatorId))
+			checkObservation(row, row.unit ?? units.get(row.indicatorId), averages)
 		),
 		...tables['area-values.csv'].rows.flatMap((row) =>
 			checkAreaValue(row, areaUnits.get(row.measureId))
@@ -27,9 +30,14 @@ export function checkFigures(tables: Tables): Fault[] {
 	];
 }
 
-function checkObservation(row: Row<'observations.csv'>, unit: Unit | undefined): Fault[] {
+/** @param averages the comparators whose figures are averages, so that a count of theirs need not be whole */
+function checkObservation(
+	row: Row<'observations.csv'>,
+	unit: Unit | undefined,
+	averages: ReadonlySet<string>
+): Fault[] {
 	const fault = faultsAt('observations.csv', row.row);
-	const isAverage = unit === 'count' && row.series === 'stat_neighbours';
+	const isAverage = unit === 'count' && averages.has(row.series);
 	return [
 		...checkText(fault, row, unit),
 		...checkRevision(fault, row),

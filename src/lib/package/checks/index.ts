@@ -1,5 +1,6 @@
 import type { Fault } from '../faults';
 import type { Package } from '../dataPackage';
+import { checkComparators } from './comparators';
 import { checkFigures } from './figures';
 import { checkKeys } from './keys';
 import { checkMap } from './map';
@@ -14,6 +15,7 @@ export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
 	...checkReferences(tables),
 	...checkReport(tables),
 	...checkRules(tables),
+	...checkComparators(tables),
 	...checkFigures(tables),
 	...checkMap(tables, boundaries)
 ];

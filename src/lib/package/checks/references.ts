@@ -11,23 +11,38 @@ import type { Tables } from '../dataPackage';
 export const checkReferences = (tables: Tables): Fault[] =>
 	REFERENCES.flatMap((reference) => dangling(tables, reference));
 
-function dangling(tables: Tables, { from, to, kind }: Reference): Fault[] {
+function dangling(tables: Tables, { from, to, kind, besides = [], isList }: Reference): Fault[] {
 	const [file, column] = from;
 	const known = namesIn(tables, to, kind);
 	return tables[file].raw.flatMap(({ row, cells }) => {
-		const value = cells[column] ?? '';
-		if (!known || value === '' || known.has(value)) return [];
-		return [faultsAt(file, row)(column, value, wantedBy({ to, kind }, nearestName(value, known)))];
+		const cell = cells[column] ?? '';
+		if (!known || cell === '') return [];
+		const lost = (isList ? cell.split(' ') : [cell]).filter(
+			(value) => !known.has(value) && !besides.includes(value)
+		);
+		return lost.map((value) =>
+			faultsAt(file, row)(
+				column,
+				value,
+				wantedBy({ to, kind, besides }, nearestName(value, [...known, ...besides]))
+			)
+		);
 	});
 }
 
 const wantedBy = (
-	{ to: [file, column], kind }: Pick<Reference, 'to'> & { kind: string | undefined },
+	{ to: [file, column], kind, besides }: Pick<Reference, 'to'> & { kind: string | undefined; besides: readonly string[] },
 	nearest: string | undefined
 ): Wanted =>
 	kind
 		? { kind: 'area-of-kind', areaKind: kind, file, nearest }
-		: { kind: 'named-row', file, column, nearest };
+		: {
+				kind: 'named-row',
+				file,
+				column,
+				nearest,
+				...(besides.length > 0 && { besides })
+			};
 
 function namesIn(tables: Tables, [file, id]: Reference['to'], kind: string | undefined) {
 	const { raw, faults } = tables[file];

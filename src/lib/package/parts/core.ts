@@ -13,6 +13,7 @@ export function corePart(tables: Tables): CorePart {
 		periodId: openingPeriod(measures),
 		priorities: tables['priorities.csv'].records,
 		families: tables['families.csv'].records,
+		comparators: tables['comparators.csv'].records,
 		periods: tables['periods.csv'].records,
 		measures,
 		context: tables['context-series.csv'].records

@@ -10,6 +10,7 @@ type Measure = CorePart['measures'][number];
 export function toMeasure(tables: Tables): (indicator: RecordOf<'indicators.csv'>) => Measure {
 	const observations = byIndicator(tables['observations.csv'].records);
 	const statuses = byIndicator(tables['published-statuses.csv'].records);
+	const met = byIndicator(tables['published-met.csv'].records);
 	const commentary = byIndicator(tables['commentary.csv'].records);
 	const quoted = byIndicator(tables['commentary-figures.csv'].records);
 	const cohort = byIndicator(tables['cohorts.csv'].records);
@@ -22,7 +23,7 @@ export function toMeasure(tables: Tables): (indicator: RecordOf<'indicators.csv'
 			...one,
 			unit: one.unit ?? indicator.unit
 		})),
-		statuses: statuses(indicator.id),
+		statuses: withMet(statuses(indicator.id), met(indicator.id)),
 		commentary: commentary(indicator.id),
 		quoted: quoted(indicator.id).map(inStoredOrder)
 	});
@@ -33,8 +34,24 @@ const inStoredOrder = <Q extends Measure['quoted'][number]>({
 	periodId,
 	series,
 	what,
+	against,
 	...others
-}: Q) => ({ periodId, series, what, ...others });
+}: Q) => ({ periodId, series, what, against, ...others });
+
+type Status = Measure['statuses'][number];
+type Mark = Omit<RecordOf<'published-met.csv'>, 'indicatorId'>;
+
+/** What was published of a measure in each period, its marks for met or missed with it. */
+function withMet(statuses: Omit<Status, 'met'>[], marks: Mark[]): Status[] {
+	const metIn = (id: string) =>
+		Object.fromEntries(
+			marks.filter(({ periodId }) => periodId === id).map(({ against, met }) => [against, met])
+		);
+	const marked = new Set(marks.map(({ periodId }) => periodId));
+	for (const { periodId } of statuses) marked.delete(periodId);
+	const alone = [...marked].map((periodId) => ({ periodId, direction: null, rag: null }));
+	return [...statuses, ...alone].map((status) => ({ ...status, met: metIn(status.periodId) }));
+}
 
 /** Looks up what the rows say of one indicator, in the file's order. */
 function byIndicator<R extends { indicatorId: string }>(records: R[]) {
@@ -52,7 +69,12 @@ export function rulesOf(records: RecordOf<'rating-rules.csv'>[]): (id: string) =
 		const record = own ?? inForce;
 		if (!record)
 			throw new RangeError(`No rule is in force for ${id}; the checks let none through.`);
-		return { rule: toRule(record), own: own !== undefined, source: record.source };
+		return {
+			rule: toRule(record),
+			own: own !== undefined,
+			comparatorIds: record.comparatorIds,
+			source: record.source
+		};
 	};
 }
 

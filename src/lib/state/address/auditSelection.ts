@@ -1,6 +1,7 @@
-import { FLAGS, VERDICTS, type Flag } from '$lib/domain/audit';
+import { flagKey, VERDICTS, type Flag } from '$lib/domain/audit';
 import type { AuditFilters } from '$lib/domain/audit/select';
 import { RULE_KINDS, type RatingRule, type RuleKind } from '$lib/domain/rating';
+import { slug } from '$lib/domain/text/slug';
 import { readQuery, writeQuery, type Keys, type Query } from './codec';
 import { numberUpTo, oneOrNone, someOf, text } from './kinds';
 
@@ -15,33 +16,44 @@ export interface AuditSelection extends AuditFilters {
 	amber: number;
 }
 
-/** What the address calls the flags. */
-const FLAG_KEYS: Record<Flag, string> = {
-	direction: 'direction',
-	target_met: 'target',
-	stat_neighbours_met: 'neighbours',
-	national_met: 'national',
-	rag: 'rating'
-};
+/** What the dataset offers to choose from. */
+export interface AuditOffered {
+	/** The ids of the periods that it can show. */
+	periodIds: readonly string[];
+	/** Those that its measures are published with. */
+	flags: readonly Flag[];
+}
+
+/** The mark of a comparator goes by its short title too: `neighbours`. */
+const otherwise = ({ flags }: AuditOffered): Record<string, string> =>
+	Object.fromEntries(
+		flags.flatMap((flag) =>
+			flag.flag === 'met' && flag.comparator
+				? [[flagKey(flag), slug([flag.comparator.shortTitle])]]
+				: []
+		)
+	);
 const MOST_LETTERS = 200;
 
-/** Known are the ids of the periods that the dataset can show. */
-export const AUDIT_KEYS: Keys<AuditSelection, readonly string[]> = {
+export const AUDIT_KEYS: Keys<AuditSelection, AuditOffered> = {
 	q: text(MOST_LETTERS),
-	kind: someOf(FLAGS, FLAG_KEYS),
+	kind: someOf(({ flags }) => flags.map(flagKey), { otherwise }),
 	verdict: { name: 'class', ...someOf(VERDICTS) },
-	period: oneOrNone((periodIds) => periodIds),
+	period: oneOrNone(({ periodIds }) => periodIds),
 	rule: oneOrNone(RULE_KINDS),
 	green: numberUpTo(100, 0),
 	amber: numberUpTo(100, 10)
 };
 
 /** The defaults: every flag of the dataset's own period. */
-export const WHOLE_AUDIT: AuditSelection = readQuery(AUDIT_KEYS, new URLSearchParams(), []);
+export const WHOLE_AUDIT: AuditSelection = readQuery(AUDIT_KEYS, new URLSearchParams(), {
+	periodIds: [],
+	flags: []
+});
 
 /** What an address asks for. An unknown value falls to its default; it never throws. */
-export const readAudit = (query: Query, periodIds: readonly string[]): AuditSelection =>
-	readQuery(AUDIT_KEYS, query, periodIds);
+export const readAudit = (query: Query, offered: AuditOffered): AuditSelection =>
+	readQuery(AUDIT_KEYS, query, offered);
 
 /**
  * The query of an audit's selection: only what differs from the defaults.

@@ -45,21 +45,25 @@ export const oneOrNone = <Value extends string, Known, All>(
 
 /**
  * Any of some values, each once, in the order of the values.
- * @param words what a value is called in the address, where that is not the value itself
+ * @param names what a value may be called too in an address that is read
  */
 export const someOf = <Value extends string, Known, All>(
 	choices: Choices<Value, Known, All>,
-	words?: Readonly<Record<Value, string>>
-): Key<Value[], Known, All> => {
-	const wordOf = (value: Value) => words?.[value] ?? value;
-	return {
-		read: (texts, known, before) => {
-			const asked = membersOf(texts);
-			return choicesOf(choices, known, before).filter((value) => asked.includes(wordOf(value)));
-		},
-		write: (values) => values.map(wordOf).join(',')
-	};
-};
+	names?: { otherwise: (known: Known) => { [value: string]: string } }
+): Key<Value[], Known, All> => ({
+	read: (texts, known, before) => {
+		const asked = membersOf(texts);
+		const values = choicesOf(choices, known, before);
+		const otherwise = names?.otherwise(known) ?? {};
+		const isAsked = (value: Value) => {
+			const name = otherwise[value];
+			const isFree = name !== undefined && !values.some((one) => one === name);
+			return asked.includes(value) || (isFree && asked.includes(name));
+		};
+		return values.filter(isAsked);
+	},
+	write: (values) => values.join(',')
+});
 
 /** Some of many values, each once, in the order asked for, so many at most. */
 export const sequenceOf = <Known, All>(

@@ -1,4 +1,5 @@
 import type { Priority } from '$lib/domain/measure';
+import type { Comparator } from '$lib/domain/measure/comparator';
 import { shownPeriods, type PeriodSource } from '$lib/domain/measure/shownPeriods';
 
 /** What a dataset offers the overview's address to choose from. */
@@ -6,10 +7,13 @@ export interface Offered {
 	/** The ids of the periods that it can show, latest first. */
 	periodIds: string[];
 	priorities: Pick<Priority, 'number'>[];
+	/** In the order shown. */
+	comparators: Comparator[];
 }
 
 /** What a dataset offers to choose from, without anything else of it. */
-export const offeredBy = (dataset: PeriodSource & Pick<Offered, 'priorities'>): Offered => ({
+export const offeredBy = (dataset: PeriodSource & Omit<Offered, 'periodIds'>): Offered => ({
 	periodIds: shownPeriods(dataset),
-	priorities: dataset.priorities.map(({ number }) => ({ number }))
+	priorities: dataset.priorities.map(({ number }) => ({ number })),
+	comparators: dataset.comparators
 });

@@ -1,4 +1,14 @@
-import { filterValues, SORTS, VIEWS, type Filters } from '$lib/domain/filter/values';
+import {
+	filterValues,
+	SORTS,
+	standingsAmong,
+	standingValue,
+	VIEWS,
+	type Filters,
+	type Standing
+} from '$lib/domain/filter/values';
+import { TARGET } from '$lib/domain/result';
+import { slug } from '$lib/domain/text/slug';
 import {
 	namesOf,
 	readQuery,
@@ -21,14 +31,19 @@ export interface Selection extends Filters {
 
 const MOST_LETTERS = 200;
 const filter = (name: Exclude<keyof Filters, 'q'>): Key<string[], Offered, Selection> =>
-	someOf(({ priorities }) => filterValues(priorities)[name]);
+	someOf((offered) => filterValues(offered)[name]);
 
 export const SELECTION_KEYS: Keys<Selection, Offered> = {
 	q: text(MOST_LETTERS),
 	priority: filter('priority'),
 	rating: filter('rating'),
 	direction: filter('direction'),
-	against: filter('against'),
+	against: someOf((offered) => filterValues(offered).against, {
+		otherwise: ({ comparators }) =>
+			Object.fromEntries(
+				standingsAmong(comparators).map((one) => [one.value, shortStanding(one)])
+			)
+	}),
 	flag: filter('flag'),
 	sort: oneOf(SORTS, 'report'),
 	view: oneOf(VIEWS, 'tiles'),
@@ -38,8 +53,15 @@ export const SELECTION_KEYS: Keys<Selection, Offered> = {
 /** The defaults: everything, as in the report, as tiles, in the dataset's own period. */
 export const EVERYTHING: Selection = readQuery(SELECTION_KEYS, new URLSearchParams(), {
 	periodIds: [],
-	priorities: []
+	priorities: [],
+	comparators: []
 });
+
+
+/** A comparator goes by its short title too: `neighbours-met`. */
+function shortStanding({ comparator, met }: Standing): string {
+	return standingValue(slug([comparator?.shortTitle ?? TARGET]), met);
+}
 
 /** What a report takes of the overview's choices: which measures and when, not how they are laid out. */
 export const forReport = (selection: Selection): Selection => ({

@@ -1,4 +1,6 @@
 import type { LoadedDataset } from '$lib/data/datasetRepository';
+import type { CorePart } from '$lib/data/schema/core';
+import { unlinked } from '$lib/domain/measure/linked';
 import { storeFaultOf } from '$lib/data/storeFault';
 import { STORE_AGAIN } from '$words/storage/failed';
 import type { ConnectionEffect } from './connectionState';
@@ -90,7 +92,7 @@ async function storeAgain(context: ConnectionContext, lost: LoadedDataset): Prom
 	let handle: StoreHandle | undefined;
 	try {
 		handle = await openStore(context);
-		await handle.repository.commit(lost.dataset, lost.core);
+		await handle.repository.commit(lost.dataset, unlinked<CorePart>(lost.core));
 	} catch (error) {
 		handle?.close();
 		context.host.held = lost;

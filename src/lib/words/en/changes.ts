@@ -4,12 +4,13 @@ import type { RatingPair } from '$lib/domain/changes/ratingChanges';
 import type { Revision } from '$lib/domain/changes/revisions';
 import type { SideName } from '$lib/domain/changes/sides';
 import { gapDecimals } from '$lib/domain/measure/comparison';
-import type { Measure, Observation, Series } from '$lib/domain/measure';
+import type { Measure, Observation } from '$lib/domain/measure';
 import { sayFigure } from '$lib/domain/text/format';
 import { lower } from './common';
 import { RATING_LABELS } from './ratings';
 import { periodLabel } from './periods';
-import { cohortWords, figureWords, MISSING_WORDS, SERIES_WORDS } from './figures';
+import { cohortWords, figureWords, MISSING_WORDS } from './figures';
+import { seriesName } from './comparators';
 import { formatDifference } from './units';
 
 /** Changes of one kind, ready for a slide, a page or a printed section. */
@@ -168,11 +169,5 @@ const unmovedLine = ({ result, why }: Unmoved): ChangeLine =>
 const revisionLine = ({ measure, from, to }: Revision): ChangeLine =>
 	line(
 		measure,
-		`${seriesName(to.series)} ${periodLabel(to.periodId)} is now ${figureWords(to)}; it was ${figureWords(from)}`
+		`${seriesName(to.series, measure.comparators)} ${periodLabel(to.periodId)} is now ${figureWords(to)}; it was ${figureWords(from)}`
 	);
-
-/** Within a sentence, where a place keeps its capital. */
-const seriesName = (series: Series): string =>
-	series === 'national' || series === 'south_yorkshire'
-		? SERIES_WORDS[series]
-		: lower(SERIES_WORDS[series]);

@@ -12,3 +12,8 @@ export const listAnd = (items: readonly string[]): string => listed(items, ' and
 
 /** The same where one of them is meant: "red, amber or green". */
 export const listOr = (items: readonly string[]): string => listed(items, ' or ');
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A small whole number as a sentence says it: "five"; from 10 in digits. */
+export const numberWord = (n: number): string => NUMBERS[n] ?? String(n);

@@ -1,4 +1,4 @@
-import type { Observation, Series } from '$lib/domain/measure';
+import type { Observation } from '$lib/domain/measure';
 import { missingReason, type Marker, type MissingReason } from '$lib/domain/measure/missing';
 import { formatFigure, formatNumber } from '$lib/domain/text/format';
 import { formatDay } from './days';
@@ -10,16 +10,6 @@ export function fileSize(bytes: number): string {
 	const kilobytes = Math.round(bytes / 1000);
 	return kilobytes < 1000 ? `${kilobytes} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
-
-/** Whose figures a series has, as a table heads its column. */
-export const SERIES_WORDS: Record<Series, string> = {
-	actual: 'Outturn',
-	target: 'Target',
-	stat_neighbours: 'Statistical neighbours',
-	national: 'England',
-	region: 'Region',
-	south_yorkshire: 'South Yorkshire'
-};
 
 /** Each reason for having no figure as a reader meets it in a table cell. */
 export const MISSING_WORDS: Record<MissingReason, string> = {

@@ -1,16 +1,22 @@
-import { AGAINST, type Filters } from '$lib/domain/filter/values';
+import { standingsAmong, type Filters, type Standing } from '$lib/domain/filter/values';
 import type { Priority } from '$lib/domain/measure';
-import { lower } from './common';
+import type { Comparator } from '$lib/domain/measure/comparator';
+import { capital } from './common';
+import { listedName } from './comparators';
 import { DIRECTION_LABELS, RATING_LABELS } from './ratings';
 
-export const AGAINST_LABELS: Record<(typeof AGAINST)[number], string> = {
-	'target-met': 'Target met',
-	'target-missed': 'Target missed',
-	'neighbours-met': 'Statistical neighbours met',
-	'neighbours-missed': 'Statistical neighbours missed',
-	'national-met': 'England met',
-	'national-missed': 'England missed'
-};
+/** A choice of the filter by benchmarks: "Target met", "Statistical neighbours missed". */
+export const standingLabel = (standing: Standing): string => capital(standingWords(standing));
+
+/** The same within a list, where a place keeps its capital: "target met", "England missed". */
+const standingWords = (standing: Standing): string =>
+	`${listedName(standing)} ${standing.met ? 'met' : 'missed'}`;
+
+/** The choices of a dataset that a selection is made of. */
+export interface Chosen {
+	priorities: readonly Priority[];
+	comparators: readonly Comparator[];
+}
 
 /**
  * Which measures a selection leaves, in words.
@@ -18,15 +24,15 @@ export const AGAINST_LABELS: Record<(typeof AGAINST)[number], string> = {
  */
 export function scopeText(
 	filters: Filters,
-	priorities: Priority[],
+	chosen: Chosen,
 	{ shown, total }: { shown: number; total: number }
 ): string {
-	const said = filterWords(filters, priorities);
+	const said = filterWords(filters, chosen);
 	if (said.length === 0) return `All ${total} measures`;
 	return `${shown} of ${total} measures: ${said.join('; ')}`;
 }
 
-function filterWords(filters: Filters, priorities: Priority[]): string[] {
+function filterWords(filters: Filters, { priorities, comparators }: Chosen): string[] {
 	const either = (values: string[], words: Record<string, string>) =>
 		values.map((value) => (words[value] ?? value).toLowerCase()).join(' or ');
 	const titles = Object.fromEntries(
@@ -37,12 +43,10 @@ function filterWords(filters: Filters, priorities: Priority[]): string[] {
 		filters.priority.map((number) => titles[number] ?? `priority ${number}`).join(' or '),
 		either(filters.rating, RATING_LABELS),
 		either(filters.direction, DIRECTION_LABELS),
-		AGAINST.filter((value) => filters.against.includes(value))
-			.map((value) => withinList(AGAINST_LABELS[value]))
+		standingsAmong(comparators)
+			.filter(({ value }) => filters.against.includes(value))
+			.map(standingWords)
 			.join(' or '),
 		filters.flag.includes('differs') ? 'published and figures differ' : ''
 	].filter(Boolean);
 }
-
-/** Within a list, where England keeps its capital. */
-const withinList = (label: string) => (label.startsWith('England') ? label : lower(label));

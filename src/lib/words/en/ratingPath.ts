@@ -2,7 +2,7 @@ import type { DecisionPath, Evidence, Question, Reply } from '$lib/domain/result
 import type { PeopleToThreshold, Threshold } from '$lib/domain/result/ratingThresholds';
 import { formatFigure, formatNumber, formatValue } from '$lib/domain/text/format';
 import { capital } from './common';
-import { BENCHMARK_NAMES } from './results';
+import { benchmarkName } from './comparators';
 import { MISSING_WORDS } from './figures';
 import { formatDifference, wordsAfter } from './units';
 
@@ -18,10 +18,10 @@ export function questionText(question: Question): string {
 				'only-one': 'there is no other',
 				'published-flags': 'inferred from the published flags'
 			}[question.because];
-			return `Is the comparator met? It is ${BENCHMARK_NAMES[question.comparator]}: ${why}.`;
+			return `Is the comparator met? It is ${benchmarkName(question.comparator)}: ${why}.`;
 		}
 		case 'how-many-comparators-are-met':
-			return 'How many of the two comparators are met?';
+			return `How many of the ${question.of === 2 ? 'two' : question.of} comparators are met?`;
 		case 'are-comparators-met':
 			return 'Are the comparators met? The report does not say which one decides.';
 		case 'how-far-from-target':
@@ -34,23 +34,23 @@ const REPLIES = {
 	missed: 'Missed',
 	'no-target': 'No target to compare with',
 	'no-comparator': 'No comparator to rate against',
-	both: 'Both',
-	one: 'One',
 	disagree: 'They disagree',
-	neither: 'Neither',
 	'beyond-amber': 'Short by more'
 } as const;
 
 /** @returns "Met", "On it, or short by up to 2.5%" */
 export function replyText(reply: Reply): string {
 	if (reply.kind === 'within-amber') return `Short by up to ${reply.limit}%`;
+	if (reply.kind === 'all') return reply.of === 2 ? 'Both' : 'All';
+	if (reply.kind === 'some') return reply.of === 2 ? 'One' : 'Some';
+	if (reply.kind === 'none') return reply.of === 2 ? 'Neither' : 'None';
 	if (reply.kind !== 'within-green') return REPLIES[reply.kind];
 	return reply.limit > 0 ? `On it, or short by up to ${reply.limit}%` : 'On it or better';
 }
 
 /** @returns "45% against the target at 50%: missed, short by 10.00% of it", "England: not published" */
 export function evidenceText(evidence: Evidence): string {
-	const benchmark = BENCHMARK_NAMES[evidence.benchmark];
+	const benchmark = benchmarkName(evidence.benchmark);
 	if (evidence.kind === 'not-compared')
 		return `${capital(benchmark)}: ${MISSING_WORDS[evidence.reason]}`;
 	const { outturn, figure, met, shortfall = 0 } = evidence;

@@ -5,25 +5,19 @@ import {
 	type Position
 } from '$lib/domain/measure/comparison';
 import { missingReason } from '$lib/domain/measure/missing';
-import type { Benchmark, Result } from '$lib/domain/result';
+import { mainBenchmarks, targetOf, type Result } from '$lib/domain/result';
 import type { Chance } from '$lib/domain/result/chance';
 import type { Counts } from '$lib/domain/result/counts';
 import type { MissingCount } from '$lib/domain/result/missingCounts';
 import { priorOf, type Dated } from '$lib/domain/result/priorOf';
 import { sayFigure } from '$lib/domain/text/format';
 import { listAnd, lower } from './common';
+import { benchmarkHead, benchmarkName } from './comparators';
 import { targetOutcome } from './measures';
 import { DIRECTION_LABELS } from './ratings';
 import { wordsAfter } from './units';
 import { periodLabel } from './periods';
 import { MISSING_WORDS } from './figures';
-
-/** What an outturn is held against, within a sentence. */
-export const BENCHMARK_NAMES: Record<Benchmark, string> = {
-	target: 'the target',
-	statNeighbours: 'statistical neighbours',
-	national: 'England'
-};
 
 /**
  * The note on chance in plain words.
@@ -32,7 +26,7 @@ export const BENCHMARK_NAMES: Record<Benchmark, string> = {
 export function chanceText({ within }: Chance): string {
 	if (within.length === 0) return 'Nothing that it is held against lies inside it.';
 	const names = within.map(
-		({ benchmark, figure }) => `${BENCHMARK_NAMES[benchmark]} (${sayFigure(figure)})`
+		({ benchmark, figure }) => `${benchmarkName(benchmark)} (${sayFigure(figure)})`
 	);
 	const those = within.length > 1 ? 'Those differences' : 'That difference';
 	return `Inside it: ${listAnd(names)}. ${those} could be chance.`;
@@ -57,15 +51,16 @@ export const clausesOf = (result: Result): string =>
 export const shortClausesOf = (result: Result): string =>
 	[
 		targetPart(result),
-		result.target?.value == null ? positionPart(result) : directionPart(result)
+		targetOf(result).figure?.value == null ? positionPart(result) : directionPart(result)
 	].join('; ');
 
-function targetPart({ target, against }: Result): string {
+function targetPart(result: Result): string {
+	const { figure: target, comparison } = targetOf(result);
 	if (target?.value == null)
 		return missingReason(target) === 'not-applicable'
 			? 'with no target set'
 			: 'with no target published';
-	const words = targetOutcome(against.target) ?? whyNotCompared(against.target);
+	const words = targetOutcome(comparison) ?? whyNotCompared(comparison);
 	return `against a target of ${sayFigure(target)}, ${words}`;
 }
 
@@ -86,22 +81,22 @@ function directionPart({ outturn, prior, direction }: Result): string {
 const POSITIONS: Record<Position, string> = { above: 'above', below: 'below', level: 'level with' };
 
 /** A position is arithmetic, so it is told even where neither way is better. */
-function positionPart({ outturn, statNeighbours, national }: Result): string {
-	const comparators = [
-		{ name: BENCHMARK_NAMES.statNeighbours, figure: statNeighbours },
-		{ name: BENCHMARK_NAMES.national, figure: national }
-	];
-	const [first, second] = comparators.flatMap(({ name, figure }) => {
-		const position = positionOf(compare(outturn, figure, 'higher'));
+function positionPart(result: Result): string {
+	const comparators = mainBenchmarks(result).filter(({ comparator }) => comparator);
+	const positions = comparators.flatMap(({ comparator, figure }) => {
+		const position = positionOf(compare(result.outturn, figure, 'higher'));
 		return figure && position
-			? [{ words: POSITIONS[position], text: `${name} (${sayFigure(figure)})` }]
+			? [{ words: POSITIONS[position], text: `${benchmarkName({ comparator })} (${sayFigure(figure)})` }]
 			: [];
 	});
 	const published = comparators.some(({ figure }) => figure?.value != null);
-	if (!first) return published ? 'no comparator in the same unit' : 'no comparator published';
-	if (!second) return `${first.words} ${first.text}`;
-	const again = second.words === first.words ? '' : `${second.words} `;
-	return `${first.words} ${first.text} and ${again}${second.text}`;
+	if (positions.length === 0)
+		return published ? 'no comparator in the same unit' : 'no comparator published';
+	return listAnd(
+		positions.map(({ words, text }, i) =>
+			words === positions[i - 1]?.words ? text : `${words} ${text}`
+		)
+	);
 }
 
 /**
@@ -159,20 +154,17 @@ export function priorInKey(results: Dated[]): string {
 	return prior.kind === 'year-before' ? 'year before' : 'earlier period';
 }
 
-const COLUMNS = {
-	outturn: 'Outturn',
-	target: 'Target',
-	statNeighbours: 'Statistical neighbours',
-	national: 'England'
-};
-
 /**
  * How many measures have no figure in a column, and why.
  * @param results those that were counted
  * @returns "Target: 13 not applicable, 1 left blank in the report", "Outturn: none"
  */
-export function missingText({ column, reasons }: MissingCount, results: Result[]): string {
-	const name = column === 'prior' ? priorHead(results) : COLUMNS[column];
+export function missingText(
+	{ column, comparator, reasons }: MissingCount,
+	results: Result[]
+): string {
+	const own: Record<string, string> = { prior: priorHead(results), outturn: 'Outturn' };
+	const name = own[column] ?? benchmarkHead({ comparator });
 	const counted = reasons.map(({ reason, count }) => `${count} ${MISSING_WORDS[reason]}`);
 	return `${name}: ${counted.join(', ') || 'none'}`;
 }

@@ -1,6 +1,9 @@
 import type { MeasureRef } from '$lib/domain/measure/measurePage';
 import { EVERYTHING, forReport, type Selection } from '$lib/state/address/selection';
+import { standingsAmong } from '$lib/domain/filter/values';
+import type { Comparator } from '$lib/domain/measure/comparator';
 import { listAnd, listOr } from './common';
+import { benchmarkName } from './comparators';
 import { periodLabel } from './periods';
 
 const RATED: Record<string, string> = {
@@ -15,14 +18,9 @@ const MOVED: Record<string, string> = {
 	unchanged: 'unchanged',
 	unknown: 'unknown'
 };
-const MET: Record<string, string> = {
-	'target-met': 'the target met',
-	'target-missed': 'the target missed',
-	'neighbours-met': 'statistical neighbours met',
-	'neighbours-missed': 'statistical neighbours missed',
-	'national-met': 'England met',
-	'national-missed': 'England missed'
-};
+/** Those of the dataset. */
+type Comparators = readonly Comparator[];
+
 const SORTED: Record<Selection['sort'], string> = {
 	report: '',
 	attention: 'sorted by attention',
@@ -35,39 +33,44 @@ const SEEN: Record<Selection['view'], string> = { tiles: '', table: 'as a table'
  * What a link to the overview opens, in words: all that its address carries.
  * @returns "This link opens the measures of priority 2 that are red, sorted by gap to target, as a table."
  */
-export const overviewLinkWords = (selection: Selection): string =>
-	`This link opens ${selectionWords(selection)}.`;
+export const overviewLinkWords = (selection: Selection, comparators: Comparators): string =>
+	`This link opens ${selectionWords(selection, comparators)}.`;
 
 /** What a link to a measure's page opens, with the selection whose measures lie beside it. */
 export function indicatorLinkWords(
 	{ reference, shortTitle }: Pick<MeasureRef, 'reference' | 'shortTitle'>,
-	selection: Selection
+	selection: Selection,
+	comparators: Comparators
 ): string {
 	const opened = `This link opens ${reference}, ${shortTitle}${periodWords(selection)}.`;
 	const beside = { ...selection, period: '' };
 	return isEverything(beside)
 		? opened
-		: `${opened} It keeps the selection that previous, next and back lead through: ${selectionWords(beside)}.`;
+		: `${opened} It keeps the selection that previous, next and back lead through: ${selectionWords(beside, comparators)}.`;
 }
 
 /** What a link to the slides opens: which measures they are about, which slide is the first seen, and what it lacks. */
-export const deckLinkWords = (selection: Selection, title: string): string =>
-	`This link opens the slides of ${selectionWords({ ...selection, view: 'tiles' })}, at “${title}”. Slides that you hid or moved, and notes, stay in this browser.`;
+export const deckLinkWords = (
+	selection: Selection,
+	title: string,
+	comparators: Comparators
+): string =>
+	`This link opens the slides of ${selectionWords({ ...selection, view: 'tiles' }, comparators)}, at “${title}”. Slides that you hid or moved, and notes, stay in this browser.`;
 
 /** What a link to the report opens: all of it, or that of the measures that were chosen. */
-export function reportLinkWords(selection: Selection): string {
+export function reportLinkWords(selection: Selection, comparators: Comparators): string {
 	const { period, ...chosen } = forReport(selection);
 	const what = isEverything({ ...chosen, period: '' })
 		? 'the full report'
-		: `the report of ${selectionWords({ ...chosen, period: '' })}`;
+		: `the report of ${selectionWords({ ...chosen, period: '' }, comparators)}`;
 	return `This link opens ${what}${periodWords(selection)}.`;
 }
 
 const isEverything = (selection: Selection) =>
 	JSON.stringify({ ...EVERYTHING, ...selection }) === JSON.stringify(EVERYTHING);
 
-function selectionWords(selection: Selection): string {
-	const narrowed = narrowedWords(selection);
+function selectionWords(selection: Selection, comparators: Comparators): string {
+	const narrowed = narrowedWords(selection, comparators);
 	const what = [
 		narrowed ? `the measures${narrowed}` : 'all measures',
 		SORTED[selection.sort],
@@ -79,14 +82,23 @@ function selectionWords(selection: Selection): string {
 const periodWords = ({ period }: Selection) => period && `, in ${periodLabel(period)}`;
 
 /** " of priority 2 that are red or amber, whose direction is declined and with the target missed" */
-function narrowedWords({ q, priority, rating, direction, against, flag }: Selection): string {
+function narrowedWords(
+	{ q, priority, rating, direction, against, flag }: Selection,
+	comparators: Comparators
+): string {
+	const met = Object.fromEntries(
+		standingsAmong(comparators).map((one) => [
+			one.value,
+			`${benchmarkName(one)} ${one.met ? 'met' : 'missed'}`
+		])
+	);
 	const priorities =
 		priority.length > 0 &&
 		` of ${priority.length > 1 ? 'priorities' : 'priority'} ${listOr(priority)}`;
 	const clauses = [
 		rating.length > 0 && `that are ${anyOf(rating, RATED)}`,
 		direction.length > 0 && `whose direction is ${anyOf(direction, MOVED)}`,
-		against.length > 0 && `with ${anyOf(against, MET)}`,
+		against.length > 0 && `with ${anyOf(against, met)}`,
 		flag.length > 0 && 'where published and figures differ',
 		q !== '' && `that mention “${q}”`
 	].filter((clause) => clause !== false);

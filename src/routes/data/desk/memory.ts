@@ -1,4 +1,4 @@
-import { ROLES, type Memory, type Role } from '$lib/import/guess';
+import type { Memory, Role } from '$lib/import/guess';
 import { store, stored } from '$lib/state/page/preferences.svelte';
 
 const KEY = 'outturn-columns';
@@ -33,9 +33,12 @@ function valueOf(text: string | null): unknown {
 	}
 }
 
+/** A role that is none of the dataset's is found out when a table is recognised. */
+const isRole = (role: string): role is Role => /^[a-z0-9_-]{1,80}$/.test(role);
+
 function columnOf([header, kept]: [string, unknown]): [string, Memory[string]][] {
 	if (header === '__proto__' || header.length > MOST_LETTERS) return [];
 	const { role, measureId } = (kept ?? {}) as { role?: unknown; measureId?: unknown };
-	if (!ROLES.includes(role as Role) || typeof measureId !== 'string') return [];
-	return [[header, { role: role as Role, measureId }]];
+	if (typeof role !== 'string' || !isRole(role) || typeof measureId !== 'string') return [];
+	return [[header, { role, measureId }]];
 }

@@ -1,8 +1,8 @@
 import type { Commentary, Observation, Series } from '$lib/domain/measure';
-import type { Result } from '$lib/domain/result';
+import { mainBenchmarks, type Result } from '$lib/domain/result';
 import type { Edit } from '$lib/import/dryRun/edit';
 import { TEXT_FIELDS } from '$words/desk/editForm';
-import { SERIES_WORDS } from '$words/figures';
+import { seriesHead } from '$words/comparators';
 
 /** A field of the form, and its text as it was when the form was opened. */
 export interface Field {
@@ -14,11 +14,11 @@ export interface Field {
 	edit(text: string): Edit;
 }
 
-const FIGURES: Series[] = ['actual', 'target', 'stat_neighbours', 'national'];
 const TEXTS = ['summary', 'action'] as const;
 
 /** What can be edited of a measure in a period. */
-export function fieldsOf({ measure, periodId }: Result): Field[] {
+export function fieldsOf(result: Result): Field[] {
+	const { measure, periodId } = result;
 	const of = { indicatorId: measure.id, periodId };
 	const figure = (wanted: Series) =>
 		measure.observations.find(
@@ -27,9 +27,9 @@ export function fieldsOf({ measure, periodId }: Result): Field[] {
 	const words = (kind: Commentary['kind']) =>
 		measure.commentary.filter((one) => one.kind === kind && one.periodId === periodId);
 	return [
-		...FIGURES.map((series) => ({
+		...['actual', ...mainBenchmarks(result).map(({ id }) => id)].map((series) => ({
 			name: series,
-			label: SERIES_WORDS[series],
+			label: seriesHead(series, measure.comparators),
 			isLong: false,
 			was: typed(figure(series)),
 			edit: (printed: string) => ({ ...of, series, printed })

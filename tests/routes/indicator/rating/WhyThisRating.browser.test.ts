@@ -13,8 +13,13 @@ const BREASTFEEDING: ResultParts = {
 	statNeighbours: '96.9%',
 	national: '93.6%',
 	measure: {
-		comparator: 'national',
-		ratedBy: { rule: { kind: 'target-and-comparator' }, own: false, source: 'Appendix A' }
+		comparatorId: 'national',
+		ratedBy: {
+			rule: { kind: 'target-and-comparator' },
+			own: false,
+			comparatorIds: null,
+			source: 'Appendix A'
+		}
 	},
 	published: { rag: 'amber', targetMet: 'no', statNeighboursMet: 'no', nationalMet: 'yes' }
 };
@@ -46,6 +51,7 @@ describe('why this rating', () => {
 				ratedBy: {
 					rule: { kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 10 },
 					own: true,
+					comparatorIds: null,
 					source: 'A council'
 				}
 			}

@@ -3,7 +3,7 @@ import { compare } from '$lib/domain/measure/comparison';
 import { comparisonRows, type ComparedTo } from '$lib/domain/audit/comparisonRows';
 import { resultOf, type Result } from '$lib/domain/result';
 import { comparisonText, gapText } from '$words/audit/comparisons';
-import { aMeasure, anObservation, aResult, PERIOD, type ResultParts } from '../../../builders';
+import { COMPARATORS, aMeasure, anObservation, aResult, PERIOD, type ResultParts } from '../../../builders';
 
 const textsOf = (result: Result) => comparisonRows(result).map(comparisonText);
 const rowOf = (key: ComparedTo, parts: ResultParts) =>
@@ -21,6 +21,7 @@ describe('The rows of comparisons, as they are read', () => {
 
 	it('have further areas after them, where the report has some', () => {
 		const measure = aMeasure({
+			comparators: COMPARATORS,
 			observations: [
 				anObservation({ printed: '23.3%' }),
 				anObservation({ printed: '24.1%', series: 'south_yorkshire', refersTo: '2009' })

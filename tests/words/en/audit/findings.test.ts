@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditOf, differencesOf, type Flag } from '$lib/domain/audit';
-import type { PublishedStatus } from '$lib/domain/measure';
+import { auditOf, differencesOf } from '$lib/domain/audit';
 import {
 	calculatedFlag,
 	differenceText,
@@ -9,10 +8,17 @@ import {
 	findingReason,
 	publishedFlag
 } from '$words/audit/findings';
-import { aResult, ratedBy, type ResultParts } from '../../../builders';
+import {
+	aResult,
+	flagColumn,
+	ratedBy,
+	type FlagColumn,
+	type ResultParts,
+	type StatusParts
+} from '../../../builders';
 
-const findingOf = (flag: Flag, parts: ResultParts) => {
-	const found = auditOf(aResult(parts)).find((one) => one.flag === flag);
+const findingOf = (flag: FlagColumn, parts: ResultParts) => {
+	const found = auditOf(aResult(parts)).find((one) => flagColumn(one) === flag);
 	if (!found) throw new Error(`No finding of ${flag}`);
 	return found;
 };
@@ -23,11 +29,11 @@ const COVERAGE: ResultParts = {
 	target: '97.0%',
 	statNeighbours: '96.9%',
 	national: '93.6%',
-	measure: { comparator: 'national' }
+	measure: { comparatorId: 'national' }
 };
 
 describe('The reason of a finding', () => {
-	it.each<[title: string, flag: Flag, parts: ResultParts, words: string]>([
+	it.each<[title: string, flag: FlagColumn, parts: ResultParts, words: string]>([
 		[
 			'a direction',
 			'direction',
@@ -139,7 +145,7 @@ describe('The reason of a finding', () => {
 		expect(findingReason(findingOf(flag, parts))).toBe(words);
 	});
 
-	it.each<[words: string, flag: Flag, parts: ResultParts]>([
+	it.each<[words: string, flag: FlagColumn, parts: ResultParts]>([
 		['no outturn', 'target_met', { outturn: '', target: '40%', published: { targetMet: 'yes' } }],
 		['no prior value', 'direction', { published: { direction: 'improved' } }],
 		['no target', 'target_met', { target: 'N/A', published: { targetMet: 'na' } }],
@@ -171,7 +177,7 @@ describe('The reason of a finding', () => {
 });
 
 describe('The figures of a finding', () => {
-	it.each<[title: string, flag: Flag, parts: ResultParts, words: string]>([
+	it.each<[title: string, flag: FlagColumn, parts: ResultParts, words: string]>([
 		[
 			'a direction',
 			'direction',
@@ -230,7 +236,7 @@ describe('The figures of a finding', () => {
 });
 
 describe('What a flag says', () => {
-	it.each<[flag: Flag, published: Partial<PublishedStatus>, words: string]>([
+	it.each<[flag: FlagColumn, published: StatusParts, words: string]>([
 		['direction', { direction: 'improved' }, 'improved'],
 		['direction', { direction: 'declined' }, 'declined'],
 		['direction', { direction: 'unchanged' }, 'unchanged'],
@@ -244,7 +250,7 @@ describe('What a flag says', () => {
 		expect(publishedFlag(findingOf(flag, { published }))).toBe(words);
 	});
 
-	it.each<[flag: Flag, words: string]>([
+	it.each<[flag: FlagColumn, words: string]>([
 		['direction', 'improved'],
 		['target_met', 'met'],
 		['stat_neighbours_met', 'met'],

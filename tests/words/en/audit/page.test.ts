@@ -7,6 +7,7 @@ import {
 	flagsFile,
 	narrowedText
 } from '$words/audit/page';
+import { flagOf } from '../../../builders';
 
 describe('The heading of the audit', () => {
 	it.each([
@@ -25,7 +26,7 @@ describe('The heading of the audit', () => {
 
 describe('A number of the table of counts', () => {
 	it('is heard with its flag and class', () => {
-		expect(countLabel(3, 'cannot-be-checked', 'national_met')).toBe(
+		expect(countLabel(3, 'cannot-be-checked', flagOf('national_met'))).toBe(
 			'3, England, cannot be checked'
 		);
 		expect(countLabel(13, 'differs', undefined)).toBe('13, differs');
@@ -36,7 +37,10 @@ describe('What the flags were narrowed to', () => {
 	it.each([
 		[{ q: '', verdict: [], kind: [] }, ''],
 		[{ q: 'care', verdict: [], kind: [] }, '“care”'],
-		[{ q: 'care', verdict: ['differs', 'tie'], kind: ['rag'] }, 'Differs, Tie; Rating; “care”']
+		[
+			{ q: 'care', verdict: ['differs', 'tie'], kind: [flagOf('rag')] },
+			'Differs, Tie; Rating; “care”'
+		]
 	] as const)('%o: "%s"', (narrowed, words) => {
 		expect(narrowedText(narrowed)).toBe(words);
 	});

@@ -13,8 +13,8 @@ describe('How the quoted figures stand', () => {
 				['cannot-be-checked', 'level', 2],
 				['differs', 'level', 9],
 				['differs', 'change', 1],
-				['differs', 'gap_to_target', 1],
-				['differs', 'gap_to_national', 2],
+				['differs', 'gap', 1],
+				['differs', 'gap', 2],
 				['differs', 'share', 1]
 			),
 			false,

@@ -15,6 +15,7 @@ const aQuote = (overrides: Partial<QuotedFigure>): QuotedFigure => ({
 	periodId: PERIOD,
 	series: 'actual',
 	what: 'level',
+	against: '',
 	quoted: '1%',
 	value: 1,
 	source: 'Appendix A, No 5',
@@ -31,9 +32,9 @@ describe('What a quoted figure is of', () => {
 		[{ series: 'national' }, 'England, 2011/12'],
 		[{ series: 'target', periodId: '2012-13' }, 'Target, 2012/13'],
 		[{ what: 'change' }, 'Outturn, 2011/12, change on the year before'],
-		[{ what: 'gap_to_national' }, 'Outturn, 2011/12, gap to England']
+		[{ what: 'gap', against: 'national' }, 'Outturn, 2011/12, gap to England']
 	])('%o: %s', (quote, words) => {
-		expect(quoteSubject(aQuote(quote))).toBe(words);
+		expect(found(quote).map(quoteSubject)).toEqual([words]);
 	});
 });
 
@@ -42,12 +43,16 @@ describe('The way a quoted figure goes', () => {
 		['change', 1.2, '1.2%, a rise'],
 		['change', -0.4, '-0.4%, a fall'],
 		['change', 0, '0%'],
-		['gap_to_national', 2, '2%, above'],
-		['gap_to_target', -0.8, '-0.8%, below'],
-		['gap_to_stat_neighbours', 0, '0%'],
+		['gap', 2, '2%, above'],
+		['gap', -0.8, '-0.8%, below'],
+		['gap', 0, '0%'],
 		['level', 58.3, '58.3%']
 	] as const)('of a %s of %s: "%s"', (what, value, words) => {
-		expect(found({ what, value, quoted: `${value}%` }).map(quotedWithWay)).toEqual([words]);
+		expect(
+			found({ what, against: what === 'gap' ? 'national' : '', value, quoted: `${value}%` }).map(
+				quotedWithWay
+			)
+		).toEqual([words]);
 	});
 
 	it('is not told of a count of people', () => {
@@ -77,7 +82,7 @@ describe('What the table gives', () => {
 		],
 		[
 			'a gap',
-			{ what: 'gap_to_national', value: 2 },
+			{ what: 'gap', against: 'national', value: 2 },
 			{ outturn: '54.6%', national: '51.5%' },
 			'3.1 points more (51.5% and 54.6%)'
 		],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change, ChangedField, ChangedValue } from '$lib/import/change';
 import { changeCounts } from '$lib/import/diff/counts';
 import { changeCountsText, changeText, fieldText, valueText } from '$words/desk/importChanges';
+import { flagOf, NATIONAL } from '../../../builders';
 
 test('changes are counted by kind and by what becomes of them', () => {
 	const change = (kind: Change['kind'], status: Change['status']): Change => ({
@@ -34,13 +35,22 @@ describe('which field is another', () => {
 		[{ kind: 'measure' }, 'Measure'],
 		[{ kind: 'measure-field', field: 'shortTitle' }, 'Short title'],
 		[{ kind: 'measure-field', field: 'familyId' }, 'Family'],
-		[{ kind: 'figure', series: 'actual', periodId: '2011-12' }, 'Outturn 2011/12'],
 		[
-			{ kind: 'figure', series: 'national', periodId: '2009', detail: 'refersTo' },
+			{ kind: 'figure', series: 'actual', comparator: undefined, periodId: '2011-12' },
+			'Outturn 2011/12'
+		],
+		[
+			{
+				kind: 'figure',
+				series: 'national',
+				comparator: NATIONAL,
+				periodId: '2009',
+				detail: 'refersTo'
+			},
 			'England 2009, refers to'
 		],
-		[{ kind: 'flag', flag: 'targetMet', periodId: '2011-12' }, 'Target met 2011/12'],
-		[{ kind: 'flag', flag: 'rag', periodId: '2011-12' }, 'Published rating 2011/12'],
+		[{ kind: 'flag', flag: flagOf('target_met'), periodId: '2011-12' }, 'Target met 2011/12'],
+		[{ kind: 'flag', flag: flagOf('rag'), periodId: '2011-12' }, 'Published rating 2011/12'],
 		[{ kind: 'text', text: 'exception', periodId: '2011-12' }, 'Exception narrative 2011/12'],
 		[{ kind: 'area' }, 'Area'],
 		[{ kind: 'area-field', field: 'localName' }, 'localName'],
@@ -49,6 +59,7 @@ describe('which field is another', () => {
 		[{ kind: 'period' }, 'Period'],
 		[{ kind: 'priority' }, 'Priority'],
 		[{ kind: 'family' }, 'Family'],
+		[{ kind: 'comparator' }, 'Comparator'],
 		[{ kind: 'context' }, 'Context'],
 		[{ kind: 'rule' }, 'Rule and cohort'],
 		[{ kind: 'quoted' }, 'Quoted figures']
@@ -83,7 +94,7 @@ test('a change is told by what it is of, its field, and what that held and holds
 			kind: 'figure',
 			status: 'new',
 			what: 'NI 116, Children in poverty',
-			field: { kind: 'figure', series: 'target', periodId: '2011-12' },
+			field: { kind: 'figure', series: 'target', comparator: undefined, periodId: '2011-12' },
 			before: undefined,
 			after: { kind: 'printed', printed: '20%', standing: undefined }
 		})

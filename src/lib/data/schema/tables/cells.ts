@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { count, day as storedDay, id, number, periodId as storedPeriodId } from '../atoms';
+import type { Series } from '../../../domain/measure';
 import { MARKERS } from '../../../domain/measure/missing';
 import { isPeriod } from '../../../domain/period';
 import { UNITS } from '../../../domain/text/format';
@@ -10,6 +11,8 @@ export type Code =
 	| 'family-id'
 	| 'priority-id'
 	| 'dashed-id'
+	| 'comparator-id'
+	| 'comparator-ids'
 	| 'area-code'
 	| 'period-id'
 	| 'part'
@@ -113,6 +116,16 @@ const idOf = (name: Code, pattern: string): Cell<string> => ({
 	stored: id
 });
 
+/** Several words of one text, in its order. */
+function listOf({ form, read }: Cell<string>): Cell<string[]> {
+	return {
+		form,
+		read: (given) => read(given)?.split(' '),
+		write: (values) => values.join(' '),
+		stored: v.array(v.string())
+	};
+}
+
 /** One of the words that a column knows. */
 export const oneOf = <const T extends string>(options: readonly T[]): Cell<T> => ({
 	form: { kind: 'choice', options },
@@ -163,6 +176,14 @@ export const indicatorId = idOf('indicator-id', '^ni-[0-9]+([a-z]|-ks[1-5])?$');
 export const familyId = idOf('family-id', '^ni-[0-9]+$');
 export const priorityId = idOf('priority-id', '^priority-[0-9]+$');
 export const dashedId = idOf('dashed-id', '^[a-z0-9]+(-[a-z0-9]+)*$');
+const COMPARATOR_ID = '[a-z0-9]+([-_][a-z0-9]+)*';
+export const comparatorId = code('comparator-id', `^${COMPARATOR_ID}$`);
+/** `actual`, `target`, `forecast` or a comparator's id. */
+export const series: Cell<Series> = comparatorId;
+/** Ids with a space between. */
+export const comparatorIds: Cell<string[]> = listOf(
+	code('comparator-ids', `^${COMPARATOR_ID}( ${COMPARATOR_ID})*$`)
+);
 export const areaCode = idOf('area-code', '^E[0-9]{8}$');
 export const part = code('part', '^([a-z]|ks[1-5])$');
 export const reference = code('reference', '^NI [0-9]+([a-z]| KS[1-5])?$');

@@ -3,9 +3,11 @@ export const TABLE_FILES = [
 	'priorities.csv',
 	'families.csv',
 	'indicators.csv',
+	'comparators.csv',
 	'periods.csv',
 	'observations.csv',
 	'published-statuses.csv',
+	'published-met.csv',
 	'commentary.csv',
 	'commentary-figures.csv',
 	'rating-rules.csv',
@@ -18,3 +20,6 @@ export const TABLE_FILES = [
 	'postcodes.csv'
 ] as const;
 export type TableFile = (typeof TABLE_FILES)[number];
+
+/** Those that a package need not have: one that is not there has no rows. */
+export const MAY_BE_MISSING: readonly TableFile[] = ['comparators.csv', 'published-met.csv'];

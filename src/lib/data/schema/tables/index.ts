@@ -3,16 +3,18 @@ import type { TableFile } from './files';
 import * as report from './report';
 import type { RecordIn, TableDescription, TableOf } from './table';
 
-export { TABLE_FILES, type TableFile } from './files';
+export { MAY_BE_MISSING, TABLE_FILES, type TableFile } from './files';
 export { readCells, writeCells, type RawCells } from './table';
 
 const DESCRIBED = {
 	'priorities.csv': report.priorities,
 	'families.csv': report.families,
 	'indicators.csv': report.indicators,
+	'comparators.csv': report.comparators,
 	'periods.csv': report.periods,
 	'observations.csv': report.observations,
 	'published-statuses.csv': report.statuses,
+	'published-met.csv': report.publishedMet,
 	'commentary.csv': report.commentary,
 	'commentary-figures.csv': report.commentaryFigures,
 	'rating-rules.csv': report.ratingRules,

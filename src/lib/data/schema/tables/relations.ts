@@ -12,6 +12,10 @@ export interface Reference {
 	to: [file: TableFile, column: string];
 	/** Only rows of this kind may be referred to. */
 	kind?: string;
+	/** Words that are no reference. */
+	besides?: readonly string[];
+	/** The cell names several, with a space between. */
+	isList?: boolean;
 }
 
 /** Every column that refers to another, or to its own file. */
@@ -22,7 +26,7 @@ export const REFERENCES: Reference[] = TABLE_FILES.flatMap((from) => {
 	);
 });
 
-function targetOf({ file, kind }: ColumnReference): Omit<Reference, 'from'> {
+function targetOf({ file, ...more }: ColumnReference): Omit<Reference, 'from'> {
 	const [first] = KEYS.find(([one]) => one === file)?.[1] ?? [];
-	return { to: [file, first ?? ''], ...(kind !== undefined && { kind }) };
+	return { to: [file, first ?? ''], ...more };
 }

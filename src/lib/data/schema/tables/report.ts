@@ -1,8 +1,11 @@
-import { COMMENTARY_KINDS, QUOTED_KINDS, SERIES } from '../../../domain/measure';
+import { COMMENTARY_KINDS, MET_FLAGS, OWN_SERIES, QUOTED_KINDS } from '../../../domain/measure';
+import { COMPARATOR_KINDS } from '../../../domain/measure/comparator';
 import { RATINGS, RULE_KINDS } from '../../../domain/rating';
 import {
 	added,
 	anyText,
+	comparatorId,
+	comparatorIds,
 	dashedId,
 	day,
 	decimal,
@@ -18,6 +21,7 @@ import {
 	polarity,
 	priorityId,
 	reference,
+	series,
 	shortText,
 	unit,
 	whole,
@@ -26,11 +30,12 @@ import {
 } from './cells';
 import { table, type ColumnReference } from './table';
 
-const flag = oneOf(['yes', 'no', 'na']);
-
 const INDICATOR: ColumnReference = { file: 'indicators.csv' };
 const OF_INDICATOR = { indicator_id: INDICATOR };
 const OF_PERIOD = { ...OF_INDICATOR, period_id: { file: 'periods.csv' } } as const;
+const COMPARATOR: ColumnReference = { file: 'comparators.csv' };
+const SERIES: ColumnReference = { ...COMPARATOR, besides: OWN_SERIES };
+const AGAINST: ColumnReference = { ...COMPARATOR, besides: ['target'] };
 
 export const priorities = table(
 	{
@@ -65,15 +70,28 @@ export const indicators = table(
 		polarity: orBlank(polarity, null),
 		unit: filled(unit),
 		decimals: filled(whole(0, 6)),
-		comparator: orBlank(oneOf(['stat_neighbours', 'national']), null)
+		comparator_id: orBlank(comparatorId, null)
 	},
 	{
 		keys: [['id'], ['reference'], ['number', 'part']],
 		references: {
 			family_id: { file: 'families.csv' },
-			priority_id: { file: 'priorities.csv' }
+			priority_id: { file: 'priorities.csv' },
+			comparator_id: { file: 'comparators.csv' }
 		}
 	}
+);
+
+/** What outturns are held against besides their targets, in the order shown. */
+export const comparators = table(
+	{
+		id: filled(comparatorId),
+		/** As it stands within a sentence. */
+		title: filled(words),
+		short_title: filled(shortText(40)),
+		kind: filled(oneOf(COMPARATOR_KINDS))
+	},
+	{ keys: [['id'], ['title'], ['short_title']] }
 );
 
 export const periods = table(
@@ -90,7 +108,7 @@ export const observations = table(
 	{
 		indicator_id: filled(indicatorId),
 		period_id: filled(periodId),
-		series: filled(oneOf(SERIES)),
+		series: filled(series),
 		value: orBlank(decimal, null),
 		printed: anyText,
 		marker: orBlank(marker, null),
@@ -104,7 +122,7 @@ export const observations = table(
 		note: anyText,
 		source: filled(words)
 	},
-	{ keys: [['indicator_id', 'period_id', 'series']], references: OF_PERIOD }
+	{ keys: [['indicator_id', 'period_id', 'series']], references: { ...OF_PERIOD, series: SERIES } }
 );
 
 export const statuses = table(
@@ -112,12 +130,23 @@ export const statuses = table(
 		indicator_id: filled(indicatorId),
 		period_id: filled(periodId),
 		direction: orBlank(oneOf(['improved', 'declined', 'unchanged']), null),
-		target_met: orBlank(flag, null),
-		stat_neighbours_met: orBlank(flag, null),
-		national_met: orBlank(flag, null),
 		rag: orBlank(oneOf(RATINGS), null)
 	},
 	{ keys: [['indicator_id', 'period_id']], references: OF_PERIOD }
+);
+
+/** Whether the target or a comparator is met, as it was published; a mark left blank has no row. */
+export const publishedMet = table(
+	{
+		indicator_id: filled(indicatorId),
+		period_id: filled(periodId),
+		against: filled(comparatorId),
+		met: filled(oneOf(MET_FLAGS))
+	},
+	{
+		keys: [['indicator_id', 'period_id', 'against']],
+		references: { ...OF_PERIOD, against: AGAINST }
+	}
 );
 
 export const commentary = table(
@@ -136,12 +165,14 @@ export const commentaryFigures = table(
 		indicator_id: filled(indicatorId),
 		quoted: filled(words),
 		value: filled(decimal),
-		series: filled(oneOf(SERIES)),
+		series: filled(series),
 		period_id: filled(periodId),
 		what: filled(oneOf(QUOTED_KINDS)),
+		/** Of a gap alone. */
+		against: orBlank(comparatorId, ''),
 		source: filled(words)
 	},
-	{ references: OF_PERIOD }
+	{ references: { ...OF_PERIOD, series: SERIES, against: AGAINST } }
 );
 
 /** The rule in force, where `indicator_id` is blank; else that of one measure. */
@@ -149,11 +180,16 @@ export const ratingRules = table(
 	{
 		indicator_id: orBlank(indicatorId, ''),
 		rule: filled(oneOf(RULE_KINDS)),
+		/** Those that it counts; none: the main ones. */
+		comparator_ids: orBlank(comparatorIds, null),
 		green_within: orBlank(within(0, 100), null),
 		amber_within: orBlank(within(0, 100), null),
 		source: filled(words)
 	},
-	{ keys: [['indicator_id']], references: OF_INDICATOR }
+	{
+		keys: [['indicator_id']],
+		references: { ...OF_INDICATOR, comparator_ids: { ...COMPARATOR, isList: true } }
+	}
 );
 
 /** Whom the denominators of a measure count. */

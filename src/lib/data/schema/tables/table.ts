@@ -12,6 +12,10 @@ export interface ColumnReference {
 	file: TableFile;
 	/** Only rows of this kind may be named. */
 	kind?: string;
+	/** Words that may stand in place of a name. */
+	besides?: readonly string[];
+	/** The cell names several, with a space between. */
+	isList?: boolean;
 }
 
 /** A table, described once: all that reads, writes, checks, stores or explains it follows from this. */

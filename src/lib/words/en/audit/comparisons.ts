@@ -2,14 +2,11 @@ import type { ComparedTo, ComparisonRow } from '$lib/domain/audit/comparisonRows
 import { gapDecimals, type Comparison } from '$lib/domain/measure/comparison';
 import { FLAG_VALUES } from './flagValues';
 import { periodLabel, timeOf } from '../periods';
-import { besideWords, figureWords, MISSING_WORDS, SERIES_WORDS } from '../figures';
+import { besideWords, figureWords, MISSING_WORDS } from '../figures';
+import { benchmarkHead } from '../comparators';
 import { formatDifference } from '../units';
 
-const NAMES: Record<ComparedTo, string> = {
-	...SERIES_WORDS,
-	prior: 'Prior year',
-	earlier: 'Earlier period'
-};
+const EARLIER: Record<string, string> = { prior: 'Prior year', earlier: 'Earlier period' };
 
 /** A row of a measure's comparisons as it is read. */
 export interface ComparisonText {
@@ -35,7 +32,7 @@ export interface ComparisonText {
 /** A benchmark of a measure in words. */
 export const comparisonText = (row: ComparisonRow): ComparisonText => ({
 	key: row.key,
-	name: NAMES[row.key],
+	name: EARLIER[row.key] ?? benchmarkHead(row),
 	period: row.periodId ? periodLabel(row.periodId) : '',
 	figure: figureWords(row.figure),
 	beside: besideWords(row.figure),

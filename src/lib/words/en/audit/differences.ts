@@ -1,27 +1,20 @@
 import type { Difference, Flag } from '$lib/domain/audit';
+import { benchmarkHead, shortName } from '../comparators';
 
-/** What each published flag is about. */
-export const FLAG_WORDS: Record<Flag, string> = {
-	direction: 'Direction',
-	target_met: 'Target',
-	stat_neighbours_met: 'Statistical neighbours',
-	national_met: 'England',
-	rag: 'Rating'
-};
+/** What a published flag is about: "Direction", "Target", "England", "Rating". */
+export const flagName = (flag: Flag): string =>
+	flag.flag === 'met'
+		? benchmarkHead(flag)
+		: { direction: 'Direction', rag: 'Rating' }[flag.flag];
 
-const SHORT: Record<Flag, string> = {
-	direction: 'direction',
-	target_met: 'target',
-	stat_neighbours_met: 'neighbours',
-	national_met: 'England',
-	rag: 'rating'
-};
+const briefly = (flag: Flag): string =>
+	flag.flag === 'met' ? shortName(flag) : { direction: 'direction', rag: 'rating' }[flag.flag];
 
 /**
  * Which published flags differ, for a sign that leads to why.
  * @returns "Published differs from the figures: direction, rating", or nothing where none does
  */
 export function differingWords(differences: Difference[]): string {
-	const flags = differences.map(({ flag }) => SHORT[flag]).join(', ');
+	const flags = differences.map(briefly).join(', ');
 	return flags && `Published differs from the figures: ${flags}`;
 }

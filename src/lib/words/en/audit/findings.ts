@@ -2,15 +2,16 @@ import type {
 	CannotCheckReason,
 	Difference,
 	Finding,
+	Flag,
 	FindingFigures,
-	MetFlagName
+	FlagKind,
+	MetFlagOf
 } from '$lib/domain/audit';
 import type { Observation } from '$lib/domain/measure';
 import type { Polarity } from '$lib/domain/measure/direction';
 import { BRANCH_WORDS } from '../measure/branches';
-import type { Benchmark } from '$lib/domain/result';
 import { formatFigure } from '$lib/domain/text/format';
-import { BENCHMARK_NAMES } from '../results';
+import { benchmarkName, listedName } from '../comparators';
 import { FLAG_VALUES } from './flagValues';
 
 export const CANNOT_CHECK: Record<CannotCheckReason, string> = {
@@ -37,39 +38,26 @@ export const calculatedFlag = ({ calculated }: Pick<Finding, 'calculated'>): str
  * The figures that a finding rests on.
  * @returns "11.0% to 10.2% where lower is better", "50% against England at 45% where higher is better"
  */
-export function findingFigures({ flag, figures }: Pick<Finding, 'flag' | 'figures'>): string {
-	if (flag === 'direction') return directionFigures(figures);
-	return flag === 'rag' ? ratingFigures(figures) : metFigures(flag, figures);
+export function findingFigures(finding: Flag & Pick<Finding, 'figures'>): string {
+	const { figures } = finding;
+	if (finding.flag === 'direction') return directionFigures(figures);
+	return finding.flag === 'rag' ? ratingFigures(figures) : metFigures(finding, figures);
 }
 
 const directionFigures = ({ outturn, against: [prior], polarity }: FindingFigures) =>
 	`${figureText(prior?.figure)} to ${figureText(outturn)}${betterText(polarity)}`;
 
-const MET_NAMES: Record<MetFlagName, string> = {
-	target_met: BENCHMARK_NAMES.target,
-	stat_neighbours_met: BENCHMARK_NAMES.statNeighbours,
-	national_met: BENCHMARK_NAMES.national
-};
-
-function metFigures(flag: MetFlagName, { outturn, against: [to], polarity }: FindingFigures) {
-	const name = MET_NAMES[flag];
+function metFigures(flag: MetFlagOf, { outturn, against: [to], polarity }: FindingFigures) {
+	const name = benchmarkName(flag);
 	return to?.figure?.value == null
 		? `${figureText(outturn)}; ${name}: no figure`
 		: `${figureText(outturn)} against ${name} at ${figureText(to.figure)}${betterText(polarity)}`;
 }
 
-/** What an outturn is held against, in a list with figures. */
-const LISTED_NAMES: Record<Benchmark | 'prior', string> = {
-	prior: 'prior year',
-	target: 'target',
-	statNeighbours: 'statistical neighbours',
-	national: 'England'
-};
-
 function ratingFigures({ outturn, against, polarity }: FindingFigures): string {
 	const listed = against
 		.filter(({ figure }) => figure?.value != null)
-		.map(({ benchmark, figure }) => `${LISTED_NAMES[benchmark]} ${figureText(figure)}`);
+		.map(({ benchmark, figure }) => `${listedName(benchmark)} ${figureText(figure)}`);
 	const all = listed.join(', ') || 'nothing to compare with';
 	return `${figureText(outturn)} against ${all}${betterText(polarity)}`;
 }
@@ -96,12 +84,9 @@ export function findingReason(finding: Finding): string {
 	return `${findingFigures(finding)}: ${finding.verdict === 'tie' ? LEFT_OPEN[finding.flag] : calculatedFlag(finding)}`;
 }
 
-const MET_LEFT_OPEN = 'the printed decimals leave open whether it is met';
-const LEFT_OPEN: Record<MetFlagName | 'direction', string> = {
+const LEFT_OPEN: Record<Exclude<FlagKind, 'rag'>, string> = {
 	direction: 'the printed decimals leave the order open',
-	target_met: MET_LEFT_OPEN,
-	stat_neighbours_met: MET_LEFT_OPEN,
-	national_met: MET_LEFT_OPEN
+	met: 'the printed decimals leave open whether it is met'
 };
 
 type RatingFinding = Extract<Finding, { flag: 'rag' }>;

@@ -1,7 +1,7 @@
 import type { Flag, Verdict } from '$lib/domain/audit';
-import { lower } from '../common';
+import { lower, numberWord } from '../common';
 import { counted, NOUNS } from '../counts';
-import { FLAG_WORDS } from './differences';
+import { flagName } from './differences';
 
 /** The page of the audit: each published flag, worked out again from the published figures. */
 
@@ -29,13 +29,23 @@ export const AUDIT_DESCRIPTION =
 export const auditHeading = (found: Found): string =>
 	`${found.differing} of ${counted(found.total, PUBLISHED)}${ofPeriod(found)} ${doNotFollow(found.differing)}`;
 
-/** @param found how many differ, on how many measures, and how many can be checked */
+/**
+ * @param found how many differ, on how many measures, and how many can be checked
+ * @param flags those that a measure is published with
+ */
 export const auditLede = (found: {
 	differing: number;
 	measures: number;
 	checkable: number;
+	flags: readonly Flag[];
 }): string =>
-	`A measure is published with five flags: an arrow, three marks for met or missed, and a rating. Here each is worked out again from the published figures alone. ${found.differing} ${found.differing === 1 ? 'differs' : 'differ'}, on ${counted(found.measures, NOUNS.measure)}; ${found.checkable} can be checked at all. Nothing published is changed.`;
+	`A measure is published with ${numberWord(found.flags.length)} flags: an arrow, ${marksText(found.flags)}, and a rating. Here each is worked out again from the published figures alone. ${found.differing} ${found.differing === 1 ? 'differs' : 'differ'}, on ${counted(found.measures, NOUNS.measure)}; ${found.checkable} can be checked at all. Nothing published is changed.`;
+
+/** @returns "three marks for met or missed" */
+function marksText(flags: readonly Flag[]): string {
+	const marks = flags.filter(({ flag }) => flag === 'met').length;
+	return `${numberWord(marks)} ${marks === 1 ? 'mark' : 'marks'} for met or missed`;
+}
 
 export const VERDICT_LABELS: Record<Verdict, string> = {
 	differs: 'Differs',
@@ -77,17 +87,19 @@ export const ON_THIS_PAGE = 'On this page';
 export const COUNTS = {
 	table: 'Flags by kind and class',
 	flag: 'Flag',
-	total: 'In all',
-	allFlags: 'All five'
+	total: 'In all'
 };
+
+/** The head of the row of all kinds of flags: "All five". */
+export const allFlags = (kinds: number): string => `All ${numberWord(kinds)}`;
 
 /**
  * What a number of that table is heard as.
- * @param flag none for those of all five
+ * @param flag none for those of all kinds
  * @returns "3, Direction, differs", "13, differs"
  */
 export const countLabel = (n: number, verdict: Verdict, flag: Flag | undefined): string =>
-	[n, ...(flag ? [FLAG_WORDS[flag]] : []), lower(VERDICT_LABELS[verdict])].join(', ');
+	[n, ...(flag ? [flagName(flag)] : []), lower(VERDICT_LABELS[verdict])].join(', ');
 
 export const FILTERS = {
 	search: 'Search measures',
@@ -112,7 +124,7 @@ interface Narrowed {
 export const narrowedText = ({ q, verdict, kind }: Narrowed): string =>
 	[
 		verdict.map((one) => VERDICT_LABELS[one]).join(', '),
-		kind.map((one) => FLAG_WORDS[one]).join(', '),
+		kind.map(flagName).join(', '),
 		q && `“${q}”`
 	]
 		.filter(Boolean)

@@ -6,11 +6,7 @@ import type { QuoteAudit } from '$lib/domain/audit/quoted';
 const COUNTED: { kinds: QuoteAudit['what'][]; one: string; many: string }[] = [
 	{ kinds: ['level'], one: 'level', many: 'levels' },
 	{ kinds: ['change'], one: 'change', many: 'changes' },
-	{
-		kinds: ['gap_to_target', 'gap_to_stat_neighbours', 'gap_to_national'],
-		one: 'gap',
-		many: 'gaps'
-	},
+	{ kinds: ['gap'], one: 'gap', many: 'gaps' },
 	{ kinds: ['share'], one: 'count of people', many: 'counts of people' }
 ];
 

@@ -3,28 +3,33 @@ import type { TableFigure } from '$lib/domain/audit/quotedTable';
 import type { Measure } from '$lib/domain/measure';
 import { formatFigure, formatNumber } from '$lib/domain/text/format';
 import { periodLabel } from '../periods';
-import { SERIES_WORDS } from '../figures';
+import { listedName, seriesHead } from '../comparators';
 import { formatDifference } from '../units';
 
 const KINDS: Record<QuoteAudit['what'], string> = {
 	level: '',
 	share: 'as a count',
 	change: 'change on the year before',
-	gap_to_target: 'gap to target',
-	gap_to_stat_neighbours: 'gap to statistical neighbours',
-	gap_to_national: 'gap to England'
+	gap: 'gap to'
 };
 
 /**
  * What a quoted figure is of.
  * @returns "England, 2011/12", "Outturn, 2011/12, gap to England"
  */
-export const quoteSubject = ({
+export function quoteSubject({
 	series,
 	what,
-	periodId
-}: Pick<QuoteAudit, 'series' | 'what' | 'periodId'>): string =>
-	[SERIES_WORDS[series], periodLabel(periodId), KINDS[what]].filter(Boolean).join(', ');
+	against,
+	periodId,
+	measure
+}: Pick<QuoteAudit, 'series' | 'what' | 'against' | 'periodId' | 'measure'>): string {
+	const comparator = measure.comparators.find(({ id }) => id === against);
+	const kind = what === 'gap' ? `${KINDS.gap} ${listedName({ comparator })}` : KINDS[what];
+	return [seriesHead(series, measure.comparators), periodLabel(periodId), kind]
+		.filter(Boolean)
+		.join(', ');
+}
 
 /** A figure as it is quoted, or as so many people of so many: "8 of 12". */
 export const quotedFigure = (quote: QuoteAudit): string =>

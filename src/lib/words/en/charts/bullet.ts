@@ -1,13 +1,19 @@
 import { type MissingReason } from '$lib/domain/measure/missing';
-import type { Benchmark, Result } from '$lib/domain/result';
+import type { Comparator } from '$lib/domain/measure/comparator';
+import type { Result } from '$lib/domain/result';
 import { listAnd, lower } from '../common';
+import { listedName } from '../comparators';
 import { priorWords, sentenceOf } from '../results';
 import { periodLabel } from '../periods';
 import { MISSING_WORDS } from '../figures';
 import { UNIT_WORDS } from '../units';
 
 /** What an outturn can be drawn against. */
-type Drawn = Benchmark | 'prior';
+interface Drawn {
+	/** `target`, `prior` or a comparator's id. */
+	id: string;
+	comparator: Comparator | undefined;
+}
 
 /** Which way is better, at the foot of the axis. */
 export const BETTER_WORDS = {
@@ -16,14 +22,8 @@ export const BETTER_WORDS = {
 	neither: 'neither way is better'
 };
 
-const NAMES: Record<Benchmark, string> = {
-	target: 'target',
-	statNeighbours: 'statistical neighbours',
-	national: 'England'
-};
-
 const nameOf = (drawn: Drawn, result: Result) =>
-	drawn === 'prior' ? priorWords([result]) : NAMES[drawn];
+	drawn.id === 'prior' ? priorWords([result]) : listedName(drawn);
 
 /** What the outturn is drawn against: "Against target and England". */
 export const bulletTitle = (against: Drawn[], result: Result): string =>

@@ -2,7 +2,5 @@
 export const SPARK_KEY = {
 	label: 'Key to the small drawings',
 	outturn: 'outturn',
-	target: 'target',
-	statNeighbours: 'statistical neighbours',
-	national: 'England'
+	target: 'target'
 };

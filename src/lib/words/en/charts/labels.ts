@@ -1,13 +1,7 @@
-import type { Series } from '$lib/domain/measure';
+import type { Comparator } from '$lib/domain/measure/comparator';
 import { formatFigure, type Unit } from '$lib/domain/text/format';
+import { shortHead } from '../comparators';
 import { periodLabel } from '../periods';
-
-/** What a figure is held against, as its label on a chart names it. */
-export const BENCHMARK_LABELS = {
-	target: 'Target',
-	stat_neighbours: 'Neighbours',
-	national: 'England'
-} satisfies Partial<Record<Series, string>>;
 
 interface Figure {
 	periodId: string;
@@ -17,8 +11,8 @@ interface Figure {
 }
 
 /** A benchmark's figure with its name: "Target 21.6%". */
-export const benchmarkLabel = (series: keyof typeof BENCHMARK_LABELS, figure: Figure): string =>
-	`${BENCHMARK_LABELS[series]} ${formatFigure(figure)}`;
+export const benchmarkLabel = (comparator: Comparator | undefined, figure: Figure): string =>
+	`${shortHead({ comparator })} ${formatFigure(figure)}`;
 
 /** A measure's own figure with its period: "2011/12 23.3%". */
 export const ownLabel = (figure: Figure): string =>

@@ -1,6 +1,8 @@
 import { formatNumber } from '$lib/domain/text/format';
 import type { Severity } from '$lib/import/issue/issue';
-import type { Role } from '$lib/import/guess';
+import type { ComparatorRow } from '$lib/domain/measure/comparator';
+import { metRole, type OwnRole, type Role } from '$lib/import/guess';
+import { seriesHead } from '../comparators';
 import { counted, NOUNS } from '../counts';
 
 /** What a check shows: which sheet was read, what its columns were taken for, what is wrong. */
@@ -43,7 +45,7 @@ export const periodOf = (heading: string): string => `Period of ${heading}`;
 export const measureOf = (heading: string): string => `Measure of ${heading}`;
 
 /** What a column can be, as it stands in a list. */
-export const ROLES: Record<Role, string> = {
+const ROLES: Record<OwnRole, string> = {
 	ignore: 'Not used',
 	number: 'Number of the measure',
 	reference: 'Reference of the measure',
@@ -51,10 +53,7 @@ export const ROLES: Record<Role, string> = {
 	polarity: 'Whether high or low is good',
 	actual: 'Outturn',
 	target: 'Target',
-	stat_neighbours: 'Statistical neighbours',
-	national: 'National',
-	region: 'Yorkshire and the Humber',
-	south_yorkshire: 'South Yorkshire',
+	forecast: 'Forecast',
 	period: 'Period',
 	series: 'Series',
 	value: 'Value',
@@ -68,8 +67,6 @@ export const ROLES: Record<Role, string> = {
 	source: 'Source',
 	direction: 'Direction of travel',
 	target_met: 'Target met',
-	stat_neighbours_met: 'Better than statistical neighbours',
-	national_met: 'Better than national',
 	rag: 'Rating',
 	summary: 'Commentary: summary',
 	exception: 'Commentary: exception',
@@ -80,6 +77,13 @@ export const ROLES: Record<Role, string> = {
 	area_value: 'Value of an area',
 	area_marker: 'Marker of an area’s value'
 };
+
+/** What a column can be in a dataset of these comparators, as it stands in a list. */
+export function roleWords(role: Role, comparators: readonly ComparatorRow[]): string {
+	const own: Record<string, string> = ROLES;
+	const marked = comparators.find(({ id }) => metRole(id) === role);
+	return own[role] ?? (marked ? `Better than ${marked.title}` : seriesHead(role, comparators));
+}
 
 export const PROBLEMS = {
 	heading: 'Problems',

@@ -2,17 +2,17 @@ import type {
 	Change,
 	ChangedField,
 	ChangedFigure,
-	ChangedFlag,
 	ChangedValue,
 	FigureDetail,
 	FlagValue,
 	MeasureField
 } from '$lib/import/change';
+import type { Flag } from '$lib/domain/audit/flags';
 import type { ChangeCount } from '$lib/import/diff/counts';
 import { RATING_LABELS } from '../ratings';
 import { counted, type Noun } from '../counts';
 import { periodLabel } from '../periods';
-import { SERIES_WORDS } from '../figures';
+import { benchmarkHead, seriesHead } from '../comparators';
 
 const OF_KIND: Record<Change['kind'], Noun> = {
 	rating: { one: 'rating', many: 'ratings' },
@@ -50,7 +50,7 @@ const MEASURE_FIELDS: Record<MeasureField, string> = {
 	polarity: 'Polarity',
 	unit: 'Unit',
 	decimals: 'Decimals',
-	comparator: 'Comparator'
+	comparatorId: 'Comparator'
 };
 
 const DETAILS: Record<FigureDetail, string> = {
@@ -64,13 +64,10 @@ const DETAILS: Record<FigureDetail, string> = {
 	source: 'source'
 };
 
-const FLAGS: Record<ChangedFlag, string> = {
-	direction: 'Published direction',
-	targetMet: 'Target met',
-	statNeighboursMet: 'Statistical neighbours met',
-	nationalMet: 'England met',
-	rag: 'Published rating'
-};
+const flagText = (flag: Flag): string =>
+	flag.flag === 'met'
+		? `${benchmarkHead(flag)} met`
+		: { direction: 'Published direction', rag: 'Published rating' }[flag.flag];
 
 const TEXTS: Record<Extract<ChangedField, { kind: 'text' }>['text'], string> = {
 	summary: 'Commentary',
@@ -90,17 +87,19 @@ const FIELDS: SayField = {
 	period: () => 'Period',
 	priority: () => 'Priority',
 	family: () => 'Family',
+	comparator: () => 'Comparator',
 	context: () => 'Context',
 	rule: () => 'Rule and cohort',
 	quoted: () => 'Quoted figures',
 	rating: ({ periodId }) => `Rating ${periodLabel(periodId)}`,
 	direction: ({ periodId }) => `Direction ${periodLabel(periodId)}`,
 	'measure-field': ({ field }) => MEASURE_FIELDS[field],
-	figure({ series, periodId, detail }) {
-		const figure = `${SERIES_WORDS[series]} ${periodLabel(periodId)}`;
+	figure({ series, comparator, periodId, detail }) {
+		const head = seriesHead(series, comparator ? [comparator] : []);
+		const figure = `${head} ${periodLabel(periodId)}`;
 		return detail ? `${figure}, ${DETAILS[detail]}` : figure;
 	},
-	flag: ({ flag, periodId }) => `${FLAGS[flag]} ${periodLabel(periodId)}`,
+	flag: ({ flag, periodId }) => `${flagText(flag)} ${periodLabel(periodId)}`,
 	text: ({ text, periodId }) => `${TEXTS[text]} ${periodLabel(periodId)}`,
 	'area-field': ({ field }) => field,
 	'area-value': ({ title, periodId }) => `${title} ${periodLabel(periodId)}`

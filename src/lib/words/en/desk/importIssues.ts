@@ -1,5 +1,5 @@
 import { formatNumber } from '$lib/domain/text/format';
-import type { Flag } from '$lib/domain/audit/flags';
+import type { Flag, FlagKind } from '$lib/domain/audit/flags';
 import type {
 	FigureCause,
 	Issue,
@@ -10,6 +10,7 @@ import type {
 	TellingNote
 } from '$lib/import/issue/issue';
 import { lettersOf } from '$lib/import/read/reference';
+import { listedName } from '../comparators';
 import { faultAdvice, faultColumn, faultFound, faultWanted } from '../packageFaults';
 
 /** An issue as it is read: its place as the spreadsheet shows it, what was found, what was wanted. */
@@ -91,12 +92,9 @@ export function issueLine(issue: IssueInLine, row?: number): string {
 }
 
 const FIGURE = 'a figure such as 58.3%, 1,345 or 8, N/A, or blank';
-const MET = '✓ or x, N/A, or blank';
-const FLAGS: Record<Flag, string> = {
+const FLAGS: Record<FlagKind, string> = {
 	direction: '↑, ↓ or →, or improved, declined or unchanged, or blank',
-	target_met: MET,
-	stat_neighbours_met: MET,
-	national_met: MET,
+	met: '✓ or x, N/A, or blank',
 	rag: 'RED, AMBER, GREEN, N/A, or blank'
 };
 
@@ -172,13 +170,10 @@ const CAUSES: Record<FigureCause, string> = {
 	'no-digit': 'Type the figure, or leave the cell blank where there is none.'
 };
 
-const FLAG_NAMES: Record<Flag, string> = {
-	direction: 'direction',
-	target_met: 'target met',
-	stat_neighbours_met: 'statistical neighbours met',
-	national_met: 'England met',
-	rag: 'rating'
-};
+const flagName = (flag: Flag): string =>
+	flag.flag === 'met'
+		? `${listedName(flag)} met`
+		: { direction: 'direction', rag: 'rating' }[flag.flag];
 
 const hintOf = (nearest: NearestName | undefined): string | undefined =>
 	nearest && `Did you mean "${nearest.name}"${nearest.inDigits ? ', with digits' : ''}?`;
@@ -218,7 +213,7 @@ const ADVICE: Sentences = {
 	'other-decimals': () => 'It is kept as printed.',
 	'small-count': () => 'It could point to one child. Suppress it with [c] if in doubt.',
 	'stale-flags': (issue) =>
-		`${issue.reference}: with this figure these no longer do: ${issue.flags.map((flag) => FLAG_NAMES[flag]).join(', ')}. They are kept as published, and the audit shows them.`,
+		`${issue.reference}: with this figure these no longer do: ${issue.flags.map(flagName).join(', ')}. They are kept as published, and the audit shows them.`,
 	'differing-flag': (issue) =>
 		`${issue.reference}: the figures say otherwise. It is kept as published, and the audit shows it.`,
 	'no-note': () => '',

@@ -1,3 +1,5 @@
+import { capital } from '../common';
+
 /** The workbook of all tables: what its worksheets are called and say of themselves. */
 
 /** The worksheets before those of the tables: small letters and dashes, at most 31. */
@@ -49,6 +51,10 @@ export const SHORTHAND = {
 	areas: 'kind of areas'
 };
 
+/** What a comparator's id means in the tables. */
+export const comparatorMeaning = ({ title, kind }: { title: string; kind: string }): string =>
+	kind === 'peers' ? `The average of ${title}` : capital(title);
+
 /** What the marks and set words of the tables mean. */
 export const MEANINGS = {
 	'[z]': 'Not applicable: the report prints N/A',
@@ -58,10 +64,7 @@ export const MEANINGS = {
 	'[r]': 'Revised: stands beside a figure that has been corrected',
 	actual: 'The outturn',
 	target: 'What was aimed for',
-	stat_neighbours: 'The average of statistical neighbours: similar councils',
-	national: 'England',
-	region: 'Yorkshire and the Humber',
-	south_yorkshire: 'South Yorkshire',
+	forecast: 'What is expected, by the council itself',
 	higher: 'A higher figure is better; empty where no judgement is made',
 	lower: 'A lower figure is better',
 	percent: 'Per cent',

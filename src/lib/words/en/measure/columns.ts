@@ -1,4 +1,6 @@
 import type { Measure } from '$lib/domain/measure';
+import type { Comparator } from '$lib/domain/measure/comparator';
+import { shortHead } from '../comparators';
 
 /** The fields of a measure, as tables head their columns and choices are named. */
 export const COLUMNS = {
@@ -13,17 +15,14 @@ export const COLUMNS = {
 	direction: 'Direction',
 	againstTarget: 'Against target',
 	targetMet: 'Target met',
-	statNeighbours: 'Statistical neighbours',
-	/** The same where there is little room. */
-	neighbours: 'Stat. neighbours',
-	neighboursMet: 'Neighbours met',
-	national: 'England',
-	nationalMet: 'England met',
 	period: 'Period',
 	refersTo: 'Refers to',
 	figure: 'Figure',
 	source: 'Source'
 };
+
+/** The head of a column of published marks: "Neighbours met". */
+export const markHead = (comparator: Comparator): string => `${shortHead({ comparator })} met`;
 
 const BETTER = { higher: 'higher', lower: 'lower' };
 

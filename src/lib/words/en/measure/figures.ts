@@ -2,7 +2,7 @@ import type { Measure, Observation } from '$lib/domain/measure';
 import type { Chance } from '$lib/domain/result/chance';
 import { chanceText } from '../results';
 import { periodLabel } from '../periods';
-import { SERIES_WORDS } from '../figures';
+import { seriesHead } from '../comparators';
 import { UNIT_WORDS } from '../units';
 
 /** The figures of a measure's page: its outturn, what it is held against, how it moved. */
@@ -100,5 +100,7 @@ export const FURTHER = {
 };
 
 /** @returns "Statistical neighbours 2011/12" */
-export const figureName = ({ series, periodId }: Observation): string =>
-	`${SERIES_WORDS[series]} ${periodLabel(periodId)}`;
+export const figureName = (
+	{ series, periodId }: Observation,
+	{ comparators }: Pick<Measure, 'comparators'>
+): string => `${seriesHead(series, comparators)} ${periodLabel(periodId)}`;

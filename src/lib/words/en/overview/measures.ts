@@ -1,5 +1,5 @@
 import type { SORTS, VIEWS } from '$lib/domain/filter/values';
-import type { Result } from '$lib/domain/result';
+import { targetOf, type Result } from '$lib/domain/result';
 import type { Counts } from '$lib/domain/result/counts';
 import { formatFigure } from '$lib/domain/text/format';
 import { counted, NOUNS } from '../counts';
@@ -63,9 +63,10 @@ export function underPriority(counts: Counts, total: number): string {
 export const BY_NEIGHBOURHOOD = 'See it by neighbourhood';
 
 /** @returns "Target 58.30% · missed by 1.7 points", "No target set" */
-export function targetLine({ target, against }: Pick<Result, 'target' | 'against'>): string {
+export function targetLine(result: Pick<Result, 'benchmarks'>): string {
+	const { figure: target, comparison } = targetOf(result);
 	if (target?.value == null) return 'No target set';
-	const outcome = targetOutcome(against.target) ?? 'in another unit, not compared';
+	const outcome = targetOutcome(comparison) ?? 'in another unit, not compared';
 	return `Target ${formatFigure(target)} · ${outcome}`;
 }
 

@@ -1,4 +1,7 @@
 import type { MetFlag } from '$lib/domain/measure';
+import type { Comparator } from '$lib/domain/measure/comparator';
+import { listAnd } from '../common';
+import { figureOf } from '../comparators';
 import { ruleInForceText } from '../ratings';
 import type { RatingRule } from '$lib/domain/rating';
 
@@ -24,8 +27,11 @@ export const positionNote = (prior: string, rule?: RatingRule): string =>
 		.filter(Boolean)
 		.join(' ');
 
+/** What the figures and marks of the table are. */
+export const monitoringNote = (comparators: readonly Comparator[]): string =>
+	`Figures as printed. “Met” is the published mark: the outturn against ${listAnd(['the target', ...comparators.map(figureOf)])}.`;
+
 export const MONITORING = {
-	note: 'Figures as printed. “Met” is the published mark: the outturn against the target, the statistical neighbours’ average and England’s.',
 	noneChosen: 'None of the measures chosen is under this priority.'
 };
 
