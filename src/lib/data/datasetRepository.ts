@@ -1,3 +1,4 @@
+import type { Credits, Site } from '../domain/site';
 import type { CorePart, Manifest } from './schema/core';
 
 /** A dataset is an immutable list of content hashes. */
@@ -6,6 +7,9 @@ export interface Dataset {
 	title: string;
 	publishedOn: string;
 	source: string;
+	/** Whose figures they are. */
+	site: Site;
+	credits: Credits;
 	origin: 'shipped' | 'own';
 	storedAt: string;
 	parts: Manifest['parts'];

@@ -1,14 +1,12 @@
 import type { TableFile } from '../data/schema/tables';
+import type { Licence, Site } from '../domain/site';
+import type { Publication as Described } from './description';
 import text from '$package/datapackage.json?raw';
 
-/** What a report is called, when and by whom it was published. */
-export interface Publication {
+/** What a report is called, when and by whom it was published, and whose it is. */
+export interface Publication extends Described {
 	/** A reader's own are not published. */
 	origin?: 'shipped' | 'own';
-	title: string;
-	/** A day: 2012-09-19. */
-	publishedOn: string;
-	source: string;
 }
 
 /** What `datapackage.json` says of a column. */
@@ -32,16 +30,21 @@ export interface Resource {
 	title: string;
 	description: string;
 	schema: { fields: Field[] };
+	sources?: unknown;
+	licenses?: unknown;
 }
 
 interface Descriptor {
-	licenses: [{ title: string; path: string }];
-	attribution: string[];
+	title: string;
+	description?: string;
+	keywords?: string[];
+	site: Pick<Site, 'organisation' | 'place'>;
+	licenses: Licence[];
 	resources: Resource[];
 }
 
 /** The data package as it describes itself. */
-export const DESCRIPTOR = JSON.parse(text) as Descriptor;
+const DESCRIPTOR = JSON.parse(text) as Descriptor;
 
 const RESOURCES = new Map(DESCRIPTOR.resources.map((resource) => [resource.path, resource]));
 
@@ -55,8 +58,31 @@ export function resourceOf(file: TableFile): Resource {
 	return resource;
 }
 
-/** The text of `datapackage.json` with another publication; all else stays as it is. */
-export function descriptorWith({ title, publishedOn, source }: Publication): string {
-	const described = { ...DESCRIPTOR, publication: { title, publishedOn, source } };
+/** A logo's file in a package. */
+export const LOGO_FILE = 'logo.svg';
+
+/**
+ * The text of `datapackage.json` for another publication; what every column means stays as it is. Of
+ * another council, what the package says in its own words is left out.
+ */
+export function descriptorWith(publication: Publication): string {
+	const { title, publishedOn, source, site, credits } = publication;
+	const { title: named, description, keywords, licenses, resources, ...others } = DESCRIPTOR;
+	const isSame =
+		site.organisation === DESCRIPTOR.site.organisation && site.place === DESCRIPTOR.site.place;
+	const described = {
+		...others,
+		title: isSame ? named : `${site.name}: ${title}`,
+		...(isSame && { description, keywords }),
+		publication: { title, publishedOn, source },
+		site: { ...site, ...(site.logo && { logo: LOGO_FILE }) },
+		licenses: credits.licences.map((one) => ({
+			...licenses.find(({ path }) => path === one.path),
+			...one
+		})),
+		attribution: credits.attribution.map(({ text, of }) => (of ? { text, of } : text)),
+		sources: credits.sources,
+		resources: isSame ? resources : resources.map(({ sources: _, licenses: __, ...own }) => own)
+	};
 	return `${JSON.stringify(described, null, '\t')}\n`;
 }

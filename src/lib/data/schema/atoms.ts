@@ -3,7 +3,7 @@ import { UNITS } from '../../domain/text/format';
 import { isPeriod } from '../../domain/period';
 
 /** The shape of what this build reads and stores; a file of another number is refused whole. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const text = v.string();
 export const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));

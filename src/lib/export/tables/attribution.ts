@@ -1,36 +1,49 @@
 import type { AreaMeasure } from '$lib/domain/area';
+import type { Attribution, Credits, Licence } from '$lib/domain/site';
 
-/**
- * What a file of areas says of where it comes from, in the words of `data/datapackage.json`; a
- * test holds the two together.
- */
-export const LICENCE = {
-	title: 'Open Government Licence v3.0',
-	path: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
-};
+/** The licence that a dataset's files are under: the first that its package names. */
+export const licenceOf = ({ licences }: Credits): Licence => licences[0] ?? { title: '', path: '' };
 
-/** What the Open Government Licence asks to be said where nothing else is. */
-export const LICENCE_WORDS =
-	'Contains public sector information licensed under the Open Government Licence v3.0.';
+/** The lines of attribution that files of some tables are to carry. */
+const linesOf = (attribution: Attribution[], tables: readonly string[]): string[] =>
+	attribution
+		.filter(({ of }) => of === undefined || of.some((table) => tables.includes(table)))
+		.map(({ text }) => text);
 
-/** No postcodes are in it, so Royal Mail is not named. */
-const OF_AREAS = [
-	LICENCE_WORDS,
-	'Contains OS data © Crown copyright and database right 2014.',
-	'Contains National Statistics data © Crown copyright and database right 2014.'
-];
-const OF_REPORT = 'Performance figures: Rotherham Borough Council, report of 19 September 2012.';
+const MEASURES = ['indicators.csv', 'observations.csv'];
+const AREAS = ['areas.csv', 'area-measures.csv', 'area-values.csv', 'boundaries.topo.json'];
 
 /** To be carried by whatever shows the areas; the report is named where a measure is one of its own. */
-export const attributionOf = (measures: readonly Pick<AreaMeasure, 'indicatorId'>[]): string[] => [
-	...OF_AREAS,
-	...(measures.some(({ indicatorId }) => indicatorId) ? [OF_REPORT] : [])
-];
+export const attributionOf = (
+	{ attribution }: Credits,
+	measures: readonly Pick<AreaMeasure, 'indicatorId'>[]
+): string[] =>
+	linesOf(attribution, [
+		...AREAS,
+		...(measures.some(({ indicatorId }) => indicatorId) ? MEASURES : [])
+	]);
 
-/** Where codes, official names, wards, centres, people and outlines come from. */
-export const AREAS_SOURCE =
-	'Office for National Statistics, super output area boundaries and look-ups, and output area populations of the 2011 Census';
+/** What a picture of measures says of their licence, beside their source. */
+export const measuresLicence = ({ attribution }: Credits, source: string): string =>
+	besideSource(linesOf(attribution, MEASURES), source);
 
-/** Where the local names come from, and how they were tied to the codes. */
-export const NAMES_SOURCE =
-	'Rotherham Borough Council papers, OS place names and police.uk streets, for the local names of super output areas';
+/** Every line of attribution that a page carries, beside where its figures come from. */
+export const pageAttribution = ({ attribution }: Credits, source: string): string =>
+	besideSource(
+		attribution.map(({ text }) => text),
+		source
+	);
+
+const besideSource = (lines: string[], source: string): string =>
+	lines.filter((line) => !line.includes(source)).join(' ');
+
+/**
+ * Where a column of the areas comes from: its own sources, else those of the table.
+ * @param column as `areas.csv` has it
+ * @returns '' where the package does not say
+ */
+export function areaColumnSource({ sources }: Credits, column: string): string {
+	const named = (what: string) => sources.filter(({ of }) => of?.includes(what));
+	const own = named(`areas.csv#${column}`);
+	return (own.length > 0 ? own : named('areas.csv')).map(({ title }) => title).join('; ');
+}
