@@ -5,7 +5,7 @@ import { resultOf } from '$lib/domain/result';
 import { bulletPicture } from '$lib/export/pictures/bulletPicture';
 import type { Publication } from '$lib/export/pictures/chartPicture';
 import { trendPicture } from '$lib/export/pictures/trendPicture';
-import { LICENCE_WORDS } from '$lib/export/tables/attribution';
+import { LICENCE_WORDS } from '$lib/domain/site/credits';
 import { shippedCore, shippedManifest } from '../charts/shippedResults';
 
 /** Measures whose pictures differ in kind. */

@@ -1,7 +1,7 @@
 import { rankAreas } from '$lib/domain/area/ranking';
 import { areaViewOf, type AreaView } from '$lib/domain/area/view';
 import { areaSubtitle, areaTitle } from '$words/area/figures';
-import { attributionOf } from '$lib/export/tables/attribution';
+import { attributionOf } from '$lib/domain/site/credits';
 import { MAP_BOX, type MapPicture } from '$lib/export/pictures/mapPicture';
 import { choropleth } from '$lib/map/classedAreas/choropleth';
 import { pictureLines, picturePaths } from '$lib/map/classedAreas/picture';

@@ -1,4 +1,4 @@
-import { licenceOf } from '../tables/attribution';
+import { licenceOf } from '$lib/domain/site/credits';
 import { KEYS, REFERENCES, type Reference } from '$lib/data/schema/tables/relations';
 import { TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
 import { resourceOf, type Field, type Publication } from '$lib/package/descriptor';

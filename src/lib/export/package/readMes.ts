@@ -1,5 +1,5 @@
 import type { Publication } from '$lib/package/descriptor';
-import { licenceOf } from '../tables/attribution';
+import { licenceOf } from '$lib/domain/site/credits';
 import { licenceLine, PACKAGE, sourceLine, TABLES } from '$words/files/readMes';
 
 /** Lines as Windows ends them, since some editors there know no others. */

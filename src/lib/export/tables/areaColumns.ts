@@ -2,7 +2,7 @@ import type { AreaMeasure, AreaValues, Atlas } from '$lib/domain/area';
 import type { Credits } from '$lib/domain/site';
 import { printedDecimals } from '$lib/domain/text/format';
 import { coverageText, markerText, markerTitle, polarityText } from '$words/files/areas';
-import { areaColumnSource } from './attribution';
+import { areaColumnSource } from '$lib/domain/site/credits';
 import { OWN_COLUMNS } from './ownColumns';
 import { UNIT_WORDS } from '$words/units';
 

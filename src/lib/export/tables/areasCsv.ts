@@ -1,7 +1,7 @@
 import type { AreaKind, Atlas } from '$lib/domain/area';
 import { areaColumns, type OneMeasure } from './areaColumns';
 import type { Credits } from '$lib/domain/site';
-import { licenceOf } from './attribution';
+import { licenceOf } from '$lib/domain/site/credits';
 import { csvOf } from './csv';
 
 /**

@@ -4,7 +4,7 @@ import { AREAS_TITLE } from '$words/files/areas';
 import { areaColumns, type OneMeasure } from './areaColumns';
 import { areasAt, dictionaryOf } from './areasCsv';
 import type { Credits, Licence } from '$lib/domain/site';
-import { attributionOf, licenceOf } from './attribution';
+import { attributionOf, licenceOf } from '$lib/domain/site/credits';
 
 type Outline = Polygon | MultiPolygon;
 type Properties = Record<string, string | number | null>;

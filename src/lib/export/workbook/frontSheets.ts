@@ -1,5 +1,5 @@
 import { publishedText } from '$words/datasets';
-import { licenceOf } from '../tables/attribution';
+import { licenceOf } from '$lib/domain/site/credits';
 import { resourceOf, type Publication } from '$lib/package/descriptor';
 import type { RawTables } from '../package/tableCsv';
 import { TABLE_FILES } from '$lib/data/schema/tables';

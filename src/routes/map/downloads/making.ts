@@ -48,7 +48,7 @@ async function picture({ view, selection, shapes, title, credits }: Shown): Prom
 		await Promise.all([
 			import('$lib/export/pictures/mapPicture'),
 			import('$lib/map/classedAreas/picture'),
-			import('$lib/export/tables/attribution'),
+			import('$lib/domain/site/credits'),
 			import('$words/map/downloads')
 		]);
 	return mapPicture({

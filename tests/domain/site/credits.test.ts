@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { AREAS_SOURCE, attributionOf, LICENCE, NAMES_SOURCE } from '$lib/export/tables/attribution';
+import { AREAS_SOURCE, attributionOf, LICENCE, NAMES_SOURCE } from '$lib/domain/site/credits';
 
 interface Package {
 	attribution: string[];

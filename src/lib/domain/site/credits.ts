@@ -1,5 +1,5 @@
-import type { AreaMeasure } from '$lib/domain/area';
-import type { Attribution, Credits, Licence } from '$lib/domain/site';
+import type { AreaMeasure } from '../area';
+import type { Attribution, Credits, Licence } from '.';
 
 /** The licence that a dataset's files are under: the first that its package names. */
 export const licenceOf = ({ licences }: Credits): Licence => licences[0] ?? { title: '', path: '' };
