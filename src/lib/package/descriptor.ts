@@ -1,5 +1,5 @@
 import type { TableFile } from '../data/schema/tables';
-import type { Licence, Site } from '../domain/site';
+import { isSameSite, type Licence, type Site } from '../domain/site';
 import type { Publication as Described } from './description';
 import text from '$package/datapackage.json?raw';
 
@@ -35,9 +35,6 @@ export interface Resource {
 }
 
 interface Descriptor {
-	title: string;
-	description?: string;
-	keywords?: string[];
 	site: Pick<Site, 'organisation' | 'place'>;
 	licenses: Licence[];
 	resources: Resource[];
@@ -67,22 +64,23 @@ export const LOGO_FILE = 'logo.svg';
  */
 export function descriptorWith(publication: Publication): string {
 	const { title, publishedOn, source, site, credits } = publication;
-	const { title: named, description, keywords, licenses, resources, ...others } = DESCRIPTOR;
-	const isSame =
-		site.organisation === DESCRIPTOR.site.organisation && site.place === DESCRIPTOR.site.place;
+	const isSame = isSameSite(site, DESCRIPTOR.site);
+	const { accent, logo, contact, commentaryNote, ...named } = site;
 	const described = {
-		...others,
-		title: isSame ? named : `${site.name}: ${title}`,
-		...(isSame && { description, keywords }),
+		...DESCRIPTOR,
+		...(!isSame && { title: `${site.name}: ${title}`, description: undefined, keywords: undefined }),
 		publication: { title, publishedOn, source },
-		site: { ...site, ...(site.logo && { logo: LOGO_FILE }) },
-		licenses: credits.licences.map((one) => ({
-			...licenses.find(({ path }) => path === one.path),
-			...one
-		})),
+		// In the contract's order; what is undefined is not written.
+		site: { ...named, accent, logo: logo && LOGO_FILE, contact, commentaryNote },
+		licenses: credits.licences.map((one) => ({ ...licenceAt(one.path), ...one })),
 		attribution: credits.attribution.map(({ text, of }) => (of ? { text, of } : text)),
 		sources: credits.sources,
-		resources: isSame ? resources : resources.map(({ sources: _, licenses: __, ...own }) => own)
+		resources: isSame ? DESCRIPTOR.resources : DESCRIPTOR.resources.map(withoutSources)
 	};
 	return `${JSON.stringify(described, null, '\t')}\n`;
 }
+
+const licenceAt = (path: string) => DESCRIPTOR.licenses.find((one) => one.path === path);
+
+/** Another council's tables are not of this package's sources. */
+const withoutSources = ({ sources: _, licenses: __, ...resource }: Resource) => resource;

@@ -5,8 +5,9 @@ import { columnsOf, TABLE_FILES, type TableFile } from '$lib/data/schema/tables'
 import { textOf } from '../../tools/files';
 import { SHIPPED_TABLES } from '../rawTables';
 import { faultsOfMetadata, faultsOfRows, type Table } from './csvwRules';
+import { shippedPublication } from '../../tools/published';
 
-const PUBLICATION = JSON.parse(textOf('data/rotherham/datapackage.json')).publication;
+const PUBLICATION = shippedPublication();
 const ALL = csvwMetadataOfAll(PUBLICATION);
 const shippedRows = (url: string): TableRows => SHIPPED_TABLES[url as TableFile];
 const tableOf = (file: TableFile) => ALL.tables.find(({ url }) => url === file) as Table;

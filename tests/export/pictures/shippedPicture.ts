@@ -6,6 +6,7 @@ import { MAP_BOX, type MapPicture } from '$lib/export/pictures/mapPicture';
 import { choropleth } from '$lib/map/classedAreas/choropleth';
 import { pictureLines, picturePaths } from '$lib/map/classedAreas/picture';
 import { shapesOf } from '$lib/map/shapes';
+import { shippedPublication } from '../../tools/published';
 import { packageAtlas, packageBoundaries } from '../../map/atlas';
 
 interface Asked {
@@ -34,7 +35,7 @@ export function shippedPicture({
 		title: `${title} by neighbourhood, Rotherham, ${period}`,
 		subtitle: areaSubtitle(view),
 		source: view.measure.source,
-		attribution: attributionOf([view.measure]),
+		attribution: attributionOf(shippedPublication().credits, [view.measure]),
 		map: picturePaths(shapes, drawing, { ...MAP_BOX, chosen, within }),
 		legend: {
 			title: `${title} ${period}, ${view.measure.unit === 'rank' ? 'rank' : '%'}`,

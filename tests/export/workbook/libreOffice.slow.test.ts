@@ -12,8 +12,9 @@ import { runQuietly } from '../../tools/command';
 import { textOf } from '../../tools/files';
 import { ensureOffice } from '../../tools/office';
 import { SHIPPED_TABLES } from '../rawTables';
+import { shippedPublication } from '../../tools/published';
 
-const ABOUT = JSON.parse(textOf('data/rotherham/datapackage.json')).publication;
+const ABOUT = shippedPublication();
 const NASTY = [
 	'=1+1',
 	'+SUM(A1:A9)',

@@ -57,5 +57,6 @@ export interface Credits {
  * Whether two datasets are of one council, so that one's figures may stand for the other's.
  * @returns false where organisation or place differ
  */
-export const isSameSite = (one: Site, other: Site): boolean =>
+export const isSameSite = (one: Whose, other: Whose): boolean =>
 	one.organisation === other.organisation && one.place === other.place;
+type Whose = Pick<Site, 'organisation' | 'place'>;
