@@ -76,7 +76,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	'state/page': {
 		rooms: [],
-		packages: ['svelte'],
+		packages: ['svelte', '$app'],
 		why: 'it is of this page and this reader alone: when it rests, what they prefer'
 	},
 	'state/store': {
@@ -120,7 +120,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'they are parts of a page that several routes share, and know none of them'
 	},
 	server: {
-		rooms: ['words', 'data/schema', '$package'],
+		rooms: ['words', 'domain', 'data/schema'],
 		packages: [],
 		why: 'it is asked while pages are built, and reaches no browser'
 	},
@@ -152,7 +152,7 @@ const ROOMS: Record<string, Room> = {
 
 /** The drawers of the domain, the lowest floor first: a drawer may import those of lower floors. */
 const FLOORS = [
-	['text', 'period', 'rating', 'cartogram', 'deck'],
+	['text', 'period', 'rating', 'cartogram', 'deck', 'site'],
 	['classes', 'measure'],
 	['area', 'result'],
 	['audit', 'changes', 'profile'],

@@ -1,4 +1,3 @@
-import type { AreaMeasure } from '../area';
 import type { Attribution, Credits, Licence } from '.';
 
 /** The licence that a dataset's files are under: the first that its package names. */
@@ -16,7 +15,7 @@ const AREAS = ['areas.csv', 'area-measures.csv', 'area-values.csv', 'boundaries.
 /** To be carried by whatever shows the areas; the report is named where a measure is one of its own. */
 export const attributionOf = (
 	{ attribution }: Credits,
-	measures: readonly Pick<AreaMeasure, 'indicatorId'>[]
+	measures: readonly { indicatorId: string }[]
 ): string[] =>
 	linesOf(attribution, [
 		...AREAS,
