@@ -56,7 +56,8 @@ const site = v.object({
 		v.pipe(v.string(rule('logo-path')), v.regex(/^[\w.-]+\.svg$/i, rule('logo-path')))
 	),
 	contact: maybe('site-text'),
-	commentaryNote: maybe('site-text')
+	commentaryNote: maybe('site-text'),
+	ruleNote: maybe('site-text')
 });
 
 /** As much of `datapackage.json` as a dataset is made of. */

@@ -65,13 +65,13 @@ export const LOGO_FILE = 'logo.svg';
 export function descriptorWith(publication: Publication): string {
 	const { title, publishedOn, source, site, credits } = publication;
 	const isSame = isSameSite(site, DESCRIPTOR.site);
-	const { accent, logo, contact, commentaryNote, ...named } = site;
+	const { accent, logo, contact, commentaryNote, ruleNote, ...named } = site;
 	const described = {
 		...DESCRIPTOR,
 		...(!isSame && { title: `${site.name}: ${title}`, description: undefined, keywords: undefined }),
 		publication: { title, publishedOn, source },
 		// In the contract's order; what is undefined is not written.
-		site: { ...named, accent, logo: logo && LOGO_FILE, contact, commentaryNote },
+		site: { ...named, accent, logo: logo && LOGO_FILE, contact, commentaryNote, ruleNote },
 		licenses: credits.licences.map((one) => ({ ...licenceAt(one.path), ...one })),
 		attribution: credits.attribution.map(({ text, of }) => (of ? { text, of } : text)),
 		sources: credits.sources,

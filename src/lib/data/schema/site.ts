@@ -18,7 +18,8 @@ export const SiteRecord = v.object({
 	accent: v.exactOptional(v.object({ light: colour, dark: colour })),
 	logo: optional,
 	contact: optional,
-	commentaryNote: optional
+	commentaryNote: optional,
+	ruleNote: optional
 });
 
 /** Its licences, what is to be said of them, and its sources. */

@@ -22,6 +22,8 @@ export interface Site {
 	contact?: string;
 	/** How the commentary came about, in a sentence: "Retold in this site's own words." */
 	commentaryNote?: string;
+	/** How the rule of the ratings was found, in a sentence. */
+	ruleNote?: string;
 }
 
 /** A licence that the data are under. */
