@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { shortestCircle } from './tools/circles';
 import { filesBelow, textOf } from './tools/files';
 import { codeOf, importsOf, type Import } from './tools/imports';
+import { nameIn, NAMES, type NameKind } from './tools/names';
+import { STILL_NAMED } from './tools/stillNamed';
 
 interface Room {
 	/** The rooms whose files may be imported, beside its own. */
@@ -125,7 +127,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'it is asked while pages are built, and reaches no browser'
 	},
 	app: {
-		rooms: ['offline', 'words', 'state/address'],
+		rooms: ['offline', 'words', 'domain', 'server', 'state/address'],
 		packages: ['svelte', '@sveltejs/kit', '$service-worker'],
 		why: 'it is the frame of every page'
 	},
@@ -254,6 +256,22 @@ describe('the house', () => {
 		);
 		expect(strays.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
 	});
+});
+
+describe('the code of the site', () => {
+	const files = filesBelow('src').filter((file) => /\.(ts|js|svelte|css|html)$/.test(file));
+
+	test.each(Object.keys(NAMES) as NameKind[])(
+		'names no %s outside comments: it is data',
+		(kind) => {
+			const { why, files: still, never = [] } = STILL_NAMED[kind];
+			const named = files.filter((file) => nameIn(file, kind) && !never.includes(file));
+			const strays = named.filter((file) => !still.includes(file));
+			expect(strays.map((file) => `${file} says "${nameIn(file, kind)}"`)).toEqual([]);
+			const gone = still.filter((file) => !named.includes(file));
+			expect(gone, `no longer named here, so take them out of STILL_NAMED (${why})`).toEqual([]);
+		}
+	);
 });
 
 describe('the domain', () => {

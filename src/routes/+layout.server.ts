@@ -4,7 +4,7 @@ import { attribution, shippedManifest } from '$lib/server/shipped';
 /** What every page says of its data: which build, when and by whom it was published, under what licence. */
 export function load() {
 	const { version, title, publishedOn, source, site } = shippedManifest();
-	const { logo, ...others } = site;
+	const { logo, ruleNote: _, ...others } = site;
 	return {
 		shipped: { version, title, publishedOn, source, site: others as Site },
 		/** The drawing is a file beside the pages, and not in each of them. */

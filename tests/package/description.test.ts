@@ -18,8 +18,7 @@ const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1v1z"/></
 const files = (logo?: string) => (name: string) => (name === 'logo.svg' ? logo : undefined);
 const read = (changed: object, logo?: string) =>
 	describe(JSON.stringify({ ...WHOLE, ...changed }), files(logo));
-const withSite = (changed: object, logo?: string) =>
-	read({ site: { ...SITE, ...changed } }, logo);
+const withSite = (changed: object, logo?: string) => read({ site: { ...SITE, ...changed } }, logo);
 
 test('a package says whose site it makes, and the rest may be missing', () => {
 	const { publication, faults } = read({});
@@ -62,8 +61,16 @@ group('what is wrong with it is told by its path', () => {
 			[`site.${key}: blank`]
 		]),
 		['a blank name', { site: { ...SITE, name: '  ' } }, ['site.name', 'head of every page']],
-		['no tag of a language', { site: { ...SITE, language: 'english!' } }, ['site.language', 'en-GB']],
-		['no colour', { site: { ...SITE, accent: 'navy' } }, ['site.accent: "navy"', 'a colour such as']],
+		[
+			'no tag of a language',
+			{ site: { ...SITE, language: 'english!' } },
+			['site.language', 'en-GB']
+		],
+		[
+			'no colour',
+			{ site: { ...SITE, accent: 'navy' } },
+			['site.accent: "navy"', 'a colour such as']
+		],
 		[
 			'a colour too light for text',
 			{ site: { ...SITE, accent: '#ffcc00' } },
@@ -74,11 +81,27 @@ group('what is wrong with it is told by its path', () => {
 			{ site: { ...SITE, accent: { light: '#00664f', dark: '#00664f' } } },
 			['site.accent.dark: "#00664f"', 'on the dark scheme', 'the nearest is #']
 		],
-		['a path out of its folder', { site: { ...SITE, logo: '../logo.svg' } }, ['site.logo', 'SVG file']],
-		['a logo that is not there', { site: { ...SITE, logo: 'other.svg' } }, ['other.svg', 'the file']],
+		[
+			'a path out of its folder',
+			{ site: { ...SITE, logo: '../logo.svg' } },
+			['site.logo', 'SVG file']
+		],
+		[
+			'a logo that is not there',
+			{ site: { ...SITE, logo: 'other.svg' } },
+			['other.svg', 'the file']
+		],
 		['no licence', { licenses: [] }, ['licenses', 'a licence, with its title']],
-		['an attribution without words', { attribution: [{ of: [] }] }, ['attribution', 'a line of text']],
-		['a source without a title', { sources: [{ path: 'x' }] }, ['sources.0.title: blank', 'a title']]
+		[
+			'an attribution without words',
+			{ attribution: [{ of: [] }] },
+			['attribution', 'a line of text']
+		],
+		[
+			'a source without a title',
+			{ sources: [{ path: 'x' }] },
+			['sources.0.title: blank', 'a title']
+		]
 	])('%s', (_, changed, says) => {
 		const { publication, faults } = read(changed);
 		expect(publication).toBeUndefined();

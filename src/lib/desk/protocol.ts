@@ -11,7 +11,6 @@ import type { Publication } from '$lib/package/descriptor';
 
 export type { Publication };
 
-
 /** The active dataset, which what was brought or edited is held against. */
 type Base = AllParts & { publication: Publication };
 

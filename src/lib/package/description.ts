@@ -50,7 +50,9 @@ const site = v.object({
 	language: v.optional(v.pipe(filled('language'), v.check(isLanguage, rule('language'))), ''),
 	nation: maybe('site-text'),
 	/** One colour, made lighter for the dark scheme; or one a scheme. */
-	accent: v.exactOptional(v.union([colour, v.object({ light: colour, dark: colour })], rule('colour'))),
+	accent: v.exactOptional(
+		v.union([colour, v.object({ light: colour, dark: colour })], rule('colour'))
+	),
 	/** A file beside this one. */
 	logo: v.exactOptional(
 		v.pipe(v.string(rule('logo-path')), v.regex(/^[\w.-]+\.svg$/i, rule('logo-path')))
@@ -164,6 +166,8 @@ function logoOf(
 
 const creditsOf = ({ licenses, attribution, sources }: Read): Credits => ({
 	licences: licenses,
-	attribution: attribution.map((one): Attribution => (typeof one === 'string' ? { text: one } : one)),
+	attribution: attribution.map((one): Attribution =>
+		typeof one === 'string' ? { text: one } : one
+	),
 	sources
 });

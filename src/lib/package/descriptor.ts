@@ -68,7 +68,11 @@ export function descriptorWith(publication: Publication): string {
 	const { accent, logo, contact, commentaryNote, ruleNote, ...named } = site;
 	const described = {
 		...DESCRIPTOR,
-		...(!isSame && { title: `${site.name}: ${title}`, description: undefined, keywords: undefined }),
+		...(!isSame && {
+			title: `${site.name}: ${title}`,
+			description: undefined,
+			keywords: undefined
+		}),
 		publication: { title, publishedOn, source },
 		// In the contract's order; what is undefined is not written.
 		site: { ...named, accent, logo: logo && LOGO_FILE, contact, commentaryNote, ruleNote },

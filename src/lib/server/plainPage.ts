@@ -6,7 +6,10 @@ import { figuresTitle } from '$words/layout';
 import { shippedManifest } from './shipped';
 
 const styleOf = ({ accent }: Site) =>
-	STYLE.replace('#1b4f8f', accent?.light ?? '#1b4f8f').replace('#93bdf3', accent?.dark ?? '#93bdf3');
+	STYLE.replace('#1b4f8f', accent?.light ?? '#1b4f8f').replace(
+		'#93bdf3',
+		accent?.dark ?? '#93bdf3'
+	);
 
 const STYLE = `:root{color-scheme:light dark}body{margin:0;padding:12vh 1.5rem;font:1rem/1.5 system-ui,sans-serif;background:#faf9f6;color:#15202b}main{max-width:36rem;margin:auto}h1{font:600 2rem/1.15 Charter,Cambria,'Liberation Serif',serif;margin:0 0 .5rem}a{color:#1b4f8f}@media(prefers-color-scheme:dark){body{background:#11161b;color:#eceae4}a{color:#93bdf3}}`;
 

@@ -1,12 +1,7 @@
 import { areasRanked } from '$lib/domain/area/nationalTenth';
 import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
 import { qualityOf } from '$lib/package/parts/cartogram';
-import {
-	shippedAreas,
-	shippedBoundaries,
-	shippedCore,
-	shippedManifest
-} from '$lib/server/shipped';
+import { shippedAreas, shippedBoundaries, shippedCore, shippedManifest } from '$lib/server/shipped';
 import type { RuleFacts } from '$words/about';
 import basemap from '../../basemap.json';
 

@@ -1,6 +1,6 @@
 import { GROUNDS } from '$lib/domain/site/accent';
 import { shippedAreas, shippedManifest } from '$lib/server/shipped';
-import { appDescription } from '$words/app';
+import { appDescription } from '$words/files/app';
 import { areaTitle } from '$words/area/figures';
 
 export const prerender = true;

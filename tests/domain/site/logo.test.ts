@@ -9,7 +9,10 @@ describe('a logo', () => {
 		['a plain drawing', svg('<path d="M0 0h1v1z" fill="#123"/>')],
 		['with a prologue and a comment', `<?xml version="1.0"?>\n<!-- <script> -->${svg('<g/>')}`],
 		['that uses a part of itself', svg('<defs><g id="a"/></defs><use href="#a"/>')],
-		['that is filled with a gradient of its own', svg('<rect fill="url(#g)"/><rect fill="url( #h )"/>')],
+		[
+			'that is filled with a gradient of its own',
+			svg('<rect fill="url(#g)"/><rect fill="url( #h )"/>')
+		],
 		['with a style sheet that only draws', svg('<style>.a{fill:#123}</style><path class="a"/>')]
 	])('may be %s', (_, text) => expect(logoFault(text)).toBeUndefined());
 
@@ -22,7 +25,11 @@ describe('a logo', () => {
 		['a link to a script', svg('<use xlink:href="javascript:alert(1)"/>'), 'outside'],
 		['a picture from elsewhere', svg('<image href="https://evil.example/"/>'), 'element'],
 		['a fill from elsewhere', svg('<rect fill="url(https://evil.example/#a)"/>'), 'outside'],
-		['a style sheet from elsewhere', svg('<style>@import "https://evil.example"</style>'), 'outside'],
+		[
+			'a style sheet from elsewhere',
+			svg('<style>@import "https://evil.example"</style>'),
+			'outside'
+		],
 		['a hidden address', svg('<style>a{fill:u\\72l(x)}</style>'), 'outside'],
 		['a page within it', svg('<foreignObject><b/></foreignObject>'), 'element'],
 		['a document type', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('')}`, 'no-svg'],

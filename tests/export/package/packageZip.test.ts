@@ -19,7 +19,8 @@ const SHIPPED: PackageContent = {
 };
 const AGAIN = {
 	...shippedPublication(),
-	title: 'Q1: "first" $& quarter', publishedOn: '2012-08-01',
+	title: 'Q1: "first" $& quarter',
+	publishedOn: '2012-08-01',
 	source: 'A {draft}'
 };
 

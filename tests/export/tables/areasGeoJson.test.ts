@@ -96,7 +96,9 @@ describe('areasGeoJson', () => {
 		properties: {}
 	});
 	const ringsOf = (coordinates: Position[][]) =>
-		polygons(areasGeoJson([aFeature(coordinates)], anAtlas([1]), ['E01000001'], { credits })).flat();
+		polygons(
+			areasGeoJson([aFeature(coordinates)], anAtlas([1]), ['E01000001'], { credits })
+		).flat();
 
 	it.each([
 		['a clockwise outline', [square]],

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { equalCells, hosting, otherRules, placesInEngland, rulesText, sourceText } from '$words/about';
+import {
+	equalCells,
+	hosting,
+	otherRules,
+	placesInEngland,
+	rulesText,
+	sourceText
+} from '$words/about';
 
 describe('the words of the About page', () => {
 	it('say how true the equal cells are', () => {

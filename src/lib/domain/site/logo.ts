@@ -1,12 +1,6 @@
 /** What a logo must not hold: it would run, be fetched, or is no drawing at all. */
 export type LogoFault =
-	| 'no-svg'
-	| 'too-large'
-	| 'script'
-	| 'handler'
-	| 'outside'
-	| 'element'
-	| 'declaration';
+	'no-svg' | 'too-large' | 'script' | 'handler' | 'outside' | 'element' | 'declaration';
 
 /** A logo is in every page's head. */
 export const MOST_LOGO_LETTERS = 40_000;
@@ -39,7 +33,9 @@ export function logoFault(svg: string): { fault: LogoFault; found: string } | un
 	}
 	const styles = [...text.matchAll(/<style[^>]*>([^]*?)<\/style/gi)].map(([, css = '']) => css);
 	const outside = styles.find(reachesOut);
-	return outside === undefined ? undefined : { fault: 'outside', found: outside.trim().slice(0, 60) };
+	return outside === undefined
+		? undefined
+		: { fault: 'outside', found: outside.trim().slice(0, 60) };
 }
 
 function attributeFault(attributes: string): LogoFault | undefined {

@@ -15,7 +15,7 @@ const COLUMNS: OwnColumn[] = [
 	{ column: 'name_match', of: ({ nameMatch }) => nameMatch },
 	{
 		column: 'name_match_confidence',
-		
+
 		of: ({ nameMatchConfidence }) => nameMatchConfidence
 	},
 	{ column: 'neighbourhood', of: ({ neighbourhood }) => neighbourhood },

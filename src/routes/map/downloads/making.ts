@@ -42,7 +42,13 @@ export const makingOf = (shown: Shown): Making => ({
 	svg: () => picture(shown)
 });
 
-async function picture({ view, selection, shapes, title, credits }: Shown): Promise<string | undefined> {
+async function picture({
+	view,
+	selection,
+	shapes,
+	title,
+	credits
+}: Shown): Promise<string | undefined> {
 	if (!shapes) return undefined;
 	const [{ mapPicture, MAP_BOX }, { picturePaths, pictureLines }, { attributionOf }, words] =
 		await Promise.all([

@@ -27,8 +27,7 @@ export const overHeading = (
 	period: string,
 	isPart: boolean,
 	{ place }: Pick<Site, 'place'>
-): string =>
-	`${place} · ${period} outturn · ${isPart ? 'report of some measures' : 'full report'}`;
+): string => `${place} · ${period} outturn · ${isPart ? 'report of some measures' : 'full report'}`;
 
 /** How a part of the measures stands is no finding about the council. */
 export const coverHeading = (counts: Counts, isPart: boolean): string =>

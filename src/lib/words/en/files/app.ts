@@ -1,5 +1,5 @@
 import type { Site } from '$lib/domain/site';
-import { lower } from './common';
+import { lower } from '../common';
 
 /** What the site says of itself to a device that it is installed on. */
 
