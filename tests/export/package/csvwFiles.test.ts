@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvwFiles } from '$lib/export/package/csvwFiles';
 import { TABLE_FILES } from '$lib/data/schema/tables';
-import { textOf } from '../../tools/files';
 import { rowsOf, SHIPPED_TABLES } from '../rawTables';
 import { faultsOfMetadata, faultsOfRows, type Table } from './csvwRules';
 import { shippedPublication } from '../../tools/published';

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { csvwMetadata, csvwMetadataOfAll, csvwName } from '$lib/export/package/csvwMetadata';
 import { type TableRows } from '$lib/export/package/tableCsv';
 import { columnsOf, TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
-import { textOf } from '../../tools/files';
 import { SHIPPED_TABLES } from '../rawTables';
 import { faultsOfMetadata, faultsOfRows, type Table } from './csvwRules';
 import { shippedPublication } from '../../tools/published';

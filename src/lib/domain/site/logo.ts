@@ -25,12 +25,18 @@ export function logoFault(svg: string): { fault: LogoFault; found: string } | un
 	const declared = /<!(?!\[CDATA\[)[^>]*|<\?(?!xml )[^>]*/i.exec(text)?.[0];
 	if (declared) return { fault: 'declaration', found: declared.slice(0, 40) };
 	for (const [tag, name = '', attributes = ''] of tags) {
-		const found = tag.slice(0, 60);
-		if (/^(?:.*:)?script$/i.test(name)) return { fault: 'script', found };
-		if (!ELEMENTS.has(name)) return { fault: 'element', found };
-		const fault = attributeFault(attributes);
-		if (fault) return { fault, found };
+		const fault = elementFault(name) ?? attributeFault(attributes);
+		if (fault) return { fault, found: tag.slice(0, 60) };
 	}
+	return styleFault(text);
+}
+
+function elementFault(name: string): LogoFault | undefined {
+	if (/^(?:.*:)?script$/i.test(name)) return 'script';
+	return ELEMENTS.has(name) ? undefined : 'element';
+}
+
+function styleFault(text: string): { fault: LogoFault; found: string } | undefined {
 	const styles = [...text.matchAll(/<style[^>]*>([^]*?)<\/style/gi)].map(([, css = '']) => css);
 	const outside = styles.find(reachesOut);
 	return outside === undefined
