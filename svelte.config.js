@@ -24,10 +24,13 @@ if (!announcer) throw new Error('The announcer of @sveltejs/kit is not where it 
 const tileHosts = basemap.address ? [new URL(basemap.address).origin] : [];
 
 /** The language of the site's words: a folder of src/lib/words. Tests have a "pseudo" one, made of English. */
-const { OUTTURN_LANGUAGE: language = 'en' } = process.env;
+const { site } = JSON.parse(readFileSync(join(chosenPackage(), 'datapackage.json'), 'utf8'));
+const { OUTTURN_LANGUAGE: language = String(site?.language ?? 'en').split('-')[0] } = process.env;
 const words = `src/lib/words/${language === 'pseudo' ? 'en' : language}`;
 if (!existsSync(words))
-	throw new Error(`OUTTURN_LANGUAGE is "${language}", and there is no folder ${words}.`);
+	throw new Error(
+		`The site's language is "${language}" (OUTTURN_LANGUAGE, or "language" of the package's site), and there is no folder ${words}.`
+	);
 
 /** A build's name follows from what it is made of: the same files make the same build. */
 function versionOf() {

@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { licences } from './data/build/licences.ts';
-import { printedCss } from './data/build/printedCss.ts';
+import { accent, printedCss } from './data/build/printedCss.ts';
 import { shippedData } from './data/build/shippedData.ts';
 import { unusedD3 } from './data/build/unusedD3.ts';
 import { launchOptions } from './tests/tools/chromium.ts';
@@ -15,7 +15,7 @@ const SLOW_TESTS = 'tests/**/*.slow.test.ts';
 const pseudo = process.env.OUTTURN_LANGUAGE === 'pseudo' ? [pseudoLanguage()] : [];
 
 export default defineConfig({
-	plugins: [shippedData(), unusedD3(), printedCss(), licences(), ...pseudo, sveltekit()],
+	plugins: [shippedData(), unusedD3(), printedCss(), accent(), licences(), ...pseudo, sveltekit()],
 	// Dexie without what it carries for older browsers, and of Leaflet what the map uses.
 	resolve: {
 		alias: [

@@ -1,6 +1,13 @@
 import type { Handle } from '@sveltejs/kit';
+import type { Site } from '$lib/domain/site';
 import { ADDRESS_KEYS } from '$lib/state/address/pages';
+import { shippedManifest } from '$lib/server/shipped';
 import { LANGUAGE_TAG } from '$words/language';
+
+/** The package's own kind of the language that the words are in: a page is not said to be in another. */
+const languageOf = ({ language }: Site) =>
+	primary(language) === primary(LANGUAGE_TAG) ? language : LANGUAGE_TAG;
+const primary = (tag: string) => tag.split('-')[0]?.toLowerCase();
 
 /**
  * Scripts are not preloaded: measured, they delay the first paint of a page that needs none. The
@@ -12,6 +19,6 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type }) => type === 'css' || event.route.id === '/map',
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('%outturn.language%', LANGUAGE_TAG)
+				.replace('%outturn.language%', languageOf(shippedManifest().site))
 				.replace('%outturn.keys%', ADDRESS_KEYS.join(' '))
 	});

@@ -1,4 +1,4 @@
-import { base, build, files, version } from '$service-worker';
+import { base, build, files, prerendered, version } from '$service-worker';
 import { dataFileFor, manifestFor, storeData } from '$lib/offline/data';
 import { askHost } from '$lib/offline/host';
 import { dropOldSites, fromSite, keptOnceAsked, notStored, storeSite } from '$lib/offline/site';
@@ -18,7 +18,7 @@ const SITE = {
 	base,
 	version,
 	// Styles come with the pages, which they stand in; larger icons are the system's to keep.
-	assets: [...build, ...files].filter(
+	assets: [...build, ...files, ...prerendered].filter(
 		(file) => /\.(?:js|svg|webmanifest)$/.test(file) && !isDeskWorker(file)
 	)
 };
@@ -31,7 +31,7 @@ async function store(): Promise<void> {
 	await storeData(base);
 }
 
-worker.addEventListener('activate', (event) => event.waitUntil(dropOldSites()));
+worker.addEventListener('activate', (event) => event.waitUntil(dropOldSites(SITE)));
 
 worker.addEventListener('message', ({ data, ports }) => {
 	if (data === 'take over') void worker.skipWaiting();
@@ -50,9 +50,9 @@ worker.addEventListener('fetch', (event) => {
 
 function answer(event: RequestEvent, url: URL): Promise<Response> {
 	const { request } = event;
-	if (url.pathname === MANIFEST) return manifestFor(request, (work) => event.waitUntil(work));
+	if (url.pathname === MANIFEST) return manifestFor(base, request, (work) => event.waitUntil(work));
 	if (/\.[0-9a-f]{16}\.json$/.test(url.pathname) && url.pathname.startsWith(DATA))
-		return dataFileFor(request);
+		return dataFileFor(base, request);
 	if (url.pathname.startsWith(EMBED)) return hostFirst(request, url);
 	return storedFirst(request, url);
 }

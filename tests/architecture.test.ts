@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { shortestCircle } from './tools/circles';
 import { filesBelow, textOf } from './tools/files';
 import { codeOf, importsOf, type Import } from './tools/imports';
+import { nameIn, NAMES, type NameKind } from './tools/names';
+import { STILL_NAMED } from './tools/stillNamed';
 
 interface Room {
 	/** The rooms whose files may be imported, beside its own. */
@@ -76,7 +78,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	'state/page': {
 		rooms: [],
-		packages: ['svelte'],
+		packages: ['svelte', '$app'],
 		why: 'it is of this page and this reader alone: when it rests, what they prefer'
 	},
 	'state/store': {
@@ -120,12 +122,12 @@ const ROOMS: Record<string, Room> = {
 		why: 'they are parts of a page that several routes share, and know none of them'
 	},
 	server: {
-		rooms: ['words', 'data/schema', '$package'],
+		rooms: ['words', 'domain', 'data/schema'],
 		packages: [],
 		why: 'it is asked while pages are built, and reaches no browser'
 	},
 	app: {
-		rooms: ['offline', 'words', 'state/address'],
+		rooms: ['offline', 'words', 'domain', 'server', 'state/address'],
 		packages: ['svelte', '@sveltejs/kit', '$service-worker'],
 		why: 'it is the frame of every page'
 	},
@@ -152,7 +154,7 @@ const ROOMS: Record<string, Room> = {
 
 /** The drawers of the domain, the lowest floor first: a drawer may import those of lower floors. */
 const FLOORS = [
-	['text', 'period', 'rating', 'cartogram', 'deck'],
+	['text', 'period', 'rating', 'cartogram', 'deck', 'site'],
 	['classes', 'measure'],
 	['area', 'result'],
 	['audit', 'changes', 'profile'],
@@ -254,6 +256,22 @@ describe('the house', () => {
 		);
 		expect(strays.map(({ file, specifier }) => `${file} imports ${specifier}`)).toEqual([]);
 	});
+});
+
+describe('the code of the site', () => {
+	const files = filesBelow('src').filter((file) => /\.(ts|js|svelte|css|html)$/.test(file));
+
+	test.each(Object.keys(NAMES) as NameKind[])(
+		'names no %s outside comments: it is data',
+		(kind) => {
+			const { why, files: still, never = [] } = STILL_NAMED[kind];
+			const named = files.filter((file) => nameIn(file, kind) && !never.includes(file));
+			const strays = named.filter((file) => !still.includes(file));
+			expect(strays.map((file) => `${file} says "${nameIn(file, kind)}"`)).toEqual([]);
+			const gone = still.filter((file) => !named.includes(file));
+			expect(gone, `no longer named here, so take them out of STILL_NAMED (${why})`).toEqual([]);
+		}
+	);
 });
 
 describe('the domain', () => {

@@ -3,12 +3,8 @@ import { join } from 'node:path';
 import type * as v from 'valibot';
 import { BoundariesPart } from '../../src/lib/data/schema/parts';
 import { MAY_BE_MISSING } from '../../src/lib/data/schema/tables';
-import {
-	Description,
-	eachTable,
-	type Package,
-	type Tables
-} from '../../src/lib/package/dataPackage';
+import { eachTable, type Package, type Tables } from '../../src/lib/package/dataPackage';
+import { describe, DESCRIPTION_FILE } from '../../src/lib/package/description';
 import { readJson } from '../../src/lib/package/readJson';
 import { readText } from './readFile';
 import { noTable, readTable, unreadTable } from '../../src/lib/package/readTable';
@@ -17,11 +13,11 @@ import { noTable, readTable, unreadTable } from '../../src/lib/package/readTable
 export function readPackage(folder: string): Package {
 	const tables = readTables(folder);
 	const boundaries = readJsonIn(folder, 'boundaries.topo.json', BoundariesPart);
-	const description = readJsonIn(folder, 'datapackage.json', Description);
+	const description = descriptionIn(folder);
 	return {
 		tables,
 		boundaries: boundaries.data,
-		publication: description.data?.publication,
+		publication: description.publication,
 		faults: [
 			...Object.values(tables).flatMap((table) => table.faults),
 			...boundaries.faults,
@@ -40,4 +36,9 @@ const readTables = (folder: string): Tables =>
 function readJsonIn<S extends v.GenericSchema>(folder: string, file: string, schema: S) {
 	const { text, faults } = readText(folder, file);
 	return text === undefined ? { faults } : readJson(file, text, schema);
+}
+
+function descriptionIn(folder: string): ReturnType<typeof describe> {
+	const { text, faults } = readText(folder, DESCRIPTION_FILE);
+	return text === undefined ? { faults } : describe(text, (file) => readText(folder, file).text);
 }

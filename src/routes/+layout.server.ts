@@ -1,7 +1,14 @@
+import type { Site } from '$lib/domain/site';
 import { attribution, shippedManifest } from '$lib/server/shipped';
 
 /** What every page says of its data: which build, when and by whom it was published, under what licence. */
 export function load() {
-	const { version, title, publishedOn, source } = shippedManifest();
-	return { shipped: { version, title, publishedOn, source }, attribution: attribution() };
+	const { version, title, publishedOn, source, site } = shippedManifest();
+	const { logo, ruleNote: _, ...others } = site;
+	return {
+		shipped: { version, title, publishedOn, source, site: others as Site },
+		/** The drawing is a file beside the pages, and not in each of them. */
+		hasLogo: logo !== undefined,
+		attribution: attribution()
+	};
 }

@@ -42,6 +42,8 @@ export function ownOf(id: string, { storedAt = '2026-01-01T00:00:00.000Z' } = {}
 		title: `Own ${id}`,
 		publishedOn: '2013-01-31',
 		source: 'A file of our own',
+		site: shippedManifest().site,
+		credits: shippedManifest().credits,
 		origin: 'own',
 		storedAt,
 		from: {

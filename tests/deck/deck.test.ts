@@ -3,6 +3,7 @@ import { deckOf, type Slide } from '$lib/deck';
 import type { Measure } from '$lib/domain/measure';
 import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../builders';
 import { EVERYTHING, shippedDeck } from './shippedDeck';
+import { SITE } from '../tools/published';
 
 const ids = (slides: Slide[]) => slides.filter(({ continued }) => !continued).map(({ id }) => id);
 const find = <K extends Slide['kind']>(slides: Slide[], kind: K, id: string = kind) =>
@@ -33,7 +34,7 @@ const deckWith = (measures: Measure[]) =>
 			measures,
 			context: []
 		},
-		dataset: { title: 'An outturn', publishedOn: '2012-09-19', source: 'A council' },
+		dataset: { title: 'An outturn', publishedOn: '2012-09-19', source: 'A council', site: SITE },
 		selection: EVERYTHING
 	});
 

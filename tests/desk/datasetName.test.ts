@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { suggested } from '$lib/desk/datasetName';
+import { CREDITS, SITE } from '../tools/published';
 
 const BEFORE = {
 	title: 'Children’s Services: 2011/12 outturn',
 	publishedOn: '2012-09-19',
 	source: 'Rotherham',
+	site: SITE,
+	credits: CREDITS,
 	periodId: '2011-12'
 };
 
@@ -13,7 +16,9 @@ describe('what a dataset is suggested to be called', () => {
 		expect(suggested(BEFORE, { periodId: '2011-12', today: '2012-10-01' })).toEqual({
 			title: BEFORE.title,
 			publishedOn: '2012-09-19',
-			source: 'Rotherham'
+			source: 'Rotherham',
+			site: SITE,
+			credits: CREDITS
 		});
 	});
 

@@ -5,7 +5,7 @@ import { resultOf } from '$lib/domain/result';
 import { bulletPicture } from '$lib/export/pictures/bulletPicture';
 import type { Publication } from '$lib/export/pictures/chartPicture';
 import { trendPicture } from '$lib/export/pictures/trendPicture';
-import { LICENCE_WORDS } from '$lib/export/tables/attribution';
+import { measuresLicence } from '$lib/domain/site/credits';
 import { shippedCore, shippedManifest } from '../charts/shippedResults';
 
 /** Measures whose pictures differ in kind. */
@@ -18,8 +18,9 @@ let core: LinkedCore;
 let publication: Publication;
 beforeAll(async () => {
 	core = await shippedCore();
-	const { source, publishedOn } = await shippedManifest();
-	publication = { place: 'Rotherham', source, publishedOn, licence: LICENCE_WORDS };
+	const { source, publishedOn, site, credits } = await shippedManifest();
+	const licence = measuresLicence(credits, source);
+	publication = { place: site.place, source, publishedOn, licence };
 });
 
 function measureOf(id: string): Measure {

@@ -2,10 +2,10 @@ import { csvParse } from 'd3-dsv';
 import type { Area, Atlas } from '$lib/domain/area';
 import type { Marker } from '$lib/domain/measure/missing';
 import type { Boundaries } from '$lib/map/shapes';
-import areaMeasures from '../../data/area-measures.csv?raw';
-import areaValues from '../../data/area-values.csv?raw';
-import areaTable from '../../data/areas.csv?raw';
-import topology from '../../data/boundaries.topo.json?raw';
+import areaMeasures from '../../data/rotherham/area-measures.csv?raw';
+import areaValues from '../../data/rotherham/area-values.csv?raw';
+import areaTable from '../../data/rotherham/areas.csv?raw';
+import topology from '../../data/rotherham/boundaries.topo.json?raw';
 
 const numberOf = (text: string | undefined) => (text ? Number(text) : null);
 

@@ -1,8 +1,10 @@
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { DESCRIPTOR, descriptorWith, resourceOf } from '$lib/package/descriptor';
+import { describe as describeText } from '$lib/package/description';
+import { descriptorWith, resourceOf } from '$lib/package/descriptor';
 import { columnsOf, TABLE_FILES } from '$lib/data/schema/tables';
 import { textOf } from '../tools/files';
+import { CREDITS, shippedPublication, SITE } from '../tools/published';
 
 /**
  * The published schema is of draft 4 and uses nothing that later drafts read otherwise; formats
@@ -12,7 +14,12 @@ const { $schema, ...SCHEMA } = JSON.parse(
 	textOf('tests/fixtures/schemas/tabular-data-package.json')
 );
 const isValid = new Ajv({ strict: false, validateFormats: false }).compile(SCHEMA);
-const OTHER = { title: 'Quarter 1', publishedOn: '2012-08-01', source: 'A "draft" \\ $1' };
+const PUBLICATION = {
+	title: 'Quarter 1',
+	publishedOn: '2012-08-01',
+	source: 'A "draft" \\ $1'
+};
+const OTHER = { ...shippedPublication(), ...PUBLICATION };
 
 describe('datapackage.json', () => {
 	it('is of the profile whose schema it is held against', () => {
@@ -40,7 +47,10 @@ describe('datapackage.json', () => {
 	});
 
 	it('describes every table of the contract with its columns, in their order', () => {
-		expect(DESCRIPTOR.resources.map(({ path }) => path)).toEqual(TABLE_FILES);
+		const { resources } = JSON.parse(textOf('data/rotherham/datapackage.json')) as {
+			resources: { path: string }[];
+		};
+		expect(resources.map(({ path }) => path)).toEqual(TABLE_FILES);
 		for (const file of TABLE_FILES)
 			expect(resourceOf(file).schema.fields.map(({ name }) => name)).toEqual(columnsOf(file));
 	});
@@ -49,11 +59,36 @@ describe('datapackage.json', () => {
 describe('descriptorWith', () => {
 	it('gives the file’s own text with its own publication', () => {
 		const text = textOf('data/rotherham/datapackage.json');
-		expect(descriptorWith(JSON.parse(text).publication)).toBe(text);
+		expect(descriptorWith(shippedPublication())).toBe(text);
 	});
 
 	it('changes the publication alone, whatever its words', () => {
 		const before = JSON.parse(textOf('data/rotherham/datapackage.json'));
-		expect(JSON.parse(descriptorWith(OTHER))).toEqual({ ...before, publication: OTHER });
+		expect(JSON.parse(descriptorWith(OTHER))).toEqual({ ...before, publication: PUBLICATION });
+	});
+
+	it('is of another council with its own facts and credits alone', () => {
+		const logo = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1v1z"/></svg>';
+		const accent = { light: '#00664f', dark: '#5cc5ae' };
+		const text = descriptorWith({
+			...PUBLICATION,
+			site: { ...SITE, accent, logo, contact: 'data@northbridge.example' },
+			credits: CREDITS
+		});
+		// What its columns mean is still in the words of the package that the site was built of.
+		const { resources, ...own } = JSON.parse(text);
+		expect(JSON.stringify(own)).not.toMatch(/Rotherham|Ordnance Survey|Indices/);
+		expect(JSON.stringify(resources)).not.toMatch(/"sources"|"licenses"/);
+		isValid(JSON.parse(text));
+		expect(isValid.errors).toBeNull();
+		const read = describeText(text, (name) => (name === 'logo.svg' ? logo : undefined));
+		expect(read).toEqual({
+			publication: {
+				...PUBLICATION,
+				site: { ...SITE, accent, logo, contact: 'data@northbridge.example' },
+				credits: CREDITS
+			},
+			faults: []
+		});
 	});
 });

@@ -18,6 +18,9 @@ export interface DeckRecord {
 	choices: DeckChoices;
 }
 
+/** What it is called at a domain's root; in a folder of one, the folder's path follows. */
+export const DATABASE = 'outturn';
+
 /** What the database holds. Versions are numbered from 1 and never change once released. */
 export class OutturnDatabase extends Dexie {
 	declare datasets: Table<Dataset, string>;
@@ -27,7 +30,7 @@ export class OutturnDatabase extends Dexie {
 	/** An editor's choices of slides: apart from the datasets, so that they outlive them. */
 	declare decks: Table<DeckRecord, string>;
 
-	constructor(name = 'outturn') {
+	constructor(name = DATABASE) {
 		super(name);
 		this.version(1).stores({
 			datasets: 'id',

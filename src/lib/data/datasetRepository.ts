@@ -1,4 +1,5 @@
 import { linked } from '../domain/measure/linked';
+import type { Credits, Site } from '../domain/site';
 import type { CorePart, LinkedCore, Manifest } from './schema/core';
 
 /** A dataset is an immutable list of content hashes. */
@@ -7,6 +8,9 @@ export interface Dataset {
 	title: string;
 	publishedOn: string;
 	source: string;
+	/** Whose figures they are. */
+	site: Site;
+	credits: Credits;
 	origin: 'shipped' | 'own';
 	storedAt: string;
 	parts: Manifest['parts'];

@@ -74,12 +74,9 @@ export async function refresh(
 	return { came: isOwn ? 'beside' : 'active', dataset };
 }
 
-const shippedDataset = ({ version, title, publishedOn, source, parts }: Manifest): Dataset => ({
+const shippedDataset = ({ schema: _, version, ...described }: Manifest): Dataset => ({
 	id: version,
-	title,
-	publishedOn,
-	source,
-	parts,
+	...described,
 	origin: 'shipped',
 	storedAt: new Date().toISOString()
 });

@@ -5,12 +5,13 @@ import type { Filters, SORTS } from '$lib/domain/filter/values';
 import type { Period } from '$lib/domain/period';
 import type { Published } from '$words/datasets';
 import type { Result } from '$lib/domain/result';
+import type { Site } from '$lib/domain/site';
 import type { TextGroup } from './slides';
 
 /** What a deck is made from. */
 export interface DeckInput {
 	core: Core & { periods: Period[] };
-	dataset: Published & { title: string; source: string };
+	dataset: Published & { title: string; source: string; site: Site };
 	/** What the overview was narrowed to, and its order and period. */
 	selection: Filters & { sort: (typeof SORTS)[number]; period: string };
 	/** The areas, once they are there. */

@@ -13,6 +13,7 @@ import {
 	METHOD,
 	missingText,
 	ratingsText,
+	retoldText,
 	scopeLine
 } from '$words/slides/deck';
 import type { DeckModel } from './deckModel';
@@ -41,7 +42,7 @@ export function methodSlides(model: DeckModel): MethodSlide[] {
 		ratings(model),
 		calculated(model),
 		missing(model),
-		RETOLD,
+		...retold(model),
 		...areas(model),
 		data(model)
 	];
@@ -72,7 +73,9 @@ function missing({ shown }: DeckModel): TextGroup {
 	return group(METHOD.missing, missingText(without, shown.length));
 }
 
-const RETOLD = group(METHOD.retold, METHOD.retoldText);
+function retold({ dataset: { site } }: DeckModel): TextGroup[] {
+	return site.commentaryNote ? [group(METHOD.retold, retoldText(site.commentaryNote))] : [];
+}
 
 function areas({ atlas }: DeckModel): TextGroup[] {
 	const measureId = atlas?.measures[0]?.id ?? '';

@@ -8,15 +8,9 @@ import type { DryRun, DryRunCounts } from '$lib/import/dryRun/evaluateRows';
 import type { Guess, Memory } from '$lib/import/guess';
 import type { Issue, Severity } from '$lib/import/issue/issue';
 import type { ReadingFault } from '$lib/import/read';
+import type { Publication } from '$lib/package/descriptor';
 
-/** What a report is called, when and by whom it was published. */
-export interface Publication {
-	title: string;
-	/** A day: 2012-09-19. */
-	publishedOn: string;
-	source: string;
-	origin?: 'shipped' | 'own';
-}
+export type { Publication };
 
 /** The active dataset, which what was brought or edited is held against. */
 type Base = AllParts & { publication: Publication };

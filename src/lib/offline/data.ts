@@ -1,5 +1,6 @@
 import { askHost } from './host';
 
+/** What the store of data is called; in a folder of a domain, the folder's path follows. */
 const DATA = 'outturn-data';
 /** On an answer that was stored, since the host gave none: when it was stored. */
 export const STORED_AT = 'outturn-stored-at';
@@ -14,23 +15,26 @@ interface Part {
  * The manifest as the host has it; else, offline or where the host is silent, the stored one, marked
  * with when it was stored. A newer one is stored with its files once all of them have come, and
  * until then the old is kept.
+ * @param base the path of the folder that the site is in: "" at a domain's root
  */
 export async function manifestFor(
+	base: string,
 	request: Request,
 	goOn: (work: Promise<unknown>) => void
 ): Promise<Response> {
-	const stored = await storedAt(request.url);
+	const stored = await storedAt(base, request.url);
 	const fresh = await (stored ? askHost(request) : fetch(request)).catch(() => undefined);
 	if (!fresh) return stored ?? Response.error();
-	if (fresh.ok) goOn(keep(fresh.clone(), request.url));
+	if (fresh.ok) goOn(keep(base, fresh.clone(), request.url));
 	return fresh;
 }
 
 /** A data file, whose name tells what it holds: the stored one, else the host's. */
-export const dataFileFor = async (request: Request): Promise<Response> =>
-	(await storedAt(request.url)) ?? fetch(request);
+export const dataFileFor = async (base: string, request: Request): Promise<Response> =>
+	(await storedAt(base, request.url)) ?? fetch(request);
 
-const storedAt = (url: string) => caches.match(addressOf(url), { cacheName: DATA });
+const storedAt = (base: string, url: string) =>
+	caches.match(addressOf(url), { cacheName: DATA + base });
 
 /**
  * Fetches the manifest and stores all of the data.
@@ -39,14 +43,14 @@ const storedAt = (url: string) => caches.match(addressOf(url), { cacheName: DATA
 export async function storeData(base: string): Promise<boolean> {
 	const address = new URL(`${base}/data/manifest.json`, location.origin).href;
 	const answer = await fetch(address).catch(() => undefined);
-	return answer?.ok ? keep(answer, address) : false;
+	return answer?.ok ? keep(base, answer, address) : false;
 }
 
 /** Stores what a manifest names, then itself, then lets go of what it does not name. */
-async function keep(answer: Response, address: string): Promise<boolean> {
+async function keep(base: string, answer: Response, address: string): Promise<boolean> {
 	const text = await answer.text();
 	const parts = partsIn(text);
-	const cache = await caches.open(DATA);
+	const cache = await caches.open(DATA + base);
 	const stored = await Promise.all(parts.map((part) => keepPart(cache, part, address)));
 	if (stored.length === 0 || !stored.every(Boolean)) return false;
 	await cache.put(addressOf(address), manifestResponse(text));

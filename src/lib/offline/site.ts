@@ -9,6 +9,7 @@ export interface Build {
 	assets: string[];
 }
 
+/** What a build's store is called at a domain's root; in a folder, the folder's path follows. */
 const PREFIX = 'outturn-site-';
 /** This build's and the one before: a tab that still shows that one may ask for its scripts. */
 const KEPT_BUILDS = 2;
@@ -22,7 +23,8 @@ const PASSED_ON = [
 /** For a host that sends no policy by header, without which a page could be framed. */
 const NO_FRAMING = { 'content-security-policy': "frame-ancestors 'none'" };
 
-const cacheOf = ({ version }: Build) => caches.open(PREFIX + version);
+const cacheName = ({ base, version }: Build) => PREFIX + version + base;
+const cacheOf = (build: Build) => caches.open(cacheName(build));
 
 /**
  * Stores a build: its scripts by their own addresses, its pages from one file.
@@ -33,7 +35,7 @@ export async function storeSite(build: Build): Promise<void> {
 		const cache = await cacheOf(build);
 		await Promise.all([cache.addAll(build.assets), storePages(cache, build)]);
 	} catch (error) {
-		await caches.delete(PREFIX + build.version);
+		await caches.delete(cacheName(build));
 		throw error;
 	}
 }
@@ -67,11 +69,16 @@ const pageOf = (path: string, text: string, said: Record<string, string>) =>
 		}
 	});
 
-/** Lets go of builds that no tab can show any more. */
-export async function dropOldSites(): Promise<void> {
-	const builds = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+/** Lets go of this site's builds that no tab can show any more; those of sites in other folders stay. */
+export async function dropOldSites({ base }: Pick<Build, 'base'>): Promise<void> {
+	const builds = (await caches.keys()).filter(
+		(name) => name.startsWith(PREFIX) && folderOf(name) === base
+	);
 	await Promise.all(builds.slice(0, -KEPT_BUILDS).map((name) => caches.delete(name)));
 }
+
+/** The path that follows the version; "" at a domain's root. */
+const folderOf = (name: string) => /\/.*$/.exec(name)?.[0] ?? '';
 
 /**
  * What this build has at an address, whatever its query; scripts, whose names tell what they

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import type { BoundariesPart } from '../data/schema/parts';
-import type { DescriptionRule, Fault } from './faults';
+import type { Publication } from './description';
+import type { Fault } from './faults';
 import { checkRows, type Table } from './readTable';
 import { TABLE_FILES, type RawCells, type TableFile } from '../data/schema/tables';
 
@@ -22,20 +22,6 @@ export interface Package {
 	publication: Publication | undefined;
 	faults: Fault[];
 }
-
-/** The names of its rules stand for their messages. */
-const rule = (name: DescriptionRule) => name;
-
-/** What the package says of itself: what the report is called, when and by whom published. */
-export const Publication = v.object({
-	title: v.pipe(v.string(), v.nonEmpty(rule('title'))),
-	publishedOn: v.pipe(v.string(), v.isoDate(rule('published-on'))),
-	source: v.pipe(v.string(), v.nonEmpty(rule('source')))
-});
-export type Publication = v.InferOutput<typeof Publication>;
-
-/** As much of `datapackage.json` as a dataset is made of. */
-export const Description = v.object({ publication: Publication });
 
 /** The header is row 1 of a file. */
 export const FIRST_ROW = 2;

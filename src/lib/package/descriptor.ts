@@ -1,14 +1,12 @@
 import type { TableFile } from '../data/schema/tables';
+import { isSameSite, type Licence, type Site } from '../domain/site';
+import type { Publication as Described } from './description';
 import text from '$package/datapackage.json?raw';
 
-/** What a report is called, when and by whom it was published. */
-export interface Publication {
+/** What a report is called, when and by whom it was published, and whose it is. */
+export interface Publication extends Described {
 	/** A reader's own are not published. */
 	origin?: 'shipped' | 'own';
-	title: string;
-	/** A day: 2012-09-19. */
-	publishedOn: string;
-	source: string;
 }
 
 /** What `datapackage.json` says of a column. */
@@ -32,16 +30,18 @@ export interface Resource {
 	title: string;
 	description: string;
 	schema: { fields: Field[] };
+	sources?: unknown;
+	licenses?: unknown;
 }
 
 interface Descriptor {
-	licenses: [{ title: string; path: string }];
-	attribution: string[];
+	site: Pick<Site, 'organisation' | 'place'>;
+	licenses: Licence[];
 	resources: Resource[];
 }
 
 /** The data package as it describes itself. */
-export const DESCRIPTOR = JSON.parse(text) as Descriptor;
+const DESCRIPTOR = JSON.parse(text) as Descriptor;
 
 const RESOURCES = new Map(DESCRIPTOR.resources.map((resource) => [resource.path, resource]));
 
@@ -55,8 +55,36 @@ export function resourceOf(file: TableFile): Resource {
 	return resource;
 }
 
-/** The text of `datapackage.json` with another publication; all else stays as it is. */
-export function descriptorWith({ title, publishedOn, source }: Publication): string {
-	const described = { ...DESCRIPTOR, publication: { title, publishedOn, source } };
+/** A logo's file in a package. */
+export const LOGO_FILE = 'logo.svg';
+
+/**
+ * The text of `datapackage.json` for another publication; what every column means stays as it is. Of
+ * another council, what the package says in its own words is left out.
+ */
+export function descriptorWith(publication: Publication): string {
+	const { title, publishedOn, source, site, credits } = publication;
+	const isSame = isSameSite(site, DESCRIPTOR.site);
+	const { accent, logo, contact, commentaryNote, ruleNote, ...named } = site;
+	const described = {
+		...DESCRIPTOR,
+		...(!isSame && {
+			title: `${site.name}: ${title}`,
+			description: undefined,
+			keywords: undefined
+		}),
+		publication: { title, publishedOn, source },
+		// In the contract's order; what is undefined is not written.
+		site: { ...named, accent, logo: logo && LOGO_FILE, contact, commentaryNote, ruleNote },
+		licenses: credits.licences.map((one) => ({ ...licenceAt(one.path), ...one })),
+		attribution: credits.attribution.map(({ text, of }) => (of ? { text, of } : text)),
+		sources: credits.sources,
+		resources: isSame ? DESCRIPTOR.resources : DESCRIPTOR.resources.map(withoutSources)
+	};
 	return `${JSON.stringify(described, null, '\t')}\n`;
 }
+
+const licenceAt = (path: string) => DESCRIPTOR.licenses.find((one) => one.path === path);
+
+/** Another council's tables are not of this package's sources. */
+const withoutSources = ({ sources: _, licenses: __, ...resource }: Resource) => resource;

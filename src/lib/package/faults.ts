@@ -1,9 +1,15 @@
 import type { Unit } from '../domain/text/format';
 import type { RuleKind } from '../domain/rating';
+import type { Scheme } from '../domain/site/accent';
+import type { LogoFault } from '../domain/site/logo';
 import type { Form } from '../data/schema/tables/cells';
 
 /** What the rules of `datapackage.json` are called. */
-export const DESCRIPTION_RULES = ['title', 'published-on', 'source'] as const;
+export const DESCRIPTION_RULES = [
+	...(['title', 'published-on', 'source'] as const),
+	...(['site-name', 'organisation', 'place', 'subject', 'language', 'colour'] as const),
+	...(['site-text', 'logo-path', 'licence', 'attribution', 'data-source'] as const)
+] as const;
 export type DescriptionRule = (typeof DESCRIPTION_RULES)[number];
 
 /** What was wanted in place of what stands there: its kind, and all that its sentence needs. */
@@ -16,6 +22,10 @@ export type Wanted =
 	/** What the schema expects, as it writes it. */
 	| { kind: 'json-type'; expected: string }
 	| { kind: 'description'; rule: DescriptionRule }
+	/** A colour that can be read on the grounds of a scheme; the nearest that can. */
+	| { kind: 'readable-colour'; scheme: Scheme; nearest: string }
+	/** A drawing that runs nothing and fetches nothing. */
+	| { kind: 'harmless-drawing'; fault: LogoFault }
 	// Its header and its rows.
 	| { kind: 'known-column'; header: string[]; nearest: string | undefined }
 	| { kind: 'column'; name: string; header: string[] }

@@ -29,7 +29,12 @@ function jsonFault(file: string, issue: v.BaseIssue<unknown>): Fault {
 	return {
 		file,
 		...(column !== null && { column }),
-		value: issue.received === 'undefined' ? '' : issue.received.replace(/^"|"$/g, ''),
+		value:
+			typeof issue.input === 'string'
+				? issue.input
+				: issue.received === 'undefined'
+					? ''
+					: issue.received.replace(/^"|"$/g, ''),
 		wanted: wantedBy(issue)
 	};
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import description from '$package/datapackage.json?raw';
 import type { CorePart, LinkedCore, Manifest } from '$lib/data/schema/core';
 import { linked } from '$lib/domain/measure/linked';
+import { pageAttribution } from '$lib/domain/site/credits';
 import type {
 	AreasPart,
 	BoundariesPart,
@@ -16,10 +16,10 @@ const read = (file: string) => JSON.parse(readFileSync(`static/data/${file}`, 'u
 export const shippedManifest = (): Manifest => read('manifest.json') as Manifest;
 
 /** What the licences ask to be said; who publishes the figures is said beside it. */
-export const attribution = (): string =>
-	(JSON.parse(description) as { attribution: string[] }).attribution
-		.filter((line) => line.startsWith('Contains'))
-		.join(' ');
+export function attribution(): string {
+	const { credits, source } = shippedManifest();
+	return pageAttribution(credits, source);
+}
 
 const part = (name: PartName) => read(shippedManifest().parts[name].file);
 

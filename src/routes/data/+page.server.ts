@@ -12,7 +12,7 @@ import { APPROXIMATE_WITHIN_METRES } from '$lib/domain/area';
 
 /** What the page says of the shipped data: what it is made of and how it was joined. */
 export function load() {
-	const { version: id, title, publishedOn, source, parts } = shippedManifest();
+	const { version: id, title, publishedOn, source, site, credits, parts } = shippedManifest();
 	const { geometries } = shippedBoundaries().objects.soa as unknown as {
 		geometries: { id: string }[];
 	};
@@ -20,7 +20,7 @@ export function load() {
 	const { postcode, areaCode, metresToEdge } = shippedPostcodes();
 	const postcodes = postcode.map((name, i) => ({ name, areaCode: areaCode[i] ?? '' }));
 	return {
-		dataset: { id, title, publishedOn, source, parts },
+		dataset: { id, title, publishedOn, source, site, credits, parts },
 		report: joinReportOf(
 			areas,
 			geometries.map(({ id }) => id)

@@ -3,9 +3,11 @@ import { packAtlas } from './loading/packedAtlas';
 
 /** Every area with every figure: the table can be read before any script has run. */
 export function load() {
+	const { credits, parts } = shippedManifest();
 	return {
 		atlas: packAtlas(shippedAreas()),
 		/** The file that the map is drawn from. */
-		outlines: shippedManifest().parts.boundaries.file
+		outlines: parts.boundaries.file,
+		credits
 	};
 }

@@ -1,3 +1,4 @@
+import { nameHere } from '$lib/state/page/nameHere';
 import type { DeckChoices } from '$lib/domain/deck/choices';
 
 /** What the windows of a presentation tell each other. */
@@ -18,7 +19,7 @@ export interface PresenterChannel {
 
 /** Joins the windows of one browser that present: each hears what the others tell. */
 export function presenterChannel(hear: (message: PresenterMessage) => void): PresenterChannel {
-	const channel = new BroadcastChannel('outturn-present');
+	const channel = new BroadcastChannel(nameHere('outturn-present'));
 	channel.onmessage = ({ data }: MessageEvent<PresenterMessage>) => hear(data);
 	return { tell: (message) => channel.postMessage(message), close: () => channel.close() };
 }

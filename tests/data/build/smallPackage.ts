@@ -26,8 +26,19 @@ const topology = {
 /** A whole package in small: four measures under two priorities, two areas in one ward. */
 const FILES: Record<string, string> = {
 	'datapackage.json': JSON.stringify({
-		publication: { title: 'A report', publishedOn: '2012-09-19', source: 'A council' }
+		publication: { title: 'A report', publishedOn: '2012-09-19', source: 'A council' },
+		site: {
+			name: 'Small · Services',
+			organisation: 'Small Council',
+			place: 'Small',
+			subject: 'services',
+			language: 'en-GB',
+			accent: '#00664f',
+			logo: 'logo.svg'
+		},
+		licenses: [{ title: 'A licence', path: 'https://licence.example/' }]
 	}),
+	'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1v1z"/></svg>',
 	'boundaries.topo.json': JSON.stringify(topology),
 	'priorities.csv': csv('id,number,title', 'priority-1,1,Communities', 'priority-2,2,Education'),
 	'families.csv': csv(

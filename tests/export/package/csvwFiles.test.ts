@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { csvwFiles } from '$lib/export/package/csvwFiles';
 import { TABLE_FILES } from '$lib/data/schema/tables';
-import { textOf } from '../../tools/files';
 import { rowsOf, SHIPPED_TABLES } from '../rawTables';
 import { faultsOfMetadata, faultsOfRows, type Table } from './csvwRules';
+import { shippedPublication } from '../../tools/published';
 
-const publication = JSON.parse(textOf('data/rotherham/datapackage.json')).publication;
+const publication = shippedPublication();
 const commentary = [{ ...SHIPPED_TABLES['commentary.csv'][0], text: '=cmd|x' }];
 const tables = { ...SHIPPED_TABLES, 'commentary.csv': commentary };
 const FILES = csvwFiles(tables, publication);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { csvwMetadata, csvwMetadataOfAll, csvwName } from '$lib/export/package/csvwMetadata';
 import { type TableRows } from '$lib/export/package/tableCsv';
 import { columnsOf, TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
-import { textOf } from '../../tools/files';
 import { SHIPPED_TABLES } from '../rawTables';
 import { faultsOfMetadata, faultsOfRows, type Table } from './csvwRules';
+import { shippedPublication } from '../../tools/published';
 
-const PUBLICATION = JSON.parse(textOf('data/rotherham/datapackage.json')).publication;
+const PUBLICATION = shippedPublication();
 const ALL = csvwMetadataOfAll(PUBLICATION);
 const shippedRows = (url: string): TableRows => SHIPPED_TABLES[url as TableFile];
 const tableOf = (file: TableFile) => ALL.tables.find(({ url }) => url === file) as Table;

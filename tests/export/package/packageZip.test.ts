@@ -7,16 +7,22 @@ import type { Manifest } from '$lib/data/schema/core';
 import { packageZip, type PackageContent } from '$lib/export/package/packageZip';
 import { buildPackage } from '../../../data/build/build';
 import { filesBelow, ROOT, textOf } from '../../tools/files';
+import { shippedPublication } from '../../tools/published';
 import { SHIPPED_TABLES } from '../rawTables';
 
 const DESCRIPTION = JSON.parse(textOf('data/rotherham/datapackage.json'));
 const SHIPPED: PackageContent = {
 	tables: SHIPPED_TABLES,
-	boundaries: { schema: 2, ...JSON.parse(textOf('data/rotherham/boundaries.topo.json')) },
-	publication: DESCRIPTION.publication,
+	boundaries: { schema: 3, ...JSON.parse(textOf('data/rotherham/boundaries.topo.json')) },
+	publication: shippedPublication(),
 	made: new Date(2026, 10, 25)
 };
-const AGAIN = { title: 'Q1: "first" $& quarter', publishedOn: '2012-08-01', source: 'A {draft}' };
+const AGAIN = {
+	...shippedPublication(),
+	title: 'Q1: "first" $& quarter',
+	publishedOn: '2012-08-01',
+	source: 'A {draft}'
+};
 
 /** A build takes seconds where other tests run beside it. */
 
@@ -64,7 +70,8 @@ describe('packageZip', () => {
 	it('names another publication, and leaves all else that datapackage.json says', () => {
 		const files = unzipSync(packageZip({ ...SHIPPED, publication: AGAIN }));
 		const said = JSON.parse(new TextDecoder().decode(files['datapackage.json']));
-		expect(said).toEqual({ ...DESCRIPTION, publication: AGAIN });
+		const { title, publishedOn, source } = AGAIN;
+		expect(said).toEqual({ ...DESCRIPTION, publication: { title, publishedOn, source } });
 		expect(built(unpacked({ ...SHIPPED, publication: AGAIN }))).toMatchObject(AGAIN);
 	});
 

@@ -1,11 +1,12 @@
 import { rankAreas } from '$lib/domain/area/ranking';
 import { areaViewOf, type AreaView } from '$lib/domain/area/view';
 import { areaSubtitle, areaTitle } from '$words/area/figures';
-import { attributionOf } from '$lib/export/tables/attribution';
+import { attributionOf } from '$lib/domain/site/credits';
 import { MAP_BOX, type MapPicture } from '$lib/export/pictures/mapPicture';
 import { choropleth } from '$lib/map/classedAreas/choropleth';
 import { pictureLines, picturePaths } from '$lib/map/classedAreas/picture';
 import { shapesOf } from '$lib/map/shapes';
+import { shippedPublication } from '../../tools/published';
 import { packageAtlas, packageBoundaries } from '../../map/atlas';
 
 interface Asked {
@@ -34,7 +35,7 @@ export function shippedPicture({
 		title: `${title} by neighbourhood, Rotherham, ${period}`,
 		subtitle: areaSubtitle(view),
 		source: view.measure.source,
-		attribution: attributionOf([view.measure]),
+		attribution: attributionOf(shippedPublication().credits, [view.measure]),
 		map: picturePaths(shapes, drawing, { ...MAP_BOX, chosen, within }),
 		legend: {
 			title: `${title} ${period}, ${view.measure.unit === 'rank' ? 'rank' : '%'}`,

@@ -1,15 +1,17 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { areasCsv, areasDictionary } from '$lib/export/tables/areasCsv';
+import { shippedPublication } from '../../tools/published';
 import { anAtlas, packageAtlas } from '../../map/atlas';
 
 const atlas = packageAtlas();
+const { credits } = shippedPublication();
 const soas = atlas.areas.filter(({ kind }) => kind === 'soa').map(({ code }) => code);
 const read = (text: string) => csvParse(text.replace(/^\uFEFF/, ''));
 const CANKLOW = 'E01007677';
 
 describe('areasCsv, on the package', () => {
-	const rows = read(areasCsv(atlas, soas));
+	const rows = read(areasCsv(atlas, soas, credits));
 	const row = (code: string) => rows.find((one) => one.code === code);
 
 	it('has a row for each of the 166 areas, then the borough and England', () => {
@@ -66,7 +68,7 @@ describe('areasCsv, on the package', () => {
 describe('areasCsv', () => {
 	it('keeps the order of the codes, and has no row for a code of no area', () => {
 		const codes = ['E01000002', 'nowhere', 'E01000001'];
-		expect(read(areasCsv(anAtlas([1, 2]), codes)).map(({ code }) => code)).toEqual([
+		expect(read(areasCsv(anAtlas([1, 2]), codes, credits)).map(({ code }) => code)).toEqual([
 			'E01000002',
 			'E01000001'
 		]);
@@ -74,7 +76,7 @@ describe('areasCsv', () => {
 
 	it('has one row of an area, borough or England that is named twice', () => {
 		const codes = [CANKLOW, 'E08000018', 'E05001038'];
-		expect(read(areasCsv(atlas, codes)).map(({ kind }) => kind)).toEqual([
+		expect(read(areasCsv(atlas, codes, credits)).map(({ kind }) => kind)).toEqual([
 			'soa',
 			'borough',
 			'country'
@@ -83,14 +85,14 @@ describe('areasCsv', () => {
 
 	it('narrows the figures to one measure, and to one of its periods', () => {
 		const figures = (only: { measureId: string; periodId?: string }) =>
-			read(areasCsv(atlas, [CANKLOW], only)).columns.slice(12);
+			read(areasCsv(atlas, [CANKLOW], credits, only)).columns.slice(12);
 		expect(figures({ measureId: 'idaci' })).toEqual(['idaci_2019', 'idaci_2019_marker']);
 		expect(figures({ measureId: 'imd-rank' })).toHaveLength(6);
 		expect(figures({ measureId: 'imd-rank', periodId: '2007' })).toHaveLength(2);
 	});
 
 	it('tells a zero from what was not published', () => {
-		const rows = read(areasCsv(anAtlas([0, null]), ['E01000001', 'E01000002']));
+		const rows = read(areasCsv(anAtlas([0, null]), ['E01000001', 'E01000002'], credits));
 		expect(rows.map((one) => one['child-poverty_2009'])).toEqual(['0', '']);
 		expect(rows.map((one) => one['child-poverty_2009_marker'])).toEqual(['', '[x]']);
 	});
@@ -100,7 +102,7 @@ describe('areasCsv', () => {
 			markers: [null, 'x', 'c', 'z', 'p', 'r', null]
 		});
 		const codes = marked.areas.map(({ code }) => code);
-		const rows = read(areasCsv(marked, codes));
+		const rows = read(areasCsv(marked, codes, credits));
 		expect(rows.map((one) => one['child-poverty_2009_marker'])).toEqual([
 			'[x]',
 			'[x]',
@@ -114,18 +116,18 @@ describe('areasCsv', () => {
 
 	it('keeps a name that a spreadsheet would run from being run', () => {
 		const hostile = anAtlas([1], { areas: [{ localName: '=HYPERLINK("http://evil")' }] });
-		expect(read(areasCsv(hostile, ['E01000001']))[0]?.local_name).toBe(
+		expect(read(areasCsv(hostile, ['E01000001'], credits))[0]?.local_name).toBe(
 			'\'=HYPERLINK("http://evil")'
 		);
 	});
 });
 
 describe('areasDictionary, on the package', () => {
-	const rows = read(areasDictionary(atlas));
+	const rows = read(areasDictionary(atlas, credits));
 	const entry = (column: string) => rows.find((one) => one.column === column);
 
 	it('has an entry for each column of the areas, in their order', () => {
-		expect(rows.map(({ column }) => column)).toEqual(read(areasCsv(atlas, soas)).columns);
+		expect(rows.map(({ column }) => column)).toEqual(read(areasCsv(atlas, soas, credits)).columns);
 	});
 
 	it('says of a figure its unit, which way is better, its period, coverage and source', () => {

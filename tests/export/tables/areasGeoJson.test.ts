@@ -2,12 +2,14 @@ import type { Feature, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { areasGeoJson } from '$lib/export/tables/areasGeoJson';
 import { shapesOf } from '$lib/map/shapes';
+import { shippedPublication } from '../../tools/published';
 import { anAtlas, packageAtlas, packageBoundaries } from '../../map/atlas';
 
 const atlas = packageAtlas();
+const { credits } = shippedPublication();
 const soas = atlas.areas.filter(({ kind }) => kind === 'soa').map(({ code }) => code);
 const outlines = shapesOf(packageBoundaries()).areas;
-const collection = areasGeoJson(outlines, atlas, soas);
+const collection = areasGeoJson(outlines, atlas, soas, { credits });
 
 type Collection = ReturnType<typeof areasGeoJson>;
 
@@ -94,7 +96,9 @@ describe('areasGeoJson', () => {
 		properties: {}
 	});
 	const ringsOf = (coordinates: Position[][]) =>
-		polygons(areasGeoJson([aFeature(coordinates)], anAtlas([1]), ['E01000001'])).flat();
+		polygons(
+			areasGeoJson([aFeature(coordinates)], anAtlas([1]), ['E01000001'], { credits })
+		).flat();
 
 	it.each([
 		['a clockwise outline', [square]],
@@ -110,17 +114,18 @@ describe('areasGeoJson', () => {
 
 	it('leaves the outline that it was given as it was', () => {
 		const given = aFeature([[...square]]);
-		areasGeoJson([given], anAtlas([1]), ['E01000001']);
+		areasGeoJson([given], anAtlas([1]), ['E01000001'], { credits });
 		expect(given).toEqual(aFeature([square]));
 	});
 
 	it('keeps an area without an outline, without a geometry', () => {
-		const { features } = areasGeoJson([], anAtlas([1]), ['E01000001']);
+		const { features } = areasGeoJson([], anAtlas([1]), ['E01000001'], { credits });
 		expect(features.map(({ id, geometry }) => [id, geometry])).toEqual([['E01000001', null]]);
 	});
 
 	it('has only the areas of the selection and the figures of the measure asked for', () => {
 		const one = areasGeoJson(outlines, atlas, ['E01007677'], {
+			credits,
 			title: 'Canklow North',
 			only: { measureId: 'idaci' }
 		});

@@ -9,11 +9,11 @@ import { type RawTables } from '$lib/export/package/tableCsv';
 import { columnsOf, TABLE_FILES } from '$lib/data/schema/tables';
 import { workbook } from '$lib/export/workbook/workbook';
 import { runQuietly } from '../../tools/command';
-import { textOf } from '../../tools/files';
 import { ensureOffice } from '../../tools/office';
 import { SHIPPED_TABLES } from '../rawTables';
+import { shippedPublication } from '../../tools/published';
 
-const ABOUT = JSON.parse(textOf('data/rotherham/datapackage.json')).publication;
+const ABOUT = shippedPublication();
 const NASTY = [
 	'=1+1',
 	'+SUM(A1:A9)',

@@ -9,9 +9,10 @@ import { textOf } from '../../tools/files';
 import { named, type Element } from '../../tools/xml';
 import { SHIPPED_TABLES } from '../rawTables';
 import { readParts, readWorkbook, relationsOf, type ReadSheet } from './readWorkbook';
+import { shippedPublication } from '../../tools/published';
 
 const ABOUT = {
-	...JSON.parse(textOf('data/rotherham/datapackage.json')).publication,
+	...shippedPublication(),
 	made: new Date(2026, 10, 25, 9, 30)
 };
 const PARTS = readParts(workbook(SHIPPED_TABLES, ABOUT));

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { deprivationSource, equalCells, hosting, placesInEngland } from '$words/about';
+import {
+	equalCells,
+	hosting,
+	otherRules,
+	placesInEngland,
+	rulesText,
+	sourceText
+} from '$words/about';
 
 describe('the words of the About page', () => {
 	it('say how true the equal cells are', () => {
@@ -13,8 +20,29 @@ describe('the words of the About page', () => {
 		expect(placesInEngland(undefined)).toContain('an area’s rank among England’s areas; a place’s');
 	});
 
-	it('say how many areas have figures', () => {
-		expect(deprivationSource(166)).toContain('for the 166 lower super output areas of 2001');
+	it('say which rule is in force, who has another, and which comparators are known', () => {
+		const facts = { inForce: 'target-and-comparator', own: 0, settled: 10 } as const;
+		expect(rulesText({ ...facts, comparators: ['stat_neighbours', 'national'] }, 'A note.')).toBe(
+			'The data name the rule in force, and a measure may name its own: this report’s is “target and comparator”. A note. The comparator is statistical neighbours or England: for 10 measures the published flags show which; elsewhere it is not stated, and where two disagree the figures alone do not decide.'
+		);
+		const tolerance = { inForce: 'target-with-tolerance', own: 1, comparators: [] } as const;
+		expect(rulesText({ ...tolerance, comparators: [], settled: 0 }, undefined)).toBe(
+			'The data name the rule in force, and a measure may name its own: this report’s is “target with tolerance”, and 1 measure has one of its own.'
+		);
+		const none = { inForce: undefined, own: 3, comparators: [], settled: 0 };
+		expect(rulesText(none, undefined)).toBe('Each measure names its own rule.');
+	});
+
+	it('name the rules that are not in force', () => {
+		expect(otherRules('target-and-comparator')).toBe(
+			'Two other rules are known: target with tolerance, with limits in per cent of the target’s value, and comparator only. The audit shows which ratings they would flip.'
+		);
+		expect(otherRules('comparator-only')).toMatch(/: target and comparator, and target with tol/);
+	});
+
+	it('name each source of the package, with what is to be known of it', () => {
+		expect(sourceText({ title: 'A register' })).toBe('A register.');
+		expect(sourceText({ title: 'A register', note: 'As of May.' })).toBe('A register. As of May.');
 	});
 
 	it('name the one other host, or that there is none', () => {

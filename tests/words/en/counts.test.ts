@@ -20,6 +20,7 @@ import { monitoringHeading, reportDescription } from '$words/report/page';
 import { mapNote, missingText, positionLede } from '$words/slides/deck';
 import { savedText } from '$words/slides/file';
 import { downloadText } from '$words/slides/page';
+import { SITE } from '../../tools/published';
 
 test.each([
 	[0, '0 areas'],
@@ -58,7 +59,7 @@ it.each([
 	[barsText('per cent', 1), 'Areas by value, per cent; the highest bar is 1 area'],
 	[wardDetail(1), 'ward of 1 area'],
 	[valuesOf(1), 'The values as a table: 1 area'],
-	[description(1), expect.stringMatching(/ stand: 1 measure against target/)],
+	[description(1, SITE), expect.stringMatching(/ stand: 1 measure against target/)],
 	[foundText(1, 1), '1 of 1 measure'],
 	[monitoringHeading(1, false), 'Monitoring table: 1 measure'],
 	[reportDescription(1), expect.stringMatching(/ and 1 measure in one table\.$/)],

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { printedText, storedText } from '$words/datasets';
+import { SITE } from '../../tools/published';
 import { shippedManifest } from '../../data/shipped';
 
 const PUBLISHED = '2012-09-19';
@@ -38,8 +39,11 @@ test.each([
 
 describe('The words on each printed page', () => {
 	it('says of own data that they are not published', () => {
-		const own = { title: 'Q1', publishedOn: '2013-01-31', source: 'us', origin: 'own' as const };
-		expect(printedText(own).head).toBe('Rotherham · Q1 · own data, not published');
+		const own = {
+			...{ title: 'Q1', publishedOn: '2013-01-31', source: 'us', origin: 'own' as const },
+			site: SITE
+		};
+		expect(printedText(own).head).toBe('Northbridge · Q1 · own data, not published');
 	});
 
 	it('say whose figures these are, of what, published when, and where from', () => {

@@ -4,6 +4,7 @@ import { isRatingRule, type RatingRule } from '../../domain/rating/rule';
 import * as report from './tables/report';
 import { storedIn } from './tables/table';
 import { count, day, id, number, periodId, SCHEMA_VERSION, text, unit } from './atoms';
+import { CreditsRecord, SiteRecord } from './site';
 
 const ratedBy = v.object({
 	rule: v.custom<RatingRule>(isRatingRule, 'Expected a rating rule'),
@@ -77,6 +78,9 @@ export const Manifest = v.object({
 	title: text,
 	publishedOn: day,
 	source: text,
+	/** Whose figures they are, and what is to be said of where they come from. */
+	site: SiteRecord,
+	credits: CreditsRecord,
 	parts: v.object({
 		core: partEntry,
 		areas: partEntry,
@@ -93,6 +97,8 @@ export const DatasetRecord = v.object({
 	title: text,
 	publishedOn: day,
 	source: text,
+	site: SiteRecord,
+	credits: CreditsRecord,
 	origin: v.picklist(['shipped', 'own']),
 	storedAt: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT/)),
 	parts: Manifest.entries.parts,

@@ -27,13 +27,16 @@ export function partFile(name: PartName, part: unknown): PartFile {
 	return { file: `${name}.${hash}.json`, content, hash };
 }
 
+/** What a dataset says of itself: what it is called, when it was published, whose it is. */
+type Described = Pick<Manifest, 'title' | 'publishedOn' | 'source' | 'site' | 'credits'>;
+
 /** The manifest of a dataset and its files, as `npm run data` writes them and as a page publishes them. */
 export function manifestFor(
-	{ title, publishedOn, source }: Pick<Manifest, 'title' | 'publishedOn' | 'source'>,
+	{ title, publishedOn, source, site, credits }: Described,
 	parts: Record<PartName, unknown>
 ): { manifest: Manifest; files: Record<PartName, PartFile> } {
 	const files = byPart((name) => partFile(name, parts[name]));
-	const publication = { title, publishedOn, source };
+	const publication = { title, publishedOn, source, site, credits };
 	const hashes = PART_NAMES.map((name) => `${name} ${files[name].hash}`);
 	const version = hash16([JSON.stringify(publication), ...hashes].join('\n'));
 	const entries = byPart((name) => entryOf(files[name]));

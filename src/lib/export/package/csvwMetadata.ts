@@ -1,11 +1,15 @@
+import { licenceOf } from '$lib/domain/site/credits';
 import { KEYS, REFERENCES, type Reference } from '$lib/data/schema/tables/relations';
 import { TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
-import { DESCRIPTOR, resourceOf, type Field, type Publication } from '$lib/package/descriptor';
+import { resourceOf, type Field, type Publication } from '$lib/package/descriptor';
 
 /** Metadata of a table in the words of CSV on the Web (W3C, "Metadata Vocabulary for Tabular Data"). */
-export type CsvwTable = ReturnType<typeof tableOf> & { '@context': typeof CONTEXT };
+export type CsvwTable = ReturnType<typeof tableOf> & {
+	'@context': ReturnType<typeof contextOf>;
+};
 
-const CONTEXT = ['http://www.w3.org/ns/csvw', { '@language': 'en-GB' }] as const;
+const contextOf = ({ site }: Publication) =>
+	['http://www.w3.org/ns/csvw', { '@language': site.language }] as const;
 
 const DIALECT = {
 	encoding: 'utf-8',
@@ -28,13 +32,13 @@ export const CSVW_ALL = 'csv-metadata.json';
  * description: those between files stand in `csvwMetadataOfAll`.
  */
 export const csvwMetadata = (file: TableFile, publication: Publication): CsvwTable => ({
-	'@context': CONTEXT,
+	'@context': contextOf(publication),
 	...tableOf(file, publication, (to) => to === file)
 });
 
 /** All tables in one description, with what each refers to. */
 export const csvwMetadataOfAll = (publication: Publication) => ({
-	'@context': CONTEXT,
+	'@context': contextOf(publication),
 	...saidOf(publication.title, publication),
 	tables: TABLE_FILES.map((file) => tableOf(file, publication, () => true))
 });
@@ -56,12 +60,13 @@ function tableOf(file: TableFile, publication: Publication, knows: (file: TableF
 	};
 }
 
-const saidOf = (title: string, { source, publishedOn }: Publication) => ({
+const saidOf = (title: string, { source, publishedOn, site, credits }: Publication) => ({
 	'dc:title': title,
 	'dc:source': source,
+	'dc:publisher': site.organisation,
 	'dc:issued': { '@value': publishedOn, '@type': 'xsd:date' },
-	'dc:license': { '@id': DESCRIPTOR.licenses[0].path },
-	'dc:rights': DESCRIPTOR.attribution.join(' ')
+	'dc:license': { '@id': licenceOf(credits).path },
+	'dc:rights': credits.attribution.map(({ text }) => text).join(' ')
 });
 
 const columnOf = (field: Field) => ({

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { descriptorWith, type Publication } from '$lib/package/descriptor';
+import { descriptorWith, LOGO_FILE, type Publication } from '$lib/package/descriptor';
 import { packageReadMe } from './readMes';
 import { tableCsv, type RawTables } from './tableCsv';
 import { TABLE_FILES } from '$lib/data/schema/tables';
@@ -29,6 +29,7 @@ export const packageFiles = ({ tables, boundaries, publication }: PackageContent
 	...Object.fromEntries(TABLE_FILES.map((file) => [file, tableCsv(file, tables[file])])),
 	'boundaries.topo.json': JSON.stringify(withoutSchema(boundaries)),
 	'datapackage.json': descriptorWith(publication),
+	...(publication.site.logo && { [LOGO_FILE]: publication.site.logo }),
 	'README.txt': packageReadMe(publication)
 });
 

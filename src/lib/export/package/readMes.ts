@@ -1,4 +1,5 @@
-import { DESCRIPTOR, type Publication } from '$lib/package/descriptor';
+import type { Publication } from '$lib/package/descriptor';
+import { licenceOf } from '$lib/domain/site/credits';
 import { licenceLine, PACKAGE, sourceLine, TABLES } from '$words/files/readMes';
 
 /** Lines as Windows ends them, since some editors there know no others. */
@@ -7,8 +8,8 @@ const lines = (all: string[]): string => all.map((line) => `${line}\r\n`).join('
 const headOf = (publication: Publication): string[] => [
 	publication.title,
 	sourceLine(publication),
-	licenceLine(DESCRIPTOR.licenses[0]),
-	...DESCRIPTOR.attribution
+	licenceLine(licenceOf(publication.credits)),
+	...publication.credits.attribution.map(({ text }) => text)
 ];
 
 /** What the data package is for, for whoever unpacks it. */

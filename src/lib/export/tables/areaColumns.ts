@@ -1,6 +1,8 @@
 import type { AreaMeasure, AreaValues, Atlas } from '$lib/domain/area';
+import type { Credits } from '$lib/domain/site';
 import { printedDecimals } from '$lib/domain/text/format';
 import { coverageText, markerText, markerTitle, polarityText } from '$words/files/areas';
+import { areaColumnSource } from '$lib/domain/site/credits';
 import { OWN_COLUMNS } from './ownColumns';
 import { UNIT_WORDS } from '$words/units';
 
@@ -36,8 +38,8 @@ export interface AreaColumn extends ColumnWords {
  * The columns of the areas' table, the same in every file: what each area is, then for each
  * measure and period its figure as a number, and its marker: `[x]` where none was published.
  */
-export const areaColumns = (atlas: Atlas, only?: OneMeasure): AreaColumn[] => [
-	...ownColumns(atlas),
+export const areaColumns = (atlas: Atlas, credits: Credits, only?: OneMeasure): AreaColumn[] => [
+	...ownColumns(atlas, credits),
 	...atlas.measures
 		.filter(({ id }) => !only || id === only.measureId)
 		.flatMap((measure) =>
@@ -49,11 +51,12 @@ export const areaColumns = (atlas: Atlas, only?: OneMeasure): AreaColumn[] => [
 		)
 ];
 
-function ownColumns(atlas: Atlas): AreaColumn[] {
+function ownColumns(atlas: Atlas, credits: Credits): AreaColumn[] {
 	return OWN_COLUMNS.map(({ of, ...words }) => {
 		const cellAt = (n: number) => (atlas.areas[n] && of(atlas.areas[n])) ?? null;
 		return {
 			...words,
+			source: areaColumnSource(credits, words.column),
 			unit: '',
 			polarity: '',
 			period: '',

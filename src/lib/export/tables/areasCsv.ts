@@ -1,6 +1,7 @@
 import type { AreaKind, Atlas } from '$lib/domain/area';
 import { areaColumns, type OneMeasure } from './areaColumns';
-import { LICENCE } from './attribution';
+import type { Credits } from '$lib/domain/site';
+import { licenceOf } from '$lib/domain/site/credits';
 import { csvOf } from './csv';
 
 /**
@@ -8,8 +9,13 @@ import { csvOf } from './csv';
  * and England where the dataset has them. A code of no super output area has no row.
  * @param only one measure's columns; all measures' where it is left out
  */
-export function areasCsv(atlas: Atlas, codes: readonly string[], only?: OneMeasure): string {
-	const columns = areaColumns(atlas, only);
+export function areasCsv(
+	atlas: Atlas,
+	codes: readonly string[],
+	credits: Credits,
+	only?: OneMeasure
+): string {
+	const columns = areaColumns(atlas, credits, only);
 	const rows = [...areasAt(atlas, codes), ...ofKind(atlas, 'borough'), ...ofKind(atlas, 'country')];
 	return csvOf(
 		rows.map((n) => Object.fromEntries(columns.map(({ column, cellAt }) => [column, cellAt(n)])))
@@ -17,12 +23,12 @@ export function areasCsv(atlas: Atlas, codes: readonly string[], only?: OneMeasu
 }
 
 /** What each column of the areas' table means and where it comes from, as CSV text. */
-export const areasDictionary = (atlas: Atlas, only?: OneMeasure): string =>
-	csvOf(dictionaryOf(atlas, only).map((words) => ({ ...words })));
+export const areasDictionary = (atlas: Atlas, credits: Credits, only?: OneMeasure): string =>
+	csvOf(dictionaryOf(atlas, credits, only).map((words) => ({ ...words })));
 
 /** The same, a row for each column. */
-export const dictionaryOf = (atlas: Atlas, only?: OneMeasure) =>
-	areaColumns(atlas, only).map((column) => ({
+export const dictionaryOf = (atlas: Atlas, credits: Credits, only?: OneMeasure) =>
+	areaColumns(atlas, credits, only).map((column) => ({
 		column: column.column,
 		title: column.title,
 		unit: column.unit,
@@ -32,7 +38,7 @@ export const dictionaryOf = (atlas: Atlas, only?: OneMeasure) =>
 		decimals: column.decimals,
 		description: column.description,
 		source: column.source,
-		licence: `${LICENCE.title}, ${LICENCE.path}`
+		licence: `${licenceOf(credits).title}, ${licenceOf(credits).path}`
 	}));
 
 /** Where the super output areas of these codes stand in the atlas, in the codes' order. */

@@ -3,7 +3,8 @@ import type { Atlas } from '$lib/domain/area';
 import { AREAS_TITLE } from '$words/files/areas';
 import { areaColumns, type OneMeasure } from './areaColumns';
 import { areasAt, dictionaryOf } from './areasCsv';
-import { attributionOf, LICENCE } from './attribution';
+import type { Credits, Licence } from '$lib/domain/site';
+import { attributionOf, licenceOf } from '$lib/domain/site/credits';
 
 type Outline = Polygon | MultiPolygon;
 type Properties = Record<string, string | number | null>;
@@ -12,13 +13,15 @@ type Properties = Record<string, string | number | null>;
 export interface AreaCollection extends FeatureCollection<Outline | null, Properties> {
 	title: string;
 	attribution: string[];
-	licence: typeof LICENCE;
+	licence: Licence;
 	sources: string[];
 	dictionary: ReturnType<typeof dictionaryOf>;
 }
 
 interface Options {
 	title?: string;
+	/** Whose data the areas are. */
+	credits: Credits;
 	/** One measure's properties; all measures' where it is left out. */
 	only?: OneMeasure;
 }
@@ -35,9 +38,9 @@ export function areasGeoJson(
 	outlines: readonly Feature<Outline>[],
 	atlas: Atlas,
 	codes: readonly string[],
-	{ title = AREAS_TITLE, only }: Options = {}
+	{ title = AREAS_TITLE, credits, only }: Options
 ): AreaCollection {
-	const columns = areaColumns(atlas, only);
+	const columns = areaColumns(atlas, credits, only);
 	const measures = atlas.measures.filter(({ id }) => !only || id === only.measureId);
 	const shapes = new Map(outlines.map(({ id, geometry }) => [String(id), wound(geometry)]));
 	const propertiesOf = (n: number): Properties =>
@@ -45,10 +48,10 @@ export function areasGeoJson(
 	return {
 		type: 'FeatureCollection',
 		title,
-		attribution: attributionOf(measures),
-		licence: LICENCE,
+		attribution: attributionOf(credits, measures),
+		licence: licenceOf(credits),
 		sources: [...new Set(columns.map(({ source }) => source))],
-		dictionary: dictionaryOf(atlas, only),
+		dictionary: dictionaryOf(atlas, credits, only),
 		features: areasAt(atlas, codes).map((n) => {
 			const id = atlas.areas[n]?.code ?? '';
 			const geometry = shapes.get(id) ?? null;

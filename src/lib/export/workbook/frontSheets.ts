@@ -1,5 +1,6 @@
 import { publishedText } from '$words/datasets';
-import { DESCRIPTOR, resourceOf, type Publication } from '$lib/package/descriptor';
+import { licenceOf } from '$lib/domain/site/credits';
+import { resourceOf, type Publication } from '$lib/package/descriptor';
 import type { RawTables } from '../package/tableCsv';
 import { TABLE_FILES } from '$lib/data/schema/tables';
 import { sheetNameOf } from './dataSheet';
@@ -31,9 +32,8 @@ export const filesWithRows = (tables: RawTables) =>
 
 /** What the workbook is, whose and from when. */
 export function cover(about: Publication, tables: RawTables): SheetPlan {
-	const { title, source } = about;
+	const { title, source, credits } = about;
 	const left = TABLE_FILES.filter((file) => tables[file].length === 0).map(sheetNameOf);
-	const { licenses, attribution } = DESCRIPTOR;
 	return {
 		name: SHEETS.cover,
 		title,
@@ -44,8 +44,8 @@ export function cover(about: Publication, tables: RawTables): SheetPlan {
 			...(left.length > 0 ? [text(leftOut(left))] : []),
 			text(figuresText(about.origin === 'own')),
 			text(HARMLESS),
-			text(licenceLine(licenses[0])),
-			...attribution.map(text),
+			text(licenceLine(licenceOf(credits))),
+			...credits.attribution.map((line) => text(line.text)),
 			link(CONTENTS.title, SHEETS.contents)
 		]
 	};

@@ -5,7 +5,8 @@ import { stopped, type Base, type DryRun } from './evaluateRows';
 import { faultsOf } from '../../package/checks';
 import type { Fault } from '../../package/faults';
 import { packageParts } from '../../package/parts';
-import { Description, eachTable, type Publication, type Tables } from '../../package/dataPackage';
+import { eachTable, type Tables } from '../../package/dataPackage';
+import { describe, DESCRIPTION_FILE, type Publication } from '../../package/description';
 import { readJson } from '../../package/readJson';
 import { MAY_BE_MISSING } from '../../data/schema/tables';
 import { noTable, readTable, unreadTable } from '../../package/readTable';
@@ -68,10 +69,10 @@ const tablesIn = (files: Files): Tables =>
 
 function otherFiles(files: Files) {
 	const boundaries = jsonIn(files, 'boundaries.topo.json', BoundariesPart);
-	const description = jsonIn(files, 'datapackage.json', Description);
+	const description = descriptionIn(files);
 	return {
 		boundaries: boundaries.data,
-		publication: description.data?.publication,
+		publication: description.publication,
 		faults: [...boundaries.faults, ...description.faults]
 	};
 }
@@ -79,4 +80,11 @@ function otherFiles(files: Files) {
 function jsonIn<S extends v.GenericSchema>(files: Files, file: string, schema: S) {
 	const text = files.get(file);
 	return text === undefined ? { faults: [missing(file)] } : readJson(file, text, schema);
+}
+
+function descriptionIn(files: Files): ReturnType<typeof describe> {
+	const text = files.get(DESCRIPTION_FILE);
+	return text === undefined
+		? { faults: [missing(DESCRIPTION_FILE)] }
+		: describe(text, (name) => files.get(name));
 }

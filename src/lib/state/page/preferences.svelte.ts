@@ -1,3 +1,5 @@
+import { nameHere } from './nameHere';
+
 const SHORTCUTS_OFF = 'outturn-shortcuts-off';
 const BASEMAP_ON = 'outturn-basemap-on';
 /** app.html reads it too; `store/localDatasetFlag` writes it. */
@@ -37,7 +39,7 @@ class Preferences {
 
 export function stored(key: string): string | null {
 	try {
-		return localStorage.getItem(key);
+		return localStorage.getItem(nameHere(key));
 	} catch {
 		return null; // storage is denied: the default stands
 	}
@@ -45,8 +47,8 @@ export function stored(key: string): string | null {
 
 export function store(key: string, value: string | null): void {
 	try {
-		if (value === null) localStorage.removeItem(key);
-		else localStorage.setItem(key, value);
+		if (value === null) localStorage.removeItem(nameHere(key));
+		else localStorage.setItem(nameHere(key), value);
 	} catch {
 		// storage is denied: the choice holds until the page is left
 	}

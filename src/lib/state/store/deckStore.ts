@@ -1,8 +1,9 @@
-import { DatabaseError, openDatabase, whenTaken } from '$lib/data/database';
+import { DATABASE, DatabaseError, openDatabase, whenTaken } from '$lib/data/database';
 import { databaseDeck, memoryDeck, UnreadableDeck, type DeckRepository } from '$lib/data/decks';
 import { storeFaultOf } from '$lib/data/storeFault';
 import { DELETED, deckStorageText, NOT_KEPT, UNREADABLE, UPGRADED } from '$words/storage/slides';
 import { storageText } from '$words/storage/notices';
+import { nameHere } from '../page/nameHere';
 
 /** Where the choices are stored, and why not in this browser. */
 export interface OpenedDeck {
@@ -17,7 +18,7 @@ export interface OpenedDeck {
  */
 export async function openDeck(lost: (words: string) => void): Promise<OpenedDeck> {
 	try {
-		const db = await openDatabase();
+		const db = await openDatabase(nameHere(DATABASE));
 		whenTaken(db, (how) => lost(how === 'lost' ? DELETED : UPGRADED));
 		return { repository: databaseDeck(db), fault: '' };
 	} catch (error) {

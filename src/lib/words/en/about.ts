@@ -1,4 +1,10 @@
+import type { ComparatorRow } from '$lib/domain/measure/comparator';
+import type { RuleKind } from '$lib/domain/rating';
+import type { Source } from '$lib/domain/site';
 import { formatNumber } from '$lib/domain/text/format';
+import { listOr, lower } from './common';
+import { counted, NOUNS } from './counts';
+import { RULE_TITLES } from './ratings';
 
 /** The About page: what is published and what is calculated, sources, accessibility, hosting. */
 
@@ -28,8 +34,6 @@ export const PUBLISHED = {
 
 export const RULE = {
 	heading: 'The rule of the rating',
-	inForce:
-		'The data name the rule in force, and a measure may name its own: this report’s is “target and comparator”. The report states three cases of it; the others are read from its table. The comparator is the statistical neighbours’ average or England’s: for ten measures the published flags show which; elsewhere it is not stated, and where the two disagree the figures alone do not decide.',
 	table: 'The rule of the rating',
 	when: 'When',
 	rating: 'Rating',
@@ -38,13 +42,57 @@ export const RULE = {
 	bases: { stated: 'Stated by the report', inferred: 'Inferred by us' }
 };
 
+/** What stands in place of the rating's sentence where the data have no published rating. */
+export const CALCULATED_RATING =
+	' is calculated from the figures by the rule below: the council publishes none. The ';
+
+/** What is known of the rules that the data name. */
+export interface RuleFacts {
+	/** The rule in force; `undefined` where every measure names its own. */
+	inForce: RuleKind | undefined;
+	/** How many measures name their own. */
+	own: number;
+	/** The comparators that the published ratings of some measures are known to follow. */
+	comparators: Pick<ComparatorRow, 'title'>[];
+	/** Of how many measures it is known. */
+	settled: number;
+}
+
+/**
+ * The rules that the data name, and which comparators they look at.
+ * @param note how the rule was found, where the package says so
+ */
+export const rulesText = (
+	{ inForce, own, comparators, settled }: RuleFacts,
+	note: string | undefined
+): string =>
+	[
+		inForce
+			? `The data name the rule in force, and a measure may name its own: this report’s is “${lower(RULE_TITLES[inForce])}”${own > 0 ? `, and ${counted(own, NOUNS.measure)} ${own === 1 ? 'has one of its' : 'have one of their'} own` : ''}.`
+			: 'Each measure names its own rule.',
+		note,
+		settled > 0 &&
+			`The comparator is ${listOr(comparators.map(({ title }) => title))}: for ${counted(settled, NOUNS.measure)} the published flags show which; elsewhere it is not stated, and where two disagree the figures alone do not decide.`
+	]
+		.filter(Boolean)
+		.join(' ');
+
 /** @param word what a measure without a rating is called: "Not rated" */
 export const noJudgement = (word: string): string =>
 	`${word} is no judgement: there is nothing to hold the outturn against.`;
 
-/** The two rules besides the one that the report follows, by their titles. */
-export const otherRules = (tolerance: string, comparator: string): string =>
-	`Two other rules are known: ${tolerance}, with limits in per cent of the target’s value, and ${comparator}. The audit shows which ratings they would flip.`;
+const RULE_WORDS: Record<RuleKind, string> = {
+	'target-and-comparator': '',
+	'target-with-tolerance': ', with limits in per cent of the target’s value',
+	'comparator-only': ''
+};
+
+/** The rules besides the one in force. */
+export function otherRules(inForce: RuleKind | undefined): string {
+	const others = (Object.keys(RULE_TITLES) as RuleKind[]).filter((kind) => kind !== inForce);
+	const named = others.map((kind) => `${lower(RULE_TITLES[kind])}${RULE_WORDS[kind]}`);
+	return `${others.length === 2 ? 'Two other rules are' : 'These rules are'} known: ${named.slice(0, -1).join(', ')}, and ${named.at(-1)}. The audit shows which ratings they would flip.`;
+}
 
 export const AUDIT = {
 	heading: 'Agrees, differs, tie, cannot be checked',
@@ -69,20 +117,12 @@ export const ATTENTION = {
 
 export const SOURCES = {
 	heading: 'Sources and licences',
-	files: 'The data’s files, and which areas and values matched',
-	report:
-		'Measures, ratings, commentary: Rotherham Borough Council, Children and Young People’s Services Performance Indicator Report, 2011/12 outturn, to the Cabinet Member on 19 September 2012. Commentary is summarised in our words; every figure, date and commitment is kept, and what could point to one child is left out.',
-	childPoverty:
-		'Child poverty by area, 2009: the report’s own table, 24 areas. The others are not published and are never estimated.',
-	lowIncome:
-		'Children under 16 in low-income families, 2006 to 2016: HMRC. It is a different measure from NI 116, which counts all dependent children.',
-	boundaries:
-		'Boundaries and names: ONS boundaries (generalised), OS Open Names, Code-Point Open. Which local name belongs to which area is known exactly for some and inferred for others; the map says which.'
+	files: 'The data’s files, and which areas and values matched'
 };
 
-/** @param areas how many areas have figures */
-export const deprivationSource = (areas: number): string =>
-	`Income deprivation 2010, national rank 2004, 2007 and 2010, and IDACI 2019: English Indices of Deprivation, for the ${formatNumber(areas, 0)} lower super output areas of 2001. One area, E01007722, was split in 2011: its IDACI 2019 is the mean of the two halves, weighted by children.`;
+/** A source in a list: its title, and what is to be known of it. */
+export const sourceText = ({ title, note }: Pick<Source, 'title' | 'note'>): string =>
+	note ? `${title}. ${note}` : `${title}.`;
 
 export const MAP = {
 	heading: 'How the map is made',
@@ -143,7 +183,7 @@ export const ACCESSIBILITY = {
 	slides:
 		'The slides in the PowerPoint file have titles, reading order and marked table heads, and were not tried with a screen reader.',
 	report:
-		'The report itself is a PDF of 2012 that we do not host; its figures and the sense of its commentary are here as text.',
+		'The report itself is not hosted here; its figures and the sense of its commentary are here as text.',
 	testedHeading: 'How it was tested',
 	tested:
 		'On 25 November 2026 by us, in Chromium. By automated checks on every kind of page, repeated with every change: axe (rules of WCAG 2.2 A and AA and best practice) at 360 and 1440 pixels in light and dark; names, headings and landmarks as assistive technology is told of them; text spacing, text of 200% from 640 pixels; widths from 320 pixels (400% zoom); forced colours; reduced motion; contrast and difference of all status and map colours as seen with protanopia, deuteranopia and tritanopia and in greyscale. By hand, on one page of each kind: the keyboard alone, the accessibility tree, and pictures in greyscale, forced colours and at 320 pixels.',

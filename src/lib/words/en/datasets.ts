@@ -1,3 +1,4 @@
+import type { Site } from '../../domain/site';
 import { lower } from './common.ts';
 import { formatDay } from './days.ts';
 
@@ -25,9 +26,9 @@ export interface PrintedText {
  * @returns head "Rotherham · … 2011/12 outturn · published 19 September 2012", foot "Source: …"
  */
 export const printedText = (
-	dataset: Published & { title: string; source: string }
+	dataset: Published & { title: string; source: string; site: Pick<Site, 'place'> }
 ): PrintedText => ({
-	head: `Rotherham · ${dataset.title} · ${lower(publishedText(dataset))}`,
+	head: `${dataset.site.place} · ${dataset.title} · ${lower(publishedText(dataset))}`,
 	foot: `Source: ${dataset.source}`
 });
 

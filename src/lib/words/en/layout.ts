@@ -1,16 +1,12 @@
 /** The frame of every page: its head, its foot and what skips them. */
-
-/** Whose figures the site shows. */
-export const COUNCIL = 'Rotherham';
-
-/** The name of the site, in its head. */
-export const SITE = `${COUNCIL} · Children and young people`;
+import type { Site } from '../../domain/site';
 
 /** What a page is called in the browser's list of tabs. */
 export const pageTitle = (title: string): string => `${title} · Outturn`;
 
-/** The same for a page of the council's figures. */
-export const figuresTitle = (title: string): string => pageTitle(`${title} · ${COUNCIL}`);
+/** The same for a page of a council's figures. */
+export const figuresTitle = (title: string, { place }: Pick<Site, 'place'>): string =>
+	pageTitle(`${title} · ${place}`);
 
 export const SKIP = 'Skip to the content';
 

@@ -1,4 +1,5 @@
 import type { DescriptionRule, Fault, Wanted } from '../../package/faults';
+import type { LogoFault } from '../../domain/site/logo';
 import type { Code, Form } from '../../data/schema/tables/cells';
 import type { Unit } from '../../domain/text/format';
 
@@ -54,7 +55,28 @@ const RANGES: Record<Unit, string> = {
 const DESCRIPTION: Record<DescriptionRule, string> = {
 	title: 'the title of the report',
 	'published-on': 'a day such as 2012-09-19',
-	source: 'who published it, and when'
+	source: 'who published it, and when',
+	'site-name': 'the name in the head of every page',
+	organisation: 'the organisation that the figures are of',
+	place: 'what the place is called within a sentence',
+	subject: 'what the figures are about, as within a sentence',
+	language: 'the tag of a language, such as en-GB or cy',
+	colour: 'a colour such as #1b4f8f, or one for each of light and dark',
+	'site-text': 'some text, or no such line',
+	'logo-path': 'the name of an SVG file in the same folder',
+	licence: 'a licence, with its title and the address of its text',
+	attribution: 'a line of text, or its text with the tables that it is of',
+	'data-source': 'a title, and beside it a path, a note, or the tables that it is of'
+};
+
+const DRAWING: Record<LogoFault, string> = {
+	'no-svg': 'a whole SVG drawing',
+	'too-large': 'a drawing of at most 40,000 letters',
+	script: 'a drawing without a script',
+	handler: 'a drawing that nothing runs in when it is pointed at',
+	outside: 'a drawing that fetches nothing: addresses may only begin with #',
+	element: 'elements that draw: save it as plain SVG',
+	declaration: 'a drawing without a document type or style sheet'
 };
 
 type Sentences = { [K in Wanted['kind']]: (wanted: Extract<Wanted, { kind: K }>) => string };
@@ -76,6 +98,9 @@ const WANTED: Sentences = {
 	json: () => 'JSON, whole',
 	'json-type': ({ expected }) => expected,
 	description: ({ rule }) => DESCRIPTION[rule],
+	'readable-colour': ({ scheme, nearest }) =>
+		`a colour that can be read on the ${scheme} scheme's grounds (contrast 4.5 to 1): the nearest is ${nearest}`,
+	'harmless-drawing': ({ fault }) => DRAWING[fault],
 	'known-column': () => 'a column of this file',
 	column: ({ name }) => `the column ${name}`,
 	'column-here': ({ name }) => `${name} in this place`,
@@ -164,7 +189,8 @@ const COLUMNS: SomeSentences = {
 	once: (wanted) => wanted.columns.join(', '),
 	arcs: (wanted) => `objects.${wanted.areaKind}, ${wanted.shape || 'the only shape'}`,
 	'json-type': () => 'the whole file',
-	description: () => 'the whole file'
+	description: () => 'the whole file',
+	'harmless-drawing': () => 'the drawing'
 };
 
 /** What a fault of no one column is about, where a column is told; `undefined` where none is. */

@@ -45,7 +45,10 @@ export type Outcome =
 	| { kind: 'stopped'; stop: Stop };
 
 /** The dataset that came with the site. */
-export type Shipped = Pick<Dataset, 'id' | 'title' | 'publishedOn' | 'source' | 'parts'>;
+export type Shipped = Pick<
+	Dataset,
+	'id' | 'title' | 'publishedOn' | 'source' | 'site' | 'credits' | 'parts'
+>;
 
 /** The data desk's state: what was brought, what is under way, what came of it, what is held. */
 export class Desk {

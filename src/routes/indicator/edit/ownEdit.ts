@@ -16,7 +16,7 @@ interface Making {
 
 /** What an edit commits: the dataset with another core, under a name of its own. */
 export function ownEdit({ against, parts, ready, from, storedAt }: Making): LocalDataset {
-	const { publishedOn, source, title } = against;
+	const { publishedOn, source, site, credits, title } = against;
 	const { areas, boundaries, places, postcodes } = parts;
 	return {
 		dataset: {
@@ -24,6 +24,8 @@ export function ownEdit({ against, parts, ready, from, storedAt }: Making): Loca
 			title: editedTitle(title),
 			publishedOn,
 			source,
+			site,
+			credits,
 			origin: 'own',
 			storedAt,
 			parts: { ...against.parts, core: ready.listed },

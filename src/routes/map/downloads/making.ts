@@ -1,4 +1,5 @@
 import type { Atlas } from '$lib/domain/area';
+import type { Credits } from '$lib/domain/site';
 import { areaSubtitle } from '$words/area/figures';
 import type { Shapes } from '$lib/map/shapes';
 import type { MapSelection } from '$lib/domain/area/mapChoice';
@@ -15,6 +16,8 @@ interface Shown {
 	outlines: Shapes | undefined;
 	/** "Rotherham East ward: Child poverty". */
 	title: string;
+	/** What is to be said of where it comes from. */
+	credits: Credits;
 }
 
 /** The areas that are taken away: those that the filters leave, else all, in the table's order. */
@@ -25,33 +28,40 @@ export const takenCodes = ({ within, drawing }: Pick<MapView, 'within' | 'drawin
 export const makingOf = (shown: Shown): Making => ({
 	csv: async () => {
 		const { areasCsv } = await import('$lib/export/tables/areasCsv');
-		return areasCsv(shown.atlas, takenCodes(shown.view));
+		return areasCsv(shown.atlas, takenCodes(shown.view), shown.credits);
 	},
 	dictionary: async () =>
-		(await import('$lib/export/tables/areasCsv')).areasDictionary(shown.atlas),
+		(await import('$lib/export/tables/areasCsv')).areasDictionary(shown.atlas, shown.credits),
 	geojson: async () => {
 		if (!shown.outlines) return undefined;
 		const { areasGeoJson } = await import('$lib/export/tables/areasGeoJson');
 		const { areas } = shown.outlines;
-		return JSON.stringify(areasGeoJson(areas, shown.atlas, takenCodes(shown.view)));
+		const { credits } = shown;
+		return JSON.stringify(areasGeoJson(areas, shown.atlas, takenCodes(shown.view), { credits }));
 	},
 	svg: () => picture(shown)
 });
 
-async function picture({ view, selection, shapes, title }: Shown): Promise<string | undefined> {
+async function picture({
+	view,
+	selection,
+	shapes,
+	title,
+	credits
+}: Shown): Promise<string | undefined> {
 	if (!shapes) return undefined;
 	const [{ mapPicture, MAP_BOX }, { picturePaths, pictureLines }, { attributionOf }, words] =
 		await Promise.all([
 			import('$lib/export/pictures/mapPicture'),
 			import('$lib/map/classedAreas/picture'),
-			import('$lib/export/tables/attribution'),
+			import('$lib/domain/site/credits'),
 			import('$words/map/downloads')
 		]);
 	return mapPicture({
 		title,
 		subtitle: view.change?.summaryOf(view.place) ?? areaSubtitle(view),
 		source: view.measure.source,
-		attribution: attributionOf([view.measure]),
+		attribution: attributionOf(credits, [view.measure]),
 		map: picturePaths(shapes, view.drawing, {
 			...MAP_BOX,
 			chosen: selection.area,

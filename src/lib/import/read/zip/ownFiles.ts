@@ -13,7 +13,7 @@ export function ownFilesOf(archive: Archive): Brought | undefined {
 		return { kind: 'backup', files: texts(archive, inFolder(paths, backup)) };
 	const base = folderWith(paths, 'indicators.csv');
 	if (base === undefined || !paths.includes(`${base}observations.csv`)) return undefined;
-	const within = inFolder(paths, base).filter(([name]) => /^[^/]+\.(csv|json)$/.test(name));
+	const within = inFolder(paths, base).filter(([name]) => /^[^/]+\.(csv|json|svg)$/.test(name));
 	return { kind: 'package', files: texts(archive, within) };
 }
 

@@ -1,5 +1,5 @@
+import type { Site } from '$lib/domain/site';
 import { counted, NOUNS } from '../counts';
-import { COUNCIL } from '../layout';
 
 /** The page of the areas, and the same map in another site's frame: heads, table, chosen area, notes. */
 
@@ -13,10 +13,10 @@ export const mapTitle = (place: string, measure: string): string =>
 
 /** What search engines say of the page, and of the map alone in a frame. */
 export const mapSummary = {
-	page: (measure: string, areas: number): string =>
-		`${measure} in the ${areas} small areas of ${COUNCIL}: a table and a map.`,
-	frame: (measure: string, areas: number): string =>
-		`${measure} in the ${areas} small areas of ${COUNCIL}: a map.`
+	page: (measure: string, areas: number, { place }: Pick<Site, 'place'>): string =>
+		`${measure} in the ${areas} small areas of ${place}: a table and a map.`,
+	frame: (measure: string, areas: number, { place }: Pick<Site, 'place'>): string =>
+		`${measure} in the ${areas} small areas of ${place}: a map.`
 };
 
 /** Which wards are meant. */

@@ -18,6 +18,3 @@ export const QUOTED = {
 	heading: 'The report quotes otherwise than its table.',
 	all: 'All such places, in the audit'
 };
-
-export const RETOLD =
-	'Retold in this site’s own words, with every figure, date and commitment of the report.';

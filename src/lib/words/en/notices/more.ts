@@ -1,3 +1,4 @@
+import { isSameSite, type Site } from '$lib/domain/site';
 import { storedText } from '../datasets';
 import { formatDay } from '../days';
 
@@ -10,14 +11,26 @@ interface Stored {
 	publishedOn: string;
 }
 
-/** @returns what stands out, and the rest: ": Our figures, stored on 25 November 2026." */
+/**
+ * Which data of the reader's own are shown, and whose, where the site is another council's.
+ * @param published whose figures the site publishes
+ * @returns what stands out, and the rest: ": Our figures, stored on 25 November 2026."
+ */
 export const ownText = (
-	{ title, storedAt, publishedOn }: Stored & { title: string },
+	{ title, site, storedAt, publishedOn }: Stored & { title: string; site: Site },
+	published: Site,
 	now: string
 ): [kind: string, rest: string] => [
 	'Your own data, not published',
-	`: ${title}, ${storedText(storedAt, publishedOn, now)}.`
+	[
+		`: ${title}, ${storedText(storedAt, publishedOn, now)}.`,
+		!isSameSite(site, published) && ` They are of ${site.organisation}, ${ofAnother(published)}.`
+	]
+		.filter(Boolean)
+		.join('')
 ];
+
+const ofAnother = ({ organisation }: Site) => `not of ${organisation}, whose site this is`;
 
 export const OWN = {
 	linked: 'This tab alone shows them, since its address asks for them.',

@@ -1,14 +1,17 @@
 import type { Counts } from '$lib/domain/result/counts';
+import type { Site } from '$lib/domain/site';
 import { counted, NOUNS } from '../counts';
-import { COUNCIL } from '../layout';
 import { publishedText, type Published } from '../datasets';
 import { ratingCounts } from '../ratings';
 
 /** The head of the overview: how the measures stand, which need attention, what changed. */
 
 /** What search engines say of the page. */
-export const description = (measures: number): string =>
-	`How children's services in ${COUNCIL} stand: ${counted(measures, NOUNS.measure)} against target, statistical neighbours and England.`;
+export const description = (
+	measures: number,
+	{ subject, place }: Pick<Site, 'subject' | 'place'>
+): string =>
+	`How ${subject} in ${place} stand: ${counted(measures, NOUNS.measure)} against target, statistical neighbours and England.`;
 
 /** @param period as it is read: "2011/12" */
 export const lede = (measures: number, period: string, published: Published): string =>

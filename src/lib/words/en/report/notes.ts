@@ -19,8 +19,20 @@ export const missingIntro = (measures: number): string =>
 
 export const SOURCES = 'Sources';
 
-/** @param source where the dataset is from */
-export const sourcesText = (source: string): string =>
-	`${source}. Where each figure stands in it is told on the measure’s own page. Commentary is retold in this site’s own words, with every figure, date and commitment of the report.`;
+/**
+ * Where the dataset is from.
+ * @param commentaryNote how its commentary came about, where that is to be said
+ */
+export const sourcesText = (source: string, commentaryNote?: string | undefined): string =>
+	[
+		`${source}. Where each figure stands in it is told on the measure’s own page.`,
+		commentaryNote && commentaryText(commentaryNote)
+	]
+		.filter(Boolean)
+		.join(' ');
+
+/** A note that begins a sentence of its own, after what it is about. */
+const commentaryText = (note: string): string =>
+	`Commentary: ${note.charAt(0).toLowerCase()}${note.slice(1)}`;
 
 export const REMARKS = 'Notes on figures';

@@ -1,6 +1,6 @@
 import type { Counts } from '$lib/domain/result/counts';
+import type { Site } from '$lib/domain/site';
 import { counted, NOUNS } from '../counts';
-import { COUNCIL } from '../layout';
 import type { Published } from '../datasets';
 import { headlineOf } from '../results';
 import { formatDay } from '../days';
@@ -23,8 +23,11 @@ export const reportDescription = (measures: number): string =>
 	`The whole performance report to read or print: position, what changed, every red measure, and ${allOf(measures)} in one table.`;
 
 /** What stands above the heading of the cover. */
-export const overHeading = (period: string, isPart: boolean): string =>
-	`${COUNCIL} · ${period} outturn · ${isPart ? 'report of some measures' : 'full report'}`;
+export const overHeading = (
+	period: string,
+	isPart: boolean,
+	{ place }: Pick<Site, 'place'>
+): string => `${place} · ${period} outturn · ${isPart ? 'report of some measures' : 'full report'}`;
 
 /** How a part of the measures stands is no finding about the council. */
 export const coverHeading = (counts: Counts, isPart: boolean): string =>

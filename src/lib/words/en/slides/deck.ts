@@ -124,10 +124,12 @@ export const METHOD = {
 	calculated: 'Direction and gaps',
 	missing: 'Missing figures',
 	retold: 'Commentary and action',
-	retoldText:
-		'Retold from the report, with its figures, dates and commitments; of a summary and a narrative of the exception, a slide has the summary.',
 	data: 'Data'
 };
+
+/** @param note how the commentary came about, where the package says so */
+export const retoldText = (note: string): string =>
+	`${note} Of a summary and a narrative of the exception, a slide has the summary.`;
 
 /** @param rule the one in force, where the measures have one */
 export const ratingsText = (rule: RatingRule | undefined): string =>

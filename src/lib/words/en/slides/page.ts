@@ -1,3 +1,4 @@
+import type { Site } from '$lib/domain/site';
 import { counted, NOUNS } from '../counts';
 import { pageTitle } from '../layout';
 
@@ -7,8 +8,8 @@ import { pageTitle } from '../layout';
 export const slideTitle = (number: number, total: number, heading: string): string =>
 	pageTitle(`Slide ${number} of ${total}: ${heading}`);
 
-export const DESCRIPTION =
-	"How children's services in Rotherham stand, as slides: position, priorities, red measures, neighbourhoods.";
+export const description = ({ subject, place }: Pick<Site, 'subject' | 'place'>): string =>
+	`How ${subject} in ${place} stand, as slides: position, priorities, red measures, neighbourhoods.`;
 
 /** What stands where no slide can. */
 export const NO_SLIDE = {
