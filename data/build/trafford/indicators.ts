@@ -110,8 +110,6 @@ const activity = (file: string): Rows => ({ file, where: {}, periods: 'surveyYea
 
 const PREVENTABLE =
 	'Under 75 mortality rate from causes considered preventable per 100,000 population';
-const PREVENTABLE_SOURCE =
-	'Under 75 mortality rate from causes considered preventable (per 100,000 population)';
 const CHARGERS = 'Publicly available electric vehicle charging devices';
 const EPC = 'Domestic EPC rated A, B or C over 10 years';
 const WASTE = 'Household waste collected and sent/not sent for recycling';
@@ -503,7 +501,8 @@ const NOT_RECYCLED = {
 const CLIMATE: Indicator[] = [
 	one('licensed-vehicles', 'All Licensed vehicles', {
 		shortTitle: 'All licensed vehicles',
-		...COUNT,
+		unit: 'vehicles',
+		decimals: 0,
 		polarity: '',
 		rows: {
 			file: 'climate/licensed_vehicles.csv',
@@ -516,7 +515,8 @@ const CLIMATE: Indicator[] = [
 	one('ultra-low-emission-vehicles', 'Proportion of Ultra Low Emission Vehicles', {
 		title: 'Ultra low emission vehicles licensed',
 		shortTitle: 'Ultra low emission vehicles',
-		...COUNT,
+		unit: 'vehicles',
+		decimals: 0,
 		polarity: 'higher',
 		rows: {
 			file: 'climate/licensed_vehicles.csv',

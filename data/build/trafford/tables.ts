@@ -125,6 +125,14 @@ function nextDue(id: string, { listed }: Indicator): string {
 	return /^\d{4}-\d\d-\d\d$/.test(due) && due > latest ? due : '';
 }
 
+/** How often figures come, of those of which the list says it. */
+const FREQUENCY: Record<string, string> = {
+	'charging-devices': 'quarter',
+	'energy-certificates': 'quarter',
+	'nitrogen-dioxide': 'quarter',
+	'particulate-matter': 'year'
+};
+
 /** Where a measure's figures come from, as the list says it. */
 const originOf = (listed: string) =>
 	rowsOf('indicators.csv').find(({ cells }) => cells.indicator === listed)?.cells.source ?? '';
@@ -182,6 +190,7 @@ export function tables(): Record<string, TableToWrite> {
 				polarity: measure.polarity,
 				unit_id: measure.unit,
 				decimals: String(measure.decimals),
+				frequency: FREQUENCY[indicator.id] ?? '',
 				next_due: nextDue(id, indicator)
 			}))
 		},
@@ -298,19 +307,19 @@ const listedOf = (id: string) => MEASURES.find((one) => one.id === id)?.indicato
 
 /** Those that are not built in. */
 const UNITS: Cells[] = [
-	{ id: 'years', title: 'years', after: ' years', kind: 'score' },
-	{ id: 'tonnes', title: 'tonnes', after: ' tonnes', kind: 'count' },
+	{ id: 'vehicles', title: 'vehicles', after: 'vehicle|vehicles', kind: 'count' },
+	{ id: 'tonnes', title: 'tonnes', after: 'tonne|tonnes', kind: 'count' },
 	{
 		id: 'kilotonnes',
 		title: 'kilotonnes of carbon dioxide equivalent',
-		after: ' kt CO2e',
-		kind: 'score'
+		after: 'kt CO2e',
+		kind: 'count'
 	},
-	{ id: 'million-miles', title: 'million miles', after: ' million miles', kind: 'score' },
+	{ id: 'million-miles', title: 'million miles', after: 'million miles', kind: 'count' },
 	{
 		id: 'micrograms-per-cubic-metre',
 		title: 'micrograms per cubic metre',
-		after: ' µg/m³',
+		after: 'µg/m³',
 		kind: 'score'
 	}
 ];
