@@ -50,7 +50,7 @@ export function outlinesOf({ layers, whole, keep }: Wanted): Topology<Objects> {
 	const all = Object.fromEntries(layers.map((layer) => [layer.name, areasOf(layer)]));
 	if (Object.keys(all).length < layers.length)
 		throw new OutlineFault('Two files are of one geography: give each its own with --as.');
-	const lines = topology(all);
+	const lines: Topology<Objects> = topology<Objects>(all);
 	const drawn = keep === undefined ? lines : simplified(lines, keep);
 	const topo = quantised(drawn);
 	const first = topo.objects[layers[0]?.name ?? ''];
@@ -124,7 +124,7 @@ function areasOf(layer: Layer): FeatureCollection {
 		features: features.map(({ type, geometry }, i) => ({
 			type,
 			id: codes[i] ?? '',
-			properties: null,
+			properties: {},
 			geometry
 		}))
 	};

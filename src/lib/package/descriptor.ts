@@ -1,4 +1,5 @@
 import type { TableFile } from '../data/schema/tables';
+import type { SchemaField, TableSchema } from './tableSchema';
 import text from '$package/datapackage.json?raw';
 
 /** What a report is called, when and by whom it was published. */
@@ -12,26 +13,16 @@ export interface Publication {
 }
 
 /** What `datapackage.json` says of a column. */
-export interface Field {
-	name: string;
-	type: 'string' | 'integer' | 'number' | 'date';
-	description: string;
-	constraints?: {
-		required?: boolean;
-		pattern?: string;
-		enum?: string[];
-		minimum?: number;
-		maximum?: number;
-		maxLength?: number;
-	};
-}
+export type Field = SchemaField;
 
 /** What it says of a table. */
 export interface Resource {
+	name?: string;
 	path: TableFile;
+	profile?: string;
 	title: string;
 	description: string;
-	schema: { fields: Field[] };
+	schema: TableSchema;
 }
 
 interface Descriptor {
@@ -43,20 +34,14 @@ interface Descriptor {
 /** The data package as it describes itself. */
 export const DESCRIPTOR = JSON.parse(text) as Descriptor;
 
-const RESOURCES = new Map(DESCRIPTOR.resources.map((resource) => [resource.path, resource]));
-
 /**
- * What a table holds, column by column.
- * @throws where the description has no such table, which a test rules out
+ * The text of `datapackage.json` with another publication; all else stays as it is.
+ * @param resources its tables, where they are not the package's own
  */
-export function resourceOf(file: TableFile): Resource {
-	const resource = RESOURCES.get(file);
-	if (!resource) throw new Error(`datapackage.json describes no ${file}.`);
-	return resource;
-}
-
-/** The text of `datapackage.json` with another publication; all else stays as it is. */
-export function descriptorWith({ title, publishedOn, source }: Publication): string {
-	const described = { ...DESCRIPTOR, publication: { title, publishedOn, source } };
+export function descriptorWith(
+	{ title, publishedOn, source }: Publication,
+	resources = DESCRIPTOR.resources
+): string {
+	const described = { ...DESCRIPTOR, publication: { title, publishedOn, source }, resources };
 	return `${JSON.stringify(described, null, '\t')}\n`;
 }

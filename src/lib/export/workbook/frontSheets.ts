@@ -1,5 +1,6 @@
 import { publishedText } from '$words/datasets';
-import { DESCRIPTOR, resourceOf, type Publication } from '$lib/package/descriptor';
+import { DESCRIPTOR, type Publication } from '$lib/package/descriptor';
+import { resourceOf } from '../package/resources';
 import type { RawTables } from '../package/tableCsv';
 import { TABLE_FILES } from '$lib/data/schema/tables';
 import { sheetNameOf } from './dataSheet';
