@@ -46,11 +46,11 @@ const STEPS = 1e5;
  * codes, neighbours' shared lines once, in whole steps of about a metre.
  * @throws OutlineFault naming the file and what was wanted
  */
-export function outlinesOf({ layers, whole, keep }: Wanted): Topology<Objects> {
+export function outlinesOf({ layers, whole, keep }: Wanted): Topology {
 	const all = Object.fromEntries(layers.map((layer) => [layer.name, areasOf(layer)]));
 	if (Object.keys(all).length < layers.length)
 		throw new OutlineFault('Two files are of one geography: give each its own with --as.');
-	const lines: Topology<Objects> = topology<Objects>(all);
+	const lines = topology(all);
 	const drawn = keep === undefined ? lines : simplified(lines, keep);
 	const topo = quantised(drawn);
 	const first = topo.objects[layers[0]?.name ?? ''];
@@ -62,17 +62,14 @@ export function outlinesOf({ layers, whole, keep }: Wanted): Topology<Objects> {
 }
 
 /** Fewer points, and no area lost: the smallest ring of each stays. */
-function simplified(lines: Topology<Objects>, keep: number): Topology<Objects> {
-	const weighed = presimplify(lines);
-	const least = quantile(weighed, 1 - keep);
-	return filter(
-		simplify(weighed, least),
-		filterAttachedWeight(weighed, least)
-	) as Topology<Objects>;
+function simplified(lines: Topology, keep: number): Topology {
+	const weighed = presimplify(lines as Topology<Objects>);
+	const least = quantile(weighed, keep);
+	return filter(simplify(weighed, least), filterAttachedWeight(weighed, least)) as Topology;
 }
 
 /** In whole steps; ids and objects stay. */
-function quantised(lines: Topology<Objects>): Topology<Objects> {
+function quantised(lines: Topology): Topology {
 	const points = lines.arcs.flat();
 	const [xs, ys] = [points.map(([x = 0]) => x), points.map(([, y = 0]) => y)];
 	const least = (all: number[]) => all.reduce((a, b) => Math.min(a, b), Infinity);
@@ -124,7 +121,7 @@ function areasOf(layer: Layer): FeatureCollection {
 		features: features.map(({ type, geometry }, i) => ({
 			type,
 			id: codes[i] ?? '',
-			properties: {},
+			properties: null,
 			geometry
 		}))
 	};
