@@ -1,7 +1,7 @@
-import type { Feature, FeatureCollection } from 'geojson';
-import { mergeArcs } from 'topojson-client';
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { filter, filterAttachedWeight, presimplify, quantile, simplify } from 'topojson-simplify';
+import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type {
 	GeometryCollection,
 	MultiPolygon,
@@ -61,12 +61,28 @@ export function outlinesOf({ layers, whole, keep }: Wanted): Topology {
 	return { ...topo, objects: { ...topo.objects, [whole.name]: object } };
 }
 
-/** Fewer points, and no area lost: the smallest ring of each stays. */
+/**
+ * Fewer points on the same lines, so that neighbours still meet.
+ * @throws OutlineFault where nothing of an area would be left
+ */
 function simplified(lines: Topology, keep: number): Topology {
 	const weighed = presimplify(lines as Topology<Objects>);
-	const least = quantile(weighed, keep);
-	return filter(simplify(weighed, least), filterAttachedWeight(weighed, least)) as Topology;
+	const fewer = simplify(weighed, quantile(weighed, keep));
+	for (const object of Object.values(fewer.objects)) {
+		if (object.type !== 'GeometryCollection') continue;
+		const lost = feature(fewer, object).features.find(
+			({ geometry }) => !ringsOf(geometry).some(enclosesSome)
+		);
+		if (lost)
+			throw new OutlineFault(
+				`--keep ${keep} leaves nothing of ${String(lost.id)}: keep a larger share of the points.`
+			);
+	}
+	return fewer as Topology;
 }
+
+/** A ring has to have three corners; its last point is its first. */
+const enclosesSome = (ring: Position[]) => new Set(ring.map(String)).size >= 3;
 
 /** In whole steps; ids and objects stay. */
 function quantised(lines: Topology): Topology {

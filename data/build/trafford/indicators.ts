@@ -65,11 +65,11 @@ const several = (id: string, listed: string, title: string, measures: Measure[])
 });
 
 const QUINTILES = [
-	['most-deprived', 'Most deprived quintile', 'most deprived fifth'],
-	['second-most-deprived', 'Second most deprived quintile', '2nd most deprived fifth'],
-	['average-deprived', 'Average deprived quintile', 'average deprived fifth'],
-	['second-least-deprived', 'Second least deprived quintile', '2nd least deprived fifth'],
-	['least-deprived', 'Least deprived quintile', 'least deprived fifth']
+	['most-deprived', 'Most deprived quintile', 'most deprived'],
+	['second-most-deprived', 'Second most deprived quintile', '2nd most deprived'],
+	['average-deprived', 'Average deprived quintile', 'average deprived'],
+	['second-least-deprived', 'Second least deprived quintile', '2nd least deprived'],
+	['least-deprived', 'Least deprived quintile', 'least deprived']
 ] as const;
 
 const obesity = (

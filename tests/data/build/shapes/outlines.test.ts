@@ -105,6 +105,18 @@ describe('the outlines of 21 wards', () => {
 	});
 });
 
+test('an area that would go with its points is named', () => {
+	const islet = square('E05000999', -2, 53, 0.0001);
+	expect(() => made(squares(...wards.features.map(coded), islet), {}, { keep: 0.01 })).toThrow(
+		/--keep 0\.01 leaves nothing of E05000999/
+	);
+});
+
+const coded = (one: Feature): Feature => ({
+	...one,
+	properties: { code: one.properties?.area_code as string }
+});
+
 describe('coordinates', () => {
 	const swapped = each(wards, ([x = 0, y = 0]) => [y, x]);
 	const grid = squares(
