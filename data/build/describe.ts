@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TABLE_FILES, type TableFile } from '../../src/lib/data/schema/tables';
 import { resourceName, tableSchema } from '../../src/lib/package/tableSchema';
-import { TABLE_WORDS } from '../../src/lib/words/en/tables';
+import { TABLE_WORDS } from '../../src/lib/words/en/files/tables';
 
 const FILE = 'datapackage.json';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnsOf, TABLE_FILES, type TableFile } from '../../src/lib/data/schema/tables';
-import { TABLE_WORDS } from '../../src/lib/words/en/tables';
+import { TABLE_WORDS } from '../../src/lib/words/en/files/tables';
 import { described } from './describe';
 
 /** A name that no package can have, in words. */

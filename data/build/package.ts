@@ -13,7 +13,7 @@ try {
 	const changed = describePackage(from);
 	if (changed.length > 0)
 		console.log(
-			`${from}/datapackage.json now describes as they are read: ${changed.join(', ')}. Its schemas are made, not edited: they follow src/lib/data/schema/tables and src/lib/words/en/tables.ts`
+			`${from}/datapackage.json now describes as they are read: ${changed.join(', ')}. Its schemas are made, not edited: they follow src/lib/data/schema/tables and src/lib/words/en/files/tables.ts`
 		);
 	console.log(buildPackage({ from, to: 'static/data' }).summary);
 	noteDataMadeOf(from);

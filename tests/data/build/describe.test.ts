@@ -4,7 +4,7 @@ import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { described } from '../../../data/build/describe';
 import { columnsOf, TABLE_FILES, type TableFile } from '../../../src/lib/data/schema/tables';
-import { TABLE_WORDS } from '../../../src/lib/words/en/tables';
+import { TABLE_WORDS } from '../../../src/lib/words/en/files/tables';
 import { ROOT, textOf } from '../../tools/files';
 
 const PACKAGES = readdirSync(join(ROOT, 'data')).filter((name) =>

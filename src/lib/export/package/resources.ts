@@ -1,7 +1,7 @@
 import { TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
 import { DESCRIPTOR, type Resource } from '$lib/package/descriptor';
 import { resourceName, tableSchema } from '$lib/package/tableSchema';
-import { TABLE_WORDS } from '$words/tables';
+import { TABLE_WORDS } from '$words/files/tables';
 
 const RESOURCES = new Map<TableFile, Resource>(
 	DESCRIPTOR.resources.map((resource) => [resource.path, resource])

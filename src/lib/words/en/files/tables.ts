@@ -1,4 +1,4 @@
-import type { TableWords } from '../../package/tableSchema';
+import type { TableWords } from '../../../package/tableSchema';
 
 // `npm run data` reads this file without a bundler: it imports types alone.
 
