@@ -147,7 +147,15 @@ const ROOMS: Record<string, Room> = {
 	},
 	'data/build': {
 		rooms: ['words', 'domain', 'data/schema', 'package', 'offline'],
-		packages: ['sirv', 'valibot', 'vite'],
+		packages: [
+			'proj4',
+			'sirv',
+			'topojson-client',
+			'topojson-server',
+			'topojson-simplify',
+			'valibot',
+			'vite'
+		],
 		why: 'it checks and packs the data package before any page exists'
 	}
 };

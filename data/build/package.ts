@@ -1,10 +1,22 @@
 import { buildPackage } from './build';
 import { chosenPackage } from './chosenPackage.js';
+import { describePackage } from './describe';
+import { noteDataMadeOf } from './madeOf';
 import { PackageFaults } from './packageFaults';
 
-/** `npm run data`: checks the chosen package in `data/` and writes `static/data/`, or says what is wrong and stops. */
+/**
+ * `npm run data`: checks the chosen package in `data/` and writes `static/data/`, or says what is wrong
+ * and stops. What `datapackage.json` says of columns is made of what they are held against.
+ */
 try {
-	console.log(buildPackage({ from: chosenPackage(), to: 'static/data' }).summary);
+	const from = chosenPackage();
+	const changed = describePackage(from);
+	if (changed.length > 0)
+		console.log(
+			`${from}/datapackage.json now describes as they are read: ${changed.join(', ')}. Its schemas are made, not edited: they follow src/lib/data/schema/tables and src/lib/words/en/files/tables.ts`
+		);
+	console.log(buildPackage({ from, to: 'static/data' }).summary);
+	noteDataMadeOf(from);
 } catch (error) {
 	if (!(error instanceof PackageFaults)) throw error;
 	console.error(error.message);

@@ -2,22 +2,31 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { chosenPackage } from './chosenPackage.js';
+import { dataMadeOf } from './madeOf.ts';
 
-/** The tables, and the code that reads them: where any of these is newer, the data files are stale. */
-const SOURCES = ['data', 'src/lib/data/schema', 'src/lib/domain', 'src/lib/package'];
+/** The code that reads the tables: where it or a table is newer, the data files are stale. */
+const CODE = ['data/build', 'src/lib/data/schema', 'src/lib/domain', 'src/lib/package'];
 const MANIFEST = 'static/data/manifest.json';
 
+/** Of the folder itself too: a file that was taken away leaves no other trace. */
 const newestIn = (folder: string): number =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
+	['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })].reduce(
 		(newest, file) => Math.max(newest, statSync(join(folder, file)).mtimeMs),
 		0
 	);
 
-const areFresh = () =>
-	existsSync(MANIFEST) && SOURCES.every((folder) => newestIn(folder) < statSync(MANIFEST).mtimeMs);
+/**
+ * Whether `static/data` is of this package, and younger than its tables and the code that reads them.
+ * @param from the package's folder
+ */
+export const areFresh = (from: string): boolean =>
+	existsSync(MANIFEST) &&
+	dataMadeOf() === from &&
+	[from, ...CODE].every((folder) => newestIn(folder) < statSync(MANIFEST).mtimeMs);
 
 /**
- * Makes the site's data files of the package in `data/`.
+ * Makes the site's data files of the chosen package.
  * @throws with every fault of the package, by file, row and column
  */
 function makeData(): void {
@@ -35,10 +44,10 @@ function makeData(): void {
 export const shippedData = (): Plugin => ({
 	name: 'shipped-data',
 	config() {
-		if (!areFresh()) makeData();
+		if (!areFresh(chosenPackage())) makeData();
 	},
 	configureServer({ watcher, ws, config }) {
-		const tables = join(config.root, 'data') + sep;
+		const tables = join(config.root, chosenPackage()) + sep;
 		watcher.add(tables);
 		watcher.on('change', (file) => {
 			if (!/\.(csv|json)$/.test(file) || !file.startsWith(tables)) return;

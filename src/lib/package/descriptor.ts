@@ -1,6 +1,7 @@
 import type { TableFile } from '../data/schema/tables';
 import { isSameSite, type Licence, type Site } from '../domain/site';
 import type { Publication as Described } from './description';
+import type { SchemaField, TableSchema } from './tableSchema';
 import text from '$package/datapackage.json?raw';
 
 /** What a report is called, when and by whom it was published, and whose it is. */
@@ -10,26 +11,16 @@ export interface Publication extends Described {
 }
 
 /** What `datapackage.json` says of a column. */
-export interface Field {
-	name: string;
-	type: 'string' | 'integer' | 'number' | 'date';
-	description: string;
-	constraints?: {
-		required?: boolean;
-		pattern?: string;
-		enum?: string[];
-		minimum?: number;
-		maximum?: number;
-		maxLength?: number;
-	};
-}
+export type Field = SchemaField;
 
 /** What it says of a table. */
 export interface Resource {
+	name?: string;
 	path: TableFile;
+	profile?: string;
 	title: string;
 	description: string;
-	schema: { fields: Field[] };
+	schema: TableSchema;
 	sources?: unknown;
 	licenses?: unknown;
 }
@@ -41,19 +32,7 @@ interface Descriptor {
 }
 
 /** The data package as it describes itself. */
-const DESCRIPTOR = JSON.parse(text) as Descriptor;
-
-const RESOURCES = new Map(DESCRIPTOR.resources.map((resource) => [resource.path, resource]));
-
-/**
- * What a table holds, column by column.
- * @throws where the description has no such table, which a test rules out
- */
-export function resourceOf(file: TableFile): Resource {
-	const resource = RESOURCES.get(file);
-	if (!resource) throw new Error(`datapackage.json describes no ${file}.`);
-	return resource;
-}
+export const DESCRIPTOR = JSON.parse(text) as Descriptor;
 
 /** A logo's file in a package. */
 export const LOGO_FILE = 'logo.svg';
@@ -61,8 +40,9 @@ export const LOGO_FILE = 'logo.svg';
 /**
  * The text of `datapackage.json` for another publication; what every column means stays as it is. Of
  * another council, what the package says in its own words is left out.
+ * @param resources its tables, where they are not the package's own
  */
-export function descriptorWith(publication: Publication): string {
+export function descriptorWith(publication: Publication, resources = DESCRIPTOR.resources): string {
 	const { title, publishedOn, source, site, credits } = publication;
 	const isSame = isSameSite(site, DESCRIPTOR.site);
 	const { accent, logo, contact, commentaryNote, ruleNote, ...named } = site;
@@ -79,7 +59,7 @@ export function descriptorWith(publication: Publication): string {
 		licenses: credits.licences.map((one) => ({ ...licenceAt(one.path), ...one })),
 		attribution: credits.attribution.map(({ text, of }) => (of ? { text, of } : text)),
 		sources: credits.sources,
-		resources: isSame ? DESCRIPTOR.resources : DESCRIPTOR.resources.map(withoutSources)
+		resources: isSame ? resources : resources.map(withoutSources)
 	};
 	return `${JSON.stringify(described, null, '\t')}\n`;
 }

@@ -752,7 +752,8 @@ describe('a refusal', () => {
 		const folders = smallPackage({ file: 'indicators.csv', from: 'lower,count', to: 'less,count' });
 		expect(refusal(folders).split('\n')).toEqual([
 			'1 fault in the data; nothing was written.',
-			'  indicators.csv, row 2, column polarity: "less"; wanted one of higher, lower, or blank.'
+			'  indicators.csv, row 2, column polarity: "less"; wanted one of higher, lower, or blank.',
+			expect.stringContaining('This product knows no others in indicators.csv, polarity.')
 		]);
 	});
 
@@ -769,7 +770,8 @@ describe('a refusal', () => {
 		const change = { file: 'rating-rules.csv', from: IN_FORCE, to: ',target,,,,Appendix A' };
 		expect(refusal(smallPackage(change)).split('\n')).toEqual([
 			'1 fault in the data; nothing was written.',
-			'  rating-rules.csv, row 2, column rule: "target"; wanted one of target-and-comparator, target-with-tolerance, comparator-only.'
+			'  rating-rules.csv, row 2, column rule: "target"; wanted one of target-and-comparator, target-with-tolerance, comparator-only.',
+			expect.stringContaining('This product knows no others in rating-rules.csv, rule.')
 		]);
 	});
 
@@ -783,17 +785,18 @@ describe('a refusal', () => {
 			'3 faults in the data; nothing was written.',
 			'  areas.csv, row 3, column kind: "town"; wanted one of soa, ward, borough, country.',
 			expect.stringContaining('  observations.csv, row 6, column marker: blank; wanted [z]'),
-			'  priorities.csv, row 3, column title: blank; wanted some text.'
+			'  priorities.csv, row 3, column title: blank; wanted some text.',
+			expect.stringContaining('This product knows no others in areas.csv, kind.')
 		]);
 	});
 
-	test('prints fifty faults and counts the rest', () => {
+	test('prints the first of faults that are alike and counts the rest', () => {
 		const rows = Array.from({ length: 60 }, (_, i) => `Place ${i},Village,53.4,-1.3,Nowhere`);
 		const change = { file: 'places.csv', from: 'Aldwarke', to: `${rows.join('\n')}\nAldwarke` };
 		const lines = refusal(smallPackage(change)).split('\n');
-		expect(lines[0]).toBe('120 faults in the data; nothing was written.');
-		expect(lines).toHaveLength(52);
-		expect(lines.at(-1)).toBe('  … and 70 more.');
+		expect(lines[0]).toBe('120 faults of 2 kinds in the data; nothing was written.');
+		expect(lines).toHaveLength(9);
+		expect(lines.at(-1)).toBe('    and 57 more like it: rows 5, 6, 7, 8, 9, ….');
 	});
 
 	test('counts rows as a spreadsheet does, past line breaks in quotes and past blank rows', () => {

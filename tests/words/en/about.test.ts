@@ -22,7 +22,12 @@ describe('the words of the About page', () => {
 
 	it('say which rule is in force, who has another, and which comparators are known', () => {
 		const facts = { inForce: 'target-and-comparator', own: 0, settled: 10 } as const;
-		expect(rulesText({ ...facts, comparators: ['stat_neighbours', 'national'] }, 'A note.')).toBe(
+		expect(
+			rulesText(
+				{ ...facts, comparators: [{ title: 'statistical neighbours' }, { title: 'England' }] },
+				'A note.'
+			)
+		).toBe(
 			'The data name the rule in force, and a measure may name its own: this report’s is “target and comparator”. A note. The comparator is statistical neighbours or England: for 10 measures the published flags show which; elsewhere it is not stated, and where two disagree the figures alone do not decide.'
 		);
 		const tolerance = { inForce: 'target-with-tolerance', own: 1, comparators: [] } as const;

@@ -1,7 +1,8 @@
 import { licenceOf } from '$lib/domain/site/credits';
 import { KEYS, REFERENCES, type Reference } from '$lib/data/schema/tables/relations';
 import { TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
-import { resourceOf, type Field, type Publication } from '$lib/package/descriptor';
+import type { Field, Publication } from '$lib/package/descriptor';
+import { resourceOf } from './resources';
 
 /** Metadata of a table in the words of CSV on the Web (W3C, "Metadata Vocabulary for Tabular Data"). */
 export type CsvwTable = ReturnType<typeof tableOf> & {
@@ -93,7 +94,7 @@ function datatypeOf({ type, constraints = {} }: Field) {
 }
 
 /** A pattern that fits these words and no other. */
-const anyOf = (words: string[] | undefined) =>
+const anyOf = (words: readonly string[] | undefined) =>
 	words && `^(${words.map((word) => word.replace(/[[\]]/g, '\\$&')).join('|')})$`;
 
 /** The first key of a file that no row can leave blank. */

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { descriptorWith, LOGO_FILE, type Publication } from '$lib/package/descriptor';
 import { packageReadMe } from './readMes';
+import { allResources } from './resources';
 import { tableCsv, type RawTables } from './tableCsv';
 import { TABLE_FILES } from '$lib/data/schema/tables';
 
@@ -28,7 +29,7 @@ export function packageZip({ made = new Date(), ...content }: PackageContent): U
 export const packageFiles = ({ tables, boundaries, publication }: PackageContent) => ({
 	...Object.fromEntries(TABLE_FILES.map((file) => [file, tableCsv(file, tables[file])])),
 	'boundaries.topo.json': JSON.stringify(withoutSchema(boundaries)),
-	'datapackage.json': descriptorWith(publication),
+	'datapackage.json': descriptorWith(publication, allResources()),
 	...(publication.site.logo && { [LOGO_FILE]: publication.site.logo }),
 	'README.txt': packageReadMe(publication)
 });

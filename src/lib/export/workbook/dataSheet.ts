@@ -2,7 +2,8 @@ import type { TableFile } from '$lib/data/schema/tables';
 import { printedDecimals } from '$lib/domain/text/format';
 import { SHEETS, tableNote, TO_CONTENTS } from '$words/files/workbook';
 import { harmlessCell } from '../tables/csv';
-import { resourceOf, type Field } from '$lib/package/descriptor';
+import type { Field } from '$lib/package/descriptor';
+import { resourceOf } from '../package/resources';
 import type { TableRows } from '../package/tableCsv';
 import type { Cell, SheetPlan } from './plan';
 

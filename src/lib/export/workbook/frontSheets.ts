@@ -1,6 +1,7 @@
 import { publishedText } from '$words/datasets';
 import { licenceOf } from '$lib/domain/site/credits';
-import { resourceOf, type Publication } from '$lib/package/descriptor';
+import type { Publication } from '$lib/package/descriptor';
+import { resourceOf } from '../package/resources';
 import type { RawTables } from '../package/tableCsv';
 import { TABLE_FILES } from '$lib/data/schema/tables';
 import { sheetNameOf } from './dataSheet';

@@ -225,20 +225,79 @@ export function faultLine({ file, row, wanted, ...fault }: Fault): string {
 	return `${place}: ${found}; wanted ${faultWanted(wanted)}.${advice ? ` ${advice}` : ''}`;
 }
 
+/** Faults of one kind in one column, in the order of their rows. */
+type LikeFaults = [first: Fault, ...more: Fault[]];
+
+/** What one fault has in common with its like: all but the row and what stands there. */
+function likenessOf({ file, column, wanted }: Fault): string {
+	const rest = wanted.kind === 'form' ? JSON.stringify(wanted.form) : '';
+	return [file, column ?? faultColumn(wanted), wanted.kind, rest].join('|');
+}
+
+function grouped(faults: Fault[]): LikeFaults[] {
+	const groups = new Map<string, LikeFaults>();
+	for (const fault of faults) {
+		const likeness = likenessOf(fault);
+		const group = groups.get(likeness);
+		if (group) group.push(fault);
+		else groups.set(likeness, [fault]);
+	}
+	return [...groups.values()];
+}
+
 /**
- * What a person is told: how many faults there are and the first of them, file by file and
- * row by row.
- * @param most how many are printed
+ * Whether a fault may be of the product: it knows only these words and columns, and true data may have
+ * others. Any other is of the data, which contradict themselves or what they are described as.
+ */
+export const isLimit = (wanted: Wanted): boolean =>
+	(wanted.kind === 'form' && wanted.form.kind === 'choice') ||
+	(wanted.kind === 'known-column' && wanted.nearest === undefined);
+
+const SHOWN_ALIKE = 3;
+const ROWS_NAMED = 5;
+
+/** The first of like faults in full, and how many more there are, and where. */
+function likeLines(like: LikeFaults): string[] {
+	const [shown, rest] = [like.slice(0, SHOWN_ALIKE), like.slice(SHOWN_ALIKE)];
+	const rows = rest.flatMap(({ row }) => (row === undefined ? [] : [row]));
+	const named = rows.slice(0, ROWS_NAMED).join(', ') + (rows.length > ROWS_NAMED ? ', …' : '');
+	const where = rows.length > 0 ? `: ${rows.length === 1 ? 'row' : 'rows'} ${named}` : '';
+	return [
+		...shown.map((fault) => `  ${faultLine(fault)}`),
+		...(rest.length > 0 ? [`    and ${rest.length} more like it${where}.`] : [])
+	];
+}
+
+/** Said where the data may be right. */
+function limitLine(all: LikeFaults[]): string[] {
+	const places = all
+		.filter(([{ wanted }]) => isLimit(wanted))
+		.map(([{ file, column }]) => `${file}, ${column}`);
+	if (places.length === 0) return [];
+	return [
+		`This product knows no others in ${places.join('; ')}. If the data must say it, they are right, and it is the product that is to be extended.`
+	];
+}
+
+/**
+ * What a person is told: how many faults there are and the first of them, file by file and row by
+ * row, those alike together; last, which may be limits of this product.
+ * @param most how many kinds are printed
  */
 export function faultReport(faults: Fault[], most = 50): string {
 	const sorted = [...faults].sort(
 		(a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1) || (a.row ?? 0) - (b.row ?? 0)
 	);
+	const all = grouped(sorted);
+	const shown = all.slice(0, most);
+	const rest = all.slice(most).flat().length;
 	const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-	const rest = faults.length - most;
+	const kinds =
+		all.length < faults.length ? ` of ${all.length === 1 ? '1 kind' : `${all.length} kinds`}` : '';
 	return [
-		`${count} in the data; nothing was written.`,
-		...sorted.slice(0, most).map((fault) => `  ${faultLine(fault)}`),
-		...(rest > 0 ? [`  … and ${rest} more.`] : [])
+		`${count}${kinds} in the data; nothing was written.`,
+		...shown.flatMap(likeLines),
+		...(rest > 0 ? [`  … and ${rest} more.`] : []),
+		...limitLine(all)
 	].join('\n');
 }

@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chosenPackage } from '../chosenPackage.js';
+import { OutlineFault, outlinesOf } from './outlines';
+import { shapesAsked } from './options';
+
+/** `npm run shapes`: makes `boundaries.topo.json` of files of outlines, or says what is wrong and stops. */
+try {
+	const { to, ...asked } = shapesAsked(process.argv.slice(2));
+	const path = to ?? join(chosenPackage(), 'boundaries.topo.json');
+	const layers = asked.layers.map((layer) => ({ ...layer, json: jsonIn(layer.file) }));
+	const topology = outlinesOf({ ...asked, layers });
+	const text = `${JSON.stringify(topology)}\n`;
+	writeFileSync(path, text);
+	const counts = Object.entries(topology.objects).map(([name, object]) =>
+		object.type === 'GeometryCollection' ? `${object.geometries.length} of ${name}` : name
+	);
+	console.log(`${path}: ${counts.join(', ')}, ${(text.length / 1024).toFixed(1)} KiB`);
+} catch (error) {
+	if (!(error instanceof OutlineFault)) throw error;
+	console.error(`${error.message}\nNothing was written.`);
+	process.exitCode = 1;
+}
+
+function jsonIn(file: string): unknown {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch (error) {
+		const why = error instanceof Error ? error.message : '';
+		throw new OutlineFault(`${file}: wanted a GeoJSON file that can be read (${why}).`);
+	}
+}
