@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import description from '$package/datapackage.json?raw';
-import type { CorePart, LinkedCore, Manifest } from '$lib/data/schema/core';
-import { linked } from '$lib/domain/measure/linked';
+import { linkedCore, type CorePart, type LinkedCore, type Manifest } from '$lib/data/schema/core';
 import type {
 	AreasPart,
 	BoundariesPart,
@@ -23,7 +22,7 @@ export const attribution = (): string =>
 
 const part = (name: PartName) => read(shippedManifest().parts[name].file);
 
-export const shippedCore = (): LinkedCore => linked(part('core') as CorePart);
+export const shippedCore = (): LinkedCore => linkedCore(part('core') as CorePart);
 export const shippedAreas = (): AreasPart => part('areas') as AreasPart;
 export const shippedBoundaries = (): BoundariesPart => part('boundaries') as BoundariesPart;
 export const shippedPlaces = (): PlacesPart => part('places') as PlacesPart;
