@@ -53,7 +53,9 @@ export const rolesWith = (comparators: readonly Pick<ComparatorRow, 'id'>[]): Ro
 		return role === 'target_met' ? [role, ...comparators.map(({ id }) => metRole(id))] : [role];
 	});
 
-const UNDATED = new Set<Role>(ROLES.filter((role) => ![...OWN, ...TOLD].some((one) => one === role)));
+const UNDATED = new Set<Role>(
+	ROLES.filter((role) => ![...OWN, ...TOLD].some((one) => one === role))
+);
 
 /** Whether a role is of what a monitoring table says of a period that its header or the table has. */
 export const isDated = (role: Role): boolean => !UNDATED.has(role);

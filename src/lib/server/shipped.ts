@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CorePart, LinkedCore, Manifest } from '$lib/data/schema/core';
-import { linked } from '$lib/domain/measure/linked';
+import { linkedCore, type CorePart, type LinkedCore, type Manifest } from '$lib/data/schema/core';
 import { pageAttribution } from '$lib/domain/site/credits';
 import type {
 	AreasPart,
@@ -23,7 +22,7 @@ export function attribution(): string {
 
 const part = (name: PartName) => read(shippedManifest().parts[name].file);
 
-export const shippedCore = (): LinkedCore => linked(part('core') as CorePart);
+export const shippedCore = (): LinkedCore => linkedCore(part('core') as CorePart);
 export const shippedAreas = (): AreasPart => part('areas') as AreasPart;
 export const shippedBoundaries = (): BoundariesPart => part('boundaries') as BoundariesPart;
 export const shippedPlaces = (): PlacesPart => part('places') as PlacesPart;

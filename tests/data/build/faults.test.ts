@@ -505,7 +505,7 @@ const OF_COMPARATORS: Case[] = [
 		from: '2011-12,stat_neighbours,0.3',
 		to: '2011-12,stat_neighbour,0.3',
 		says: [
-			'row 8, column series: "stat_neighbour"',
+			'row 7, column series: "stat_neighbour"',
 			'wanted actual, target, forecast, one that comparators.csv has, in its column id',
 			'"stat_neighbours"?'
 		]
@@ -550,7 +550,7 @@ const OF_COMPARATORS: Case[] = [
 		file: 'commentary-figures.csv',
 		from: 'level,,',
 		to: 'gap,,',
-		says: ['row 2, column against: "blank"', 'wanted what it is a gap to']
+		says: ['row 2, column against: blank', 'wanted what it is a gap to']
 	},
 	{
 		title: 'a quoted level that says to what it would be a gap',

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonRows, type ComparedTo } from '$lib/domain/audit/comparisonRows';
 import { resultOf } from '$lib/domain/result';
-import { COMPARATORS, aMeasure, anObservation, aResult, PERIOD, type ResultParts } from '../../builders';
+import {
+	COMPARATORS,
+	aMeasure,
+	anObservation,
+	aResult,
+	PERIOD,
+	type ResultParts
+} from '../../builders';
 
 const rowOf = (key: ComparedTo, parts: ResultParts) =>
 	comparisonRows(aResult(parts)).find((row) => row.key === key);

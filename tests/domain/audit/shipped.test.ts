@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import {
-	auditAll,
-	isDifference,
-	isUnchecked,
-	VERDICTS,
-	type FlagAudit
-} from '$lib/domain/audit';
+import { auditAll, isDifference, isUnchecked, VERDICTS, type FlagAudit } from '$lib/domain/audit';
 import { quotesOf, type QuoteAudit } from '$lib/domain/audit/quoted';
 import { CANNOT_CHECK, findingFigures, findingReason } from '$words/audit/findings';
 import { explanationText, quotedFigure } from '$words/audit/quotes';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditOf, isUnchecked, type UncheckedFlag } from '$lib/domain/audit';
 import { uncheckedGroups } from '$lib/domain/audit/uncheckedGroups';
-import type { PublishedStatus } from '$lib/domain/measure';
 import { aResult, flagColumn, type StatusParts } from '../../builders';
 
 /** The flags of a measure without target or comparator. */

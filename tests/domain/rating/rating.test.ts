@@ -42,10 +42,8 @@ const tolerance = (greenWithin: number, amberWithin: number): RatingRule => ({
 	amberWithin
 });
 
-const tolerant = (overrides: Given) =>
-	inputs({ rule: tolerance(0, 10), ...overrides });
-const compared = (overrides: Given) =>
-	inputs({ rule: COMPARATOR_ONLY, ...overrides });
+const tolerant = (overrides: Given) => inputs({ rule: tolerance(0, 10), ...overrides });
+const compared = (overrides: Given) => inputs({ rule: COMPARATOR_ONLY, ...overrides });
 
 const BRANCH_OF: [branch: RatingBranch, rating: string, basis: string, given: RatingInputs][] = [
 	['all-met', 'green', 'stated', inputs({ target: MET, ...both(MET) })],

@@ -4,7 +4,7 @@ import { TARGET } from '$lib/domain/result';
 import { missingReason } from '$lib/domain/measure/missing';
 import { byEnd, periodAfter, periodKind, type PeriodKind } from '$lib/domain/period';
 import type { Comparator } from '$lib/domain/measure/comparator';
-import { shortHead } from '$words/comparators';
+import { shortHead } from '$words/measure/comparators';
 import {
 	onlyKindNote,
 	rangeText,

@@ -23,9 +23,7 @@ export async function partsOf(
 	};
 	const { file } = dataset.parts.core;
 	const held = await repository.get(dataset.id);
-	const core = held
-		? unlinked<CorePart>(held.core)
-		: await fetchChecked(fetcher, CorePart, file);
+	const core = held ? unlinked<CorePart>(held.core) : await fetchChecked(fetcher, CorePart, file);
 	const [areas, boundaries, places, postcodes] = await Promise.all([
 		part('areas'),
 		part('boundaries'),

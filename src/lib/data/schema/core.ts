@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Linked } from '../../domain/measure/linked';
+import { linked, type Linked } from '../../domain/measure/linked';
 import { isRatingRule, type RatingRule } from '../../domain/rating/rule';
 import * as report from './tables/report';
 import { storedIn } from './tables/table';
@@ -64,6 +64,8 @@ export const CorePart = v.object({
 export type CorePart = v.InferOutput<typeof CorePart>;
 /** The core as the site has it: its measures hold what their ids name. */
 export type LinkedCore = Linked<CorePart>;
+/** A stored core as the site has it. */
+export const linkedCore = (core: CorePart): LinkedCore => linked(core);
 
 const partEntry = v.object({
 	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),

@@ -12,7 +12,11 @@ export function metFinding(flag: MetFlagOf, result: Result): MetFinding {
 	const found = {
 		...flag,
 		published,
-		figures: { outturn, against: [{ benchmark: { id: flag.against, comparator: flag.comparator }, figure }], polarity: measure.polarity },
+		figures: {
+			outturn,
+			against: [{ benchmark: { id: flag.against, comparator: flag.comparator }, figure }],
+			polarity: measure.polarity
+		},
 		sources: placesOf(outturn, figure)
 	};
 	const reason = cannotCheck(benchmark, published, result);

@@ -85,7 +85,11 @@ const statedMet = ({ comparatorId, comparators }: RatingInputs): boolean | undef
 function withoutTarget(known: boolean[]): RatingBranch {
 	const met = known.filter(Boolean).length;
 	if (known.length === 1) return met ? 'no-target-single-met' : 'no-target-single-missed';
-	return met === known.length ? 'no-target-both-met' : met ? 'no-target-one-met' : 'no-target-none-met';
+	return met === known.length
+		? 'no-target-both-met'
+		: met
+			? 'no-target-one-met'
+			: 'no-target-none-met';
 }
 
 function byTolerance(

@@ -17,9 +17,7 @@ export function relativeShortfall(result: Result): number {
 	if (byTarget !== undefined) return byTarget;
 	const counted = countedBenchmarks(result);
 	const own = counted.find(({ id }) => id === result.measure.comparatorId);
-	return (
-		(own && shortfall(own)) ?? Math.max(0, ...counted.map((one) => shortfall(one) ?? 0))
-	);
+	return (own && shortfall(own)) ?? Math.max(0, ...counted.map((one) => shortfall(one) ?? 0));
 }
 
 function shortfall({ comparison, figure }: Benchmark) {

@@ -108,9 +108,10 @@ export const mainBenchmarks = ({ benchmarks }: Pick<Result, 'benchmarks'>): Benc
 	benchmarks.filter(({ comparator }) => comparator?.isMain ?? true);
 
 /** The comparators that the measure's rule counts: those it names, or the main ones; and the stated one. */
-export const countedBenchmarks = (
-	{ measure, benchmarks }: Pick<Result, 'measure' | 'benchmarks'>
-): AgainstComparator[] => {
+export const countedBenchmarks = ({
+	measure,
+	benchmarks
+}: Pick<Result, 'measure' | 'benchmarks'>): AgainstComparator[] => {
 	const { comparatorIds } = measure.ratedBy;
 	return againstComparators({ benchmarks }).filter(
 		({ id, comparator }) =>

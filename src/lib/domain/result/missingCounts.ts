@@ -19,7 +19,11 @@ export const missingCounts = (results: Result[]): MissingCount[] =>
 			const reason = missingReason(figureOf(result));
 			if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
 		}
-		return { column, comparator, reasons: [...counts].map(([reason, count]) => ({ reason, count })) };
+		return {
+			column,
+			comparator,
+			reasons: [...counts].map(([reason, count]) => ({ reason, count }))
+		};
 	});
 
 interface Column extends Pick<MissingCount, 'column' | 'comparator'> {

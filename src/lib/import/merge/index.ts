@@ -23,7 +23,15 @@ export interface Merged {
 /** What a report says in words has no key in the package: it may say several things of one kind. */
 const WORDS: Partial<Record<TableFile, string[]>> = {
 	'commentary.csv': ['indicator_id', 'period_id', 'kind', 'text'],
-	'commentary-figures.csv': ['indicator_id', 'period_id', 'series', 'what', 'against', 'quoted', 'source']
+	'commentary-figures.csv': [
+		'indicator_id',
+		'period_id',
+		'series',
+		'what',
+		'against',
+		'quoted',
+		'source'
+	]
 };
 
 /** The columns that name one row. */

@@ -21,7 +21,7 @@ const BEFORE: [OwnRole, RegExp][] = [
 	['action', /^actions?\b/],
 	['caveat', /^caveats?\b/],
 	['summary', /comment/],
-	['target', /\btarget\b/],
+	['target', /\btarget\b/]
 ];
 
 /** A comparator's name goes before these, which are the more general. */

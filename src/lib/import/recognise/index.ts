@@ -57,7 +57,9 @@ const wide = (rows: string[][]) => Array.from({ length: max(rows, (row) => row.l
 function headerRowOf(rows: string[][], memory: Memory, comparators: Comparators): number {
 	const known = (cell: string) => {
 		const line = lineOf(cell);
-		return line.length < 60 && (plainHeader(line) in memory || roleOf(line, comparators) !== undefined);
+		return (
+			line.length < 60 && (plainHeader(line) in memory || roleOf(line, comparators) !== undefined)
+		);
 	};
 	const counts = rows
 		.slice(0, SEARCHED_ROWS)

@@ -24,9 +24,7 @@ export function warnings(rows: IncomingRow[], before: Side, after: Side): Issue[
 	const byId = ({ core }: Side) =>
 		new Map(linked(core).measures.map((measure) => [measure.id, measure]));
 	const [measures, held] = [byId(after), byId(before)];
-	const flagged = new Set(
-		rows.flatMap((row) => (OF_FLAGS.includes(row.file) ? topicOf(row) : []))
-	);
+	const flagged = new Set(rows.flatMap((row) => (OF_FLAGS.includes(row.file) ? topicOf(row) : [])));
 	const all = rows.flatMap((row) => {
 		if (row.file === 'area-values.csv') return ofAreaValue(row, after.areas);
 		const id = row.cells.indicator_id ?? '';
@@ -81,9 +79,7 @@ function ofFigure(row: IncomingRow, measure: Measure): Issue[] {
 /** Flags that were published of earlier figures and do not follow from these. */
 function staleFlags(row: IncomingRow, measure: Measure, held: Measure | undefined): Issue[] {
 	const differing = (one: Measure | undefined) =>
-		one
-			? auditOf(resultOf(one, row.cells.period_id ?? '')).filter(isDifference)
-			: [];
+		one ? auditOf(resultOf(one, row.cells.period_id ?? '')).filter(isDifference) : [];
 	const before = differing(held).map(flagKey);
 	const stale = differing(measure).filter((one) => !before.includes(flagKey(one)));
 	if (stale.length === 0) return [];

@@ -1,3 +1,4 @@
+import { OWN_SERIES } from '../../domain/measure';
 import { RESERVED_IDS } from '../../domain/measure/comparator';
 import { ASKS_COMPARATORS } from '../../domain/rating';
 import { faultsAt, type Fault } from '../faults';
@@ -7,11 +8,16 @@ import type { Row } from '../readTable';
 /** Whether each comparator can be told from other series and is used, and what is held against one says so. */
 export function checkComparators(tables: Tables): Fault[] {
 	const series = new Set(tables['observations.csv'].raw.map(({ cells }) => cells.series));
-	const areFiguresRead = tables['observations.csv'].faults.length === 0;
+	const known = new Set([
+		...OWN_SERIES,
+		...tables['comparators.csv'].raw.map(({ cells }) => cells.id)
+	]);
+	// A slip in a series is not told twice.
+	const areKnown = [...series].every((one) => known.has(one));
 	return [
 		...tables['comparators.csv'].rows.flatMap((row) => [
 			...checkId(row),
-			...(areFiguresRead ? checkUse(row, series) : [])
+			...(areKnown ? checkUse(row, series) : [])
 		]),
 		...tables['commentary-figures.csv'].rows.flatMap(checkQuoted),
 		...tables['rating-rules.csv'].rows.flatMap(checkCounted)

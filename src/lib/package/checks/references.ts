@@ -31,7 +31,11 @@ function dangling(tables: Tables, { from, to, kind, besides = [], isList }: Refe
 }
 
 const wantedBy = (
-	{ to: [file, column], kind, besides }: Pick<Reference, 'to'> & { kind: string | undefined; besides: readonly string[] },
+	{
+		to: [file, column],
+		kind,
+		besides
+	}: Pick<Reference, 'to'> & { kind: string | undefined; besides: readonly string[] },
 	nearest: string | undefined
 ): Wanted =>
 	kind

@@ -40,9 +40,7 @@ export const SELECTION_KEYS: Keys<Selection, Offered> = {
 	direction: filter('direction'),
 	against: someOf((offered) => filterValues(offered).against, {
 		otherwise: ({ comparators }) =>
-			Object.fromEntries(
-				standingsAmong(comparators).map((one) => [one.value, shortStanding(one)])
-			)
+			Object.fromEntries(standingsAmong(comparators).map((one) => [one.value, shortStanding(one)]))
 	}),
 	flag: filter('flag'),
 	sort: oneOf(SORTS, 'report'),
@@ -56,7 +54,6 @@ export const EVERYTHING: Selection = readQuery(SELECTION_KEYS, new URLSearchPara
 	priorities: [],
 	comparators: []
 });
-
 
 /** A comparator goes by its short title too: `neighbours-met`. */
 function shortStanding({ comparator, met }: Standing): string {

@@ -10,7 +10,7 @@ import { lower } from './common';
 import { RATING_LABELS } from './ratings';
 import { periodLabel } from './periods';
 import { cohortWords, figureWords, MISSING_WORDS } from './figures';
-import { seriesName } from './comparators';
+import { seriesName } from './measure/comparators';
 import { formatDifference } from './units';
 
 /** Changes of one kind, ready for a slide, a page or a printed section. */

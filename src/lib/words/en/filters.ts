@@ -2,7 +2,7 @@ import { standingsAmong, type Filters, type Standing } from '$lib/domain/filter/
 import type { Priority } from '$lib/domain/measure';
 import type { Comparator } from '$lib/domain/measure/comparator';
 import { capital } from './common';
-import { listedName } from './comparators';
+import { listedName } from './measure/comparators';
 import { DIRECTION_LABELS, RATING_LABELS } from './ratings';
 
 /** A choice of the filter by benchmarks: "Target met", "Statistical neighbours missed". */

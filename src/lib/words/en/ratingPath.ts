@@ -2,7 +2,7 @@ import type { DecisionPath, Evidence, Question, Reply } from '$lib/domain/result
 import type { PeopleToThreshold, Threshold } from '$lib/domain/result/ratingThresholds';
 import { formatFigure, formatNumber, formatValue } from '$lib/domain/text/format';
 import { capital } from './common';
-import { benchmarkName } from './comparators';
+import { benchmarkName } from './measure/comparators';
 import { MISSING_WORDS } from './figures';
 import { formatDifference, wordsAfter } from './units';
 

@@ -12,7 +12,7 @@ import type { MissingCount } from '$lib/domain/result/missingCounts';
 import { priorOf, type Dated } from '$lib/domain/result/priorOf';
 import { sayFigure } from '$lib/domain/text/format';
 import { listAnd, lower } from './common';
-import { benchmarkHead, benchmarkName } from './comparators';
+import { benchmarkHead, benchmarkName } from './measure/comparators';
 import { targetOutcome } from './measures';
 import { DIRECTION_LABELS } from './ratings';
 import { wordsAfter } from './units';
@@ -86,7 +86,12 @@ function positionPart(result: Result): string {
 	const positions = comparators.flatMap(({ comparator, figure }) => {
 		const position = positionOf(compare(result.outturn, figure, 'higher'));
 		return figure && position
-			? [{ words: POSITIONS[position], text: `${benchmarkName({ comparator })} (${sayFigure(figure)})` }]
+			? [
+					{
+						words: POSITIONS[position],
+						text: `${benchmarkName({ comparator })} (${sayFigure(figure)})`
+					}
+				]
 			: [];
 	});
 	const published = comparators.some(({ figure }) => figure?.value != null);

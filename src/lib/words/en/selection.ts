@@ -3,7 +3,7 @@ import { EVERYTHING, forReport, type Selection } from '$lib/state/address/select
 import { standingsAmong } from '$lib/domain/filter/values';
 import type { Comparator } from '$lib/domain/measure/comparator';
 import { listAnd, listOr } from './common';
-import { benchmarkName } from './comparators';
+import { benchmarkName } from './measure/comparators';
 import { periodLabel } from './periods';
 
 const RATED: Record<string, string> = {

@@ -2,7 +2,7 @@ import type { Commentary, Observation, Series } from '$lib/domain/measure';
 import { mainBenchmarks, type Result } from '$lib/domain/result';
 import type { Edit } from '$lib/import/dryRun/edit';
 import { TEXT_FIELDS } from '$words/desk/editForm';
-import { seriesHead } from '$words/comparators';
+import { seriesHead } from '$words/measure/comparators';
 
 /** A field of the form, and its text as it was when the form was opened. */
 export interface Field {

@@ -3,7 +3,14 @@ import { compare } from '$lib/domain/measure/comparison';
 import { comparisonRows, type ComparedTo } from '$lib/domain/audit/comparisonRows';
 import { resultOf, type Result } from '$lib/domain/result';
 import { comparisonText, gapText } from '$words/audit/comparisons';
-import { COMPARATORS, aMeasure, anObservation, aResult, PERIOD, type ResultParts } from '../../../builders';
+import {
+	COMPARATORS,
+	aMeasure,
+	anObservation,
+	aResult,
+	PERIOD,
+	type ResultParts
+} from '../../../builders';
 
 const textsOf = (result: Result) => comparisonRows(result).map(comparisonText);
 const rowOf = (key: ComparedTo, parts: ResultParts) =>

@@ -3,7 +3,7 @@ import { gapDecimals, type Comparison } from '$lib/domain/measure/comparison';
 import { FLAG_VALUES } from './flagValues';
 import { periodLabel, timeOf } from '../periods';
 import { besideWords, figureWords, MISSING_WORDS } from '../figures';
-import { benchmarkHead } from '../comparators';
+import { benchmarkHead } from '../measure/comparators';
 import { formatDifference } from '../units';
 
 const EARLIER: Record<string, string> = { prior: 'Prior year', earlier: 'Earlier period' };

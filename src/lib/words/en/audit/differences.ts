@@ -1,11 +1,9 @@
 import type { Difference, Flag } from '$lib/domain/audit';
-import { benchmarkHead, shortName } from '../comparators';
+import { benchmarkHead, shortName } from '../measure/comparators';
 
 /** What a published flag is about: "Direction", "Target", "England", "Rating". */
 export const flagName = (flag: Flag): string =>
-	flag.flag === 'met'
-		? benchmarkHead(flag)
-		: { direction: 'Direction', rag: 'Rating' }[flag.flag];
+	flag.flag === 'met' ? benchmarkHead(flag) : { direction: 'Direction', rag: 'Rating' }[flag.flag];
 
 const briefly = (flag: Flag): string =>
 	flag.flag === 'met' ? shortName(flag) : { direction: 'direction', rag: 'rating' }[flag.flag];

@@ -11,7 +11,7 @@ import type { Observation } from '$lib/domain/measure';
 import type { Polarity } from '$lib/domain/measure/direction';
 import { BRANCH_WORDS } from '../measure/branches';
 import { formatFigure } from '$lib/domain/text/format';
-import { benchmarkName, listedName } from '../comparators';
+import { benchmarkName, listedName } from '../measure/comparators';
 import { FLAG_VALUES } from './flagValues';
 
 export const CANNOT_CHECK: Record<CannotCheckReason, string> = {

@@ -3,7 +3,7 @@ import type { TableFigure } from '$lib/domain/audit/quotedTable';
 import type { Measure } from '$lib/domain/measure';
 import { formatFigure, formatNumber } from '$lib/domain/text/format';
 import { periodLabel } from '../periods';
-import { listedName, seriesHead } from '../comparators';
+import { listedName, seriesHead } from '../measure/comparators';
 import { formatDifference } from '../units';
 
 const KINDS: Record<QuoteAudit['what'], string> = {

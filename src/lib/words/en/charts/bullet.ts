@@ -2,7 +2,7 @@ import { type MissingReason } from '$lib/domain/measure/missing';
 import type { Comparator } from '$lib/domain/measure/comparator';
 import type { Result } from '$lib/domain/result';
 import { listAnd, lower } from '../common';
-import { listedName } from '../comparators';
+import { listedName } from '../measure/comparators';
 import { priorWords, sentenceOf } from '../results';
 import { periodLabel } from '../periods';
 import { MISSING_WORDS } from '../figures';

@@ -1,6 +1,6 @@
 import type { Comparator } from '$lib/domain/measure/comparator';
 import { formatFigure, type Unit } from '$lib/domain/text/format';
-import { shortHead } from '../comparators';
+import { shortHead } from '../measure/comparators';
 import { periodLabel } from '../periods';
 
 interface Figure {

@@ -2,7 +2,7 @@ import { formatNumber } from '$lib/domain/text/format';
 import type { Severity } from '$lib/import/issue/issue';
 import type { ComparatorRow } from '$lib/domain/measure/comparator';
 import { metRole, type OwnRole, type Role } from '$lib/import/guess';
-import { seriesHead } from '../comparators';
+import { seriesHead } from '../measure/comparators';
 import { counted, NOUNS } from '../counts';
 
 /** What a check shows: which sheet was read, what its columns were taken for, what is wrong. */

@@ -12,7 +12,7 @@ import type { ChangeCount } from '$lib/import/diff/counts';
 import { RATING_LABELS } from '../ratings';
 import { counted, type Noun } from '../counts';
 import { periodLabel } from '../periods';
-import { benchmarkHead, seriesHead } from '../comparators';
+import { benchmarkHead, seriesHead } from '../measure/comparators';
 
 const OF_KIND: Record<Change['kind'], Noun> = {
 	rating: { one: 'rating', many: 'ratings' },

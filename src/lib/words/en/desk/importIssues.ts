@@ -10,7 +10,7 @@ import type {
 	TellingNote
 } from '$lib/import/issue/issue';
 import { lettersOf } from '$lib/import/read/reference';
-import { listedName } from '../comparators';
+import { listedName } from '../measure/comparators';
 import { faultAdvice, faultColumn, faultFound, faultWanted } from '../packageFaults';
 
 /** An issue as it is read: its place as the spreadsheet shows it, what was found, what was wanted. */

@@ -1,6 +1,6 @@
 import type { Measure } from '$lib/domain/measure';
 import type { Comparator } from '$lib/domain/measure/comparator';
-import { shortHead } from '../comparators';
+import { shortHead } from './comparators';
 
 /** The fields of a measure, as tables head their columns and choices are named. */
 export const COLUMNS = {

@@ -2,7 +2,7 @@ import type { Measure, Observation } from '$lib/domain/measure';
 import type { Chance } from '$lib/domain/result/chance';
 import { chanceText } from '../results';
 import { periodLabel } from '../periods';
-import { seriesHead } from '../comparators';
+import { seriesHead } from './comparators';
 import { UNIT_WORDS } from '../units';
 
 /** The figures of a measure's page: its outturn, what it is held against, how it moved. */

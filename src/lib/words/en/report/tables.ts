@@ -1,7 +1,7 @@
 import type { MetFlag } from '$lib/domain/measure';
 import type { Comparator } from '$lib/domain/measure/comparator';
 import { listAnd } from '../common';
-import { figureOf } from '../comparators';
+import { figureOf } from '../measure/comparators';
 import { ruleInForceText } from '../ratings';
 import type { RatingRule } from '$lib/domain/rating';
 

@@ -1,6 +1,6 @@
 import type { Series } from '$lib/domain/measure';
 import type { Comparator, ComparatorRow } from '$lib/domain/measure/comparator';
-import { capital } from './common';
+import { capital } from '../common';
 
 /** What an outturn is held against: the target where it is no comparator. */
 interface Against {
