@@ -1,7 +1,7 @@
 import { compare, type Comparison } from '../measure/comparison';
 import type { MetFlag, Observation, Series } from '../measure';
 import type { Direction } from '../measure/direction';
-import { yearBefore } from '../period';
+import { isYearBefore, type Period } from '../period';
 import type { Result } from '../result';
 import { differencesOf, type Difference, type Flag } from './index';
 
@@ -12,7 +12,7 @@ export type ComparedTo = Exclude<Series, 'actual'> | 'prior' | 'earlier';
 export interface ComparisonRow {
 	key: ComparedTo;
 	/** The period it is filed under; none for a prior year that was never published. */
-	periodId: string | undefined;
+	period: Period | undefined;
 	figure: Observation | undefined;
 	comparison: Comparison;
 	/** `undefined` where nothing could be compared. */
@@ -72,7 +72,7 @@ function row(
 ): ComparisonRow {
 	return {
 		key,
-		periodId: figure?.periodId ?? result.periodId,
+		period: figure?.period ?? result.period,
 		figure,
 		comparison,
 		calculated: comparison.kind === 'compared' ? (comparison.met ? 'yes' : 'no') : undefined,
@@ -83,11 +83,11 @@ function row(
 
 function priorRow(result: Result): ComparisonRow {
 	const { prior, direction, published } = result;
-	const isEarlier = prior && prior.periodId !== yearBefore(result.periodId);
+	const isEarlier = prior && !isYearBefore(prior.period, result.period);
 	const comparison = compareTo(result, prior);
 	return {
 		...row(result, isEarlier ? 'earlier' : 'prior', { figure: prior, comparison }),
-		periodId: prior?.periodId,
+		period: prior?.period,
 		calculated: comparison.kind === 'compared' ? direction : undefined,
 		published: published?.direction
 	};

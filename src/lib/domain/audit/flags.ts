@@ -1,5 +1,6 @@
 import type { Measure, MetFlag, Observation } from '../measure';
 import type { Direction, Polarity } from '../measure/direction';
+import type { Period } from '../period';
 import type { Rating, RatingBranch, RatingResult } from '../rating';
 import type { Benchmark } from '../result';
 
@@ -90,7 +91,7 @@ export type RatingFinding =
 export type Finding = DirectionFinding | MetFinding | RatingFinding;
 
 /** One published flag of one measure in one period, held against the figures. */
-export type FlagAudit = Finding & { measure: Measure; periodId: string };
+export type FlagAudit = Finding & { measure: Measure; periodId: string; period: Period };
 
 /** A published flag that does not follow from the published figures. */
 export type Difference = FlagAudit & { verdict: 'differs' };

@@ -21,8 +21,8 @@ export * from './flags';
  */
 export function auditOf(result: Result): FlagAudit[] {
 	if (!result.published) return [];
-	const { measure, periodId } = result;
-	return FLAGS.map((flag) => ({ measure, periodId, ...findingOf(flag, result) }));
+	const { measure, periodId, period } = result;
+	return FLAGS.map((flag) => ({ measure, periodId, period, ...findingOf(flag, result) }));
 }
 
 function findingOf(flag: Flag, result: Result): Finding {

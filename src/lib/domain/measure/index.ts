@@ -1,6 +1,7 @@
 import type { Direction, Polarity } from './direction';
 import type { Unit } from '../text/format';
 import type { Marker } from './missing';
+import type { Period } from '../period';
 import type { Comparator, MeasureRule, Rating } from '../rating';
 import { codeOrder } from '../text/codeOrder';
 
@@ -17,6 +18,7 @@ export type Series = (typeof SERIES)[number];
 /** One figure of one series in one period, as published. A `null` value carries a marker. */
 export interface Observation {
 	periodId: string;
+	period: Period;
 	series: Series;
 	value: number | null;
 	printed: string;
@@ -39,6 +41,7 @@ export type MetFlag = 'yes' | 'no' | 'na' | null;
 
 export interface PublishedStatus {
 	periodId: string;
+	period: Period;
 	direction: Exclude<Direction, 'unknown'> | null;
 	targetMet: MetFlag;
 	statNeighboursMet: MetFlag;
@@ -49,6 +52,7 @@ export interface PublishedStatus {
 export const COMMENTARY_KINDS = ['summary', 'exception', 'action', 'caveat'] as const;
 export interface Commentary {
 	periodId: string;
+	period: Period;
 	kind: (typeof COMMENTARY_KINDS)[number];
 	text: string;
 	source: string;
@@ -66,6 +70,7 @@ export const QUOTED_KINDS = [
 /** A figure quoted in the report's words; a fall, or a figure below its benchmark, is negative. */
 export interface QuotedFigure {
 	periodId: string;
+	period: Period;
 	series: Series;
 	what: (typeof QUOTED_KINDS)[number];
 	/** As it is written: "one per cent". */
@@ -99,6 +104,10 @@ export interface Measure {
 	ratedBy: MeasureRule;
 	/** `null` where no figure is known in people. */
 	cohort: Cohort | null;
+	/** Whether a period's figure counts from the year's start. */
+	cumulative?: boolean | undefined;
+	/** All of its dataset, which figures and statuses are filed under. */
+	periods: Period[];
 	observations: Observation[];
 	statuses: PublishedStatus[];
 	commentary: Commentary[];

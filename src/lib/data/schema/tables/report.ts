@@ -1,4 +1,5 @@
 import { COMMENTARY_KINDS, QUOTED_KINDS, SERIES } from '../../../domain/measure';
+import { PERIOD_KINDS } from '../../../domain/period';
 import { RATINGS, RULE_KINDS } from '../../../domain/rating';
 import {
 	added,
@@ -80,6 +81,7 @@ export const periods = table(
 	{
 		id: filled(periodId),
 		label: filled(words),
+		kind: filled(oneOf(PERIOD_KINDS)),
 		starts_on: filled(day),
 		ends_on: filled(day)
 	},
