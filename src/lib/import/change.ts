@@ -27,23 +27,23 @@ export type FigureDetail =
 	| 'source';
 
 /** A judgement that is published. */
-export type ChangedFlag = Exclude<keyof PublishedStatus, 'periodId'>;
+export type ChangedFlag = Exclude<keyof PublishedStatus, 'periodId' | 'period'>;
 export type FlagValue = NonNullable<PublishedStatus[ChangedFlag]>;
 
-/** Which field is another. */
+/** Which field is another; `period` is the label of its period. */
 export type ChangedField =
-	| { kind: 'rating' | 'direction'; periodId: string }
+	| { kind: 'rating' | 'direction'; period: string }
 	| { kind: 'measure' }
 	| { kind: 'measure-field'; field: MeasureField }
-	| { kind: 'figure'; series: Series; periodId: string; detail?: FigureDetail }
-	| { kind: 'flag'; flag: ChangedFlag; periodId: string }
-	| { kind: 'text'; text: Commentary['kind']; periodId: string }
+	| { kind: 'figure'; series: Series; period: string; detail?: FigureDetail }
+	| { kind: 'flag'; flag: ChangedFlag; period: string }
+	| { kind: 'text'; text: Commentary['kind']; period: string }
 	| { kind: 'area' }
 	/** By its name in the data package. */
 	| { kind: 'area-field'; field: string }
 	| { kind: 'area-measure' }
 	/** Of the measure of areas of that title. */
-	| { kind: 'area-value'; title: string; periodId: string }
+	| { kind: 'area-value'; title: string; period: string }
 	| { kind: 'period' | 'priority' | 'family' | 'context' }
 	| { kind: 'rule' }
 	| { kind: 'quoted' };

@@ -1,6 +1,6 @@
 import { isReported } from '../measure/basket';
 import type { Measure, Observation } from '../measure';
-import { isAlike, isSame, priorPeriod, type Period } from '../period';
+import { isAlike, isAtSamePoint, isSame, priorPeriod, type Period } from '../period';
 import { resultOf, type Result } from '../result';
 
 /** What a side is called by: its period, or that it is the published report, beside one's own data. */
@@ -60,10 +60,16 @@ export function match(now: Side, before: Side | undefined): Matched[] {
 		return {
 			now: resultOf(measure, now.period.id),
 			before: other && before && resultOf(other, before.period.id),
-			earlier: actualOf(measure, base) ?? (other && actualOf(other, base))
+			earlier: mayBeHeld(measure, base, now.period)
+				? (actualOf(measure, base) ?? (other && actualOf(other, base)))
+				: undefined
 		};
 	});
 }
+
+/** What counts from the year's start is held against the same point of another year alone. */
+const mayBeHeld = ({ cumulative }: Measure, base: Period | undefined, now: Period) =>
+	!cumulative || (base !== undefined && isAtSamePoint(base, now));
 
 const actualOf = ({ observations }: Measure, period: Period | undefined) =>
 	observations.find((o) => o.series === 'actual' && period && isSame(o.period, period));

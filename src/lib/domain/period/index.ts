@@ -96,6 +96,10 @@ export const laterBy = ({ kind, startsOn, endsOn }: Stretch, months: number): St
 
 const isLast = (day: string) => Number(day.slice(8)) === lastDayIn(day);
 
+/** Whether two periods end in the same month of the year: a figure that counts from the year's start has no other like it. */
+export const isAtSamePoint = (a: Stretch, b: Stretch): boolean =>
+	(monthOf(a.endsOn) - monthOf(b.endsOn)) % 12 === 0;
+
 /**
  * The period that a direction of travel is read from: that of the same kind (and length) that ends a
  * year before, since a quarter is like the same quarter of another year; where it is not held, the
@@ -111,12 +115,11 @@ export function priorPeriod<P extends Stretch>(
 	cumulative = false
 ): P | undefined {
 	const earlier = periods.filter((other) => isAlike(other, period) && other.endsOn < period.endsOn);
-	const isAt = (other: Stretch) =>
-		!cumulative || (monthOf(period.endsOn) - monthOf(other.endsOn)) % 12 === 0;
 	return (
 		earlier.find((other) => isYearBefore(other, period)) ??
 		earlier
-			.filter((other) => other.endsOn < period.startsOn && isAt(other))
+			.filter((other) => other.endsOn < period.startsOn)
+			.filter((other) => !cumulative || isAtSamePoint(other, period))
 			.sort(byEnd)
 			.at(-1)
 	);

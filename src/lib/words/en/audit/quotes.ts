@@ -2,7 +2,6 @@ import { quotesOf, type QuoteAudit, type QuoteExplanation } from '$lib/domain/au
 import type { TableFigure } from '$lib/domain/audit/quotedTable';
 import type { Measure } from '$lib/domain/measure';
 import { formatFigure, formatNumber } from '$lib/domain/text/format';
-import { periodLabel } from '../periods';
 import { SERIES_WORDS } from '../figures';
 import { formatDifference } from '../units';
 
@@ -22,9 +21,9 @@ const KINDS: Record<QuoteAudit['what'], string> = {
 export const quoteSubject = ({
 	series,
 	what,
-	periodId
-}: Pick<QuoteAudit, 'series' | 'what' | 'periodId'>): string =>
-	[SERIES_WORDS[series], periodLabel(periodId), KINDS[what]].filter(Boolean).join(', ');
+	period
+}: Pick<QuoteAudit, 'series' | 'what' | 'period'>): string =>
+	[SERIES_WORDS[series], period.label, KINDS[what]].filter(Boolean).join(', ');
 
 /** A figure as it is quoted, or as so many people of so many: "8 of 12". */
 export const quotedFigure = (quote: QuoteAudit): string =>

@@ -2,7 +2,6 @@ import { type MissingReason } from '$lib/domain/measure/missing';
 import type { Benchmark, Result } from '$lib/domain/result';
 import { listAnd, lower } from '../common';
 import { priorWords, sentenceOf } from '../results';
-import { periodLabel } from '../periods';
 import { MISSING_WORDS } from '../figures';
 import { UNIT_WORDS } from '../units';
 
@@ -32,8 +31,8 @@ export const bulletTitle = (against: Drawn[], result: Result): string =>
 		: 'The outturn';
 
 /** Measure, unit and period. */
-export const bulletSubtitle = ({ measure, periodId }: Result): string =>
-	`${measure.shortTitle}, ${UNIT_WORDS[measure.unit]}, ${periodLabel(periodId)}`;
+export const bulletSubtitle = ({ measure, period }: Result): string =>
+	`${measure.shortTitle}, ${UNIT_WORDS[measure.unit]}, ${period.label}`;
 
 /** The chart in a sentence, for whoever does not see it. */
 export const bulletSentence = (result: Result): string => `Bullet chart. ${sentenceOf(result)}`;
@@ -58,6 +57,6 @@ export const bulletPictureTitle = (against: Drawn[], result: Result, place: stri
 	[
 		result.measure.shortTitle,
 		place,
-		periodLabel(result.periodId),
+		result.period.label,
 		lower(bulletTitle(against, result))
 	].join(', ');

@@ -1,6 +1,5 @@
 import type { Series } from '$lib/domain/measure';
 import { formatFigure, type Unit } from '$lib/domain/text/format';
-import { periodLabel } from '../periods';
 
 /** What a figure is held against, as its label on a chart names it. */
 export const BENCHMARK_LABELS = {
@@ -10,7 +9,7 @@ export const BENCHMARK_LABELS = {
 } satisfies Partial<Record<Series, string>>;
 
 interface Figure {
-	periodId: string;
+	period: { label: string };
 	value: number | null;
 	printed: string;
 	unit: Unit;
@@ -22,7 +21,7 @@ export const benchmarkLabel = (series: keyof typeof BENCHMARK_LABELS, figure: Fi
 
 /** A measure's own figure with its period: "2011/12 23.3%". */
 export const ownLabel = (figure: Figure): string =>
-	`${periodLabel(figure.periodId)} ${formatFigure(figure)}`;
+	`${figure.period.label} ${formatFigure(figure)}`;
 
 /** Where in a publication the figures of a chart stand. */
 export const sourceLine = (sources: string[]): string => `Source: ${sources.join('; ')}`;

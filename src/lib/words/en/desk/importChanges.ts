@@ -11,7 +11,6 @@ import type {
 import type { ChangeCount } from '$lib/import/diff/counts';
 import { RATING_LABELS } from '../ratings';
 import { counted, type Noun } from '../counts';
-import { periodLabel } from '../periods';
 import { SERIES_WORDS } from '../figures';
 
 const OF_KIND: Record<Change['kind'], Noun> = {
@@ -93,17 +92,17 @@ const FIELDS: SayField = {
 	context: () => 'Context',
 	rule: () => 'Rule and cohort',
 	quoted: () => 'Quoted figures',
-	rating: ({ periodId }) => `Rating ${periodLabel(periodId)}`,
-	direction: ({ periodId }) => `Direction ${periodLabel(periodId)}`,
+	rating: ({ period }) => `Rating ${period}`,
+	direction: ({ period }) => `Direction ${period}`,
 	'measure-field': ({ field }) => MEASURE_FIELDS[field],
-	figure({ series, periodId, detail }) {
-		const figure = `${SERIES_WORDS[series]} ${periodLabel(periodId)}`;
+	figure({ series, period, detail }) {
+		const figure = `${SERIES_WORDS[series]} ${period}`;
 		return detail ? `${figure}, ${DETAILS[detail]}` : figure;
 	},
-	flag: ({ flag, periodId }) => `${FLAGS[flag]} ${periodLabel(periodId)}`,
-	text: ({ text, periodId }) => `${TEXTS[text]} ${periodLabel(periodId)}`,
+	flag: ({ flag, period }) => `${FLAGS[flag]} ${period}`,
+	text: ({ text, period }) => `${TEXTS[text]} ${period}`,
 	'area-field': ({ field }) => field,
-	'area-value': ({ title, periodId }) => `${title} ${periodLabel(periodId)}`
+	'area-value': ({ title, period }) => `${title} ${period}`
 };
 
 /** Which field is another: "Outturn 2012/13 Q1", "Target met 2011/12". */

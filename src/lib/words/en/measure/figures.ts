@@ -1,7 +1,7 @@
 import type { Measure, Observation } from '$lib/domain/measure';
+import type { Period } from '$lib/domain/period';
 import type { Chance } from '$lib/domain/result/chance';
 import { chanceText } from '../results';
-import { periodLabel } from '../periods';
 import { SERIES_WORDS } from '../figures';
 import { UNIT_WORDS } from '../units';
 
@@ -13,12 +13,12 @@ import { UNIT_WORDS } from '../units';
  * @returns "2011/12 outturn · refers to 2009 · provisional"
  */
 export const outturnLine = (
-	periodId: string,
+	period: Pick<Period, 'label'>,
 	outturn: Observation | undefined,
 	standing: string
 ): string =>
 	[
-		`${periodLabel(periodId)} outturn`,
+		`${period.label} outturn`,
 		outturn?.refersTo ? `refers to ${outturn.refersTo}` : '',
 		standing
 	]
@@ -26,8 +26,11 @@ export const outturnLine = (
 		.join(' · ');
 
 /** The same in a frame, which has less room. */
-export const outturnText = (periodId: string, outturn: Observation | undefined): string =>
-	[`${periodLabel(periodId)} outturn`, outturn?.refersTo ? `refers to ${outturn.refersTo}` : '']
+export const outturnText = (
+	period: Pick<Period, 'label'>,
+	outturn: Observation | undefined
+): string =>
+	[`${period.label} outturn`, outturn?.refersTo ? `refers to ${outturn.refersTo}` : '']
 		.filter(Boolean)
 		.join(', ');
 
@@ -100,5 +103,5 @@ export const FURTHER = {
 };
 
 /** @returns "Statistical neighbours 2011/12" */
-export const figureName = ({ series, periodId }: Observation): string =>
-	`${SERIES_WORDS[series]} ${periodLabel(periodId)}`;
+export const figureName = ({ series, period }: Observation): string =>
+	`${SERIES_WORDS[series]} ${period.label}`;
