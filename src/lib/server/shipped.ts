@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import description from '$package/datapackage.json?raw';
 import type { CorePart, Manifest } from '$lib/data/schema/core';
+import { linked, type Linked } from '$lib/domain/measure/linked';
 import type {
 	AreasPart,
 	BoundariesPart,
@@ -22,7 +23,8 @@ export const attribution = (): string =>
 
 const part = (name: PartName) => read(shippedManifest().parts[name].file);
 
-export const shippedCore = (): CorePart => part('core') as CorePart;
+/** The core as the rules read it. */
+export const shippedCore = (): Linked<CorePart> => linked(part('core') as CorePart);
 export const shippedAreas = (): AreasPart => part('areas') as AreasPart;
 export const shippedBoundaries = (): BoundariesPart => part('boundaries') as BoundariesPart;
 export const shippedPlaces = (): PlacesPart => part('places') as PlacesPart;

@@ -1,5 +1,6 @@
 /** What a frame needs once the host publishes other figures than it was built with. */
 import { memoryRepository, type LoadedDataset } from '$lib/data/datasetRepository';
+import { linked } from '$lib/domain/measure/linked';
 import { refresh, type Fetcher } from '$lib/data/load';
 import { loadPart } from '$lib/data/loadPart';
 import { inWords } from '$lib/state/store/inWords';
@@ -16,7 +17,7 @@ export async function publishedAt(fetcher: Fetcher) {
 	const held = await repository.active();
 	const areas = (of: LoadedDataset) =>
 		loadPart(repository, fetcher, of.dataset, 'areas').catch(fail);
-	return held && { ...held, areas: () => areas(held) };
+	return held && { ...held, core: linked(held.core), areas: () => areas(held) };
 }
 
 function fail(error: unknown): never {

@@ -38,9 +38,9 @@ export class Presentation {
 		this.#settled && this.choices.settled ? figures.current(this.#shipped().version) : undefined
 	);
 	selection = $derived.by(() => {
-		const { held } = figures;
+		const { read } = figures;
 		if (!figures.hydrated) return EVERYTHING;
-		return readSelection(this.#query(), held ? offeredBy(held.core) : this.#shipped().offered);
+		return readSelection(this.#query(), read ? offeredBy(read.core) : this.#shipped().offered);
 	});
 	address = $derived.by(() => (figures.hydrated ? readDeckAddress(this.#query()) : FIRST_SLIDE));
 	/** `undefined` until the store has answered. */
@@ -52,7 +52,7 @@ export class Presentation {
 	});
 	/** The period that it opens on, and those that it can be about. */
 	opening = $derived(this.#held?.core.periodId ?? '');
-	periodIds = $derived(this.#held ? shownPeriods(this.#held.core) : []);
+	periods = $derived(this.#held ? shownPeriods(this.#held.core) : []);
 	/** The period that the deck is about. */
 	periodId = $derived(this.selection.period || this.opening);
 	shown = $derived(this.deck ? shownSlides(this.deck.slides, this.choices.current) : []);

@@ -147,7 +147,7 @@ const inSteps = (drawn: Observation[], known: Period[]): TrendPeriod[] =>
 function between(from: Stretch, to: Stretch | undefined): Stretch[] {
 	if (!to || from.kind !== to.kind || follows(from, to)) return [];
 	const next = laterBy(from, monthsIn(from));
-	return next.endsOn < to.endsOn ? [next, ...between(next, to)] : [];
+	return next.endsOn < to.startsOn ? [next, ...between(next, to)] : [];
 }
 
 function withFigure(figure: Observation): TrendPeriod {

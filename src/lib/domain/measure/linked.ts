@@ -21,15 +21,16 @@ export interface StoredCore {
 	measures: StoredMeasure[];
 }
 
+/** The same core with its measures linked. */
+export type Linked<C extends StoredCore> = Omit<C, 'measures'> & { measures: Measure[] };
+
 /**
  * A stored core with what its records refer to in place of bare ids, so that rules and words need
  * look nothing up. The stored core stays as it is; nothing linked is ever stored.
  * @throws RangeError where a record names a period that the core lacks: the checks of a package let
  *   none through
  */
-export const linked = <C extends StoredCore>(
-	core: C
-): Omit<C, 'measures'> & { measures: Measure[] } => ({
+export const linked = <C extends StoredCore>(core: C): Linked<C> => ({
 	...core,
 	measures: core.measures.map((measure) => linkedMeasure(measure, core.periods))
 });

@@ -10,6 +10,6 @@ export interface Offered {
 
 /** What a dataset offers to choose from, without anything else of it. */
 export const offeredBy = (dataset: PeriodSource & Pick<Offered, 'priorities'>): Offered => ({
-	periodIds: shownPeriods(dataset),
+	periodIds: shownPeriods(dataset).map(({ id }) => id),
 	priorities: dataset.priorities.map(({ number }) => ({ number }))
 });

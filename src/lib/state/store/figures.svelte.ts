@@ -1,12 +1,20 @@
 import { asset } from '$app/paths';
 import type { Dataset, LoadedDataset } from '$lib/data/datasetRepository';
+import type { CorePart } from '$lib/data/schema/core';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
+import { linked, type Linked } from '$lib/domain/measure/linked';
 import { STORED_AT } from '$lib/offline/data';
 import type { Connection } from './connection';
 import type { Notice } from './context';
 import { whenIdle } from '../page/whenIdle';
 
 const MANIFEST = 'manifest.json';
+
+/** A stored dataset whose core is linked. */
+export interface ReadDataset {
+	dataset: Dataset;
+	core: Linked<CorePart>;
+}
 
 /**
  * The figures stored in this browser. Prerendered pages show the shipped figures from their HTML
@@ -16,6 +24,10 @@ class Figures {
 	/** Set after the first render, which must equal the prerendered page. */
 	hydrated = $state(false);
 	held = $state.raw<LoadedDataset>();
+	/** The same as the rules read it. */
+	readonly read: ReadDataset | undefined = $derived(
+		this.held && { dataset: this.held.dataset, core: linked(this.held.core) }
+	);
 	notices = $state.raw<Notice[]>([]);
 	/** Steps done of a load under way. */
 	progress = $state.raw<{ done: number; of: number }>();
@@ -43,18 +55,18 @@ class Figures {
 	 * What is held, if it may replace what the page shows: another version of the shipped data
 	 * waits until the newer one has come or failed to, so that older figures never flash.
 	 */
-	current(shippedVersion: string): LoadedDataset | undefined {
-		const { held } = this;
+	current(shippedVersion: string): ReadDataset | undefined {
+		const { read } = this;
 		const mayShow =
-			this.settled || held?.dataset.origin === 'own' || held?.dataset.id === shippedVersion;
-		return mayShow ? held : undefined;
+			this.settled || read?.dataset.origin === 'own' || read?.dataset.id === shippedVersion;
+		return mayShow ? read : undefined;
 	}
 
 	/**
 	 * What is held, if it is to replace what the page shows: the version that came with the page
 	 * has the same figures, and working them out again would keep a slow machine busy for nothing.
 	 */
-	replacing(shippedVersion: string): LoadedDataset | undefined {
+	replacing(shippedVersion: string): ReadDataset | undefined {
 		const current = this.current(shippedVersion);
 		return current?.dataset.id === shippedVersion ? undefined : current;
 	}

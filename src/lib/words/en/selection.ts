@@ -1,7 +1,7 @@
 import type { MeasureRef } from '$lib/domain/measure/measurePage';
+import type { Period } from '$lib/domain/period';
 import { EVERYTHING, forReport, type Selection } from '$lib/state/address/selection';
 import { listAnd, listOr } from './common';
-import { periodLabel } from './periods';
 
 const RATED: Record<string, string> = {
 	red: 'red',
@@ -35,48 +35,53 @@ const SEEN: Record<Selection['view'], string> = { tiles: '', table: 'as a table'
  * What a link to the overview opens, in words: all that its address carries.
  * @returns "This link opens the measures of priority 2 that are red, sorted by gap to target, as a table."
  */
-export const overviewLinkWords = (selection: Selection): string =>
-	`This link opens ${selectionWords(selection)}.`;
+export const overviewLinkWords = (selection: Selection, periods: Named[]): string =>
+	`This link opens ${selectionWords(selection, periods)}.`;
 
 /** What a link to a measure's page opens, with the selection whose measures lie beside it. */
 export function indicatorLinkWords(
 	{ reference, shortTitle }: Pick<MeasureRef, 'reference' | 'shortTitle'>,
-	selection: Selection
+	selection: Selection,
+	periods: Named[]
 ): string {
-	const opened = `This link opens ${reference}, ${shortTitle}${periodWords(selection)}.`;
+	const opened = `This link opens ${reference}, ${shortTitle}${periodWords(selection, periods)}.`;
 	const beside = { ...selection, period: '' };
 	return isEverything(beside)
 		? opened
-		: `${opened} It keeps the selection that previous, next and back lead through: ${selectionWords(beside)}.`;
+		: `${opened} It keeps the selection that previous, next and back lead through: ${selectionWords(beside, periods)}.`;
 }
 
 /** What a link to the slides opens: which measures they are about, which slide is the first seen, and what it lacks. */
-export const deckLinkWords = (selection: Selection, title: string): string =>
-	`This link opens the slides of ${selectionWords({ ...selection, view: 'tiles' })}, at “${title}”. Slides that you hid or moved, and notes, stay in this browser.`;
+export const deckLinkWords = (selection: Selection, periods: Named[], title: string): string =>
+	`This link opens the slides of ${selectionWords({ ...selection, view: 'tiles' }, periods)}, at “${title}”. Slides that you hid or moved, and notes, stay in this browser.`;
 
 /** What a link to the report opens: all of it, or that of the measures that were chosen. */
-export function reportLinkWords(selection: Selection): string {
+export function reportLinkWords(selection: Selection, periods: Named[]): string {
 	const { period, ...chosen } = forReport(selection);
 	const what = isEverything({ ...chosen, period: '' })
 		? 'the full report'
-		: `the report of ${selectionWords({ ...chosen, period: '' })}`;
-	return `This link opens ${what}${periodWords(selection)}.`;
+		: `the report of ${selectionWords({ ...chosen, period: '' }, periods)}`;
+	return `This link opens ${what}${periodWords(selection, periods)}.`;
 }
 
 const isEverything = (selection: Selection) =>
 	JSON.stringify({ ...EVERYTHING, ...selection }) === JSON.stringify(EVERYTHING);
 
-function selectionWords(selection: Selection): string {
+function selectionWords(selection: Selection, periods: Named[]): string {
 	const narrowed = narrowedWords(selection);
 	const what = [
 		narrowed ? `the measures${narrowed}` : 'all measures',
 		SORTED[selection.sort],
 		SEEN[selection.view]
 	];
-	return what.filter(Boolean).join(', ') + periodWords(selection);
+	return what.filter(Boolean).join(', ') + periodWords(selection, periods);
 }
 
-const periodWords = ({ period }: Selection) => period && `, in ${periodLabel(period)}`;
+/** What a period is called. */
+type Named = Pick<Period, 'id' | 'label'>;
+
+const periodWords = ({ period }: Selection, periods: Named[]) =>
+	period && `, in ${periods.find(({ id }) => id === period)?.label ?? period}`;
 
 /** " of priority 2 that are red or amber, whose direction is declined and with the target missed" */
 function narrowedWords({ q, priority, rating, direction, against, flag }: Selection): string {
