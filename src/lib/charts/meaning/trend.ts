@@ -166,7 +166,7 @@ function withoutFigure(stretch: Stretch, known: Period[]): TrendPeriod {
 	return {
 		id: period?.id ?? `${stretch.startsOn} ${stretch.endsOn}`,
 		kind: stretch.kind,
-		label: period?.label ?? unnamedPeriod(stretch),
+		label: period?.label ?? unnamedPeriod(stretch, known),
 		refersTo: '',
 		missing: MISSING_WORDS[missingReason(undefined) ?? 'not-published']
 	};

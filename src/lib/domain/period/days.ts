@@ -25,6 +25,12 @@ export const dayAfter = (day: string): string =>
 		? day.slice(0, 8) + two(Number(day.slice(8)) + 1)
 		: dayIn(monthOf(day) + 1, 1);
 
+/** @returns "2012-03-31" for 2012-04-01 */
+export const dayBefore = (day: string): string =>
+	day.endsWith('-01')
+		? lastDayOf(monthOf(day) - 1)
+		: day.slice(0, 8) + two(Number(day.slice(8)) - 1);
+
 /** The same day of a month so many months later, or its last where it has none such. */
 export const monthsLater = (day: string, months: number): string =>
 	dayIn(monthOf(day) + months, Number(day.slice(8)));

@@ -1,4 +1,3 @@
-import type { CorePart } from '../../data/schema/core';
 import type { Commentary, Measure, PublishedStatus } from '../../domain/measure';
 import {
 	entry,
@@ -12,8 +11,13 @@ import {
 import { pairs, statusOf } from './pairs';
 import { changedFigure, isToldAlike, nameOf } from './values';
 
+/** Linked, as the rules read them. */
+interface Measures {
+	measures: Measure[];
+}
+
 /** Measures that are new or removed, and what changed of the others, field by field. */
-export const measureChanges = (before: CorePart, after: CorePart): Change[] =>
+export const measureChanges = (before: Measures, after: Measures): Change[] =>
 	pairs<Measure>(before.measures, after.measures, ({ id }) => id).flatMap((pair) => {
 		const measure = (pair.after ?? pair.before) as Measure;
 		const whole: Change[] =
@@ -86,8 +90,8 @@ type Figure = Measure['observations'][number];
 function figureChanges(before: Measure, after: Measure): Change[] {
 	const keyOf = ({ series, periodId }: Figure) => `${series} ${periodId}`;
 	return pairs(before.observations, after.observations, keyOf).flatMap((pair): Change[] => {
-		const { series, periodId } = (pair.after ?? pair.before) as Figure;
-		const field = { kind: 'figure' as const, series, periodId };
+		const { series, period } = (pair.after ?? pair.before) as Figure;
+		const field = { kind: 'figure' as const, series, period: period.label };
 		const change = { status: statusOf(pair), what: nameOf(after) };
 		const [was, is] = [changedFigure(pair.before), changedFigure(pair.after)];
 		if (!isToldAlike(was, is) || !pair.before || !pair.after)
@@ -122,7 +126,7 @@ function flagChanges(before: Measure, after: Measure): Change[] {
 				kind: 'flag' as const,
 				status: statusOf(pair),
 				what: nameOf(after),
-				field: { kind: 'flag' as const, flag, periodId: pair.key },
+				field: { kind: 'flag' as const, flag, period: labelOf(pair) },
 				before: flagValue(pair.before?.[flag]),
 				after: flagValue(pair.after?.[flag])
 			})

@@ -1,7 +1,9 @@
+import type { Period } from '../../domain/period';
 import type { RawTables } from '../../package/dataPackage';
 import type { Column, Guess, Role } from '../guess';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
 import type { Sheet } from '../sheet';
+import { periodsIn } from '../recognise/periodsIn';
 
 /** What the parsing of one sheet shares. */
 export interface Context {
@@ -9,6 +11,8 @@ export interface Context {
 	guess: Guess;
 	tables: RawTables;
 	fileName: string;
+	/** The dataset's. */
+	periods: Period[];
 	/** The column of a role, from 1; `undefined` where there is none. */
 	columnOf(role: Role): number | undefined;
 	/** An issue of a row, or of one of its cells; both count from 1. */
@@ -26,6 +30,7 @@ export const contextOf = (
 	guess,
 	tables,
 	fileName,
+	periods: periodsIn(tables),
 	columnOf: (role) => {
 		const at = guess.columns.findIndex((column) => column.role === role);
 		return at < 0 ? undefined : at + 1;

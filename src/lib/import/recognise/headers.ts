@@ -1,4 +1,5 @@
 import type { Role } from '../guess';
+import type { Period } from '../../domain/period';
 import { readPeriod } from './period';
 
 /** What headers are called, the more particular before the more general. */
@@ -48,9 +49,9 @@ export const plainHeader = (header: string): string =>
 		.trim();
 
 /** What a column is taken for by its header; `undefined` where that says nothing known. */
-export function roleOf(header: string): Role | undefined {
+export function roleOf(header: string, periods: readonly Period[]): Role | undefined {
 	const plain = plainHeader(header);
 	if (plain === '') return undefined;
 	const named = NAMES.find(([, pattern]) => pattern.test(plain))?.[0];
-	return named ?? (readPeriod(plain) ? 'actual' : undefined);
+	return named ?? (readPeriod(plain, periods) ? 'actual' : undefined);
 }

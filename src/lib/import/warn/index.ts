@@ -4,7 +4,8 @@ import type { AreasPart } from '../../data/schema/parts';
 import { auditOf, isDifference } from '../../domain/audit';
 import { printedDecimals } from '../../domain/text/format';
 import type { Measure, Observation } from '../../domain/measure';
-import { byEnd, periodKind } from '../../domain/period';
+import { linked } from '../../domain/measure/linked';
+import { byEnd, isAlike } from '../../domain/period';
 import { resultOf } from '../../domain/result';
 import type { IncomingRow } from '../incoming';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
@@ -19,8 +20,8 @@ interface Side {
  * @param before the active dataset, whose figures need no second look
  */
 export function warnings(rows: IncomingRow[], before: Side, after: Side): Issue[] {
-	const measures = new Map(after.core.measures.map((measure) => [measure.id, measure]));
-	const held = new Map(before.core.measures.map((measure) => [measure.id, measure]));
+	const measures = new Map(linked(after.core).measures.map((measure) => [measure.id, measure]));
+	const held = new Map(linked(before.core).measures.map((measure) => [measure.id, measure]));
 	const flagged = new Set(
 		rows.flatMap((row) => (row.file === 'published-statuses.csv' ? topicOf(row) : []))
 	);
@@ -125,10 +126,10 @@ function neighbour({ observations }: Measure, figure: Observation): Observation 
 			o.value !== null &&
 			o.unit === figure.unit
 	);
-	const byTime = like.toSorted((a, b) => byEnd(a.periodId, b.periodId));
-	const alike = byTime.filter((o) => periodKind(o.periodId) === periodKind(figure.periodId));
+	const byTime = like.toSorted((a, b) => byEnd(a.period, b.period));
+	const alike = byTime.filter((o) => isAlike(o.period, figure.period));
 	const earlier = (all: Observation[]) =>
-		all.findLast((o) => byEnd(o.periodId, figure.periodId) < 0);
+		all.findLast((o) => byEnd(o.period, figure.period) < 0);
 	return earlier(alike) ?? earlier(byTime) ?? byTime[0];
 }
 
@@ -167,7 +168,7 @@ function tenfold(
 			severity: 'warning',
 			value: printed,
 			near: near.printed,
-			periodId: near.periodId
+			period: near.period.label
 		})
 	];
 }
@@ -184,7 +185,7 @@ function otherDecimals(
 			severity: 'warning',
 			value: printed,
 			near: near.printed,
-			periodId: near.periodId
+			period: near.period.label
 		})
 	];
 }

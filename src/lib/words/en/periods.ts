@@ -4,10 +4,11 @@ import { MONTHS } from './days';
 
 /**
  * A stretch of time that no period of the data covers, and so has no label there.
+ * @param known the dataset's periods
  * @returns "2011/12", "2011/12 Q3", "2009", "May 2012"
  */
-export function unnamedPeriod(stretch: Stretch): string {
-	if (stretch.kind !== 'month') return writtenPeriod(stretch);
+export function unnamedPeriod(stretch: Stretch, known: readonly Stretch[]): string {
+	if (stretch.kind !== 'month') return writtenPeriod(stretch, known);
 	const [year, month] = stretch.startsOn.split('-');
 	return `${MONTHS[Number(month) - 1]} ${year}`;
 }

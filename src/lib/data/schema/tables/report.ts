@@ -85,7 +85,7 @@ export const periods = table(
 		starts_on: filled(day),
 		ends_on: filled(day)
 	},
-	{ keys: [['id']] }
+	{ keys: [['id'], ['kind', 'starts_on', 'ends_on']] }
 );
 
 export const observations = table(
