@@ -1,4 +1,5 @@
 import type { AllParts } from '$lib/data/localDatasets/commit';
+import type { Period } from '$lib/domain/period';
 import type { Manifest } from '$lib/data/schema/core';
 import type { Change } from '$lib/import/change';
 import type { ChangeCount } from '$lib/import/diff/counts';
@@ -88,6 +89,8 @@ export interface CheckSummary {
 	/** The first values of each column. */
 	samples: string[][];
 	/** The area measures that a column may hold. */
+	/** Of the active dataset, for columns whose period is written. */
+	periods: Period[];
 	areaMeasures: { id: string; title: string }[];
 	/** The first of them, in order; how many there are of each severity is in `tally`. */
 	issues: Issue[];

@@ -126,7 +126,7 @@ function flagChanges(before: Measure, after: Measure): Change[] {
 				kind: 'flag' as const,
 				status: statusOf(pair),
 				what: nameOf(after),
-				field: { kind: 'flag' as const, flag, period: labelOf(pair) },
+				field: { kind: 'flag' as const, flag, period: (pair.after ?? pair.before)?.period.label ?? pair.key },
 				before: flagValue(pair.before?.[flag]),
 				after: flagValue(pair.after?.[flag])
 			})
@@ -140,6 +140,7 @@ const flagValue = (flag: FlagValue | null | undefined): ChangedValue | undefined
 interface Topic {
 	kind: Commentary['kind'];
 	periodId: string;
+	period: string;
 	text: string;
 }
 
@@ -147,9 +148,10 @@ interface Topic {
 function wordChanges(before: Measure, after: Measure): Change[] {
 	const keyOf = ({ kind, periodId }: Pick<Topic, 'kind' | 'periodId'>) => `${kind} ${periodId}`;
 	const topics = ({ commentary }: Measure): Topic[] =>
-		[...new Map(commentary.map((one) => [keyOf(one), one])).values()].map(({ kind, periodId }) => ({
+		[...new Map(commentary.map((one) => [keyOf(one), one])).values()].map(({ kind, periodId, period }) => ({
 			kind,
 			periodId,
+			period: period.label,
 			text: commentary
 				.filter((one) => one.kind === kind && one.periodId === periodId)
 				.map(({ text }) => text)
@@ -158,12 +160,12 @@ function wordChanges(before: Measure, after: Measure): Change[] {
 	return pairs(topics(before), topics(after), keyOf)
 		.filter((pair) => pair.before?.text !== pair.after?.text)
 		.map((pair) => {
-			const { kind, periodId } = (pair.after ?? pair.before) as Topic;
+			const { kind, period } = (pair.after ?? pair.before) as Topic;
 			return {
 				kind: 'commentary' as const,
 				status: statusOf(pair),
 				what: nameOf(after),
-				field: { kind: 'text' as const, text: kind, periodId },
+				field: { kind: 'text' as const, text: kind, period },
 				before: entry(pair.before?.text),
 				after: entry(pair.after?.text)
 			};

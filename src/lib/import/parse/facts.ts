@@ -25,7 +25,7 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 	const period = periodOf(context, measure.row);
 	if (period.issue) return [period.issue];
 	const at = (column: Numbered) =>
-		(column.periodId && readPeriod(column.periodId, context.periods)) || period.id;
+		column.periodId ? (readPeriod(column.periodId, context.periods) ?? '') : period.id;
 	return [
 		...columns
 			.filter(({ role }) => isSeries(role) || role === 'value')
