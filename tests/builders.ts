@@ -1,6 +1,7 @@
 import type { Measure, Observation, PublishedStatus } from '$lib/domain/measure';
 import type { MeasureRule, RatingRule } from '$lib/domain/rating';
 import { resultOf, type Result } from '$lib/domain/result';
+import { aPeriod, PERIODS } from './periods';
 
 /** The period that everything is built in, and the one before it. */
 export const PERIOD = '2011-12';
@@ -8,10 +9,11 @@ export const PRIOR_PERIOD = '2010-11';
 
 /** A published figure: 50%, or what `printed` says, where "N/A" and "" are read as no value. */
 export function anObservation(overrides: Partial<Observation> = {}): Observation {
-	const { value } = overrides;
+	const { value, periodId = PERIOD } = overrides;
 	const printed = overrides.printed ?? (value === undefined ? '50%' : String(value ?? ''));
 	return {
-		periodId: PERIOD,
+		periodId,
+		period: aPeriod(periodId),
 		series: 'actual',
 		...readPrinted(printed),
 		printed,
@@ -34,6 +36,7 @@ function readPrinted(printed: string): Pick<Observation, 'value' | 'marker'> {
 /** A row of published flags, all left blank. */
 export const aStatus = (overrides: Partial<PublishedStatus> = {}): PublishedStatus => ({
 	periodId: PERIOD,
+	period: aPeriod(overrides.periodId ?? PERIOD),
 	direction: null,
 	targetMet: null,
 	statNeighboursMet: null,
@@ -61,6 +64,7 @@ export const aMeasure = (overrides: Partial<Measure> = {}): Measure => ({
 	comparator: null,
 	ratedBy: ratedBy({ kind: 'target-and-comparator' }),
 	cohort: null,
+	periods: PERIODS,
 	observations: [],
 	statuses: [],
 	commentary: [],

@@ -1,5 +1,6 @@
 import type { CorePart, Manifest } from '$lib/data/schema/core';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
+import { linked, type Linked } from '$lib/domain/measure/linked';
 import { resultOf, type Result } from '$lib/domain/result';
 
 const read = async <T>(file: string): Promise<T> => (await fetch(`/data/${file}`)).json() as T;
@@ -9,7 +10,8 @@ export const shippedManifest = () => read<Manifest>('manifest.json');
 /** A part of the shipped dataset, as a page in a browser gets it. */
 export const shippedPart = async <N extends PartName>(name: N) =>
 	read<PartOf<N>>((await shippedManifest()).parts[name].file);
-export const shippedCore = (): Promise<CorePart> => shippedPart('core');
+/** The core as the rules read it. */
+export const shippedCore = async (): Promise<Linked<CorePart>> => linked(await shippedPart('core'));
 
 /** The result of every measure that is shipped. */
 export async function shippedResults(): Promise<Result[]> {

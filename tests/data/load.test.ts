@@ -7,7 +7,7 @@ import { refresh } from '$lib/data/load';
 import { loadPart } from '$lib/data/loadPart';
 import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import { failureText } from '$words/storage/loading';
-import { host, shippedCore, shippedManifest } from './shipped';
+import { host, storedCore, shippedManifest } from './shipped';
 
 const KEEPERS = ['IndexedDB', 'memory'] as const;
 let db: OutturnDatabase | undefined;
@@ -44,7 +44,7 @@ describe.each(KEEPERS)('loading into %s', (kind) => {
 		expect(await repository.active()).toBeUndefined();
 		expect(await refresh(repository, host().fetcher)).toMatchObject({ came: 'active' });
 		const held = await repository.active();
-		expect(held?.core).toEqual(shippedCore());
+		expect(held?.core).toEqual(storedCore());
 		expect(held?.dataset).toMatchObject({ id: shippedManifest().version, origin: 'shipped' });
 	});
 
@@ -99,7 +99,7 @@ describe.each(KEEPERS)('loading into %s', (kind) => {
 	});
 
 	it('names the field of a figure that is no number, and writes nothing', async () => {
-		const core = shippedCore();
+		const core = storedCore();
 		const spoilt = { ...core, measures: core.measures.map((m) => ({ ...m, decimals: 'one' })) };
 		const broken = host({ core: JSON.stringify(spoilt) });
 		await expect(refresh(repository, broken.fetcher)).rejects.toThrow(/measures\.0\.decimals/);

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Fetcher } from '$lib/data/load';
 import type { CorePart, Manifest } from '$lib/data/schema/core';
+import { linked, type Linked } from '$lib/domain/measure/linked';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 
 const read = (file: string) => readFileSync(`static/data/${file}`, 'utf8');
 
 /** The files that `npm run data` wrote. */
 export const shippedManifest = (): Manifest => JSON.parse(read('manifest.json')) as Manifest;
-export const shippedCore = (): CorePart => shippedPart('core');
+export const storedCore = (): CorePart => shippedPart('core');
+/** The core as the rules read it. */
+export const shippedCore = (): Linked<CorePart> => linked(storedCore());
 export const shippedPart = <N extends PartName>(name: N): PartOf<N> =>
 	JSON.parse(read(shippedManifest().parts[name].file)) as PartOf<N>;
 

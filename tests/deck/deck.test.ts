@@ -3,6 +3,7 @@ import { deckOf, type Slide } from '$lib/deck';
 import type { Measure } from '$lib/domain/measure';
 import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../builders';
 import { EVERYTHING, shippedDeck } from './shippedDeck';
+import { aPeriod } from '../periods';
 
 const ids = (slides: Slide[]) => slides.filter(({ continued }) => !continued).map(({ id }) => id);
 const find = <K extends Slide['kind']>(slides: Slide[], kind: K, id: string = kind) =>
@@ -38,6 +39,7 @@ const deckWith = (measures: Measure[]) =>
 
 const commentary = (kind: 'summary' | 'exception' | 'action' | 'caveat', text: string) => ({
 	periodId: PERIOD,
+	period: aPeriod(PERIOD),
 	kind,
 	text,
 	source: ''

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CorePart } from '$lib/data/schema/core';
+import type { Linked } from '$lib/domain/measure/linked';
 import type { Measure } from '$lib/domain/measure';
 import { resultOf } from '$lib/domain/result';
 import { bulletPicture } from '$lib/export/pictures/bulletPicture';
@@ -7,6 +8,7 @@ import type { Publication } from '$lib/export/pictures/chartPicture';
 import { trendPicture } from '$lib/export/pictures/trendPicture';
 import { LICENCE_WORDS } from '$lib/export/tables/attribution';
 import { shippedCore, shippedManifest } from '../charts/shippedResults';
+import { aPeriod } from '../periods';
 
 /** Measures whose pictures differ in kind. */
 const MEASURES = {
@@ -14,7 +16,7 @@ const MEASURES = {
 	'ni-101': 'a small cohort with its interval'
 };
 
-let core: CorePart;
+let core: Linked<CorePart>;
 let publication: Publication;
 beforeAll(async () => {
 	core = await shippedCore();
@@ -31,7 +33,7 @@ const lines = (svg: string) => `${svg.replaceAll('><', '>\n<')}\n`;
 
 describe.each(Object.entries(MEASURES))('the pictures of %s (%s) are as approved:', (id) => {
 	test('the trend', async () => {
-		await expect(lines(trendPicture(measureOf(id), publication, '2011-12'))).toMatchFileSnapshot(
+		await expect(lines(trendPicture(measureOf(id), publication, aPeriod('2011-12')))).toMatchFileSnapshot(
 			`charts/${id}.trend-picture.svg`
 		);
 	});

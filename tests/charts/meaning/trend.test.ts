@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { actualsOf, trendOf, trendWords } from '$lib/charts/meaning/trend';
-import type { Observation } from '$lib/domain/measure';
+import { actualsOf, trendOf as trendLike, trendWords } from '$lib/charts/meaning/trend';
+import type { Measure, Observation } from '$lib/domain/measure';
 import { aMeasure, anObservation } from '../../builders';
+import { aPeriod } from '../../periods';
 
+const trendOf = (measure: Measure, like: string) => trendLike(measure, aPeriod(like));
 const aSeries = (...figures: Partial<Observation>[]) =>
 	aMeasure({ observations: figures.map(anObservation) });
 const years = (...ids: string[]) => aSeries(...ids.map((periodId) => ({ periodId })));

@@ -4,6 +4,7 @@ import type { AreasPart } from '$lib/data/schema/parts';
 import { columnsOf as dataColumnsOf } from '$lib/data/schema/tables';
 import type { Memory } from '$lib/import/guess';
 import { recognise, remember } from '$lib/import/recognise';
+import { PERIODS } from '../../periods';
 
 const measure = (id: string, title: string): AreasPart['measures'][number] => ({
 	id,
@@ -19,10 +20,15 @@ const AREAS: AreasPart = {
 	schema: SCHEMA_VERSION,
 	areas: [],
 	measures: [measure('child-poverty', 'Children in poverty'), measure('obesity', 'Obesity')],
+	periods: [],
 	values: []
 };
 const guessed = (rows: string[][], memory?: Memory, areas = AREAS) =>
-	recognise({ name: 'Sheet1', rows, notes: [] }, { areas, core: { periodId: '2012-13' } }, memory);
+	recognise(
+		{ name: 'Sheet1', rows, notes: [] },
+		{ areas, core: { periodId: '2012-13', periods: PERIODS } },
+		memory
+	);
 const columnsOf = (...args: Parameters<typeof guessed>) =>
 	guessed(...args).columns.map(({ role, periodId, measureId }) =>
 		[role, periodId, measureId].join(' ').trim()

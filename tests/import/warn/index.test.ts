@@ -13,6 +13,7 @@ const warnings = (...given: Parameters<typeof issuesIn>) => issuesIn(...given).m
 const areas: AreasPart = {
 	schema: SCHEMA_VERSION,
 	areas: [],
+	periods: [],
 	measures: (['count', 'percent'] as const).map((unit) => ({
 		...{ id: unit, title: unit, unit, polarity: 'higher' as const },
 		...{ rankedAmong: null, indicatorId: '', description: '', source: '' }

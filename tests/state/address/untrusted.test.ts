@@ -10,6 +10,7 @@ import { EVERYTHING, readSelection, writeSelection } from '$lib/state/address/se
 import { overviewLinkWords } from '$words/selection';
 import { packageAtlas } from '../../map/atlas';
 import { PAYLOADS } from '../../payloads';
+import { periodsOf } from '../../periods';
 
 const BEFORE = Object.getOwnPropertyNames(Object.prototype);
 const RUNS = { numRuns: 60 };
@@ -87,7 +88,7 @@ describe('the words of a link', () => {
 	test('can be said of whatever is read', () => {
 		fc.assert(
 			fc.property(anyQuery, (query) => {
-				expect(overviewLinkWords(readSelection(query, OFFERED))).toMatch(/^This link opens /);
+				expect(overviewLinkWords(readSelection(query, OFFERED), periodsOf(...PERIODS))).toMatch(/^This link opens /);
 				expect(mapLinkWords(readMapSelection(query, ATLAS), ATLAS)).toMatch(/^This link opens /);
 			}),
 			RUNS

@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterValues, SORTS, VIEWS } from '$lib/domain/filter/values';
-import { EVERYTHING, readSelection } from '$lib/state/address/selection';
-import {
-	deckLinkWords,
-	indicatorLinkWords,
-	overviewLinkWords,
-	reportLinkWords
-} from '$words/selection';
+import { EVERYTHING, readSelection, type Selection } from '$lib/state/address/selection';
+import * as words from '$words/selection';
+import { periodsOf } from '../../periods';
 
 const OFFERED = {
 	periodIds: ['2010-11', '2011-12'],
 	priorities: [1, 2, 3, 4, 5].map((number) => ({ number }))
 };
+const PERIODS = periodsOf(...OFFERED.periodIds);
+const overviewLinkWords = (selection: Selection) => words.overviewLinkWords(selection, PERIODS);
 const VALUES = filterValues(OFFERED.priorities);
 const read = (query: string) => readSelection(new URLSearchParams(query), OFFERED);
 const MEASURE = { reference: 'NI 116', shortTitle: 'Children in poverty' };
@@ -43,8 +41,8 @@ describe('a link to the overview', () => {
 			'rating=red&direction=declined&q=adoption',
 			'the measures that are red, whose direction is declined and that mention “adoption”'
 		]
-	])('with "%s" opens %s', (query, words) => {
-		expect(overviewLinkWords(read(query))).toBe(`This link opens ${words}.`);
+	])('with "%s" opens %s', (query, said) => {
+		expect(overviewLinkWords(read(query))).toBe(`This link opens ${said}.`);
 	});
 
 	const someOf = (values: readonly string[]) => fc.subarray([...values]);
@@ -87,14 +85,14 @@ describe('a link to a measure’s page', () => {
 			'rating=red&view=table&period=2010-11',
 			'This link opens NI 116, Children in poverty, in 2010/11. It keeps the selection that previous, next and back lead through: the measures that are red, as a table.'
 		]
-	])('with "%s" says: %s', (query, words) => {
-		expect(indicatorLinkWords(MEASURE, read(query))).toBe(words);
+	])('with "%s" says: %s', (query, said) => {
+		expect(words.indicatorLinkWords(MEASURE, read(query), PERIODS)).toBe(said);
 	});
 });
 
 describe('a link to the slides', () => {
 	it('says which measures they are about and which slide it opens', () => {
-		expect(deckLinkWords(read('rating=red&view=table'), 'What changed')).toBe(
+		expect(words.deckLinkWords(read('rating=red&view=table'), PERIODS, 'What changed')).toBe(
 			'This link opens the slides of the measures that are red, at “What changed”. Slides that you hid or moved, and notes, stay in this browser.'
 		);
 	});
@@ -107,7 +105,7 @@ describe('a link to the report', () => {
 		['period=2010-11', 'the full report, in 2010/11'],
 		['rating=red&sort=gap', 'the report of the measures that are red'],
 		['priority=2&period=2010-11', 'the report of the measures of priority 2, in 2010/11']
-	])('with "%s" opens %s', (query, words) => {
-		expect(reportLinkWords(read(query))).toBe(`This link opens ${words}.`);
+	])('with "%s" opens %s', (query, said) => {
+		expect(words.reportLinkWords(read(query), PERIODS)).toBe(`This link opens ${said}.`);
 	});
 });

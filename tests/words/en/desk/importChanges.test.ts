@@ -29,23 +29,23 @@ test('changes are counted by kind and by what becomes of them', () => {
 
 describe('which field is another', () => {
 	test.each<[ChangedField, string]>([
-		[{ kind: 'rating', periodId: '2011-12' }, 'Rating 2011/12'],
-		[{ kind: 'direction', periodId: '2012-13-q1' }, 'Direction 2012/13 Q1'],
+		[{ kind: 'rating', period: '2011/12' }, 'Rating 2011/12'],
+		[{ kind: 'direction', period: '2012/13 Q1' }, 'Direction 2012/13 Q1'],
 		[{ kind: 'measure' }, 'Measure'],
 		[{ kind: 'measure-field', field: 'shortTitle' }, 'Short title'],
 		[{ kind: 'measure-field', field: 'familyId' }, 'Family'],
-		[{ kind: 'figure', series: 'actual', periodId: '2011-12' }, 'Outturn 2011/12'],
+		[{ kind: 'figure', series: 'actual', period: '2011/12' }, 'Outturn 2011/12'],
 		[
-			{ kind: 'figure', series: 'national', periodId: '2009', detail: 'refersTo' },
+			{ kind: 'figure', series: 'national', period: '2009', detail: 'refersTo' },
 			'England 2009, refers to'
 		],
-		[{ kind: 'flag', flag: 'targetMet', periodId: '2011-12' }, 'Target met 2011/12'],
-		[{ kind: 'flag', flag: 'rag', periodId: '2011-12' }, 'Published rating 2011/12'],
-		[{ kind: 'text', text: 'exception', periodId: '2011-12' }, 'Exception narrative 2011/12'],
+		[{ kind: 'flag', flag: 'targetMet', period: '2011/12' }, 'Target met 2011/12'],
+		[{ kind: 'flag', flag: 'rag', period: '2011/12' }, 'Published rating 2011/12'],
+		[{ kind: 'text', text: 'exception', period: '2011/12' }, 'Exception narrative 2011/12'],
 		[{ kind: 'area' }, 'Area'],
 		[{ kind: 'area-field', field: 'localName' }, 'localName'],
 		[{ kind: 'area-measure' }, 'Measure of areas'],
-		[{ kind: 'area-value', title: 'Child poverty', periodId: '2009' }, 'Child poverty 2009'],
+		[{ kind: 'area-value', title: 'Child poverty', period: '2009' }, 'Child poverty 2009'],
 		[{ kind: 'period' }, 'Period'],
 		[{ kind: 'priority' }, 'Priority'],
 		[{ kind: 'family' }, 'Family'],
@@ -83,7 +83,7 @@ test('a change is told by what it is of, its field, and what that held and holds
 			kind: 'figure',
 			status: 'new',
 			what: 'NI 116, Children in poverty',
-			field: { kind: 'figure', series: 'target', periodId: '2011-12' },
+			field: { kind: 'figure', series: 'target', period: '2011/12' },
 			before: undefined,
 			after: { kind: 'printed', printed: '20%', standing: undefined }
 		})
