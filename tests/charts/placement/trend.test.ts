@@ -12,7 +12,7 @@ const placeSeries = (...figures: Partial<Observation>[]) =>
 	placeTrend(
 		trendOf(
 			aMeasure({ observations: figures.map(anObservation) }),
-			figures.at(-1)?.periodId ?? PERIOD
+			aPeriod(figures.at(-1)?.periodId ?? PERIOD)
 		)
 	);
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
+import { linked } from '../../../src/lib/domain/measure/linked';
 import { corePart } from '../../../src/lib/package/parts/core';
 import { faultsOf } from '../../../src/lib/package/checks';
 import { readPackage } from '../../../data/build/readPackage';
@@ -9,7 +10,7 @@ import type { Measure, Observation, PublishedStatus } from '../../../src/lib/dom
 import { textOf } from '../../tools/files';
 
 const shipped = readPackage('data/rotherham');
-const core = corePart(shipped.tables);
+const core = linked(corePart(shipped.tables));
 
 describe('the package that is shipped', () => {
 	test('has no faults', () => {

@@ -64,7 +64,7 @@ describe('a period is read by its form', () => {
 		['15 Nov 2015 to 14 Nov 2016', '15-nov-2015-to-14-nov-2016'],
 		// Several years.
 		['2010 - 12', '2010-to-2012'],
-		['2010–12', undefined],
+		['2010–12', '2010-to-2012'],
 		['2010-2012', '2010-to-2012'],
 		['2018-20', '2018-to-2020'],
 		['2010 to 2012', '2010-to-2012'],
@@ -76,7 +76,6 @@ describe('a period is read by its form', () => {
 		['30 June 2021', '2021-06-30'],
 		['as at 31st March 2012', '2012-03-31']
 	])('"%s" is %s', (text, id) => {
-		if (id === undefined) return;
 		expect(readPeriod(text)).toBe(id);
 	});
 });
@@ -153,7 +152,7 @@ describe('the dataset’s own periods go first', () => {
 
 	test('a new period never gets the id of another', () => {
 		const taken = { ...aPeriod('2012-05'), id: '2011-12-academic', label: 'May' };
-		expect(readPeriod('2011/12 academic year', [taken, JULY])).toBe('2011-12-academic');
+		expect(readPeriod('academic year 2011/12', [JULY])).toBe('2011-12-academic');
 		expect(readPeriod('academic year 2011/12', [taken, JULY])).toBeUndefined();
 	});
 });
