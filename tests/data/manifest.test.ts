@@ -37,7 +37,7 @@ describe('manifestFor', () => {
 			manifestFor({ ...SHIPPED, title: 'Other' }, PARTS),
 			manifestFor({ ...SHIPPED, publishedOn: '2012-09-20' }, PARTS),
 			manifestFor({ ...SHIPPED, source: 'Other' }, PARTS),
-			manifestFor(SHIPPED, { ...PARTS, places: { schema: 2, places: [] } })
+			manifestFor(SHIPPED, { ...PARTS, places: { schema: 3, places: [] } })
 		].map(({ manifest }) => manifest.version);
 		expect(new Set(versions).size).toBe(versions.length);
 	});

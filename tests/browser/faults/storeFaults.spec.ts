@@ -124,7 +124,7 @@ test.describe('a damaged record', () => {
 			await writeRecords(
 				page,
 				'parts',
-				further.map(({ hash }) => ({ hash, part: { schema: 2 } }))
+				further.map(({ hash }) => ({ hash, part: { schema: 3 } }))
 			);
 			await page.reload();
 			await needEveryPart(page);

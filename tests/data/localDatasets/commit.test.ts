@@ -95,7 +95,7 @@ describe('a commit', () => {
 	it('of a part that does not fit is refused by file and field', async () => {
 		const before = await everything(db);
 		const own = ownOf('mine');
-		const bad = { ...own, parts: { ...own.parts, places: { schema: 2, places: 'none' } } } as never;
+		const bad = { ...own, parts: { ...own.parts, places: { schema: 3, places: 'none' } } } as never;
 		await expect(commitLocalDataset(db, bad, { against })).rejects.toThrow(
 			/places\.[0-9a-f]{16}\.json.*places/
 		);

@@ -12,7 +12,7 @@ import { SHIPPED_TABLES } from '../rawTables';
 const DESCRIPTION = JSON.parse(textOf('data/rotherham/datapackage.json'));
 const SHIPPED: PackageContent = {
 	tables: SHIPPED_TABLES,
-	boundaries: { schema: 2, ...JSON.parse(textOf('data/rotherham/boundaries.topo.json')) },
+	boundaries: { schema: 3, ...JSON.parse(textOf('data/rotherham/boundaries.topo.json')) },
 	publication: DESCRIPTION.publication,
 	made: new Date(2026, 10, 25)
 };

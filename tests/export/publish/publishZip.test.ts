@@ -53,7 +53,7 @@ describe('publishZip', () => {
 	});
 
 	it('refuses a part that is not the one that the manifest names, which a site would refuse', () => {
-		const parts = { ...PARTS, places: { schema: 2, places: [] } };
+		const parts = { ...PARTS, places: { schema: 3, places: [] } };
 		expect(() => publishZip({ manifest: SHIPPED, parts })).toThrow(
 			/The part "places" is places\.[0-9a-f]{16}\.json; the manifest names places\.[0-9a-f]{16}\.json/
 		);

@@ -99,6 +99,7 @@ export function trendOf(measure: Measure, like: Period): TrendMeaning {
 		note: [
 			noteOf(points.flatMap((point) => periods[point.at]?.kind ?? [])),
 			gapNote(points),
+			overlapNote(drawn),
 			unevenNote(drawn),
 			crowded && !benchmarks.every(isTarget) && TREND_NOTES.latest,
 			drawn[0] && drawn.length < actuals.length && onlyKindNote(kindOf(drawn[0]))
@@ -180,12 +181,22 @@ function jointsOf(points: TrendPoint[], periods: TrendPeriod[]) {
 	});
 }
 
+/** Several years, or rolling ones, may be published before those before them are over. */
+const overlapNote = (drawn: Observation[]) =>
+	drawn.some(({ period }, i) => {
+		const before = drawn[i - 1]?.period;
+		return before?.kind === period.kind && period.startsOn <= before.endsOn;
+	})
+		? TREND_NOTES.overlap
+		: '';
+
 /** Where the ends of periods lie now nearer, now farther apart, the axis has no scale of time. */
 function unevenNote(drawn: Observation[]): string {
 	const steps = drawn.slice(1).flatMap(({ period }, i) => {
 		const before = drawn[i]?.period;
-		const isDrawnSo = before && before.kind === period.kind && follows(before, period);
-		return isDrawnSo ? [Math.round(monthsBetween(before, period))] : [];
+		const isNext =
+			before && before.kind === period.kind && between(before, period).length === 0;
+		return isNext ? [Math.round(monthsBetween(before, period))] : [];
 	});
 	return new Set(steps).size > 1 ? TREND_NOTES.uneven : '';
 }
