@@ -3,7 +3,7 @@ import { deckOf, type Slide } from '$lib/deck';
 import type { Measure } from '$lib/domain/measure';
 import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../builders';
 import { EVERYTHING, shippedDeck } from './shippedDeck';
-import { aPeriod } from '../periods';
+import { aPeriod, PERIODS } from '../periods';
 
 const ids = (slides: Slide[]) => slides.filter(({ continued }) => !continued).map(({ id }) => id);
 const find = <K extends Slide['kind']>(slides: Slide[], kind: K, id: string = kind) =>
@@ -24,7 +24,7 @@ const deckWith = (measures: Measure[]) =>
 	deckOf({
 		core: {
 			periodId: PERIOD,
-			periods: [],
+			periods: PERIODS,
 			priorities: [
 				{ id: 'priority-1', number: 1, title: 'First things' },
 				{ id: 'priority-2', number: 2, title: 'No things' }

@@ -103,7 +103,8 @@ describe('no period is read where a text', () => {
 		['lasts as long as no kind', 'Apr-Dec 2012'],
 		['names a day that there is not', '31 June 2021'],
 		['names a month that there is not', '2021-13-01'],
-		['names a fifth quarter', '2011/12 Q5 and H3']
+		['names a fifth quarter', '2011/12 Q5'],
+		['names a third half', '2011/12 H3']
 	])('%s: "%s"', (_, text) => {
 		expect(readPeriod(text)).toBeUndefined();
 	});
@@ -187,9 +188,12 @@ describe('a new period covers its days', () => {
 		});
 	});
 
-	test('or is none, where an id names no time', () => {
-		expect(newPeriod('baseline', [])).toBeUndefined();
-	});
+	test.each(['baseline', '2011-12-q5', '2011-13', 'May 2012'])(
+		'or is none, where an id is not as a new one is made: %s',
+		(id) => {
+			expect(newPeriod(id, [])).toBeUndefined();
+		}
+	);
 });
 
 describe('a new id', () => {

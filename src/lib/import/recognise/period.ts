@@ -35,7 +35,8 @@ const newId = (stretch: Stretch, known: readonly Period[]): string | undefined =
  */
 export function newPeriod(id: string, known: readonly Period[]): Period | undefined {
 	const stretch = byForm(id, known);
-	return stretch && { id, label: writtenPeriod(stretch, known), ...stretch };
+	const isOwn = stretch && candidateIds(stretch, ownYears(known)).includes(id);
+	return isOwn ? { id, label: writtenPeriod(stretch, known), ...stretch } : undefined;
 }
 
 /** The period of an id that `readPeriod` gave: the dataset's, else one that is new. */
@@ -171,7 +172,7 @@ function splitOf(
 }
 
 const SPLIT_YEAR = new RegExp(`${SPLIT}(?!\\d)`);
-const PART = /\b(q(?:uarter|tr)?|h(?:alf)?)[\s-]*([1-4])\b/;
+const PART = /\b(q(?:uarter|tr)?|h(?:alf)?)[\s-]*(\d+)\b/;
 
 /** "2011/12", "Q3 2011/12", "2011/12 H1", "2011/12 academic year" */
 function splitYear(text: string, known: readonly Period[]): Read {
@@ -183,7 +184,8 @@ function splitYear(text: string, known: readonly Period[]): Read {
 	const months = name.startsWith('q') ? 3 : 6;
 	const from = monthOf(whole.startsOn) + months * (Number(number) - 1);
 	// Terms and the like divide academic years.
-	if (whole.kind !== 'year' || Number(number) > 12 / months) return undefined;
+	const isThere = Number(number) >= 1 && Number(number) <= 12 / months;
+	if (whole.kind !== 'year' || !isThere) return undefined;
 	const kind = months === 3 ? 'quarter' : 'half-year';
 	return { kind, startsOn: dayIn(from, 1), endsOn: lastDayOf(from + months - 1) };
 }

@@ -75,8 +75,9 @@ function ofFigure(row: IncomingRow, measure: Measure): Issue[] {
 
 /** Flags that were published of earlier figures and do not follow from these. */
 function staleFlags(row: IncomingRow, measure: Measure, held: Measure | undefined): Issue[] {
+	// Where the dataset lacked the period, nothing was published of it.
 	const differing = (one: Measure | undefined) =>
-		one
+		one?.periods.some(({ id }) => id === row.cells.period_id)
 			? auditOf(resultOf(one, row.cells.period_id ?? ''))
 					.filter(isDifference)
 					.map(({ flag }) => flag)
