@@ -40,7 +40,10 @@ describe('a trend chart', () => {
 	});
 
 	test('says where a period has no figure', () => {
-		render(Trend, { measure: aResult({ prior: '', outturn: '98.0%' }).measure, like: aPeriod(PERIOD) });
+		render(Trend, {
+			measure: aResult({ prior: '', outturn: '98.0%' }).measure,
+			like: aPeriod(PERIOD)
+		});
 		expect(screen.getByText('no figure')).toBeVisible();
 		expect(screen.getByText(/^One point/)).toBeVisible();
 	});
@@ -50,7 +53,10 @@ describe('a trend chart', () => {
 			const target = document.createElement('div');
 			target.setAttribute('style', 'width: 288px');
 			document.body.append(target);
-			const { container, unmount } = render(Trend, { target, props: { measure, like: aPeriod(PERIOD) } });
+			const { container, unmount } = render(Trend, {
+				target,
+				props: { measure, like: aPeriod(PERIOD) }
+			});
 			const drawing = container.querySelector('svg[role=img]') as Element;
 			expect(overlaps(drawing), measure.reference).toEqual([]);
 			unmount();

@@ -19,10 +19,12 @@ describe('what a dataset is suggested to be called', () => {
 	});
 
 	test('names the further period, and this day', () => {
-		expect(suggested(BEFORE, { period: aPeriod('2012-13-q1'), today: '2012-10-01' })).toMatchObject({
-			title: 'Children’s Services: 2012/13 Q1 outturn',
-			publishedOn: '2012-10-01'
-		});
+		expect(suggested(BEFORE, { period: aPeriod('2012-13-q1'), today: '2012-10-01' })).toMatchObject(
+			{
+				title: 'Children’s Services: 2012/13 Q1 outturn',
+				publishedOn: '2012-10-01'
+			}
+		);
 		const plain = { ...BEFORE, title: 'Performance' };
 		expect(suggested(plain, { period: aPeriod('2012-13'), today: '2013-06-01' }).title).toBe(
 			'Performance, 2012/13'

@@ -33,9 +33,9 @@ const lines = (svg: string) => `${svg.replaceAll('><', '>\n<')}\n`;
 
 describe.each(Object.entries(MEASURES))('the pictures of %s (%s) are as approved:', (id) => {
 	test('the trend', async () => {
-		await expect(lines(trendPicture(measureOf(id), publication, aPeriod('2011-12')))).toMatchFileSnapshot(
-			`charts/${id}.trend-picture.svg`
-		);
+		await expect(
+			lines(trendPicture(measureOf(id), publication, aPeriod('2011-12')))
+		).toMatchFileSnapshot(`charts/${id}.trend-picture.svg`);
 	});
 
 	test('the bullet chart', async () => {

@@ -6,7 +6,7 @@ import areaMeasures from '../../data/area-measures.csv?raw';
 import areaValues from '../../data/area-values.csv?raw';
 import areaTable from '../../data/areas.csv?raw';
 import topology from '../../data/boundaries.topo.json?raw';
-import { periodsOf } from '../periods';
+import { PERIODS, periodsOf } from '../periods';
 
 const numberOf = (text: string | undefined) => (text ? Number(text) : null);
 
@@ -101,7 +101,7 @@ export function anAtlas(
 				...measure
 			}
 		],
-		periods: periodsOf(periodId),
+		periods: PERIODS,
 		values: [
 			{
 				measureId: measure.id ?? 'child-poverty',

@@ -110,7 +110,13 @@ describe('a file of figures', () => {
 describe('what an earlier build stored', () => {
 	const area = { id: 'imd', title: 'IMD', unit: 'rank', polarity: 'higher' };
 	const rest = { indicatorId: '', description: 'Rank', source: 'Indices' };
-	const areas = (measure: object) => ({ schema: 3, areas: [], measures: [measure], periods: [], values: [] });
+	const areas = (measure: object) => ({
+		schema: 3,
+		areas: [],
+		measures: [measure],
+		periods: [],
+		values: []
+	});
 
 	test.each([
 		['figures without revisions', CorePart, shippedBase().core],

@@ -9,7 +9,11 @@ import type { TextGroup } from './slides';
 const MOST = 3;
 
 /** What changed of some measures since the period or the year before, as a slide says it. */
-export function changedGroups(measures: Measure[], { id: periodId }: Period, periods: Period[]): TextGroup[] {
+export function changedGroups(
+	measures: Measure[],
+	{ id: periodId }: Period,
+	periods: Period[]
+): TextGroup[] {
 	const { summary, groups } = changeReport(changesSince({ measures, periods, periodId }), MOST);
 	const told = groups.map(({ title, lines, note }) => ({
 		title,

@@ -7,8 +7,20 @@ type Observation = Measure['observations'][number];
 export const PERIODS: Period[] = [
 	{ id: '2010-11', label: '2010/11', kind: 'year', startsOn: '2010-04-01', endsOn: '2011-03-31' },
 	{ id: '2011-12', label: '2011/12', kind: 'year', startsOn: '2011-04-01', endsOn: '2012-03-31' },
-	{ id: '2011-12-q1', label: '2011/12 Q1', kind: 'quarter', startsOn: '2011-04-01', endsOn: '2011-06-30' },
-	{ id: '2012-13-q1', label: '2012/13 Q1', kind: 'quarter', startsOn: '2012-04-01', endsOn: '2012-06-30' },
+	{
+		id: '2011-12-q1',
+		label: '2011/12 Q1',
+		kind: 'quarter',
+		startsOn: '2011-04-01',
+		endsOn: '2011-06-30'
+	},
+	{
+		id: '2012-13-q1',
+		label: '2012/13 Q1',
+		kind: 'quarter',
+		startsOn: '2012-04-01',
+		endsOn: '2012-06-30'
+	},
 	{ id: '2012-13', label: '2012/13', kind: 'year', startsOn: '2012-04-01', endsOn: '2013-03-31' }
 ];
 

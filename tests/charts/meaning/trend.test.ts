@@ -83,7 +83,10 @@ describe('a series', () => {
 	});
 
 	const of = (kind: PeriodKind, startsOn: string, endsOn: string) =>
-		anObservation({ period: { id: endsOn, label: endsOn, kind, startsOn, endsOn }, periodId: PERIOD });
+		anObservation({
+			period: { id: endsOn, label: endsOn, kind, startsOn, endsOn },
+			periodId: PERIOD
+		});
 	const trendOfAll = (...observations: Observation[]) =>
 		trendLike(
 			aMeasure({ observations: observations.map((o) => ({ ...o, periodId: o.period.id })) }),

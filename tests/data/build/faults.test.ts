@@ -429,7 +429,10 @@ const REPORT: Case[] = [
 		file: 'periods.csv',
 		from: 'calendar-year,2009-01-01,2009-12-31',
 		to: 'years,2009-01-01,2009-12-31',
-		says: ['row 2, column ends_on: "2009-12-31"', 'wanted a day more than 12 months after starts_on']
+		says: [
+			'row 2, column ends_on: "2009-12-31"',
+			'wanted a day more than 12 months after starts_on'
+		]
 	},
 	{
 		title: 'a snapshot that ends before it starts',

@@ -55,7 +55,11 @@ describe('what enters and leaves the basket', () => {
 	});
 
 	it('is not told of a quarter against another quarter or a year, from which yearly measures are missing', () => {
-		const core = { ...CORE, periodId: '2012-13-q2', measures: [yearly, aMeasureIn({ '2012-13-q2': '1%' })] };
+		const core = {
+			...CORE,
+			periodId: '2012-13-q2',
+			measures: [yearly, aMeasureIn({ '2012-13-q2': '1%' })]
+		};
 		expect(basketChanges(core, '2012-13-q2')).toBeUndefined();
 		expect(basketChanges(CORE, '2012-13-q1')).toBeUndefined();
 	});

@@ -150,7 +150,12 @@ describe('a file of the data package', () => {
 		['in its order', ['id', 'label', 'kind', 'starts_on', 'ends_on'], 'table', 'periods.csv'],
 		['in another order', ['ends_on', 'kind', 'label', 'id', 'starts_on'], 'table', 'periods.csv'],
 		['but not with a column less', ['id', 'label', 'kind', 'starts_on'], 'indicators', ''],
-		['but not with a column more', ['id', 'label', 'kind', 'starts_on', 'ends_on', 'x'], 'indicators', '']
+		[
+			'but not with a column more',
+			['id', 'label', 'kind', 'starts_on', 'ends_on', 'x'],
+			'indicators',
+			''
+		]
 	])('is known by its columns %s', (_, headers, shape, file) => {
 		expect(guessed([headers])).toMatchObject({ shape, file });
 	});

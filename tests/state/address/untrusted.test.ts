@@ -88,7 +88,9 @@ describe('the words of a link', () => {
 	test('can be said of whatever is read', () => {
 		fc.assert(
 			fc.property(anyQuery, (query) => {
-				expect(overviewLinkWords(readSelection(query, OFFERED), periodsOf(...PERIODS))).toMatch(/^This link opens /);
+				expect(overviewLinkWords(readSelection(query, OFFERED), periodsOf(...PERIODS))).toMatch(
+					/^This link opens /
+				);
 				expect(mapLinkWords(readMapSelection(query, ATLAS), ATLAS)).toMatch(/^This link opens /);
 			}),
 			RUNS

@@ -132,8 +132,7 @@ function drawnOf(actuals: Observation[], like: Period): Observation[] {
 	return actuals.filter(
 		(o) =>
 			last &&
-			(kindOf(o) === kindOf(last) ||
-				(kindOf(o) === 'month' && byEnd(last.period, o.period) < 0))
+			(kindOf(o) === kindOf(last) || (kindOf(o) === 'month' && byEnd(last.period, o.period) < 0))
 	);
 }
 
@@ -194,8 +193,7 @@ const overlapNote = (drawn: Observation[]) =>
 function unevenNote(drawn: Observation[]): string {
 	const steps = drawn.slice(1).flatMap(({ period }, i) => {
 		const before = drawn[i]?.period;
-		const isNext =
-			before && before.kind === period.kind && between(before, period).length === 0;
+		const isNext = before && before.kind === period.kind && between(before, period).length === 0;
 		return isNext ? [Math.round(monthsBetween(before, period))] : [];
 	});
 	return new Set(steps).size > 1 ? TREND_NOTES.uneven : '';

@@ -41,7 +41,10 @@ export function givenFor(
 	if (quoted.what === 'level') return levelOf(figure, figure.value);
 	const other =
 		quoted.what === 'change'
-			? find(quoted.series, priorPeriod(quoted.period, periodsOf(quoted.series, observations), cumulative)?.id)
+			? find(
+					quoted.series,
+					priorPeriod(quoted.period, periodsOf(quoted.series, observations), cumulative)?.id
+				)
 			: find(BENCHMARK_OF[quoted.what], quoted.periodId);
 	return other && differenceFrom(figure, other);
 }

@@ -36,10 +36,7 @@ export const reportedBy = (side: Side): Measure[] =>
  * same kind; else the year before, as this side gives it. A quarter is never held against a year.
  */
 export function basePeriod(now: Side, before: Side | undefined): Period | undefined {
-	const isLike =
-		before &&
-		!isSame(before.period, now.period) &&
-		isAlike(before.period, now.period);
+	const isLike = before && !isSame(before.period, now.period) && isAlike(before.period, now.period);
 	return isLike ? before.period : priorPeriod(now.period, actualPeriods(now.measures));
 }
 

@@ -76,8 +76,7 @@ function yearsWords({ startsOn, endsOn }: Stretch, begins: number): string {
 }
 
 /** A month, where a day is its last; else the day. */
-const endWords = (day: string) =>
-	dayAfter(day).endsWith('-01') ? monthWords(day) : dayWords(day);
+const endWords = (day: string) => (dayAfter(day).endsWith('-01') ? monthWords(day) : dayWords(day));
 
 const written = (options: Intl.DateTimeFormatOptions) => {
 	const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });

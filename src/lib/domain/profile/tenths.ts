@@ -37,5 +37,7 @@ export function tenthsOf(columns: readonly ProfileColumn[]): MeasureTenths[] {
 function countOf({ label, own }: ProfileColumn, ranked: number): TenthCount | undefined {
 	const ranks = own.flatMap(({ value }) => value ?? []);
 	const inside = ranks.filter((rank) => nationalTenth(rank, ranked) === 1).length;
-	return ranks.length > 0 ? { period: label, inside, of: ranks.length, areas: own.length } : undefined;
+	return ranks.length > 0
+		? { period: label, inside, of: ranks.length, areas: own.length }
+		: undefined;
 }

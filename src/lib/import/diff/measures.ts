@@ -126,7 +126,11 @@ function flagChanges(before: Measure, after: Measure): Change[] {
 				kind: 'flag' as const,
 				status: statusOf(pair),
 				what: nameOf(after),
-				field: { kind: 'flag' as const, flag, period: (pair.after ?? pair.before)?.period.label ?? pair.key },
+				field: {
+					kind: 'flag' as const,
+					flag,
+					period: (pair.after ?? pair.before)?.period.label ?? pair.key
+				},
 				before: flagValue(pair.before?.[flag]),
 				after: flagValue(pair.after?.[flag])
 			})
@@ -148,15 +152,17 @@ interface Topic {
 function wordChanges(before: Measure, after: Measure): Change[] {
 	const keyOf = ({ kind, periodId }: Pick<Topic, 'kind' | 'periodId'>) => `${kind} ${periodId}`;
 	const topics = ({ commentary }: Measure): Topic[] =>
-		[...new Map(commentary.map((one) => [keyOf(one), one])).values()].map(({ kind, periodId, period }) => ({
-			kind,
-			periodId,
-			period: period.label,
-			text: commentary
-				.filter((one) => one.kind === kind && one.periodId === periodId)
-				.map(({ text }) => text)
-				.join('\n\n')
-		}));
+		[...new Map(commentary.map((one) => [keyOf(one), one])).values()].map(
+			({ kind, periodId, period }) => ({
+				kind,
+				periodId,
+				period: period.label,
+				text: commentary
+					.filter((one) => one.kind === kind && one.periodId === periodId)
+					.map(({ text }) => text)
+					.join('\n\n')
+			})
+		);
 	return pairs(topics(before), topics(after), keyOf)
 		.filter((pair) => pair.before?.text !== pair.after?.text)
 		.map((pair) => {

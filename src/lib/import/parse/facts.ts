@@ -59,8 +59,7 @@ const noPeriod = (context: Context, row: number, { at }: Numbered): Issue =>
 
 function figure(context: Context, measure: MeasureRow, { column, periodId }: At): Found {
 	const { row } = measure;
-	if (!periodId)
-		return textAt(context, row, column.at) ? [noPeriod(context, row, column)] : [];
+	if (!periodId) return textAt(context, row, column.at) ? [noPeriod(context, row, column)] : [];
 	const series = seriesOf(context, row, column);
 	if (typeof series !== 'string') return [series];
 	const key = { indicator_id: measure.id, period_id: periodId, series };

@@ -1,5 +1,12 @@
 import { isSame, monthsIn, type Period, type Stretch } from '../../domain/period';
-import { dayAfter, dayIn, lastDayIn, lastDayOf, monthOf, monthsLater } from '../../domain/period/days';
+import {
+	dayAfter,
+	dayIn,
+	lastDayIn,
+	lastDayOf,
+	monthOf,
+	monthsLater
+} from '../../domain/period/days';
 import { ownYears, writtenPeriod } from '../../domain/period/label';
 import { candidateIds, MONTHS } from './periodIds';
 

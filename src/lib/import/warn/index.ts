@@ -129,8 +129,7 @@ function neighbour({ observations }: Measure, figure: Observation): Observation 
 	);
 	const byTime = like.toSorted((a, b) => byEnd(a.period, b.period));
 	const alike = byTime.filter((o) => isAlike(o.period, figure.period));
-	const earlier = (all: Observation[]) =>
-		all.findLast((o) => byEnd(o.period, figure.period) < 0);
+	const earlier = (all: Observation[]) => all.findLast((o) => byEnd(o.period, figure.period) < 0);
 	return earlier(alike) ?? earlier(byTime) ?? byTime[0];
 }
 

@@ -47,9 +47,7 @@ const pick: Key<ValuePick | undefined> = {
 export const MAP_KEYS: Keys<MapSelection, Atlas> = {
 	measure: oneOf(measureIds, (atlas) => measureIds(atlas)[0] ?? ''),
 	period: oneOf(periodsOf, (atlas, before) => periodsOf(atlas, before)[0] ?? ''),
-	since: oneOrNone((atlas, before) =>
-		earlierThan(before.period ?? '', periodsOf(atlas, before))
-	),
+	since: oneOrNone((atlas, before) => earlierThan(before.period ?? '', periodsOf(atlas, before))),
 	area: oneOrNone((atlas) => smallAreas(atlas).map(({ code }) => code)),
 	ward: oneOrNone((atlas) => smallAreas(atlas).map(({ wardCode }) => wardCode)),
 	neighbourhood: oneOrNone((atlas, { ward = '' }) =>

@@ -54,9 +54,6 @@ export function notDrawnNote(
 
 /** The title of the chart as a picture, which has no page around it. */
 export const bulletPictureTitle = (against: Drawn[], result: Result, place: string): string =>
-	[
-		result.measure.shortTitle,
-		place,
-		result.period.label,
-		lower(bulletTitle(against, result))
-	].join(', ');
+	[result.measure.shortTitle, place, result.period.label, lower(bulletTitle(against, result))].join(
+		', '
+	);

@@ -17,11 +17,7 @@ export const outturnLine = (
 	outturn: Observation | undefined,
 	standing: string
 ): string =>
-	[
-		`${period.label} outturn`,
-		outturn?.refersTo ? `refers to ${outturn.refersTo}` : '',
-		standing
-	]
+	[`${period.label} outturn`, outturn?.refersTo ? `refers to ${outturn.refersTo}` : '', standing]
 		.filter(Boolean)
 		.join(' · ');
 
