@@ -90,7 +90,7 @@ describe('a series', () => {
 	const trendOfAll = (...observations: Observation[]) =>
 		trendLike(
 			aMeasure({ observations: observations.map((o) => ({ ...o, periodId: o.period.id })) }),
-			observations.at(-1)!.period
+			observations.at(-1)?.period ?? aPeriod(PERIOD)
 		);
 
 	it('joins several years that overlap, and says that they do', () => {

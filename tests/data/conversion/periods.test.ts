@@ -44,10 +44,13 @@ describe('a core of the second version', () => {
 	});
 
 	test('with an id that it did not know is refused', () => {
-		const [period] = PERIODS;
-		expect(() => withPeriodKinds({ periods: [{ ...period!, id: 'baseline' }] })).toThrow(
-			'"baseline" is no period of the second version.'
-		);
+		expect(() =>
+			withPeriodKinds({
+				periods: [
+					{ id: 'baseline', label: 'Baseline', startsOn: '2009-01-01', endsOn: '2009-12-31' }
+				]
+			})
+		).toThrow('"baseline" is no period of the second version.');
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { Measure, Observation, PublishedStatus } from './index';
+import type { Observation, PublishedStatus } from './index';
 import { byEnd, periodOf, type Period } from '../period';
 
 /** What is read of a measure, linked or as it is stored. */

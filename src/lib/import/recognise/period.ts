@@ -77,21 +77,36 @@ const RANGE = new RegExp(
 
 /** "Jan 2012-Dec 2012", "Jan-Mar 2012", "1 April 2010 to 31 March 2013" */
 function monthRange(text: string, known: readonly Period[]): Read {
-	const found = RANGE.exec(text);
-	if (!found) return NOT_SO;
-	const [, firstDay, firstMonth, firstYear, lastDay, lastMonth, lastYear = ''] = found;
-	if (monthNumber(firstMonth) < 0 || monthNumber(lastMonth) < 0) return NOT_SO;
-	const [from, to] = [inMonth(firstYear ?? lastYear, firstMonth), inMonth(lastYear, lastMonth)];
-	// "Nov 2015-Nov 2016" may be twelve months or thirteen.
-	const isUnsure = to - from === 12 && !firstDay && !lastDay;
-	if (to < from || isUnsure || !isDay(from, firstDay) || !isDay(to, lastDay)) return undefined;
-	const startsOn = dayIn(from, Number(firstDay ?? 1));
-	const endsOn = lastDay ? dayIn(to, Number(lastDay)) : lastDayOf(to);
-	return ofDates({ startsOn, endsOn }, known);
+	const [, firstDay, firstMonth, firstYear, lastDay, lastMonth, lastYear] = RANGE.exec(text) ?? [];
+	if (!lastYear || monthNumber(firstMonth) < 0 || monthNumber(lastMonth) < 0) return NOT_SO;
+	const from = { month: inMonth(firstYear ?? lastYear, firstMonth), date: firstDay };
+	const to = { month: inMonth(lastYear, lastMonth), date: lastDay };
+	return betweenDays(from, to, known);
 }
 
-const isDay = (inOne: number, date: string | undefined) =>
-	date === undefined || (Number(date) >= 1 && Number(date) <= lastDayIn(dayIn(inOne, 1)));
+interface End {
+	month: number;
+	/** Not said: all of the month. */
+	date: string | undefined;
+}
+
+function betweenDays(from: End, to: End, known: readonly Period[]): Stretch | undefined {
+	// "Nov 2015-Nov 2016" may be twelve months or thirteen.
+	const isUnsure = to.month - from.month === 12 && !from.date && !to.date;
+	if (to.month < from.month || isUnsure) return undefined;
+	const startsOn = dayOf(from.month, from.date ?? '1');
+	const endsOn = dayOf(to.month, to.date ?? 'last');
+	return startsOn && endsOn ? ofDates({ startsOn, endsOn }, known) : undefined;
+}
+
+/** @returns `undefined` where the month has no such day */
+function dayOf(month: number, date: string): string | undefined {
+	if (date === 'last') return lastDayOf(month);
+	return isDay(month, date) ? dayIn(month, Number(date)) : undefined;
+}
+
+const isDay = (month: number, date: string) =>
+	Number(date) >= 1 && Number(date) <= lastDayIn(dayIn(month, 1));
 
 const KINDS: Record<number, Stretch['kind']> = {
 	1: 'month',
@@ -138,14 +153,18 @@ const WRITTEN_DAY = new RegExp(
 
 /** "2021-06-30", "30 June 2021" */
 function onDay(text: string): Read {
-	const [, isoYear = '', isoMonth, isoDate = ''] = ISO_DAY.exec(text) ?? [];
-	const [, date = '', name, written = ''] = WRITTEN_DAY.exec(text) ?? [];
-	if (!isoMonth && monthNumber(name) < 0) return NOT_SO;
-	const at = isoMonth ? Number(isoYear) * 12 + Number(isoMonth) - 1 : inMonth(written, name);
-	const isMonth = !isoMonth || (Number(isoMonth) >= 1 && Number(isoMonth) <= 12);
-	if (!isMonth || !isDay(at, isoDate || date)) return undefined;
-	const day = dayIn(at, Number(isoDate || date));
-	return { kind: 'snapshot', startsOn: day, endsOn: day };
+	const [, isoYear, isoMonth, isoDate] = ISO_DAY.exec(text) ?? [];
+	if (isoYear && isoDate)
+		return isMonth(isoMonth)
+			? snapshot(Number(isoYear) * 12 + Number(isoMonth) - 1, isoDate)
+			: undefined;
+	const [, date, name, of] = WRITTEN_DAY.exec(text) ?? [];
+	return date && of && monthNumber(name) >= 0 ? snapshot(inMonth(of, name), date) : NOT_SO;
+}
+
+function snapshot(month: number, date: string): Stretch | undefined {
+	const day = dayOf(month, date);
+	return day === undefined ? undefined : { kind: 'snapshot', startsOn: day, endsOn: day };
 }
 
 const SPLIT = String.raw`(?<!\d)(?:(\d{2}))?(\d{2})\s*[/–-]\s*(?:\d{2})?(\d{2})`;
