@@ -3,6 +3,7 @@ import type { Flag } from '$lib/domain/audit';
 import { comparatorsIn, type Comparator } from '$lib/domain/measure/comparator';
 import type { MeasureRule, RatingRule } from '$lib/domain/rating';
 import { resultOf, type Result } from '$lib/domain/result';
+import { aPeriod, PERIODS } from './periods';
 
 /** The period that everything is built in, and the one before it. */
 export const PERIOD = '2011-12';
@@ -10,10 +11,11 @@ export const PRIOR_PERIOD = '2010-11';
 
 /** A published figure: 50%, or what `printed` says, where "N/A" and "" are read as no value. */
 export function anObservation(overrides: Partial<Observation> = {}): Observation {
-	const { value } = overrides;
+	const { value, periodId = PERIOD } = overrides;
 	const printed = overrides.printed ?? (value === undefined ? '50%' : String(value ?? ''));
 	return {
-		periodId: PERIOD,
+		periodId,
+		period: aPeriod(periodId),
 		series: 'actual',
 		...readPrinted(printed),
 		printed,
@@ -58,6 +60,7 @@ export const aStatus = ({
 	...overrides
 }: StatusParts = {}): PublishedStatus => ({
 	periodId: PERIOD,
+	period: aPeriod(overrides.periodId ?? PERIOD),
 	direction: null,
 	rag: null,
 	...overrides,
@@ -120,6 +123,7 @@ export const aMeasure = (overrides: Partial<Measure> = {}): Measure => ({
 	comparators: MAIN_COMPARATORS,
 	ratedBy: ratedBy({ kind: 'target-and-comparator' }),
 	cohort: null,
+	periods: PERIODS,
 	observations: [],
 	statuses: [],
 	commentary: [],

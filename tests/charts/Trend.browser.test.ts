@@ -4,6 +4,7 @@ import Trend from '$lib/charts/Trend.svelte';
 import { aMeasure, anObservation, aResult, PERIOD } from '../builders';
 import { overlaps } from './overlaps';
 import { shippedResults } from './shippedResults';
+import { aPeriod } from '../periods';
 
 const POVERTY = aMeasure({
 	observations: [
@@ -15,31 +16,34 @@ const POVERTY = aMeasure({
 
 describe('a trend chart', () => {
 	test('is one picture that says its series in words', () => {
-		render(Trend, { measure: POVERTY, like: PERIOD });
+		render(Trend, { measure: POVERTY, like: aPeriod(PERIOD) });
 		expect(screen.getByRole('img')).toHaveAccessibleName(
 			'Line chart. 2010/11 22%; 2011/12 23.3%; Target 21.6%.'
 		);
 	});
 
 	test('says that two points are no trend', () => {
-		render(Trend, { measure: POVERTY, like: PERIOD });
+		render(Trend, { measure: POVERTY, like: aPeriod(PERIOD) });
 		expect(screen.getByText('Two years: a change between them, not a trend.')).toBeVisible();
 	});
 
 	test('says which years its figures are for', () => {
-		render(Trend, { measure: POVERTY, like: PERIOD });
+		render(Trend, { measure: POVERTY, like: aPeriod(PERIOD) });
 		expect(screen.getByText('for 2008')).toBeVisible();
 		expect(screen.getByText('for 2009')).toBeVisible();
 	});
 
 	test('draws a point for each figure, the first of several open', () => {
-		const { container } = render(Trend, { measure: POVERTY, like: PERIOD });
+		const { container } = render(Trend, { measure: POVERTY, like: aPeriod(PERIOD) });
 		const points = [...container.querySelectorAll('circle')];
 		expect(points.map((point) => point.classList.contains('first'))).toEqual([true, false]);
 	});
 
 	test('says where a period has no figure', () => {
-		render(Trend, { measure: aResult({ prior: '', outturn: '98.0%' }).measure, like: PERIOD });
+		render(Trend, {
+			measure: aResult({ prior: '', outturn: '98.0%' }).measure,
+			like: aPeriod(PERIOD)
+		});
 		expect(screen.getByText('no figure')).toBeVisible();
 		expect(screen.getByText(/^One point/)).toBeVisible();
 	});
@@ -49,7 +53,10 @@ describe('a trend chart', () => {
 			const target = document.createElement('div');
 			target.setAttribute('style', 'width: 288px');
 			document.body.append(target);
-			const { container, unmount } = render(Trend, { target, props: { measure, like: PERIOD } });
+			const { container, unmount } = render(Trend, {
+				target,
+				props: { measure, like: aPeriod(PERIOD) }
+			});
 			const drawing = container.querySelector('svg[role=img]') as Element;
 			expect(overlaps(drawing), measure.reference).toEqual([]);
 			unmount();

@@ -1,6 +1,7 @@
 import { linked } from '$lib/domain/measure/linked';
 import type { LinkedCore, Manifest } from '$lib/data/schema/core';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
+import { linked, type Linked } from '$lib/domain/measure/linked';
 import { resultOf, type Result } from '$lib/domain/result';
 
 const read = async <T>(file: string): Promise<T> => (await fetch(`/data/${file}`)).json() as T;
@@ -10,6 +11,7 @@ export const shippedManifest = () => read<Manifest>('manifest.json');
 /** A part of the shipped dataset, as a page in a browser gets it. */
 export const shippedPart = async <N extends PartName>(name: N) =>
 	read<PartOf<N>>((await shippedManifest()).parts[name].file);
+/** The core as the rules read it. */
 export const shippedCore = async (): Promise<LinkedCore> => linked(await shippedPart('core'));
 
 /** The result of every measure that is shipped. */

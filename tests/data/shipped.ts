@@ -9,7 +9,7 @@ const read = (file: string) => readFileSync(`static/data/${file}`, 'utf8');
 /** The files that `npm run data` wrote. */
 export const shippedManifest = (): Manifest => JSON.parse(read('manifest.json')) as Manifest;
 export const storedCore = (): CorePart => shippedPart('core');
-/** As the site has it. */
+/** The core as the rules read it. */
 export const shippedCore = (): LinkedCore => linked(storedCore());
 export const shippedPart = <N extends PartName>(name: N): PartOf<N> =>
 	JSON.parse(read(shippedManifest().parts[name].file)) as PartOf<N>;

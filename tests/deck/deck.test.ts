@@ -3,6 +3,7 @@ import { deckOf, type Slide } from '$lib/deck';
 import type { Measure } from '$lib/domain/measure';
 import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../builders';
 import { EVERYTHING, shippedDeck } from './shippedDeck';
+import { aPeriod, PERIODS } from '../periods';
 import { SITE } from '../tools/published';
 
 const ids = (slides: Slide[]) => slides.filter(({ continued }) => !continued).map(({ id }) => id);
@@ -24,7 +25,7 @@ const deckWith = (measures: Measure[]) =>
 	deckOf({
 		core: {
 			periodId: PERIOD,
-			periods: [],
+			periods: PERIODS,
 			priorities: [
 				{ id: 'priority-1', number: 1, title: 'First things' },
 				{ id: 'priority-2', number: 2, title: 'No things' }
@@ -40,6 +41,7 @@ const deckWith = (measures: Measure[]) =>
 
 const commentary = (kind: 'summary' | 'exception' | 'action' | 'caveat', text: string) => ({
 	periodId: PERIOD,
+	period: aPeriod(PERIOD),
 	kind,
 	text,
 	source: ''

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { suggested } from '$lib/desk/datasetName';
+import { aPeriod } from '../periods';
 import { CREDITS, SITE } from '../tools/published';
 
 const BEFORE = {
@@ -8,12 +9,12 @@ const BEFORE = {
 	source: 'Rotherham',
 	site: SITE,
 	credits: CREDITS,
-	periodId: '2011-12'
+	period: aPeriod('2011-12')
 };
 
 describe('what a dataset is suggested to be called', () => {
 	test('is what the one before was called, where it opens on the same period', () => {
-		expect(suggested(BEFORE, { periodId: '2011-12', today: '2012-10-01' })).toEqual({
+		expect(suggested(BEFORE, { period: aPeriod('2011-12'), today: '2012-10-01' })).toEqual({
 			title: BEFORE.title,
 			publishedOn: '2012-09-19',
 			source: 'Rotherham',
@@ -23,12 +24,14 @@ describe('what a dataset is suggested to be called', () => {
 	});
 
 	test('names the further period, and this day', () => {
-		expect(suggested(BEFORE, { periodId: '2012-13-q1', today: '2012-10-01' })).toMatchObject({
-			title: 'Children’s Services: 2012/13 Q1 outturn',
-			publishedOn: '2012-10-01'
-		});
+		expect(suggested(BEFORE, { period: aPeriod('2012-13-q1'), today: '2012-10-01' })).toMatchObject(
+			{
+				title: 'Children’s Services: 2012/13 Q1 outturn',
+				publishedOn: '2012-10-01'
+			}
+		);
 		const plain = { ...BEFORE, title: 'Performance' };
-		expect(suggested(plain, { periodId: '2012-13', today: '2013-06-01' }).title).toBe(
+		expect(suggested(plain, { period: aPeriod('2012-13'), today: '2013-06-01' }).title).toBe(
 			'Performance, 2012/13'
 		);
 	});

@@ -54,8 +54,8 @@ describe.each(Object.entries(MEASURES))('the charts of %s (%s) are as approved:'
 	});
 
 	test('the trend', async () => {
-		await expect(tidy(render(Trend, { props: { measure, like: '2011-12' } }))).toMatchFileSnapshot(
-			`charts/${id}.trend.svg.txt`
-		);
+		await expect(
+			tidy(render(Trend, { props: { measure, like: result.period } }))
+		).toMatchFileSnapshot(`charts/${id}.trend.svg.txt`);
 	});
 });

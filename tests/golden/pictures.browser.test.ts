@@ -7,6 +7,7 @@ import type { Publication } from '$lib/export/pictures/chartPicture';
 import { trendPicture } from '$lib/export/pictures/trendPicture';
 import { measuresLicence } from '$lib/domain/site/credits';
 import { shippedCore, shippedManifest } from '../charts/shippedResults';
+import { aPeriod } from '../periods';
 
 /** Measures whose pictures differ in kind. */
 const MEASURES = {
@@ -32,9 +33,9 @@ const lines = (svg: string) => `${svg.replaceAll('><', '>\n<')}\n`;
 
 describe.each(Object.entries(MEASURES))('the pictures of %s (%s) are as approved:', (id) => {
 	test('the trend', async () => {
-		await expect(lines(trendPicture(measureOf(id), publication, '2011-12'))).toMatchFileSnapshot(
-			`charts/${id}.trend-picture.svg`
-		);
+		await expect(
+			lines(trendPicture(measureOf(id), publication, aPeriod('2011-12')))
+		).toMatchFileSnapshot(`charts/${id}.trend-picture.svg`);
 	});
 
 	test('the bullet chart', async () => {

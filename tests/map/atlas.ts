@@ -6,6 +6,7 @@ import areaMeasures from '../../data/rotherham/area-measures.csv?raw';
 import areaValues from '../../data/rotherham/area-values.csv?raw';
 import areaTable from '../../data/rotherham/areas.csv?raw';
 import topology from '../../data/rotherham/boundaries.topo.json?raw';
+import { PERIODS, periodsOf } from '../periods';
 
 const numberOf = (text: string | undefined) => (text ? Number(text) : null);
 
@@ -40,6 +41,7 @@ export function packageAtlas(): Atlas {
 			description: row.description ?? '',
 			source: row.source ?? ''
 		})),
+		periods: periodsOf(...new Set(figures.map((row) => row.period_id ?? ''))),
 		values: [...sets.values()].map(({ measure_id = '', period_id = '' }) => {
 			const own = new Map(
 				figures
@@ -99,6 +101,7 @@ export function anAtlas(
 				...measure
 			}
 		],
+		periods: PERIODS,
 		values: [
 			{
 				measureId: measure.id ?? 'child-poverty',

@@ -115,6 +115,7 @@ describe('what an earlier build stored', () => {
 		schema: SCHEMA_VERSION,
 		areas: [],
 		measures: [measure],
+		periods: [],
 		values: []
 	});
 

@@ -10,7 +10,7 @@ import type { TextGroup } from './slides';
 
 /** What a deck is made from. */
 export interface DeckInput {
-	core: Core & { periods: Period[] };
+	core: Core;
 	dataset: Published & { title: string; source: string; site: Site };
 	/** What the overview was narrowed to, and its order and period. */
 	selection: Filters & { sort: (typeof SORTS)[number]; period: string };

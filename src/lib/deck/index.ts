@@ -2,7 +2,7 @@ import { publishedText } from '$words/datasets';
 import { basketOf } from '$lib/domain/measure/basket';
 import { countsOf } from '$lib/domain/result/counts';
 import { selectResults } from '$lib/domain/filter';
-import type { Period } from '$lib/domain/period';
+import { periodOf } from '$lib/domain/period';
 import { priorWords } from '$words/results';
 import { resultOf } from '$lib/domain/result';
 import { changedGroups } from './changedGroups';
@@ -15,7 +15,6 @@ import { scopeText } from '$words/filters';
 import { changedSlides, methodSlides } from './textSlides';
 import { titleSlide } from './titleSlide';
 import type { Deck } from './slides';
-import { periodLabel } from '$words/periods';
 
 export type { DeckInput } from './deckModel';
 export { titleSize } from './textFit';
@@ -46,7 +45,7 @@ export function deckOf(input: DeckInput): Deck {
 
 function modelOf(input: DeckInput): DeckModel {
 	const { core, selection } = input;
-	const period = periodOf(input);
+	const period = periodOf(selection.period || core.periodId, core.periods);
 	const all = basketOf(core, period.id).map((measure) => resultOf(measure, period.id));
 	const shown = selectResults(all, selection, selection.sort);
 	return {
@@ -59,20 +58,9 @@ function modelOf(input: DeckInput): DeckModel {
 		changed: changedGroups(
 			// Of the whole basket those too that have left it since.
 			shown.length < all.length ? shown.map(({ measure }) => measure) : core.measures,
-			period.id
+			period,
+			core.periods
 		),
 		scope: scopeText(selection, core, { shown: shown.length, total: all.length })
 	};
-}
-
-function periodOf({ core, selection }: DeckInput): Period {
-	const id = selection.period || core.periodId;
-	return (
-		core.periods.find((period) => period.id === id) ?? {
-			id,
-			label: periodLabel(id),
-			startsOn: '',
-			endsOn: ''
-		}
-	);
 }

@@ -30,13 +30,13 @@ const EMPTY: MapSlide = {
 export function mapSlides({ atlas }: DeckModel): MapSlide[] {
 	if (!atlas) return [EMPTY];
 	const measureId = atlas.measures[0]?.id ?? '';
-	const view = areaViewOf(atlas, measureId, areaPeriods(atlas, measureId)[0] ?? '');
+	const view = areaViewOf(atlas, measureId, areaPeriods(atlas, measureId)[0]?.id ?? '');
 	return view ? [slideOf(view)] : [];
 }
 
 function slideOf(view: AreaView): MapSlide {
 	const rows = rankAreas(view);
-	const title = mapTitle(view.measure, view.periodId);
+	const title = mapTitle(view.measure, view.label);
 	const lede = areaRangeSentence(rows, view);
 	const worst = worstOf(rows, view, heightBelow(title, lede) - AROUND);
 	return {
@@ -45,7 +45,7 @@ function slideOf(view: AreaView): MapSlide {
 		lede,
 		areaMeasureId: view.measure.id,
 		periodId: view.periodId,
-		column: figureHead(view.measure, view.periodId),
+		column: figureHead(view.measure, view.label),
 		rows: worst,
 		note: mapNote({ named: worst.length, published: publishedCount(rows), areas: rows.length })
 	};

@@ -79,7 +79,7 @@ function retold({ dataset: { site } }: DeckModel): TextGroup[] {
 
 function areas({ atlas }: DeckModel): TextGroup[] {
 	const measureId = atlas?.measures[0]?.id ?? '';
-	const view = atlas && areaViewOf(atlas, measureId, areaPeriods(atlas, measureId)[0] ?? '');
+	const view = atlas && areaViewOf(atlas, measureId, areaPeriods(atlas, measureId)[0]?.id ?? '');
 	if (!view) return [];
 	return [group(byNeighbourhood(view.measure), areaSubtitle(view), view.measure.source)];
 }

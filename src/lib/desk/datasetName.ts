@@ -1,6 +1,6 @@
 import type { Dataset } from '$lib/data/datasetRepository';
+import { isSame, type Period } from '$lib/domain/period';
 import type { Publication } from './protocol';
-import { periodLabel } from '$words/periods';
 
 export const publicationOf = ({
 	title,
@@ -19,12 +19,12 @@ export const ownId = (storedAt: string, coreHash: string): string =>
  * report, of this day.
  */
 export function suggested(
-	before: Publication & { periodId: string },
-	{ periodId, today }: { periodId: string; today: string }
+	before: Publication & { period: Period },
+	{ period, today }: { period: Period; today: string }
 ): Publication {
 	const { title, publishedOn, source, site, credits } = before;
-	if (periodId === before.periodId) return { title, publishedOn, source, site, credits };
-	const [was, is] = [periodLabel(before.periodId), periodLabel(periodId)];
+	if (isSame(period, before.period)) return { title, publishedOn, source, site, credits };
+	const [was, is] = [before.period.label, period.label];
 	const named = title.includes(was) ? title.replace(was, is) : `${title}, ${is}`;
 	return {
 		title: named,

@@ -1,5 +1,6 @@
 import type { ComparatorRow } from '$lib/domain/measure/comparator';
 import type { AllParts } from '$lib/data/localDatasets/commit';
+import type { Period } from '$lib/domain/period';
 import type { Manifest } from '$lib/data/schema/core';
 import type { Change } from '$lib/import/change';
 import type { ChangeCount } from '$lib/import/diff/counts';
@@ -83,6 +84,8 @@ export interface CheckSummary {
 	/** The first values of each column. */
 	samples: string[][];
 	/** The area measures that a column may hold. */
+	/** Of the active dataset, for columns whose period is written. */
+	periods: Period[];
 	areaMeasures: { id: string; title: string }[];
 	/** Those of the dataset that the sheet is laid on. */
 	comparators: ComparatorRow[];

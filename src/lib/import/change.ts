@@ -31,9 +31,9 @@ export type FigureDetail =
 /** A judgement that is published. */
 export type FlagValue = NonNullable<PublishedStatus['direction' | 'rag'] | MetFlag>;
 
-/** Which field is another. */
+/** Which field is another; `period` is the label of its period. */
 export type ChangedField =
-	| { kind: 'rating' | 'direction'; periodId: string }
+	| { kind: 'rating' | 'direction'; period: string }
 	| { kind: 'measure' }
 	| { kind: 'measure-field'; field: MeasureField }
 	| {
@@ -41,17 +41,17 @@ export type ChangedField =
 			series: Series;
 			/** Whose figure it is; `undefined` for the council's own. */
 			comparator: Comparator | undefined;
-			periodId: string;
+			period: string;
 			detail?: FigureDetail;
 	  }
-	| { kind: 'flag'; flag: Flag; periodId: string }
-	| { kind: 'text'; text: Commentary['kind']; periodId: string }
+	| { kind: 'flag'; flag: Flag; period: string }
+	| { kind: 'text'; text: Commentary['kind']; period: string }
 	| { kind: 'area' }
 	/** By its name in the data package. */
 	| { kind: 'area-field'; field: string }
 	| { kind: 'area-measure' }
 	/** Of the measure of areas of that title. */
-	| { kind: 'area-value'; title: string; periodId: string }
+	| { kind: 'area-value'; title: string; period: string }
 	| { kind: 'period' | 'priority' | 'family' | 'comparator' | 'context' }
 	| { kind: 'rule' }
 	| { kind: 'quoted' };

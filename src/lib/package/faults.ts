@@ -1,4 +1,5 @@
 import type { Unit } from '../domain/text/format';
+import type { PeriodKind } from '../domain/period';
 import type { RuleKind } from '../domain/rating';
 import type { Scheme } from '../domain/site/accent';
 import type { LogoFault } from '../domain/site/logo';
@@ -69,6 +70,11 @@ export type Wanted =
 	| { kind: 'each-once' }
 	// The report.
 	| { kind: 'after-start'; startsOn: string }
+	/** The first day of a month, or of a calendar year. */
+	| { kind: 'first-of'; of: 'month' | 'year' }
+	/** The day on which a period of that kind and beginning ends. */
+	| { kind: 'last-of'; of: PeriodKind; months: number; startsOn: string; endsOn: string }
+	| { kind: 'several-years'; startsOn: string }
 	| { kind: 'after-period'; id: string; endsOn: string; row: number }
 	| { kind: 'reference-of'; id: string }
 	| { kind: 'part-of-id'; part: string; id: string }

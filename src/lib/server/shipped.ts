@@ -22,6 +22,7 @@ export function attribution(): string {
 
 const part = (name: PartName) => read(shippedManifest().parts[name].file);
 
+/** The core as the rules read it. */
 export const shippedCore = (): LinkedCore => linkedCore(part('core') as CorePart);
 export const shippedAreas = (): AreasPart => part('areas') as AreasPart;
 export const shippedBoundaries = (): BoundariesPart => part('boundaries') as BoundariesPart;

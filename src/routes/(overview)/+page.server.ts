@@ -9,7 +9,7 @@ import { shippedCore } from '$lib/server/shipped';
 export function load() {
 	const { measures, priorities, comparators, periods, periodId } = shippedCore();
 	return {
-		changed: changeReport(changesSince({ measures, periodId }), 5),
+		changed: changeReport(changesSince({ measures, periods, periodId }), 5),
 		core: {
 			priorities,
 			comparators,

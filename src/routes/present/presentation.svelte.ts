@@ -55,7 +55,7 @@ export class Presentation {
 	});
 	/** The period that it opens on, and those that it can be about. */
 	opening = $derived(this.#held?.core.periodId ?? '');
-	periodIds = $derived(this.#held ? shownPeriods(this.#held.core) : []);
+	periods = $derived(this.#held ? shownPeriods(this.#held.core) : []);
 	/** The period that the deck is about. */
 	periodId = $derived(this.selection.period || this.opening);
 	shown = $derived(this.deck ? shownSlides(this.deck.slides, this.choices.current) : []);

@@ -1,12 +1,27 @@
 /** A dataset of four periods, made from the shipped measures: what an officer has a year later. */
-import type { Measure, Observation } from '../../../src/lib/domain/measure/index.ts';
+import type { StoredMeasure as Measure } from '../../../src/lib/domain/measure/linked.ts';
+import type { Period } from '../../../src/lib/domain/period/index.ts';
 
-export const PERIODS = [
-	{ id: '2010-11', label: '2010/11', startsOn: '2010-04-01', endsOn: '2011-03-31' },
-	{ id: '2011-12', label: '2011/12', startsOn: '2011-04-01', endsOn: '2012-03-31' },
-	{ id: '2011-12-q1', label: '2011/12 Q1', startsOn: '2011-04-01', endsOn: '2011-06-30' },
-	{ id: '2012-13-q1', label: '2012/13 Q1', startsOn: '2012-04-01', endsOn: '2012-06-30' },
-	{ id: '2012-13', label: '2012/13', startsOn: '2012-04-01', endsOn: '2013-03-31' }
+type Observation = Measure['observations'][number];
+
+export const PERIODS: Period[] = [
+	{ id: '2010-11', label: '2010/11', kind: 'year', startsOn: '2010-04-01', endsOn: '2011-03-31' },
+	{ id: '2011-12', label: '2011/12', kind: 'year', startsOn: '2011-04-01', endsOn: '2012-03-31' },
+	{
+		id: '2011-12-q1',
+		label: '2011/12 Q1',
+		kind: 'quarter',
+		startsOn: '2011-04-01',
+		endsOn: '2011-06-30'
+	},
+	{
+		id: '2012-13-q1',
+		label: '2012/13 Q1',
+		kind: 'quarter',
+		startsOn: '2012-04-01',
+		endsOn: '2012-06-30'
+	},
+	{ id: '2012-13', label: '2012/13', kind: 'year', startsOn: '2012-04-01', endsOn: '2013-03-31' }
 ];
 
 /** It leaves the basket after 2011/12. */

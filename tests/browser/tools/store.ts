@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Measure } from '../../../src/lib/domain/measure/index.ts';
+import type { StoredMeasure as Measure } from '../../../src/lib/domain/measure/linked.ts';
 import type { Period } from '../../../src/lib/domain/period/index.ts';
 import { inPeriods, PERIODS } from './periods.ts';
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { actualsOf, trendOf, trendWords } from '$lib/charts/meaning/trend';
-import type { Observation } from '$lib/domain/measure';
-import { aMeasure, anObservation } from '../../builders';
+import { actualsOf, trendOf as trendLike, trendWords } from '$lib/charts/meaning/trend';
+import type { Measure, Observation } from '$lib/domain/measure';
+import type { PeriodKind } from '$lib/domain/period';
+import { aMeasure, anObservation, PERIOD } from '../../builders';
+import { aPeriod } from '../../periods';
 
+const trendOf = (measure: Measure, like: string) => trendLike(measure, aPeriod(like));
 const aSeries = (...figures: Partial<Observation>[]) =>
 	aMeasure({ observations: figures.map(anObservation) });
 const years = (...ids: string[]) => aSeries(...ids.map((periodId) => ({ periodId })));
@@ -77,6 +80,43 @@ describe('a series', () => {
 		expect(trendWords(trendOf(measure, '2011-12'))).toContain(
 			'Target 2007/08 50%; Target 2008/09 50%'
 		);
+	});
+
+	const of = (kind: PeriodKind, startsOn: string, endsOn: string) =>
+		anObservation({
+			period: { id: endsOn, label: endsOn, kind, startsOn, endsOn },
+			periodId: PERIOD
+		});
+	const trendOfAll = (...observations: Observation[]) =>
+		trendLike(
+			aMeasure({ observations: observations.map((o) => ({ ...o, periodId: o.period.id })) }),
+			observations.at(-1)?.period ?? aPeriod(PERIOD)
+		);
+
+	it('joins several years that overlap, and says that they do', () => {
+		const { joints, note, periods } = trendOfAll(
+			of('years', '2009-01-01', '2011-12-31'),
+			of('years', '2010-01-01', '2012-12-31'),
+			of('years', '2011-01-01', '2013-12-31')
+		);
+		expect([joints.length, periods.length]).toEqual([2, 3]);
+		expect(note).toContain('Each point shares time with the one before it');
+	});
+
+	it('has a step for what lies between several years that nobody published', () => {
+		const { joints, periods } = trendOfAll(
+			of('years', '2001-01-01', '2003-12-31'),
+			of('years', '2007-01-01', '2009-12-31')
+		);
+		expect(periods.map(({ label }) => label)).toEqual(['2003-12-31', '2004 to 2006', '2009-12-31']);
+		expect(joints).toEqual([]);
+	});
+
+	it('joins counts on days, and says where they lie unevenly', () => {
+		const days = ['2001-04-29', '2011-03-27', '2021-03-21', '2022-03-21'];
+		const { joints, note } = trendOfAll(...days.map((day) => of('snapshot', day, day)));
+		expect(joints).toHaveLength(3);
+		expect(note).toBe('The steps between points are not of one length.');
 	});
 
 	it('names why a period has no point', () => {

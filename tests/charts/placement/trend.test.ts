@@ -5,13 +5,14 @@ import { placeTrend, TREND } from '$lib/charts/placement/trend';
 import type { Observation } from '$lib/domain/measure';
 import { aMeasure, anObservation, aResult, PERIOD, type ResultParts } from '../../builders';
 import { anyParts } from '../../domain/arbitrary';
+import { aPeriod } from '../../periods';
 
-const place = (parts: ResultParts) => placeTrend(trendOf(aResult(parts).measure, PERIOD));
+const place = (parts: ResultParts) => placeTrend(trendOf(aResult(parts).measure, aPeriod(PERIOD)));
 const placeSeries = (...figures: Partial<Observation>[]) =>
 	placeTrend(
 		trendOf(
 			aMeasure({ observations: figures.map(anObservation) }),
-			figures.at(-1)?.periodId ?? PERIOD
+			aPeriod(figures.at(-1)?.periodId ?? PERIOD)
 		)
 	);
 

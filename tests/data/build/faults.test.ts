@@ -23,8 +23,8 @@ const CELLS: Case[] = [
 	{
 		title: 'a column that is not there',
 		file: 'periods.csv',
-		from: 'label,starts_on',
-		to: 'starts_on',
+		from: 'label,kind',
+		to: 'kind',
 		says: ['row 1, column label: blank', 'wanted the column label', 'The header is id,label,']
 	},
 	{
@@ -32,7 +32,7 @@ const CELLS: Case[] = [
 		file: 'periods.csv',
 		from: 'starts_on,ends_on',
 		to: 'ends_on,starts_on',
-		says: ['row 1, column 3: "ends_on"', 'wanted starts_on in this place']
+		says: ['row 1, column 4: "ends_on"', 'wanted starts_on in this place']
 	},
 	{
 		title: 'a column given twice',
@@ -105,11 +105,18 @@ const CELLS: Case[] = [
 		says: ['row 2, column short_title', 'wanted a title of at most 40 characters']
 	},
 	{
-		title: 'a period id of no known kind',
+		title: 'a period id with a space in it',
 		file: 'periods.csv',
 		from: '2012-13-q1,2012',
-		to: '2012-13-q5,2012',
-		says: ['row 5, column id: "2012-13-q5"', 'wanted a period such as 2011-12, 2011-12-q3']
+		to: '2012-13 q1,2012',
+		says: ['row 5, column id: "2012-13 q1"', 'wanted an id of letters, digits and dashes']
+	},
+	{
+		title: 'a period of no known kind',
+		file: 'periods.csv',
+		from: 'quarter,2012',
+		to: 'term,2012',
+		says: ['row 5, column kind: "term"', 'wanted one of month, quarter, half-year, year']
 	},
 	{
 		title: 'a day that the calendar does not have',
@@ -351,42 +358,88 @@ const REPORT: Case[] = [
 		says: ['row 4, column ends_on: "2012-03-31"', 'wanted a day after starts_on, 2012-04-01']
 	},
 	{
-		title: 'a year that begins on the last day of the year before',
+		title: 'a year that begins before the year before has ended',
 		file: 'periods.csv',
 		from: '2010-04-01,2011-03-31',
-		to: '2010-04-01,2011-04-01',
+		to: '2010-05-01,2011-04-30',
 		says: [
 			'row 4, column starts_on: "2011-04-01"',
-			'wanted a day after 2011-04-01, on which 2010-11 ends',
+			'wanted a day after 2011-04-30, on which 2010-11 ends',
 			'Row 3 has 2010-11. Periods of one kind share no day.'
 		]
 	},
 	{
-		title: 'a period that lies within a longer one of its kind, past another',
+		title: 'quarters that stand in another order than that of time and overlap',
 		file: 'periods.csv',
-		from: '2009,2009,2009-01-01,2009-12-31',
+		from: '2012-13-q1,2012/13 Q1,quarter,2012-04-01,2012-06-30',
 		to: [
-			'2009,2009,2009-01-01,2011-12-31',
-			'2010,2010,2010-01-01,2010-02-28',
-			'2011,2011,2011-06-01,2011-06-30'
+			'2012-13-q2,2012/13 Q2,quarter,2012-06-01,2012-08-31',
+			'2012-13-q1,2012/13 Q1,quarter,2012-04-01,2012-06-30'
 		].join('\n'),
 		says: [
-			'row 4, column starts_on: "2011-06-01"; wanted a day after 2011-12-31, on which 2009 ends'
+			'row 5, column starts_on: "2012-06-01"',
+			'wanted a day after 2012-06-30, on which 2012-13-q1 ends',
+			'Row 6 has 2012-13-q1.'
 		]
 	},
 	{
-		title: 'periods that stand in another order than that of time and overlap',
+		title: 'two periods of one kind and the same dates',
 		file: 'periods.csv',
-		from: '2012-13-q1,2012/13 Q1,2012-04-01,2012-06-30',
-		to: [
-			'2012-13-q2,2012/13 Q2,2012-07-01,2012-09-30',
-			'2012-13-q1,2012/13 Q1,2012-04-01,2012-07-31'
-		].join('\n'),
+		from: '2012-13-q1,2012/13 Q1,quarter,2012-04-01,2012-06-30',
+		to: 'again,Again,year,2011-04-01,2012-03-31\n2012-13-q1,2012/13 Q1,quarter,2012-04-01,2012-06-30',
 		says: [
-			'row 5, column starts_on: "2012-07-01"',
-			'wanted a day after 2012-07-31, on which 2012-13-q1 ends',
-			'Row 6 has 2012-13-q1.'
+			'row 5, column kind, starts_on, ends_on: "year, 2011-04-01, 2012-03-31"',
+			'wanted each kind, starts_on, ends_on once',
+			'Row 4 has it already.'
 		]
+	},
+	{
+		title: 'a quarter of four months',
+		file: 'periods.csv',
+		from: 'quarter,2012-04-01,2012-06-30',
+		to: 'quarter,2012-04-01,2012-07-31',
+		says: [
+			'row 5, column ends_on: "2012-07-31"',
+			'wanted 2012-06-30, since a period of kind quarter lasts 3 months and this one begins on 2012-04-01'
+		]
+	},
+	{
+		title: 'a year that ends a day too soon',
+		file: 'periods.csv',
+		from: '2011-04-01,2012-03-31',
+		to: '2011-04-01,2012-03-30',
+		says: ['row 4, column ends_on: "2012-03-30"', 'wanted 2012-03-31, since a period of kind year']
+	},
+	{
+		title: 'a month that begins within one',
+		file: 'periods.csv',
+		from: 'quarter,2012-04-01,2012-06-30',
+		to: 'month,2012-04-02,2012-05-01',
+		says: ['row 5, column starts_on: "2012-04-02"', 'wanted the first day of a month']
+	},
+	{
+		title: 'a calendar year that begins in April',
+		file: 'periods.csv',
+		from: 'calendar-year,2009-01-01,2009-12-31',
+		to: 'calendar-year,2009-04-01,2010-03-31',
+		says: ['row 2, column starts_on: "2009-04-01"', 'wanted 1 January of a year']
+	},
+	{
+		title: 'several years that are one',
+		file: 'periods.csv',
+		from: 'calendar-year,2009-01-01,2009-12-31',
+		to: 'years,2009-01-01,2009-12-31',
+		says: [
+			'row 2, column ends_on: "2009-12-31"',
+			'wanted a day more than 12 months after starts_on'
+		]
+	},
+	{
+		title: 'a snapshot that ends before it starts',
+		file: 'periods.csv',
+		from: 'calendar-year,2009-01-01,2009-12-31',
+		to: 'snapshot,2009-12-31,2009-01-01',
+		says: ['row 2, column ends_on: "2009-01-01"', 'wanted a day after starts_on, 2009-12-31']
 	},
 	{
 		title: 'a reference that is not that of the id',
@@ -757,11 +810,21 @@ describe('a refusal', () => {
 		]);
 	});
 
-	test('is not made of a year, a quarter and a month that overlap each other', () => {
+	test('is not made of periods of other kinds, several years, rolling years or snapshots that overlap each other', () => {
+		const own = '2009,2009,calendar-year,2009-01-01,2009-12-31';
 		const change = {
 			file: 'periods.csv',
-			from: '2009,2009,2009-01-01,2009-12-31',
-			to: '2009,2009,2009-01-01,2009-12-31\n2012-05,May 2012,2012-05-01,2012-05-31\n2012,2012,2012-01-01,2012-12-31'
+			from: own,
+			to: [
+				own,
+				'2012-05,May 2012,month,2012-05-01,2012-05-31',
+				'2012,2012,calendar-year,2012-01-01,2012-12-31',
+				'3y-2011,2009 to 2011,years,2009-01-01,2011-12-31',
+				'3y-2012,2010 to 2012,years,2010-01-01,2012-12-31',
+				'r-mar,12 months to March 2012,rolling,2011-04-01,2012-03-31',
+				'r-jun,12 months to June 2012,rolling,2011-07-01,2012-06-30',
+				'census,27 March 2011,snapshot,2011-03-27,2011-03-27'
+			].join('\n')
 		};
 		expect(() => buildPackage(smallPackage(change))).not.toThrow();
 	});

@@ -58,11 +58,11 @@ const FILES: Record<string, string> = {
 		'national,England,England,nation'
 	),
 	'periods.csv': csv(
-		'id,label,starts_on,ends_on',
-		'2009,2009,2009-01-01,2009-12-31',
-		'2010-11,2010/11,2010-04-01,2011-03-31',
-		'2011-12,2011/12,2011-04-01,2012-03-31',
-		'2012-13-q1,2012/13 Q1,2012-04-01,2012-06-30'
+		'id,label,kind,starts_on,ends_on',
+		'2009,2009,calendar-year,2009-01-01,2009-12-31',
+		'2010-11,2010/11,year,2010-04-01,2011-03-31',
+		'2011-12,2011/12,year,2011-04-01,2012-03-31',
+		'2012-13-q1,2012/13 Q1,quarter,2012-04-01,2012-06-30'
 	),
 	'observations.csv': csv(
 		'indicator_id,period_id,series,value,printed,marker,unit,refers_to,numerator,denominator,note,source',

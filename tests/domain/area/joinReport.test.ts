@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Area, Atlas } from '$lib/domain/area';
 import { joinedListOf, joinReportOf } from '$lib/domain/area/joinReport';
+import { periodsOf } from '../../periods';
 
 const area = (code: string, kind: Area['kind'] = 'soa'): Area => ({
 	code,
@@ -31,6 +32,7 @@ const ATLAS: Atlas = {
 			source: ''
 		}
 	],
+	periods: periodsOf('2009'),
 	values: [
 		{
 			measureId: 'poverty',
@@ -44,7 +46,7 @@ const ATLAS: Atlas = {
 describe('The report of what was matched', () => {
 	it('counts areas with a value, zero among them, and names those without', () => {
 		expect(joinReportOf(ATLAS, ['A', 'B']).measures).toEqual([
-			{ title: 'Poverty', periodId: '2009', matched: 1, unmatched: ['Area B'], others: ['Area E'] }
+			{ title: 'Poverty', period: '2009', matched: 1, unmatched: ['Area B'], others: ['Area E'] }
 		]);
 	});
 

@@ -50,7 +50,7 @@ describe('areaViewOf', () => {
 
 describe('areaPeriods', () => {
 	it('lists the periods of a measure, latest first', () => {
-		expect(areaPeriods(atlas, 'imd-rank')).toEqual(['2010', '2007', '2004']);
+		expect(areaPeriods(atlas, 'imd-rank').map(({ id }) => id)).toEqual(['2010', '2007', '2004']);
 	});
 });
 

@@ -42,7 +42,7 @@ describe('comparisonRows', () => {
 	it('tell a target that was missed', () => {
 		const published = { targetMet: 'no' } as const;
 		expect(rowOf('target', { outturn: '4.2%', target: '33.3%', published })).toMatchObject({
-			periodId: PERIOD,
+			period: { id: PERIOD },
 			figure: { printed: '33.3%' },
 			comparison: { kind: 'compared', gap: -29.1 },
 			calculated: 'no',
@@ -100,10 +100,10 @@ describe('comparisonRows', () => {
 		const measure = aMeasure({
 			observations: [anObservation({ periodId: prior }), anObservation({ periodId: now })]
 		});
-		expect(comparisonRows(resultOf(measure, now))[0]).toMatchObject({ key, periodId: prior });
+		expect(comparisonRows(resultOf(measure, now))[0]).toMatchObject({ key, period: { id: prior } });
 	});
 
 	it('have no period for a prior year that was never published', () => {
-		expect(rowOf('prior', {})).toMatchObject({ periodId: undefined, figure: undefined });
+		expect(rowOf('prior', {})).toMatchObject({ period: undefined, figure: undefined });
 	});
 });

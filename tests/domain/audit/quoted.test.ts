@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { quotesOf, type QuoteAudit } from '$lib/domain/audit/quoted';
 import type { Observation, QuotedFigure } from '$lib/domain/measure';
 import { aMeasure, anObservation, aResult, PERIOD, PRIOR_PERIOD } from '../../builders';
+import { aPeriod } from '../../periods';
 
 const aQuote = (overrides: Partial<QuotedFigure>): QuotedFigure => ({
 	periodId: PERIOD,
+	period: aPeriod(overrides.periodId ?? PERIOD),
 	series: 'actual',
 	what: 'level',
 	against: '',
@@ -231,6 +233,7 @@ describe('What is found of quoted figures', () => {
 describe('A quoted difference that differs', () => {
 	const quote = (overrides: Partial<QuotedFigure>): QuotedFigure => ({
 		periodId: PERIOD,
+		period: aPeriod(overrides.periodId ?? PERIOD),
 		series: 'actual',
 		what: 'level',
 		against: '',
@@ -265,6 +268,7 @@ describe('A quoted figure that stands nowhere else', () => {
 				quoted: [
 					{
 						periodId: PERIOD,
+						period: aPeriod(PERIOD),
 						series: 'actual',
 						what: 'level',
 						against: '',

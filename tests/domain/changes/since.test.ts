@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { changesSince, publishedSide } from '$lib/domain/changes/since';
+import { changesSince as since, publishedSide } from '$lib/domain/changes/since';
 import { aMeasure, anObservation, PERIOD } from '../../builders';
+import { PERIODS } from '../../periods';
 
+type Asked = Omit<Parameters<typeof since>[0], 'periods'>;
+const changesSince = (asked: Asked) => since({ ...asked, periods: PERIODS });
 const year = (periodId: string, outturn: string) => [
 	anObservation({ periodId, printed: outturn }),
 	anObservation({ periodId, printed: '50%', series: 'target' })
 ];
 const other = publishedSide({
+	periods: PERIODS,
 	periodId: PERIOD,
 	measures: [aMeasure({ observations: year(PERIOD, '45%') })]
 });
@@ -17,9 +21,9 @@ describe('What changed', () => {
 			aMeasure({ observations: [...year(PERIOD, '40%'), ...year('2012-13', '44%')] })
 		];
 		expect(changesSince({ measures, periodId: '2012-13', other })).toMatchObject({
-			now: { kind: 'period', periodId: '2012-13' },
-			before: { kind: 'period', periodId: PERIOD },
-			base: PERIOD,
+			now: { kind: 'period', period: { id: '2012-13' } },
+			before: { kind: 'period', period: { id: PERIOD } },
+			base: { id: PERIOD },
 			improved: [{ from: { printed: '40%' }, to: { printed: '44%' } }],
 			declined: [],
 			unchanged: [],
@@ -31,7 +35,7 @@ describe('What changed', () => {
 	it('is since the other dataset, where this one reports on one period alone', () => {
 		const measures = [aMeasure({ observations: year(PERIOD, '44%') })];
 		const { before, revised } = changesSince({ measures, periodId: PERIOD, other });
-		expect(before).toEqual({ kind: 'published-report', periodId: PERIOD });
+		expect(before).toMatchObject({ kind: 'published-report', period: { id: PERIOD } });
 		expect(revised).toHaveLength(1);
 	});
 

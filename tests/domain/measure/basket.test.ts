@@ -4,13 +4,14 @@ import { basketChanges, basketSpan } from '$lib/domain/measure/basketChanges';
 import { shownPeriods } from '$lib/domain/measure/shownPeriods';
 import { shippedCore } from '../../data/shipped';
 import { aMeasure, aMeasureIn, anObservation, aStatus } from '../../builders';
+import { PERIODS } from '../../periods';
 
 const ALL = { '2011-12': '1%', '2012-13-q1': '2%', '2012-13': '3%', '2013-14-q1': '4%' };
 const always = aMeasureIn(ALL, { id: 'always' });
 const yearly = aMeasureIn({ '2011-12': '1%', '2012-13': '3%' }, { id: 'yearly' });
 const gone = aMeasureIn({ '2011-12': '1%', '2012-13-q1': '2%' }, { id: 'gone' });
 const late = aMeasureIn({ '2012-13': '3%', '2013-14-q1': '4%' }, { id: 'late' });
-const CORE = { periodId: '2012-13', measures: [always, yearly, gone, late] };
+const CORE = { periods: PERIODS, periodId: '2012-13', measures: [always, yearly, gone, late] };
 
 const ids = (measures: { id: string }[]) => measures.map(({ id }) => id);
 
@@ -41,27 +42,31 @@ describe('the basket of a period', () => {
 describe('what enters and leaves the basket', () => {
 	it('is told of a year against the year before', () => {
 		const changes = basketChanges(CORE, '2012-13');
-		expect(changes?.since).toBe('2011-12');
+		expect(changes?.since.id).toBe('2011-12');
 		expect(ids(changes?.entered ?? [])).toEqual(['late']);
 		expect(ids(changes?.left ?? [])).toEqual(['gone']);
 	});
 
 	it('is told of a quarter against the same quarter of the year before', () => {
 		const changes = basketChanges(CORE, '2013-14-q1');
-		expect(changes?.since).toBe('2012-13-q1');
+		expect(changes?.since.id).toBe('2012-13-q1');
 		expect(ids(changes?.entered ?? [])).toEqual(['late']);
 		expect(ids(changes?.left ?? [])).toEqual(['gone']);
 	});
 
 	it('is not told of a quarter against another quarter or a year, from which yearly measures are missing', () => {
-		const core = { periodId: '2012-13-q2', measures: [yearly, aMeasureIn({ '2012-13-q2': '1%' })] };
+		const core = {
+			...CORE,
+			periodId: '2012-13-q2',
+			measures: [yearly, aMeasureIn({ '2012-13-q2': '1%' })]
+		};
 		expect(basketChanges(core, '2012-13-q2')).toBeUndefined();
 		expect(basketChanges(CORE, '2012-13-q1')).toBeUndefined();
 	});
 });
 
 describe('the span of a measure in the basket', () => {
-	const periodIds = shownPeriods(CORE);
+	const periods = shownPeriods(CORE);
 
 	it.each([
 		['nothing of one that every year reports on', always, undefined, undefined],
@@ -70,6 +75,7 @@ describe('the span of a measure in the basket', () => {
 		['its last year', gone, undefined, '2011-12'],
 		['nothing of one that is in none', aMeasure(), undefined, undefined]
 	])('tells %s', (_, measure, since, until) => {
-		expect(basketSpan(measure, periodIds)).toEqual({ since, until });
+		const span = basketSpan(measure, periods);
+		expect([span.since?.id, span.until?.id]).toEqual([since, until]);
 	});
 });

@@ -3,6 +3,7 @@ import { adjacentAmong } from '$lib/domain/filter/adjacentAmong';
 import { adjacentTo, measurePageOf, type Core } from '$lib/domain/measure/measurePage';
 import type { Measure } from '$lib/domain/measure';
 import { aMeasure, anObservation, aStatus, PERIOD } from '../../builders';
+import { PERIODS } from '../../periods';
 
 const anEntry = (id: string, number: number, more: Partial<Measure> = {}) =>
 	aMeasure({
@@ -17,6 +18,7 @@ const RED = { statuses: [aStatus({ rag: 'red' })] };
 const CORE: Core = {
 	periodId: PERIOD,
 	comparators: [],
+	periods: PERIODS,
 	priorities: [{ id: 'priority-1', number: 1, title: 'No community left behind' }],
 	families: [{ id: 'f', number: 2, reference: 'F', title: 'A family', priorityId: 'priority-1' }],
 	measures: [
@@ -65,7 +67,7 @@ describe('a measurePage', () => {
 	const measurePage = measurePageOf(CORE, 'c');
 
 	it('gathers what belongs to its measure and nothing else', () => {
-		expect(measurePage).toMatchObject({ periodId: PERIOD, periodIds: [PERIOD] });
+		expect(measurePage).toMatchObject({ periodId: PERIOD, periods: [{ id: PERIOD }] });
 		expect(measurePage?.measure.id).toBe('c');
 		expect(measurePage?.priority?.title).toBe('No community left behind');
 		expect(measurePage?.family?.title).toBe('A family');

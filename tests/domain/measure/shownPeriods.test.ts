@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { openingPeriod, shownPeriods } from '$lib/domain/measure/shownPeriods';
+import * as periods from '$lib/domain/measure/shownPeriods';
 import { aMeasure, anObservation, aStatus } from '../../builders';
 import { shippedCore } from '../../data/shipped';
+import { PERIODS } from '../../periods';
+
+const shownPeriods = (source: Pick<periods.PeriodSource, 'periodId' | 'measures'>) =>
+	periods.shownPeriods({ periods: PERIODS, ...source }).map(({ id }) => id);
+const openingPeriod = (measures: periods.Reported[]) => periods.openingPeriod(measures, PERIODS);
 
 const actual = (periodId: string, more = {}) => anObservation({ periodId, ...more });
 const target = (periodId: string) => anObservation({ periodId, series: 'target' });

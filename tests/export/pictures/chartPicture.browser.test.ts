@@ -9,6 +9,7 @@ import { trendPicture } from '$lib/export/pictures/trendPicture';
 import { overlaps } from '../../charts/overlaps';
 import { shippedCore, shippedResults } from '../../charts/shippedResults';
 import { aResult } from '../../builders';
+import { aPeriod } from '../../periods';
 
 const PUBLICATION = {
 	place: 'Rotherham',
@@ -17,7 +18,7 @@ const PUBLICATION = {
 	licence: 'Contains public sector information licensed under the Open Government Licence v3.0.'
 };
 const KINDS = [
-	['a trend', ({ measure }: Result) => trendPicture(measure, PUBLICATION, '2011-12')],
+	['a trend', ({ measure }: Result) => trendPicture(measure, PUBLICATION, aPeriod('2011-12'))],
 	['a bullet chart', (result: Result) => bulletPicture(result, PUBLICATION)]
 ] as const;
 
@@ -110,12 +111,12 @@ test('a picture of further figures says where they are from, and no date that is
 });
 
 test('a picture whose licence is not known says none', () => {
-	const svg = trendPicture(aResult().measure, { ...PUBLICATION, licence: '' }, '2011-12');
+	const svg = trendPicture(aResult().measure, { ...PUBLICATION, licence: '' }, aPeriod('2011-12'));
 	expect(svg).not.toContain('Licence');
 });
 
 test('a picture is drawn as PNG in the size asked for', async () => {
-	const svg = trendPicture((results[0] as Result).measure, PUBLICATION, '2011-12');
+	const svg = trendPicture((results[0] as Result).measure, PUBLICATION, aPeriod('2011-12'));
 	const png = await svgToPng(svg, { width: CHART_PICTURE_WIDTH, scale: 2 });
 	const { width, height } = await createImageBitmap(png);
 	const drawn = parse(svg).documentElement;

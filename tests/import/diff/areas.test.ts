@@ -15,6 +15,7 @@ const part = (own: Partial<AreaMeasure>): AreasPart => ({
 			...own
 		}
 	],
+	periods: [],
 	values: []
 });
 

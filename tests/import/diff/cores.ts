@@ -2,9 +2,10 @@ import { SCHEMA_VERSION } from '../../../src/lib/data/schema/atoms';
 import type { CorePart, LinkedCore } from '../../../src/lib/data/schema/core';
 import type { Measure } from '../../../src/lib/domain/measure';
 import { COMPARATORS, PERIOD } from '../../builders';
+import { PERIODS } from '../../periods';
 
 /** A dataset of nothing but some measures. */
-export const aCore = (...measures: Measure[]): CorePart => ({
+export const aCore = (...measures: Measure[]): CorePart & { measures: Measure[] } => ({
 	schema: SCHEMA_VERSION,
 	periodId: PERIOD,
 	priorities: [],
@@ -12,7 +13,7 @@ export const aCore = (...measures: Measure[]): CorePart => ({
 	comparators: COMPARATORS.map(({ id, title, shortTitle, kind }) => ({
 		...{ id, title, shortTitle, kind }
 	})),
-	periods: [],
+	periods: PERIODS,
 	measures,
 	context: []
 });

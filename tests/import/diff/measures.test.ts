@@ -4,6 +4,7 @@ import { measureChanges } from '../../../src/lib/import/diff/measures';
 import { changeText } from '../../../src/lib/words/en/desk/importChanges';
 import { aMeasure, anObservation, aStatus, PERIOD, type StatusParts } from '../../builders';
 import { aLinkedCore } from './cores';
+import { aPeriod } from '../../periods';
 
 const changes = (before: Partial<Measure>, after: Partial<Measure>) =>
 	measureChanges(aLinkedCore(aMeasure(before)), aLinkedCore(aMeasure(after))).map(changeText);
@@ -181,7 +182,13 @@ describe('a published flag', () => {
 
 describe('words', () => {
 	const words = (...texts: [Commentary['kind'], string][]): Partial<Measure> => ({
-		commentary: texts.map(([kind, text]) => ({ periodId: PERIOD, kind, text, source: '' }))
+		commentary: texts.map(([kind, text]) => ({
+			periodId: PERIOD,
+			period: aPeriod(PERIOD),
+			kind,
+			text,
+			source: ''
+		}))
 	});
 	test.each<[string, Partial<Measure>, Partial<Measure>, string[][]]>([
 		['that stay are not told', words(['action', 'A']), words(['action', 'A']), []],

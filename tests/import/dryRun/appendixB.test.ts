@@ -171,8 +171,8 @@ describe('the next quarter’s table', () => {
 		const { issues } = checked(TABLE.join('\n').replace('90.1%', '6%'));
 		expect(issues.map(({ row, column, wanted }) => `${column}${row}: ${wanted}`)).toEqual(
 			expect.arrayContaining([
-				'E3: a figure nearer to 90%, that of 2012-05',
-				'D3: as many decimals as 75.1%, the figure of 2011-12'
+				'E3: a figure nearer to 90%, that of May 2012',
+				'D3: as many decimals as 75.1%, the figure of 2011/12'
 			])
 		);
 	});

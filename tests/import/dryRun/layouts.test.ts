@@ -134,15 +134,15 @@ describe('a table that cannot be read', () => {
 
 test('a file of the data package is known by its columns and laid onto the others', () => {
 	const rows = [
-		['id', 'label', 'starts_on', 'ends_on'],
-		['2012-13', '2012/13', '2012-04-01', '2013-03-31'],
-		['2013-14', '2013/14', '2013-04-01', '2013-03-31']
+		['id', 'label', 'kind', 'starts_on', 'ends_on'],
+		['2012-13', '2012/13', 'year', '2012-04-01', '2013-03-31'],
+		['2013-14', '2013/14', 'year', '2013-04-01', '2013-03-31']
 	];
 	const run = checked(rows);
 	expect(run.guess).toMatchObject({ shape: 'table', file: 'periods.csv', headerRow: 1 });
 	expect(run.issues[0]).toMatchObject({
 		row: 3,
-		column: 'D',
+		column: 'E',
 		header: 'ends_on',
 		value: '2013-03-31'
 	});

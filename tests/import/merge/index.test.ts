@@ -407,28 +407,66 @@ describe('words that came', () => {
 });
 
 describe('a period that rows name', () => {
-	const known = { id: '2010-11', label: '2010/11', starts_on: '2010-04-01', ends_on: '2011-03-31' };
+	const known = {
+		id: '2010-11',
+		label: '2010/11',
+		kind: 'year',
+		starts_on: '2010-04-01',
+		ends_on: '2011-03-31'
+	};
 	test.each<[string, string, Cells[]]>([
 		['that is held is not added again', '2010-11', []],
 		[
 			'a reporting year goes from April to March',
 			'2011-12',
-			[{ id: '2011-12', label: '2011/12', starts_on: '2011-04-01', ends_on: '2012-03-31' }]
+			[
+				{
+					id: '2011-12',
+					label: '2011/12',
+					kind: 'year',
+					starts_on: '2011-04-01',
+					ends_on: '2012-03-31'
+				}
+			]
 		],
 		[
 			'a last quarter is in the next calendar year',
 			'2011-12-q4',
-			[{ id: '2011-12-q4', label: '2011/12 Q4', starts_on: '2012-01-01', ends_on: '2012-03-31' }]
+			[
+				{
+					id: '2011-12-q4',
+					label: '2011/12 Q4',
+					kind: 'quarter',
+					starts_on: '2012-01-01',
+					ends_on: '2012-03-31'
+				}
+			]
 		],
 		[
 			'a February of a leap year has 29 days',
 			'2012-02',
-			[{ id: '2012-02', label: 'February 2012', starts_on: '2012-02-01', ends_on: '2012-02-29' }]
+			[
+				{
+					id: '2012-02',
+					label: 'February 2012',
+					kind: 'month',
+					starts_on: '2012-02-01',
+					ends_on: '2012-02-29'
+				}
+			]
 		],
 		[
 			'a calendar year is whole',
 			'2009',
-			[{ id: '2009', label: '2009', starts_on: '2009-01-01', ends_on: '2009-12-31' }]
+			[
+				{
+					id: '2009',
+					label: '2009',
+					kind: 'calendar-year',
+					starts_on: '2009-01-01',
+					ends_on: '2009-12-31'
+				}
+			]
 		],
 		['that is no period is not added', '2011/12', []],
 		['a fifth quarter is not added', '2011-12-q5', []],

@@ -5,6 +5,7 @@ import { columnsOf as dataColumnsOf } from '$lib/data/schema/tables';
 import type { Memory } from '$lib/import/guess';
 import { recognise, remember } from '$lib/import/recognise';
 import { COMPARATORS } from '../../builders';
+import { PERIODS } from '../../periods';
 
 const measure = (id: string, title: string): AreasPart['measures'][number] => ({
 	id,
@@ -20,12 +21,13 @@ const AREAS: AreasPart = {
 	schema: SCHEMA_VERSION,
 	areas: [],
 	measures: [measure('child-poverty', 'Children in poverty'), measure('obesity', 'Obesity')],
+	periods: [],
 	values: []
 };
 const guessed = (rows: string[][], memory?: Memory, areas = AREAS) =>
 	recognise(
 		{ name: 'Sheet1', rows, notes: [] },
-		{ areas, core: { periodId: '2012-13', comparators: COMPARATORS } },
+		{ areas, core: { periodId: '2012-13', comparators: COMPARATORS, periods: PERIODS } },
 		memory
 	);
 const columnsOf = (...args: Parameters<typeof guessed>) =>
@@ -146,10 +148,15 @@ describe('a table of areas', () => {
 
 describe('a file of the data package', () => {
 	test.each([
-		['in its order', ['id', 'label', 'starts_on', 'ends_on'], 'table', 'periods.csv'],
-		['in another order', ['ends_on', 'label', 'id', 'starts_on'], 'table', 'periods.csv'],
-		['but not with a column less', ['id', 'label', 'starts_on'], 'indicators', ''],
-		['but not with a column more', ['id', 'label', 'starts_on', 'ends_on', 'x'], 'indicators', '']
+		['in its order', ['id', 'label', 'kind', 'starts_on', 'ends_on'], 'table', 'periods.csv'],
+		['in another order', ['ends_on', 'kind', 'label', 'id', 'starts_on'], 'table', 'periods.csv'],
+		['but not with a column less', ['id', 'label', 'kind', 'starts_on'], 'indicators', ''],
+		[
+			'but not with a column more',
+			['id', 'label', 'kind', 'starts_on', 'ends_on', 'x'],
+			'indicators',
+			''
+		]
 	])('is known by its columns %s', (_, headers, shape, file) => {
 		expect(guessed([headers])).toMatchObject({ shape, file });
 	});

@@ -6,6 +6,7 @@ import type { IncomingRow } from '../../../src/lib/import/incoming';
 import { warnings as issuesIn } from '../../../src/lib/import/warn';
 import { issueText, type IssueText } from '$words/desk/importIssues';
 import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../../builders';
+import { aPeriod } from '../../periods';
 import { aCore } from '../diff/cores';
 
 const warnings = (...given: Parameters<typeof issuesIn>) => issuesIn(...given).map(issueText);
@@ -13,6 +14,7 @@ const warnings = (...given: Parameters<typeof issuesIn>) => issuesIn(...given).m
 const areas: AreasPart = {
 	schema: SCHEMA_VERSION,
 	areas: [],
+	periods: [],
 	measures: (['count', 'percent'] as const).map((unit) => ({
 		...{ id: unit, title: unit, unit, polarity: 'higher' as const },
 		...{ rankedAmong: null, indicatorId: '', description: '', source: '' }
@@ -45,9 +47,9 @@ const brief = (issues: IssueText[]) =>
 
 const SMALL = 'a person’s word that a count under 5 may be published';
 const nearer = (printed: string, periodId = PRIOR_PERIOD) =>
-	`a figure nearer to ${printed}, that of ${periodId}`;
+	`a figure nearer to ${printed}, that of ${aPeriod(periodId).label}`;
 const decimals = (printed: string) =>
-	`as many decimals as ${printed}, the figure of ${PRIOR_PERIOD}`;
+	`as many decimals as ${printed}, the figure of ${aPeriod(PRIOR_PERIOD).label}`;
 
 describe('a figure that came', () => {
 	type Case = [string, Partial<Observation>, Partial<Observation> | undefined, unknown[][]];

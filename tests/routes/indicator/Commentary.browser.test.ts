@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Commentary as Remark } from '$lib/domain/measure';
 import Commentary from '../../../src/routes/indicator/Commentary.svelte';
 import { aResult, PERIOD } from '../../builders';
+import { aPeriod } from '../../periods';
 
 const aRemark = (overrides: Partial<Remark>): Remark => ({
 	periodId: PERIOD,
+	period: aPeriod(overrides.periodId ?? PERIOD),
 	kind: 'summary',
 	text: 'It rose.',
 	source: 'Appendix B, No 1, Commentary',

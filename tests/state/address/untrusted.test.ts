@@ -12,6 +12,7 @@ import { flagsOf } from '$lib/domain/audit';
 import { COMPARATORS } from '../../builders';
 import { packageAtlas } from '../../map/atlas';
 import { PAYLOADS } from '../../payloads';
+import { periodsOf } from '../../periods';
 
 const BEFORE = Object.getOwnPropertyNames(Object.prototype);
 const RUNS = { numRuns: 60 };
@@ -21,6 +22,7 @@ const OFFERED = {
 	priorities: [{ number: 1 }, { number: 2 }],
 	comparators: COMPARATORS
 };
+const NAMES = { comparators: COMPARATORS, periods: periodsOf(...PERIODS) };
 const FLAGS = flagsOf([{ comparators: COMPARATORS }]);
 const ATLAS = packageAtlas();
 const anyName = fc.constantFrom(
@@ -94,7 +96,7 @@ describe('the words of a link', () => {
 	test('can be said of whatever is read', () => {
 		fc.assert(
 			fc.property(anyQuery, (query) => {
-				expect(overviewLinkWords(readSelection(query, OFFERED), COMPARATORS)).toMatch(
+				expect(overviewLinkWords(readSelection(query, OFFERED), NAMES)).toMatch(
 					/^This link opens /
 				);
 				expect(mapLinkWords(readMapSelection(query, ATLAS), ATLAS)).toMatch(/^This link opens /);

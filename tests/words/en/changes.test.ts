@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '$lib/domain/changes';
 import { earlierIn, sideOf } from '$lib/domain/changes/earlier';
-import { changesSince, publishedSide } from '$lib/domain/changes/since';
+import { changesSince as since, publishedSide } from '$lib/domain/changes/since';
 import { changeGroups, changeReport, changeSummary, type ChangeGroup } from '$words/changes';
 import type { Measure } from '$lib/domain/measure';
 import { aMeasure, anObservation, aStatus, PERIOD } from '../../builders';
 import { shippedCore } from '../../data/shipped';
+import { aPeriod, PERIODS } from '../../periods';
+
+type Asked = Omit<Parameters<typeof since>[0], 'periods'>;
+const changesSince = (asked: Asked) => since({ ...asked, periods: PERIODS });
 
 const { measures, periodId } = shippedCore();
-const SHIPPED = changesOf(sideOf(measures, periodId), earlierIn(measures, periodId));
+const OPENING = aPeriod(periodId);
+const SHIPPED = changesOf(sideOf(measures, OPENING), earlierIn(measures, OPENING));
 const shipped = changeGroups(SHIPPED);
 
 const group = (groups: ChangeGroup[], key: ChangeGroup['key']) =>
@@ -65,7 +70,7 @@ describe('What changed between two periods, in words', () => {
 		statuses: [aStatus({ periodId: period, rag })]
 	});
 	const told = (before: Measure[], now: Measure[]) =>
-		changeGroups(changesOf(sideOf(now, '2012-13'), sideOf(before, PERIOD)));
+		changeGroups(changesOf(sideOf(now, aPeriod('2012-13')), sideOf(before, aPeriod(PERIOD))));
 
 	it('has the ratings that flipped, out of those that can be compared', () => {
 		const groups = told(
@@ -120,6 +125,7 @@ describe('What changed since another time, in words', () => {
 		anObservation({ periodId, printed: '50%', series: 'target' })
 	];
 	const other = publishedSide({
+		periods: PERIODS,
 		periodId: PERIOD,
 		measures: [aMeasure({ observations: year(PERIOD, '45%') })]
 	});

@@ -9,6 +9,7 @@ import {
 	reportLinkWords
 } from '$words/selection';
 import { COMPARATORS } from '../../builders';
+import { periodsOf } from '../../periods';
 
 const OFFERED = {
 	periodIds: ['2010-11', '2011-12'],
@@ -16,6 +17,7 @@ const OFFERED = {
 	comparators: COMPARATORS
 };
 const VALUES = filterValues(OFFERED);
+const NAMES = { comparators: COMPARATORS, periods: periodsOf(...OFFERED.periodIds) };
 const read = (query: string) => readSelection(new URLSearchParams(query), OFFERED);
 const MEASURE = { reference: 'NI 116', shortTitle: 'Children in poverty' };
 
@@ -46,7 +48,7 @@ describe('a link to the overview', () => {
 			'the measures that are red, whose direction is declined and that mention “adoption”'
 		]
 	])('with "%s" opens %s', (query, words) => {
-		expect(overviewLinkWords(read(query), COMPARATORS)).toBe(`This link opens ${words}.`);
+		expect(overviewLinkWords(read(query), NAMES)).toBe(`This link opens ${words}.`);
 	});
 
 	const someOf = (values: readonly string[]) => fc.subarray([...values]);
@@ -62,7 +64,7 @@ describe('a link to the overview', () => {
 		period: fc.constantFrom('', ...OFFERED.periodIds)
 	});
 
-	const said = (selection: Selection) => overviewLinkWords(selection, COMPARATORS);
+	const said = (selection: Selection) => overviewLinkWords(selection, NAMES);
 
 	it('has each choice that it carries named: without it the words are others', () => {
 		fc.assert(
@@ -77,7 +79,7 @@ describe('a link to the overview', () => {
 	it('is told whatever an address says, and never throws', () => {
 		fc.assert(
 			fc.property(fc.string(), (query) => {
-				expect(overviewLinkWords(read(query), COMPARATORS)).toMatch(/^This link opens .+\.$/s);
+				expect(overviewLinkWords(read(query), NAMES)).toMatch(/^This link opens .+\.$/s);
 			})
 		);
 	});
@@ -92,13 +94,13 @@ describe('a link to a measure’s page', () => {
 			'This link opens NI 116, Children in poverty, in 2010/11. It keeps the selection that previous, next and back lead through: the measures that are red, as a table.'
 		]
 	])('with "%s" says: %s', (query, words) => {
-		expect(indicatorLinkWords(MEASURE, read(query), COMPARATORS)).toBe(words);
+		expect(indicatorLinkWords(MEASURE, read(query), NAMES)).toBe(words);
 	});
 });
 
 describe('a link to the slides', () => {
 	it('says which measures they are about and which slide it opens', () => {
-		expect(deckLinkWords(read('rating=red&view=table'), 'What changed', COMPARATORS)).toBe(
+		expect(deckLinkWords(read('rating=red&view=table'), 'What changed', NAMES)).toBe(
 			'This link opens the slides of the measures that are red, at “What changed”. Slides that you hid or moved, and notes, stay in this browser.'
 		);
 	});
@@ -112,6 +114,6 @@ describe('a link to the report', () => {
 		['rating=red&sort=gap', 'the report of the measures that are red'],
 		['priority=2&period=2010-11', 'the report of the measures of priority 2, in 2010/11']
 	])('with "%s" opens %s', (query, words) => {
-		expect(reportLinkWords(read(query), COMPARATORS)).toBe(`This link opens ${words}.`);
+		expect(reportLinkWords(read(query), NAMES)).toBe(`This link opens ${words}.`);
 	});
 });

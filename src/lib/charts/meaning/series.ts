@@ -1,5 +1,4 @@
-import { codeOrder } from '$lib/domain/text/codeOrder';
-import { monthsBetween, monthsIn, periodKind } from '$lib/domain/period';
+import { byEnd, isAlike, monthsBetween, monthsIn, type Stretch } from '$lib/domain/period';
 import type { Result } from '$lib/domain/result';
 import { isOnScale, type Known } from './figures';
 
@@ -7,20 +6,20 @@ import { isOnScale, type Known } from './figures';
 const LOOKS_BACK = 7;
 
 /** The outturns of the same kind of period up to a result's own, in the order of time. */
-export function seriesOf({ measure, periodId, prior }: Result): Known[] {
-	const first = prior?.periodId ?? periodId;
+export function seriesOf({ measure, period, prior }: Result): Known[] {
+	const first = prior?.period ?? period;
 	return measure.observations
 		.filter(isOnScale(measure))
 		.filter(
 			(o) =>
 				o.series === 'actual' &&
-				periodKind(o.periodId) === periodKind(periodId) &&
-				o.periodId <= periodId &&
-				(o.periodId >= first || stepsBetween(o.periodId, periodId) <= LOOKS_BACK)
+				isAlike(o.period, period) &&
+				byEnd(o.period, period) <= 0 &&
+				(byEnd(first, o.period) <= 0 || stepsBetween(o.period, period) <= LOOKS_BACK)
 		)
-		.sort((a, b) => codeOrder(a.periodId, b.periodId));
+		.sort((a, b) => byEnd(a.period, b.period));
 }
 
-/** How many periods of their kind one comes after another. */
-export const stepsBetween = (from: string, to: string): number =>
-	monthsBetween(from, to) / monthsIn(to);
+/** How many periods of their kind one comes after another; years where they lie closer than they are long. */
+export const stepsBetween = (from: Stretch, to: Stretch): number =>
+	monthsBetween(from, to) / (Math.min(12, monthsIn(to)) || 12);

@@ -2,7 +2,17 @@ import { formatFigure, type Unit } from '$lib/domain/text/format';
 import type { Measure, Observation } from '$lib/domain/measure';
 import { TARGET } from '$lib/domain/result';
 import { missingReason } from '$lib/domain/measure/missing';
-import { byEnd, periodAfter, periodKind, type PeriodKind } from '$lib/domain/period';
+import {
+	byEnd,
+	follows,
+	isSame,
+	laterBy,
+	monthsBetween,
+	monthsIn,
+	type Period,
+	type PeriodKind,
+	type Stretch
+} from '$lib/domain/period';
 import type { Comparator } from '$lib/domain/measure/comparator';
 import { shortHead } from '$words/measure/comparators';
 import {
@@ -12,12 +22,13 @@ import {
 	trendSentence,
 	twoPointsNote
 } from '$words/charts/trend';
-import { periodLabel } from '$words/periods';
+import { unnamedPeriod } from '$words/periods';
 import { MISSING_WORDS } from '$words/figures';
 
 /** One stretch of time on the axis, in order. */
 export interface TrendPeriod {
 	id: string;
+	kind: PeriodKind;
 	label: string;
 	/** What the figure covers where that is known: "2008". */
 	refersTo: string;
@@ -56,15 +67,15 @@ export interface TrendMeaning {
 export const FEW = 4;
 
 /**
- * A measure's series as a chart says it, in equal steps of time. Years and quarters are two
+ * A measure's series as a chart says it, in equal steps of time where its periods have one length. Years and quarters are two
  * series, since a quarter may count no more than what has happened since the year began: only
  * those of one kind are drawn, and the months after the last of them.
  * @param like a period of the kind that is drawn
  */
-export function trendOf(measure: Measure, like: string): TrendMeaning {
+export function trendOf(measure: Measure, like: Period): TrendMeaning {
 	const actuals = actualsOf(measure);
 	const drawn = drawnOf(actuals, like);
-	const periods = inSteps(drawn);
+	const periods = inSteps(drawn, measure.periods);
 	const at = (periodId: string) => periods.findIndex(({ id }) => id === periodId);
 	const pointsOf = (observations: Observation[]) =>
 		observations.flatMap((o) => {
@@ -92,8 +103,10 @@ export function trendOf(measure: Measure, like: string): TrendMeaning {
 			(benchmark) => !crowded || isTarget(benchmark) || latestOf(benchmarks).includes(benchmark)
 		),
 		note: [
-			noteOf(points.map((point) => periodKind(periods[point.at]?.id ?? ''))),
+			noteOf(points.flatMap((point) => periods[point.at]?.kind ?? [])),
 			gapNote(points),
+			overlapNote(drawn),
+			unevenNote(drawn),
 			crowded && !benchmarks.every(isTarget) && TREND_NOTES.latest,
 			drawn[0] && drawn.length < actuals.length && onlyKindNote(kindOf(drawn[0]))
 		]
@@ -115,50 +128,81 @@ export const latestOf = (benchmarks: Benchmark[]): Benchmark[] =>
 export const actualsOf = (measure: Measure): Observation[] =>
 	measure.observations
 		.filter((o) => o.series === 'actual')
-		.sort((a, b) => byEnd(a.periodId, b.periodId));
+		.sort((a, b) => byEnd(a.period, b.period));
 
-const kindOf = ({ periodId }: Observation) => periodKind(periodId);
+const kindOf = ({ period }: Observation) => period.kind;
 
 /** Where there is none of the kind asked for, the kind of the last figure is drawn. */
-function drawnOf(actuals: Observation[], like: string): Observation[] {
-	const last = actuals.findLast((o) => kindOf(o) === periodKind(like)) ?? actuals.at(-1);
+function drawnOf(actuals: Observation[], like: Period): Observation[] {
+	const last = actuals.findLast((o) => kindOf(o) === like.kind) ?? actuals.at(-1);
 	return actuals.filter(
 		(o) =>
 			last &&
-			(kindOf(o) === kindOf(last) ||
-				(kindOf(o) === 'month' && byEnd(last.periodId, o.periodId) < 0))
+			(kindOf(o) === kindOf(last) || (kindOf(o) === 'month' && byEnd(last.period, o.period) < 0))
 	);
 }
 
 /** A step for every period, for those that nobody published too. */
-const inSteps = (drawn: Observation[]): TrendPeriod[] =>
+const inSteps = (drawn: Observation[], known: Period[]): TrendPeriod[] =>
 	drawn.flatMap((figure, i) => [
-		periodOf(figure.periodId, figure),
-		...idsBetween(figure.periodId, drawn[i + 1]?.periodId).map((id) => periodOf(id))
+		withFigure(figure),
+		...between(figure.period, drawn[i + 1]?.period).map((stretch) => withoutFigure(stretch, known))
 	]);
 
-function idsBetween(from: string, to: string | undefined): string[] {
-	if (!to || periodKind(from) !== periodKind(to)) return [];
-	const next = periodAfter(from);
-	return next < to ? [next, ...idsBetween(next, to)] : [];
+/** What lies between two periods of a kind that follow each other without a gap; nothing of other kinds. */
+function between(from: Stretch, to: Stretch | undefined): Stretch[] {
+	if (!to || from.kind !== to.kind || follows(from, to)) return [];
+	const next = laterBy(from, monthsIn(from));
+	return next.endsOn < to.startsOn ? [next, ...between(next, to)] : [];
 }
 
-function periodOf(id: string, figure?: Observation): TrendPeriod {
+function withFigure(figure: Observation): TrendPeriod {
+	const { id, kind, label } = figure.period;
 	const missing = missingReason(figure);
 	return {
-		id,
-		label: periodLabel(id),
-		refersTo: figure?.refersTo ?? '',
+		...{ id, kind, label },
+		refersTo: figure.refersTo,
 		missing: missing ? MISSING_WORDS[missing] : ''
 	};
 }
 
+/** Of a period that the data may know by other measures, and may not know at all. */
+function withoutFigure(stretch: Stretch, known: Period[]): TrendPeriod {
+	const period = known.find((one) => isSame(one, stretch));
+	return {
+		id: period?.id ?? `${stretch.startsOn} ${stretch.endsOn}`,
+		kind: stretch.kind,
+		label: period?.label ?? unnamedPeriod(stretch, known),
+		refersTo: '',
+		missing: MISSING_WORDS[missingReason(undefined) ?? 'not-published']
+	};
+}
+
 function jointsOf(points: TrendPoint[], periods: TrendPeriod[]) {
-	const kind = ({ at }: TrendPoint) => periodKind(periods[at]?.id ?? '');
+	const kind = ({ at }: TrendPoint) => periods[at]?.kind;
 	return points.slice(1).flatMap((to, i) => {
 		const from = points[i];
 		return from && to.at - from.at === 1 ? [{ from, to, broken: kind(from) !== kind(to) }] : [];
 	});
+}
+
+/** Several years, or rolling ones, may be published before those before them are over. */
+const overlapNote = (drawn: Observation[]) =>
+	drawn.some(({ period }, i) => {
+		const before = drawn[i - 1]?.period;
+		return before?.kind === period.kind && period.startsOn <= before.endsOn;
+	})
+		? TREND_NOTES.overlap
+		: '';
+
+/** Where the ends of periods lie now nearer, now farther apart, the axis has no scale of time. */
+function unevenNote(drawn: Observation[]): string {
+	const steps = drawn.slice(1).flatMap(({ period }, i) => {
+		const before = drawn[i]?.period;
+		const isNext = before && before.kind === period.kind && between(before, period).length === 0;
+		return isNext ? [Math.round(monthsBetween(before, period))] : [];
+	});
+	return new Set(steps).size > 1 ? TREND_NOTES.uneven : '';
 }
 
 function noteOf(kinds: PeriodKind[]): string {

@@ -1,3 +1,4 @@
+import { follows } from '$lib/domain/period';
 import type { Result } from '$lib/domain/result';
 import type { Comparator } from '$lib/domain/measure/comparator';
 import { figuresOf, valuesOf, type Figures, type Known } from '../meaning/figures';
@@ -38,7 +39,7 @@ export function placeSparkline(result: Result): SparkShapes {
 	// A count stands on 0, as on its axis: one school fewer is no fall to none.
 	const extent = extentOf(outturn?.unit === 'count' ? [0, ...values] : values);
 	const y = scaleOf(extent, [SPARK.bottom, SPARK.top]);
-	const back = ({ periodId }: Known) => stepsBetween(periodId, result.periodId);
+	const back = ({ period }: Known) => stepsBetween(period, result.period);
 	const steps = Math.max(1, ...series.map(back));
 	const x = scaleOf([0, steps + later.length], [SPARK.first, SPARK.last]);
 	const place = (step: number, figure: Known): Point => ({ x: x(step), y: y(figure.value) });
@@ -59,7 +60,7 @@ function runsOf(series: Known[]): Known[][] {
 	const runs: Known[][] = [];
 	for (const figure of series) {
 		const last = runs.at(-1)?.at(-1);
-		if (last && stepsBetween(last.periodId, figure.periodId) === 1) runs.at(-1)?.push(figure);
+		if (last && follows(last.period, figure.period)) runs.at(-1)?.push(figure);
 		else runs.push([figure]);
 	}
 	return runs.filter(({ length }) => length > 1);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MARKERS } from '../../domain/measure/missing';
 import * as tables from './tables/areas';
+import { periods } from './tables/report';
 import { storedIn } from './tables/table';
 import { count, id, number, periodId, SCHEMA_VERSION, text } from './atoms';
 import { CorePart } from './core';
@@ -26,6 +27,8 @@ export const AreasPart = v.object({
 	schema: v.literal(SCHEMA_VERSION),
 	areas: v.array(area),
 	measures: v.array(areaMeasure),
+	/** Those that values are of. */
+	periods: v.array(v.object(storedIn(periods))),
 	values: v.array(areaValues)
 });
 export type AreasPart = v.InferOutput<typeof AreasPart>;

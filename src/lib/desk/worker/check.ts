@@ -1,5 +1,7 @@
 import { changesCsv } from '$lib/export/tables/changesCsv';
 import { issuesCsv } from '$lib/export/tables/issuesCsv';
+import type { CorePart } from '$lib/data/schema/core';
+import { periodOf } from '$lib/domain/period';
 import { manifestFor } from '$lib/data/schema/manifest';
 import type { DryRun } from '$lib/import/dryRun/evaluateRows';
 import { dryRunPackage } from '$lib/import/dryRun/package';
@@ -64,13 +66,14 @@ const NO_SHEET = {
 	samples: [],
 	areaMeasures: [],
 	comparators: [],
+	periods: [],
 	memory: {},
 	withIssues: undefined
 };
 
 function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): CheckSummary {
 	const { base, choice, memory, today } = request;
-	const before = { ...base.publication, periodId: base.core.periodId };
+	const before = { ...base.publication, period: openingOf(base.core) };
 	const guesses = sheets.map((sheet) => recognise(sheet, base, memory));
 	const chosen = sheetOf(guesses, choice);
 	const sheet = sheets[chosen] as Sheet;
@@ -83,15 +86,19 @@ function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): Ch
 		sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length, columns: widthOf(rows) })),
 		sheet: chosen,
 		guess,
-		publication: run.parts && suggested(before, { periodId: run.parts.core.periodId, today }),
+		publication: run.parts && suggested(before, { period: openingOf(run.parts.core), today }),
 		samples: guess.columns.map((_, column) => samplesOf(sheet, guess, column)),
 		areaMeasures: base.areas.measures.map(({ id, title }) => ({ id, title })),
 		comparators: base.core.comparators,
+		periods: base.core.periods,
 		memory: remember(guess),
 		withIssues:
 			run.issues.length > 0 ? new Blob([issuesCsv(sheet, run.issues.map(issueText))]) : undefined
 	};
 }
+
+/** The period that pages open on. */
+const openingOf = ({ periodId, periods }: CorePart) => periodOf(periodId, periods);
 
 const widthOf = (rows: string[][]) => rows.reduce((most, { length }) => Math.max(most, length), 0);
 

@@ -16,6 +16,7 @@ export interface ChangeFigure extends AreaFigure {
 export interface AreaChange extends AreaView {
 	/** The later of the two. */
 	periodId: string;
+	/** What the two are called. */
 	from: string;
 	to: string;
 	figures: ChangeFigure[];
@@ -41,8 +42,9 @@ export function areaChangeOf(
 	return {
 		measure: after.measure,
 		periodId: to,
-		from,
-		to,
+		label: after.label,
+		from: before.label,
+		to: after.label,
 		decimals: Math.max(0, ...figures.map(({ printed }) => printedDecimals(printed))),
 		figures,
 		borough: changeOf(before.borough, after.borough),

@@ -1,6 +1,7 @@
 import type { Cell } from '../cartogram/cell';
 import type { Polarity } from '../measure/direction';
 import type { Marker } from '../measure/missing';
+import type { Period } from '../period';
 import type { Unit } from '../text/format';
 
 export const AREA_KINDS = ['soa', 'ward', 'borough', 'country'] as const;
@@ -51,6 +52,8 @@ export interface AreaValues {
 export interface Atlas {
 	areas: Area[];
 	measures: AreaMeasure[];
+	/** Those that values are of. */
+	periods: Period[];
 	values: AreaValues[];
 }
 

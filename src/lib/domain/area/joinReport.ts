@@ -1,10 +1,12 @@
 import { areaName, type Area, type Atlas } from './index';
 import { isUnsure } from './nameMatch';
+import { periodOf } from '../period';
 
 /** How the values of one measure and period met the areas. */
 export interface JoinedMeasure {
 	title: string;
-	periodId: string;
+	/** What its period is called. */
+	period: string;
 	/** Super output areas with a value. */
 	matched: number;
 	/** The names of those without one: not published for them, and never filled in. */
@@ -92,14 +94,14 @@ export function joinedListOf(
 }
 
 function joinedMeasure(
-	{ areas, measures }: Atlas,
+	{ areas, measures, periods }: Atlas,
 	{ measureId, periodId, values }: Atlas['values'][number]
 ): JoinedMeasure {
 	const hasValue = areas.map((_, i) => values[i] != null);
 	const soas = areas.flatMap((area, i) => (area.kind === 'soa' ? { area, has: hasValue[i] } : []));
 	return {
 		title: measures.find(({ id }) => id === measureId)?.title ?? measureId,
-		periodId,
+		period: periodOf(periodId, periods).label,
 		matched: soas.filter(({ has }) => has).length,
 		unmatched: soas.filter(({ has }) => !has).map(({ area }) => areaName(area)),
 		others: areas.flatMap((area, i) => (area.kind !== 'soa' && hasValue[i] ? areaName(area) : []))

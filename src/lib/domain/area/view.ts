@@ -1,5 +1,6 @@
 import type { Area, AreaMeasure, Atlas } from './index';
 import { missingReason, type Marker, type MissingReason } from '../measure/missing';
+import { byEnd, periodOf, type Period } from '../period';
 import { printedDecimals } from '../text/format';
 
 /** A figure as it was published of an area. */
@@ -28,6 +29,8 @@ export const areaMissingReason = (
 export interface AreaView {
 	measure: AreaMeasure;
 	periodId: string;
+	/** What its period is called. */
+	label: string;
 	/** The most decimals that a figure of an area was printed with. */
 	decimals: number;
 	figures: AreaFigure[];
@@ -36,12 +39,14 @@ export interface AreaView {
 }
 
 /** The periods in which a measure has figures, latest first. */
-export const areaPeriods = (atlas: Pick<Atlas, 'values'>, measureId: string): string[] =>
+export const areaPeriods = (
+	atlas: Pick<Atlas, 'values' | 'periods'>,
+	measureId: string
+): Period[] =>
 	atlas.values
 		.filter((values) => values.measureId === measureId)
-		.map(({ periodId }) => periodId)
-		.sort()
-		.reverse();
+		.map(({ periodId }) => periodOf(periodId, atlas.periods))
+		.sort((a, b) => byEnd(b, a));
 
 /**
  * What a measure says of every area in one period. A borough or England figure is there only
@@ -68,6 +73,7 @@ export function areaViewOf(
 	return {
 		measure,
 		periodId,
+		label: periodOf(periodId, atlas.periods).label,
 		decimals: Math.max(0, ...figures.map(({ printed }) => printedDecimals(printed))),
 		figures,
 		borough: published('borough'),
@@ -82,6 +88,6 @@ export function areaViewOf(
 export function contextViewOf(atlas: Atlas, measureId: string): AreaView | undefined {
 	return atlas.measures
 		.filter(({ id }) => id !== measureId)
-		.map(({ id }) => areaViewOf(atlas, id, areaPeriods(atlas, id)[0] ?? ''))
+		.map(({ id }) => areaViewOf(atlas, id, areaPeriods(atlas, id)[0]?.id ?? ''))
 		.find((view) => view?.figures.every(({ value }) => value !== null));
 }

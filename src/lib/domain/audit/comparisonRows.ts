@@ -2,7 +2,7 @@ import type { Comparator } from '../measure/comparator';
 import { compare, type Comparison } from '../measure/comparison';
 import type { MetFlag, Observation } from '../measure';
 import type { Direction } from '../measure/direction';
-import { yearBefore } from '../period';
+import { isYearBefore, type Period } from '../period';
 import type { Result } from '../result';
 import { differencesOf, flagKey, flagsOf, type Difference } from './index';
 
@@ -15,7 +15,7 @@ export interface ComparisonRow {
 	/** `undefined` of the target and of earlier periods. */
 	comparator: Comparator | undefined;
 	/** The period it is filed under; none for a prior year that was never published. */
-	periodId: string | undefined;
+	period: Period | undefined;
 	figure: Observation | undefined;
 	comparison: Comparison;
 	/** `undefined` where nothing could be compared. */
@@ -60,7 +60,7 @@ function row(
 	return {
 		key,
 		comparator,
-		periodId: figure?.periodId ?? result.periodId,
+		period: figure?.period ?? result.period,
 		figure,
 		comparison,
 		calculated: comparison.kind === 'compared' ? (comparison.met ? 'yes' : 'no') : undefined,
@@ -73,11 +73,11 @@ const flagOf = (key: ComparedTo) => (key === 'prior' || key === 'earlier' ? 'dir
 
 function priorRow(result: Result): ComparisonRow {
 	const { prior, direction, published } = result;
-	const isEarlier = prior && prior.periodId !== yearBefore(result.periodId);
+	const isEarlier = prior && !isYearBefore(prior.period, result.period);
 	const comparison = compareTo(result, prior);
 	return {
 		...row(result, isEarlier ? 'earlier' : 'prior', { figure: prior, comparison }),
-		periodId: prior?.periodId,
+		period: prior?.period,
 		calculated: comparison.kind === 'compared' ? direction : undefined,
 		published: published?.direction
 	};

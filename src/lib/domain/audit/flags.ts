@@ -1,6 +1,7 @@
 import type { Measure, MetFlag, Observation } from '../measure';
 import { mainComparators, type Comparator } from '../measure/comparator';
 import type { Direction, Polarity } from '../measure/direction';
+import type { Period } from '../period';
 import type { Rating, RatingBranch, RatingResult } from '../rating';
 import { TARGET, type Benchmark } from '../result';
 
@@ -110,7 +111,7 @@ export type RatingFinding =
 export type Finding = DirectionFinding | MetFinding | RatingFinding;
 
 /** One published flag of one measure in one period, held against the figures. */
-export type FlagAudit = Finding & { measure: Measure; periodId: string };
+export type FlagAudit = Finding & { measure: Measure; periodId: string; period: Period };
 
 /** A published flag that does not follow from the published figures. */
 export type Difference = FlagAudit & { verdict: 'differs' };

@@ -22,8 +22,11 @@ export * from './flags';
  */
 export function auditOf(result: Result): FlagAudit[] {
 	if (!result.published) return [];
-	const { measure, periodId } = result;
-	return flagsOf([measure]).map((flag) => ({ measure, periodId, ...findingOf(flag, result) }));
+	const { measure, periodId, period } = result;
+	return flagsOf([measure]).map((flag) => ({
+		...{ measure, periodId, period },
+		...findingOf(flag, result)
+	}));
 }
 
 function findingOf(flag: Flag, result: Result): Finding {

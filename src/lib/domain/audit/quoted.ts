@@ -108,7 +108,7 @@ function sameBeforeRounding(quoted: QuotedFigure, { value, figures }: Given): bo
 
 /** The people behind a printed percentage, against it: 8 of 12 is 66.7%, printed 66%. */
 function shareOf(figure: Observation, measure: Measure): QuoteAudit[] {
-	const { value, numerator, denominator, unit, periodId, series } = figure;
+	const { value, numerator, denominator, unit, periodId, period, series } = figure;
 	if (value === null || numerator === null || !denominator || unit !== 'percent') return [];
 	const share = (100 * numerator) / denominator;
 	const decimals = printedDecimals(figure.printed);
@@ -120,6 +120,7 @@ function shareOf(figure: Observation, measure: Measure): QuoteAudit[] {
 		{
 			measure,
 			periodId,
+			period,
 			series,
 			what: 'share',
 			against: '',

@@ -1,7 +1,7 @@
 import { compare, gapDecimals } from '../measure/comparison';
 import { printedDecimals, roundTo, type Unit } from '../text/format';
 import type { Measure, Observation, QuotedFigure, Series } from '../measure';
-import { priorPeriod } from '../period';
+import { priorPeriod, type Period } from '../period';
 
 /** A figure of the table, or the difference of two. */
 export type TableFigure =
@@ -30,7 +30,10 @@ export interface Given {
  * What the table gives for a quoted level, change or gap.
  * @returns `undefined` where it lacks a figure for it
  */
-export function givenFor(quoted: QuotedFigure, { observations }: Measure): Given | undefined {
+export function givenFor(
+	quoted: QuotedFigure,
+	{ observations, cumulative }: Measure
+): Given | undefined {
 	const find = (series: Series, periodId: string | undefined) =>
 		observations.find((o) => o.series === series && o.periodId === periodId);
 	const figure = find(quoted.series, quoted.periodId);
@@ -38,13 +41,16 @@ export function givenFor(quoted: QuotedFigure, { observations }: Measure): Given
 	if (quoted.what === 'level') return levelOf(figure, figure.value);
 	const other =
 		quoted.what === 'change'
-			? find(quoted.series, priorPeriod(quoted.periodId, periodsOf(quoted.series, observations)))
+			? find(
+					quoted.series,
+					priorPeriod(quoted.period, periodsOf(quoted.series, observations), cumulative)?.id
+				)
 			: find(quoted.against, quoted.periodId);
 	return other && differenceFrom(figure, other);
 }
 
-const periodsOf = (series: Series, observations: Observation[]): string[] =>
-	observations.filter((o) => o.series === series).map(({ periodId }) => periodId);
+const periodsOf = (series: Series, observations: Observation[]): Period[] =>
+	observations.filter((o) => o.series === series).map(({ period }) => period);
 
 const levelOf = (figure: Observation, value: number): Given => ({
 	value,

@@ -1,11 +1,11 @@
 import type { Measure } from '../measure';
-import { priorPeriod } from '../period';
+import { priorPeriod, type Period } from '../period';
 import type { Side } from './sides';
 
 /** A period of one dataset. */
-export const sideOf = (measures: Measure[], periodId: string): Side => ({
+export const sideOf = (measures: Measure[], period: Period): Side => ({
 	kind: 'period',
-	periodId,
+	period,
 	measures
 });
 
@@ -13,11 +13,11 @@ export const sideOf = (measures: Measure[], periodId: string): Side => ({
  * The period before, where the same dataset reports on one: a year that stands in a column of
  * its own and has neither targets nor ratings is not reported on.
  */
-export function earlierIn(measures: Measure[], periodId: string): Side | undefined {
+export function earlierIn(measures: Measure[], period: Period): Side | undefined {
 	const reported = measures.flatMap(({ observations, statuses }) => [
-		...observations.filter(({ series }) => series === 'target').map((o) => o.periodId),
-		...statuses.map((status) => status.periodId)
+		...observations.filter(({ series }) => series === 'target').map((o) => o.period),
+		...statuses.map((status) => status.period)
 	]);
-	const earlier = priorPeriod(periodId, reported);
+	const earlier = priorPeriod(period, reported);
 	return earlier ? sideOf(measures, earlier) : undefined;
 }

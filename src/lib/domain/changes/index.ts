@@ -1,5 +1,6 @@
 import { areLike } from '../measure/basketChanges';
 import type { Measure } from '../measure';
+import type { Period } from '../period';
 import { ratingChangesAmong, ratingPairs, type RatingPair } from './ratingChanges';
 import { bySize, isMove, moveOf, type Move, type Unmoved } from './moves';
 import { revisionsBetween, type Revision } from './revisions';
@@ -13,7 +14,7 @@ export interface Changes {
 	now: SideName;
 	before: SideName | undefined;
 	/** The period that outturns are held against; `undefined` where none is known. */
-	base: string | undefined;
+	base: Period | undefined;
 	/** How many measures this side reports on. */
 	total: number;
 	/** How many ratings could be held against an earlier one. */
@@ -57,10 +58,10 @@ export function changesOf(now: Side, before?: Side): Changes {
 	};
 }
 
-const nameOf = ({ kind, periodId }: Side): SideName => ({ kind, periodId });
+const nameOf = ({ kind, period }: Side): SideName => ({ kind, period });
 
 function membership(now: Side, before: Side | undefined): Pick<Changes, 'added' | 'retired'> {
-	if (!before || !areLike(before.periodId, now.periodId))
+	if (!before || !areLike(before.period, now.period))
 		return { added: undefined, retired: undefined };
 	const has = (side: Side) => {
 		const ids = new Set(side.measures.filter((m) => reports(side, m)).map(({ id }) => id));

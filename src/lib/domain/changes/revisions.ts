@@ -1,4 +1,5 @@
 import type { Measure, Observation } from '../measure';
+import { isSame } from '../period';
 import type { Side } from './sides';
 
 /** A figure of one series and period that both sides give, and give otherwise. */
@@ -20,7 +21,7 @@ export function revisionsBetween(now: Side, before: Side | undefined): Revision[
 }
 
 const isSamePlace = (a: Observation, b: Observation) =>
-	a.series === b.series && a.periodId === b.periodId;
+	a.series === b.series && isSame(a.period, b.period);
 
 /** More or fewer decimals of the same number are no revision. */
 const isOtherwise = (a: Observation, b: Observation) =>

@@ -1,12 +1,12 @@
 import { isReported } from '../measure/basket';
 import type { Measure, Observation } from '../measure';
-import { periodKind, priorPeriod } from '../period';
+import { isAlike, isAtSamePoint, isSame, priorPeriod, type Period } from '../period';
 import { resultOf, type Result } from '../result';
 
 /** What a side is called by: its period, or that it is the published report, beside one's own data. */
 export interface SideName {
 	kind: 'period' | 'published-report';
-	periodId: string;
+	period: Period;
 }
 
 /** What one dataset says of one period. */
@@ -24,8 +24,8 @@ export interface Matched {
 }
 
 /** Whether a side reports on a measure: it has a figure, a target or a flag in the side's period. */
-export const reports = ({ periodId }: Side, measure: Measure): boolean =>
-	isReported(measure, periodId);
+export const reports = ({ period }: Side, measure: Measure): boolean =>
+	isReported(measure, period.id);
 
 /** The measures that a side reports on. */
 export const reportedBy = (side: Side): Measure[] =>
@@ -35,17 +35,14 @@ export const reportedBy = (side: Side): Measure[] =>
  * The period that outturns are held against: the side's before, where it is another one of the
  * same kind; else the year before, as this side gives it. A quarter is never held against a year.
  */
-export function basePeriod(now: Side, before: Side | undefined): string | undefined {
-	const isLike =
-		before &&
-		before.periodId !== now.periodId &&
-		periodKind(before.periodId) === periodKind(now.periodId);
-	return isLike ? before.periodId : priorPeriod(now.periodId, actualPeriods(now.measures));
+export function basePeriod(now: Side, before: Side | undefined): Period | undefined {
+	const isLike = before && !isSame(before.period, now.period) && isAlike(before.period, now.period);
+	return isLike ? before.period : priorPeriod(now.period, actualPeriods(now.measures));
 }
 
-const actualPeriods = (measures: Measure[]): string[] =>
+const actualPeriods = (measures: Measure[]): Period[] =>
 	measures.flatMap(({ observations }) =>
-		observations.filter(({ series }) => series === 'actual').map(({ periodId }) => periodId)
+		observations.filter(({ series }) => series === 'actual').map(({ period }) => period)
 	);
 
 /**
@@ -58,12 +55,18 @@ export function match(now: Side, before: Side | undefined): Matched[] {
 	return reportedBy(now).map((measure) => {
 		const other = known.get(measure.id);
 		return {
-			now: resultOf(measure, now.periodId),
-			before: other && before && resultOf(other, before.periodId),
-			earlier: actualOf(measure, base) ?? (other && actualOf(other, base))
+			now: resultOf(measure, now.period.id),
+			before: other && before && resultOf(other, before.period.id),
+			earlier: mayBeHeld(measure, base, now.period)
+				? (actualOf(measure, base) ?? (other && actualOf(other, base)))
+				: undefined
 		};
 	});
 }
 
-const actualOf = ({ observations }: Measure, periodId: string | undefined) =>
-	observations.find((o) => o.series === 'actual' && o.periodId === periodId);
+/** What counts from the year's start is held against the same point of another year alone. */
+const mayBeHeld = ({ cumulative }: Measure, base: Period | undefined, now: Period) =>
+	!cumulative || (base !== undefined && isAtSamePoint(base, now));
+
+const actualOf = ({ observations }: Measure, period: Period | undefined) =>
+	observations.find((o) => o.series === 'actual' && period && isSame(o.period, period));

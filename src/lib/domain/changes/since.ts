@@ -1,18 +1,20 @@
 import { changesOf, type Changes } from './index';
 import { areLike } from '../measure/basketChanges';
 import type { Measure } from '../measure';
+import { periodOf, type Period } from '../period';
 import { earlierIn, sideOf } from './earlier';
 import type { Side } from './sides';
 
 interface Reported {
 	measures: Measure[];
+	periods: Period[];
 	periodId: string;
 }
 
 /** The published report, as the dataset that one's own is held against. */
-export const publishedSide = ({ measures, periodId }: Reported): Side => ({
+export const publishedSide = ({ measures, periods, periodId }: Reported): Side => ({
 	kind: 'published-report',
-	periodId,
+	period: periodOf(periodId, periods),
 	measures
 });
 
@@ -23,10 +25,12 @@ export const publishedSide = ({ measures, periodId }: Reported): Side => ({
  */
 export function changesSince({
 	measures,
+	periods,
 	periodId,
 	other
 }: Reported & { other?: Side | undefined }): Changes {
-	const isLike = other && areLike(other.periodId, periodId);
-	const before = earlierIn(measures, periodId) ?? (isLike ? other : undefined);
-	return changesOf(sideOf(measures, periodId), before);
+	const period = periodOf(periodId, periods);
+	const isLike = other && areLike(other.period, period);
+	const before = earlierIn(measures, period) ?? (isLike ? other : undefined);
+	return changesOf(sideOf(measures, period), before);
 }

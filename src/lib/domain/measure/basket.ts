@@ -1,6 +1,4 @@
-import type { Measure } from './index';
-
-type Reported = Pick<Measure, 'statuses' | 'observations'>;
+import type { Reported } from './shownPeriods';
 
 /** Whether a period reports on a measure: it has a row of its outturn or target, or a status there. */
 export const isReported = ({ statuses, observations }: Reported, periodId: string): boolean =>

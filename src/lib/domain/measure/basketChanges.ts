@@ -1,18 +1,19 @@
 import { isReported } from './basket';
 import type { Measure } from './index';
-import { periodKind, priorPeriod, yearBefore } from '../period';
+import { isSame, isYear, isYearBefore, periodOf, priorPeriod, type Period } from '../period';
 import { shownPeriods } from './shownPeriods';
 
 /** How the basket of a period differs from an earlier one. */
 export interface BasketChanges {
 	/** The period that it is held against. */
-	since: string;
+	since: Period;
 	entered: Measure[];
 	left: Measure[];
 }
 
 interface Basket {
 	periodId: string;
+	periods: Period[];
 	measures: Measure[];
 }
 
@@ -23,42 +24,40 @@ interface Basket {
  * @returns `undefined` where no such earlier period can be shown
  */
 export function basketChanges(core: Basket, periodId: string): BasketChanges | undefined {
-	const since = heldAgainst(periodId, shownPeriods(core));
+	const since = heldAgainst(periodOf(periodId, core.periods), shownPeriods(core));
 	if (!since) return undefined;
 	const only = (there: string, notThere: string) =>
 		core.measures.filter((measure) => isReported(measure, there) && !isReported(measure, notThere));
-	return { since, entered: only(periodId, since), left: only(since, periodId) };
+	return { since, entered: only(periodId, since.id), left: only(since.id, periodId) };
 }
 
-function heldAgainst(id: string, shown: string[]): string | undefined {
-	const prior = priorPeriod(id, shown);
-	return prior && areLike(prior, id) ? prior : undefined;
+function heldAgainst(period: Period, shown: Period[]): Period | undefined {
+	const prior = priorPeriod(period, shown);
+	return prior && areLike(prior, period) ? prior : undefined;
 }
 
 /**
  * Whether two periods should report on the same measures: two years, a quarter and the same
  * quarter of the year before, or one period in two datasets.
  */
-export const areLike = (before: string, now: string): boolean =>
-	before === now || before === yearBefore(now) || (isYear(before) && isYear(now));
-
-const isYear = (id: string) => ['reporting-year', 'year'].includes(periodKind(id));
+export const areLike = (before: Period, now: Period): boolean =>
+	isSame(before, now) || isYearBefore(before, now) || (isYear(before) && isYear(now));
 
 /** Since and until when the years of a dataset report on a measure. */
 export interface BasketSpan {
 	/** Its first year, where an earlier one does without it. */
-	since: string | undefined;
+	since: Period | undefined;
 	/** Its last year, where a later one does without it. */
-	until: string | undefined;
+	until: Period | undefined;
 }
 
 /**
  * When a measure entered the basket and when it left it, by the years that pages can show.
- * @param periodIds those that can be shown, latest first
+ * @param periods those that can be shown, latest first
  */
-export function basketSpan(measure: Measure, periodIds: string[]): BasketSpan {
-	const years = periodIds.filter(isYear);
-	const reported = years.filter((id) => isReported(measure, id));
+export function basketSpan(measure: Measure, periods: Period[]): BasketSpan {
+	const years = periods.filter(isYear);
+	const reported = years.filter(({ id }) => isReported(measure, id));
 	const [last, first] = [reported[0], reported.at(-1)];
 	return {
 		since: first === years.at(-1) ? undefined : first,

@@ -1,6 +1,7 @@
 import type { Direction, Polarity } from './direction';
 import type { Unit } from '../text/format';
 import type { Marker } from './missing';
+import type { Period } from '../period';
 import type { MeasureRule, Rating } from '../rating';
 import type { Comparator } from './comparator';
 import { codeOrder } from '../text/codeOrder';
@@ -13,6 +14,7 @@ export type Series = string;
 /** One figure of one series in one period, as published. A `null` value carries a marker. */
 export interface Observation {
 	periodId: string;
+	period: Period;
 	series: Series;
 	value: number | null;
 	printed: string;
@@ -36,6 +38,7 @@ export const MET_FLAGS = ['yes', 'no', 'na'] as const;
 
 export interface PublishedStatus {
 	periodId: string;
+	period: Period;
 	direction: Exclude<Direction, 'unknown'> | null;
 	/** By `target` or a comparator's id; what was left blank is not there. */
 	met: { [against: string]: NonNullable<MetFlag> };
@@ -45,6 +48,7 @@ export interface PublishedStatus {
 export const COMMENTARY_KINDS = ['summary', 'exception', 'action', 'caveat'] as const;
 export interface Commentary {
 	periodId: string;
+	period: Period;
 	kind: (typeof COMMENTARY_KINDS)[number];
 	text: string;
 	source: string;
@@ -56,6 +60,7 @@ export const QUOTED_KINDS = ['level', 'change', 'gap'] as const;
 /** A figure quoted in the report's words; a fall, or a figure below its benchmark, is negative. */
 export interface QuotedFigure {
 	periodId: string;
+	period: Period;
 	series: Series;
 	what: (typeof QUOTED_KINDS)[number];
 	/** What a gap is to: `target` or a comparator's id; '' for what is no gap. */
@@ -94,6 +99,10 @@ export interface Measure {
 	ratedBy: MeasureRule;
 	/** `null` where no figure is known in people. */
 	cohort: Cohort | null;
+	/** Whether a period's figure counts from the year's start. */
+	cumulative?: boolean | undefined;
+	/** All of its dataset, which figures and statuses are filed under. */
+	periods: Period[];
 	observations: Observation[];
 	statuses: PublishedStatus[];
 	commentary: Commentary[];

@@ -1,5 +1,6 @@
 import { byNumber, type ContextFigure, type Family, type Measure, type Priority } from './index';
 import type { Comparator } from './comparator';
+import type { Period } from '../period';
 import { shownPeriods } from './shownPeriods';
 
 /** Enough of a measure to name it in a link. */
@@ -16,7 +17,7 @@ export interface MeasurePage extends Adjacent {
 	measure: Measure;
 	/** The period that the page opens on, and those it can be asked for. */
 	periodId: string;
-	periodIds: string[];
+	periods: Period[];
 	priority: Priority | undefined;
 	family: Family | undefined;
 	/** The other parts of its family. */
@@ -27,6 +28,7 @@ export interface MeasurePage extends Adjacent {
 /** The core of a dataset, which a measure’s page is gathered from. */
 export interface Core {
 	periodId: string;
+	periods: Period[];
 	priorities: Priority[];
 	families: Family[];
 	measures: Measure[];
@@ -48,7 +50,7 @@ export function measurePageOf(core: Core, id: string): MeasurePage | undefined {
 	return {
 		measure,
 		periodId: core.periodId,
-		periodIds: shownPeriods(core),
+		periods: shownPeriods(core),
 		priority: core.priorities.find((priority) => priority.id === measure.priorityId),
 		family: core.families.find((family) => family.id === measure.familyId),
 		siblings: siblings.map(measureRefOf),

@@ -1,11 +1,18 @@
-import type { Measure } from './index';
-import { byEnd } from '../period';
+import type { Observation, PublishedStatus } from './index';
+import { byEnd, periodOf, type Period } from '../period';
+
+/** What is read of a measure, linked or as it is stored. */
+export interface Reported {
+	statuses: Pick<PublishedStatus, 'periodId'>[];
+	observations: Pick<Observation, 'periodId' | 'series' | 'value'>[];
+}
 
 /** What the periods of a dataset are read from. */
 export interface PeriodSource {
 	/** The period that pages open on. */
 	periodId: string;
-	measures: Pick<Measure, 'statuses' | 'observations'>[];
+	periods: Period[];
+	measures: Reported[];
 }
 
 /**
@@ -14,13 +21,15 @@ export interface PeriodSource {
  * a year ahead that has targets alone. Where no period is reported on so, those with an outturn
  * are shown. The period that pages open on is always among them.
  */
-export function shownPeriods({ periodId, measures }: PeriodSource): string[] {
+export function shownPeriods({ periodId, periods, measures }: PeriodSource): Period[] {
 	const reported = measures.flatMap(reportedIn);
-	const shown = reported.length > 0 ? reported : measures.flatMap(outturnsIn);
-	return [...new Set([...shown, periodId])].sort(byEnd).reverse();
+	const shown = new Set(reported.length > 0 ? reported : measures.flatMap(outturnsIn));
+	return periods.filter(({ id }) => id === periodId || shown.has(id)).sort(latestFirst);
 }
 
-function reportedIn({ statuses, observations }: PeriodSource['measures'][number]): string[] {
+const latestFirst = (a: Period, b: Period) => byEnd(b, a);
+
+function reportedIn({ statuses, observations }: Reported): string[] {
 	const targets = observations.flatMap((o) => (o.series === 'target' ? o.periodId : []));
 	const outturns = observations.flatMap((o) => (o.series === 'actual' ? o.periodId : []));
 	return [
@@ -29,20 +38,17 @@ function reportedIn({ statuses, observations }: PeriodSource['measures'][number]
 	];
 }
 
-const outturnsIn = ({ observations }: PeriodSource['measures'][number]) =>
+const outturnsIn = ({ observations }: Reported) =>
 	observations.flatMap((o) => (o.series === 'actual' && o.value !== null ? o.periodId : []));
-
-type Reported = Pick<Measure, 'statuses' | 'observations'>;
 
 /**
  * The period that pages open on: of those with published statuses the one that ends last, a year
  * before a quarter that ends with it; where none has any, that of the outturns that ends last.
- * @returns the empty string where there is neither
+ * @returns its id; the empty string where there is neither
  */
-export function openingPeriod(measures: Reported[]): string {
+export function openingPeriod(measures: Reported[], periods: Period[]): string {
 	const rated = measures.flatMap(({ statuses }) => statuses.map(({ periodId }) => periodId));
-	const told = measures.flatMap(({ observations }) =>
-		observations.filter((o) => o.series === 'actual' && o.value !== null).map((o) => o.periodId)
-	);
-	return (rated.length > 0 ? rated : told).sort(byEnd).at(-1) ?? '';
+	const ids = new Set(rated.length > 0 ? rated : measures.flatMap(outturnsIn));
+	const all = [...ids].map((id) => periodOf(id, periods));
+	return all.sort(byEnd).at(-1)?.id ?? '';
 }

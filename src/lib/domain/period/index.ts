@@ -1,96 +1,126 @@
-/** A stretch of time that figures are filed under; dates are ISO days, both included. */
-export interface Period {
-	id: string;
-	label: string;
+import { dayAfter, lastDayIn, lastDayOf, monthOf, monthsLater } from './days';
+
+export const PERIOD_KINDS = [
+	'month',
+	'quarter',
+	'half-year',
+	'year',
+	'academic-year',
+	'calendar-year',
+	/** More than one, such as the three years that a rate is averaged over. */
+	'years',
+	/** Twelve months that may begin in any month. */
+	'rolling',
+	/** A day, or the days in which something was counted once. */
+	'snapshot'
+] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+/** Some time of a kind; dates are ISO days, both included. */
+export interface Stretch {
+	kind: PeriodKind;
 	startsOn: string;
 	endsOn: string;
 }
 
-export type PeriodKind = 'reporting-year' | 'quarter' | 'month' | 'year';
+/** A stretch of time that figures are filed under. Its id means nothing; its label is read. */
+export interface Period extends Stretch {
+	id: string;
+	label: string;
+}
 
 /**
- * What kind of time a period id names: `2011-12` a reporting year, `2011-12-q3` a quarter,
- * `2009` a calendar year or snapshot, `2012-05` a month. Where the digits after the dash are
- * the year after (2011-12), the id is a reporting year and never a month.
- * @throws RangeError for an id of no known form
+ * The period of an id.
+ * @throws RangeError where there is none: the checks of a package let no such id through
  */
-export function periodKind(id: string): PeriodKind {
-	const kind = knownKind(id);
-	if (kind) return kind;
-	throw new RangeError(
-		`"${id}" is no period: wanted 2011-12, 2011-12-q3, 2009 or 2012-05 (a month).`
-	);
+export function periodOf(id: string, periods: readonly Period[]): Period {
+	const period = periods.find((one) => one.id === id);
+	if (period) return period;
+	throw new RangeError(`There is no period "${id}" in the data.`);
 }
 
-/** Whether an id names a period. */
-export const isPeriod = (id: string): boolean => knownKind(id) !== undefined;
-
-function knownKind(id: string): PeriodKind | undefined {
-	if (/^\d{4}$/.test(id)) return 'year';
-	const [, year, second, quarter] = /^(\d{4})-(\d{2})(-q[1-4])?$/.exec(id) ?? [];
-	if ((Number(year) + 1) % 100 === Number(second)) return quarter ? 'quarter' : 'reporting-year';
-	return !quarter && Number(second) >= 1 && Number(second) <= 12 ? 'month' : undefined;
-}
+/** Whether both are the same time, whatever they are called: two datasets may have other ids. */
+export const isSame = (a: Stretch, b: Stretch): boolean =>
+	a.kind === b.kind && a.startsOn === b.startsOn && a.endsOn === b.endsOn;
 
 /**
  * Orders periods by when they end, the earliest first; of those that end together the longest
  * comes last, since a year tells more than its last quarter.
  */
-export const byEnd = (a: string, b: string): number =>
-	monthsBetween(b, a) || monthsIn(a) - monthsIn(b);
+export const byEnd = (a: Stretch, b: Stretch): number =>
+	order(a.endsOn, b.endsOn) || order(b.startsOn, a.startsOn);
 
-/** How many months a period lasts. */
-export function monthsIn(id: string): number {
-	const kind = periodKind(id);
-	return kind === 'month' ? 1 : kind === 'quarter' ? 3 : 12;
-}
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** How many months after the end of one period another ends; below 0 where it ends before. */
-export const monthsBetween = (from: string, to: string): number => endOf(to) - endOf(from);
-
-/** The last month that a period covers, counted from the beginning of our era. */
-function endOf(id: string): number {
-	const begun = Number(id.slice(0, 4)) * 12;
-	const kind = periodKind(id);
-	if (kind === 'month') return begun + Number(id.slice(-2));
-	if (kind === 'quarter') return begun + 3 + 3 * Number(id.slice(-1));
-	return begun + (kind === 'year' ? 12 : 15);
-}
-
-/** The period of a kind that ends with the month so counted. */
-function ending(kind: PeriodKind, end: number): string {
-	const year = Math.ceil(end / 12) - 1;
-	const month = end - year * 12;
-	if (kind === 'year') return String(year);
-	if (kind === 'month') return `${year}-${two(month)}`;
-	const begins = month > 3 ? year : year - 1;
-	const quarter = kind === 'quarter' ? `-q${(end - begins * 12) / 3 - 1}` : '';
-	return `${begins}-${two(begins + 1)}${quarter}`;
-}
-
-const two = (number: number) => String(number % 100).padStart(2, '0');
+/** How many whole months a period lasts; 0 for one day. */
+export const monthsIn = ({ startsOn, endsOn }: Pick<Stretch, 'startsOn' | 'endsOn'>): number => {
+	const end = dayAfter(endsOn);
+	const begun = end.slice(8) < startsOn.slice(8) ? 1 : 0;
+	return monthOf(end) - monthOf(startsOn) - begun;
+};
 
 /**
- * The period of the same kind a year before, whether or not anyone reports on it.
- * @returns "2010-11-q3" for 2011-12-q3, "2010-11" for 2011-12, "2011-05" for 2012-05
+ * How many months after the end of one period another ends; below 0 where it ends before. Whole
+ * where both end with a month.
  */
-export const yearBefore = (id: string): string => ending(periodKind(id), endOf(id) - 12);
+export const monthsBetween = (from: Stretch, to: Stretch): number =>
+	monthOf(to.endsOn) + partOfMonth(to.endsOn) - monthOf(from.endsOn) - partOfMonth(from.endsOn);
+
+const partOfMonth = (day: string) => Number(day.slice(8)) / lastDayIn(day);
+
+/** Whether a period is a year as people count years: reporting, academic or calendar. */
+export const isYear = ({ kind }: Pick<Stretch, 'kind'>): boolean =>
+	kind === 'year' || kind === 'academic-year' || kind === 'calendar-year';
+
+/** Whether two periods are of one kind and length, so that their figures can be held against each other. */
+export const isAlike = (a: Stretch, b: Stretch): boolean =>
+	a.kind === b.kind && (a.kind !== 'years' || monthsIn(a) === monthsIn(b));
+
+/** Whether a period is that of the same kind a year before another: it ends in the same month of the year before. */
+export const isYearBefore = (earlier: Stretch, period: Stretch): boolean =>
+	isAlike(earlier, period) && monthOf(period.endsOn) - monthOf(earlier.endsOn) === 12;
+
+/** Whether nothing lies between two periods of a kind. What is counted on single days has no time between. */
+export const follows = (earlier: Stretch, later: Stretch): boolean =>
+	later.kind === 'snapshot' || later.startsOn <= dayAfter(earlier.endsOn);
 
 /**
- * The next period of the same kind.
- * @returns "2012-13" for 2011-12, "2012-13-q1" for 2011-12-q4, "2013-01" for 2012-12
+ * A stretch of the same kind and length so many months later, whether or not anyone reports on it.
+ * @param months its own length, where the next one is wanted
  */
-export const periodAfter = (id: string): string => ending(periodKind(id), endOf(id) + monthsIn(id));
+export const laterBy = ({ kind, startsOn, endsOn }: Stretch, months: number): Stretch => ({
+	kind,
+	startsOn: monthsLater(startsOn, months),
+	endsOn: isLast(endsOn) ? lastDayOf(monthOf(endsOn) + months) : monthsLater(endsOn, months)
+});
+
+const isLast = (day: string) => Number(day.slice(8)) === lastDayIn(day);
+
+/** Whether two periods end in the same month of the year: a figure that counts from the year's start has no other like it. */
+export const isAtSamePoint = (a: Stretch, b: Stretch): boolean =>
+	(monthOf(a.endsOn) - monthOf(b.endsOn)) % 12 === 0;
 
 /**
- * The period among `ids` that a direction of travel is read from: that of the same kind a year
- * before, since a quarter is like the same quarter of another year; where it is not held, the
- * latest earlier one of the same kind. A quarter is never held against a year.
+ * The period that a direction of travel is read from: that of the same kind (and length) that ends a
+ * year before, since a quarter is like the same quarter of another year; where it is not held, the
+ * latest earlier one that shares no day with it. Several years may overlap those that end a year
+ * before, as they are published. A part of a year is never held against a whole one.
+ * @param cumulative whether figures count from the year's start: then only the same point of
+ *   another year is like it
  * @returns `undefined` where there is none
  */
-export function priorPeriod(id: string, ids: string[]): string | undefined {
-	const kind = periodKind(id);
-	const earlier = ids.filter((other) => other < id && periodKind(other) === kind);
-	const wanted = yearBefore(id);
-	return earlier.includes(wanted) ? wanted : earlier.sort().at(-1);
+export function priorPeriod<P extends Stretch>(
+	period: Stretch,
+	periods: readonly P[],
+	cumulative = false
+): P | undefined {
+	const earlier = periods.filter((other) => isAlike(other, period) && other.endsOn < period.endsOn);
+	return (
+		earlier.find((other) => isYearBefore(other, period)) ??
+		earlier
+			.filter((other) => other.endsOn < period.startsOn)
+			.filter((other) => !cumulative || isAtSamePoint(other, period))
+			.sort(byEnd)
+			.at(-1)
+	);
 }

@@ -24,7 +24,7 @@ export interface ProfileColumn extends AreaView {
 export const profileColumns = (atlas: Atlas, codes: ReadonlySet<string>): ProfileColumn[] =>
 	atlas.measures.flatMap(({ id }) =>
 		areaPeriods(atlas, id)
-			.flatMap((periodId) => areaViewOf(atlas, id, periodId) ?? [])
+			.flatMap((period) => areaViewOf(atlas, id, period.id) ?? [])
 			.filter(({ figures }) => publishedCount(figures) > 0)
 			.map((view, i) => columnOf(view, codes, i === 0))
 	);

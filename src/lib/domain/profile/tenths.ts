@@ -4,7 +4,8 @@ import type { ProfileColumn } from './columns';
 
 /** How many of a place's ranked areas are in England's most deprived tenth, in one period. */
 export interface TenthCount {
-	periodId: string;
+	/** What its period is called. */
+	period: string;
 	inside: number;
 	/** How many of its areas are ranked, and how many there are. */
 	of: number;
@@ -33,8 +34,10 @@ export function tenthsOf(columns: readonly ProfileColumn[]): MeasureTenths[] {
 	});
 }
 
-function countOf({ periodId, own }: ProfileColumn, ranked: number): TenthCount | undefined {
+function countOf({ label, own }: ProfileColumn, ranked: number): TenthCount | undefined {
 	const ranks = own.flatMap(({ value }) => value ?? []);
 	const inside = ranks.filter((rank) => nationalTenth(rank, ranked) === 1).length;
-	return ranks.length > 0 ? { periodId, inside, of: ranks.length, areas: own.length } : undefined;
+	return ranks.length > 0
+		? { period: label, inside, of: ranks.length, areas: own.length }
+		: undefined;
 }

@@ -1,9 +1,8 @@
-import { codeOrder } from '../text/codeOrder';
 import { compare, metOf, shortfallOf, type Comparison } from '../measure/comparison';
 import type { Comparator } from '../measure/comparator';
 import { directionOf, type Direction } from '../measure/direction';
 import type { Measure, Observation, PublishedStatus, Series } from '../measure';
-import { monthsBetween, monthsIn, periodKind, priorPeriod } from '../period';
+import { byEnd, monthsBetween, monthsIn, periodOf, priorPeriod, type Period } from '../period';
 import { calculateRating, type Rating, type RatingInputs, type RatingResult } from '../rating';
 
 /** What an outturn is held against in its own period: its target, or a comparator. */
@@ -21,6 +20,7 @@ export const TARGET = 'target';
 export interface Result {
 	measure: Measure;
 	periodId: string;
+	period: Period;
 	outturn: Observation | undefined;
 	prior: Observation | undefined;
 	/** The target first, then the measure's comparators in the dataset's order. */
@@ -42,17 +42,20 @@ const find = (measure: Measure, series: Series, periodId: string | undefined) =>
 /**
  * What a measure's figures say in a period. Prior is the figure of `priorPeriod` among the periods
  * in which the measure has an outturn row: of a quarter that of the year before, where there is one.
+ * @throws RangeError for a period that the measure's dataset lacks
  */
 export function resultOf(measure: Measure, periodId: string): Result {
+	const period = periodOf(periodId, measure.periods);
 	const actuals = measure.observations.filter((o) => o.series === 'actual');
 	const outturn = find(measure, 'actual', periodId);
 	const prior = find(
 		measure,
 		'actual',
 		priorPeriod(
-			periodId,
-			actuals.map((o) => o.periodId)
-		)
+			period,
+			actuals.map((o) => o.period),
+			measure.cumulative
+		)?.id
 	);
 	const benchmarks = [undefined, ...measure.comparators].map((comparator) => {
 		const id = comparator?.id ?? TARGET;
@@ -65,6 +68,7 @@ export function resultOf(measure: Measure, periodId: string): Result {
 	return {
 		measure,
 		periodId,
+		period,
 		outturn,
 		prior,
 		benchmarks,
@@ -76,7 +80,7 @@ export function resultOf(measure: Measure, periodId: string): Result {
 		calculated,
 		published,
 		rating: published?.rag ?? calculated.rating,
-		later: laterThan(periodId, actuals)
+		later: laterThan(period, actuals)
 	};
 }
 
@@ -141,10 +145,10 @@ function inputsOf(
 }
 
 /** Months alone: a quarter may count no more than what has happened since the year began. */
-function laterThan(periodId: string, actuals: Observation[]): Observation[] {
-	const isNext = (months: number) => months > 0 && months < monthsIn(periodId);
+function laterThan(period: Period, actuals: Observation[]): Observation[] {
+	const isNext = (months: number) => months > 0 && months < Math.min(12, monthsIn(period));
 	return actuals
-		.filter((o) => o.value !== null && periodKind(o.periodId) === 'month')
-		.filter((o) => isNext(monthsBetween(periodId, o.periodId)))
-		.sort((a, b) => codeOrder(a.periodId, b.periodId));
+		.filter((o) => o.value !== null && o.period.kind === 'month')
+		.filter((o) => isNext(monthsBetween(period, o.period)))
+		.sort((a, b) => byEnd(a.period, b.period));
 }

@@ -2,6 +2,7 @@ import TrendMarks from '$lib/charts/TrendMarks.svelte';
 import { spanWords, trendOf, trendWords } from '$lib/charts/meaning/trend';
 import { placeTrend, scaleWords, TREND } from '$lib/charts/placement/trend';
 import type { Measure } from '$lib/domain/measure';
+import type { Period } from '$lib/domain/period';
 import { trendPictureTitle, trendSubtitle } from '$words/charts/trend';
 import { measureSubtitle } from '$words/pictures';
 import { chartPicture, type Publication } from './chartPicture';
@@ -11,7 +12,7 @@ import { drawnMarks } from './drawnMarks';
  * A measure's series over time as a picture that stands alone.
  * @param like a period of the kind that is drawn
  */
-export function trendPicture(measure: Measure, publication: Publication, like: string): string {
+export function trendPicture(measure: Measure, publication: Publication, like: Period): string {
 	const meaning = trendOf(measure, like);
 	const shapes = placeTrend(meaning);
 	return chartPicture({

@@ -1,4 +1,5 @@
 import type { AreaMeasure, AreaValues, Atlas } from '$lib/domain/area';
+import { byEnd, periodOf, type Period } from '$lib/domain/period';
 import type { Credits } from '$lib/domain/site';
 import { printedDecimals } from '$lib/domain/text/format';
 import { coverageText, markerText, markerTitle, polarityText } from '$words/files/areas';
@@ -46,7 +47,8 @@ export const areaColumns = (atlas: Atlas, credits: Credits, only?: OneMeasure): 
 			atlas.values
 				.filter(({ measureId }) => measureId === measure.id)
 				.filter(({ periodId }) => !only?.periodId || periodId === only.periodId)
-				.sort((a, b) => a.periodId.localeCompare(b.periodId, 'en'))
+				.map((values) => ({ ...values, period: periodOf(values.periodId, atlas.periods) }))
+				.sort((a, b) => byEnd(a.period, b.period))
 				.flatMap((values) => figureColumns(atlas, measure, values))
 		)
 ];
@@ -67,7 +69,11 @@ function ownColumns(atlas: Atlas, credits: Credits): AreaColumn[] {
 	});
 }
 
-function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): AreaColumn[] {
+function figureColumns(
+	atlas: Atlas,
+	measure: AreaMeasure,
+	values: AreaValues & { period: Period }
+): AreaColumn[] {
 	const { unit, polarity, description, source } = measure;
 	const column = `${measure.id}_${values.periodId}`;
 	const cellAt = (n: number) => values.values[n] ?? null;
@@ -76,7 +82,7 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 		title: measure.title,
 		unit: UNIT_WORDS[unit],
 		polarity: polarityText(polarity),
-		period: values.periodId,
+		period: values.period.label,
 		coverage: coverage(atlas, cellAt),
 		decimals: Math.max(0, ...values.printed.map(printedDecimals)),
 		description,

@@ -1,5 +1,6 @@
 import type { AreasPart } from '../../data/schema/parts';
 import { TABLES, writeCells } from '../../data/schema/tables';
+import { periodOf } from '../../domain/period';
 import { entry, type Change, type ChangedField, type ChangedFigure } from '../change';
 import { pairs, statusOf, type Pair } from './pairs';
 import { changedFigure, isToldAlike } from './values';
@@ -74,9 +75,10 @@ function valueChanges(before: AreasPart, after: AreasPart): Change[] {
 		});
 }
 
-const valuesOf = ({ areas, measures, values }: AreasPart): Value[] =>
+const valuesOf = ({ areas, measures, periods, values }: AreasPart): Value[] =>
 	values.flatMap((value) => {
 		const title = measures.find(({ id }) => id === value.measureId)?.title ?? value.measureId;
+		const period = periodOf(value.periodId, periods).label;
 		return areas.flatMap(({ code, name, localName }, i) => {
 			const figure = {
 				value: value.values[i] ?? null,
@@ -88,7 +90,7 @@ const valuesOf = ({ areas, measures, values }: AreasPart): Value[] =>
 				{
 					key: `${value.measureId} ${value.periodId} ${code}`,
 					what: `${code}, ${localName || name}`,
-					field: { kind: 'area-value' as const, title, periodId: value.periodId },
+					field: { kind: 'area-value' as const, title, period },
 					figure: changedFigure(figure)
 				}
 			];

@@ -1,4 +1,3 @@
-import type { LinkedCore } from '../../data/schema/core';
 import { flagsOf, type Flag } from '../../domain/audit/flags';
 import type { Commentary, Measure, PublishedStatus } from '../../domain/measure';
 import {
@@ -12,8 +11,13 @@ import {
 import { pairs, statusOf } from './pairs';
 import { changedFigure, isToldAlike, nameOf } from './values';
 
+/** Linked, as the rules read them. */
+interface Measures {
+	measures: Measure[];
+}
+
 /** Measures that are new or removed, and what changed of the others, field by field. */
-export const measureChanges = (before: LinkedCore, after: LinkedCore): Change[] =>
+export const measureChanges = (before: Measures, after: Measures): Change[] =>
 	pairs<Measure>(before.measures, after.measures, ({ id }) => id).flatMap((pair) => {
 		const measure = (pair.after ?? pair.before) as Measure;
 		const whole: Change[] =
@@ -86,11 +90,11 @@ type Figure = Measure['observations'][number];
 function figureChanges(before: Measure, after: Measure): Change[] {
 	const keyOf = ({ series, periodId }: Figure) => `${series} ${periodId}`;
 	return pairs(before.observations, after.observations, keyOf).flatMap((pair): Change[] => {
-		const { series, periodId } = (pair.after ?? pair.before) as Figure;
+		const { series, period } = (pair.after ?? pair.before) as Figure;
 		const comparator = [...after.comparators, ...before.comparators].find(
 			({ id }) => id === series
 		);
-		const field = { kind: 'figure' as const, series, comparator, periodId };
+		const field = { kind: 'figure' as const, series, comparator, period: period.label };
 		const change = { status: statusOf(pair), what: nameOf(after) };
 		const [was, is] = [changedFigure(pair.before), changedFigure(pair.after)];
 		if (!isToldAlike(was, is) || !pair.before || !pair.after)
@@ -125,7 +129,11 @@ function flagChanges(before: Measure, after: Measure): Change[] {
 				kind: 'flag' as const,
 				status: statusOf(pair),
 				what: nameOf(after),
-				field: { kind: 'flag' as const, flag, periodId: pair.key },
+				field: {
+					kind: 'flag' as const,
+					flag,
+					period: (pair.after ?? pair.before)?.period.label ?? pair.key
+				},
 				before: flagValue(was),
 				after: flagValue(is)
 			}))
@@ -144,6 +152,7 @@ const flagValue = (flag: FlagValue | undefined): ChangedValue | undefined =>
 interface Topic {
 	kind: Commentary['kind'];
 	periodId: string;
+	period: string;
 	text: string;
 }
 
@@ -151,23 +160,26 @@ interface Topic {
 function wordChanges(before: Measure, after: Measure): Change[] {
 	const keyOf = ({ kind, periodId }: Pick<Topic, 'kind' | 'periodId'>) => `${kind} ${periodId}`;
 	const topics = ({ commentary }: Measure): Topic[] =>
-		[...new Map(commentary.map((one) => [keyOf(one), one])).values()].map(({ kind, periodId }) => ({
-			kind,
-			periodId,
-			text: commentary
-				.filter((one) => one.kind === kind && one.periodId === periodId)
-				.map(({ text }) => text)
-				.join('\n\n')
-		}));
+		[...new Map(commentary.map((one) => [keyOf(one), one])).values()].map(
+			({ kind, periodId, period }) => ({
+				kind,
+				periodId,
+				period: period.label,
+				text: commentary
+					.filter((one) => one.kind === kind && one.periodId === periodId)
+					.map(({ text }) => text)
+					.join('\n\n')
+			})
+		);
 	return pairs(topics(before), topics(after), keyOf)
 		.filter((pair) => pair.before?.text !== pair.after?.text)
 		.map((pair) => {
-			const { kind, periodId } = (pair.after ?? pair.before) as Topic;
+			const { kind, period } = (pair.after ?? pair.before) as Topic;
 			return {
 				kind: 'commentary' as const,
 				status: statusOf(pair),
 				what: nameOf(after),
-				field: { kind: 'text' as const, text: kind, periodId },
+				field: { kind: 'text' as const, text: kind, period },
 				before: entry(pair.before?.text),
 				after: entry(pair.after?.text)
 			};

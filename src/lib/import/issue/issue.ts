@@ -31,7 +31,8 @@ interface Nearest {
 }
 interface Neighbour {
 	near: string;
-	periodId: string;
+	/** The label of its period. */
+	period: string;
 }
 
 /** What an issue of each kind has, beside its place, for its sentence. */

@@ -1,13 +1,12 @@
 import { group } from 'd3-array';
 import { KEYS } from '../../data/schema/tables/relations';
-import type { TableFile } from '../../data/schema/tables';
-import { writtenPeriod } from '../../domain/period/label';
-import { isPeriod } from '../../domain/period';
+import { TABLES, writeCells, type TableFile } from '../../data/schema/tables';
 import type { Incoming, IncomingRow } from '../incoming';
 import { FIRST_ROW, type RawTables } from '../../package/dataPackage';
 import type { Place } from '../place';
 import type { Issue } from '../issue/issue';
-import { daysOf } from '../recognise/period';
+import { newPeriod } from '../recognise/period';
+import { periodsIn } from '../recognise/periodsIn';
 import { replaced } from './replaced';
 
 type RawRow = Record<string, string>;
@@ -122,14 +121,14 @@ function withoutRetold(before: RawRow[], rows: IncomingRow[]): RawRow[] {
 
 /** A period that the figures name and the dataset does not have yet. */
 function withPeriods(periods: RawRow[], rows: IncomingRow[]): RawRow[] {
-	const known = new Set(periods.map(({ id }) => id));
+	const known = periodsIn({ 'periods.csv': periods });
+	const taken = new Set(periods.map(({ id }) => id));
 	const named = new Set(rows.map(({ cells }) => cells.period_id ?? ''));
-	const fresh = [...named].filter((id) => isPeriod(id) && !known.has(id)).sort();
+	const fresh = [...named].filter((id) => !taken.has(id)).sort();
 	return [
 		...periods,
-		...fresh.map((id) => {
-			const { startsOn, endsOn } = daysOf(id);
-			return { id, label: writtenPeriod(id), starts_on: startsOn, ends_on: endsOn };
-		})
+		...fresh
+			.flatMap((id) => newPeriod(id, known) ?? [])
+			.map((period) => writeCells(TABLES['periods.csv'], period))
 	];
 }

@@ -1,4 +1,3 @@
-import { isPeriod } from '../../domain/period';
 import type { Column } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue, NearestName } from '../issue/issue';
@@ -128,8 +127,9 @@ function measureOf(context: Context, row: number, { value, measures }: Value): s
 
 function periodOf(context: Context, row: number, value: Value['value']): string | Issue {
 	const column = context.columnOf('period');
-	const periodId = value.periodId || readPeriod(textAt(context, row, column)) || '';
-	if (isPeriod(periodId)) return periodId;
+	const text = value.periodId || textAt(context, row, column);
+	const periodId = readPeriod(text, context.periods);
+	if (periodId) return periodId;
 	return context.issue(row, column ?? value.at, { kind: 'unreadable-period', of: 'area' });
 }
 

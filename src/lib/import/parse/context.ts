@@ -1,8 +1,10 @@
+import type { Period } from '../../domain/period';
 import type { RawTables } from '../../package/dataPackage';
 import type { Column, Guess, Role } from '../guess';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
 import type { Named } from '../recognise/comparators';
 import type { Sheet } from '../sheet';
+import { periodsIn } from '../recognise/periodsIn';
 
 /** What the parsing of one sheet shares. */
 export interface Context {
@@ -12,6 +14,8 @@ export interface Context {
 	fileName: string;
 	/** The dataset's. */
 	comparators: Named[];
+	/** The dataset's. */
+	periods: Period[];
 	/** The column of a role, from 1; `undefined` where there is none. */
 	columnOf(role: Role): number | undefined;
 	/** An issue of a row, or of one of its cells; both count from 1. */
@@ -33,6 +37,7 @@ export const contextOf = (
 		...{ id, title },
 		shortTitle: short_title
 	})),
+	periods: periodsIn(tables),
 	columnOf: (role) => {
 		const at = guess.columns.findIndex((column) => column.role === role);
 		return at < 0 ? undefined : at + 1;

@@ -1,6 +1,5 @@
 import { OWN_SERIES } from '../../domain/measure';
 import type { FlagKind } from '../../domain/audit/flags';
-import { isPeriod } from '../../domain/period';
 import type { Column } from '../guess';
 import type { IncomingRow } from '../incoming';
 import { toMarkdown } from '../markup/toMarkdown';
@@ -29,7 +28,8 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 	const columns = numbered(context);
 	const period = periodOf(context, measure.row);
 	if (period.issue) return [period.issue];
-	const at = (column: Numbered) => column.periodId || period.id;
+	const at = (column: Numbered) =>
+		column.periodId ? (readPeriod(column.periodId, context.periods) ?? '') : period.id;
 	return [
 		...columns
 			.filter(({ role }) => isSeries(context, role) || role === 'value')
@@ -50,7 +50,7 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 function periodOf(context: Context, row: number): { id: string; issue?: Issue } {
 	const column = context.columnOf('period');
 	if (column === undefined) return { id: '' };
-	const id = readPeriod(textAt(context, row, column));
+	const id = readPeriod(textAt(context, row, column), context.periods);
 	if (id) return { id };
 	return {
 		id: '',
@@ -68,8 +68,7 @@ const noPeriod = (context: Context, row: number, { at }: Numbered): Issue =>
 
 function figure(context: Context, measure: MeasureRow, { column, periodId }: At): Found {
 	const { row } = measure;
-	if (!isPeriod(periodId))
-		return textAt(context, row, column.at) ? [noPeriod(context, row, column)] : [];
+	if (!periodId) return textAt(context, row, column.at) ? [noPeriod(context, row, column)] : [];
 	const series = seriesOf(context, row, column);
 	if (typeof series !== 'string') return [series];
 	const key = { indicator_id: measure.id, period_id: periodId, series };
@@ -201,7 +200,7 @@ function flags(
 	const [first] = columns;
 	if (!first) return [];
 	const periodId = at(first);
-	if (!isPeriod(periodId)) return [noPeriod(context, measure.row, first)];
+	if (!periodId) return [noPeriod(context, measure.row, first)];
 	const read = columns.map((column) => ({ column, ...flagOf(context, measure, column) }));
 	const unread = read.filter(({ flag }) => flag === undefined);
 	if (columns.every((column) => textAt(context, measure.row, column.at) === '')) return [];
@@ -268,7 +267,7 @@ const unreadFlag = (context: Context, measure: MeasureRow, { role, at }: Numbere
 function words(context: Context, measure: MeasureRow, { column, periodId }: At): Found {
 	const text = ofKeyStage(toMarkdown(textAt(context, measure.row, column.at)).trim(), measure);
 	if (text === '') return [];
-	if (!isPeriod(periodId)) return [noPeriod(context, measure.row, column)];
+	if (!periodId) return [noPeriod(context, measure.row, column)];
 	const source = `${context.fileName}, row ${measure.row}, ${column.header || 'commentary'}`;
 	const place = placeOf(context, measure.row, { text: column.at });
 	const key = { indicator_id: measure.id, period_id: periodId, kind: column.role };

@@ -1,4 +1,5 @@
 import { metRole, type OwnRole, type Role } from '../guess';
+import type { Period } from '../../domain/period';
 import { comparatorNamed, type Named } from './comparators';
 import { readPeriod } from './period';
 
@@ -44,15 +45,21 @@ export const plainHeader = (header: string): string =>
 		.replace(/[\s.]+/g, ' ')
 		.trim();
 
+/** What a dataset's headers may name. */
+export interface Names {
+	comparators: readonly Named[];
+	periods: readonly Period[];
+}
+
 /** What a column is taken for by its header; `undefined` where that says nothing known. */
-export function roleOf(header: string, comparators: readonly Named[]): Role | undefined {
+export function roleOf(header: string, { comparators, periods }: Names): Role | undefined {
 	const plain = plainHeader(header);
 	if (plain === '') return undefined;
 	const comparator = comparatorNamed(plain, comparators);
 	const first = ownRole(plain, BEFORE);
 	if (comparator && /(?:\b|_)met\b/.test(plain)) return metRole(comparator.id);
 	const named = first ?? comparator?.id ?? ownRole(plain, AFTER);
-	return named ?? (readPeriod(plain) ? 'actual' : undefined);
+	return named ?? (readPeriod(plain, periods) ? 'actual' : undefined);
 }
 
 const ownRole = (plain: string, names: [OwnRole, RegExp][]): OwnRole | undefined =>

@@ -2,12 +2,12 @@ import { max } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
 import { columnsIn, TABLE_FILES, type TableFile } from '../../data/schema/tables';
-import { byEnd } from '../../domain/period';
+import { byEnd, type Period } from '../../domain/period';
 import { isDated, rolesWith, type Column, type Guess, type Memory, type Role } from '../guess';
 import { plainName } from '../parse/names';
 import type { Sheet } from '../sheet';
-import { plainHeader, roleOf } from './headers';
-import { readPeriod } from './period';
+import { plainHeader, roleOf, type Names } from './headers';
+import { periodNamed, readPeriod } from './period';
 
 /** A report may say much before its table begins. */
 const SEARCHED_ROWS = 60;
@@ -19,17 +19,16 @@ const SEARCHED_ROWS = 60;
  */
 export function recognise(
 	{ rows }: Sheet,
-	{ areas, core }: { areas: AreasPart; core: Pick<CorePart, 'periodId' | 'comparators'> },
+	{ areas, core }: { areas: AreasPart; core: Pick<CorePart, 'periodId' | 'comparators' | 'periods'> },
 	remembered: Memory = {}
 ): Guess {
-	const { comparators } = core;
-	const memory = fitting(remembered, comparators);
-	const headerRow = headerRowOf(rows, memory, comparators);
+	const memory = fitting(remembered, core.comparators);
+	const headerRow = headerRowOf(rows, memory, core);
 	const headers = wide(rows).map((_, i) => lineOf(rows[headerRow - 1]?.[i] ?? ''));
 	const file = headerRow > 0 ? tableFileOf(headers) : undefined;
 	const columns = dated(
-		headers.map((header) => columnOf(header, { areas, memory, comparators })),
-		core.periodId
+		headers.map((header) => columnOf(header, { areas, memory, core })),
+		core
 	);
 	const isOfAreas = columns.some(({ role }) => role === 'area') && !has(columns, 'reference');
 	const shape = file ? 'table' : isOfAreas ? 'areas' : 'indicators';
@@ -37,7 +36,7 @@ export function recognise(
 		shape,
 		file: file ?? '',
 		headerRow,
-		columns: isOfAreas ? ofAreas(columns, areas) : columns
+		columns: isOfAreas ? ofAreas(columns, areas, core.periods) : columns
 	};
 }
 
@@ -54,12 +53,10 @@ const has = (columns: Column[], role: Role) => columns.some((column) => column.r
 const wide = (rows: string[][]) => Array.from({ length: max(rows, (row) => row.length) ?? 0 });
 
 /** The row that names the most known columns, from 1; 0 where none names two. */
-function headerRowOf(rows: string[][], memory: Memory, comparators: Comparators): number {
+function headerRowOf(rows: string[][], memory: Memory, core: Names): number {
 	const known = (cell: string) => {
 		const line = lineOf(cell);
-		return (
-			line.length < 60 && (plainHeader(line) in memory || roleOf(line, comparators) !== undefined)
-		);
+		return line.length < 60 && (plainHeader(line) in memory || roleOf(line, core) !== undefined);
 	};
 	const counts = rows
 		.slice(0, SEARCHED_ROWS)
@@ -82,16 +79,16 @@ function tableFileOf(headers: string[]): TableFile | undefined {
 interface Known {
 	areas: AreasPart;
 	memory: Memory;
-	comparators: Comparators;
+	core: Names;
 }
 
-function columnOf(header: string, { areas, memory, comparators }: Known): Column {
+function columnOf(header: string, { areas, memory, core }: Known): Column {
 	const remembered = Object.hasOwn(memory, plainHeader(header))
 		? memory[plainHeader(header)]
 		: undefined;
-	const role = remembered?.role ?? roleOf(header, comparators) ?? 'ignore';
+	const role = remembered?.role ?? roleOf(header, core) ?? 'ignore';
 	const measureId = remembered?.measureId ?? measureNamed(header, areas);
-	return { header, role, periodId: readPeriod(header) ?? '', measureId };
+	return { header, role, periodId: readPeriod(header, core.periods) ?? '', measureId };
 }
 
 function measureNamed(header: string, { measures }: AreasPart): string {
@@ -101,14 +98,17 @@ function measureNamed(header: string, { measures }: AreasPart): string {
 }
 
 /** A table is of its latest outturn: what names no period of its own, and the target, belongs to it. */
-function dated(columns: Column[], otherwise: string): Column[] {
+function dated(
+	columns: Column[],
+	{ periodId: otherwise, periods }: Pick<CorePart, 'periodId' | 'periods'>
+): Column[] {
 	if (has(columns, 'period')) return columns.map((column) => ({ ...column, periodId: '' }));
 	const outturns = columns.filter(({ role, periodId }) => role === 'actual' && periodId !== '');
 	const latest =
 		outturns
-			.map(({ periodId }) => periodId)
+			.flatMap(({ periodId }) => periodNamed(periodId, periods) ?? [])
 			.sort(byEnd)
-			.at(-1) ?? otherwise;
+			.at(-1)?.id ?? otherwise;
 	const targets = columns.filter(({ role }) => role === 'target').length;
 	return columns.map((column) => {
 		if (!isDated(column.role)) return { ...column, periodId: '' };
@@ -121,10 +121,10 @@ function dated(columns: Column[], otherwise: string): Column[] {
 const MARKER = /(?:^| )marker$/i;
 
 /** In a table of areas a period or a measure in the header makes a column one of values. */
-const ofAreas = (columns: Column[], { measures }: AreasPart): Column[] =>
+const ofAreas = (columns: Column[], { measures }: AreasPart, periods: Period[]): Column[] =>
 	columns.map((column) => {
 		const header = column.header.replaceAll('_', ' ');
-		const periodId = readPeriod(header.replace(MARKER, '')) ?? '';
+		const periodId = readPeriod(header.replace(MARKER, ''), periods) ?? '';
 		const isValue = ['value', 'actual'].includes(column.role) || column.measureId !== '';
 		const isMarker = MARKER.test(header);
 		if (!(isValue || isMarker) || column.role === 'area_measure') return column;

@@ -1,48 +1,251 @@
-import { isPeriod } from '../../domain/period';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const QUARTER = /\bq(?:uarter|tr)?\s*([1-4])\b/i;
-const YEARS = /\b(?:(\d{2}))?(\d{2})\s*[/–-]\s*(?:\d{2})?(\d{2})\b/;
+import { isSame, monthsIn, type Period, type Stretch } from '../../domain/period';
+import {
+	dayAfter,
+	dayIn,
+	lastDayIn,
+	lastDayOf,
+	monthOf,
+	monthsLater
+} from '../../domain/period/days';
+import { ownYears, writtenPeriod } from '../../domain/period/label';
+import { candidateIds, MONTHS } from './periodIds';
 
 /**
- * The period that a text names, however it is written: "11/12 Perf", "Q1 2012/13", "2012-13-q1",
- * "2009", "May 2012".
- * @returns its id, or `undefined` where it names none or several
+ * The period that a text names, however it is written: by a label or an id of the dataset, else by its
+ * form: "11/12 Perf", "Q1 2012/13", "2009", "May 2012", "Jan 2012-Dec 2012", "2010 - 12", "30 June 2021".
+ * @param known the dataset's periods
+ * @returns its id, which the dataset may not have yet; `undefined` where it names none, several, or
+ *   what could be one or another ("2010-12": a month or three years), which is asked and never guessed
  */
-export function readPeriod(text: string): string | undefined {
-	const plain = text.trim().toLowerCase();
-	if (isPeriod(plain)) return plain;
-	return readYears(plain) ?? readMonth(plain) ?? readYear(plain);
+export function readPeriod(text: string, known: readonly Period[]): string | undefined {
+	const plain = plainText(text);
+	const named = known.filter(({ id, label }) => [id, label].map(plainText).includes(plain));
+	if (named.length > 0) return named.length === 1 ? named[0]?.id : undefined;
+	const stretch = byForm(plain, known);
+	if (!stretch) return undefined;
+	const held = known.find((one) => isSame(one, stretch));
+	return held ? held.id : newId(stretch, known);
 }
 
-function readYears(text: string): string | undefined {
-	const [, century, first = '', second] = YEARS.exec(text) ?? [];
-	if (second === undefined || (Number(first) + 1) % 100 !== Number(second)) return undefined;
-	const quarter = QUARTER.exec(text.replace(/-(?=q)/, ' '))?.[1];
-	return `${century ?? '20'}${first}-${second}${quarter ? `-q${quarter}` : ''}`;
+const plainText = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** An id that reads as the stretch itself and that no other period has; none where all such are taken. */
+const newId = (stretch: Stretch, known: readonly Period[]): string | undefined =>
+	candidateIds(stretch, ownYears(known)).find((id) => {
+		const read = byForm(id, known);
+		return read && isSame(read, stretch) && !known.some((one) => one.id === id);
+	});
+
+/**
+ * A period that the dataset lacks, made of the id that `readPeriod` gave.
+ * @returns `undefined` where the id names no time by its form
+ */
+export function newPeriod(id: string, known: readonly Period[]): Period | undefined {
+	const stretch = byForm(id, known);
+	const isOwn = stretch && candidateIds(stretch, ownYears(known)).includes(id);
+	return isOwn ? { id, label: writtenPeriod(stretch, known), ...stretch } : undefined;
 }
 
-function readMonth(text: string): string | undefined {
-	const [, name = '', year] = /\b([a-z]{3})[a-z]*\.?\s+(\d{4})\b/.exec(text) ?? [];
-	const month = MONTHS.indexOf(name) + 1;
-	return year && month > 0 ? `${year}-${String(month).padStart(2, '0')}` : undefined;
+/** The period of an id that `readPeriod` gave: the dataset's, else one that is new. */
+export const periodNamed = (id: string, known: readonly Period[]): Period | undefined =>
+	known.find((one) => one.id === id) ?? newPeriod(id, known);
+
+function byForm(text: string, known: readonly Period[]): Stretch | undefined {
+	for (const read of [monthRange, ending, onDay, splitRange, splitYear, years, month, year]) {
+		const stretch = read(text, known);
+		if (stretch !== NOT_SO) return stretch;
+	}
+	return undefined;
 }
 
-const readYear = (text: string): string | undefined =>
-	/^(?:\D*\s)?((?:19|20)\d{2})$/.exec(text)?.[1];
+/** A text that is not of a form may be of the next; one that is, and names nothing certain, is of no other. */
+const NOT_SO = 'not so';
+type Read = Stretch | undefined | typeof NOT_SO;
 
-/** The days that a period covers, as the field counts them: a reporting year begins in April. */
-export function daysOf(id: string): { startsOn: string; endsOn: string } {
-	const year = Number(id.slice(0, 4));
-	if (/^\d{4}$/.test(id)) return { startsOn: `${id}-01-01`, endsOn: `${id}-12-31` };
-	const quarter = /-q([1-4])$/.exec(id)?.[1];
-	if (quarter) return months(year, 3 * Number(quarter) + 1, 3);
-	const second = Number(id.slice(5));
-	return (year + 1) % 100 === second ? months(year, 4, 12) : months(year, second, 1);
+const DAY = String.raw`(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?`;
+const MONTH = String.raw`\b([a-z]{3})[a-z]*\.?`;
+const YEAR = String.raw`((?:19|20)\d{2})`;
+const TO = String.raw`(?:[\s-]+to[\s-]+|\s*[-–—]\s*)`;
+
+const monthNumber = (name = '') => MONTHS.indexOf(name);
+const inMonth = (year: string | number, name: string | undefined) =>
+	Number(year) * 12 + monthNumber(name);
+
+const RANGE = new RegExp(
+	String.raw`(?<!\d)${DAY}${MONTH}(?:[\s-]+${YEAR})?${TO}${DAY}${MONTH}[\s-]+${YEAR}\b`
+);
+
+/** "Jan 2012-Dec 2012", "Jan-Mar 2012", "1 April 2010 to 31 March 2013" */
+function monthRange(text: string, known: readonly Period[]): Read {
+	const [, firstDay, firstMonth, firstYear, lastDay, lastMonth, lastYear] = RANGE.exec(text) ?? [];
+	if (!lastYear || monthNumber(firstMonth) < 0 || monthNumber(lastMonth) < 0) return NOT_SO;
+	const from = { month: inMonth(firstYear ?? lastYear, firstMonth), date: firstDay };
+	const to = { month: inMonth(lastYear, lastMonth), date: lastDay };
+	return betweenDays(from, to, known);
 }
 
-function months(year: number, first: number, count: number) {
-	const day = (month: number, date: number) =>
-		new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
-	return { startsOn: day(first, 1), endsOn: day(first + count, 0) };
+interface End {
+	month: number;
+	/** Not said: all of the month. */
+	date: string | undefined;
+}
+
+function betweenDays(from: End, to: End, known: readonly Period[]): Stretch | undefined {
+	// "Nov 2015-Nov 2016" may be twelve months or thirteen.
+	const isUnsure = to.month - from.month === 12 && !from.date && !to.date;
+	if (to.month < from.month || isUnsure) return undefined;
+	const startsOn = dayOf(from.month, from.date ?? '1');
+	const endsOn = dayOf(to.month, to.date ?? 'last');
+	return startsOn && endsOn ? ofDates({ startsOn, endsOn }, known) : undefined;
+}
+
+/** @returns `undefined` where the month has no such day */
+function dayOf(month: number, date: string): string | undefined {
+	if (date === 'last') return lastDayOf(month);
+	return isDay(month, date) ? dayIn(month, Number(date)) : undefined;
+}
+
+const isDay = (month: number, date: string) =>
+	Number(date) >= 1 && Number(date) <= lastDayIn(dayIn(month, 1));
+
+const KINDS: Record<number, Stretch['kind']> = {
+	1: 'month',
+	3: 'quarter',
+	6: 'half-year',
+	12: 'rolling'
+};
+
+/** What two days say is of the kind that the dataset has of them, else of the kind of its length. */
+function ofDates(
+	dates: Pick<Stretch, 'startsOn' | 'endsOn'>,
+	known: readonly Period[]
+): Stretch | undefined {
+	const { startsOn, endsOn } = dates;
+	const held = known.filter((one) => one.startsOn === startsOn && one.endsOn === endsOn);
+	if (held.length > 0) return held.length === 1 ? held[0] && bare(held[0]) : undefined;
+	const months = monthsIn(dates);
+	if (months > 12) return { kind: 'years', ...dates };
+	const kind = KINDS[months];
+	const isWhole = dayAfter(endsOn) === monthsLater(startsOn, months);
+	if (!kind || !isWhole || (kind === 'month' && !startsOn.endsWith('-01'))) return undefined;
+	return { kind, ...dates };
+}
+
+const bare = ({ kind, startsOn, endsOn }: Stretch): Stretch => ({ kind, startsOn, endsOn });
+
+const ENDING = new RegExp(
+	String.raw`\b(?:12 months|twelve months|year) (?:to|ending|ended)(?: in)? ${DAY}${MONTH} ${YEAR}\b`
+);
+
+/** "12 months to June 2012", "year ending 30 June 2012" */
+function ending(text: string): Read {
+	const [, date, name, of = ''] = ENDING.exec(text) ?? [];
+	if (!of || monthNumber(name) < 0) return NOT_SO;
+	const end = inMonth(of, name);
+	if (date && Number(date) !== lastDayIn(dayIn(end, 1))) return undefined;
+	return { kind: 'rolling', startsOn: dayIn(end - 11, 1), endsOn: lastDayOf(end) };
+}
+
+const ISO_DAY = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
+const WRITTEN_DAY = new RegExp(
+	String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+${MONTH}[\s-]+${YEAR}\b`
+);
+
+/** "2021-06-30", "30 June 2021" */
+function onDay(text: string): Read {
+	const [, isoYear, isoMonth, isoDate] = ISO_DAY.exec(text) ?? [];
+	if (isoYear && isoDate)
+		return isMonth(isoMonth)
+			? snapshot(Number(isoYear) * 12 + Number(isoMonth) - 1, isoDate)
+			: undefined;
+	const [, date, name, of] = WRITTEN_DAY.exec(text) ?? [];
+	return date && of && monthNumber(name) >= 0 ? snapshot(inMonth(of, name), date) : NOT_SO;
+}
+
+function snapshot(month: number, date: string): Stretch | undefined {
+	const day = dayOf(month, date);
+	return day === undefined ? undefined : { kind: 'snapshot', startsOn: day, endsOn: day };
+}
+
+const SPLIT = String.raw`(?<!\d)(?:(\d{2}))?(\d{2})\s*[/–-]\s*(?:\d{2})?(\d{2})`;
+const SPLIT_RANGE = new RegExp(`${SPLIT}${TO}${SPLIT}(?!\\d)`);
+
+/** "2010/11 to 2012/13": all of the years from the first to the last */
+function splitRange(text: string, known: readonly Period[]): Read {
+	const found = SPLIT_RANGE.exec(text);
+	if (!found) return NOT_SO;
+	const first = splitOf(found.slice(1, 4), text, known);
+	const last = splitOf(found.slice(4, 7), text, known);
+	if (!first || !last || last.endsOn <= first.endsOn) return undefined;
+	return { kind: 'years', startsOn: first.startsOn, endsOn: last.endsOn };
+}
+
+/** The year that "2011/12" names, as the dataset counts its years. */
+function splitOf(
+	[century = '20', first = '', second]: (string | undefined)[],
+	text: string,
+	known: readonly Period[]
+): Stretch | undefined {
+	if ((Number(first) + 1) % 100 !== Number(second)) return undefined;
+	const own = ownYears(known);
+	const isAcademic = /\bacademic\b|\bay\b/.test(text);
+	const isReporting = /\b(?:financial|fiscal|reporting|fy)\b/.test(text);
+	const kind = isAcademic ? 'academic-year' : isReporting ? 'year' : own.kind;
+	const begins = kind === 'year' ? own.year : own.academic;
+	if (!kind || begins === undefined) return undefined;
+	const from = Number(century + first) * 12 + begins;
+	return { kind, startsOn: dayIn(from, 1), endsOn: lastDayOf(from + 11) };
+}
+
+const SPLIT_YEAR = new RegExp(`${SPLIT}(?!\\d)`);
+const PART = /\b(q(?:uarter|tr)?|h(?:alf)?)[\s-]*(\d+)\b/;
+
+/** "2011/12", "Q3 2011/12", "2011/12 H1", "2011/12 academic year" */
+function splitYear(text: string, known: readonly Period[]): Read {
+	const found = SPLIT_YEAR.exec(text);
+	if (!found || (Number(found[2]) + 1) % 100 !== Number(found[3])) return NOT_SO;
+	const whole = splitOf(found.slice(1), text, known);
+	const [, name = '', number] = PART.exec(text) ?? [];
+	if (!number || !whole) return whole;
+	const months = name.startsWith('q') ? 3 : 6;
+	const from = monthOf(whole.startsOn) + months * (Number(number) - 1);
+	// Terms and the like divide academic years.
+	const isThere = Number(number) >= 1 && Number(number) <= 12 / months;
+	if (whole.kind !== 'year' || !isThere) return undefined;
+	const kind = months === 3 ? 'quarter' : 'half-year';
+	return { kind, startsOn: dayIn(from, 1), endsOn: lastDayOf(from + months - 1) };
+}
+
+const SPACED_YEARS = new RegExp(String.raw`^(?:\D*\s)?${YEAR}${TO}(?:${YEAR}|(\d{2}))$`);
+const DASHED = /^(\d{4})-(\d{2})$/;
+
+/** "2010 - 12", "2010-2012", "2010 to 2012"; "2012-05" is a month */
+function years(text: string): Read {
+	const [, dashedYear, dashed] = DASHED.exec(text) ?? [];
+	const [, first = '', long, short] = SPACED_YEARS.exec(text) ?? [];
+	if (!first) return NOT_SO;
+	const last = Number(long ?? first.slice(0, 2) + short);
+	if (dashedYear && isMonth(dashed)) return last > Number(first) ? undefined : NOT_SO;
+	if (last <= Number(first) + 1) return undefined;
+	return { kind: 'years', startsOn: `${first}-01-01`, endsOn: `${last}-12-31` };
+}
+
+const isMonth = (digits = '') => Number(digits) >= 1 && Number(digits) <= 12;
+
+const NAMED_MONTH = new RegExp(String.raw`${MONTH}[\s-]+(\d{4})\b`);
+
+/** "May 2012", "2012-05" */
+function month(text: string): Read {
+	const [, dashedYear, dashed] = DASHED.exec(text) ?? [];
+	const [, name, of = ''] = NAMED_MONTH.exec(text) ?? [];
+	if (!isMonth(dashed) && monthNumber(name) < 0) return NOT_SO;
+	const at = dashedYear ? Number(dashedYear) * 12 + Number(dashed) - 1 : inMonth(of, name);
+	return { kind: 'month', startsOn: dayIn(at, 1), endsOn: lastDayOf(at) };
+}
+
+/** "2009", "Child poverty 2010" */
+function year(text: string): Read {
+	const of = new RegExp(String.raw`^(?:\D*\s)?${YEAR}$`).exec(text)?.[1];
+	if (!of || /\b(?:academic|financial|ending|ended|to)\b/.test(text)) return NOT_SO;
+	return { kind: 'calendar-year', startsOn: `${of}-01-01`, endsOn: `${of}-12-31` };
 }

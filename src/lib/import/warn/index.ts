@@ -6,7 +6,8 @@ import { auditOf, flagKey, isDifference, type Flag } from '../../domain/audit';
 import { linked } from '../../domain/measure/linked';
 import { printedDecimals } from '../../domain/text/format';
 import type { Measure, Observation } from '../../domain/measure';
-import { byEnd, periodKind } from '../../domain/period';
+import { linked } from '../../domain/measure/linked';
+import { byEnd, isAlike } from '../../domain/period';
 import { resultOf } from '../../domain/result';
 import type { IncomingRow } from '../incoming';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
@@ -78,8 +79,11 @@ function ofFigure(row: IncomingRow, measure: Measure): Issue[] {
 
 /** Flags that were published of earlier figures and do not follow from these. */
 function staleFlags(row: IncomingRow, measure: Measure, held: Measure | undefined): Issue[] {
+	// Where the dataset lacked the period, nothing was published of it.
 	const differing = (one: Measure | undefined) =>
-		one ? auditOf(resultOf(one, row.cells.period_id ?? '')).filter(isDifference) : [];
+		one?.periods.some(({ id }) => id === row.cells.period_id)
+			? auditOf(resultOf(one, row.cells.period_id ?? '')).filter(isDifference)
+			: [];
 	const before = differing(held).map(flagKey);
 	const stale = differing(measure).filter((one) => !before.includes(flagKey(one)));
 	if (stale.length === 0) return [];
@@ -125,10 +129,9 @@ function neighbour({ observations }: Measure, figure: Observation): Observation 
 			o.value !== null &&
 			o.unit === figure.unit
 	);
-	const byTime = like.toSorted((a, b) => byEnd(a.periodId, b.periodId));
-	const alike = byTime.filter((o) => periodKind(o.periodId) === periodKind(figure.periodId));
-	const earlier = (all: Observation[]) =>
-		all.findLast((o) => byEnd(o.periodId, figure.periodId) < 0);
+	const byTime = like.toSorted((a, b) => byEnd(a.period, b.period));
+	const alike = byTime.filter((o) => isAlike(o.period, figure.period));
+	const earlier = (all: Observation[]) => all.findLast((o) => byEnd(o.period, figure.period) < 0);
 	return earlier(alike) ?? earlier(byTime) ?? byTime[0];
 }
 
@@ -167,7 +170,7 @@ function tenfold(
 			severity: 'warning',
 			value: printed,
 			near: near.printed,
-			periodId: near.periodId
+			period: near.period.label
 		})
 	];
 }
@@ -184,7 +187,7 @@ function otherDecimals(
 			severity: 'warning',
 			value: printed,
 			near: near.printed,
-			periodId: near.periodId
+			period: near.period.label
 		})
 	];
 }

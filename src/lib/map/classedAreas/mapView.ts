@@ -46,7 +46,7 @@ export function figuresViewOf(
 	if (!view) throw new RangeError(`There is no ${measure} of ${period}.`);
 	const rows = rankAreas(view);
 	const title = areaTitle(view.measure);
-	const shown = change?.period ?? view.periodId;
+	const shown = change?.period ?? view.label;
 	return {
 		...view,
 		change,

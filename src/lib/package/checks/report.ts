@@ -1,5 +1,6 @@
 import { group } from 'd3-array';
-import { periodKind } from '../../domain/period';
+import { isSame, monthsIn, type PeriodKind } from '../../domain/period';
+import { dayBefore, monthsLater } from '../../domain/period/days';
 import { faultsAt, type Fault } from '../faults';
 import { FIRST_ROW, type Tables } from '../dataPackage';
 import type { Row } from '../readTable';
@@ -22,15 +23,51 @@ export function checkReport(tables: Tables): Fault[] {
 	];
 }
 
-function checkPeriod({ row, startsOn, endsOn }: Row<'periods.csv'>): Fault[] {
-	if (startsOn < endsOn) return [];
-	return [faultsAt('periods.csv', row)('ends_on', endsOn, { kind: 'after-start', startsOn })];
+/** How many months a period of a kind lasts, where that is said by its kind. */
+const MONTHS: Partial<Record<PeriodKind, number>> = {
+	month: 1,
+	quarter: 3,
+	'half-year': 6,
+	year: 12,
+	'academic-year': 12,
+	'calendar-year': 12,
+	rolling: 12
+};
+
+function checkPeriod({ row, kind, startsOn, endsOn }: Row<'periods.csv'>): Fault[] {
+	const fault = faultsAt('periods.csv', row);
+	if (kind === 'snapshot' ? startsOn > endsOn : startsOn >= endsOn)
+		return [fault('ends_on', endsOn, { kind: 'after-start', startsOn })];
+	if (kind === 'month' && !startsOn.endsWith('-01'))
+		return [fault('starts_on', startsOn, { kind: 'first-of', of: 'month' })];
+	if (kind === 'calendar-year' && !startsOn.endsWith('-01-01'))
+		return [fault('starts_on', startsOn, { kind: 'first-of', of: 'year' })];
+	const months = MONTHS[kind];
+	if (months !== undefined) {
+		const wanted = dayBefore(monthsLater(startsOn, months));
+		const last = { kind: 'last-of' as const, of: kind, months, startsOn, endsOn: wanted };
+		return endsOn === wanted ? [] : [fault('ends_on', endsOn, last)];
+	}
+	const isShort = kind === 'years' && monthsIn({ startsOn, endsOn }) <= 12;
+	return isShort ? [fault('ends_on', endsOn, { kind: 'several-years', startsOn })] : [];
 }
+
+/** Of these no two of a kind share a day; several years, rolling ones and snapshots may. */
+const APART: PeriodKind[] = [
+	'month',
+	'quarter',
+	'half-year',
+	'year',
+	'academic-year',
+	'calendar-year'
+];
 
 /** A quarter lies within its year; two quarters, or two years, share no day. */
 function checkOverlaps(periods: Row<'periods.csv'>[]): Fault[] {
-	const forwards = periods.filter(({ startsOn, endsOn }) => startsOn < endsOn);
-	const ofKinds = group(forwards, ({ id }) => periodKind(id));
+	const forwards = periods.filter(
+		({ kind, startsOn, endsOn }) => APART.includes(kind) && startsOn < endsOn
+	);
+	const ofKinds = group(forwards, ({ kind }) => kind);
 	return [...ofKinds.values()].flatMap(checkOverlapsOfKind);
 }
 
@@ -42,6 +79,8 @@ function checkOverlapsOfKind(periods: Row<'periods.csv'>[]): Fault[] {
 		const before = last;
 		if (!before || before.endsOn < period.endsOn) last = period;
 		if (!before || before.endsOn < period.startsOn || before.id === period.id) return [];
+		// What has the same dates is told of as one period twice.
+		if (isSame(before, period)) return [];
 		const { id, endsOn, row } = before;
 		const fault = faultsAt('periods.csv', period.row);
 		return [fault('starts_on', period.startsOn, { kind: 'after-period', id, endsOn, row })];

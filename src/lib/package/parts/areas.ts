@@ -20,10 +20,12 @@ export function areasPart(tables: Tables, boundaries: BoundariesPart, held?: Are
 		({ measureId }) => measureId,
 		({ periodId }) => periodId
 	);
+	const named = new Set(tables['area-values.csv'].records.map(({ periodId }) => periodId));
 	return {
 		schema: SCHEMA_VERSION,
 		areas: areas.map((area) => ({ ...area, cell: cells.get(area.code) ?? null })),
 		measures: tables['area-measures.csv'].records,
+		periods: tables['periods.csv'].records.filter(({ id }) => named.has(id)),
 		values: [...groups].flatMap(([measureId, periods]) =>
 			[...periods].map(([periodId, own]) => ({ measureId, periodId, ...aligned(codes, own) }))
 		)

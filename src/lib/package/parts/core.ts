@@ -7,14 +7,15 @@ import { toMeasure } from './measures';
 
 /** The core part: everything the overview and the indicator pages say, in the report's order. */
 export function corePart(tables: Tables): CorePart {
+	const periods = tables['periods.csv'].records;
 	const measures = tables['indicators.csv'].records.toSorted(inReportOrder).map(toMeasure(tables));
 	return {
 		schema: SCHEMA_VERSION,
-		periodId: openingPeriod(measures),
+		periodId: openingPeriod(measures, periods),
 		priorities: tables['priorities.csv'].records,
 		families: tables['families.csv'].records,
 		comparators: tables['comparators.csv'].records,
-		periods: tables['periods.csv'].records,
+		periods,
 		measures,
 		context: tables['context-series.csv'].records
 	};

@@ -47,9 +47,7 @@ const pick: Key<ValuePick | undefined> = {
 export const MAP_KEYS: Keys<MapSelection, Atlas> = {
 	measure: oneOf(measureIds, (atlas) => measureIds(atlas)[0] ?? ''),
 	period: oneOf(periodsOf, (atlas, before) => periodsOf(atlas, before)[0] ?? ''),
-	since: oneOrNone((atlas, before) =>
-		periodsOf(atlas, before).filter((earlier) => earlier < (before.period ?? ''))
-	),
+	since: oneOrNone((atlas, before) => earlierThan(before.period ?? '', periodsOf(atlas, before))),
 	area: oneOrNone((atlas) => smallAreas(atlas).map(({ code }) => code)),
 	ward: oneOrNone((atlas) => smallAreas(atlas).map(({ wardCode }) => wardCode)),
 	neighbourhood: oneOrNone((atlas, { ward = '' }) =>
@@ -70,8 +68,12 @@ function measureIds({ measures }: Atlas): string[] {
 }
 
 function periodsOf(atlas: Atlas, { measure = '' }: Partial<MapSelection>): readonly string[] {
-	return areaPeriods(atlas, measure);
+	return areaPeriods(atlas, measure).map(({ id }) => id);
 }
+
+/** Of periods with the latest first. */
+const earlierThan = (period: string, periods: readonly string[]) =>
+	periods.slice(periods.indexOf(period) + 1);
 
 function smallAreas({ areas }: Atlas): Area[] {
 	return areas.filter(({ kind }) => kind === 'soa');

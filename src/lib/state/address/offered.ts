@@ -13,7 +13,7 @@ export interface Offered {
 
 /** What a dataset offers to choose from, without anything else of it. */
 export const offeredBy = (dataset: PeriodSource & Omit<Offered, 'periodIds'>): Offered => ({
-	periodIds: shownPeriods(dataset),
+	periodIds: shownPeriods(dataset).map(({ id }) => id),
 	priorities: dataset.priorities.map(({ number }) => ({ number })),
 	comparators: dataset.comparators
 });

@@ -8,7 +8,6 @@ import type { Measure, Observation } from '$lib/domain/measure';
 import { sayFigure } from '$lib/domain/text/format';
 import { lower } from './common';
 import { RATING_LABELS } from './ratings';
-import { periodLabel } from './periods';
 import { cohortWords, figureWords, MISSING_WORDS } from './figures';
 import { seriesName } from './measure/comparators';
 import { formatDifference } from './units';
@@ -42,8 +41,8 @@ export const changeReport = (changes: Changes, most = Infinity): ChangeReport =>
 });
 
 /** @returns "2010/11", "the published report" */
-const sideName = ({ kind, periodId }: SideName): string =>
-	kind === 'published-report' ? 'the published report' : periodLabel(periodId);
+const sideName = ({ kind, period }: SideName): string =>
+	kind === 'published-report' ? 'the published report' : period.label;
 
 /**
  * What changed, in titled groups: ratings, movers both ways, new, retired and revised, and what
@@ -80,7 +79,7 @@ const moreWords = (all: number, most: number) => (all > most ? `The first ${most
 
 function ratingNote({ before, base, ratingsCompared, ratingChanges }: Changes): string {
 	if (!before)
-		return `Not known: no ratings are published for ${base ? periodLabel(base) : 'an earlier period'}.`;
+		return `Not known: no ratings are published for ${base?.label ?? 'an earlier period'}.`;
 	if (ratingsCompared === 0)
 		return `Not known: no rating can be held against one of ${sideName(before)}.`;
 	if (ratingChanges.length > 0)
@@ -103,7 +102,7 @@ export function changeSummary({ base, now, improved, declined, unchanged, unmove
 	if (!base) return `There is nothing before ${sideName(now)} to compare with.`;
 	const counts = `${improved.length} improved, ${declined.length} declined, ${unchanged.length} unchanged`;
 	const rest = unmoved.length > 0 ? `; ${unmoved.length} could not be compared` : '';
-	return `${periodLabel(base)} to ${sideName(now)}: ${counts}${rest}.`;
+	return `${base.label} to ${sideName(now)}: ${counts}${rest}.`;
 }
 
 /** One measure in a list of changes. */
@@ -169,5 +168,5 @@ const unmovedLine = ({ result, why }: Unmoved): ChangeLine =>
 const revisionLine = ({ measure, from, to }: Revision): ChangeLine =>
 	line(
 		measure,
-		`${seriesName(to.series, measure.comparators)} ${periodLabel(to.periodId)} is now ${figureWords(to)}; it was ${figureWords(from)}`
+		`${seriesName(to.series, measure.comparators)} ${to.period.label} is now ${figureWords(to)}; it was ${figureWords(from)}`
 	);

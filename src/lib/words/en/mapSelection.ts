@@ -32,7 +32,10 @@ export function mapLinkWords(selection: MapSelection, atlas: Atlas): string {
 function whatWords({ measure, period, since }: MapSelection, atlas: Atlas): string {
 	const found = atlas.measures.find(({ id }) => id === measure);
 	const noun = found ? areaNoun(found) : measure;
-	return since ? `the change in ${noun} from ${since} to ${period}` : `${noun}, ${period}`;
+	const called = (asked: string) => atlas.periods.find(({ id }) => id === asked)?.label ?? asked;
+	return since
+		? `the change in ${noun} from ${called(since)} to ${called(period)}`
+		: `${noun}, ${called(period)}`;
 }
 
 function placeWords({ ward, neighbourhood }: MapSelection, atlas: Atlas): string {

@@ -13,7 +13,7 @@ const CODES: Record<Code, string> = {
 	'comparator-id': 'an id of small letters, digits, dashes and underlines',
 	'comparator-ids': 'ids of comparators with one space between',
 	'area-code': 'a code such as E01007657',
-	'period-id': 'a period such as 2011-12, 2011-12-q3, 2009 or 2012-05 (a month)',
+	'period-id': 'an id of letters, digits and dashes',
 	part: 'a part such as a or ks2',
 	reference: 'a reference such as NI 116, NI 53a or NI 102 KS2',
 	'family-reference': 'a reference such as NI 53',
@@ -125,6 +125,11 @@ const WANTED: Sentences = {
 	denominator: ({ numerator }) => `a number, since the numerator is ${numerator}`,
 	'numerator-within': ({ denominator }) => `at most the denominator, ${denominator}`,
 	'after-start': ({ startsOn }) => `a day after starts_on, ${startsOn}`,
+	'first-of': ({ of }) => (of === 'month' ? 'the first day of a month' : '1 January of a year'),
+	'last-of': ({ of, months, startsOn, endsOn }) =>
+		`${endsOn}, since a period of kind ${of} lasts ${months === 1 ? '1 month' : `${months} months`} and this one begins on ${startsOn}`,
+	'several-years': ({ startsOn }) =>
+		`a day more than 12 months after starts_on, ${startsOn}, since the kind is years`,
 	'after-period': ({ id, endsOn }) => `a day after ${endsOn}, on which ${id} ends`,
 	'reference-of': ({ id }) => `that of ${id}`,
 	'part-of-id': ({ part, id }) => `${part || 'blank'}, as in ${id}`,

@@ -1,21 +1,25 @@
-import { periodKind } from '$lib/domain/period';
+import type { Stretch } from '$lib/domain/period';
 import { writtenPeriod } from '$lib/domain/period/label';
 import { MONTHS } from './days';
 
 /**
- * A period as it is read.
+ * A stretch of time that no period of the data covers, and so has no label there.
+ * @param known the dataset's periods
  * @returns "2011/12", "2011/12 Q3", "2009", "May 2012"
- * @throws RangeError for an id of no known form
  */
-export function periodLabel(id: string): string {
-	if (periodKind(id) !== 'month') return writtenPeriod(id);
-	const [year, month] = id.split('-');
+export function unnamedPeriod(stretch: Stretch, known: readonly Stretch[]): string {
+	if (stretch.kind !== 'month') return writtenPeriod(stretch, known);
+	const [year, month] = stretch.startsOn.split('-');
 	return `${MONTHS[Number(month) - 1]} ${year}`;
+}
+
+interface Timed {
+	refersTo: string;
+	period: { label: string };
 }
 
 /**
  * The time that a figure covers: what it is said to refer to, else the period it is filed under.
  * @returns "2009", "end of March 2012", "2011/12"
  */
-export const timeOf = ({ refersTo, periodId }: { refersTo: string; periodId: string }): string =>
-	refersTo || periodLabel(periodId);
+export const timeOf = ({ refersTo, period }: Timed): string => refersTo || period.label;

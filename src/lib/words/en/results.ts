@@ -16,7 +16,6 @@ import { benchmarkHead, benchmarkName } from './measure/comparators';
 import { targetOutcome } from './measures';
 import { DIRECTION_LABELS } from './ratings';
 import { wordsAfter } from './units';
-import { periodLabel } from './periods';
 import { MISSING_WORDS } from './figures';
 
 /**
@@ -135,7 +134,7 @@ const EXACT: [number, number, string][] = [
  */
 export function priorWords(results: Dated[]): string {
 	const prior = priorOf(results);
-	if (prior.kind === 'one-period') return periodLabel(prior.periodId);
+	if (prior.kind === 'one-period') return prior.period.label;
 	return prior.kind === 'year-before' ? 'the year before' : 'an earlier period';
 }
 
@@ -145,7 +144,7 @@ export function priorWords(results: Dated[]): string {
  */
 export function priorHead(results: Dated[]): string {
 	const prior = priorOf(results);
-	if (prior.kind === 'one-period') return periodLabel(prior.periodId);
+	if (prior.kind === 'one-period') return prior.period.label;
 	return prior.kind === 'year-before' ? 'Year before' : 'Earlier period';
 }
 
@@ -155,7 +154,7 @@ export function priorHead(results: Dated[]): string {
  */
 export function priorInKey(results: Dated[]): string {
 	const prior = priorOf(results);
-	if (prior.kind === 'one-period') return periodLabel(prior.periodId);
+	if (prior.kind === 'one-period') return prior.period.label;
 	return prior.kind === 'year-before' ? 'year before' : 'earlier period';
 }
 

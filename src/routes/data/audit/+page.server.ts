@@ -2,9 +2,10 @@ import { shippedCore } from '$lib/server/shipped';
 
 /** What the audit says, and no more: commentary and notes stay on the measures' own pages. */
 export function load() {
-	const { measures, periodId } = shippedCore();
+	const { measures, periods, periodId } = shippedCore();
 	return {
 		core: {
+			periods,
 			periodId,
 			measures: measures.map((measure) => ({
 				...measure,

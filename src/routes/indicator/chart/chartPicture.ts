@@ -18,11 +18,11 @@ export function pictureOf(chart: Chart, publication: Publication) {
 		};
 	}
 	const { kind, result } = chart;
-	const { measure, periodId } = result;
+	const { measure, period, periodId } = result;
 	return {
 		svg:
 			kind === 'trend'
-				? trendPicture(measure, publication, periodId)
+				? trendPicture(measure, publication, period)
 				: bulletPicture(result, publication),
 		fileStem: slug([measure.id, kind, periodId]),
 		alt: previewText[kind](measure)

@@ -10,20 +10,23 @@ interface PackedValues extends Omit<AreaValues, 'values' | 'printed'> {
 export interface PackedAtlas {
 	areas: Omit<Area, 'cell'>[];
 	measures: Atlas['measures'];
+	periods: Atlas['periods'];
 	/** Whole where the numbers do not follow from what was printed. */
 	values: (PackedValues | AreaValues)[];
 }
 
 /** The places of the equal cells come with the areas part, when a reader asks for them. */
-export const packAtlas = ({ areas, measures, values }: Atlas): PackedAtlas => ({
+export const packAtlas = ({ areas, measures, periods, values }: Atlas): PackedAtlas => ({
 	areas: areas.map(({ cell: _, ...area }) => area),
 	measures,
+	periods,
 	values: values.map((value) => (isPlain(value) ? packed(value) : value))
 });
 
-export const unpackAtlas = ({ areas, measures, values }: PackedAtlas): Atlas => ({
+export const unpackAtlas = ({ areas, measures, periods, values }: PackedAtlas): Atlas => ({
 	areas: areas.map((area) => ({ ...area, cell: null })),
 	measures,
+	periods,
 	values: values.map((value) => ('values' in value ? value : unpacked(value)))
 });
 

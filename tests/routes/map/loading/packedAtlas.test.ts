@@ -8,6 +8,7 @@ const shipped = shippedPart('areas');
 const withoutCells = (atlas: Atlas): Atlas => ({
 	areas: atlas.areas.map((area) => ({ ...area, cell: null })),
 	measures: atlas.measures,
+	periods: atlas.periods,
 	values: atlas.values
 });
 const atlasOf = (
@@ -17,6 +18,7 @@ const atlasOf = (
 ): Atlas => ({
 	areas: [],
 	measures: [],
+	periods: [],
 	values: [{ measureId: 'm', periodId: '2009', values, printed, ...(markers && { markers }) }]
 });
 const thereAndBack = (atlas: Atlas) => unpackAtlas(JSON.parse(JSON.stringify(packAtlas(atlas))));

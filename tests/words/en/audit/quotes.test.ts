@@ -10,9 +10,11 @@ import {
 	tableText
 } from '$words/audit/quotes';
 import { aMeasure, aResult, PERIOD, type ResultParts } from '../../../builders';
+import { aPeriod } from '../../../periods';
 
 const aQuote = (overrides: Partial<QuotedFigure>): QuotedFigure => ({
 	periodId: PERIOD,
+	period: aPeriod(overrides.periodId ?? PERIOD),
 	series: 'actual',
 	what: 'level',
 	against: '',

@@ -30,13 +30,13 @@ test('changes are counted by kind and by what becomes of them', () => {
 
 describe('which field is another', () => {
 	test.each<[ChangedField, string]>([
-		[{ kind: 'rating', periodId: '2011-12' }, 'Rating 2011/12'],
-		[{ kind: 'direction', periodId: '2012-13-q1' }, 'Direction 2012/13 Q1'],
+		[{ kind: 'rating', period: '2011/12' }, 'Rating 2011/12'],
+		[{ kind: 'direction', period: '2012/13 Q1' }, 'Direction 2012/13 Q1'],
 		[{ kind: 'measure' }, 'Measure'],
 		[{ kind: 'measure-field', field: 'shortTitle' }, 'Short title'],
 		[{ kind: 'measure-field', field: 'familyId' }, 'Family'],
 		[
-			{ kind: 'figure', series: 'actual', comparator: undefined, periodId: '2011-12' },
+			{ kind: 'figure', series: 'actual', comparator: undefined, period: '2011/12' },
 			'Outturn 2011/12'
 		],
 		[
@@ -44,18 +44,18 @@ describe('which field is another', () => {
 				kind: 'figure',
 				series: 'national',
 				comparator: NATIONAL,
-				periodId: '2009',
+				period: '2009',
 				detail: 'refersTo'
 			},
 			'England 2009, refers to'
 		],
-		[{ kind: 'flag', flag: flagOf('target_met'), periodId: '2011-12' }, 'Target met 2011/12'],
-		[{ kind: 'flag', flag: flagOf('rag'), periodId: '2011-12' }, 'Published rating 2011/12'],
-		[{ kind: 'text', text: 'exception', periodId: '2011-12' }, 'Exception narrative 2011/12'],
+		[{ kind: 'flag', flag: flagOf('target_met'), period: '2011/12' }, 'Target met 2011/12'],
+		[{ kind: 'flag', flag: flagOf('rag'), period: '2011/12' }, 'Published rating 2011/12'],
+		[{ kind: 'text', text: 'exception', period: '2011/12' }, 'Exception narrative 2011/12'],
 		[{ kind: 'area' }, 'Area'],
 		[{ kind: 'area-field', field: 'localName' }, 'localName'],
 		[{ kind: 'area-measure' }, 'Measure of areas'],
-		[{ kind: 'area-value', title: 'Child poverty', periodId: '2009' }, 'Child poverty 2009'],
+		[{ kind: 'area-value', title: 'Child poverty', period: '2009' }, 'Child poverty 2009'],
 		[{ kind: 'period' }, 'Period'],
 		[{ kind: 'priority' }, 'Priority'],
 		[{ kind: 'family' }, 'Family'],
@@ -94,7 +94,7 @@ test('a change is told by what it is of, its field, and what that held and holds
 			kind: 'figure',
 			status: 'new',
 			what: 'NI 116, Children in poverty',
-			field: { kind: 'figure', series: 'target', comparator: undefined, periodId: '2011-12' },
+			field: { kind: 'figure', series: 'target', comparator: undefined, period: '2011/12' },
 			before: undefined,
 			after: { kind: 'printed', printed: '20%', standing: undefined }
 		})

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { count, day as storedDay, id, number, periodId as storedPeriodId } from '../atoms';
+import { count, day as storedDay, id, number } from '../atoms';
 import type { Series } from '../../../domain/measure';
 import { MARKERS } from '../../../domain/measure/missing';
-import { isPeriod } from '../../../domain/period';
 import { UNITS } from '../../../domain/text/format';
 
 /** The texts of a fixed form that columns hold. */
@@ -190,13 +189,8 @@ export const reference = code('reference', '^NI [0-9]+([a-z]| KS[1-5])?$');
 export const familyReference = code('family-reference', '^NI [0-9]+$');
 export const postcode = code('postcode', '^[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}$');
 
-/** A period's id, as `isPeriod` knows them; the pattern is as near as one gets. */
-export const periodId: Cell<string> = {
-	form: { kind: 'code', code: 'period-id', pattern: '^[0-9]{4}(-[0-9]{2}(-q[1-4])?)?$' },
-	read: (given) => (isPeriod(given) ? given : undefined),
-	write: (value) => value,
-	stored: storedPeriodId
-};
+/** A period's id, which means nothing: `periods.csv` has its dates and its kind. */
+export const periodId = idOf('period-id', '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$');
 
 /** What a figure is counted in. */
 export const unit = oneOf(UNITS);

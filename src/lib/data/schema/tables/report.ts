@@ -1,5 +1,6 @@
 import { COMMENTARY_KINDS, MET_FLAGS, OWN_SERIES, QUOTED_KINDS } from '../../../domain/measure';
 import { COMPARATOR_KINDS } from '../../../domain/measure/comparator';
+import { PERIOD_KINDS } from '../../../domain/period';
 import { RATINGS, RULE_KINDS } from '../../../domain/rating';
 import {
 	added,
@@ -98,10 +99,11 @@ export const periods = table(
 	{
 		id: filled(periodId),
 		label: filled(words),
+		kind: filled(oneOf(PERIOD_KINDS)),
 		starts_on: filled(day),
 		ends_on: filled(day)
 	},
-	{ keys: [['id']] }
+	{ keys: [['id'], ['kind', 'starts_on', 'ends_on']] }
 );
 
 export const observations = table(

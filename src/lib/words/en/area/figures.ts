@@ -78,10 +78,10 @@ export const POLARITY_TEXT = {
  * which areas, how many of them, and what they can be held against.
  */
 export function areaSubtitle(view: AreaView): string {
-	const { measure, periodId, figures } = view;
+	const { measure, label, figures } = view;
 	return [
 		`${firstSentence(measure.description)}.`,
-		`${capital(UNIT_WORDS[measure.unit])}, ${periodId}; ${POLARITY_TEXT[measure.polarity ?? 'neither']}.`,
+		`${capital(UNIT_WORDS[measure.unit])}, ${label}; ${POLARITY_TEXT[measure.polarity ?? 'neither']}.`,
 		'Lower super output areas, 2001 boundaries.',
 		`Published for ${coverage(figures)} areas${against(view)}.`
 	].join(' ');

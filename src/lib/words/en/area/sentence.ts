@@ -33,9 +33,9 @@ const WHY_NONE: Record<MissingReason, string> = {
 
 function figurePart(row: RankedArea, view: AreaView): string {
 	const name = areaName(row.area);
-	const { measure, periodId } = view;
+	const { measure, label } = view;
 	const missing = areaMissingReason(row);
-	if (missing) return `${areaTitle(measure)} in ${periodId} ${WHY_NONE[missing]} ${name}.`;
+	if (missing) return `${areaTitle(measure)} in ${label} ${WHY_NONE[missing]} ${name}.`;
 	const of = `of the ${publishedCount(view.figures)} areas published`;
 	const place = `${placeWords(row, view)} ${areaNoun(measure)}`;
 	return `${name} has the ${place} ${of}: ${valuePart(row, view)}.`;

@@ -1,7 +1,7 @@
 import type { ComparedTo, ComparisonRow } from '$lib/domain/audit/comparisonRows';
 import { gapDecimals, type Comparison } from '$lib/domain/measure/comparison';
 import { FLAG_VALUES } from './flagValues';
-import { periodLabel, timeOf } from '../periods';
+import { timeOf } from '../periods';
 import { besideWords, figureWords, MISSING_WORDS } from '../figures';
 import { benchmarkHead } from '../measure/comparators';
 import { formatDifference } from '../units';
@@ -33,7 +33,7 @@ export interface ComparisonText {
 export const comparisonText = (row: ComparisonRow): ComparisonText => ({
 	key: row.key,
 	name: EARLIER[row.key] ?? benchmarkHead(row),
-	period: row.periodId ? periodLabel(row.periodId) : '',
+	period: row.period?.label ?? '',
 	figure: figureWords(row.figure),
 	beside: besideWords(row.figure),
 	gap: gapText(row.comparison),

@@ -2,7 +2,6 @@ import { quotesOf, type QuoteAudit, type QuoteExplanation } from '$lib/domain/au
 import type { TableFigure } from '$lib/domain/audit/quotedTable';
 import type { Measure } from '$lib/domain/measure';
 import { formatFigure, formatNumber } from '$lib/domain/text/format';
-import { periodLabel } from '../periods';
 import { listedName, seriesHead } from '../measure/comparators';
 import { formatDifference } from '../units';
 
@@ -21,12 +20,12 @@ export function quoteSubject({
 	series,
 	what,
 	against,
-	periodId,
+	period,
 	measure
-}: Pick<QuoteAudit, 'series' | 'what' | 'against' | 'periodId' | 'measure'>): string {
+}: Pick<QuoteAudit, 'series' | 'what' | 'against' | 'period' | 'measure'>): string {
 	const comparator = measure.comparators.find(({ id }) => id === against);
 	const kind = what === 'gap' ? `${KINDS.gap} ${listedName({ comparator })}` : KINDS[what];
-	return [seriesHead(series, measure.comparators), periodLabel(periodId), kind]
+	return [seriesHead(series, measure.comparators), period.label, kind]
 		.filter(Boolean)
 		.join(', ');
 }

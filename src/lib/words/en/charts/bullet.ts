@@ -4,7 +4,6 @@ import type { Result } from '$lib/domain/result';
 import { listAnd, lower } from '../common';
 import { listedName } from '../measure/comparators';
 import { priorWords, sentenceOf } from '../results';
-import { periodLabel } from '../periods';
 import { MISSING_WORDS } from '../figures';
 import { UNIT_WORDS } from '../units';
 
@@ -32,8 +31,8 @@ export const bulletTitle = (against: Drawn[], result: Result): string =>
 		: 'The outturn';
 
 /** Measure, unit and period. */
-export const bulletSubtitle = ({ measure, periodId }: Result): string =>
-	`${measure.shortTitle}, ${UNIT_WORDS[measure.unit]}, ${periodLabel(periodId)}`;
+export const bulletSubtitle = ({ measure, period }: Result): string =>
+	`${measure.shortTitle}, ${UNIT_WORDS[measure.unit]}, ${period.label}`;
 
 /** The chart in a sentence, for whoever does not see it. */
 export const bulletSentence = (result: Result): string => `Bullet chart. ${sentenceOf(result)}`;
@@ -55,9 +54,6 @@ export function notDrawnNote(
 
 /** The title of the chart as a picture, which has no page around it. */
 export const bulletPictureTitle = (against: Drawn[], result: Result, place: string): string =>
-	[
-		result.measure.shortTitle,
-		place,
-		periodLabel(result.periodId),
-		lower(bulletTitle(against, result))
-	].join(', ');
+	[result.measure.shortTitle, place, result.period.label, lower(bulletTitle(against, result))].join(
+		', '
+	);

@@ -1,10 +1,9 @@
 import type { Comparator } from '$lib/domain/measure/comparator';
 import { formatFigure, type Unit } from '$lib/domain/text/format';
 import { shortHead } from '../measure/comparators';
-import { periodLabel } from '../periods';
 
 interface Figure {
-	periodId: string;
+	period: { label: string };
 	value: number | null;
 	printed: string;
 	unit: Unit;
@@ -16,7 +15,7 @@ export const benchmarkLabel = (comparator: Comparator | undefined, figure: Figur
 
 /** A measure's own figure with its period: "2011/12 23.3%". */
 export const ownLabel = (figure: Figure): string =>
-	`${periodLabel(figure.periodId)} ${formatFigure(figure)}`;
+	`${figure.period.label} ${formatFigure(figure)}`;
 
 /** Where in a publication the figures of a chart stand. */
 export const sourceLine = (sources: string[]): string => `Source: ${sources.join('; ')}`;

@@ -8,14 +8,22 @@ export const TREND_NOTES = {
 	one: 'One point: there is no earlier figure to compare it with.',
 	broken: 'The broken line leads to a point of another kind of period.',
 	gap: 'No line crosses a period without a figure.',
+	overlap:
+		'Each point shares time with the one before it: a change between them is that of the time they do not share.',
+	uneven: 'The steps between points are not of one length.',
 	latest: 'Comparators are drawn for their latest period alone.'
 };
 
 const KINDS: Record<PeriodKind, string> = {
 	month: 'months',
 	quarter: 'quarters',
+	'half-year': 'half-years',
 	year: 'years',
-	'reporting-year': 'years'
+	'academic-year': 'academic years',
+	'calendar-year': 'years',
+	years: 'spans of several years',
+	rolling: 'rolling years',
+	snapshot: 'counts on a day'
 };
 
 /** Of two points alone. */

@@ -11,7 +11,6 @@ import type { Flag } from '$lib/domain/audit/flags';
 import type { ChangeCount } from '$lib/import/diff/counts';
 import { RATING_LABELS } from '../ratings';
 import { counted, type Noun } from '../counts';
-import { periodLabel } from '../periods';
 import { benchmarkHead, seriesHead } from '../measure/comparators';
 
 const OF_KIND: Record<Change['kind'], Noun> = {
@@ -91,18 +90,18 @@ const FIELDS: SayField = {
 	context: () => 'Context',
 	rule: () => 'Rule and cohort',
 	quoted: () => 'Quoted figures',
-	rating: ({ periodId }) => `Rating ${periodLabel(periodId)}`,
-	direction: ({ periodId }) => `Direction ${periodLabel(periodId)}`,
+	rating: ({ period }) => `Rating ${period}`,
+	direction: ({ period }) => `Direction ${period}`,
 	'measure-field': ({ field }) => MEASURE_FIELDS[field],
-	figure({ series, comparator, periodId, detail }) {
+	figure({ series, comparator, period, detail }) {
 		const head = seriesHead(series, comparator ? [comparator] : []);
-		const figure = `${head} ${periodLabel(periodId)}`;
+		const figure = `${head} ${period}`;
 		return detail ? `${figure}, ${DETAILS[detail]}` : figure;
 	},
-	flag: ({ flag, periodId }) => `${flagText(flag)} ${periodLabel(periodId)}`,
-	text: ({ text, periodId }) => `${TEXTS[text]} ${periodLabel(periodId)}`,
+	flag: ({ flag, period }) => `${flagText(flag)} ${period}`,
+	text: ({ text, period }) => `${TEXTS[text]} ${period}`,
 	'area-field': ({ field }) => field,
-	'area-value': ({ title, periodId }) => `${title} ${periodLabel(periodId)}`
+	'area-value': ({ title, period }) => `${title} ${period}`
 };
 
 /** Which field is another: "Outturn 2012/13 Q1", "Target met 2011/12". */

@@ -1,7 +1,7 @@
 import type { Measure, Observation } from '$lib/domain/measure';
+import type { Period } from '$lib/domain/period';
 import type { Chance } from '$lib/domain/result/chance';
 import { chanceText } from '../results';
-import { periodLabel } from '../periods';
 import { seriesHead } from './comparators';
 import { UNIT_WORDS } from '../units';
 
@@ -13,21 +13,20 @@ import { UNIT_WORDS } from '../units';
  * @returns "2011/12 outturn · refers to 2009 · provisional"
  */
 export const outturnLine = (
-	periodId: string,
+	period: Pick<Period, 'label'>,
 	outturn: Observation | undefined,
 	standing: string
 ): string =>
-	[
-		`${periodLabel(periodId)} outturn`,
-		outturn?.refersTo ? `refers to ${outturn.refersTo}` : '',
-		standing
-	]
+	[`${period.label} outturn`, outturn?.refersTo ? `refers to ${outturn.refersTo}` : '', standing]
 		.filter(Boolean)
 		.join(' · ');
 
 /** The same in a frame, which has less room. */
-export const outturnText = (periodId: string, outturn: Observation | undefined): string =>
-	[`${periodLabel(periodId)} outturn`, outturn?.refersTo ? `refers to ${outturn.refersTo}` : '']
+export const outturnText = (
+	period: Pick<Period, 'label'>,
+	outturn: Observation | undefined
+): string =>
+	[`${period.label} outturn`, outturn?.refersTo ? `refers to ${outturn.refersTo}` : '']
 		.filter(Boolean)
 		.join(', ');
 
@@ -101,6 +100,6 @@ export const FURTHER = {
 
 /** @returns "Statistical neighbours 2011/12" */
 export const figureName = (
-	{ series, periodId }: Observation,
+	{ series, period }: Observation,
 	{ comparators }: Pick<Measure, 'comparators'>
-): string => `${seriesHead(series, comparators)} ${periodLabel(periodId)}`;
+): string => `${seriesHead(series, comparators)} ${period.label}`;

@@ -31,7 +31,7 @@ export interface ProfileSource {
 export const profileSources = (columns: readonly ProfileColumn[]): ProfileSource[] =>
 	measuresOf(columns).map((measure) => {
 		const own = columns.filter((column) => column.measure.id === measure.id);
-		const periods = listAnd(own.map(({ periodId }) => periodId));
+		const periods = listAnd(own.map(({ label }) => label));
 		const { id, source } = measure;
 		const description = own.every(isBoroughwide)
 			? measure.description
@@ -47,7 +47,7 @@ const measuresOf = (columns: readonly ProfileColumn[]): AreaMeasure[] => [
 export function orderWords({ columns, areas }: Profile, chosen: Chosen): string {
 	const order = orderColumn(columns, chosen);
 	if (!order || areas.length === 1) return '';
-	const words = `In order of ${areaNoun(order.measure)} (${order.periodId}), ${endWords(order.measure).worst} first`;
+	const words = `In order of ${areaNoun(order.measure)} (${order.label}), ${endWords(order.measure).worst} first`;
 	const asked = columns.find(({ measure }) => measure.id === chosen.measureId);
 	return asked && asked.measure.id !== order.measure.id
 		? `${words}, since ${areaNoun(asked.measure)} was published for fewer than two of these areas.`

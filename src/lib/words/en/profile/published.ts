@@ -12,7 +12,7 @@ import { againstSentence, besideWords, endsWords } from './compared';
 export function publishedSentences(column: ProfileColumn): string[] {
 	const own = publishedOf(column.own);
 	const { length: areas } = column.own;
-	const whose = `whose ${areaNoun(column.measure)} (${column.periodId}) was published`;
+	const whose = `whose ${areaNoun(column.measure)} (${column.label}) was published`;
 	const among = `${subject(own, areas)} among the ${column.published} ${whose}`;
 	return [
 		`${among}${figureWords(own, column)}.`,

@@ -62,14 +62,14 @@ function livingWords({ sum, known, unknown }: Profile['people'], areas: number):
 }
 
 function rangeSentences(column: ProfileColumn): string[] {
-	const { measure, periodId } = column;
+	const { measure, label } = column;
 	const own = publishedOf(column.own);
 	const [one] = own;
 	if (!one) return [];
 	const alone = `${saidValue(one, measure)} there${besideWords(one, column)}`;
 	const is = own.length > 1 ? endsWords(own, column) : alone;
 	return [
-		`${areaTitle(measure)} (${periodId}) is ${is}${boroughWords(column)}.`,
+		`${areaTitle(measure)} (${label}) is ${is}${boroughWords(column)}.`,
 		own.length > 1 ? againstSentence(own, column) : ''
 	].filter(Boolean);
 }

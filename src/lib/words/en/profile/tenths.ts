@@ -19,7 +19,7 @@ function heldWords(counts: TenthCount[]): string {
 		return `${amountWords(first)} in ${(first.inside === 0 ? listOr : listAnd)(periodsOf(counts))}`;
 	const said = counts.map((count, i) => {
 		const words = counts[i - 1]?.of === count.of ? count.inside || 'none' : sharedWords(count);
-		return `${words} in ${count.periodId}`;
+		return `${words} in ${count.period}`;
 	});
 	return listAnd(said);
 }
@@ -41,4 +41,4 @@ function loneWords(counts: TenthCount[]): string {
 	return [`its one area in ${listAnd(periodsOf(inside))}`, not].filter(Boolean).join(', ');
 }
 
-const periodsOf = (counts: TenthCount[]) => counts.map(({ periodId }) => periodId);
+const periodsOf = (counts: TenthCount[]) => counts.map(({ period }) => period);

@@ -10,6 +10,6 @@ export const entries: EntryGenerator = () => shippedCore().measures.map(({ id })
 export const load: PageServerLoad = ({ params }) => {
 	const measurePage = measurePageOf(shippedCore(), params.id);
 	if (!measurePage) error(404, noSuchMeasure(params.id));
-	const { measure, periodId, periodIds } = measurePage;
-	return { measure: { ...measure, commentary: [], quoted: [] }, periodId, periodIds };
+	const { measure, periodId, periods } = measurePage;
+	return { measure: { ...measure, commentary: [], quoted: [] }, periodId, periods };
 };
