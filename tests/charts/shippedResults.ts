@@ -1,7 +1,6 @@
 import { linked } from '$lib/domain/measure/linked';
 import type { LinkedCore, Manifest } from '$lib/data/schema/core';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
-import { linked, type Linked } from '$lib/domain/measure/linked';
 import { resultOf, type Result } from '$lib/domain/result';
 
 const read = async <T>(file: string): Promise<T> => (await fetch(`/data/${file}`)).json() as T;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { comparatorsIn, mainComparators, type ComparatorRow } from '$lib/domain/measure/comparator';
-import { linked, unlinked } from '$lib/domain/measure/linked';
 
 const aRow = (id: string, kind: ComparatorRow['kind']): ComparatorRow => ({
 	...{ id, kind },
@@ -50,22 +49,5 @@ describe('The main comparators of a dataset', () => {
 		if (!sn || !uk) throw new Error('two rows make two comparators');
 		const measures = [{ comparators: [uk] }, { comparators: [sn, uk] }];
 		expect(mainComparators(measures).map(({ id }) => id)).toEqual(['sn', 'uk']);
-	});
-});
-
-describe('A core with what its ids name', () => {
-	const stored = {
-		comparators: [aRow('sn', 'peers'), aRow('uk', 'nation')],
-		measures: [{ observations: [{ series: 'actual' }, { series: 'uk' }] }, { observations: [] }]
-	};
-
-	it('has the comparators that a measure has a figure of in that measure', () => {
-		const ids = linked(stored).measures.map(({ comparators }) => comparators.map(({ id }) => id));
-		expect(ids).toEqual([['uk'], []]);
-	});
-
-	it('is the same linked again, and comes back as it was stored', () => {
-		expect(linked(linked(stored))).toEqual(linked(stored));
-		expect(unlinked<typeof stored>(linked(stored))).toEqual(stored);
 	});
 });

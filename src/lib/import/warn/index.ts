@@ -6,7 +6,6 @@ import { auditOf, flagKey, isDifference, type Flag } from '../../domain/audit';
 import { linked } from '../../domain/measure/linked';
 import { printedDecimals } from '../../domain/text/format';
 import type { Measure, Observation } from '../../domain/measure';
-import { linked } from '../../domain/measure/linked';
 import { byEnd, isAlike } from '../../domain/period';
 import { resultOf } from '../../domain/result';
 import type { IncomingRow } from '../incoming';

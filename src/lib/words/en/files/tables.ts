@@ -107,7 +107,7 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 		title: 'Periods',
 		description: 'Every stretch of time that a figure is filed under.',
 		columns: {
-			id: 'Names the period',
+			id: 'Names the period and means nothing: kind and dates say what it is',
 			label: 'The name shown',
 			kind: 'What it is: a year is the reporting year, years are several, rolling is twelve months that may begin in any month, a snapshot is a day or the days of one count',
 			starts_on: 'First day',
