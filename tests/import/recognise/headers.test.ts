@@ -3,8 +3,7 @@ import type { Role } from '$lib/import/guess';
 import { COMPARATORS } from '../../builders';
 import { plainHeader, roleOf as roleIn } from '$lib/import/recognise/headers';
 
-const roleOf = (header: string) =>
-	roleIn(header, { comparators: COMPARATORS, periods: [] });
+const roleOf = (header: string) => roleIn(header, { comparators: COMPARATORS, periods: [] });
 
 describe('a plain header', () => {
 	test.each([

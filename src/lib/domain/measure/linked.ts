@@ -39,7 +39,9 @@ export type Linked<C extends StoredCore> = Omit<C, 'measures' | 'comparators'> &
  */
 export function linked<C extends StoredCore>(core: C): Linked<C> {
 	const comparators = comparatorsIn(core.comparators);
-	const measures = core.measures.map((measure) => linkedMeasure(measure, core.periods, comparators));
+	const measures = core.measures.map((measure) =>
+		linkedMeasure(measure, core.periods, comparators)
+	);
 	return { ...core, comparators, measures };
 }
 

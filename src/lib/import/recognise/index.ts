@@ -19,7 +19,10 @@ const SEARCHED_ROWS = 60;
  */
 export function recognise(
 	{ rows }: Sheet,
-	{ areas, core }: { areas: AreasPart; core: Pick<CorePart, 'periodId' | 'comparators' | 'periods'> },
+	{
+		areas,
+		core
+	}: { areas: AreasPart; core: Pick<CorePart, 'periodId' | 'comparators' | 'periods'> },
 	remembered: Memory = {}
 ): Guess {
 	const memory = fitting(remembered, core.comparators);

@@ -25,9 +25,7 @@ export function quoteSubject({
 }: Pick<QuoteAudit, 'series' | 'what' | 'against' | 'period' | 'measure'>): string {
 	const comparator = measure.comparators.find(({ id }) => id === against);
 	const kind = what === 'gap' ? `${KINDS.gap} ${listedName({ comparator })}` : KINDS[what];
-	return [seriesHead(series, measure.comparators), period.label, kind]
-		.filter(Boolean)
-		.join(', ');
+	return [seriesHead(series, measure.comparators), period.label, kind].filter(Boolean).join(', ');
 }
 
 /** A figure as it is quoted, or as so many people of so many: "8 of 12". */

@@ -61,8 +61,9 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 		title: 'Comparators',
 		description: 'What outturns are held against besides their targets, in the order shown.',
 		columns: {
-			id: 'Names the comparator; it is the series of its figures',
-			title: 'As it stands within a sentence',
+			id: 'Names the comparator; it is the series of its figures. Not actual, target, forecast, prior, earlier, outturn, direction or rating',
+			title:
+				'As it stands within a sentence: statistical neighbours. A capital is put where a label begins',
 			short_title: 'The name in tables and charts',
 			kind: 'peers: an average of councils; peer: one council; nation; region; other'
 		}
@@ -121,7 +122,7 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 		columns: {
 			indicator_id: INDICATOR,
 			period_id: PERIOD,
-			series: "What the figure is: actual, target, or a comparator's id",
+			series: "What the figure is: actual, target, forecast, or a comparator's id",
 			value: VALUE,
 			printed: PRINTED,
 			marker: MARKER,
