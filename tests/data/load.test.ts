@@ -44,7 +44,7 @@ describe.each(KEEPERS)('loading into %s', (kind) => {
 		expect(await repository.active()).toBeUndefined();
 		expect(await refresh(repository, host().fetcher)).toMatchObject({ came: 'active' });
 		const held = await repository.active();
-		expect(held?.core).toEqual(storedCore());
+		expect(held?.core).toEqual(shippedCore());
 		expect(held?.dataset).toMatchObject({ id: shippedManifest().version, origin: 'shipped' });
 	});
 

@@ -31,6 +31,18 @@ describe('a data file is refused where', () => {
 		expect(refusedAt(CorePart, { ...storedCore(), periodId })).toEqual(['periodId']);
 	});
 
+	test.each(['observations', 'statuses', 'commentary', 'quoted'] as const)(
+		'a measure is told of in a period that the file lacks: %s',
+		(records) => {
+			const { measures, ...rest } = storedCore();
+			const astray = measures.map((measure) => ({
+				...measure,
+				[records]: measure[records].map((one) => ({ ...one, periodId: '1999' }))
+			}));
+			expect(refusedAt(CorePart, { ...rest, measures: astray })).toEqual(['measures']);
+		}
+	);
+
 	test.each([-1, 0.5, 101])('a measure has %d decimals', (decimals) => {
 		const { measures, ...rest } = storedCore();
 		const [first, ...others] = measures;

@@ -30,7 +30,7 @@ const rowOf = (
 ): IncomingRow => ({
 	file,
 	cells: { indicator_id: 'ni-900', period_id: PERIOD, series: 'actual', ...cells },
-	place: { sheet: 'Figures', row, columns: { value: 3, numerator: 28, target_met: 6 } }
+	place: { sheet: 'Figures', row, columns: { value: 3, numerator: 28, met: 6 } }
 });
 
 /** What is said of a figure that came beside one of the year before. */
@@ -230,7 +230,7 @@ describe('published flags', () => {
 				statuses: [aStatus({ targetMet })]
 			})
 		);
-	const flags = rowOf({ target_met: 'yes' }, 'published-statuses.csv');
+	const flags = rowOf({ against: 'target', met: 'yes' }, 'published-met.csv');
 	const figure = rowOf({ printed: '30%' });
 	const OWN = ['warning', 'F', 'yes', 'a flag that follows from the figures'];
 	const STALE = ['warning', 'C', '30%', 'published flags that follow from the figures'];

@@ -49,8 +49,7 @@ const measure = v.object({
 	quoted: v.array(quoted)
 });
 
-/** Small, loaded first, atomic: everything the overview and the indicator pages say. */
-export const CorePart = v.object({
+const wholeCore = v.object({
 	schema: v.literal(SCHEMA_VERSION),
 	/** The period that pages open on. */
 	periodId,
@@ -61,11 +60,40 @@ export const CorePart = v.object({
 	measures: v.array(measure),
 	context: v.array(v.object(storedIn(report.context)))
 });
+
+/** Small, loaded first, atomic: everything the overview and the indicator pages say. */
+export const CorePart = v.pipe(
+	wholeCore,
+	v.forward(
+		v.partialCheck([['periodId'], ['periods']], hasOpening, 'Expected a period of this dataset'),
+		['periodId']
+	),
+	v.forward(
+		v.partialCheck([['measures'], ['periods']], hasPeriods, 'Expected periods of this dataset'),
+		['measures']
+	)
+);
 export type CorePart = v.InferOutput<typeof CorePart>;
 /** The core as the site has it: its measures hold what their ids name. */
 export type LinkedCore = Linked<CorePart>;
 /** A stored core as the site has it. */
 export const linkedCore = (core: CorePart): LinkedCore => linked(core);
+
+type Periods = Pick<v.InferOutput<typeof wholeCore>, 'periods'>;
+
+const idsOf = ({ periods }: Periods) => new Set(periods.map(({ id }) => id));
+
+function hasOpening(core: Periods & { periodId: string }): boolean {
+	return idsOf(core).has(core.periodId);
+}
+
+/** What its measures refer to is there, so that they can be linked. */
+function hasPeriods(core: Periods & Pick<v.InferOutput<typeof wholeCore>, 'measures'>): boolean {
+	const ids = idsOf(core);
+	return core.measures.every(({ observations, statuses, commentary, quoted }) =>
+		[observations, statuses, commentary, quoted].flat().every((one) => ids.has(one.periodId))
+	);
+}
 
 const partEntry = v.object({
 	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),

@@ -1,5 +1,5 @@
 import { licenceOf } from '$lib/domain/site/credits';
-import { KEYS, REFERENCES, type Reference } from '$lib/data/schema/tables/relations';
+import { KEYS, REFERENCES, isForeignKey, type Reference } from '$lib/data/schema/tables/relations';
 import { TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
 import type { Field, Publication } from '$lib/package/descriptor';
 import { resourceOf } from './resources';
@@ -47,7 +47,9 @@ export const csvwMetadataOfAll = (publication: Publication) => ({
 function tableOf(file: TableFile, publication: Publication, knows: (file: TableFile) => boolean) {
 	const { title, description, schema } = resourceOf(file);
 	const key = keyOf(file, schema.fields);
-	const references = REFERENCES.filter(({ from, to }) => from[0] === file && knows(to[0]));
+	const references = REFERENCES.filter(isForeignKey).filter(
+		({ from, to }) => from[0] === file && knows(to[0])
+	);
 	return {
 		url: file,
 		...saidOf(`${title}: ${publication.title}`, publication),

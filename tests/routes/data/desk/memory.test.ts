@@ -9,8 +9,13 @@ describe('what columns were taken for', () => {
 	});
 
 	test('leaves out what is no role, no measure or no header', () => {
-		const kept = `{"a":{"role":"boss","measureId":""},"b":{"role":"actual"},"c":null,"__proto__":{"role":"actual","measureId":""},"d":{"role":"rag","measureId":""}}`;
+		const kept = `{"a":{"role":"a boss!","measureId":""},"b":{"role":"actual"},"c":null,"__proto__":{"role":"actual","measureId":""},"d":{"role":"rag","measureId":""}}`;
 		expect(parseMemory(kept)).toEqual({ d: { role: 'rag', measureId: '' } });
+	});
+
+	test('keeps the id of a comparator, which only a dataset can tell from no role', () => {
+		const memory = { sn: { role: 'stat_neighbours', measureId: '' } };
+		expect(parseMemory(JSON.stringify(memory))).toEqual(memory);
 	});
 
 	test('is nothing where the text is none of it, whatever it is', () => {

@@ -18,6 +18,9 @@ export interface Reference {
 	isList?: boolean;
 }
 
+/** Whether each of a column's cells, where it is not blank, is the key of a row and nothing else. */
+export const isForeignKey = ({ besides, isList }: Reference): boolean => !besides && !isList;
+
 /** Every column that refers to another, or to its own file. */
 export const REFERENCES: Reference[] = TABLE_FILES.flatMap((from) => {
 	const { references }: TableDescription = TABLES[from];
