@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { UNITS } from '../../domain/text/format';
 import { isPeriod } from '../../domain/period';
 
 /** The shape of what this build reads and stores; a file of another number is refused whole. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 export const text = v.string();
 export const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
@@ -20,4 +19,3 @@ export const count = v.pipe(
 /** A day that a calendar can have, so that it can be told. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 export const periodId = v.pipe(v.string(), v.check(isPeriod));
-export const unit = v.picklist(UNITS);

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { isRatingRule, type RatingRule } from '../../domain/rating/rule';
+import type { Linked } from '../../domain/measure/linked';
 import * as report from './tables/report';
 import { storedIn } from './tables/table';
-import { count, day, id, number, periodId, SCHEMA_VERSION, text, unit } from './atoms';
+import { count, day, id, number, periodId, SCHEMA_VERSION, text } from './atoms';
 
 const ratedBy = v.object({
 	rule: v.custom<RatingRule>(isRatingRule, 'Expected a rating rule'),
@@ -23,7 +24,7 @@ const measure = v.object({
 	ratedBy,
 	cohort: v.nullable(v.object(withoutMeasure(storedIn(report.cohorts)))),
 	// A figure has its unit, be it its measure's.
-	observations: v.array(v.object({ ...withoutMeasure(storedIn(report.observations)), unit })),
+	observations: v.array(v.object({ ...withoutMeasure(storedIn(report.observations)), unitId: id })),
 	statuses: v.array(v.object(withoutMeasure(storedIn(report.statuses)))),
 	commentary: v.array(v.object(withoutMeasure(storedIn(report.commentary)))),
 	quoted: v.array(quoted)
@@ -36,11 +37,15 @@ export const CorePart = v.object({
 	periodId,
 	priorities: v.array(v.object(storedIn(report.priorities))),
 	families: v.array(v.object(storedIn(report.families))),
+	/** The dataset's own, beside the built-in ones. */
+	units: v.array(v.object(storedIn(report.units))),
 	periods: v.array(v.object(storedIn(report.periods))),
 	measures: v.array(measure),
 	context: v.array(v.object(storedIn(report.context)))
 });
 export type CorePart = v.InferOutput<typeof CorePart>;
+/** The same in memory, where what an id names stands beside it. */
+export type Core = Linked<CorePart>;
 
 const partEntry = v.object({
 	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { MARKERS } from '../../domain/measure/missing';
 import * as tables from './tables/areas';
+import { units } from './tables/report';
 import { storedIn } from './tables/table';
 import { count, id, number, periodId, SCHEMA_VERSION, text } from './atoms';
 import { CorePart } from './core';
@@ -25,6 +26,8 @@ const areaValues = v.object({
 export const AreasPart = v.object({
 	schema: v.literal(SCHEMA_VERSION),
 	areas: v.array(area),
+	/** As in the core, so that the part can be read by itself. */
+	units: v.array(v.object(storedIn(units))),
 	measures: v.array(areaMeasure),
 	values: v.array(areaValues)
 });

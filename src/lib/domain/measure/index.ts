@@ -46,6 +46,10 @@ export interface PublishedStatus {
 	rag: Rating | null;
 }
 
+/** How often a measure is reported. */
+export const FREQUENCIES = ['month', 'quarter', 'half-year', 'year'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
 export const COMMENTARY_KINDS = ['summary', 'exception', 'action', 'caveat'] as const;
 export interface Commentary {
 	periodId: string;
@@ -95,6 +99,13 @@ export interface Measure {
 	/** Decimals of the measure's own outturns and target. */
 	decimals: number;
 	comparator: Comparator;
+	/** A period's figure counts from the year's start. */
+	cumulative?: 'yes' | null | undefined;
+	frequency?: Frequency | null | undefined;
+	/** The role that answers for it. */
+	owner?: string | null | undefined;
+	/** The ISO day on which its next figure is due. */
+	nextDue?: string | null | undefined;
 	/** The rule that its rating follows, and where that is written. */
 	ratedBy: MeasureRule;
 	/** `null` where no figure is known in people. */
@@ -109,6 +120,10 @@ export interface Priority {
 	id: string;
 	number: number;
 	title: string;
+	/** Of an outcome: the priority that it is of. */
+	parentId?: string | null | undefined;
+	/** The role that answers for it. */
+	owner?: string | null | undefined;
 }
 
 export interface Family {

@@ -3,17 +3,15 @@ import {
 	added,
 	anyText,
 	areaCode,
+	areaPolarity,
 	dashedId,
 	decimal,
 	filled,
-	indicatorId,
 	marker,
 	oneOf,
 	orBlank,
 	periodId,
-	polarity,
 	postcode,
-	unit,
 	whole,
 	within,
 	words
@@ -27,11 +25,11 @@ export const areaMeasures = table(
 	{
 		id: filled(dashedId),
 		title: filled(words),
-		unit: filled(unit),
-		polarity: orBlank(polarity, null),
+		unit_id: filled(dashedId),
+		polarity: orBlank(areaPolarity, null),
 		/** Only of a rank among England's areas. */
 		ranked_among: added(orBlank(whole(1), null)),
-		indicator_id: orBlank(indicatorId, ''),
+		indicator_id: orBlank(dashedId, ''),
 		description: filled(words),
 		source: filled(words)
 	},

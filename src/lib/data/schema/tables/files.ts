@@ -2,6 +2,7 @@
 export const TABLE_FILES = [
 	'priorities.csv',
 	'families.csv',
+	'units.csv',
 	'indicators.csv',
 	'periods.csv',
 	'observations.csv',

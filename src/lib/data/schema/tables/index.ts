@@ -9,6 +9,7 @@ export { readCells, writeCells, type RawCells } from './table';
 const DESCRIBED = {
 	'priorities.csv': report.priorities,
 	'families.csv': report.families,
+	'units.csv': report.units,
 	'indicators.csv': report.indicators,
 	'periods.csv': report.periods,
 	'observations.csv': report.observations,

@@ -1,25 +1,20 @@
-import { COMMENTARY_KINDS, QUOTED_KINDS, SERIES } from '../../../domain/measure';
+import { COMMENTARY_KINDS, FREQUENCIES, QUOTED_KINDS, SERIES } from '../../../domain/measure';
 import { RATINGS, RULE_KINDS } from '../../../domain/rating';
+import { UNIT_KINDS } from '../../../domain/text/unit';
 import {
 	added,
 	anyText,
 	dashedId,
 	day,
 	decimal,
-	familyId,
-	familyReference,
 	filled,
-	indicatorId,
 	marker,
 	oneOf,
 	orBlank,
-	part,
 	periodId,
 	polarity,
-	priorityId,
 	reference,
 	shortText,
-	unit,
 	whole,
 	within,
 	words
@@ -34,41 +29,64 @@ const OF_PERIOD = { ...OF_INDICATOR, period_id: { file: 'periods.csv' } } as con
 
 export const priorities = table(
 	{
-		id: filled(priorityId),
+		id: filled(dashedId),
 		number: filled(whole(1)),
-		title: filled(words)
+		title: filled(words),
+		/** The priority that an outcome is of: one level up at most. */
+		parent_id: added(orBlank(dashedId, null)),
+		owner: added(orBlank(words, null))
 	},
-	{ keys: [['id'], ['number']] }
+	{ keys: [['id'], ['number']], references: { parent_id: { file: 'priorities.csv' } } }
+);
+
+/** Units beside the built-in ones, or in their place. */
+export const units = table(
+	{
+		id: filled(dashedId),
+		title: filled(words),
+		before: anyText,
+		after: anyText,
+		per: orBlank(whole(1), null),
+		kind: filled(oneOf(UNIT_KINDS))
+	},
+	{ keys: [['id']] }
 );
 
 export const families = table(
 	{
-		id: filled(familyId),
+		id: filled(dashedId),
 		number: filled(whole(1)),
-		reference: filled(familyReference),
+		reference: orBlank(reference, ''),
 		title: filled(words),
-		priority_id: filled(priorityId)
+		priority_id: filled(dashedId)
 	},
 	{ keys: [['id'], ['number']], references: { priority_id: { file: 'priorities.csv' } } }
 );
 
 export const indicators = table(
 	{
-		id: filled(indicatorId),
+		id: filled(dashedId),
 		number: filled(whole(1)),
-		part: orBlank(part, ''),
-		reference: filled(reference),
+		part: orBlank(reference, ''),
+		reference: orBlank(reference, ''),
 		title: filled(words),
 		short_title: filled(shortText(40)),
-		family_id: orBlank(familyId, ''),
-		priority_id: filled(priorityId),
+		family_id: orBlank(dashedId, ''),
+		priority_id: filled(dashedId),
 		polarity: orBlank(polarity, null),
-		unit: filled(unit),
+		unit_id: filled(dashedId),
 		decimals: filled(whole(0, 6)),
-		comparator: orBlank(oneOf(['stat_neighbours', 'national']), null)
+		comparator: orBlank(oneOf(['stat_neighbours', 'national']), null),
+		/** A period's figure counts from the year's start. */
+		cumulative: added(orBlank(oneOf(['yes']), null)),
+		frequency: added(orBlank(oneOf(FREQUENCIES), null)),
+		/** A role, never a person's name. */
+		owner: added(orBlank(words, null)),
+		/** The day on which its next figure is due. */
+		next_due: added(orBlank(day, null))
 	},
 	{
-		keys: [['id'], ['reference'], ['number', 'part']],
+		keys: [['id'], ['number', 'part']],
 		references: {
 			family_id: { file: 'families.csv' },
 			priority_id: { file: 'priorities.csv' }
@@ -88,7 +106,7 @@ export const periods = table(
 
 export const observations = table(
 	{
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		period_id: filled(periodId),
 		series: filled(oneOf(SERIES)),
 		value: orBlank(decimal, null),
@@ -97,7 +115,7 @@ export const observations = table(
 		/** The earlier figure, as it was printed. */
 		revised_from: added(orBlank(words, null)),
 		revised_on: added(orBlank(day, null)),
-		unit: orBlank(unit, null),
+		unit_id: orBlank(dashedId, null),
 		refers_to: anyText,
 		numerator: orBlank(whole(0), null),
 		denominator: orBlank(whole(1), null),
@@ -109,7 +127,7 @@ export const observations = table(
 
 export const statuses = table(
 	{
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		period_id: filled(periodId),
 		direction: orBlank(oneOf(['improved', 'declined', 'unchanged']), null),
 		target_met: orBlank(flag, null),
@@ -122,7 +140,7 @@ export const statuses = table(
 
 export const commentary = table(
 	{
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		period_id: filled(periodId),
 		kind: filled(oneOf(COMMENTARY_KINDS)),
 		text: filled(words),
@@ -133,7 +151,7 @@ export const commentary = table(
 
 export const commentaryFigures = table(
 	{
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		quoted: filled(words),
 		value: filled(decimal),
 		series: filled(oneOf(SERIES)),
@@ -147,7 +165,7 @@ export const commentaryFigures = table(
 /** The rule in force, where `indicator_id` is blank; else that of one measure. */
 export const ratingRules = table(
 	{
-		indicator_id: orBlank(indicatorId, ''),
+		indicator_id: orBlank(dashedId, ''),
 		rule: filled(oneOf(RULE_KINDS)),
 		green_within: orBlank(within(0, 100), null),
 		amber_within: orBlank(within(0, 100), null),
@@ -159,7 +177,7 @@ export const ratingRules = table(
 /** Whom the denominators of a measure count. */
 export const cohorts = table(
 	{
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		one: filled(words),
 		many: filled(words)
 	},
@@ -169,12 +187,12 @@ export const cohorts = table(
 export const context = table(
 	{
 		id: filled(dashedId),
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		title: filled(words),
 		area: filled(words),
 		refers_to: filled(words),
 		value: filled(decimal),
-		unit: filled(unit),
+		unit_id: filled(dashedId),
 		source: filled(words),
 		note: anyText
 	},

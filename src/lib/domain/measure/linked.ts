@@ -1,0 +1,54 @@
+import { unitIn, unitsOf, type Unit } from '../text/unit';
+
+interface OfUnit {
+	unitId: string;
+}
+
+interface StoredMeasure extends OfUnit {
+	observations: OfUnit[];
+}
+
+/** As much of a dataset as is stored by ids. */
+interface Stored {
+	units: Unit[];
+	measures: StoredMeasure[];
+	context: OfUnit[];
+}
+
+type WithUnit<T> = T & { unit: Unit };
+
+type LinkedMeasure<M extends StoredMeasure> = WithUnit<Omit<M, 'observations'>> & {
+	observations: WithUnit<M['observations'][number]>[];
+};
+
+/** A dataset in memory: what is stored as an id stands beside it as what it names. */
+export type Linked<C extends Stored> = Omit<C, 'measures' | 'context'> & {
+	measures: LinkedMeasure<C['measures'][number]>[];
+	context: WithUnit<C['context'][number]>[];
+};
+
+/** Puts what ids name beside them: each unit of a dataset is one object. What is linked may be linked again. */
+export function linked<C extends Stored>(core: C): Linked<C> {
+	const withUnit = unitLinker(core.units);
+	return {
+		...core,
+		measures: core.measures.map((measure: C['measures'][number]) => ({
+			...withUnit(measure),
+			observations: measure.observations.map(withUnit)
+		})),
+		context: core.context.map(withUnit)
+	};
+}
+
+/** The same of the measures of a dataset's areas. */
+export const linkedAreas = <A extends { units: Unit[]; measures: OfUnit[] }>(
+	part: A
+): Omit<A, 'measures'> & { measures: WithUnit<A['measures'][number]>[] } => ({
+	...part,
+	measures: part.measures.map(unitLinker(part.units))
+});
+
+function unitLinker(own: Unit[]) {
+	const units = unitsOf(own);
+	return <T extends OfUnit>(one: T): WithUnit<T> => ({ ...one, unit: unitIn(units, one.unitId) });
+}
