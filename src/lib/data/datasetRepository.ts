@@ -1,4 +1,5 @@
-import type { CorePart, Manifest } from './schema/core';
+import { linked } from '../domain/measure/linked';
+import type { Core, CorePart, Manifest } from './schema/core';
 
 /** A dataset is an immutable list of content hashes. */
 export interface Dataset {
@@ -27,7 +28,7 @@ export interface Origin {
 /** A dataset with its core, read and checked. */
 export interface LoadedDataset {
 	dataset: Dataset;
-	core: CorePart;
+	core: Core;
 }
 
 /** Where datasets are stored: IndexedDB, or memory where that is denied, broken or full. */
@@ -61,7 +62,7 @@ export function memoryRepository(
 	const parts = new Map<string, unknown>();
 	let active = held?.dataset.id;
 	const keepBeside = async (dataset: Dataset, core: CorePart) =>
-		void datasets.set(dataset.id, { dataset, core });
+		void datasets.set(dataset.id, { dataset, core: linked(core) });
 	return {
 		active: async () => datasets.get(active ?? ''),
 		get: async (id) => datasets.get(id),

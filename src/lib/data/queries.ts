@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { OutturnDatabase } from './database';
 import { fits } from './checked';
 import type { LoadedDataset } from './datasetRepository';
-import { CorePart, DatasetRecord } from './schema/core';
+import { linked } from '../domain/measure/linked';
+import { CorePart, DatasetRecord, type Core } from './schema/core';
 
 /** The setting that names the active dataset. */
 export const ACTIVE_KEY = 'active';
@@ -27,7 +28,7 @@ export const hasActive = async (db: OutturnDatabase): Promise<boolean> =>
 /** A setting may hold anything, and only text is a key. */
 const activeId = async (db: OutturnDatabase) => String((await db.settings.get(ACTIVE_KEY))?.value);
 
-async function readCore(db: OutturnDatabase, hash: string): Promise<CorePart | undefined> {
+async function readCore(db: OutturnDatabase, hash: string): Promise<Core | undefined> {
 	const [stored, records] = await Promise.all([
 		db.parts.get(hash),
 		db.measures.where('core').equals(hash).toArray()
@@ -37,5 +38,5 @@ async function readCore(db: OutturnDatabase, hash: string): Promise<CorePart | u
 	const order = Array.isArray(frame?.order) ? (frame.order as unknown[]) : undefined;
 	const measures = order?.map((id) => byId.get(String(id)));
 	const core = v.safeParse(CorePart, { ...frame, measures });
-	return core.success ? core.output : undefined;
+	return core.success ? linked(core.output) : undefined;
 }

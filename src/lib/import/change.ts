@@ -13,7 +13,11 @@ export type MeasureField =
 	| 'polarity'
 	| 'unit'
 	| 'decimals'
-	| 'comparator';
+	| 'comparator'
+	| 'cumulative'
+	| 'frequency'
+	| 'owner'
+	| 'nextDue';
 
 /** What a figure has beside its value. */
 export type FigureDetail =
@@ -44,7 +48,7 @@ export type ChangedField =
 	| { kind: 'area-measure' }
 	/** Of the measure of areas of that title. */
 	| { kind: 'area-value'; title: string; periodId: string }
-	| { kind: 'period' | 'priority' | 'family' | 'context' }
+	| { kind: 'period' | 'priority' | 'family' | 'unit' | 'context' }
 	| { kind: 'rule' }
 	| { kind: 'quoted' };
 

@@ -29,6 +29,7 @@ export function rawTables({
 	return {
 		'priorities.csv': written('priorities.csv', core.priorities),
 		'families.csv': written('families.csv', core.families),
+		'units.csv': written('units.csv', core.units),
 		'indicators.csv': written('indicators.csv', measures),
 		'periods.csv': written('periods.csv', core.periods),
 		'observations.csv': written('observations.csv', ofEach(withOtherUnits)),
@@ -65,10 +66,10 @@ const written = <F extends TableFile>(file: F, records: RecordOf<F>[]): RawCells
 	records.map((record) => writeCells(TABLES[file], record));
 
 /** The unit stands beside a figure only where it is another than the measure's. */
-const withOtherUnits = ({ unit, observations }: Measure) =>
+const withOtherUnits = ({ unitId, observations }: Measure) =>
 	observations.map((observation) => ({
 		...observation,
-		unit: observation.unit === unit ? null : observation.unit
+		unitId: observation.unitId === unitId ? null : observation.unitId
 	}));
 
 /** The rule in force is that of any measure without its own; where all have one, none is told of. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import description from '$package/datapackage.json?raw';
-import type { CorePart, Manifest } from '$lib/data/schema/core';
+import { linked, linkedAreas } from '$lib/domain/measure/linked';
+import type { Core, CorePart, Manifest } from '$lib/data/schema/core';
 import type {
 	AreasPart,
 	BoundariesPart,
@@ -22,8 +23,8 @@ export const attribution = (): string =>
 
 const part = (name: PartName) => read(shippedManifest().parts[name].file);
 
-export const shippedCore = (): CorePart => part('core') as CorePart;
-export const shippedAreas = (): AreasPart => part('areas') as AreasPart;
+export const shippedCore = (): Core => linked(part('core') as CorePart);
+export const shippedAreas = () => linkedAreas(part('areas') as AreasPart);
 export const shippedBoundaries = (): BoundariesPart => part('boundaries') as BoundariesPart;
 export const shippedPlaces = (): PlacesPart => part('places') as PlacesPart;
 export const shippedPostcodes = (): PostcodesPart => part('postcodes') as PostcodesPart;

@@ -1,6 +1,7 @@
 import type { Atlas } from '$lib/domain/area';
 import { deckOf, type Deck, type MapSlide } from '$lib/deck';
 import { placeOf, shownSlides } from '$lib/domain/deck/choices';
+import { linkedAreas } from '$lib/domain/measure/linked';
 import { resultOf, type Result } from '$lib/domain/result';
 import { shownPeriods } from '$lib/domain/measure/shownPeriods';
 import type { Boundaries } from '$lib/map/shapes';
@@ -85,7 +86,7 @@ export class Presentation {
 	/** Asks for the map's files. Without them the slides are shown, and which is missing is said. */
 	async #fetch(): Promise<void> {
 		try {
-			this.#atlas = await figures.part('areas');
+			this.#atlas = linkedAreas(await figures.part('areas'));
 			this.#settled = true;
 			const [kit, boundaries] = await Promise.all([
 				import('./drawnMap'),

@@ -1,3 +1,4 @@
+import { unlinked } from '../../domain/measure/linked';
 import { checked } from '../checked';
 import type { Dataset, DatasetRepository } from '../datasetRepository';
 import { fetchChecked, type Fetcher } from '../load';
@@ -21,8 +22,8 @@ export async function partsOf(
 		return checked(PARTS[name], held, dataset.parts[name].file) as PartOf<N>;
 	};
 	const { file } = dataset.parts.core;
-	const core =
-		(await repository.get(dataset.id))?.core ?? (await fetchChecked(fetcher, CorePart, file));
+	const held = await repository.get(dataset.id);
+	const core = held ? unlinked(held.core) : await fetchChecked(fetcher, CorePart, file);
 	const [areas, boundaries, places, postcodes] = await Promise.all([
 		part('areas'),
 		part('boundaries'),

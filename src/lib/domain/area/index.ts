@@ -29,7 +29,7 @@ export interface AreaMeasure {
 	id: string;
 	title: string;
 	unit: Unit;
-	polarity: Polarity;
+	polarity: Exclude<Polarity, 'plan'>;
 	/** Of a rank in which 1 is the most deprived area of England: how many areas it counts among. */
 	rankedAmong?: number | null | undefined;
 	indicatorId: string;

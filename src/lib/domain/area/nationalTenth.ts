@@ -9,7 +9,7 @@ export const areasRanked = ({
 	polarity,
 	rankedAmong
 }: Pick<AreaMeasure, 'unit' | 'polarity' | 'rankedAmong'>): number | undefined =>
-	unit === 'rank' && polarity === 'higher' ? (rankedAmong ?? undefined) : undefined;
+	unit.kind === 'rank' && polarity === 'higher' ? (rankedAmong ?? undefined) : undefined;
 
 /** The tenth that a rank falls into: 1 is the most deprived, 10 the least. Derived, not published. */
 export const nationalTenth = (rank: number, areas: number): number =>

@@ -60,5 +60,6 @@ function cannotCheck(
 	if (result[benchmark]?.value == null) return absent;
 	if (published === 'na') return 'published-as-not-applicable';
 	if (against[benchmark].kind === 'compared') return undefined;
-	return measure.polarity ? 'another-unit' : 'no-polarity';
+	const { reason } = against[benchmark];
+	return reason === 'plan' || reason === 'no-polarity' ? reason : 'another-unit';
 }

@@ -7,7 +7,7 @@ type Figure = Pick<Observation, 'value' | 'printed' | 'unit'>;
 
 /** Half of what a figure's last printed decimal is worth. Counts and ranks are exact. */
 const halfStep = ({ printed, unit }: Figure): number =>
-	unit === 'count' || unit === 'rank' ? 0 : 0.5 * 10 ** -printedDecimals(printed);
+	unit.kind === 'count' || unit.kind === 'rank' ? 0 : 0.5 * 10 ** -printedDecimals(printed);
 
 /** Less than any printed difference, more than the noise of binary fractions. */
 const NOISE = 1e-9;

@@ -40,6 +40,21 @@ export function linked<C extends Stored>(core: C): Linked<C> {
 	};
 }
 
+/** The same as it is stored: by ids alone. What is not linked stays as it is. */
+export const unlinked = <C extends Stored>(core: C): C => ({
+	...core,
+	measures: core.measures.map((measure) => ({
+		...withoutUnit(measure),
+		observations: measure.observations.map(withoutUnit)
+	})),
+	context: core.context.map(withoutUnit)
+});
+
+function withoutUnit<T extends object>(one: T): T {
+	const { unit: _, ...stored } = one as T & { unit?: Unit };
+	return stored as T;
+}
+
 /** The same of the measures of a dataset's areas. */
 export const linkedAreas = <A extends { units: Unit[]; measures: OfUnit[] }>(
 	part: A

@@ -62,7 +62,7 @@ function rangeOf(figures: readonly AreaFigure[]): BenchmarkValue {
  * happen to be published would not be the place's.
  */
 function meanOf(column: ProfileColumn): BenchmarkValue {
-	if (column.measure.unit !== 'percent' || !isBoroughwide(column)) return { kind: 'none' };
+	if (column.measure.unit.kind !== 'share' || !isBoroughwide(column)) return { kind: 'none' };
 	const value = weightedMean(publishedOf(column.own));
 	return value === undefined ? { kind: 'none' } : { kind: 'mean', value };
 }

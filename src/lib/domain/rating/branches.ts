@@ -25,6 +25,11 @@ export const RATING_BRANCHES = {
 		basis: 'inferred',
 		rating: 'none'
 	},
+	plan: {
+		rule: 'any',
+		basis: 'inferred',
+		rating: 'none'
+	},
 	'no-comparator': {
 		rule: 'any',
 		basis: 'inferred',

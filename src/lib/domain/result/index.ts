@@ -1,6 +1,7 @@
 import { codeOrder } from '../text/codeOrder';
+import { isSameUnit } from '../text/format';
 import { compare, metOf, shortfallOf, type Comparison } from '../measure/comparison';
-import { directionOf, type Direction } from '../measure/direction';
+import { directionOf, type Direction, type Polarity } from '../measure/direction';
 import type { Measure, Observation, PublishedStatus, Series } from '../measure';
 import { monthsBetween, monthsIn, periodKind, priorPeriod } from '../period';
 import { calculateRating, type Rating, type RatingInputs, type RatingResult } from '../rating';
@@ -69,7 +70,7 @@ export function resultOf(measure: Measure, periodId: string): Result {
 		national,
 		against,
 		direction:
-			outturn?.unit === prior?.unit
+			isSameUnit(outturn?.unit, prior?.unit)
 				? directionOf(outturn?.value, prior?.value, measure.polarity)
 				: 'unknown',
 		inputs,
@@ -86,7 +87,7 @@ function inputsOf(
 ): RatingInputs {
 	return {
 		rule: ratedBy.rule,
-		unrateable: outturn?.value == null ? 'no-outturn' : polarity ? undefined : 'no-polarity',
+		unrateable: unrateableOf(outturn, polarity),
 		target: metOf(against.target),
 		shortfall: shortfallOf(against.target, target),
 		statNeighbours: metOf(against.statNeighbours),
@@ -94,6 +95,14 @@ function inputsOf(
 		comparator
 	};
 }
+
+const unrateableOf = (
+	outturn: Observation | undefined,
+	polarity: Polarity
+): RatingInputs['unrateable'] => {
+	if (outturn?.value == null) return 'no-outturn';
+	return polarity === 'plan' ? 'plan' : polarity ? undefined : 'no-polarity';
+};
 
 /** Months alone: a quarter may count no more than what has happened since the year began. */
 function laterThan(periodId: string, actuals: Observation[]): Observation[] {

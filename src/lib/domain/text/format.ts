@@ -35,10 +35,6 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
 export const formatTick = (value: number, unit: Unit, decimals: number): string =>
 	joined({ ...piecesOf(value, unit, decimals), words: '' });
 
-/** A number with its unit, as it stands alone: "66.9 per 10,000", "£1,234". */
-export const formatWhole = (value: number, unit: Unit, decimals: number): string =>
-	joined(piecesOf(value, unit, decimals));
-
 /** A published figure in pieces, at the precision and scale that it was printed in. */
 export function figurePieces({ value, printed, unit }: PrintedFigure): FigurePieces {
 	if (value === null) return { number: '', sign: '', words: '' };
@@ -68,12 +64,12 @@ export function sayFigure(o: PrintedFigure): string {
 	if (value === null) return '';
 	if (unit.kind === 'money') return largeMoney(value, unit) ?? formatFigure(o);
 	const padded = /\.\d+0(?!\d)/.test(printed);
-	return formatWhole(value, unit, printedDecimals(printed) - (padded ? 1 : 0));
+	return formatValue(value, unit, printedDecimals(printed) - (padded ? 1 : 0));
 }
 
 /** A calculated value as it is said in a sentence. */
 export const sayValue = (value: number, unit: Unit, decimals: number): string =>
-	(unit.kind === 'money' && largeMoney(value, unit)) || formatWhole(value, unit, decimals);
+	(unit.kind === 'money' && largeMoney(value, unit)) || formatValue(value, unit, decimals);
 
 const SAID_IN: [least: number, suffix: string][] = [
 	[1e9, 'bn'],

@@ -2,7 +2,7 @@ import type { AreaMeasure, AreaValues, Atlas } from '$lib/domain/area';
 import { printedDecimals } from '$lib/domain/text/format';
 import { coverageText, markerText, markerTitle, polarityText } from '$words/files/areas';
 import { OWN_COLUMNS } from './ownColumns';
-import { UNIT_WORDS } from '$words/units';
+import { unitWords } from '$words/units';
 
 /** One measure alone, in one of its periods or in all of them. */
 export interface OneMeasure {
@@ -71,7 +71,7 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 	const figure: AreaColumn = {
 		column,
 		title: measure.title,
-		unit: UNIT_WORDS[unit],
+		unit: unitWords(unit),
 		polarity: polarityText(polarity),
 		period: values.periodId,
 		coverage: coverage(atlas, cellAt),

@@ -35,7 +35,7 @@ function numbersOf(measure: Measure, periodId: string) {
 	const { outturn, prior, target, statNeighbours, national } = resultOf(measure, periodId);
 	return {
 		polarity: measure.polarity,
-		unit: measure.unit,
+		unit: measure.unit.id,
 		outturn: outturn?.value ?? null,
 		prior: prior?.value ?? null,
 		target: target?.value ?? null,

@@ -1,4 +1,4 @@
-import type { CorePart } from '../../data/schema/core';
+import type { Core } from '../../data/schema/core';
 import type { Measure } from '../../domain/measure';
 import { resultOf } from '../../domain/result';
 import type { Change } from '../change';
@@ -10,7 +10,7 @@ const periodsOf = ({ observations, statuses }: Measure): string[] => [
 ];
 
 /** The ratings and directions that are others in a period that both datasets report on. */
-export const flipsOf = (before: CorePart, after: CorePart): Change[] =>
+export const flipsOf = (before: Core, after: Core): Change[] =>
 	pairs<Measure>(before.measures, after.measures, ({ id }) => id).flatMap((pair) =>
 		pair.before && pair.after && pair.before !== pair.after ? flips(pair.before, pair.after) : []
 	);

@@ -1,5 +1,6 @@
 import type { AreasPart } from '../../data/schema/parts';
 import type { CorePart } from '../../data/schema/core';
+import { linked } from '../../domain/measure/linked';
 import type { Change } from '../change';
 import { areaChanges } from './areas';
 import { flipsOf } from './flips';
@@ -27,9 +28,10 @@ const ORDER: Change['kind'][] = [
  * then measures and areas that are new, changed or removed.
  */
 export function diff(before: Side, after: Side): Change[] {
+	const [was, is] = [linked(before.core), linked(after.core)];
 	const all = [
-		...flipsOf(before.core, after.core),
-		...measureChanges(before.core, after.core),
+		...flipsOf(was, is),
+		...measureChanges(was, is),
 		...areaChanges(before.areas, after.areas),
 		...otherChanges(before.core, after.core)
 	];

@@ -1,4 +1,4 @@
-import type { CorePart } from '../../data/schema/core';
+import type { Core } from '../../data/schema/core';
 import type { Commentary, Measure, PublishedStatus } from '../../domain/measure';
 import {
 	entry,
@@ -13,7 +13,7 @@ import { pairs, statusOf } from './pairs';
 import { changedFigure, isToldAlike, nameOf } from './values';
 
 /** Measures that are new or removed, and what changed of the others, field by field. */
-export const measureChanges = (before: CorePart, after: CorePart): Change[] =>
+export const measureChanges = (before: Core, after: Core): Change[] =>
 	pairs<Measure>(before.measures, after.measures, ({ id }) => id).flatMap((pair) => {
 		const measure = (pair.after ?? pair.before) as Measure;
 		const whole: Change[] =
@@ -57,19 +57,27 @@ const FIELDS: MeasureField[] = [
 	'polarity',
 	'unit',
 	'decimals',
-	'comparator'
+	'comparator',
+	'cumulative',
+	'frequency',
+	'owner',
+	'nextDue'
 ];
 
 function fieldChanges(before: Measure, after: Measure): Change[] {
-	return FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
+	return FIELDS.filter((field) => heldIn(before, field) !== heldIn(after, field)).map((field) => ({
 		kind: 'measure',
 		status: 'changed',
 		what: nameOf(after),
 		field: { kind: 'measure-field', field },
-		before: entry(before[field]),
-		after: entry(after[field])
+		before: entry(heldIn(before, field)),
+		after: entry(heldIn(after, field))
 	}));
 }
+
+/** A unit by its id; what is not there as an earlier build stored it. */
+const heldIn = (measure: Measure, field: MeasureField) =>
+	field === 'unit' ? measure.unit.id : (measure[field] ?? null);
 
 const DETAILS: FigureDetail[] = [
 	'revisedFrom',
@@ -103,11 +111,14 @@ function figureChanges(before: Measure, after: Measure): Change[] {
 
 const detailChanges = (before: Figure, after: Figure) =>
 	// An earlier build stored nothing where this one stores no revision.
-	DETAILS.filter((name) => (before[name] ?? null) !== (after[name] ?? null)).map((name) => ({
+	DETAILS.filter((name) => detailIn(before, name) !== detailIn(after, name)).map((name) => ({
 		detail: name,
-		before: entry(before[name]),
-		after: entry(after[name])
+		before: entry(detailIn(before, name)),
+		after: entry(detailIn(after, name))
 	}));
+
+const detailIn = (figure: Figure, name: FigureDetail) =>
+	name === 'unit' ? figure.unit.id : (figure[name] ?? null);
 
 const FLAGS: ChangedFlag[] = ['direction', 'targetMet', 'statNeighboursMet', 'nationalMet', 'rag'];
 

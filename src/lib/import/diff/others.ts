@@ -8,6 +8,7 @@ export const otherChanges = (before: CorePart, after: CorePart): Change[] => [
 	...listed('period', before.periods, after.periods),
 	...listed('priority', before.priorities, after.priorities),
 	...listed('family', before.families, after.families),
+	...listed('unit', before.units, after.units),
 	...listed('context', before.context, after.context),
 	...before.measures.flatMap((measure) => {
 		const now = after.measures.find(({ id }) => id === measure.id);
@@ -56,7 +57,7 @@ interface Named {
 	refersTo?: string;
 }
 
-type Listed = Extract<ChangedField, { kind: 'period' | 'priority' | 'family' | 'context' }>['kind'];
+type Listed = Extract<ChangedField, { kind: 'period' | 'priority' | 'family' | 'unit' | 'context' }>['kind'];
 
 const listed = (kind: Listed, before: Named[], after: Named[]): Change[] =>
 	pairs(before, after, ({ id, refersTo = '' }) => `${id} ${refersTo}`)

@@ -2,8 +2,10 @@ import { group } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
 import { auditOf, isDifference } from '../../domain/audit';
-import { printedDecimals } from '../../domain/text/format';
+import { isSameUnit, printedDecimals } from '../../domain/text/format';
+import type { Atlas } from '../../domain/area';
 import type { Measure, Observation } from '../../domain/measure';
+import { linked, linkedAreas } from '../../domain/measure/linked';
 import { byEnd, periodKind } from '../../domain/period';
 import { resultOf } from '../../domain/result';
 import type { IncomingRow } from '../incoming';
@@ -19,13 +21,14 @@ interface Side {
  * @param before the active dataset, whose figures need no second look
  */
 export function warnings(rows: IncomingRow[], before: Side, after: Side): Issue[] {
-	const measures = new Map(after.core.measures.map((measure) => [measure.id, measure]));
-	const held = new Map(before.core.measures.map((measure) => [measure.id, measure]));
+	const measures = new Map(linked(after.core).measures.map((measure) => [measure.id, measure]));
+	const held = new Map(linked(before.core).measures.map((measure) => [measure.id, measure]));
+	const areas = linkedAreas(after.areas);
 	const flagged = new Set(
 		rows.flatMap((row) => (row.file === 'published-statuses.csv' ? topicOf(row) : []))
 	);
 	const all = rows.flatMap((row) => {
-		if (row.file === 'area-values.csv') return ofAreaValue(row, after.areas);
+		if (row.file === 'area-values.csv') return ofAreaValue(row, areas);
 		const id = row.cells.indicator_id ?? '';
 		const measure = measures.get(id);
 		if (!measure) return [];
@@ -123,7 +126,7 @@ function neighbour({ observations }: Measure, figure: Observation): Observation 
 			o.series === figure.series &&
 			o.periodId !== figure.periodId &&
 			o.value !== null &&
-			o.unit === figure.unit
+			isSameUnit(o.unit, figure.unit)
 	);
 	const byTime = like.toSorted((a, b) => byEnd(a.periodId, b.periodId));
 	const alike = byTime.filter((o) => periodKind(o.periodId) === periodKind(figure.periodId));
@@ -141,7 +144,7 @@ function asFraction(
 	near: Observation | undefined
 ): Issue[] {
 	const isFraction =
-		unit === 'percent' && value !== null && value > 0 && value < 1 && !printed.endsWith('%');
+		unit.kind === 'share' && value !== null && value > 0 && value < 1 && !printed.endsWith('%');
 	if (!isFraction || !near?.value || near.value < 2) return [];
 	return [
 		issueAt(row, 'value', {
@@ -193,7 +196,7 @@ function otherFraction(
 	row: IncomingRow,
 	{ value, printed, unit, numerator, denominator }: Observation
 ): Issue[] {
-	if (unit !== 'percent' || numerator === null || !denominator || value === null) return [];
+	if (unit.kind !== 'share' || numerator === null || !denominator || value === null) return [];
 	const decimals = printedDecimals(printed);
 	const worked = ((numerator / denominator) * 100).toFixed(decimals);
 	if (worked === value.toFixed(decimals)) return [];
@@ -213,7 +216,7 @@ const isSmall = (n: number | null) => n !== null && n > 0 && n < 5;
 
 function smallCount(row: IncomingRow, { value, unit, numerator, series }: Observation): Issue[] {
 	const isCount =
-		unit === 'count' && isSmall(value) && (series === 'actual' || series === 'target');
+		unit.kind === 'count' && isSmall(value) && (series === 'actual' || series === 'target');
 	if (!(isCount && series === 'actual') && !isSmall(numerator)) return [];
 	return [
 		issueAt(row, isSmall(numerator) ? 'numerator' : 'value', {
@@ -239,10 +242,10 @@ function ofFlags(row: IncomingRow, measure: Measure): Issue[] {
 		});
 }
 
-function ofAreaValue(row: IncomingRow, { measures }: AreasPart): Issue[] {
+function ofAreaValue(row: IncomingRow, { measures }: Pick<Atlas, 'measures'>): Issue[] {
 	const { measure_id, value = '', printed = '' } = row.cells;
-	const unit = measures.find(({ id }) => id === measure_id)?.unit;
-	if (unit !== 'count' || value === '' || !isSmall(Number(value))) return [];
+	const measure = measures.find(({ id }) => id === measure_id);
+	if (measure?.unit.kind !== 'count' || value === '' || !isSmall(Number(value))) return [];
 	return [
 		issueAt(row, 'value', {
 			kind: 'small-count',

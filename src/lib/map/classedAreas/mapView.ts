@@ -12,7 +12,7 @@ import {
 import { isPicked, isSamePick, type Picked } from '$lib/domain/classes/valueRange';
 import type { ChangeView, changeViewOf } from './changeView';
 import { choropleth, type Choropleth } from './choropleth';
-import { UNIT_WORDS } from '$words/units';
+import { unitWords } from '$words/units';
 
 /** The figures and how they are drawn, whatever is chosen among them. */
 export interface FiguresView extends AreaView {
@@ -155,11 +155,11 @@ export const edgesOf = ({ legend }: Choropleth): number[] =>
 
 /** What the values are counted in: "per cent", or for a change "points". */
 export const unitWordsOf = ({ measure, change }: Pick<MapView, 'measure' | 'change'>): string =>
-	change?.unitWords ?? UNIT_WORDS[measure.unit];
+	change?.unitWords ?? unitWords(measure.unit);
 
 /** The same where there is a sign for it. */
 const signOf = (view: Pick<MapView, 'measure' | 'change'>): string =>
-	view.measure.unit === 'percent' && !view.change ? '%' : unitWordsOf(view);
+	view.measure.unit.kind === 'share' && !view.change ? '%' : unitWordsOf(view);
 
 /** The head of the legend: "Child poverty 2009, %". */
 export const legendTitleOf = (

@@ -23,6 +23,7 @@ export function areasPart(tables: Tables, boundaries: BoundariesPart, held?: Are
 	return {
 		schema: SCHEMA_VERSION,
 		areas: areas.map((area) => ({ ...area, cell: cells.get(area.code) ?? null })),
+		units: tables['units.csv'].records,
 		measures: tables['area-measures.csv'].records,
 		values: [...groups].flatMap(([measureId, periods]) =>
 			[...periods].map(([periodId, own]) => ({ measureId, periodId, ...aligned(codes, own) }))

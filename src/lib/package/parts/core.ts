@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION } from '../../data/schema/atoms';
 import type { CorePart } from '../../data/schema/core';
 import { openingPeriod } from '../../domain/measure/shownPeriods';
+import { linked } from '../../domain/measure/linked';
 import type { Tables } from '../dataPackage';
 import type { RecordOf } from '../../data/schema/tables';
 import { toMeasure } from './measures';
@@ -10,9 +11,10 @@ export function corePart(tables: Tables): CorePart {
 	const measures = tables['indicators.csv'].records.toSorted(inReportOrder).map(toMeasure(tables));
 	return {
 		schema: SCHEMA_VERSION,
-		periodId: openingPeriod(measures),
+		periodId: openingPeriod(linked({ units: [], measures, context: [] }).measures),
 		priorities: tables['priorities.csv'].records,
 		families: tables['families.csv'].records,
+		units: tables['units.csv'].records,
 		periods: tables['periods.csv'].records,
 		measures,
 		context: tables['context-series.csv'].records

@@ -20,7 +20,7 @@ export function toMeasure(tables: Tables): (indicator: RecordOf<'indicators.csv'
 		cohort: cohort(indicator.id)[0] ?? null,
 		observations: observations(indicator.id).map((one) => ({
 			...one,
-			unit: one.unit ?? indicator.unit
+			unitId: one.unitId ?? indicator.unitId
 		})),
 		statuses: statuses(indicator.id),
 		commentary: commentary(indicator.id),

@@ -150,6 +150,7 @@ function dated(figure: Observation): string {
 const UNMOVED_WORDS = {
 	'another-unit': 'the two figures are in different units',
 	'no-polarity': 'neither way is better',
+	plan: 'it is to be as near the target as can be',
 	'same-time': 'both figures cover the same time'
 } as const;
 

@@ -1,5 +1,6 @@
 import { browser } from '$app/environment';
 import type { Atlas } from '$lib/domain/area';
+import { linkedAreas } from '$lib/domain/measure/linked';
 import type { Boundaries } from '$lib/map/shapes';
 import { fetchMapProgram } from '$lib/map/openAreaMap';
 import { figures } from '$lib/state/store/figures.svelte';
@@ -25,7 +26,7 @@ export class MapParts {
 	#shipped: () => Shipped;
 	/** The shipped outlines, had ahead of the store. */
 	#early = $state.raw<Boundaries>();
-	#areas = new LoadedPart(() => figures.part('areas'));
+	#areas = new LoadedPart(async () => linkedAreas(await figures.part('areas')));
 	// The schema holds the topology's frame; the build has checked the areas' arcs.
 	#boundaries = new LoadedPart(
 		async () => (await figures.part('boundaries')) as unknown as Boundaries

@@ -9,7 +9,7 @@ import {
 import type { MissingReason } from '$lib/domain/measure/missing';
 import { formatNumber, formatValue, printedDecimals } from '$lib/domain/text/format';
 import { capital, lower } from '../common';
-import { UNIT_WORDS } from '../units';
+import { unitWords } from '../units';
 import { withStanding } from '../figures';
 
 /** What a sentence calls a measure. One that is added later goes by its own title. */
@@ -35,7 +35,8 @@ export const MISSING: Record<MissingReason, string> = {
 	suppressed: 'suppressed',
 	'not-published': 'not published',
 	'another-unit': 'in another unit',
-	'no-polarity': 'neither way is better'
+	'no-polarity': 'neither way is better',
+	plan: 'as near the target as can be'
 };
 
 /**
@@ -63,7 +64,7 @@ export const columnHead = (
 	period: string
 ): { title: string; when: string } => ({
 	title: areaTitle(measure),
-	when: measure.unit === 'rank' ? `${period}, rank` : period
+	when: measure.unit.kind === 'rank' ? `${period}, rank` : period
 });
 
 /** Which way is better, after what is counted. */
@@ -81,7 +82,7 @@ export function areaSubtitle(view: AreaView): string {
 	const { measure, periodId, figures } = view;
 	return [
 		`${firstSentence(measure.description)}.`,
-		`${capital(UNIT_WORDS[measure.unit])}, ${periodId}; ${POLARITY_TEXT[measure.polarity ?? 'neither']}.`,
+		`${capital(unitWords(measure.unit))}, ${periodId}; ${POLARITY_TEXT[measure.polarity ?? 'neither']}.`,
 		'Lower super output areas, 2001 boundaries.',
 		`Published for ${coverage(figures)} areas${against(view)}.`
 	].join(' ');

@@ -28,7 +28,8 @@ const WHY_NONE: Record<MissingReason, string> = {
 	suppressed: 'was suppressed for',
 	'not-published': 'was not published for',
 	'another-unit': 'was published in another unit for',
-	'no-polarity': 'is not judged for'
+	'no-polarity': 'is not judged for',
+	plan: 'is not judged for'
 };
 
 function figurePart(row: RankedArea, view: AreaView): string {
@@ -42,7 +43,7 @@ function figurePart(row: RankedArea, view: AreaView): string {
 }
 
 const valuePart = (row: RankedArea, view: AreaView) =>
-	view.measure.unit === 'rank'
+	view.measure.unit.kind === 'rank'
 		? `rank ${areaValue(row, view.measure)} in England`
 		: [areaValue(row, view.measure), comparedWords(row, view)].filter(Boolean).join(', ');
 
@@ -50,7 +51,7 @@ const valuePart = (row: RankedArea, view: AreaView) =>
 function placeWords({ rank = 0, tied, value }: RankedArea, { figures, measure }: AreaView): string {
 	const published = figures.map((f) => f.value).filter((v) => v !== null);
 	// A rank counts from the most deprived: the smallest number is the highest deprivation.
-	const falls = measure.polarity === 'higher' && measure.unit !== 'rank';
+	const falls = measure.polarity === 'higher' && measure.unit.kind !== 'rank';
 	const [worst, best] = falls ? ['lowest', 'highest'] : ['highest', 'lowest'];
 	const end = measure.polarity === 'higher' ? Math.max(...published) : Math.min(...published);
 	const joint = tied ? 'joint ' : '';

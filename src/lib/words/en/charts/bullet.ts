@@ -4,7 +4,7 @@ import { listAnd, lower } from '../common';
 import { priorWords, sentenceOf } from '../results';
 import { periodLabel } from '../periods';
 import { MISSING_WORDS } from '../figures';
-import { UNIT_WORDS } from '../units';
+import { unitWords } from '../units';
 
 /** What an outturn can be drawn against. */
 type Drawn = Benchmark | 'prior';
@@ -13,6 +13,7 @@ type Drawn = Benchmark | 'prior';
 export const BETTER_WORDS = {
 	higher: 'higher is better →',
 	lower: '← lower is better',
+	plan: 'as near the target as can be',
 	neither: 'neither way is better'
 };
 
@@ -33,7 +34,7 @@ export const bulletTitle = (against: Drawn[], result: Result): string =>
 
 /** Measure, unit and period. */
 export const bulletSubtitle = ({ measure, periodId }: Result): string =>
-	`${measure.shortTitle}, ${UNIT_WORDS[measure.unit]}, ${periodLabel(periodId)}`;
+	`${measure.shortTitle}, ${unitWords(measure.unit)}, ${periodLabel(periodId)}`;
 
 /** The chart in a sentence, for whoever does not see it. */
 export const bulletSentence = (result: Result): string => `Bullet chart. ${sentenceOf(result)}`;

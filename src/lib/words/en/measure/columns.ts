@@ -25,7 +25,7 @@ export const COLUMNS = {
 	source: 'Source'
 };
 
-const BETTER = { higher: 'higher', lower: 'lower' };
+const BETTER = { higher: 'higher', lower: 'lower', plan: 'as near the target as can be' };
 
 /** Which way is better, in a column of its own. */
 export const betterText = (polarity: Measure['polarity']): string =>

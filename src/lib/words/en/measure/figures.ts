@@ -3,7 +3,7 @@ import type { Chance } from '$lib/domain/result/chance';
 import { chanceText } from '../results';
 import { periodLabel } from '../periods';
 import { SERIES_WORDS } from '../figures';
-import { UNIT_WORDS } from '../units';
+import { unitWords } from '../units';
 
 /** The figures of a measure's page: its outturn, what it is held against, how it moved. */
 
@@ -67,8 +67,8 @@ export const TAKE_CHART = 'Take this chart away';
 
 /** @returns "The outturn against each benchmark, per cent; lower is better" */
 export function comparisonsCaption({ unit, polarity }: Pick<Measure, 'unit' | 'polarity'>): string {
-	const better = { higher: '; higher is better', lower: '; lower is better' };
-	return `The outturn against each benchmark, ${UNIT_WORDS[unit]}${polarity ? better[polarity] : ''}`;
+	const better = { higher: '; higher is better', lower: '; lower is better', plan: '; as near the target as can be' };
+	return `The outturn against each benchmark, ${unitWords(unit)}${polarity ? better[polarity] : ''}`;
 }
 
 export const COMPARISONS = {

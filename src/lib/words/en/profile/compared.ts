@@ -40,7 +40,7 @@ const benchmarksOf = ({ measure, borough, country }: ProfileColumn) =>
 		{ name: 'the borough', figure: borough },
 		{ name: country?.area.name ?? '', figure: country }
 	].flatMap(({ name, figure }) =>
-		figure && figure.value !== null && measure.unit !== 'rank'
+		figure && figure.value !== null && measure.unit.kind !== 'rank'
 			? [{ words: `${name} (${areaValue(figure, measure)})`, value: figure.value }]
 			: []
 	);

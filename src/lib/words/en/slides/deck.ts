@@ -103,7 +103,7 @@ export const mapTitle = (measure: Titled, periodId: string): string =>
 
 /** The head of the column of figures: "2009", or "2010, rank". */
 export const figureHead = ({ unit }: Pick<AreaMeasure, 'unit'>, periodId: string): string =>
-	unit === 'rank' ? `${periodId}, rank` : periodId;
+	unit.kind === 'rank' ? `${periodId}, rank` : periodId;
 
 /** How many areas the table names, of how many. */
 export const mapNote = ({
