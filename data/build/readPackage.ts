@@ -7,7 +7,8 @@ import {
 	type Tables
 } from '../../src/lib/package/dataPackage';
 import { readJson } from '../../src/lib/package/readJson';
-import { readText } from './readFile';
+import { MAY_BE_MISSING } from '../../src/lib/data/schema/tables';
+import { isThere, readText } from './readFile';
 import { readTable, unreadTable } from '../../src/lib/package/readTable';
 
 /** Reads the data package in a folder, each file by itself; what is wrong is in `faults`. */
@@ -29,6 +30,7 @@ export function readPackage(folder: string): Package {
 
 const readTables = (folder: string): Tables =>
 	eachTable((file) => {
+		if (MAY_BE_MISSING.includes(file) && !isThere(folder, file)) return unreadTable(file, []);
 		const { text, faults } = readText(folder, file);
 		return text === undefined ? unreadTable(file, faults) : readTable(file, text);
 	});

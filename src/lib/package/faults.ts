@@ -1,10 +1,12 @@
-import type { Unit } from '../domain/text/format';
 import type { RuleKind } from '../domain/rating';
 import type { Form } from '../data/schema/tables/cells';
 
 /** What the rules of `datapackage.json` are called. */
 export const DESCRIPTION_RULES = ['title', 'published-on', 'source'] as const;
 export type DescriptionRule = (typeof DESCRIPTION_RULES)[number];
+
+/** The numbers that a unit's figures can be. */
+export type Range = 'share' | 'count' | 'rank' | 'from-0' | 'any';
 
 /** What was wanted in place of what stands there: its kind, and all that its sentence needs. */
 export type Wanted =
@@ -34,21 +36,25 @@ export type Wanted =
 	| { kind: 'marker-of-value'; value: number }
 	| { kind: 'marker-of-revision' }
 	| { kind: 'revision-of-blank' }
-	| { kind: 'printed-value'; value: number }
+	/** `example` is the value as a source may print it. */
+	| { kind: 'printed-value'; value: number; example: string }
 	| { kind: 'value-as-printed'; shown: number; printed: string }
 	| { kind: 'printed-blank' }
-	| { kind: 'no-percent-sign'; unit: Unit }
-	| { kind: 'range'; unit: Unit }
+	/** The unit's title. */
+	| { kind: 'no-percent-sign'; unit: string }
+	| { kind: 'range'; range: Range }
+	| { kind: 'unit'; nearest: string | undefined }
+	| { kind: 'used-unit' }
+	| { kind: 'per'; isRate: boolean }
 	| { kind: 'numerator'; denominator: number }
 	| { kind: 'denominator'; numerator: number }
 	| { kind: 'numerator-within'; denominator: number }
 	// The report.
 	| { kind: 'after-start'; startsOn: string }
 	| { kind: 'after-period'; id: string; endsOn: string; row: number }
-	| { kind: 'reference-of'; id: string }
-	| { kind: 'part-of-id'; part: string; id: string }
 	/** The family of a part, or none for a measure that is no part. */
-	| { kind: 'family'; familyId: string; id: string; isPart: boolean }
+	| { kind: 'family'; id: string; isPart: boolean }
+	| { kind: 'top-priority' }
 	| { kind: 'as-family'; value: string | number }
 	| { kind: 'own-number'; familyId: string; row: number }
 	| { kind: 'plain-words' }

@@ -7,6 +7,7 @@ import type { Fault } from '../../package/faults';
 import { packageParts } from '../../package/parts';
 import { Description, eachTable, type Publication, type Tables } from '../../package/dataPackage';
 import { readJson } from '../../package/readJson';
+import { MAY_BE_MISSING } from '../../data/schema/tables';
 import { readTable, unreadTable } from '../../package/readTable';
 import type { Issue } from '../issue/issue';
 import { issueOfFault } from '../issue/ofFault';
@@ -61,7 +62,8 @@ const missing = (file: string): Fault => ({ file, value: '', wanted: { kind: 'fi
 const tablesIn = (files: Files): Tables =>
 	eachTable((file) => {
 		const text = files.get(file);
-		return text === undefined ? unreadTable(file, [missing(file)]) : readTable(file, text);
+		if (text !== undefined) return readTable(file, text);
+		return unreadTable(file, MAY_BE_MISSING.includes(file) ? [] : [missing(file)]);
 	});
 
 function otherFiles(files: Files) {

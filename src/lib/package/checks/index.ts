@@ -6,6 +6,7 @@ import { checkMap } from './map';
 import { checkReferences } from './references';
 import { checkReport } from './report';
 import { checkRules } from './rules';
+import { checkUnits } from './units';
 
 /** Everything wrong in a package: in its files by themselves, and in what they say together. */
 export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
@@ -14,6 +15,7 @@ export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
 	...checkReferences(tables),
 	...checkReport(tables),
 	...checkRules(tables),
+	...checkUnits(tables),
 	...checkFigures(tables),
 	...checkMap(tables, boundaries)
 ];

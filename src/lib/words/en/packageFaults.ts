@@ -1,19 +1,12 @@
-import type { DescriptionRule, Fault, Wanted } from '../../package/faults';
+import type { DescriptionRule, Fault, Range, Wanted } from '../../package/faults';
 import type { Code, Form } from '../../data/schema/tables/cells';
-import type { Unit } from '../../domain/text/format';
 
 // `npm run data` reads this file without a bundler: it imports types alone.
 
 const CODES: Record<Code, string> = {
-	'indicator-id': 'an id such as ni-116, ni-53a or ni-102-ks2',
-	'family-id': 'an id such as ni-53',
-	'priority-id': 'an id such as priority-1',
 	'dashed-id': 'an id of small letters, digits and dashes',
 	'area-code': 'a code such as E01007657',
 	'period-id': 'a period such as 2011-12, 2011-12-q3, 2009 or 2012-05 (a month)',
-	part: 'a part such as a or ks2',
-	reference: 'a reference such as NI 116, NI 53a or NI 102 KS2',
-	'family-reference': 'a reference such as NI 53',
 	postcode: 'a postcode such as S60 1AA'
 };
 
@@ -22,7 +15,7 @@ type SayForm = { [K in Form['kind']]: (form: Extract<Form, { kind: K }>) => stri
 const FORMS: SayForm = {
 	'any-text': () => 'any text',
 	text: () => 'some text',
-	'short-text': ({ most }) => `a title of at most ${most} characters`,
+	'short-text': ({ most }) => `one line of at most ${most} characters`,
 	code: (form) => CODES[form.code],
 	choice: ({ options }) =>
 		options.length === 1 ? `${options[0]}` : `one of ${options.join(', ')}`,
@@ -41,12 +34,12 @@ const formText = <K extends Form['kind']>(form: Extract<Form, { kind: K }>): str
 	return say(form);
 };
 
-const RANGES: Record<Unit, string> = {
-	percent: 'per cent, from 0 to 100',
+const RANGES: Record<Range, string> = {
+	share: 'per cent, from 0 to 100',
 	count: 'a count, whole, from 0',
-	rate: 'a number from 0',
 	rank: 'a rank, whole, from 1',
-	score: 'a number'
+	'from-0': 'a number from 0',
+	any: 'a number'
 };
 
 const DESCRIPTION: Record<DescriptionRule, string> = {
@@ -88,20 +81,23 @@ const WANTED: Sentences = {
 	'marker-of-value': ({ value }) => `blank, [p] or [r], since there is a value (${value})`,
 	'revision-of-blank': () => 'blank, since the value is blank',
 	'marker-of-revision': () => '[r], since revised_from or revised_on is filled',
-	'printed-value': ({ value }) => `${value} as the source prints it, such as ${value}%`,
+	'printed-value': ({ value, example }) => `${value} as the source prints it, such as ${example}`,
 	'value-as-printed': ({ shown, printed }) => `${shown}, as printed: "${printed}"`,
 	'printed-blank': () => 'N/A or blank, since the value is blank',
 	'no-percent-sign': ({ unit }) => `no per cent sign, since the unit is ${unit}`,
-	range: ({ unit }) => RANGES[unit],
+	range: ({ range }) => RANGES[range],
+	unit: () => 'a unit that is built in, or one that units.csv has',
+	'used-unit': () => 'a unit that a measure or a figure has',
+	per: ({ isRate }) =>
+		isRate ? 'of how many the rate is, such as 1000' : 'blank, since the unit is no rate',
 	numerator: ({ denominator }) => `a number, since the denominator is ${denominator}`,
 	denominator: ({ numerator }) => `a number, since the numerator is ${numerator}`,
 	'numerator-within': ({ denominator }) => `at most the denominator, ${denominator}`,
 	'after-start': ({ startsOn }) => `a day after starts_on, ${startsOn}`,
 	'after-period': ({ id, endsOn }) => `a day after ${endsOn}, on which ${id} ends`,
-	'reference-of': ({ id }) => `that of ${id}`,
-	'part-of-id': ({ part, id }) => `${part || 'blank'}, as in ${id}`,
-	family: ({ familyId, id, isPart }) =>
-		`${familyId || 'blank'}, ${isPart ? `since ${id} is a part of it` : 'since the measure is no part'}`,
+	'top-priority': () => 'a priority that has no parent_id itself',
+	family: ({ id, isPart }) =>
+		isPart ? `the family that ${id} is a part of` : `blank, since ${id} is no part`,
 	'as-family': ({ value }) => `${value}, its family's`,
 	'own-number': () => 'a number of its own',
 	'plain-words': () => 'plain words',
@@ -133,6 +129,8 @@ const ADVICE: SomeSentences = {
 	cells: () => 'A text with a comma in it stands in quotation marks.',
 	once: (wanted) => `Row ${wanted.earlierRow} has it already.`,
 	'named-row': (wanted) => meant(wanted.nearest),
+	unit: (wanted) => meant(wanted.nearest),
+	'used-unit': () => 'Take the row out, or name the unit in a unit_id.',
 	'area-of-kind': (wanted) => meant(wanted.nearest),
 	'after-period': (wanted) =>
 		`Row ${wanted.row} has ${wanted.id}. Periods of one kind share no day.`,

@@ -11,13 +11,16 @@ const DIFFERENCE: Partial<Record<UnitKind, [one: string, many: string]>> = {
 	score: ['point', 'points']
 };
 
+/** A score that has words of its own keeps them: "0.3 µg/m³". */
+const differenceIn = ({ kind, after }: Unit) =>
+	kind === 'score' && after ? undefined : DIFFERENCE[kind];
+
 /** The unit of a change, for a heading: a percentage changes by points, a rank by places. */
-export const changeUnitWords = (unit: Unit): string =>
-	DIFFERENCE[unit.kind]?.[1] ?? unitWords(unit);
+export const changeUnitWords = (unit: Unit): string => differenceIn(unit)?.[1] ?? unitWords(unit);
 
 /** The size of a difference in the unit's own words: "1.7 points", "2", "17.2 per 1,000", "£1.2m". */
 export function formatDifference(difference: number, unit: Unit, decimals: number): string {
-	const said = DIFFERENCE[unit.kind];
+	const said = differenceIn(unit);
 	if (!said) return sayValue(Math.abs(difference), unit, decimals) + wordsAfter(unit);
 	const size = formatNumber(Math.abs(difference), decimals);
 	const [one, many] = said;

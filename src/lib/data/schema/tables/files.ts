@@ -19,3 +19,6 @@ export const TABLE_FILES = [
 	'postcodes.csv'
 ] as const;
 export type TableFile = (typeof TABLE_FILES)[number];
+
+/** Those that a package need not have: one that is not there has no rows. */
+export const MAY_BE_MISSING: readonly TableFile[] = ['units.csv'];

@@ -3,7 +3,7 @@ import type { TableFile } from './files';
 import * as report from './report';
 import type { RecordIn, TableDescription, TableOf } from './table';
 
-export { TABLE_FILES, type TableFile } from './files';
+export { MAY_BE_MISSING, TABLE_FILES, type TableFile } from './files';
 export { readCells, writeCells, type RawCells } from './table';
 
 const DESCRIBED = {
