@@ -147,12 +147,12 @@ export interface ContextFigure {
 }
 
 /**
- * The measure's number in the report with its part's letter, as a member would quote it. A key
- * stage stands in the reference and is not said twice.
+ * The measure's number in the report with its part's letter, as a member would quote it. A part that
+ * is called by more than a letter stands in the title and is not said twice.
  * @returns "1", "2a", "21"
  */
 export const numberWithPart = ({ number, part }: Pick<Measure, 'number' | 'part'>): string =>
-	part.startsWith('ks') ? String(number) : `${number}${part}`;
+	part.length > 1 ? String(number) : `${number}${part}`;
 
 /** Orders measures by their number and part in the report. */
 export const byNumber = (

@@ -18,7 +18,7 @@ const NAMES: [Role, RegExp][] = [
 	['revised_from', /^revised[_ ]from\b/],
 	['revised_on', /^revised[_ ]on\b/],
 	['refers_to', /^refers[_ ]to|^covers$/],
-	['unit', /^units?$/],
+	['unit', /^units?(?:[\s_]id)?$/],
 	['source', /^source/],
 	['note', /^(?:note|footnote)/],
 	['exception', /exception|narrative/],

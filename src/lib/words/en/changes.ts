@@ -11,6 +11,7 @@ import { RATING_LABELS } from './ratings';
 import { periodLabel } from './periods';
 import { cohortWords, figureWords, MISSING_WORDS, SERIES_WORDS } from './figures';
 import { formatDifference } from './units';
+import { titleAndReference } from './names';
 
 /** Changes of one kind, ready for a slide, a page or a printed section. */
 export interface ChangeGroup {
@@ -115,9 +116,9 @@ export interface ChangeLine {
 	words: string;
 }
 
-const line = ({ id, shortTitle, reference }: Measure, words: string): ChangeLine => ({
-	id,
-	name: `${shortTitle}, ${reference}`,
+const line = (measure: Measure, words: string): ChangeLine => ({
+	id: measure.id,
+	name: titleAndReference(measure),
 	words
 });
 

@@ -2,6 +2,7 @@ import type { MeasureRef } from '$lib/domain/measure/measurePage';
 import { EVERYTHING, forReport, type Selection } from '$lib/state/address/selection';
 import { listAnd, listOr } from './common';
 import { periodLabel } from './periods';
+import { referenceAndTitle } from './names';
 
 const RATED: Record<string, string> = {
 	red: 'red',
@@ -43,7 +44,7 @@ export function indicatorLinkWords(
 	{ reference, shortTitle }: Pick<MeasureRef, 'reference' | 'shortTitle'>,
 	selection: Selection
 ): string {
-	const opened = `This link opens ${reference}, ${shortTitle}${periodWords(selection)}.`;
+	const opened = `This link opens ${referenceAndTitle(reference, shortTitle)}${periodWords(selection)}.`;
 	const beside = { ...selection, period: '' };
 	return isEverything(beside)
 		? opened

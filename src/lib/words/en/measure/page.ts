@@ -2,6 +2,7 @@ import type { Family } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
 import { RATING_LABELS } from '../ratings';
 import { sentenceOf } from '../results';
+import { referenceAndTitle } from '../names';
 
 /** The page of one measure: its head, and the names of its parts. */
 
@@ -11,7 +12,7 @@ export const measureTitle = ({ measure, rating }: Pick<Result, 'measure' | 'rati
 
 /** What search engines say of the page. */
 export const measureDescription = (result: Result): string =>
-	`${result.measure.reference}, ${result.measure.title}: ${sentenceOf(result)}`;
+	`${referenceAndTitle(result.measure.reference, result.measure.title)}: ${sentenceOf(result)}`;
 
 /** The ways from one measure to others. */
 export const WAYS = {
@@ -24,7 +25,7 @@ export const WAYS = {
 
 /** What leads to the other parts of an indicator. */
 export const otherParts = (family: Family | undefined, parts: number): string =>
-	`${family?.reference ?? ''} has ${parts === 1 ? 'another part' : 'other parts'}:`;
+	`${(family?.reference || family?.title) ?? ''} has ${parts === 1 ? 'another part' : 'other parts'}:`;
 
 /** The parts of the page. */
 export const SECTIONS = {

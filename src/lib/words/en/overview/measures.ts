@@ -5,6 +5,7 @@ import { formatFigure } from '$lib/domain/text/format';
 import { counted, NOUNS } from '../counts';
 import { targetOutcome } from '../measures';
 import { ratingCounts } from '../ratings';
+import type { Comparison } from '$lib/domain/measure/comparison';
 
 /** The measures of the overview: the choice of them, and each as a tile or a row. */
 
@@ -22,7 +23,6 @@ export const VIEW_LABELS: Record<(typeof VIEWS)[number], string> = {
 
 export const CHOICES = {
 	search: 'Search measures',
-	example: 'e.g. adoption, NI 75',
 	against: 'Against',
 	anything: 'Anything',
 	sort: 'Sort',
@@ -65,9 +65,14 @@ export const BY_NEIGHBOURHOOD = 'See it by neighbourhood';
 /** @returns "Target 58.30% · missed by 1.7 points", "No target set" */
 export function targetLine({ target, against }: Pick<Result, 'target' | 'against'>): string {
 	if (target?.value == null) return 'No target set';
-	const outcome = targetOutcome(against.target) ?? 'in another unit, not compared';
+	const outcome = targetOutcome(against.target) ?? notCompared(against.target);
 	return `Target ${formatFigure(target)} · ${outcome}`;
 }
+
+const notCompared = (comparison: Comparison): string =>
+	comparison.kind === 'not-compared' && comparison.reason === 'plan'
+		? 'to be as near it as can be'
+		: 'in another unit, not compared';
 
 /** What the table is called by a screen reader. */
 export const TABLE = 'Measures';
