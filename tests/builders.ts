@@ -1,13 +1,31 @@
 import type { Measure, Observation, PublishedStatus } from '$lib/domain/measure';
 import type { MeasureRule, RatingRule } from '$lib/domain/rating';
 import { resultOf, type Result } from '$lib/domain/result';
+import { unitIn, unitsOf, type Unit } from '$lib/domain/text/unit';
 
 /** The period that everything is built in, and the one before it. */
 export const PERIOD = '2011-12';
 export const PRIOR_PERIOD = '2010-11';
 
+/** A unit, or the id of one that is built in; `rate` is per 1,000. */
+export type GivenUnit = Unit | string;
+const BUILT_IN = unitsOf();
+
+/** A built-in unit by its id; one object for each, as in a dataset. */
+export function aUnit(given: GivenUnit = 'percent'): Unit {
+	if (typeof given !== 'string') return given;
+	const id = given === 'rate' ? 'per-1000' : given;
+	if (!BUILT_IN.has(id)) throw new Error(`No unit is called ${id}.`);
+	return unitIn(BUILT_IN, id);
+}
+
+/** The same with its unit given by its id. */
+export type OfUnit<T extends { unit: Unit }> = Omit<T, 'unit'> & { unit: GivenUnit };
+export type GivenObservation = Partial<OfUnit<Observation>>;
+export type GivenMeasure = Partial<OfUnit<Measure>>;
+
 /** A published figure: 50%, or what `printed` says, where "N/A" and "" are read as no value. */
-export function anObservation(overrides: Partial<Observation> = {}): Observation {
+export function anObservation({ unit, ...overrides }: GivenObservation = {}): Observation {
 	const { value } = overrides;
 	const printed = overrides.printed ?? (value === undefined ? '50%' : String(value ?? ''));
 	return {
@@ -15,7 +33,7 @@ export function anObservation(overrides: Partial<Observation> = {}): Observation
 		series: 'actual',
 		...readPrinted(printed),
 		printed,
-		unit: 'percent',
+		unit: aUnit(unit),
 		refersTo: '',
 		numerator: null,
 		denominator: null,
@@ -46,7 +64,7 @@ export const aStatus = (overrides: Partial<PublishedStatus> = {}): PublishedStat
 export const ratedBy = (rule: RatingRule): MeasureRule => ({ rule, own: false, source: '' });
 
 /** A percentage of which more is better, with no figures. */
-export const aMeasure = (overrides: Partial<Measure> = {}): Measure => ({
+export const aMeasure = ({ unit, ...overrides }: GivenMeasure = {}): Measure => ({
 	id: 'ni-900',
 	number: 1,
 	part: '',
@@ -56,7 +74,7 @@ export const aMeasure = (overrides: Partial<Measure> = {}): Measure => ({
 	familyId: '',
 	priorityId: 'priority-1',
 	polarity: 'higher',
-	unit: 'percent',
+	unit: aUnit(unit),
 	decimals: 1,
 	comparator: null,
 	ratedBy: ratedBy({ kind: 'target-and-comparator' }),
@@ -78,8 +96,8 @@ const PLACES = {
 type Place = keyof typeof PLACES;
 
 /** What a result is built from: each figure as printed ("58.30%") or as an observation. */
-export type ResultParts = Partial<Record<Place, string | Partial<Observation>>> & {
-	measure?: Partial<Measure>;
+export type ResultParts = Partial<Record<Place, string | GivenObservation>> & {
+	measure?: GivenMeasure;
 	published?: Partial<PublishedStatus>;
 };
 
@@ -99,7 +117,7 @@ export function aResult({ measure = {}, published, ...figures }: ResultParts = {
 /** A measure with an outturn, its target and a status in each of some periods. */
 export const aMeasureIn = (
 	outturns: Record<string, string>,
-	more: Partial<Measure> = {}
+	more: GivenMeasure = {}
 ): Measure =>
 	aMeasure({
 		observations: Object.entries(outturns).flatMap(([periodId, printed]) => [
