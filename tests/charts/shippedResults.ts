@@ -1,4 +1,5 @@
-import type { CorePart, Manifest } from '$lib/data/schema/core';
+import type { Core, Manifest } from '$lib/data/schema/core';
+import { linked, linkedAreas } from '$lib/domain/measure/linked';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 import { resultOf, type Result } from '$lib/domain/result';
 
@@ -9,7 +10,8 @@ export const shippedManifest = () => read<Manifest>('manifest.json');
 /** A part of the shipped dataset, as a page in a browser gets it. */
 export const shippedPart = async <N extends PartName>(name: N) =>
 	read<PartOf<N>>((await shippedManifest()).parts[name].file);
-export const shippedCore = (): Promise<CorePart> => shippedPart('core');
+export const shippedCore = async (): Promise<Core> => linked(await shippedPart('core'));
+export const shippedAreas = async () => linkedAreas(await shippedPart('areas'));
 
 /** The result of every measure that is shipped. */
 export async function shippedResults(): Promise<Result[]> {

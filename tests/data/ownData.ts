@@ -8,7 +8,7 @@ import {
 	type FurtherParts,
 	type LocalDataset
 } from '$lib/data/localDatasets/commit';
-import { host, shippedCore, shippedManifest, shippedPart } from './shipped';
+import { host, shippedManifest, shippedPart, storedCore } from './shipped';
 
 const FURTHER: FurtherParts = {
 	areas: shippedPart('areas'),
@@ -16,7 +16,7 @@ const FURTHER: FurtherParts = {
 	places: shippedPart('places'),
 	postcodes: shippedPart('postcodes')
 };
-const CORE = shippedCore();
+const CORE = storedCore();
 export const SHIPPED = shippedManifest().version;
 
 /** How the build names what a part holds. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { CorePart, Manifest } from '$lib/data/schema/core';
 import { printedDecimals } from '$lib/domain/text/format';
-import { shippedCore, shippedManifest } from './shipped';
+import { storedCore, shippedManifest } from './shipped';
 
 /** What a page would break on, or ask elsewhere for, is refused before it is stored. */
 describe('a data file is refused where', () => {
@@ -28,11 +28,11 @@ describe('a data file is refused where', () => {
 	);
 
 	test.each(['constructor', '2012-14', '2011-12-q5', '12'])('a period is none: %s', (periodId) => {
-		expect(refusedAt(CorePart, { ...shippedCore(), periodId })).toEqual(['periodId']);
+		expect(refusedAt(CorePart, { ...storedCore(), periodId })).toEqual(['periodId']);
 	});
 
 	test.each([-1, 0.5, 101])('a measure has %d decimals', (decimals) => {
-		const { measures, ...rest } = shippedCore();
+		const { measures, ...rest } = storedCore();
 		const [first, ...others] = measures;
 		const core = { ...rest, measures: [{ ...first, decimals }, ...others] };
 		expect(refusedAt(CorePart, core)).toEqual(['measures.0.decimals']);

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Fetcher } from '$lib/data/load';
-import type { CorePart, Manifest } from '$lib/data/schema/core';
+import type { Core, CorePart, Manifest } from '$lib/data/schema/core';
+import { linked, linkedAreas } from '$lib/domain/measure/linked';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 
 const read = (file: string) => readFileSync(`static/data/${file}`, 'utf8');
 
 /** The files that `npm run data` wrote. */
 export const shippedManifest = (): Manifest => JSON.parse(read('manifest.json')) as Manifest;
-export const shippedCore = (): CorePart => shippedPart('core');
+/** The core as it is stored. */
+export const storedCore = (): CorePart => shippedPart('core');
+/** The core as it is in memory, and the areas. */
+export const shippedCore = (): Core => linked(storedCore());
+export const shippedAreas = () => linkedAreas(shippedPart('areas'));
 export const shippedPart = <N extends PartName>(name: N): PartOf<N> =>
 	JSON.parse(read(shippedManifest().parts[name].file)) as PartOf<N>;
 

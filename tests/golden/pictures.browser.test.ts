@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { CorePart } from '$lib/data/schema/core';
+import type { Core } from '$lib/data/schema/core';
 import type { Measure } from '$lib/domain/measure';
 import { resultOf } from '$lib/domain/result';
 import { bulletPicture } from '$lib/export/pictures/bulletPicture';
@@ -14,7 +14,7 @@ const MEASURES = {
 	'ni-101': 'a small cohort with its interval'
 };
 
-let core: CorePart;
+let core: Core;
 let publication: Publication;
 beforeAll(async () => {
 	core = await shippedCore();

@@ -59,7 +59,7 @@ describe('parts made into tables and made again', () => {
 				for (const { at, figure, note, text } of all) {
 					const measure = core.measures[at];
 					const outturn = measure?.observations.find(({ series }) => series === 'actual');
-					if (measure?.unit !== 'percent' || !outturn) continue;
+					if (measure?.unitId !== 'percent' || !outturn) continue;
 					delete outturn.revisedFrom;
 					delete outturn.revisedOn;
 					Object.assign(outturn, figure, {

@@ -2,10 +2,11 @@ import { csvParse } from 'd3-dsv';
 import type { Area, Atlas } from '$lib/domain/area';
 import type { Marker } from '$lib/domain/measure/missing';
 import type { Boundaries } from '$lib/map/shapes';
-import areaMeasures from '../../data/area-measures.csv?raw';
-import areaValues from '../../data/area-values.csv?raw';
-import areaTable from '../../data/areas.csv?raw';
+import areaMeasures from '../../data/rotherham/area-measures.csv?raw';
+import areaValues from '../../data/rotherham/area-values.csv?raw';
+import areaTable from '../../data/rotherham/areas.csv?raw';
 import topology from '../../data/boundaries.topo.json?raw';
+import { aUnit } from '../builders';
 
 const numberOf = (text: string | undefined) => (text ? Number(text) : null);
 
@@ -33,7 +34,7 @@ export function packageAtlas(): Atlas {
 		measures: csvParse(areaMeasures).map((row) => ({
 			id: row.id ?? '',
 			title: row.title ?? '',
-			unit: row.unit as 'percent' | 'rank',
+			unit: aUnit(row.unit_id),
 			polarity: row.polarity as 'higher' | 'lower',
 			...(row.ranked_among && { rankedAmong: Number(row.ranked_among) }),
 			indicatorId: row.indicator_id ?? '',
@@ -91,7 +92,7 @@ export function anAtlas(
 			{
 				id: 'child-poverty',
 				title: 'Children in poverty',
-				unit: 'percent',
+				unit: aUnit('percent'),
 				polarity: 'lower',
 				indicatorId: '',
 				description: 'Children in poor households, 2009. More of it.',

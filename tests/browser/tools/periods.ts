@@ -71,7 +71,7 @@ const filedUnder = ({ observations }: Measure, periodId: string, more: number): 
 function raised({ value, unit }: Observation, more: number): Partial<Observation> {
 	if (value === null) return {};
 	const next = Math.max(0, Number((value + more).toFixed(1)));
-	const printed = unit === 'percent' ? `${next}%` : String(next);
+	const printed = unit.id === 'percent' ? `${next}%` : String(next);
 	return { value: next, printed, numerator: null, denominator: null };
 }
 

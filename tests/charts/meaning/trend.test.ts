@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { actualsOf, trendOf, trendWords } from '$lib/charts/meaning/trend';
 import type { Observation } from '$lib/domain/measure';
-import { aMeasure, anObservation } from '../../builders';
+import { aMeasure, anObservation, type GivenObservation } from '../../builders';
 
-const aSeries = (...figures: Partial<Observation>[]) =>
+const aSeries = (...figures: GivenObservation[]) =>
 	aMeasure({ observations: figures.map(anObservation) });
 const years = (...ids: string[]) => aSeries(...ids.map((periodId) => ({ periodId })));
 

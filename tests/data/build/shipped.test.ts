@@ -6,10 +6,11 @@ import { faultsOf } from '../../../src/lib/package/checks';
 import { readPackage } from '../../../data/build/readPackage';
 import { columnsOf, TABLE_FILES } from '../../../src/lib/data/schema/tables';
 import type { Measure, Observation, PublishedStatus } from '../../../src/lib/domain/measure';
+import { linked } from '../../../src/lib/domain/measure/linked';
 import { textOf } from '../../tools/files';
 
 const shipped = readPackage('data/rotherham');
-const core = corePart(shipped.tables);
+const core = linked(corePart(shipped.tables));
 
 describe('the package that is shipped', () => {
 	test('has no faults', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Area, Atlas } from '$lib/domain/area';
 import { joinedListOf, joinReportOf } from '$lib/domain/area/joinReport';
+import { aUnit } from '../../builders';
 
 const area = (code: string, kind: Area['kind'] = 'soa'): Area => ({
 	code,
@@ -24,7 +25,7 @@ const ATLAS: Atlas = {
 		{
 			id: 'poverty',
 			title: 'Poverty',
-			unit: 'percent',
+			unit: aUnit('percent'),
 			polarity: 'lower',
 			indicatorId: '',
 			description: '',

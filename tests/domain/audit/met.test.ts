@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CannotCheckReason, MetFlagName } from '$lib/domain/audit';
 import { metFinding } from '$lib/domain/audit/met';
 import type { MetFlag, Observation } from '$lib/domain/measure';
-import { aResult, type ResultParts } from '../../builders';
+import { aResult, type ResultParts, type GivenObservation } from '../../builders';
 
 interface Kind {
 	flag: MetFlagName;
@@ -32,7 +32,7 @@ const KINDS: Kind[] = [
 	}
 ];
 
-type Figure = string | Partial<Observation>;
+type Figure = string | GivenObservation;
 const lower = { polarity: 'lower' } as const;
 
 describe.each(KINDS.map((kind) => [kind.flag, kind] as const))(

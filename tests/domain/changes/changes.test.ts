@@ -6,12 +6,12 @@ import { countsOf } from '$lib/domain/result/counts';
 import type { Measure, Observation } from '$lib/domain/measure';
 import { resultOf, type Result } from '$lib/domain/result';
 import { shippedCore } from '../../data/shipped';
-import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../../builders';
+import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD, type GivenObservation } from '../../builders';
 import { anyResults } from '../arbitrary';
 
 const NEXT = '2012-13';
 
-const actual = (printed: string, periodId: string, more: Partial<Observation> = {}) =>
+const actual = (printed: string, periodId: string, more: GivenObservation = {}) =>
 	anObservation({ printed, periodId, ...more });
 const target = (printed: string, periodId: string) =>
 	anObservation({ printed, periodId, series: 'target' });

@@ -407,7 +407,7 @@ describe('The rating of any figures', () => {
 	);
 });
 
-const MIRRORED = { higher: 'lower', lower: 'higher' } as const;
+const MIRRORED = { higher: 'lower', lower: 'higher', plan: 'plan' } as const;
 
 /** The same measure told of those left over: 58.30% who do become 41.70% who do not. */
 function mirror({ measure, published, ...figures }: ResultParts): ResultParts {

@@ -37,7 +37,7 @@ export function shippedPicture({
 		attribution: attributionOf([view.measure]),
 		map: picturePaths(shapes, drawing, { ...MAP_BOX, chosen, within }),
 		legend: {
-			title: `${title} ${period}, ${view.measure.unit === 'rank' ? 'rank' : '%'}`,
+			title: `${title} ${period}, ${view.measure.unit.kind === 'rank' ? 'rank' : '%'}`,
 			lines: pictureLines(drawing),
 			method: drawing.method,
 			chosen: drawing.marks.find(({ code }) => code === chosen)?.label ?? '',

@@ -9,7 +9,7 @@ import { pptx } from '$lib/export/slides/pptx';
 import { heightOf, line } from '$lib/export/slides/text';
 import { SLIDE } from '$lib/export/slides/units';
 import { EVERYTHING } from '$lib/state/address/selection';
-import { shippedCore, shippedManifest, shippedPart } from '../../charts/shippedResults';
+import { shippedCore, shippedManifest, shippedAreas } from '../../charts/shippedResults';
 
 const MADE = new Date('2026-11-24T09:30:00Z');
 const PNG = Uint8Array.from([137, 80, 78, 71]);
@@ -28,7 +28,7 @@ beforeAll(async () => {
 	const [core, dataset, atlas] = [
 		await shippedCore(),
 		await shippedManifest(),
-		(await shippedPart('areas')) as Atlas
+		await shippedAreas()
 	];
 	deck = deckOf({ core, dataset, selection: EVERYTHING, atlas });
 	chosen = deck.slides.map((slide) => ({

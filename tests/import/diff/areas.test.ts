@@ -8,9 +8,10 @@ type AreaMeasure = AreasPart['measures'][number];
 const part = (own: Partial<AreaMeasure>): AreasPart => ({
 	schema: SCHEMA_VERSION,
 	areas: [],
+	units: [],
 	measures: [
 		{
-			...{ id: 'imd', title: 'Deprivation rank', unit: 'rank', polarity: 'higher' },
+			...{ id: 'imd', title: 'Deprivation rank', unitId: 'rank', polarity: 'higher' },
 			...{ indicatorId: '', description: '1 is the most deprived', source: 'Indices' },
 			...own
 		}

@@ -8,7 +8,7 @@ import { recognise, remember } from '$lib/import/recognise';
 const measure = (id: string, title: string): AreasPart['measures'][number] => ({
 	id,
 	title,
-	unit: 'percent',
+	unitId: 'percent',
 	polarity: 'lower',
 	rankedAmong: null,
 	indicatorId: '',
@@ -18,6 +18,7 @@ const measure = (id: string, title: string): AreasPart['measures'][number] => ({
 const AREAS: AreasPart = {
 	schema: SCHEMA_VERSION,
 	areas: [],
+	units: [],
 	measures: [measure('child-poverty', 'Children in poverty'), measure('obesity', 'Obesity')],
 	values: []
 };

@@ -3,9 +3,9 @@ import type { MapSelection } from '$lib/domain/area/mapChoice';
 import { defaultMapSelection } from '$lib/state/address/mapSelection';
 import { changeViewOf } from '$lib/map/classedAreas/changeView';
 import { edgesOf, figuresViewOf, mapViewOf, pickedWords } from '$lib/map/classedAreas/mapView';
-import { shippedPart } from '../../data/shipped';
+import { shippedAreas } from '../../data/shipped';
 
-const atlas = shippedPart('areas');
+const atlas = shippedAreas();
 const plain = defaultMapSelection(atlas);
 const viewOf = (some: Partial<typeof plain>) => {
 	const selection = { ...plain, ...some };

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
 import { databaseRepository } from '$lib/data/databaseRepository';
 import { memoryRepository, type LoadedDataset } from '$lib/data/datasetRepository';
+import { linked } from '$lib/domain/measure/linked';
 import type { StoreHandle } from '$lib/state/store/context';
 import { hrefWithData, idToShow } from '$lib/state/store/linkedDataset';
 import { commitAll, ownOf, SHIPPED, visit } from '../../data/ownData';
@@ -37,7 +38,8 @@ describe('where an address asks for a dataset, the page shows', () => {
 	});
 
 	it('what memory has of it, or of the published one', async () => {
-		const own = ownOf('mine');
+		const { dataset, core } = ownOf('mine');
+		const own: LoadedDataset = { dataset, core: linked(core) };
 		const shipped: LoadedDataset = { ...own, dataset: { ...own.dataset, origin: 'shipped' } };
 		expect(await idToShow(inMemory(own), 'mine')).toBe('mine');
 		expect(await idToShow(inMemory(own), 'gone')).toBeUndefined();

@@ -165,8 +165,9 @@ export function printedValue(printed: string, unit?: Unit): number | undefined {
 }
 
 function digitsIn(text: string): number | undefined {
-	const digits = text.replace(/\s*%$/, '').replaceAll(',', '');
-	return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
+	const digits = text.replace(/\s*%$/, '');
+	if (!/^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(digits)) return undefined;
+	return Number(digits.replaceAll(',', ''));
 }
 
 function withoutSigns(text: string, unit: Unit): string {

@@ -91,6 +91,8 @@ function referenceOf(
 		const reference = `${family}${letter}`;
 		return family ? (referenced(tables, reference) ?? newlyReferenced(reference)) : undefined;
 	}
+	if (!referenced(tables, text) && isReference(text) && isHeading(context, row))
+		return newlyReferenced(text);
 	const known = referenced(tables, text) ?? byTitle(context, row, text);
 	if (known || withDigits(context, text)) return known;
 	if (isReference(text)) return newlyReferenced(text);

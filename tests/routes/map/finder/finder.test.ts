@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PostcodesPart } from '$lib/data/schema/parts';
 import { finderOf } from '../../../../src/routes/map/finder/finder';
-import { shippedPart } from '../../../data/shipped';
+import { shippedAreas, shippedPart } from '../../../data/shipped';
 
-const atlas = shippedPart('areas');
+const atlas = shippedAreas();
 const { places } = shippedPart('places');
 
 /** The finder over what is shipped, and how often it has asked for the postcodes. */

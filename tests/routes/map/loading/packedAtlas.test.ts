@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AreaValues, Atlas } from '$lib/domain/area';
 import { packAtlas, unpackAtlas } from '../../../../src/routes/map/loading/packedAtlas';
-import { shippedPart } from '../../../data/shipped';
+import { shippedAreas } from '../../../data/shipped';
 
-const shipped = shippedPart('areas');
+const shipped = shippedAreas();
 const withoutCells = (atlas: Atlas): Atlas => ({
 	areas: atlas.areas.map((area) => ({ ...area, cell: null })),
 	measures: atlas.measures,

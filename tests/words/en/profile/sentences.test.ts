@@ -5,6 +5,7 @@ import { profileOf, type Place, type Profile } from '$lib/domain/profile';
 import type { Chosen } from '$lib/domain/profile/columns';
 import { profileSentences } from '$words/profile/sentences';
 import { anAtlas, packageAtlas } from '../../../map/atlas';
+import { aUnit } from '../../../builders';
 
 const ATLAS = packageAtlas();
 const CHILD_POVERTY = { measureId: 'child-poverty', periodId: '2009' };
@@ -138,14 +139,14 @@ describe('the sentences', () => {
 		['its one area in 2009', [10]],
 		['no area of it in 2009', [11]]
 	])('say that the most deprived tenth holds %s', (words, values) => {
-		const measure = { unit: 'rank', polarity: 'higher', rankedAmong: 100 } as const;
+		const measure = { unit: aUnit('rank'), polarity: 'higher', rankedAmong: 100 } as const;
 		expect(saidOf(values, { measure }).at(-1)).toBe(
 			`By child poverty, England’s most deprived tenth holds ${words} (derived from the ranks).`
 		);
 	});
 
 	it('hold no rank against a rank of the borough, of which above and below say nothing', () => {
-		const measure = { unit: 'rank', polarity: 'higher' } as const;
+		const measure = { unit: aUnit('rank'), polarity: 'higher' } as const;
 		expect(saidOf([4, 9, 5], { measure, areas: [{}, {}, BENCHMARKS[0]] })).toHaveLength(1);
 	});
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { endWords, saidValue, spanWords, standingOf } from '$words/profile/terms';
+import { aUnit } from '../../../builders';
 
-const PERCENT = { unit: 'percent', polarity: 'lower' } as const;
-const RANK = { unit: 'rank', polarity: 'higher' } as const;
-const ATTENDANCE = { unit: 'percent', polarity: 'higher' } as const;
+const PERCENT = { unit: aUnit('percent'), polarity: 'lower' } as const;
+const RANK = { unit: aUnit('rank'), polarity: 'higher' } as const;
+const ATTENDANCE = { unit: aUnit('percent'), polarity: 'higher' } as const;
 
 describe('endWords', () => {
 	it.each([
 		['highest', 'lower is better', PERCENT],
 		['lowest', 'higher is better', ATTENDANCE],
 		['highest', 'a rank counts from the most deprived', RANK],
-		['highest', 'neither way is better', { unit: 'percent', polarity: null } as const]
+		['highest', 'neither way is better', { unit: aUnit('percent'), polarity: null } as const]
 	])('calls the worst the %s where %s', (worst, _, measure) => {
 		expect(endWords(measure).worst).toBe(worst);
 	});
