@@ -5,7 +5,7 @@ import type { Boundaries } from '$lib/map/shapes';
 import areaMeasures from '../../data/rotherham/area-measures.csv?raw';
 import areaValues from '../../data/rotherham/area-values.csv?raw';
 import areaTable from '../../data/rotherham/areas.csv?raw';
-import topology from '../../data/boundaries.topo.json?raw';
+import topology from '../../data/rotherham/boundaries.topo.json?raw';
 import { aUnit } from '../builders';
 
 const numberOf = (text: string | undefined) => (text ? Number(text) : null);

@@ -88,7 +88,7 @@ const CELLS: Case[] = [
 		file: 'context-series.csv',
 		from: ',ni-116,',
 		to: ',NI116,',
-		says: ['row 2, column indicator_id: "NI116"', 'wanted an id such as ni-116']
+		says: ['row 2, column indicator_id: "NI116"', 'wanted an id of small letters, digits and dashes']
 	},
 	{
 		title: 'a title left out',
@@ -102,7 +102,7 @@ const CELLS: Case[] = [
 		file: 'indicators.csv',
 		from: 'Schools below,',
 		to: `${'Schools below '.repeat(4)},`,
-		says: ['row 2, column short_title', 'wanted a title of at most 40 characters']
+		says: ['row 2, column short_title', 'wanted one line of at most 40 characters']
 	},
 	{
 		title: 'a period id of no known kind',
@@ -261,7 +261,7 @@ const FIGURES: Case[] = [
 		file: 'observations.csv',
 		from: OBSERVATION,
 		to: 'ni-116,2010-11,actual,22,N/A',
-		says: ['row 2, column printed: "N/A"', 'wanted 22 as the source prints it']
+		says: ['row 2, column printed: "N/A"', 'wanted 22 as the source prints it, such as 22%']
 	},
 	{
 		title: 'a blank value printed as some other text',
@@ -303,7 +303,52 @@ const FIGURES: Case[] = [
 		file: 'observations.csv',
 		from: 'target,8,8',
 		to: 'target,8,8%',
-		says: ['row 8, column printed: "8%"', 'wanted no per cent sign, since the unit is count']
+		says: ['row 8, column printed: "8%"', 'wanted no per cent sign, since the unit is number']
+	},
+	{
+		title: 'a unit that is neither built in nor of the package',
+		file: 'indicators.csv',
+		from: 'lower,count,0',
+		to: 'lower,counts,0',
+		says: ['row 2, column unit_id: "counts"', 'wanted a unit that is built in', 'Did you mean "count"?']
+	},
+	{
+		title: 'a unit of a figure that is not known',
+		file: 'observations.csv',
+		from: 'target,8,8,,count',
+		to: 'target,8,8,,kilotonnes',
+		says: ['row 8, column unit_id: "kilotonnes"', 'wanted a unit that is built in']
+	},
+	{
+		title: 'a unit that nothing has',
+		file: 'units.csv',
+		from: '',
+		to: 'id,title,before,after,per,kind\nkilotonnes,kilotonnes,,kt,,count\n',
+		says: ['row 2, column id: "kilotonnes"', 'wanted a unit that a measure or a figure has']
+	},
+	{
+		title: 'a rate that does not say of how many',
+		file: 'units.csv',
+		from: '',
+		to: 'id,title,before,after,per,kind\npercent,per household,,per household,,rate\n',
+		says: ['row 2, column per: blank', 'wanted of how many the rate is, such as 1000']
+	},
+	{
+		title: 'a number of how many of what is no rate',
+		file: 'units.csv',
+		from: '',
+		to: 'id,title,before,after,per,kind\npercent,per cent,,%,100,share\n',
+		says: ['row 2, column per: "100"', 'wanted blank, since the unit is no rate']
+	},
+	{
+		title: 'a kind of unit that is none',
+		file: 'units.csv',
+		from: '',
+		to: 'id,title,before,after,per,kind\npercent,per cent,,%,,percentage\n',
+		says: [
+			'row 2, column kind: "percentage"',
+			'wanted one of share, count, money, duration, rate, ratio, score, rank'
+		]
 	},
 	{
 		title: 'a rank below the first',
@@ -389,25 +434,46 @@ const REPORT: Case[] = [
 		]
 	},
 	{
-		title: 'a reference that is not that of the id',
+		title: 'a reference that is longer than a line of a list',
 		file: 'indicators.csv',
 		from: 'NI 53b',
-		to: 'NI 53c',
-		says: ['row 3, column reference: "NI 53c"', 'wanted that of ni-53b']
+		to: 'NI 53b '.repeat(6),
+		says: ['row 3, column reference: "NI 53b', 'wanted one line of at most 40 characters, or blank']
 	},
 	{
-		title: 'a part that is not that of the id',
+		title: 'an outcome of an unknown priority',
+		file: 'priorities.csv',
+		from: 'id,number,title\npriority-1,1,Communities\npriority-2,2,Education',
+		to: 'id,number,title,parent_id\npriority-1,1,Communities,\npriority-2,2,Education,priority-3',
+		says: ['row 3, column parent_id: "priority-3"', 'wanted one that priorities.csv has']
+	},
+	{
+		title: 'an outcome of an outcome',
+		file: 'priorities.csv',
+		from: 'id,number,title\npriority-1,1,Communities\npriority-2,2,Education',
+		to: 'id,number,title,parent_id\npriority-1,1,Communities,\npriority-2,2,Education,priority-1\npriority-3,3,Schools,priority-2',
+		says: ['row 4, column parent_id: "priority-2"', 'wanted a priority that has no parent_id itself']
+	},
+	{
+		title: 'a family of a measure that is no part',
 		file: 'indicators.csv',
-		from: '2,b,NI 53b',
-		to: '2,c,NI 53b',
-		says: ['row 3, column part: "c"', 'wanted b, as in ni-53b']
+		from: 'Poverty,,priority-1',
+		to: 'Poverty,ni-53,priority-1',
+		says: ['row 4, column family_id: "ni-53"', 'wanted blank, since ni-116 is no part']
+	},
+	{
+		title: 'a day on which no figure can be due',
+		file: 'indicators.csv',
+		from: 'decimals,comparator\nni-76,6,,NI 76,Schools below the floor,Schools below,,priority-2,lower,count,0,\nni-53b,2,b,NI 53b,Coverage,Coverage,ni-53,priority-2,higher,percent,1,national\nni-116,1,,NI 116,Children in poverty,Poverty,,priority-1,lower,percent,1,national\nni-53a,2,a,NI 53a,Prevalence,Prevalence,ni-53,priority-2,higher,percent,1,',
+		to: 'decimals,comparator,next_due\nni-76,6,,NI 76,Schools below the floor,Schools below,,priority-2,lower,count,0,,30 June\nni-53b,2,b,NI 53b,Coverage,Coverage,ni-53,priority-2,higher,percent,1,national,\nni-116,1,,NI 116,Children in poverty,Poverty,,priority-1,lower,percent,1,national,\nni-53a,2,a,NI 53a,Prevalence,Prevalence,ni-53,priority-2,higher,percent,1,,',
+		says: ['row 2, column next_due: "30 June"', 'wanted a day of the calendar such as 2012-03-31, or blank']
 	},
 	{
 		title: 'a part without its family',
 		file: 'indicators.csv',
 		from: 'Coverage,Coverage,ni-53',
 		to: 'Coverage,Coverage,',
-		says: ['row 3, column family_id: blank', 'wanted ni-53, since ni-53b is a part of it']
+		says: ['row 3, column family_id: blank', 'wanted the family that ni-53b is a part of']
 	},
 	{
 		title: "a part whose number is not its family's",
@@ -665,12 +731,32 @@ function refusal(folders: { from: string; to: string }): string {
 	throw new Error('The package was not refused.');
 }
 
+describe('a package is built', () => {
+	const units = (row: string) => ({
+		file: 'units.csv',
+		from: '',
+		to: `id,title,before,after,per,kind\n${row}\n`
+	});
+	test.each<[title: string, ...Change[]]>([
+		['without units of its own'],
+		['whose measures have no reference', { file: 'indicators.csv', from: 'NI 116', to: '' }],
+		['whose references are of another scheme', { file: 'indicators.csv', from: 'NI 76', to: 'HSG-04 (b)' }],
+		[
+			'with a share of its own above the whole',
+			units('percent,per cent,,%,,share'),
+			{ file: 'observations.csv', from: 'actual,23.3,23.30%', to: 'actual,123.3,123.30%' }
+		]
+	])('%s', (_, ...changes) => {
+		expect(() => buildPackage(smallPackage(...changes))).not.toThrow();
+	});
+});
+
 describe('a refusal', () => {
 	test('names one slip once, and no rows that were right', () => {
 		const folders = smallPackage({ file: 'indicators.csv', from: 'lower,count', to: 'less,count' });
 		expect(refusal(folders).split('\n')).toEqual([
 			'1 fault in the data; nothing was written.',
-			'  indicators.csv, row 2, column polarity: "less"; wanted one of higher, lower, or blank.'
+			'  indicators.csv, row 2, column polarity: "less"; wanted one of higher, lower, plan, or blank.'
 		]);
 	});
 

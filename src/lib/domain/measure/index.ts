@@ -94,6 +94,8 @@ export interface Measure {
 	shortTitle: string;
 	familyId: string;
 	priorityId: string;
+	/** Of what it is reported under, and of the priority above that. */
+	priorityNumbers: number[];
 	polarity: Polarity;
 	unit: Unit;
 	/** Decimals of the measure's own outturns and target. */

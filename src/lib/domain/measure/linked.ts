@@ -1,3 +1,5 @@
+import type { Priority } from './index';
+import { priorityNumbers } from './priorities';
 import { unitIn, unitsOf, type Unit } from '../text/unit';
 
 interface OfUnit {
@@ -5,12 +7,14 @@ interface OfUnit {
 }
 
 interface StoredMeasure extends OfUnit {
+	priorityId: string;
 	observations: OfUnit[];
 }
 
 /** As much of a dataset as is stored by ids. */
 interface Stored {
 	units: Unit[];
+	priorities: Priority[];
 	measures: StoredMeasure[];
 	context: OfUnit[];
 }
@@ -18,6 +22,7 @@ interface Stored {
 type WithUnit<T> = T & { unit: Unit };
 
 type LinkedMeasure<M extends StoredMeasure> = WithUnit<Omit<M, 'observations'>> & {
+	priorityNumbers: number[];
 	observations: WithUnit<M['observations'][number]>[];
 };
 
@@ -34,6 +39,7 @@ export function linked<C extends Stored>(core: C): Linked<C> {
 		...core,
 		measures: core.measures.map((measure: C['measures'][number]) => ({
 			...withUnit(measure),
+			priorityNumbers: priorityNumbers(measure.priorityId, core.priorities),
 			observations: measure.observations.map(withUnit)
 		})),
 		context: core.context.map(withUnit)
@@ -44,11 +50,16 @@ export function linked<C extends Stored>(core: C): Linked<C> {
 export const unlinked = <C extends Stored>(core: C): C => ({
 	...core,
 	measures: core.measures.map((measure) => ({
-		...withoutUnit(measure),
+		...withoutNumbers(withoutUnit(measure)),
 		observations: measure.observations.map(withoutUnit)
 	})),
 	context: core.context.map(withoutUnit)
 });
+
+function withoutNumbers<T extends object>(one: T): T {
+	const { priorityNumbers: _, ...stored } = one as T & { priorityNumbers?: number[] };
+	return stored as T;
+}
 
 function withoutUnit<T extends object>(one: T): T {
 	const { unit: _, ...stored } = one as T & { unit?: Unit };

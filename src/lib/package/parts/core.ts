@@ -11,7 +11,7 @@ export function corePart(tables: Tables): CorePart {
 	const measures = tables['indicators.csv'].records.toSorted(inReportOrder).map(toMeasure(tables));
 	return {
 		schema: SCHEMA_VERSION,
-		periodId: openingPeriod(linked({ units: [], measures, context: [] }).measures),
+		periodId: openingPeriod(linked({ units: [], priorities: [], measures, context: [] }).measures),
 		priorities: tables['priorities.csv'].records,
 		families: tables['families.csv'].records,
 		units: tables['units.csv'].records,

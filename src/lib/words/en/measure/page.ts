@@ -1,5 +1,7 @@
-import type { Family } from '$lib/domain/measure';
+import type { Family, Frequency, Measure } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
+import { capital } from '../common';
+import { formatDay } from '../days';
 import { RATING_LABELS } from '../ratings';
 import { sentenceOf } from '../results';
 import { referenceAndTitle } from '../names';
@@ -26,6 +28,33 @@ export const WAYS = {
 /** What leads to the other parts of an indicator. */
 export const otherParts = (family: Family | undefined, parts: number): string =>
 	`${(family?.reference || family?.title) ?? ''} has ${parts === 1 ? 'another part' : 'other parts'}:`;
+
+const EVERY: Record<Frequency, string> = {
+	month: 'month',
+	quarter: 'quarter',
+	'half-year': 'half-year',
+	year: 'year'
+};
+
+/**
+ * Who answers for a measure, how often it is reported and when next, as far as that is known.
+ * @returns "Head of Housing. Reported every quarter; next figure due 30 June 2026."; else ""
+ */
+export function reportingText({
+	owner,
+	frequency,
+	nextDue
+}: Pick<Measure, 'owner' | 'frequency' | 'nextDue'>): string {
+	const reported = [
+		frequency && `reported every ${EVERY[frequency]}`,
+		nextDue && `next figure due ${formatDay(nextDue)}`
+	].filter(Boolean);
+	return [owner && `${OWNER}: ${owner}.`, reported.length > 0 && `${capital(reported.join('; '))}.`]
+		.filter(Boolean)
+		.join(' ');
+}
+
+const OWNER = 'Owner';
 
 /** The parts of the page. */
 export const SECTIONS = {
