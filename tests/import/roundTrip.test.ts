@@ -66,7 +66,7 @@ describe('parts made into tables and made again', () => {
 						note,
 						numerator: null,
 						denominator: null,
-						unit: 'percent'
+						unitId: 'percent'
 					});
 					measure.commentary.push({ periodId: '2011-12', kind: 'caveat', text, source: text });
 				}

@@ -4,6 +4,7 @@ import { openDatabase, type OutturnDatabase } from '$lib/data/database';
 import { databaseRepository } from '$lib/data/databaseRepository';
 import { commitLocalDataset, type LocalDataset } from '$lib/data/localDatasets/commit';
 import { partsOf } from '$lib/data/localDatasets/parts';
+import { linked } from '$lib/domain/measure/linked';
 import { commitAll, entryOf, everything, ownOf, SHIPPED, visit } from '../ownData';
 import { host } from '../shipped';
 
@@ -43,7 +44,10 @@ describe('a commit', () => {
 		const own = ownOf('mine');
 		const stored = await commitLocalDataset(db, own, { against });
 		expect(stored).toEqual({ ...own.dataset, before: SHIPPED });
-		expect(await databaseRepository(db).active()).toEqual({ dataset: stored, core: own.core });
+		expect(await databaseRepository(db).active()).toEqual({
+			dataset: stored,
+			core: linked(own.core)
+		});
 		const { fetcher, asked } = host();
 		const parts = await partsOf(databaseRepository(db), fetcher, stored);
 		expect(parts).toEqual({ core: own.core, ...own.parts });
@@ -95,7 +99,7 @@ describe('a commit', () => {
 	it('of a part that does not fit is refused by file and field', async () => {
 		const before = await everything(db);
 		const own = ownOf('mine');
-		const bad = { ...own, parts: { ...own.parts, places: { schema: 2, places: 'none' } } } as never;
+		const bad = { ...own, parts: { ...own.parts, places: { schema: 3, places: 'none' } } } as never;
 		await expect(commitLocalDataset(db, bad, { against })).rejects.toThrow(
 			/places\.[0-9a-f]{16}\.json.*places/
 		);

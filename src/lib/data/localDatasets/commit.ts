@@ -1,3 +1,4 @@
+import { unlinked } from '../../domain/measure/linked';
 import type { OutturnDatabase } from '../database';
 import { activate, putFrame, putMeasures, tablesOf } from '../databaseRepository';
 import { checked } from '../checked';
@@ -82,10 +83,11 @@ const AT_ONCE = 10;
 
 async function write(
 	db: OutturnDatabase,
-	{ dataset, core, parts }: LocalDataset,
+	{ dataset, parts, ...own }: LocalDataset,
 	{ against, onProgress = () => {} }: CommitOptions
 ): Promise<Dataset> {
 	await refuseOther(db, against);
+	const core = unlinked(own.core);
 	const { id } = dataset;
 	if (await db.datasets.get(id)) throw new LocalDatasetError({ kind: 'taken', id });
 	const stored: Dataset = { ...dataset, origin: 'own', before: against };

@@ -186,6 +186,7 @@ function fromSixtieths(text: string, [large = '', small = '']: string[]): number
 	const pattern = `^(-?)(?:(\\d[\\d,]*)\\s*${large}[a-z]*)?\\s*(?:(\\d[\\d,]*(?:\\.\\d+)?)\\s*${small}[a-z]*)?$`;
 	const [, minus, more = '', rest = ''] = colon ?? new RegExp(pattern, 'i').exec(text) ?? [];
 	if (minus === undefined || more + rest === '') return undefined;
-	const size = Number(more.replaceAll(',', '')) * 60 + Number(rest.replaceAll(',', ''));
+	const sum = Number(more.replaceAll(',', '')) * 60 + Number(rest.replaceAll(',', ''));
+	const size = Number(sum.toFixed(6));
 	return minus ? -size : size;
 }
