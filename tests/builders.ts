@@ -116,10 +116,7 @@ export function aResult({ measure = {}, published, ...figures }: ResultParts = {
 }
 
 /** A measure with an outturn, its target and a status in each of some periods. */
-export const aMeasureIn = (
-	outturns: Record<string, string>,
-	more: GivenMeasure = {}
-): Measure =>
+export const aMeasureIn = (outturns: Record<string, string>, more: GivenMeasure = {}): Measure =>
 	aMeasure({
 		observations: Object.entries(outturns).flatMap(([periodId, printed]) => [
 			anObservation({ periodId, printed }),

@@ -54,6 +54,8 @@ describe('ticksOf', () => {
 		[[0, 1], 'count', ['0', '1']],
 		[[20, 60], 'rate', ['20', '30', '40', '50', '60']]
 	] as const)('reads %j in %s: %j', ([from, to], unit, labels) => {
-		expect(ticksOf(scaleOf([from, to], [0, 1]), aUnit(unit)).map(({ label }) => label)).toEqual(labels);
+		expect(ticksOf(scaleOf([from, to], [0, 1]), aUnit(unit)).map(({ label }) => label)).toEqual(
+			labels
+		);
 	});
 });

@@ -88,7 +88,10 @@ const CELLS: Case[] = [
 		file: 'context-series.csv',
 		from: ',ni-116,',
 		to: ',NI116,',
-		says: ['row 2, column indicator_id: "NI116"', 'wanted an id of small letters, digits and dashes']
+		says: [
+			'row 2, column indicator_id: "NI116"',
+			'wanted an id of small letters, digits and dashes'
+		]
 	},
 	{
 		title: 'a title left out',
@@ -310,7 +313,11 @@ const FIGURES: Case[] = [
 		file: 'indicators.csv',
 		from: 'lower,count,0',
 		to: 'lower,counts,0',
-		says: ['row 2, column unit_id: "counts"', 'wanted a unit that is built in', 'Did you mean "count"?']
+		says: [
+			'row 2, column unit_id: "counts"',
+			'wanted a unit that is built in',
+			'Did you mean "count"?'
+		]
 	},
 	{
 		title: 'a unit of a figure that is not known',
@@ -452,7 +459,10 @@ const REPORT: Case[] = [
 		file: 'priorities.csv',
 		from: 'id,number,title\npriority-1,1,Communities\npriority-2,2,Education',
 		to: 'id,number,title,parent_id\npriority-1,1,Communities,\npriority-2,2,Education,priority-1\npriority-3,3,Schools,priority-2',
-		says: ['row 4, column parent_id: "priority-2"', 'wanted a priority that has no parent_id itself']
+		says: [
+			'row 4, column parent_id: "priority-2"',
+			'wanted a priority that has no parent_id itself'
+		]
 	},
 	{
 		title: 'a family of a measure that is no part',
@@ -466,7 +476,10 @@ const REPORT: Case[] = [
 		file: 'indicators.csv',
 		from: 'decimals,comparator\nni-76,6,,NI 76,Schools below the floor,Schools below,,priority-2,lower,count,0,\nni-53b,2,b,NI 53b,Coverage,Coverage,ni-53,priority-2,higher,percent,1,national\nni-116,1,,NI 116,Children in poverty,Poverty,,priority-1,lower,percent,1,national\nni-53a,2,a,NI 53a,Prevalence,Prevalence,ni-53,priority-2,higher,percent,1,',
 		to: 'decimals,comparator,next_due\nni-76,6,,NI 76,Schools below the floor,Schools below,,priority-2,lower,count,0,,30 June\nni-53b,2,b,NI 53b,Coverage,Coverage,ni-53,priority-2,higher,percent,1,national,\nni-116,1,,NI 116,Children in poverty,Poverty,,priority-1,lower,percent,1,national,\nni-53a,2,a,NI 53a,Prevalence,Prevalence,ni-53,priority-2,higher,percent,1,,',
-		says: ['row 2, column next_due: "30 June"', 'wanted a day of the calendar such as 2012-03-31, or blank']
+		says: [
+			'row 2, column next_due: "30 June"',
+			'wanted a day of the calendar such as 2012-03-31, or blank'
+		]
 	},
 	{
 		title: 'a part without its family',
@@ -740,7 +753,10 @@ describe('a package is built', () => {
 	test.each<[title: string, ...Change[]]>([
 		['without units of its own'],
 		['whose measures have no reference', { file: 'indicators.csv', from: 'NI 116', to: '' }],
-		['whose references are of another scheme', { file: 'indicators.csv', from: 'NI 76', to: 'HSG-04 (b)' }],
+		[
+			'whose references are of another scheme',
+			{ file: 'indicators.csv', from: 'NI 76', to: 'HSG-04 (b)' }
+		],
 		[
 			'with a share of its own above the whole',
 			units('percent,per cent,,%,,share'),

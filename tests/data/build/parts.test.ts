@@ -31,7 +31,9 @@ describe('the core part', () => {
 	});
 
 	test('gives a figure the unit of its measure, unless the figure has its own', () => {
-		const units = build().core.measures.map(({ observations }) => observations.map((o) => o.unitId));
+		const units = build().core.measures.map(({ observations }) =>
+			observations.map((o) => o.unitId)
+		);
 		expect(units).toEqual([
 			['percent', 'percent'],
 			['percent'],

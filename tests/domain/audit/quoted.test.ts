@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { quotesOf, type QuoteAudit } from '$lib/domain/audit/quoted';
 import type { Observation, QuotedFigure } from '$lib/domain/measure';
-import { aMeasure, anObservation, aResult, PERIOD, PRIOR_PERIOD, type GivenObservation } from '../../builders';
+import {
+	aMeasure,
+	anObservation,
+	aResult,
+	PERIOD,
+	PRIOR_PERIOD,
+	type GivenObservation
+} from '../../builders';
 
 const aQuote = (overrides: Partial<QuotedFigure>): QuotedFigure => ({
 	periodId: PERIOD,

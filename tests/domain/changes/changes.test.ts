@@ -6,7 +6,14 @@ import { countsOf } from '$lib/domain/result/counts';
 import type { Measure, Observation } from '$lib/domain/measure';
 import { resultOf, type Result } from '$lib/domain/result';
 import { shippedCore } from '../../data/shipped';
-import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD, type GivenObservation } from '../../builders';
+import {
+	aMeasure,
+	anObservation,
+	aStatus,
+	PERIOD,
+	PRIOR_PERIOD,
+	type GivenObservation
+} from '../../builders';
 import { anyResults } from '../arbitrary';
 
 const NEXT = '2012-13';

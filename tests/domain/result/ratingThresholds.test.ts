@@ -379,9 +379,7 @@ describe('A change in people', () => {
 		expect(lifts.map(words)).toEqual(['green at 67%, 1 point higher']);
 	});
 
-	it.each<
-		[title: string, outturn: NonNullable<ResultParts['outturn']>, measure?: GivenMeasure]
-	>([
+	it.each<[title: string, outturn: NonNullable<ResultParts['outturn']>, measure?: GivenMeasure]>([
 		['without a numerator', { printed: '50.0%', denominator: 26 }],
 		['without a denominator', { printed: '50.0%', numerator: 13 }],
 		['of nobody', { printed: '50.0%', numerator: 0, denominator: 0 }],
@@ -540,7 +538,7 @@ const anyFigured = (
 		})
 	);
 
-const liftsOf = ({ measure }: ResultParts): 1 | -1 => measure?.polarity === 'lower' ? -1 : 1;
+const liftsOf = ({ measure }: ResultParts): 1 | -1 => (measure?.polarity === 'lower' ? -1 : 1);
 
 /** A result whose figures have one decimal, by any rule; and what it would be at another outturn. */
 interface Trial {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	BLANK,
-	causeOf,
-	readFigure,
-	readFlag,
-	readPolarity
-} from '$lib/import/parse/cells';
+import { BLANK, causeOf, readFigure, readFlag, readPolarity } from '$lib/import/parse/cells';
 import { issueAdvice, issueMessage } from '$words/desk/importIssues';
 import { aUnit } from '../../builders';
 

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	isReference,
-	newlyReferenced,
-	partAfter,
-	referenced
-} from '$lib/import/parse/references';
+import { isReference, newlyReferenced, partAfter, referenced } from '$lib/import/parse/references';
 import { rawTables } from './brought';
 
 const TABLES = rawTables({
@@ -37,10 +32,14 @@ describe('a new reference', () => {
 		expect(isReference(text)).toBe(true);
 	});
 
-	test.each(['', 'Total', '* provisional figures', 'NI 116, NI 117', '(a) 3', 'a'.repeat(20) + '1'])(
-		'cannot be "%s"',
-		(text) => expect(isReference(text)).toBe(false)
-	);
+	test.each([
+		'',
+		'Total',
+		'* provisional figures',
+		'NI 116, NI 117',
+		'(a) 3',
+		'a'.repeat(20) + '1'
+	])('cannot be "%s"', (text) => expect(isReference(text)).toBe(false));
 
 	test.each([
 		['NI  198', '', { id: 'ni-198', reference: 'NI 198' }],

@@ -5,7 +5,14 @@ import type { Measure, Observation } from '../../../src/lib/domain/measure';
 import type { IncomingRow } from '../../../src/lib/import/incoming';
 import { warnings as issuesIn } from '../../../src/lib/import/warn';
 import { issueText, type IssueText } from '$words/desk/importIssues';
-import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD, type GivenObservation } from '../../builders';
+import {
+	aMeasure,
+	anObservation,
+	aStatus,
+	PERIOD,
+	PRIOR_PERIOD,
+	type GivenObservation
+} from '../../builders';
 import { aCore } from '../diff/cores';
 
 const warnings = (...given: Parameters<typeof issuesIn>) => issuesIn(...given).map(issueText);

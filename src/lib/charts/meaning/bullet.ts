@@ -87,5 +87,7 @@ function reasonFor(
 	figure: Observation | undefined,
 	outturn: Observation | undefined
 ): MissingReason | undefined {
-	return missingReason(figure) ?? (isSameUnit(figure?.unit, outturn?.unit) ? undefined : 'another-unit');
+	return (
+		missingReason(figure) ?? (isSameUnit(figure?.unit, outturn?.unit) ? undefined : 'another-unit')
+	);
 }

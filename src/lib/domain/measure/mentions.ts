@@ -11,7 +11,9 @@ export function mentions(measure: Measure, q: string): boolean {
 	const plain = plainReference(reference);
 	const words = [...wordsOf(`${reference} ${number}${part} ${title} ${shortTitle}`), plain];
 	const asked = wordsOf(q.replace(lettersBeforeDigits(reference), '$1'));
-	return asked.every((wanted) => words.some((word) => word.startsWith(wanted)) || begins(plain, wanted));
+	return asked.every(
+		(wanted) => words.some((word) => word.startsWith(wanted)) || begins(plain, wanted)
+	);
 }
 
 /** A reference's own letters with what parts them from their digits. */

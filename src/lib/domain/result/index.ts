@@ -69,10 +69,9 @@ export function resultOf(measure: Measure, periodId: string): Result {
 		statNeighbours,
 		national,
 		against,
-		direction:
-			isSameUnit(outturn?.unit, prior?.unit)
-				? directionOf(outturn?.value, prior?.value, measure.polarity)
-				: 'unknown',
+		direction: isSameUnit(outturn?.unit, prior?.unit)
+			? directionOf(outturn?.value, prior?.value, measure.polarity)
+			: 'unknown',
 		inputs,
 		calculated,
 		published,

@@ -1,4 +1,11 @@
-import { formatNumber, moneyScale, piecesOf, printedScale, type FigurePieces, type Unit } from './unit';
+import {
+	formatNumber,
+	moneyScale,
+	piecesOf,
+	printedScale,
+	type FigurePieces,
+	type Unit
+} from './unit';
 
 export { formatNumber, isSameUnit, type Unit } from './unit';
 

@@ -118,7 +118,9 @@ function inSixtieths(value: number, [large = '', small = '']: string[], decimals
 	const size = Number(Math.abs(value).toFixed(decimals));
 	const rest = formatNumber(size % 60, decimals);
 	const text =
-		size < 60 ? `${rest} ${small}` : `${formatNumber(Math.floor(size / 60), 0)} ${large} ${rest} ${small}`;
+		size < 60
+			? `${rest} ${small}`
+			: `${formatNumber(Math.floor(size / 60), 0)} ${large} ${rest} ${small}`;
 	return value < 0 && size !== 0 ? `−${text}` : text;
 }
 
@@ -174,9 +176,12 @@ function withoutSigns(text: string, unit: Unit): string {
 	const [, minus = '', rest = ''] = /^(-?)\s*(.*)$/s.exec(text) ?? [];
 	const { before } = unit;
 	const bare = before && rest.startsWith(before) ? rest.slice(before.length).trim() : rest;
-	const afters = sixtiethsOf(unit) ? [] : [...unit.after.split('|'), unit.title].map((one) => one.trim());
+	const afters = sixtiethsOf(unit)
+		? []
+		: [...unit.after.split('|'), unit.title].map((one) => one.trim());
 	const after = afters.find(
-		(one) => one !== '' && bare.toLowerCase().endsWith(one.toLowerCase()) && bare.length > one.length
+		(one) =>
+			one !== '' && bare.toLowerCase().endsWith(one.toLowerCase()) && bare.length > one.length
 	);
 	return minus + (after ? bare.slice(0, -after.length).trim() : bare);
 }

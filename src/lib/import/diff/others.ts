@@ -57,7 +57,10 @@ interface Named {
 	refersTo?: string;
 }
 
-type Listed = Extract<ChangedField, { kind: 'period' | 'priority' | 'family' | 'unit' | 'context' }>['kind'];
+type Listed = Extract<
+	ChangedField,
+	{ kind: 'period' | 'priority' | 'family' | 'unit' | 'context' }
+>['kind'];
 
 const listed = (kind: Listed, before: Named[], after: Named[]): Change[] =>
 	pairs(before, after, ({ id, refersTo = '' }) => `${id} ${refersTo}`)

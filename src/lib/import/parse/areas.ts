@@ -76,7 +76,10 @@ function readValue(context: Context, row: number, known: Value): (IncomingRow | 
 	if (text === '') return [];
 	const measureId = measureOf(context, row, known);
 	const periodId = periodOf(context, row, value);
-	const unit = typeof measureId === 'string' ? unitOfMeasure(context.tables, 'area-measures.csv', measureId) : undefined;
+	const unit =
+		typeof measureId === 'string'
+			? unitOfMeasure(context.tables, 'area-measures.csv', measureId)
+			: undefined;
 	const cells = readFigure(text, unit);
 	if (typeof measureId !== 'string') return [measureId];
 	if (typeof periodId !== 'string') return [periodId];

@@ -21,7 +21,12 @@ interface Under {
  */
 export function parseIndicators(context: Context): Incoming {
 	if (context.columnOf('reference') === undefined && context.columnOf('title') === undefined)
-		return { rows: [], issues: [ofHeaders(context, { kind: 'no-reference-column', example: exampleReference(context) })] };
+		return {
+			rows: [],
+			issues: [
+				ofHeaders(context, { kind: 'no-reference-column', example: exampleReference(context) })
+			]
+		};
 	const known = new Set(context.tables['indicators.csv'].map(({ id }) => id ?? ''));
 	const priorities = namesOf(
 		context.tables['priorities.csv'].map(({ id = '', title = '' }) => [id, [title]])

@@ -7,7 +7,9 @@ type UnitTables = Pick<RawTables, 'units.csv'>;
 
 /** The units that a dataset knows, its own rows as far as they fit. */
 export const unitsIn = (tables: UnitTables): Map<string, Unit> =>
-	unitsOf(tables['units.csv'].flatMap((cells) => readCells(TABLES['units.csv'], cells).record ?? []));
+	unitsOf(
+		tables['units.csv'].flatMap((cells) => readCells(TABLES['units.csv'], cells).record ?? [])
+	);
 
 /** The unit of a measure, or of a measure of areas; `undefined` for one that is new. */
 export function unitOfMeasure(

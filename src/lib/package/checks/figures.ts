@@ -108,7 +108,9 @@ function checkPrinted(
 ): Fault[] {
 	const shown = printedValue(printed, unit);
 	if (value !== null && shown === undefined)
-		return [fault('printed', printed, { kind: 'printed-value', value, example: exampleOf(value, unit) })];
+		return [
+			fault('printed', printed, { kind: 'printed-value', value, example: exampleOf(value, unit) })
+		];
 	if (shown !== undefined && shown !== value)
 		return [fault('value', value, { kind: 'value-as-printed', shown, printed })];
 	if (value === null && marker !== 'c' && !/^(n\/a)?$/i.test(printed.trim()))

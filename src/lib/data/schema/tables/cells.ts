@@ -5,11 +5,7 @@ import { MARKERS } from '../../../domain/measure/missing';
 import { isPeriod } from '../../../domain/period';
 
 /** The texts of a fixed form that columns hold. */
-export type Code =
-	| 'dashed-id'
-	| 'area-code'
-	| 'period-id'
-	| 'postcode';
+export type Code = 'dashed-id' | 'area-code' | 'period-id' | 'postcode';
 
 /** What a cell may hold, as facts: its Table Schema and the sentence of its fault are made of them. */
 export type Form =

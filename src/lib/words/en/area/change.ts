@@ -26,7 +26,8 @@ export function changeSides(measure: Judged): { fall: string; rise: string } {
 		: { fall: 'Improved', rise: 'Declined' };
 }
 
-const countsDeprivation = ({ unit, polarity }: Judged) => unit.kind === 'rank' && polarity === 'higher';
+const countsDeprivation = ({ unit, polarity }: Judged) =>
+	unit.kind === 'rank' && polarity === 'higher';
 
 /**
  * A change in words, with what it means where one way is better.

@@ -138,7 +138,8 @@ const MESSAGES: Sentences = {
 	'unknown-measure': () => 'the reference of a measure that the dataset has',
 	'unknown-area': () => 'the code or name of an area that the dataset has, such as E01007657',
 	'unknown-area-measure': () => 'a measure of areas that the dataset has',
-	'new-measure': (issue) => `a new measure to be meant: ${issue.reference || 'it'} is not in the dataset`,
+	'new-measure': (issue) =>
+		`a new measure to be meant: ${issue.reference || 'it'} is not in the dataset`,
 	'unreadable-figure': (issue) => (issue.keyStages ? forEach(issue.keyStages) : FIGURE),
 	'unfitting-marker': (issue) => `[p], [r] or blank, since there is a figure (${issue.figure})`,
 	'unreadable-flag': (issue) =>

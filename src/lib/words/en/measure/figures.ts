@@ -67,7 +67,11 @@ export const TAKE_CHART = 'Take this chart away';
 
 /** @returns "The outturn against each benchmark, per cent; lower is better" */
 export function comparisonsCaption({ unit, polarity }: Pick<Measure, 'unit' | 'polarity'>): string {
-	const better = { higher: '; higher is better', lower: '; lower is better', plan: '; as near the target as can be' };
+	const better = {
+		higher: '; higher is better',
+		lower: '; lower is better',
+		plan: '; as near the target as can be'
+	};
 	return `The outturn against each benchmark, ${unitWords(unit)}${polarity ? better[polarity] : ''}`;
 }
 
