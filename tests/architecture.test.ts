@@ -120,7 +120,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'they are parts of a page that several routes share, and know none of them'
 	},
 	server: {
-		rooms: ['words', 'data/schema', '$package'],
+		rooms: ['domain', 'words', 'data/schema', '$package'],
 		packages: [],
 		why: 'it is asked while pages are built, and reaches no browser'
 	},

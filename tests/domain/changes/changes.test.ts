@@ -42,7 +42,7 @@ describe('With one period, what changed', () => {
 		);
 		expect(base).toBe(PRIOR_PERIOD);
 		expect([ids(improved), ids(declined), ids(unchanged)]).toEqual([['up'], ['down'], ['same']]);
-		expect(improved[0]?.change).toMatchObject({ gap: 4, unit: 'percent' });
+		expect(improved[0]?.change).toMatchObject({ gap: 4, unit: { id: 'percent' } });
 	});
 
 	it('calls a fall an improvement where lower is better', () => {

@@ -65,7 +65,8 @@ const BRANCH_OF: [branch: RatingBranch, rating: string, basis: string, given: Ra
 	['one-comparator-met', 'amber', 'stated', compared({ statNeighbours: MET, national: MISSED })],
 	['no-comparator-met', 'red', 'stated', compared(both(MISSED))],
 	['no-outturn', 'none', 'inferred', inputs({ unrateable: 'no-outturn' })],
-	['no-polarity', 'none', 'inferred', inputs({ unrateable: 'no-polarity' })]
+	['no-polarity', 'none', 'inferred', inputs({ unrateable: 'no-polarity' })],
+	['plan', 'none', 'inferred', inputs({ unrateable: 'plan' })]
 ];
 
 describe('The rating rule', () => {

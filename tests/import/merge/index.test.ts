@@ -34,7 +34,7 @@ const held = (own: Cells = {}): Cells => ({
 	marker: '',
 	revised_from: '',
 	revised_on: '',
-	unit: 'percent',
+	unit_id: 'percent',
 	refers_to: '2009',
 	numerator: '7',
 	denominator: '30',

@@ -11,7 +11,7 @@ import { RATING_LABELS } from './ratings';
 import { periodLabel } from './periods';
 import { cohortWords, figureWords, MISSING_WORDS, SERIES_WORDS } from './figures';
 import { formatDifference } from './units';
-import { titleAndReference } from './names';
+import { titleAndReference } from './measure/names';
 
 /** Changes of one kind, ready for a slide, a page or a printed section. */
 export interface ChangeGroup {

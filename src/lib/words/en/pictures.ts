@@ -2,7 +2,7 @@ import type { Measure } from '$lib/domain/measure';
 import { formatNumber } from '$lib/domain/text/format';
 import { formatDay } from './days';
 import { classesList, type CountedClass } from './map/classes';
-import { referenceAndTitle } from './names';
+import { referenceAndTitle } from './measure/names';
 
 /** Why a picture could not be made. */
 export const PICTURE_FAULTS = {

@@ -2,7 +2,7 @@ import type { MeasureRef } from '$lib/domain/measure/measurePage';
 import { EVERYTHING, forReport, type Selection } from '$lib/state/address/selection';
 import { listAnd, listOr } from './common';
 import { periodLabel } from './periods';
-import { referenceAndTitle } from './names';
+import { referenceAndTitle } from './measure/names';
 
 const RATED: Record<string, string> = {
 	red: 'red',

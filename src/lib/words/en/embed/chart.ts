@@ -1,7 +1,7 @@
 import type { Measure } from '$lib/domain/measure';
 import { lower } from '../common';
 import type { EmbedChart } from '$lib/state/address/embedChoice';
-import { titleAndReference } from '../names';
+import { titleAndReference } from '../measure/names';
 
 /** The charts that can stand in another site's page, as the choice of them names them. */
 export const EMBED_CHART_WORDS: Record<EmbedChart, string> = {

@@ -4,7 +4,7 @@ import { capital } from '../common';
 import { formatDay } from '../days';
 import { RATING_LABELS } from '../ratings';
 import { sentenceOf } from '../results';
-import { referenceAndTitle } from '../names';
+import { referenceAndTitle } from './names';
 
 /** The page of one measure: its head, and the names of its parts. */
 

@@ -5,9 +5,9 @@ import {
 	referenceAndTitle,
 	searchExample,
 	titleAndReference
-} from '$words/names';
+} from '$words/measure/names';
 import { reportingText } from '$words/measure/page';
-import { aMeasure } from '../../builders';
+import { aMeasure } from '../../../builders';
 
 const WITH = aMeasure({ number: 2, part: 'a', reference: 'NI 53a', shortTitle: 'Prevalence' });
 const WITHOUT = aMeasure({
