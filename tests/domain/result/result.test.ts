@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOf } from '$lib/domain/result';
-import { aMeasure, anObservation, aResult, aStatus, aUnit, PERIOD, PRIOR_PERIOD } from '../../builders';
+import {
+	aMeasure,
+	anObservation,
+	aResult,
+	aStatus,
+	aUnit,
+	PERIOD,
+	PRIOR_PERIOD
+} from '../../builders';
 import { anyParts } from '../arbitrary';
 
 const actual = (periodId: string, printed: string) => anObservation({ periodId, printed });
@@ -31,7 +39,13 @@ describe('A result', () => {
 		});
 		expect(against).toEqual({
 			target: { kind: 'compared', met: false, gap: 10, decimals: 0, unit: aUnit('percent') },
-			statNeighbours: { kind: 'compared', met: true, gap: -10, decimals: 0, unit: aUnit('percent') },
+			statNeighbours: {
+				kind: 'compared',
+				met: true,
+				gap: -10,
+				decimals: 0,
+				unit: aUnit('percent')
+			},
 			national: { kind: 'not-compared', reason: 'not-applicable' }
 		});
 	});

@@ -1,3 +1,5 @@
+import type { Unit } from '$lib/domain/text/unit';
+
 /** The areas that are kept side by side. */
 
 export const COMPARED = {
@@ -11,5 +13,5 @@ export const COMPARED = {
 };
 
 /** When a measure's figures are of; a rank says among whom it counts. */
-export const comparedPeriod = (unit: string, period: string): string =>
-	unit === 'rank' ? `${period}, rank in England` : period;
+export const comparedPeriod = ({ kind }: Pick<Unit, 'kind'>, period: string): string =>
+	kind === 'rank' ? `${period}, rank in England` : period;
