@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { actualsOf, trendOf, trendWords } from '$lib/charts/meaning/trend';
-import type { Observation } from '$lib/domain/measure';
 import { aMeasure, anObservation, type GivenObservation } from '../../builders';
 
 const aSeries = (...figures: GivenObservation[]) =>

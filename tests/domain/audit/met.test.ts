@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CannotCheckReason, MetFlagName } from '$lib/domain/audit';
 import { metFinding } from '$lib/domain/audit/met';
-import type { MetFlag, Observation } from '$lib/domain/measure';
+import type { MetFlag } from '$lib/domain/measure';
 import { aResult, type ResultParts, type GivenObservation } from '../../builders';
 
 interface Kind {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, type Side } from '$lib/domain/changes';
 import { earlierIn, sideOf } from '$lib/domain/changes/earlier';
 import { countsOf } from '$lib/domain/result/counts';
-import type { Measure, Observation } from '$lib/domain/measure';
+import type { Measure } from '$lib/domain/measure';
 import { resultOf, type Result } from '$lib/domain/result';
 import { shippedCore } from '../../data/shipped';
 import {

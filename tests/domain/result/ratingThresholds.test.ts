@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatValue, roundTo, type Unit } from '$lib/domain/text/format';
-import type { Measure } from '$lib/domain/measure';
+import { formatValue, roundTo } from '$lib/domain/text/format';
 import {
 	thresholdsOf,
 	currentRatings,
@@ -505,7 +504,6 @@ describe('The ratings that the rule allows', () => {
 });
 
 const ORDER = ['red', 'amber', 'green'];
-const SIGN = { higher: 1, lower: -1 } as const;
 
 /** The set worked out another way: from measures that state the one or the other comparator. */
 function setOf(parts: ResultParts): string {

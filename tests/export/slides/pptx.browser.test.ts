@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Atlas } from '$lib/domain/area';
 import { deckOf, type ChosenSlide, type Deck, type Slide } from '$lib/deck';
 import { resultOf } from '$lib/domain/result';
 import { slideDrawing } from '$lib/export/slides/deckPictures';

@@ -38,7 +38,7 @@ describe('a new reference', () => {
 		'* provisional figures',
 		'NI 116, NI 117',
 		'(a) 3',
-		'a'.repeat(20) + '1'
+		`${'a'.repeat(20)}1`
 	])('cannot be "%s"', (text) => expect(isReference(text)).toBe(false));
 
 	test.each([

@@ -32,8 +32,19 @@ export function compare(
 	const reason = missingReason(outturn) ?? missingReason(benchmark);
 	if (reason || outturn?.value == null || benchmark?.value == null)
 		return { kind: 'not-compared', reason: reason ?? 'not-available' };
-	if (!isSameUnit(outturn.unit, benchmark.unit))
-		return { kind: 'not-compared', reason: 'another-unit' };
+	return isSameUnit(outturn.unit, benchmark.unit)
+		? comparedBy(
+				{ ...outturn, value: outturn.value },
+				{ ...benchmark, value: benchmark.value },
+				polarity
+			)
+		: { kind: 'not-compared', reason: 'another-unit' };
+}
+
+type Known = Figure & { value: number };
+
+/** Of two figures in one unit. */
+function comparedBy(outturn: Known, benchmark: Known, polarity: Polarity): Comparison {
 	if (!polarity) return { kind: 'not-compared', reason: 'no-polarity' };
 	const decimals = Math.max(printedDecimals(outturn.printed), printedDecimals(benchmark.printed));
 	const gap = roundTo(outturn.value - benchmark.value, decimals);

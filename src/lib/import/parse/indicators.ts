@@ -83,6 +83,10 @@ function take(incoming: Incoming, more: (IncomingRow | Issue)[]): void {
 		else incoming.issues.push(one);
 }
 
+/** What a dataset has under a reference, else as one that is new. */
+const partNamed = (tables: Context['tables'], reference: string): Referenced =>
+	referenced(tables, reference) ?? newlyReferenced(reference);
+
 /** A part's letter is read below the heading that it belongs to. */
 function referenceOf(
 	context: Context,
@@ -92,18 +96,23 @@ function referenceOf(
 	const { tables } = context;
 	const text = textAt(context, row, context.columnOf('reference'));
 	const letter = /^([a-z])\)?$/i.exec(text)?.[1]?.toLowerCase();
-	if (letter) {
-		const reference = `${family}${letter}`;
-		return family ? (referenced(tables, reference) ?? newlyReferenced(reference)) : undefined;
-	}
-	if (!referenced(tables, text) && isReference(text) && isHeading(context, row))
-		return newlyReferenced(text);
+	if (letter) return family ? partNamed(tables, `${family}${letter}`) : undefined;
+	if (isHeading(context, row) && isReference(text)) return partNamed(tables, text);
 	const known = referenced(tables, text) ?? byTitle(context, row, text);
 	if (known || withDigits(context, text)) return known;
-	if (isReference(text)) return newlyReferenced(text);
+	return isReference(text)
+		? newlyReferenced(text)
+		: text
+			? undefined
+			: byNewTitle(context, row, priorityId);
+}
+
+/** A row with figures below a priority that has no reference is a measure by its title alone. */
+function byNewTitle(context: Context, row: number, priorityId: string): Referenced | undefined {
 	const title = textAt(context, row, context.columnOf('title'));
-	const isNew = text === '' && title !== '' && priorityId !== '' && !isHeading(context, row);
-	return isNew ? newlyReferenced('', title) : undefined;
+	return title === '' || priorityId === '' || isHeading(context, row)
+		? undefined
+		: newlyReferenced('', title);
 }
 
 /** A row without a reference, or with another system's, may still say which measure it is. */

@@ -44,7 +44,7 @@ function rowsOf(
 	wanted: MeasureRow,
 	standing: Standing & { title: string }
 ): IncomingRow[] {
-	const { row, id, keyStage } = wanted;
+	const { row, id } = wanted;
 	const { part, reference: familyReference } = partOf(context, wanted, standing);
 	const familyId = part === '' ? '' : familyIdOf(context, familyReference);
 	const family = context.tables['families.csv'].find((one) => one.id === familyId);
