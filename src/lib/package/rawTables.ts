@@ -1,4 +1,4 @@
-import type { AreasPart, PostcodesPart } from '../data/schema/parts';
+import { NO_AREAS, type AreasPart, type PostcodesPart } from '../data/schema/parts';
 import type { CorePart } from '../data/schema/core';
 import type { RawTables } from './dataPackage';
 import type { Parts } from './parts';
@@ -18,7 +18,7 @@ type Measure = CorePart['measures'][number];
  */
 export function rawTables({
 	core,
-	areas,
+	areas = NO_AREAS,
 	places,
 	postcodes
 }: Omit<Parts, 'boundaries'>): RawTables {
@@ -51,13 +51,20 @@ export function rawTables({
 		),
 		'context-series.csv': written('context-series.csv', core.context),
 		'area-measures.csv': written('area-measures.csv', areas.measures),
+		'geographies.csv': written('geographies.csv', areas.geographies),
 		'areas.csv': written('areas.csv', areas.areas),
+		'memberships.csv': written(
+			'memberships.csv',
+			areas.areas.flatMap(({ code: areaCode, groups }) =>
+				groups.map((groupCode) => ({ areaCode, groupCode }))
+			)
+		),
 		'area-values.csv': written(
 			'area-values.csv',
 			areas.values.flatMap((value) => publishedIn(areas, value))
 		),
-		'places.csv': written('places.csv', places.places),
-		'postcodes.csv': written('postcodes.csv', postcodesIn(postcodes))
+		'places.csv': written('places.csv', places?.places ?? []),
+		'postcodes.csv': written('postcodes.csv', postcodes ? postcodesIn(postcodes) : [])
 	};
 }
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import description from '$package/datapackage.json?raw';
+import { hasValues, type Atlas } from '$lib/domain/area';
+import { linkedAtlas } from '$lib/domain/area/linked';
 import type { CorePart, Manifest } from '$lib/data/schema/core';
 import type {
 	AreasPart,
@@ -20,10 +22,20 @@ export const attribution = (): string =>
 		.filter((line) => line.startsWith('Contains'))
 		.join(' ');
 
-const part = (name: PartName) => read(shippedManifest().parts[name].file);
+function part(name: PartName): unknown {
+	const entry = shippedManifest().parts[name];
+	return entry && read(entry.file);
+}
 
 export const shippedCore = (): CorePart => part('core') as CorePart;
-export const shippedAreas = (): AreasPart => part('areas') as AreasPart;
-export const shippedBoundaries = (): BoundariesPart => part('boundaries') as BoundariesPart;
-export const shippedPlaces = (): PlacesPart => part('places') as PlacesPart;
-export const shippedPostcodes = (): PostcodesPart => part('postcodes') as PostcodesPart;
+/** Each is `undefined` where the package has nothing of it. */
+export const shippedAreas = () => part('areas') as AreasPart | undefined;
+export const shippedBoundaries = () => part('boundaries') as BoundariesPart | undefined;
+export const shippedPlaces = () => part('places') as PlacesPart | undefined;
+export const shippedPostcodes = () => part('postcodes') as PostcodesPart | undefined;
+
+/** The areas with their geographies and groups; `undefined` where no measure has a value of one. */
+export function shippedAtlas(): Atlas | undefined {
+	const areas = shippedAreas();
+	return areas && hasValues(areas) ? linkedAtlas(areas) : undefined;
+}

@@ -55,12 +55,13 @@ export const Manifest = v.object({
 	title: text,
 	publishedOn: day,
 	source: text,
+	/** What a package has nothing of is no part of it. */
 	parts: v.object({
 		core: partEntry,
-		areas: partEntry,
-		boundaries: partEntry,
-		places: partEntry,
-		postcodes: partEntry
+		areas: v.exactOptional(partEntry),
+		boundaries: v.exactOptional(partEntry),
+		places: v.exactOptional(partEntry),
+		postcodes: v.exactOptional(partEntry)
 	})
 });
 export type Manifest = v.InferOutput<typeof Manifest>;

@@ -1,6 +1,7 @@
 import type { Fault } from '../faults';
 import type { Package } from '../dataPackage';
 import { checkFigures } from './figures';
+import { checkGeographies } from './geographies';
 import { checkKeys } from './keys';
 import { checkMap } from './map';
 import { checkReferences } from './references';
@@ -15,5 +16,6 @@ export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
 	...checkReport(tables),
 	...checkRules(tables),
 	...checkFigures(tables),
+	...checkGeographies(tables),
 	...checkMap(tables, boundaries)
 ];

@@ -1,6 +1,8 @@
 import { asset } from '$app/paths';
 import type { Dataset, LoadedDataset } from '$lib/data/datasetRepository';
-import type { PartName, PartOf } from '$lib/data/schema/parts';
+import { hasValues, type Atlas } from '$lib/domain/area';
+import { linkedAtlas } from '$lib/domain/area/linked';
+import type { FurtherName, PartOf } from '$lib/data/schema/parts';
 import { STORED_AT } from '$lib/offline/data';
 import type { Connection } from './connection';
 import type { Notice } from './context';
@@ -93,6 +95,12 @@ class Figures {
 		for (const { again } of missed) again?.();
 	}
 
+	/** The areas with their geographies and groups; `undefined` where there is no figure of one. @throws in words */
+	async atlas(): Promise<Atlas | undefined> {
+		const areas = await this.part('areas');
+		return areas && hasValues(areas) ? linkedAtlas(areas) : undefined;
+	}
+
 	tell(notice: Notice): void {
 		this.untell(notice.message);
 		this.notices = [...this.notices, notice];
@@ -104,9 +112,10 @@ class Figures {
 
 	/**
 	 * A part that only some pages need, from the store or the host.
+	 * @returns `undefined` where the dataset has no such part
 	 * @throws in words, where it is not stored and cannot be fetched or does not fit
 	 */
-	async part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>> {
+	async part<N extends FurtherName>(name: N): Promise<PartOf<N> | undefined> {
 		return (await this.connect()).part(name);
 	}
 }

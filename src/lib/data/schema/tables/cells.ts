@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { count, day as storedDay, id, number, periodId as storedPeriodId } from '../atoms';
+import {
+	AREA_CODE,
+	areaCode as storedAreaCode,
+	count,
+	day as storedDay,
+	id,
+	number,
+	periodId as storedPeriodId
+} from '../atoms';
 import { MARKERS } from '../../../domain/measure/missing';
 import { isPeriod } from '../../../domain/period';
 import { UNITS } from '../../../domain/text/format';
@@ -163,7 +171,10 @@ export const indicatorId = idOf('indicator-id', '^ni-[0-9]+([a-z]|-ks[1-5])?$');
 export const familyId = idOf('family-id', '^ni-[0-9]+$');
 export const priorityId = idOf('priority-id', '^priority-[0-9]+$');
 export const dashedId = idOf('dashed-id', '^[a-z0-9]+(-[a-z0-9]+)*$');
-export const areaCode = idOf('area-code', '^E[0-9]{8}$');
+export const areaCode: Cell<string> = {
+	...code('area-code', AREA_CODE),
+	stored: storedAreaCode
+};
 export const part = code('part', '^([a-z]|ks[1-5])$');
 export const reference = code('reference', '^NI [0-9]+([a-z]| KS[1-5])?$');
 export const familyReference = code('family-reference', '^NI [0-9]+$');
