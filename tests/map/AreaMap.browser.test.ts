@@ -102,9 +102,9 @@ describe('the map draws', () => {
 	test('ward lines, a borough line and 21 ward names, none of them read out', async () => {
 		await open();
 		for (const [selector, number] of [
-			['.ward-line', 1],
-			['.borough-line', 1],
-			['.ward-name', 21]
+			['.group-line', 1],
+			['.whole-line', 1],
+			['.group-name', 21]
 		] as const)
 			expect(count(`[aria-hidden=true] ${selector}`), selector).toBe(number);
 	});

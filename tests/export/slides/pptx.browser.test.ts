@@ -14,7 +14,7 @@ import { shippedCore, shippedManifest, shippedPart } from '../../charts/shippedR
 const MADE = new Date('2026-11-24T09:30:00Z');
 const PNG = Uint8Array.from([137, 80, 78, 71]);
 const MAP = {
-	...{ width: 480, height: 460, wardLines: 'M0 0L9 9', borough: 'M0 0L9 9', spots: [] },
+	...{ width: 480, height: 460, groupLines: 'M0 0L9 9', borough: 'M0 0L9 9', spots: [] },
 	areas: [{ d: 'M0 0L9 0L9 9Z', shade: 'shade-none' }],
 	legend: [{ shade: 'shade-none', words: 'Not published', count: 142, heading: '' }]
 };

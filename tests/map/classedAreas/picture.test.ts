@@ -57,7 +57,7 @@ describe('picturePaths, of the whole borough', () => {
 	});
 
 	it('has lines between wards and around the borough, and the names of 21 wards', () => {
-		expect(numbers(map.wardLines).length).toBeGreaterThan(1000);
+		expect(numbers(map.groupLines).length).toBeGreaterThan(1000);
 		expect(outOfBox(map.borough, map)).toEqual([]);
 		expect(map.names).toHaveLength(21);
 		expect(map.names.map(({ words }) => words)).toContain('Rotherham East');
@@ -114,13 +114,13 @@ describe('picturePaths, of cells without lines', () => {
 	const lines = { type: 'MultiLineString' as const, coordinates: [] };
 	const cells = {
 		areas: [cell(CANKLOW, -1), cell('unknown', -0.99)],
-		...{ wardLines: lines, borough: lines, wardCentres: [] }
+		...{ groupLines: lines, borough: lines, groupCentres: [] }
 	};
 	const map = picturePaths(cells, drawing, BOX);
 
 	it('has their paths and no lines', () => {
 		expect(map.areas.map(({ label }) => label.split(',')[0])).toEqual(['Canklow North', '']);
-		expect([map.wardLines, map.borough, map.names]).toEqual(['', '', []]);
+		expect([map.groupLines, map.borough, map.names]).toEqual(['', '', []]);
 	});
 
 	it('fills nothing where an area has no figure and no mark', () => {

@@ -96,7 +96,7 @@ describe('cellShapes, on the cells that are shipped', () => {
 	});
 
 	it('has a line between cells of different wards, each once, and no other', () => {
-		const edges = edgesOf(shapes.wardLines.coordinates);
+		const edges = edgesOf(shapes.groupLines.coordinates);
 		const parted = besides.filter(([a, b]) => a.wardCode !== b.wardCode);
 		expect(edges).toHaveLength(parted.length);
 		expect(new Set(edges).size).toBe(parted.length);
@@ -121,8 +121,8 @@ describe('cellShapes, on the cells that are shipped', () => {
 
 	it("puts each ward's name into a cell of that ward, near the middle of them", () => {
 		const wards = group(areas, ({ wardCode }) => wardCode);
-		expect(shapes.wardCentres.map(({ code }) => code).sort()).toEqual([...wards.keys()].sort());
-		for (const { code, at } of shapes.wardCentres) {
+		expect(shapes.groupCentres.map(({ code }) => code).sort()).toEqual([...wards.keys()].sort());
+		for (const { code, at } of shapes.groupCentres) {
 			const name = mercator([at[1], at[0]]);
 			const away = wards.get(code)?.map((area) => distance(name, middleOnMap(area.code))) ?? [];
 			expect(Math.min(...away)).toBeLessThanOrEqual(side);
@@ -143,7 +143,7 @@ describe('cellShapes', () => {
 
 	it('draws nothing of nothing', () => {
 		const none = cellShapes([], boundaries);
-		expect([none.areas, none.wardLines.coordinates, none.borough.coordinates]).toEqual([
+		expect([none.areas, none.groupLines.coordinates, none.borough.coordinates]).toEqual([
 			[],
 			[],
 			[]
@@ -152,7 +152,7 @@ describe('cellShapes', () => {
 
 	it('has one line between two wards', () => {
 		const two = cellShapes([celled('a', 'x', 0), celled('b', 'y', 1)], boundaries);
-		expect(edgesOf(two.wardLines.coordinates)).toHaveLength(1);
+		expect(edgesOf(two.groupLines.coordinates)).toHaveLength(1);
 	});
 
 	it('puts the name of a ward in two pieces into the nearer of its cells', () => {
@@ -163,7 +163,7 @@ describe('cellShapes', () => {
 			celled('d', 'x', 3)
 		];
 		const places = new Map(
-			cellShapes(parted, boundaries).wardCentres.map(({ code, at }) => [code, at[1]])
+			cellShapes(parted, boundaries).groupCentres.map(({ code, at }) => [code, at[1]])
 		);
 		const [a, b, c] = cellCentres(parted, boundaries).map(({ longitude }) => longitude);
 		expect(places.get('x')).toBe(a);

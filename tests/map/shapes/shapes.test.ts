@@ -13,11 +13,11 @@ describe('shapesOf, on the package', () => {
 	});
 
 	it('has a place for the name of each of the 21 wards', () => {
-		expect(shapes.wardCentres.map(({ code }) => code).sort()).toEqual(codes('ward').sort());
+		expect(shapes.groupCentres.map(({ code }) => code).sort()).toEqual(codes('ward').sort());
 	});
 
 	it('puts the names within the borough', () => {
-		for (const { at } of shapes.wardCentres) {
+		for (const { at } of shapes.groupCentres) {
 			expect(at[0]).toBeGreaterThan(53.3);
 			expect(at[0]).toBeLessThan(53.52);
 			expect(at[1]).toBeGreaterThan(-1.46);
@@ -26,7 +26,7 @@ describe('shapesOf, on the package', () => {
 	});
 
 	it('has lines between wards and around the borough', () => {
-		expect(shapes.wardLines.coordinates.length).toBeGreaterThan(20);
+		expect(shapes.groupLines.coordinates.length).toBeGreaterThan(20);
 		expect(shapes.borough.coordinates.length).toBeGreaterThan(0);
 	});
 });
@@ -78,7 +78,7 @@ describe('shapesOf', () => {
 	});
 
 	it('finds the centre of a shape, and of the larger of two parts', () => {
-		const centres = shapesOf(squares).wardCentres.map(({ at }) => at);
+		const centres = shapesOf(squares).groupCentres.map(({ at }) => at);
 		expect(centres).toEqual([
 			[expect.closeTo(1), expect.closeTo(1)],
 			[expect.closeTo(1), expect.closeTo(4)]

@@ -1,4 +1,4 @@
-import type { AreasPart } from '../../data/schema/parts';
+import { NO_AREAS, type AreasPart } from '../../data/schema/parts';
 import type { CorePart } from '../../data/schema/core';
 import type { Change } from '../change';
 import { areaChanges } from './areas';
@@ -8,7 +8,7 @@ import { otherChanges } from './others';
 
 interface Side {
 	core: CorePart;
-	areas: AreasPart;
+	areas?: AreasPart;
 }
 
 const ORDER: Change['kind'][] = [
@@ -30,7 +30,7 @@ export function diff(before: Side, after: Side): Change[] {
 	const all = [
 		...flipsOf(before.core, after.core),
 		...measureChanges(before.core, after.core),
-		...areaChanges(before.areas, after.areas),
+		...areaChanges(before.areas ?? NO_AREAS, after.areas ?? NO_AREAS),
 		...otherChanges(before.core, after.core)
 	];
 	return ORDER.flatMap((kind) => all.filter((change) => change.kind === kind));

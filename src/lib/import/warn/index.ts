@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
-import type { AreasPart } from '../../data/schema/parts';
+import { NO_AREAS, type AreasPart } from '../../data/schema/parts';
 import { auditOf, isDifference } from '../../domain/audit';
 import { printedDecimals } from '../../domain/text/format';
 import type { Measure, Observation } from '../../domain/measure';
@@ -11,7 +11,7 @@ import type { Issue, IssueFacts, Severity } from '../issue/issue';
 
 interface Side {
 	core: CorePart;
-	areas: AreasPart;
+	areas?: AreasPart;
 }
 
 /**
@@ -25,7 +25,7 @@ export function warnings(rows: IncomingRow[], before: Side, after: Side): Issue[
 		rows.flatMap((row) => (row.file === 'published-statuses.csv' ? topicOf(row) : []))
 	);
 	const all = rows.flatMap((row) => {
-		if (row.file === 'area-values.csv') return ofAreaValue(row, after.areas);
+		if (row.file === 'area-values.csv') return ofAreaValue(row, after.areas ?? NO_AREAS);
 		const id = row.cells.indicator_id ?? '';
 		const measure = measures.get(id);
 		if (!measure) return [];

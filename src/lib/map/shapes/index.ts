@@ -1,7 +1,13 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { geographyOfRole, homeOf, type Area, type Atlas, type GeographyRole } from '$lib/domain/area';
+import {
+	geographyOfRole,
+	homeOf,
+	type Area,
+	type Atlas,
+	type GeographyRole
+} from '$lib/domain/area';
 import { centreOfPolygons } from '$lib/domain/area/centre';
 
 /** The outlines of a place by their geographies, on shared arcs. */
@@ -34,7 +40,7 @@ export function shapesOf(
 	const [areas, group, whole] = [object('area'), object('group'), object('whole')];
 	if (!areas) return { areas: [], groupLines: NO_LINES, whole: NO_LINES, groupCentres: [] };
 	const homes = new Map(atlas.areas.map((area) => [area.code, homeOf(area)?.code]));
-	const homeOfShape = ({ id }: { id?: string | number }) => homes.get(String(id));
+	const homeOfShape = ({ id }: { id?: string | number | undefined }) => homes.get(String(id));
 	return {
 		areas: featuresOf(boundaries, areas),
 		groupLines: group
@@ -56,9 +62,7 @@ const featuresOf = (boundaries: Boundaries, object: GeometryCollection): AreaSha
 
 /** The centre of gravity of a shape's largest outer ring: latitude and longitude. */
 export const centreOf = ({ geometry }: AreaShape): [number, number] =>
-	centreOfPolygons(
-		geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-	);
+	centreOfPolygons(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates);
 
 /** Areas with a centre each: their own, else their shape's. */
 export function centred(areas: readonly Area[], shapes: Shapes | undefined): readonly Area[] {
@@ -66,7 +70,8 @@ export function centred(areas: readonly Area[], shapes: Shapes | undefined): rea
 	if (isWhole || !shapes) return areas;
 	const byCode = new Map(shapes.areas.map((shape) => [shape.id, shape]));
 	return areas.map((area) => {
-		const shape = area.latitude === null || area.longitude === null ? byCode.get(area.code) : undefined;
+		const shape =
+			area.latitude === null || area.longitude === null ? byCode.get(area.code) : undefined;
 		if (!shape) return area;
 		const [latitude, longitude] = centreOf(shape);
 		return { ...area, latitude, longitude };

@@ -18,6 +18,8 @@ class Figures {
 	/** Set after the first render, which must equal the prerendered page. */
 	hydrated = $state(false);
 	held = $state.raw<LoadedDataset>();
+	/** The areas that were last asked for, by the dataset that they are of. */
+	known = $state.raw<{ id: string; atlas: Atlas | undefined }>();
 	notices = $state.raw<Notice[]>([]);
 	/** Steps done of a load under way. */
 	progress = $state.raw<{ done: number; of: number }>();
@@ -98,7 +100,10 @@ class Figures {
 	/** The areas with their geographies and groups; `undefined` where there is no figure of one. @throws in words */
 	async atlas(): Promise<Atlas | undefined> {
 		const areas = await this.part('areas');
-		return areas && hasValues(areas) ? linkedAtlas(areas) : undefined;
+		const atlas = areas && hasValues(areas) ? linkedAtlas(areas) : undefined;
+		const id = this.held?.dataset.id;
+		if (id !== undefined && this.known?.id !== id) this.known = { id, atlas };
+		return atlas;
 	}
 
 	tell(notice: Notice): void {

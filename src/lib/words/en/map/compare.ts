@@ -1,3 +1,6 @@
+import type { Setting } from '$lib/domain/area';
+import { nationName } from '../area/geographies';
+
 /** The areas that are kept side by side. */
 
 export const COMPARED = {
@@ -11,5 +14,8 @@ export const COMPARED = {
 };
 
 /** When a measure's figures are of; a rank says among whom it counts. */
-export const comparedPeriod = (unit: string, period: string): string =>
-	unit === 'rank' ? `${period}, rank in England` : period;
+export const comparedPeriod = (
+	unit: string,
+	period: string,
+	setting: Pick<Setting, 'nation'>
+): string => (unit === 'rank' ? `${period}, rank in ${nationName(setting)}` : period);
