@@ -80,17 +80,18 @@ const withOtherUnits = ({ unit, observations }: Measure) =>
 
 /** The rule in force is that of any measure without its own; where all have one, none is told of. */
 function rulesOf(measures: Measure[]): RecordOf<'rating-rules.csv'>[] {
-	const inForce = measures.find(({ ratedBy }) => !ratedBy.own) ?? measures[0];
-	const own = measures.filter(({ ratedBy }) => ratedBy.own);
+	const rules = measures.flatMap(({ id, ratedBy }) => (ratedBy ? [{ id, ratedBy }] : []));
+	const inForce = rules.find(({ ratedBy }) => !ratedBy.own) ?? rules[0];
+	const own = rules.filter(({ ratedBy }) => ratedBy.own);
 	return [
-		...(inForce ? [ruleOf('', inForce)] : []),
-		...own.map((measure) => ruleOf(measure.id, measure))
+		...(inForce ? [ruleOf('', inForce.ratedBy)] : []),
+		...own.map(({ id, ratedBy }) => ruleOf(id, ratedBy))
 	];
 }
 
 const ruleOf = (
 	indicatorId: string,
-	{ ratedBy: { rule, source } }: Measure
+	{ rule, source }: NonNullable<Measure['ratedBy']>
 ): RecordOf<'rating-rules.csv'> => ({
 	indicatorId,
 	rule: rule.kind,

@@ -20,7 +20,7 @@ const quoted = v.object({ periodId: quotedPeriod, series, what, ...withoutMeasur
 
 const measure = v.object({
 	...storedIn(report.indicators),
-	ratedBy,
+	ratedBy: v.nullable(ratedBy),
 	cohort: v.nullable(v.object(withoutMeasure(storedIn(report.cohorts)))),
 	// A figure has its unit, be it its measure's.
 	observations: v.array(v.object({ ...withoutMeasure(storedIn(report.observations)), unit })),

@@ -95,8 +95,8 @@ export interface Measure {
 	/** Decimals of the measure's own outturns and target. */
 	decimals: number;
 	comparator: Comparator;
-	/** The rule that its rating follows, and where that is written. */
-	ratedBy: MeasureRule;
+	/** The rule that its rating follows, and where that is written; `null` where the data have none. */
+	ratedBy: MeasureRule | null;
 	/** `null` where no figure is known in people. */
 	cohort: Cohort | null;
 	observations: Observation[];

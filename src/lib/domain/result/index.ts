@@ -85,14 +85,27 @@ function inputsOf(
 	{ outturn, target, against }: Pick<Result, 'outturn' | 'target' | 'against'>
 ): RatingInputs {
 	return {
-		rule: ratedBy.rule,
-		unrateable: outturn?.value == null ? 'no-outturn' : polarity ? undefined : 'no-polarity',
+		rule: ratedBy?.rule ?? NO_RULE,
+		unrateable: unrateableOf(ratedBy, outturn, polarity),
 		target: metOf(against.target),
 		shortfall: shortfallOf(against.target, target),
 		statNeighbours: metOf(against.statNeighbours),
 		national: metOf(against.national),
 		comparator
 	};
+}
+
+/** Stands where the data have no rule; it is never asked. */
+const NO_RULE: RatingInputs['rule'] = { kind: 'comparator-only' };
+
+function unrateableOf(
+	ratedBy: Measure['ratedBy'],
+	outturn: Observation | undefined,
+	polarity: Measure['polarity']
+): RatingInputs['unrateable'] {
+	if (!ratedBy) return 'no-rule';
+	if (outturn?.value == null) return 'no-outturn';
+	return polarity ? undefined : 'no-polarity';
 }
 
 /** Months alone: a quarter may count no more than what has happened since the year began. */
