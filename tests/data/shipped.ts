@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Atlas } from '$lib/domain/area';
+import { linkedAtlas } from '$lib/domain/area/linked';
 import type { Fetcher } from '$lib/data/load';
 import type { CorePart, Manifest } from '$lib/data/schema/core';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
@@ -9,7 +11,9 @@ const read = (file: string) => readFileSync(`static/data/${file}`, 'utf8');
 export const shippedManifest = (): Manifest => JSON.parse(read('manifest.json')) as Manifest;
 export const shippedCore = (): CorePart => shippedPart('core');
 export const shippedPart = <N extends PartName>(name: N): PartOf<N> =>
-	JSON.parse(read(shippedManifest().parts[name].file)) as PartOf<N>;
+	JSON.parse(read(shippedManifest().parts[name]?.file ?? '')) as PartOf<N>;
+/** The areas with their geographies and groups. */
+export const shippedAtlas = (): Atlas => linkedAtlas(shippedPart('areas'));
 
 /** Answers as a static host does, with some files put in the place of others. */
 export function host(instead: Record<string, string | number | Error> = {}) {
