@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Area, Atlas } from '$lib/domain/area';
+import type { Area, Atlas, Geography } from '$lib/domain/area';
 import { joinedListOf, joinReportOf } from '$lib/domain/area/joinReport';
+import { GEOGRAPHIES } from '../../map/atlas';
 
-const area = (code: string, kind: Area['kind'] = 'soa'): Area => ({
+const area = (code: string, geography: Geography = GEOGRAPHIES.soa): Area => ({
 	code,
-	kind,
+	geography,
 	name: `Area ${code}`,
 	localName: '',
-	neighbourhood: '',
-	wardCode: '',
-	wardName: '',
+	groups: [],
 	latitude: null,
 	longitude: null,
 	population: null,
@@ -19,7 +18,8 @@ const area = (code: string, kind: Area['kind'] = 'soa'): Area => ({
 });
 
 const ATLAS: Atlas = {
-	areas: [area('A'), area('B'), area('E', 'country')],
+	geographies: Object.values(GEOGRAPHIES),
+	areas: [area('A'), area('B'), area('E', GEOGRAPHIES.country)],
 	measures: [
 		{
 			id: 'poverty',

@@ -74,7 +74,7 @@ const anySlide: Arbitrary<DeckAddress> = fc.record({
 });
 
 const ATLAS = packageAtlas();
-const AREAS = ATLAS.areas.filter(({ kind }) => kind === 'soa');
+const AREAS = ATLAS.areas.filter(({ geography }) => geography.role === 'area');
 const CODES = AREAS.map(({ code }) => code);
 const anyNumber = fc.integer({ min: -9999, max: 9999 }).map((n) => n / 10);
 /** A period is of the measure, an earlier one is before it, and a neighbourhood is in the ward. */
@@ -91,8 +91,11 @@ const anyMap: Arbitrary<MapSelection> = fc
 				period: fc.constant(period),
 				since: one(['', ...areaPeriods(ATLAS, measure).filter((earlier) => earlier < period)]),
 				area: one(['', ...CODES]),
-				ward: fc.constant(narrows.includes('ward') ? place.wardCode : ''),
-				neighbourhood: fc.constant(narrows.includes('neighbourhood') ? place.neighbourhood : ''),
+				groups: fc.constant(
+					place.groups
+						.filter(({ geography }) => narrows.some((id) => id === geography.id))
+						.map(({ code }) => code)
+				),
 				classes: one(CLASS_COUNTS),
 				method: one(CLASS_METHODS),
 				edges: fc

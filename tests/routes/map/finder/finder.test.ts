@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { PostcodesPart } from '$lib/data/schema/parts';
 import { finderOf } from '../../../../src/routes/map/finder/finder';
-import { shippedPart } from '../../../data/shipped';
+import { shippedAtlas, shippedPart } from '../../../data/shipped';
 
-const atlas = shippedPart('areas');
+const atlas = shippedAtlas();
 const { places } = shippedPart('places');
 
 /** The finder over what is shipped, and how often it has asked for the postcodes. */
 function shippedFinder(list: Partial<PostcodesPart> = {}) {
 	let asked = 0;
-	const find = finderOf(atlas, places, async () => {
+	const find = finderOf(atlas, places, true, async () => {
 		asked++;
 		return { ...shippedPart('postcodes'), ...list };
 	});
@@ -38,14 +38,14 @@ describe('the finder finds', () => {
 		expect(await first('wath')).toMatchObject({
 			name: 'Wath',
 			detail: 'ward of 8 areas',
-			selects: { ward: 'E05001036', neighbourhood: '' }
+			selects: { groups: ['E05001036'] }
 		});
 	});
 
 	it('a neighbourhood, which lets go of the ward', async () => {
 		expect(await first('east dene')).toMatchObject({
 			detail: 'neighbourhood of 4 areas',
-			selects: { neighbourhood: 'East Dene', ward: '' }
+			selects: { groups: ['east-dene'] }
 		});
 	});
 

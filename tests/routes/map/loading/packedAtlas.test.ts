@@ -1,25 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AreaValues, Atlas } from '$lib/domain/area';
+import type { AreaValues } from '$lib/domain/area';
+import { storedAtlas, type StoredAtlas } from '$lib/domain/area/linked';
 import { packAtlas, unpackAtlas } from '../../../../src/routes/map/loading/packedAtlas';
 import { shippedPart } from '../../../data/shipped';
 
-const shipped = shippedPart('areas');
-const withoutCells = (atlas: Atlas): Atlas => ({
-	areas: atlas.areas.map((area) => ({ ...area, cell: null })),
-	measures: atlas.measures,
-	values: atlas.values
+const { geographies, areas, measures, values } = shippedPart('areas');
+const shipped: StoredAtlas = { geographies, areas, measures, values };
+const withoutCells = (atlas: StoredAtlas): StoredAtlas => ({
+	...atlas,
+	areas: atlas.areas.map((area) => ({ ...area, cell: null }))
 });
 const atlasOf = (
 	values: (number | null)[],
 	printed: string[],
 	markers?: AreaValues['markers']
-): Atlas => ({
+): StoredAtlas => ({
+	geographies: [],
 	areas: [],
 	measures: [],
 	values: [{ measureId: 'm', periodId: '2009', values, printed, ...(markers && { markers }) }]
 });
-const thereAndBack = (atlas: Atlas) => unpackAtlas(JSON.parse(JSON.stringify(packAtlas(atlas))));
+const thereAndBack = (atlas: StoredAtlas) =>
+	storedAtlas(unpackAtlas(JSON.parse(JSON.stringify(packAtlas(atlas)))));
 
 describe('an atlas that a page carries', () => {
 	it('comes out as it went in, but for the cells', () => {

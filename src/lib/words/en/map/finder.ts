@@ -58,8 +58,12 @@ export const foundText = (counts: FoundCount[]): string =>
 const nothing = (text: string) => `Nothing found for “${text}”.`;
 
 /** @param kinds what can be found beside areas: "wards", "places" */
-export const nothingFound = (text: string, kinds: readonly FoundKind[]): string =>
-	`${nothing(text)} What can be found: ${[...kinds.map(({ many }) => many), 'and areas by name or code'].join(', ')}.`;
+export function nothingFound(text: string, kinds: readonly FoundKind[]): string {
+	const others = kinds.map(({ many }) => many);
+	const areas = 'areas by name or code';
+	const what = others.length > 0 ? `${others.join(', ')}, and ${areas}` : areas;
+	return `${nothing(text)} What can be found: ${what}.`;
+}
 
 /** What is said where only names like the one asked for were found, and on Enter. */
 export const nearestFound = (text: string): { said: string; urge: string } => ({
