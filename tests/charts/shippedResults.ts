@@ -8,7 +8,7 @@ export const shippedManifest = () => read<Manifest>('manifest.json');
 
 /** A part of the shipped dataset, as a page in a browser gets it. */
 export const shippedPart = async <N extends PartName>(name: N) =>
-	read<PartOf<N>>((await shippedManifest()).parts[name].file);
+	read<PartOf<N>>((await shippedManifest()).parts[name]?.file ?? '');
 export const shippedCore = (): Promise<CorePart> => shippedPart('core');
 
 /** The result of every measure that is shipped. */

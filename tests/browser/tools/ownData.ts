@@ -81,7 +81,12 @@ export const commitIn = (page: Page, commit: OwnCommit): Promise<string> =>
 					...core,
 					measures: core.measures.map((m, i) => (i === 0 ? { ...m, shortTitle } : m))
 				},
-				parts: { ...parts, places: { ...parts.places, places: parts.places.places.slice(1) } }
+				parts: {
+					...parts,
+					...(parts.places && {
+						places: { ...parts.places, places: parts.places.places.slice(1) }
+					})
+				}
 			};
 			const onProgress = (done: number) => {
 				const { atStep, still } = globalThis as { atStep?: number; still?: number };

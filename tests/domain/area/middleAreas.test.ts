@@ -31,7 +31,7 @@ describe('middleAreas', () => {
 		const areas = packageAtlas().areas.filter(({ geography }) => geography.role === 'area');
 		const middle = new Set(middleAreas(areas));
 		expect(middle.size).toBe(34);
-		const dene = areas.filter(({ neighbourhood }) => neighbourhood === 'East Dene');
+		const dene = areas.filter(({ groups }) => groups.some(({ name }) => name === 'East Dene'));
 		expect(dene.every(({ code }) => middle.has(code))).toBe(true);
 	});
 });

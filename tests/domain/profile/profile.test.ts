@@ -62,7 +62,7 @@ describe('the profile of Rotherham East ward', () => {
 		expect(cellOf(east, 'Eastwood East', 'imd-rank 2010')?.printed).toBe('641');
 		const missing = cellOf(east, 'Rotherham 014E', 'child-poverty 2009');
 		expect(missing).toMatchObject({ value: null, printed: '', position: null });
-		expect([missing?.here, missing?.borough]).toEqual([undefined, undefined]);
+		expect([missing?.here, missing?.whole]).toEqual([undefined, undefined]);
 	});
 
 	it('ranks an area among its ward-mates and in the borough, as far as was published', () => {

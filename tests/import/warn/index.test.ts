@@ -12,6 +12,7 @@ const warnings = (...given: Parameters<typeof issuesIn>) => issuesIn(...given).m
 
 const areas: AreasPart = {
 	schema: SCHEMA_VERSION,
+	geographies: [],
 	areas: [],
 	measures: (['count', 'percent'] as const).map((unit) => ({
 		...{ id: unit, title: unit, unit, polarity: 'higher' as const },

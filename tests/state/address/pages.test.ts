@@ -1,3 +1,4 @@
+import { groupGeographies } from '$lib/domain/area';
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FLAGS, VERDICTS } from '$lib/domain/audit';
@@ -27,7 +28,7 @@ import {
 	writeEmbed,
 	type EmbedChoice
 } from '$lib/state/address/embedChoice';
-import { MAP_KEYS, readMapSelection, writeMapSelection } from '$lib/state/address/mapSelection';
+import { MAP_KEY_NAMES, readMapSelection, writeMapSelection } from '$lib/state/address/mapSelection';
 import { MEASURE_KEYS, readMeasureId, writeMeasureId } from '$lib/state/address/measureAddress';
 import { ADDRESS_KEYS, PAGE_KEYS } from '$lib/state/address/pages';
 import {
@@ -155,12 +156,18 @@ const TABLES: [name: string, table: Table][] = [
 	],
 	[
 		'the map',
-		tableOf(
-			MAP_KEYS,
-			anyMap,
-			(query) => readMapSelection(query, ATLAS),
-			(selection) => writeMapSelection(selection, ATLAS)
-		)
+		{
+			fields: [...MAP_KEY_NAMES, ...groupGeographies(ATLAS).map(({ id }) => id)].map((name) => ({
+				name,
+				isList: ['edges', 'pins'].includes(name)
+			})),
+			rewritten: (query) =>
+				writeMapSelection(readMapSelection(new URLSearchParams(query), ATLAS), ATLAS),
+			anyState: anyMap.map((state) => {
+				const query = writeMapSelection(state, ATLAS);
+				return { state, query, read: readMapSelection(new URLSearchParams(query), ATLAS) };
+			})
+		}
 	],
 	[
 		'an embedded measure',

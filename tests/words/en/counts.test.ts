@@ -64,7 +64,7 @@ it.each([
 	[reportDescription(1), expect.stringMatching(/ and 1 measure in one table\.$/)],
 	[positionLede(1, '2011/12'), '1 measure at the end of 2011/12'],
 	[
-		mapNote({ named: 1, published: 1, areas: 166 }),
+		mapNote({ named: 1, published: 1, areas: 166, geography: GEOGRAPHIES.soa }),
 		expect.stringMatching(/^The worst of 1 area published, of 166 /)
 	],
 	[missingText(1, 12), expect.stringMatching(/^1 of 12 measures has no outturn\./)],

@@ -35,7 +35,7 @@ describe('the benchmarks of a place', () => {
 			'idaci 2019': 'none'
 		});
 		expect(said(east, 'nation')).toMatchObject({ 'child-poverty 2009': '21.3%' });
-		expect(east.benchmarks.map(({ key }) => benchmarkName(key, 9, east.columns))).toEqual([
+		expect(east.benchmarks.map(({ key }) => benchmarkName(key, 9, east.setting))).toEqual([
 			'Range of its 9 areas',
 			'Mean of its 9 areas, derived',
 			'Borough range',
