@@ -64,6 +64,7 @@ export const commitIn = (page: Page, commit: OwnCommit): Promise<string> =>
 					.padStart(16, '0');
 			const listed = active.dataset.parts;
 			const renamed = (name: 'core' | 'places', n: number) => ({
+				bytes: 0,
 				...listed[name],
 				hash: hashOf(n),
 				file: `${name}.${hashOf(n)}.json`
