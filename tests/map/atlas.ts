@@ -103,7 +103,16 @@ export const aGroup = (
 	code: string,
 	name: string,
 	geography: Geography = GEOGRAPHIES.ward
-): Area => ({ ...AREA, code, name, geography, groups: [], latitude: null, longitude: null, population: null });
+): Area => ({
+	...AREA,
+	code,
+	name,
+	geography,
+	groups: [],
+	latitude: null,
+	longitude: null,
+	population: null
+});
 
 const AREA: Area = {
 	code: 'E01000001',

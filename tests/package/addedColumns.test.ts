@@ -1,6 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import { CorePart } from '$lib/data/schema/core';
 import { AreasPart } from '$lib/data/schema/parts';
 import { columnsOf, TABLES, writeCells } from '$lib/data/schema/tables';
@@ -110,7 +111,13 @@ describe('a file of figures', () => {
 describe('what an earlier build stored', () => {
 	const area = { id: 'imd', title: 'IMD', unit: 'rank', polarity: 'higher' };
 	const rest = { indicatorId: '', description: 'Rank', source: 'Indices' };
-	const areas = (measure: object) => ({ schema: 2, areas: [], measures: [measure], values: [] });
+	const areas = (measure: object) => ({
+		schema: SCHEMA_VERSION,
+		geographies: [],
+		areas: [],
+		measures: [measure],
+		values: []
+	});
 
 	test.each([
 		['figures without revisions', CorePart, shippedBase().core],

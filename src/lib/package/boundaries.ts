@@ -31,8 +31,7 @@ export function middlesOf(
 	return new Map(
 		features.flatMap(({ id, geometry }) => {
 			if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
-			const polygons =
-				geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+			const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 			const [latitude, longitude] = centreOfPolygons(polygons);
 			return Number.isFinite(latitude) ? [[String(id), { latitude, longitude }]] : [];
 		})

@@ -15,7 +15,9 @@ import { smallPackage } from './smallPackage';
 
 const { tables, boundaries = fail() } = readPackage('data/rotherham');
 const part = areasPart(tables, boundaries);
-const celled = linkedAtlas(part).areas.flatMap((area) => (area.cell ? [{ ...area, ...area.cell }] : []));
+const celled = linkedAtlas(part).areas.flatMap((area) =>
+	area.cell ? [{ ...area, ...area.cell }] : []
+);
 
 function fail(): BoundariesPart {
 	throw new Error('The package that is shipped has no boundaries.');
@@ -68,7 +70,8 @@ describe('the cartogram that is shipped', () => {
 	});
 
 	test('has north up: what is in the north of the borough is in the upper rows', () => {
-		const rowsOf = (ward: string) => celled.filter((a) => homeOf(a)?.name === ward).map((a) => a.row);
+		const rowsOf = (ward: string) =>
+			celled.filter((a) => homeOf(a)?.name === ward).map((a) => a.row);
 		expect(Math.max(...rowsOf('Wath'))).toBeLessThan(Math.min(...rowsOf('Boston Castle')));
 		expect(Math.max(...rowsOf('Boston Castle'))).toBeLessThan(Math.min(...rowsOf('Wales')));
 	});

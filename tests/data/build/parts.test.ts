@@ -208,9 +208,7 @@ describe('what is written', () => {
 		const { manifest } = buildPackage({ from: changed.from, to: before.folders.to });
 		expect(manifest.version).not.toBe(before.manifest.version);
 		const { places } = before.manifest.parts;
-		expect({ ...manifest.parts, ...(places && { places }) }).toEqual(
-			before.manifest.parts
-		);
+		expect({ ...manifest.parts, ...(places && { places }) }).toEqual(before.manifest.parts);
 		expect(filesIn(before.folders.to)).not.toContain(before.manifest.parts.places?.file);
 	});
 

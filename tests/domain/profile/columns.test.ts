@@ -46,9 +46,7 @@ describe('completeColumn', () => {
 		const all = { ...both, values: [...both.values, ...(values ? [values] : [])] };
 		const chosen = at('child-poverty', '2012');
 		expect(completeColumn(profileColumns(all, new Set()), chosen)?.id).toBe('idaci 2009');
-		expect(completeColumn(profileColumns(atlas, new Set()), chosen)?.id).toBe(
-			'child-poverty 2009'
-		);
+		expect(completeColumn(profileColumns(atlas, new Set()), chosen)?.id).toBe('child-poverty 2009');
 	});
 });
 

@@ -68,11 +68,11 @@ describe('the profile of Rotherham East ward', () => {
 	it('ranks an area among its ward-mates and in the borough, as far as was published', () => {
 		expect(cellOf(east, 'East Dene North', 'child-poverty 2009')).toMatchObject({
 			here: { rank: 1, tied: false, of: 8, end: 'worst' },
-			borough: { rank: 3, tied: false, of: 24 }
+			whole: { rank: 3, tied: false, of: 24 }
 		});
 		expect(cellOf(east, 'Eastwood East', 'idaci 2019')).toMatchObject({
 			here: { rank: 1, of: 9, end: 'worst' },
-			borough: { rank: 1, of: 166, end: 'worst' }
+			whole: { rank: 1, of: 166, end: 'worst' }
 		});
 	});
 
@@ -150,11 +150,7 @@ describe('the profile of a neighbourhood', () => {
 
 	it('of one area has neither a range nor a mean of its own, nor a rank in itself', () => {
 		const canklow = profile(['canklow']);
-		expect(canklow.benchmarks.map(({ key }) => key)).toEqual([
-			'whole-range',
-			'whole',
-			'nation'
-		]);
+		expect(canklow.benchmarks.map(({ key }) => key)).toEqual(['whole-range', 'whole', 'nation']);
 		expect(canklow.rows[0]?.cells.map(({ here }) => here)).toEqual(Array(6).fill(undefined));
 	});
 

@@ -4,7 +4,9 @@ import { areasCsv, areasDictionary } from '$lib/export/tables/areasCsv';
 import { anAtlas, packageAtlas } from '../../map/atlas';
 
 const atlas = packageAtlas();
-const soas = atlas.areas.filter(({ geography }) => geography.role === 'area').map(({ code }) => code);
+const soas = atlas.areas
+	.filter(({ geography }) => geography.role === 'area')
+	.map(({ code }) => code);
 const read = (text: string) => csvParse(text.replace(/^\uFEFF/, ''));
 const CANKLOW = 'E01007677';
 

@@ -144,11 +144,7 @@ describe('cellShapes', () => {
 
 	it('draws nothing of nothing', () => {
 		const none = cellShapes([], boundaries);
-		expect([none.areas, none.groupLines.coordinates, none.whole.coordinates]).toEqual([
-			[],
-			[],
-			[]
-		]);
+		expect([none.areas, none.groupLines.coordinates, none.whole.coordinates]).toEqual([[], [], []]);
 	});
 
 	it('has one line between two wards', () => {

@@ -91,7 +91,10 @@ describe('shapesOf', () => {
 			anArea({ code: 'right', groups: [aGroup('y', 'Y')] })
 		];
 		const { soa } = squares.objects;
-		const shapes = shapesOf({ ...squares, objects: { soa } } as Boundaries, anAtlas([1, 2], { areas }));
+		const shapes = shapesOf(
+			{ ...squares, objects: { soa } } as Boundaries,
+			anAtlas([1, 2], { areas })
+		);
 		expect(shapes.groupLines.coordinates).toEqual([
 			[
 				[2, 0],

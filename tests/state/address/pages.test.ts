@@ -1,4 +1,3 @@
-import { groupGeographies } from '$lib/domain/area';
 import fc, { type Arbitrary } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FLAGS, VERDICTS } from '$lib/domain/audit';
@@ -28,7 +27,7 @@ import {
 	writeEmbed,
 	type EmbedChoice
 } from '$lib/state/address/embedChoice';
-import { MAP_KEY_NAMES, readMapSelection, writeMapSelection } from '$lib/state/address/mapSelection';
+import { mapKeyNames, readMapSelection, writeMapSelection } from '$lib/state/address/mapSelection';
 import { MEASURE_KEYS, readMeasureId, writeMeasureId } from '$lib/state/address/measureAddress';
 import { ADDRESS_KEYS, PAGE_KEYS } from '$lib/state/address/pages';
 import {
@@ -157,7 +156,7 @@ const TABLES: [name: string, table: Table][] = [
 	[
 		'the map',
 		{
-			fields: [...MAP_KEY_NAMES, ...groupGeographies(ATLAS).map(({ id }) => id)].map((name) => ({
+			fields: mapKeyNames(ATLAS).map((name) => ({
 				name,
 				isList: ['edges', 'pins'].includes(name)
 			})),
@@ -261,12 +260,12 @@ describe('the keys of all pages', () => {
 		expect(new Set(keys).size).toBe(keys.length);
 	});
 
-	test('are those that links have been shared with', () => {
+	test('are those that links have been shared with, but for the groups of a map, which are data', () => {
 		expect([...ADDRESS_KEYS].sort()).toEqual(
 			[
 				...['q', 'priority', 'rating', 'direction', 'against', 'flag', 'sort', 'view', 'period'],
 				...['id', 'data', 'slide', 'speaker', 'chart'],
-				...['measure', 'since', 'area', 'ward', 'neighbourhood', 'classes', 'method', 'edges'],
+				...['measure', 'since', 'area', 'classes', 'method', 'edges'],
 				...['pick', 'pins', 'shape', 'kind', 'class', 'rule', 'green', 'amber']
 			].sort()
 		);

@@ -13,8 +13,12 @@ describe('the words of the About page', () => {
 	});
 
 	it('say how many areas England has, where it is known', () => {
-		expect(placesInNation(32482, SETTING)).toContain('an area’s rank among England’s 32,482; a place’s');
-		expect(placesInNation(undefined, SETTING)).toContain('an area’s rank among England’s areas; a place’s');
+		expect(placesInNation(32482, SETTING)).toContain(
+			'an area’s rank among England’s 32,482; a place’s'
+		);
+		expect(placesInNation(undefined, SETTING)).toContain(
+			'an area’s rank among England’s areas; a place’s'
+		);
 	});
 
 	it('say how many areas have figures', () => {

@@ -96,12 +96,16 @@ function joinedMeasure(
 	{ measureId, periodId, values }: Atlas['values'][number]
 ): JoinedMeasure {
 	const hasValue = areas.map((_, i) => values[i] != null);
-	const smallest = areas.flatMap((area, i) => (area.geography.role === 'area' ? { area, has: hasValue[i] } : []));
+	const smallest = areas.flatMap((area, i) =>
+		area.geography.role === 'area' ? { area, has: hasValue[i] } : []
+	);
 	return {
 		title: measures.find(({ id }) => id === measureId)?.title ?? measureId,
 		periodId,
 		matched: smallest.filter(({ has }) => has).length,
 		unmatched: smallest.filter(({ has }) => !has).map(({ area }) => areaName(area)),
-		others: areas.flatMap((area, i) => (area.geography.role !== 'area' && hasValue[i] ? areaName(area) : []))
+		others: areas.flatMap((area, i) =>
+			area.geography.role !== 'area' && hasValue[i] ? areaName(area) : []
+		)
 	};
 }

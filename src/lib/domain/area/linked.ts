@@ -42,7 +42,8 @@ function areaOf(
 	geographies: ReadonlyMap<string, Geography>
 ): Area {
 	const geography = geographies.get(geographyId);
-	if (!geography) throw new RangeError(`There is no geography ${geographyId}; the checks let none through.`);
+	if (!geography)
+		throw new RangeError(`There is no geography ${geographyId}; the checks let none through.`);
 	return { ...area, geography, groups: [] };
 }
 

@@ -1,4 +1,11 @@
-import { settingOf, type Area, type AreaMeasure, type Atlas, type GeographyRole, type Setting } from './index';
+import {
+	settingOf,
+	type Area,
+	type AreaMeasure,
+	type Atlas,
+	type GeographyRole,
+	type Setting
+} from './index';
 import { missingReason, type Marker, type MissingReason } from '../measure/missing';
 import { printedDecimals } from '../text/format';
 

@@ -1,4 +1,12 @@
-import { areasOfRole, groupGeographies, homeOf, settingOf, type Area, type Atlas, type Setting } from '../area';
+import {
+	areasOfRole,
+	groupGeographies,
+	homeOf,
+	settingOf,
+	type Area,
+	type Atlas,
+	type Setting
+} from '../area';
 import { isWithin } from '../area/mapChoice';
 import { nameOrder } from '../text/codeOrder';
 import { orderColumn, profileColumns, type Chosen, type ProfileColumn } from './columns';

@@ -43,7 +43,11 @@ export function cellShapes(areas: readonly Celled[], boundaries: Boundaries): Sh
 	const { cells } = topology.objects;
 	return {
 		areas: hexagons.map((hexagon) => shapeOf(hexagon, at)),
-		groupLines: mesh(topology, cells, (a, b) => groups.get(String(a.id)) !== groups.get(String(b.id))),
+		groupLines: mesh(
+			topology,
+			cells,
+			(a, b) => groups.get(String(a.id)) !== groups.get(String(b.id))
+		),
 		whole: mesh(topology, cells, (a, b) => a === b),
 		groupCentres: [...new Set(groups.values())].filter(Boolean).map((code) => {
 			const own = hexagons.filter(({ groupCode }) => groupCode === code);

@@ -62,11 +62,7 @@ function boundsOf(boundaries: BoundariesPart): Bounds {
 
 const isGrid = (value: number) => value > 1000 && value < 1300000;
 
-function checkShapes(
-	areas: Area[],
-	geographies: Geography[],
-	boundaries: BoundariesPart
-): Fault[] {
+function checkShapes(areas: Area[], geographies: Geography[], boundaries: BoundariesPart): Fault[] {
 	const mapped = geographies.find(({ role }) => role === 'area');
 	const drawn = geographies.filter(({ id }) => boundaries.objects[id]);
 	const faults = [
@@ -115,7 +111,9 @@ function checkJoin(geography: string, areas: Area[], boundaries: BoundariesPart)
 	return [
 		...rows
 			.filter(({ code }) => !shapes.has(code))
-			.map(({ row, code }) => faultsAt('areas.csv', row)('code', code, { kind: 'shape', geography })),
+			.map(({ row, code }) =>
+				faultsAt('areas.csv', row)('code', code, { kind: 'shape', geography })
+			),
 		...[...shapes]
 			.filter((id) => !codes.has(id))
 			.map((id): Fault => {

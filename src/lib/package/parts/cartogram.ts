@@ -14,10 +14,7 @@ import { middlesOf } from '../boundaries';
 
 /** An atlas as far as its cells need it. */
 type Placed = Pick<StoredAtlas, 'geographies'> & {
-	areas: readonly Pick<
-		StoredArea,
-		'code' | 'geographyId' | 'latitude' | 'longitude' | 'groups'
-	>[];
+	areas: readonly Pick<StoredArea, 'code' | 'geographyId' | 'latitude' | 'longitude' | 'groups'>[];
 };
 
 const mappedId = ({ geographies }: Pick<StoredAtlas, 'geographies'>): string | undefined =>
@@ -45,10 +42,7 @@ export function adjacenciesOf(
  * The cell of each area in the cartogram, by its code. An area without a centre of its own stands at
  * its shape's; without shapes there are no cells.
  */
-export function cellsOf(
-	atlas: Placed,
-	boundaries: BoundariesPart | undefined
-): Map<string, Cell> {
+export function cellsOf(atlas: Placed, boundaries: BoundariesPart | undefined): Map<string, Cell> {
 	const id = mappedId(atlas);
 	if (!boundaries || id === undefined) return new Map();
 	const middles = middlesOf(boundaries, id);

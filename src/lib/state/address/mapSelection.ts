@@ -78,7 +78,14 @@ function smallAreas({ areas }: Atlas): Area[] {
 	return areasOfRole(areas, 'area');
 }
 
-/** The names of what a map's address says, whatever groups the data have. */
+/** The names that a map's address has, in its order. */
+export const mapKeyNames = (atlas: Pick<Atlas, 'geographies'>): string[] => [
+	...namesOf(FIGURE_KEYS),
+	...groupGeographies(atlas).map(({ id }) => id),
+	...namesOf(DRAWN_KEYS)
+];
+
+/** The same, whatever groups the data have. */
 export const MAP_KEY_NAMES: string[] = [...namesOf(FIGURE_KEYS), ...namesOf(DRAWN_KEYS)];
 
 /**
@@ -153,6 +160,5 @@ export function writeMapSelection(selection: MapSelection, atlas: Atlas, search 
 		groupsQuery(selection, atlas),
 		writeQuery(DRAWN_KEYS, selection, usual)
 	].reduce((query, more) => rewriteQuery(query, [], more.replace(/^\?/, '')), '');
-	const groupNames = groupGeographies(atlas).map(({ id }) => id);
-	return rewriteQuery(own, [], rewriteQuery(search, [...MAP_KEY_NAMES, ...groupNames]));
+	return rewriteQuery(own, [], rewriteQuery(search, mapKeyNames(atlas)));
 }

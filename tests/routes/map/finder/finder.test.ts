@@ -187,7 +187,9 @@ describe('the postcodes', () => {
 
 	it('stand below names that begin alike', async () => {
 		const other = { ...atlas.areas[0], code: 'S60100001' } as (typeof atlas.areas)[number];
-		const both = finderOf({ ...atlas, areas: [other] }, [], true, async () => shippedPart('postcodes'));
+		const both = finderOf({ ...atlas, areas: [other] }, [], true, async () =>
+			shippedPart('postcodes')
+		);
 		const { groups, words, urge } = await both('s60');
 		expect(groups.map(({ title }) => title)).toEqual(['Areas', 'Postcodes']);
 		expect(words).toBe('Found: 1 area. 995 postcodes begin with S60.');
@@ -196,7 +198,9 @@ describe('the postcodes', () => {
 
 	it('are silent where only a name begins so', async () => {
 		const other = { ...atlas.areas[0], code: 'X10000001' } as (typeof atlas.areas)[number];
-		const both = finderOf({ ...atlas, areas: [other] }, [], true, async () => shippedPart('postcodes'));
+		const both = finderOf({ ...atlas, areas: [other] }, [], true, async () =>
+			shippedPart('postcodes')
+		);
 		expect((await both('x10')).words).toBe('Found: 1 area.');
 	});
 });

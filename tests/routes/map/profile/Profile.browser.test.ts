@@ -188,7 +188,9 @@ describe.each([
 });
 
 describe('a printed profile', () => {
-	const wards = atlas.areas.filter(({ geography }) => geography.id === 'ward').map(({ code }) => code);
+	const wards = atlas.areas
+		.filter(({ geography }) => geography.id === 'ward')
+		.map(({ code }) => code);
 
 	test('of any ward leaves room for a map of 90 mm on a page of A4', async () => {
 		await page.viewport(Math.floor(182 * MM), 900);

@@ -8,10 +8,7 @@ const ATLAS = packageAtlas();
 test.each<[string, string[]]>([
 	['Rotherham East ward', ['E05001029']],
 	['Dalton & Thrybergh neighbourhood', ['dalton-and-thrybergh']],
-	[
-		'East Herringthorpe neighbourhood in Valley ward',
-		['E05001034', 'east-herringthorpe']
-	],
+	['East Herringthorpe neighbourhood in Valley ward', ['E05001034', 'east-herringthorpe']],
 	['East Dene neighbourhood', ['E05001029', 'east-dene']]
 ])('a profile is headed "%s"', (title, place) => {
 	expect(profileTitle(profileOf(ATLAS, place) as Profile)).toBe(title);

@@ -61,9 +61,7 @@ describe('the sentences of a ward', () => {
 	});
 
 	it('say a share that stays the same once', () => {
-		expect(said(['E05001019']).at(-1)).toContain(
-			'holds 2 of its 8 areas in 2004, 2007 and 2010'
-		);
+		expect(said(['E05001019']).at(-1)).toContain('holds 2 of its 8 areas in 2004, 2007 and 2010');
 	});
 });
 
@@ -144,13 +142,15 @@ describe('the sentences', () => {
 	])('say that the most deprived tenth holds %s', (words, values) => {
 		const measure = { unit: 'rank', polarity: 'higher', rankedAmong: 100 } as const;
 		expect(saidOf(values, { measure }).at(-1)).toBe(
-			`By child poverty, England’s most deprived tenth holds ${words} (derived from the ranks).`
+			`By child poverty, the country’s most deprived tenth holds ${words} (derived from the ranks).`
 		);
 	});
 
 	it('hold no rank against a rank of the borough, of which above and below say nothing', () => {
 		const measure = { unit: 'rank', polarity: 'higher' } as const;
-		expect(saidOf([4, 9, 5], { measure, areas: [{}, {}, ...BENCHMARKS.slice(0, 1)] })).toHaveLength(1);
+		expect(saidOf([4, 9, 5], { measure, areas: [{}, {}, ...BENCHMARKS.slice(0, 1)] })).toHaveLength(
+			1
+		);
 	});
 
 	it('say of one area that it was not published, and that two others were', () => {
