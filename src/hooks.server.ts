@@ -1,12 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
-import { groupGeographies } from '$lib/domain/area';
-import { shippedAreas } from '$lib/server/shipped';
+import { shippedGroupIds } from '$lib/server/shipped';
 import { ADDRESS_KEYS } from '$lib/state/address/pages';
 import { LANGUAGE_TAG } from '$words/language';
-
-/** A map's address has its groups by the ids of their geographies. */
-const groupIds = (): string[] =>
-	groupGeographies(shippedAreas() ?? { geographies: [] }).map(({ id }) => id);
 
 /**
  * Scripts are not preloaded: measured, they delay the first paint of a page that needs none. The
@@ -19,5 +14,5 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%outturn.language%', LANGUAGE_TAG)
-				.replace('%outturn.keys%', [...new Set([...ADDRESS_KEYS, ...groupIds()])].join(' '))
+				.replace('%outturn.keys%', [...new Set([...ADDRESS_KEYS, ...shippedGroupIds()])].join(' '))
 	});

@@ -120,12 +120,12 @@ const ROOMS: Record<string, Room> = {
 		why: 'they are parts of a page that several routes share, and know none of them'
 	},
 	server: {
-		rooms: ['words', 'data/schema', '$package'],
+		rooms: ['domain', 'words', 'data/schema', '$package'],
 		packages: [],
 		why: 'it is asked while pages are built, and reaches no browser'
 	},
 	app: {
-		rooms: ['offline', 'words', 'state/address'],
+		rooms: ['offline', 'words', 'state/address', 'server'],
 		packages: ['svelte', '@sveltejs/kit', '$service-worker'],
 		why: 'it is the frame of every page'
 	},

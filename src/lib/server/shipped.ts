@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import description from '$package/datapackage.json?raw';
-import { hasValues, type Atlas } from '$lib/domain/area';
+import { groupGeographies, hasValues, type Atlas } from '$lib/domain/area';
 import { linkedAtlas } from '$lib/domain/area/linked';
 import type { CorePart, Manifest } from '$lib/data/schema/core';
 import type {
@@ -33,6 +33,10 @@ export const shippedAreas = () => part('areas') as AreasPart | undefined;
 export const shippedBoundaries = () => part('boundaries') as BoundariesPart | undefined;
 export const shippedPlaces = () => part('places') as PlacesPart | undefined;
 export const shippedPostcodes = () => part('postcodes') as PostcodesPart | undefined;
+
+/** The ids of the groups' geographies, which a map's address has its groups by. */
+export const shippedGroupIds = (): string[] =>
+	groupGeographies(shippedAreas() ?? { geographies: [] }).map(({ id }) => id);
 
 /** The areas with their geographies and groups; `undefined` where no measure has a value of one. */
 export function shippedAtlas(): Atlas | undefined {

@@ -1,6 +1,6 @@
 import { hasValues } from '$lib/domain/area';
 import { shippedAreas, shippedManifest } from '$lib/server/shipped';
-import { packAtlas } from './loading/packedAtlas';
+import { packAtlas } from '$lib/map/packedAtlas';
 
 /** Every area with every figure: the table can be read before any script has run. */
 export function load() {

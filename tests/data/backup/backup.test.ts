@@ -9,7 +9,7 @@ import { databaseRepository } from '$lib/data/databaseRepository';
 import { deleteDataset } from '$lib/data/localDatasets/list';
 import { BackupError, restoreBackup } from '$lib/data/backup/restoreBackup';
 import { backupReasonText } from '$words/desk/backups';
-import { commitAll, everything, hashIn, ownOf, SHIPPED, visit } from '../ownData';
+import { commitAll, everything, hashIn, SHIPPED, visit } from '../ownData';
 
 const EXTRAS = { madeAt: '2026-02-01T12:00:00.000Z', columns: '{"a":1}' };
 const CHOICES = { order: ['b', 'a'], hidden: ['a'], notes: { b: 'Begin here.' } };

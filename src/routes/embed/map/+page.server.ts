@@ -1,6 +1,6 @@
 import { hasValues } from '$lib/domain/area';
 import { shippedAreas, shippedManifest } from '$lib/server/shipped';
-import { packAtlas } from '../../map/loading/packedAtlas';
+import { packAtlas } from '$lib/map/packedAtlas';
 
 /** Every area with every figure, and where the outlines and the places of the cells are. */
 export function load() {

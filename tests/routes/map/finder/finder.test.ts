@@ -133,7 +133,7 @@ describe('what is found stands', () => {
 
 	it('before a place that is called alike, also while its name is typed', async () => {
 		for (const text of ['swi', 'maltb', 'wales'])
-			expect((await first(text))?.kind, text).toBe('ward');
+			expect((await first(text))?.kind.one, text).toBe('ward');
 	});
 
 	it('four of a kind and twelve in all, and tells how many there are', async () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AreaValues } from '$lib/domain/area';
 import { storedAtlas, type StoredAtlas } from '$lib/domain/area/linked';
-import { packAtlas, unpackAtlas } from '../../../../src/routes/map/loading/packedAtlas';
-import { shippedPart } from '../../../data/shipped';
+import { packAtlas, unpackAtlas } from '$lib/map/packedAtlas';
+import { shippedPart } from '../data/shipped';
 
 const { geographies, areas, measures, values } = shippedPart('areas');
 const shipped: StoredAtlas = { geographies, areas, measures, values };
