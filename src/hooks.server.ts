@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { shippedGroupIds } from '$lib/server/shipped';
 import { ADDRESS_KEYS } from '$lib/state/address/pages';
 import { LANGUAGE_TAG } from '$words/language';
 
@@ -13,5 +14,5 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%outturn.language%', LANGUAGE_TAG)
-				.replace('%outturn.keys%', ADDRESS_KEYS.join(' '))
+				.replace('%outturn.keys%', [...new Set([...ADDRESS_KEYS, ...shippedGroupIds()])].join(' '))
 	});

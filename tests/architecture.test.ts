@@ -125,7 +125,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'it is asked while pages are built, and reaches no browser'
 	},
 	app: {
-		rooms: ['offline', 'words', 'state/address'],
+		rooms: ['offline', 'words', 'state/address', 'server'],
 		packages: ['svelte', '@sveltejs/kit', '$service-worker'],
 		why: 'it is the frame of every page'
 	},

@@ -6,15 +6,23 @@ import {
 	type Package,
 	type Tables
 } from '../../src/lib/package/dataPackage';
+import { REQUIRED_FILES, type TableFile } from '../../src/lib/data/schema/tables';
 import { readJson } from '../../src/lib/package/readJson';
-import { MAY_BE_MISSING } from '../../src/lib/data/schema/tables';
 import { isThere, readText } from './readFile';
 import { readTable, unreadTable } from '../../src/lib/package/readTable';
+
+const BOUNDARIES = 'boundaries.topo.json';
+
+/** Any table but the required may be missing, and has no rows then. */
+const isLeftOut = (folder: string, file: TableFile): boolean =>
+	!REQUIRED_FILES.includes(file) && !isThere(folder, file);
 
 /** Reads the data package in a folder, each file by itself; what is wrong is in `faults`. */
 export function readPackage(folder: string): Package {
 	const tables = readTables(folder);
-	const boundaries = readJsonIn(folder, 'boundaries.topo.json', BoundariesPart);
+	const boundaries = isThere(folder, BOUNDARIES)
+		? readJsonIn(folder, BOUNDARIES, BoundariesPart)
+		: { faults: [] };
 	const description = readJsonIn(folder, 'datapackage.json', Description);
 	return {
 		tables,
@@ -30,7 +38,7 @@ export function readPackage(folder: string): Package {
 
 const readTables = (folder: string): Tables =>
 	eachTable((file) => {
-		if (MAY_BE_MISSING.includes(file) && !isThere(folder, file)) return unreadTable(file, []);
+		if (isLeftOut(folder, file)) return unreadTable(file, []);
 		const { text, faults } = readText(folder, file);
 		return text === undefined ? unreadTable(file, faults) : readTable(file, text);
 	});

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Atlas } from '$lib/domain/area';
+import { linkedAtlas } from '$lib/domain/area/linked';
 import type { Fetcher } from '$lib/data/load';
 import type { Core, CorePart, Manifest } from '$lib/data/schema/core';
-import { linked, linkedAreas } from '$lib/domain/measure/linked';
+import { linked } from '$lib/domain/measure/linked';
 import type { PartName, PartOf } from '$lib/data/schema/parts';
 
 const read = (file: string) => readFileSync(`static/data/${file}`, 'utf8');
@@ -10,11 +12,12 @@ const read = (file: string) => readFileSync(`static/data/${file}`, 'utf8');
 export const shippedManifest = (): Manifest => JSON.parse(read('manifest.json')) as Manifest;
 /** The core as it is stored. */
 export const storedCore = (): CorePart => shippedPart('core');
-/** The core as it is in memory, and the areas. */
+/** The core as it is in memory. */
 export const shippedCore = (): Core => linked(storedCore());
-export const shippedAreas = () => linkedAreas(shippedPart('areas'));
 export const shippedPart = <N extends PartName>(name: N): PartOf<N> =>
-	JSON.parse(read(shippedManifest().parts[name].file)) as PartOf<N>;
+	JSON.parse(read(shippedManifest().parts[name]?.file ?? '')) as PartOf<N>;
+/** The areas with their geographies and groups, and the units of their measures. */
+export const shippedAtlas = (): Atlas => linkedAtlas(shippedPart('areas'));
 
 /** Answers as a static host does, with some files put in the place of others. */
 export function host(instead: Record<string, string | number | Error> = {}) {

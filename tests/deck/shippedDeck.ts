@@ -1,5 +1,5 @@
 import { deckOf, type DeckInput } from '$lib/deck';
-import { shippedAreas, shippedCore, shippedManifest } from '../data/shipped';
+import { shippedAtlas, shippedCore, shippedManifest } from '../data/shipped';
 
 export const EVERYTHING = {
 	q: '',
@@ -18,6 +18,6 @@ export const shippedDeck = (overrides: Partial<DeckInput> = {}) =>
 		core: shippedCore(),
 		dataset: shippedManifest(),
 		selection: EVERYTHING,
-		atlas: shippedAreas(),
+		atlas: shippedAtlas(),
 		...overrides
 	});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_AREAS } from '../../src/lib/data/schema/parts';
 import { faultsOf } from '../../src/lib/package/checks';
 import { packageParts } from '../../src/lib/package/parts';
 import { rawTables } from '../../src/lib/package/rawTables';
@@ -18,7 +19,7 @@ describe('parts made into tables and made again', () => {
 	});
 
 	test('keep why an area has no figure, and which one is provisional or revised', () => {
-		const areas = structuredClone(parts.areas);
+		const areas = structuredClone(parts.areas ?? NO_AREAS);
 		const [values] = areas.values;
 		if (!values) throw new Error('The package has no values of areas.');
 		const markers = areas.areas.map(

@@ -113,6 +113,7 @@ describe('what an earlier build stored', () => {
 	const rest = { indicatorId: '', description: 'Rank', source: 'Indices' };
 	const areas = (measure: object) => ({
 		schema: SCHEMA_VERSION,
+		geographies: [],
 		areas: [],
 		units: [],
 		measures: [measure],

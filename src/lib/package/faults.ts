@@ -1,3 +1,4 @@
+import type { GeographyRole } from '../domain/area';
 import type { RuleKind } from '../domain/rating';
 import type { Form } from '../data/schema/tables/cells';
 
@@ -30,7 +31,7 @@ export type Wanted =
 	// Rows among others.
 	| { kind: 'once'; columns: string[]; cells: string[]; earlierRow: number }
 	| { kind: 'named-row'; file: string; column: string; nearest: string | undefined }
-	| { kind: 'area-of-kind'; areaKind: string; file: string; nearest: string | undefined }
+	| { kind: 'area-of-role'; role: GeographyRole; file: string; nearest: string | undefined }
 	// Figures.
 	| { kind: 'marker-of-blank' }
 	| { kind: 'marker-of-value'; value: number }
@@ -58,17 +59,27 @@ export type Wanted =
 	| { kind: 'as-family'; value: string | number }
 	| { kind: 'own-number'; familyId: string; row: number }
 	| { kind: 'plain-words' }
-	| { kind: 'statuses' }
 	// Rating rules.
 	| { kind: 'rule-in-force' }
 	| { kind: 'no-limits'; rule: RuleKind }
 	| { kind: 'amber-limit' }
 	| { kind: 'within-amber'; amberWithin: number }
 	// The map.
-	| { kind: 'position'; least: number; most: number }
-	| { kind: 'shape'; areaKind: string }
+	/** `isSwapped`: the row's latitude and longitude stand in each other's place. */
+	| { kind: 'position'; least: number; most: number; isSwapped: boolean }
+	/** Grid references stand for degrees, as in a column or in a file of shapes. */
+	| { kind: 'degrees'; cause: 'grid' | 'swapped' | 'unknown' }
+	| { kind: 'shape'; geography: string }
+	| { kind: 'area-of-shape'; geography: string; file: string; nearest: string | undefined }
+	/** The shapes of a geography. */
+	| { kind: 'shapes'; geography: string }
+	| { kind: 'known-geography'; known: string[]; nearest: string | undefined }
+	// Geographies.
+	| { kind: 'one-of-role'; role: GeographyRole; row: number }
+	| { kind: 'role-of-areas' }
+	| { kind: 'no-map-name'; names: string[] }
 	/** A shape's lines by their numbers; `shape` is its code, '' for the only one. */
-	| { kind: 'arcs'; areaKind: string; shape: string; lost: number | undefined; count: number };
+	| { kind: 'arcs'; geography: string; shape: string; lost: number | undefined; count: number };
 
 /** One thing wrong in the package: where it stands, what stands there and what was wanted. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import type { AreasPart, PostcodesPart } from '../data/schema/parts';
+import { NO_AREAS, type AreasPart, type PostcodesPart } from '../data/schema/parts';
 import type { CorePart } from '../data/schema/core';
 import type { RawTables } from './dataPackage';
 import type { Parts } from './parts';
@@ -18,7 +18,7 @@ type Measure = CorePart['measures'][number];
  */
 export function rawTables({
 	core,
-	areas,
+	areas = NO_AREAS,
 	places,
 	postcodes
 }: Omit<Parts, 'boundaries'>): RawTables {
@@ -52,13 +52,20 @@ export function rawTables({
 		),
 		'context-series.csv': written('context-series.csv', core.context),
 		'area-measures.csv': written('area-measures.csv', areas.measures),
+		'geographies.csv': written('geographies.csv', areas.geographies),
 		'areas.csv': written('areas.csv', areas.areas),
+		'memberships.csv': written(
+			'memberships.csv',
+			areas.areas.flatMap(({ code: areaCode, groups }) =>
+				groups.map((groupCode) => ({ areaCode, groupCode }))
+			)
+		),
 		'area-values.csv': written(
 			'area-values.csv',
 			areas.values.flatMap((value) => publishedIn(areas, value))
 		),
-		'places.csv': written('places.csv', places.places),
-		'postcodes.csv': written('postcodes.csv', postcodesIn(postcodes))
+		'places.csv': written('places.csv', places?.places ?? []),
+		'postcodes.csv': written('postcodes.csv', postcodes ? postcodesIn(postcodes) : [])
 	};
 }
 
@@ -74,17 +81,18 @@ const withOtherUnits = ({ unitId, observations }: Measure) =>
 
 /** The rule in force is that of any measure without its own; where all have one, none is told of. */
 function rulesOf(measures: Measure[]): RecordOf<'rating-rules.csv'>[] {
-	const inForce = measures.find(({ ratedBy }) => !ratedBy.own) ?? measures[0];
-	const own = measures.filter(({ ratedBy }) => ratedBy.own);
+	const rules = measures.flatMap(({ id, ratedBy }) => (ratedBy ? [{ id, ratedBy }] : []));
+	const inForce = rules.find(({ ratedBy }) => !ratedBy.own) ?? rules[0];
+	const own = rules.filter(({ ratedBy }) => ratedBy.own);
 	return [
-		...(inForce ? [ruleOf('', inForce)] : []),
-		...own.map((measure) => ruleOf(measure.id, measure))
+		...(inForce ? [ruleOf('', inForce.ratedBy)] : []),
+		...own.map(({ id, ratedBy }) => ruleOf(id, ratedBy))
 	];
 }
 
 const ruleOf = (
 	indicatorId: string,
-	{ ratedBy: { rule, source } }: Measure
+	{ rule, source }: NonNullable<Measure['ratedBy']>
 ): RecordOf<'rating-rules.csv'> => ({
 	indicatorId,
 	rule: rule.kind,

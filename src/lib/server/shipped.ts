@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import description from '$package/datapackage.json?raw';
-import { linked, linkedAreas } from '$lib/domain/measure/linked';
+import { groupGeographies, hasValues, type Atlas } from '$lib/domain/area';
+import { linkedAtlas } from '$lib/domain/area/linked';
+import { linked } from '$lib/domain/measure/linked';
 import type { Core, CorePart, Manifest } from '$lib/data/schema/core';
 import type {
 	AreasPart,
@@ -21,10 +23,24 @@ export const attribution = (): string =>
 		.filter((line) => line.startsWith('Contains'))
 		.join(' ');
 
-const part = (name: PartName) => read(shippedManifest().parts[name].file);
+function part(name: PartName): unknown {
+	const entry = shippedManifest().parts[name];
+	return entry && read(entry.file);
+}
 
 export const shippedCore = (): Core => linked(part('core') as CorePart);
-export const shippedAreas = () => linkedAreas(part('areas') as AreasPart);
-export const shippedBoundaries = (): BoundariesPart => part('boundaries') as BoundariesPart;
-export const shippedPlaces = (): PlacesPart => part('places') as PlacesPart;
-export const shippedPostcodes = (): PostcodesPart => part('postcodes') as PostcodesPart;
+/** Each is `undefined` where the package has nothing of it. */
+export const shippedAreas = () => part('areas') as AreasPart | undefined;
+export const shippedBoundaries = () => part('boundaries') as BoundariesPart | undefined;
+export const shippedPlaces = () => part('places') as PlacesPart | undefined;
+export const shippedPostcodes = () => part('postcodes') as PostcodesPart | undefined;
+
+/** The ids of the groups' geographies, which a map's address has its groups by. */
+export const shippedGroupIds = (): string[] =>
+	groupGeographies(shippedAreas() ?? { geographies: [] }).map(({ id }) => id);
+
+/** The areas with their geographies and groups; `undefined` where no measure has a value of one. */
+export function shippedAtlas(): Atlas | undefined {
+	const areas = shippedAreas();
+	return areas && hasValues(areas) ? linkedAtlas(areas) : undefined;
+}

@@ -1,3 +1,6 @@
+import { areasOfRole, settingOf } from '$lib/domain/area';
+import { linkedAtlas } from '$lib/domain/area/linked';
+import { NO_AREAS, type AreasPart, type BoundariesPart } from '$lib/data/schema/parts';
 import { areasRanked } from '$lib/domain/area/nationalTenth';
 import { qualityOf } from '$lib/package/parts/cartogram';
 import { shippedAreas, shippedBoundaries } from '$lib/server/shipped';
@@ -8,13 +11,22 @@ import basemap from '../../basemap.json';
  * other host that may be asked for pictures; and what the shipped data say of their own areas.
  */
 export function load() {
-	const part = shippedAreas();
-	const { borders, kept, displacement95 } = qualityOf(part, shippedBoundaries());
+	const part = shippedAreas() ?? NO_AREAS;
+	const boundaries = shippedBoundaries();
+	const atlas = linkedAtlas(part);
 	return {
 		contact: process.env.OUTTURN_CONTACT ?? '',
 		tileHost: basemap.address && new URL(basemap.address).host,
-		areas: part.areas.filter(({ kind }) => kind === 'soa').length,
-		areasOfEngland: part.measures.map(areasRanked).find((areas) => areas !== undefined),
-		cells: { borders, kept: Math.round(kept * borders), widths: displacement95 }
+		areas: areasOfRole(atlas.areas, 'area').length,
+		areasRanked: part.measures.map(areasRanked).find((areas) => areas !== undefined),
+		setting: settingOf(atlas),
+		cells: boundaries && cellsOf(part, boundaries)
 	};
+}
+
+/** How true the equal cells are; `undefined` where no area has one. */
+function cellsOf(part: AreasPart, boundaries: BoundariesPart) {
+	const { cells, borders, kept, displacement95 } = qualityOf(part, boundaries);
+	if (cells === 0) return undefined;
+	return { borders, kept: Math.round(kept * borders), widths: displacement95 };
 }

@@ -155,7 +155,9 @@ test.describe('with quarters and years of one’s own', () => {
 		await expect(page.getByText('Monitoring table: all 3 measures').first()).toBeVisible();
 		await expect(page.getByRole('columnheader', { name: '2011/12 Q1' }).first()).toBeVisible();
 		await open(page, './data/audit/?period=2012-13-q1');
-		await expect(heading(page)).toHaveText(/1 of 15 published flags of 2012\/13 Q1 does not follow/);
+		await expect(heading(page)).toHaveText(
+			/1 of 15 published flags of 2012\/13 Q1 does not follow/
+		);
 		await open(page, './present/?period=2012-13-q1&slide=2');
 		await expect(page.getByText('3 measures at the end of 2012/13 Q1')).toBeVisible();
 	});

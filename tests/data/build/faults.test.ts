@@ -214,12 +214,33 @@ const REFERENCES: Case[] = [
 	},
 	{
 		title: 'an area in an unknown ward',
-		file: 'areas.csv',
-		from: ',,,E05000001,Keppel,53.44',
-		to: ',,,E05000002,Keppel,53.44',
+		file: 'memberships.csv',
+		from: 'E01000002,E05000001',
+		to: 'E01000002,E05000002',
 		says: [
-			'row 3, column ward_code: "E05000002"',
-			'wanted the code of an area of kind ward in areas.csv'
+			'row 4, column group_code: "E05000002"',
+			'wanted the code of an area in areas.csv whose geography has the role group'
+		]
+	},
+	{
+		title: 'a ward as an area of a group',
+		file: 'memberships.csv',
+		from: 'E01000002,E05000001',
+		to: 'E05000001,masbrough',
+		says: [
+			'row 4, column area_code: "E05000001"',
+			'wanted the code of an area in areas.csv whose geography has the role area'
+		]
+	},
+	{
+		title: 'an area of an unknown geography',
+		file: 'areas.csv',
+		from: 'E01000002,soa',
+		to: 'E01000002,soas',
+		says: [
+			'row 3, column geography_id: "soas"',
+			'wanted one that geographies.csv has',
+			'Did you mean "soa"?'
 		]
 	},
 	{
@@ -229,7 +250,7 @@ const REFERENCES: Case[] = [
 		to: 'E05000001',
 		says: [
 			'row 2, column area_code: "E05000001"',
-			'wanted the code of an area of kind soa in areas.csv'
+			'wanted the code of an area in areas.csv whose geography has the role area'
 		]
 	},
 	{
@@ -239,7 +260,7 @@ const REFERENCES: Case[] = [
 		to: '4,E01000009',
 		says: [
 			'row 2, column neighbour_code: "E01000009"',
-			'wanted the code of an area of kind soa in areas.csv'
+			'wanted the code of an area in areas.csv whose geography has the role area'
 		]
 	}
 ];
@@ -519,9 +540,9 @@ const MAP: Case[] = [
 	{
 		title: 'an area without a shape',
 		file: 'areas.csv',
-		from: 'E08000018,borough,Rotherham,,,,,,,,,',
-		to: 'E01000003,soa,Rotherham 001C,,,,,53.4,-1.3,,,',
-		says: ['row 5, column code: "E01000003"', 'wanted a shape of this id in boundaries.topo.json']
+		from: 'E08000018,borough,Rotherham,,,,,,',
+		to: 'E01000003,soa,Rotherham 001C,,53.4,-1.3,,,',
+		says: ['row 6, column code: "E01000003"', 'wanted a shape of this id in boundaries.topo.json']
 	},
 	{
 		title: 'a shape without an area',
@@ -530,7 +551,7 @@ const MAP: Case[] = [
 		to: '"id":"E01000022"',
 		says: [
 			'column objects.soa: "E01000022"',
-			'wanted the code of an area of kind soa in areas.csv',
+			'wanted the code of an area of the geography soa in areas.csv',
 			'Did you mean'
 		]
 	},
@@ -541,7 +562,7 @@ const MAP: Case[] = [
 		to: '"id":"E05000011"',
 		says: [
 			'column objects.ward: "E05000011"',
-			'wanted the code of an area of kind ward in areas.csv'
+			'wanted the code of an area of the geography ward in areas.csv'
 		]
 	},
 	{
@@ -552,18 +573,67 @@ const MAP: Case[] = [
 		says: ['column objects.soa, E01000002: "arc 7"', 'wanted arcs below 3']
 	},
 	{
-		title: 'boundaries without their wards',
+		title: 'shapes of an unknown geography',
 		file: 'boundaries.topo.json',
 		from: '"ward":',
 		to: '"wards":',
-		says: ['column objects.ward: blank', 'wanted']
+		says: ['column objects.wards: "wards"', 'wanted the id of a geography', 'mean "ward"?']
 	},
 	{
-		title: 'an area outside Rotherham',
+		title: 'boundaries without the shapes of the areas',
+		file: 'boundaries.topo.json',
+		from: '"soa":',
+		to: '"place":',
+		says: ['wanted the shapes of the areas, as objects.soa']
+	},
+	{
+		title: 'an area outside of the shapes',
 		file: 'areas.csv',
 		from: '53.44,-1.38',
 		to: '51.44,-1.38',
-		says: ['row 3, column latitude: "51.44"', 'wanted 53.25 to 53.55, where Rotherham lies']
+		says: ['row 3, column latitude: "51.44"', 'wanted 53.39 to 53.51, where the areas', 'lie']
+	},
+	{
+		title: 'an area whose latitude and longitude are swapped',
+		file: 'areas.csv',
+		from: '53.44,-1.38',
+		to: '-1.38,53.44',
+		says: ['row 3, column latitude: "-1.38"', 'wanted 53.39 to 53.51', 'swap the columns']
+	},
+	{
+		title: 'an area in metres of the National Grid',
+		file: 'areas.csv',
+		from: '53.44,-1.38',
+		to: '393500,443210',
+		says: ['row 3, column longitude: "443210"', 'wanted degrees', 'British National Grid']
+	},
+	{
+		title: 'shapes in metres of the National Grid',
+		file: 'boundaries.topo.json',
+		from: '[[[-1.4,53.4]],[[-1.3,53.4]],[[-1.3,53.5]]]',
+		to: '[[[442000,391000]],[[448000,391000]],[[448000,398000]]]',
+		says: ['column arcs: "442000, 391000', 'wanted degrees', 'British National Grid', 'EPSG:4326']
+	},
+	{
+		title: 'shapes with latitudes before longitudes',
+		file: 'boundaries.topo.json',
+		from: '[[[-1.4,53.4]],[[-1.3,53.4]],[[-1.3,53.5]]]',
+		to: '[[[53.4,-1.4]],[[53.4,-1.3]],[[53.5,-1.3]]]',
+		says: ['column arcs: "53.4, -1.4', 'wanted degrees', 'latitudes before longitudes: swap']
+	},
+	{
+		title: 'two geographies of areas',
+		file: 'geographies.csv',
+		from: 'place,place,places,group',
+		to: 'place,place,places,area',
+		says: ['row 4, column role: "area"', 'one geography of the role area at most', 'Row 2 has it']
+	},
+	{
+		title: 'a group whose id the address of the map uses already',
+		file: 'geographies.csv',
+		from: 'place,place,places,group',
+		to: 'period,place,places,group',
+		says: ['row 4, column id: "period"', 'another id for a group']
 	},
 	{
 		title: 'a description that does not say when the report was published',
@@ -582,13 +652,6 @@ const RULES: Case[] = [
 		title: 'no rule in force',
 		file: 'rating-rules.csv',
 		from: `${IN_FORCE}\n`,
-		to: '',
-		says: ['column indicator_id', 'wanted a row where it is blank', 'every measure that has none']
-	},
-	{
-		title: 'no rules at all',
-		file: 'rating-rules.csv',
-		from: `${IN_FORCE}\n${OWN_RULE}\n`,
 		to: '',
 		says: ['column indicator_id', 'wanted a row where it is blank', 'every measure that has none']
 	},
@@ -797,18 +860,18 @@ describe('a refusal', () => {
 		const folders = smallPackage(
 			{ file: 'priorities.csv', from: 'Education', to: '' },
 			{ file: 'observations.csv', from: 'target,,N/A,[z]', to: 'target,,N/A,' },
-			{ file: 'areas.csv', from: ',soa,Rotherham 001B', to: ',town,Rotherham 001B' }
+			{ file: 'geographies.csv', from: 'areas,area,2001', to: 'areas,town,2001' }
 		);
 		expect(refusal(folders).split('\n')).toEqual([
 			'3 faults in the data; nothing was written.',
-			'  areas.csv, row 3, column kind: "town"; wanted one of soa, ward, borough, country.',
+			'  geographies.csv, row 2, column role: "town"; wanted one of area, group, whole, nation.',
 			expect.stringContaining('  observations.csv, row 6, column marker: blank; wanted [z]'),
 			'  priorities.csv, row 3, column title: blank; wanted some text.'
 		]);
 	});
 
 	test('prints fifty faults and counts the rest', () => {
-		const rows = Array.from({ length: 60 }, (_, i) => `Place ${i},Village,53.4,-1.3,Nowhere`);
+		const rows = Array.from({ length: 60 }, (_, i) => `Place ${i},Village,53.4,-1.3,No where`);
 		const change = { file: 'places.csv', from: 'Aldwarke', to: `${rows.join('\n')}\nAldwarke` };
 		const lines = refusal(smallPackage(change)).split('\n');
 		expect(lines[0]).toBe('120 faults in the data; nothing was written.');
@@ -824,7 +887,7 @@ describe('a refusal', () => {
 	test('says of a file that is not there that it is missing', () => {
 		const folders = smallPackage();
 		expect(() => buildPackage({ ...folders, from: join(folders.from, 'none') })).toThrow(
-			'places.csv: "no such file"; wanted a file that can be read.'
+			'priorities.csv: "no such file"; wanted a file that can be read.'
 		);
 	});
 

@@ -32,7 +32,7 @@ describe('the package that is shipped', () => {
 	});
 
 	test('has 166 super output areas and 21 wards', () => {
-		const kinds = shipped.tables['areas.csv'].rows.map(({ kind }) => kind);
+		const kinds = shipped.tables['areas.csv'].rows.map(({ geographyId }) => geographyId);
 		expect(kinds.filter((kind) => kind === 'soa')).toHaveLength(166);
 		expect(kinds.filter((kind) => kind === 'ward')).toHaveLength(21);
 	});

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 const csv = (...lines: string[]) => `${lines.join('\n')}\n`;
 const topology = {
 	type: 'Topology',
-	arcs: [[[0, 0]], [[1, 1]], [[2, 2]]],
+	arcs: [[[-1.4, 53.4]], [[-1.3, 53.4]], [[-1.3, 53.5]]],
 	objects: {
 		soa: {
 			type: 'GeometryCollection',
@@ -88,12 +88,26 @@ const FILES: Record<string, string> = {
 		'child-poverty,Children in poverty,percent,lower,,ni-116,As published,Appendix A',
 		'imd-rank,Deprivation rank,rank,higher,32482,,1 is the most deprived,Indices'
 	),
+	'geographies.csv': csv(
+		'id,singular,plural,role,vintage,note,everyday,population_year,population_source',
+		'soa,small area,small areas,area,2001,"On their 2001 boundaries, simplified.",neighbourhood,2011,Census',
+		'ward,ward,wards,group,2004,,,,',
+		'place,place,places,group,,,,,',
+		'borough,borough,boroughs,whole,,,,,'
+	),
 	'areas.csv': csv(
-		'code,kind,name,local_name,neighbourhood,ward_code,ward_name,latitude,longitude,population,name_match,name_match_confidence',
-		'E01000001,soa,Rotherham 001A,Ferham,Masbrough,E05000001,Keppel,53.43,-1.37,1500,exact,1',
-		'E01000002,soa,Rotherham 001B,,,E05000001,Keppel,53.44,-1.38,1400,,',
-		'E05000001,ward,Keppel,,,E05000001,Keppel,,,,,',
-		'E08000018,borough,Rotherham,,,,,,,,,'
+		'code,geography_id,name,local_name,latitude,longitude,population,name_match,name_match_confidence',
+		'E01000001,soa,Rotherham 001A,Ferham,53.43,-1.37,1500,exact,1',
+		'E01000002,soa,Rotherham 001B,,53.44,-1.38,1400,,',
+		'E05000001,ward,Keppel,,,,,,',
+		'masbrough,place,Masbrough,,,,,,',
+		'E08000018,borough,Rotherham,,,,,,'
+	),
+	'memberships.csv': csv(
+		'area_code,group_code',
+		'E01000001,E05000001',
+		'E01000001,masbrough',
+		'E01000002,E05000001'
 	),
 	'area-values.csv': csv(
 		'measure_id,period_id,area_code,value,printed,marker',
@@ -121,13 +135,21 @@ export interface Change {
 }
 
 /** A folder with the small package, changed as asked, and an empty one to build into. */
-export function smallPackage(...changes: Change[]): { from: string; to: string } {
+export const smallPackage = (...changes: Change[]): { from: string; to: string } =>
+	packageWithout([], changes);
+
+/** The same without some of its files. */
+export function packageWithout(
+	files: readonly string[],
+	changes: readonly Change[] = []
+): { from: string; to: string } {
 	const root = mkdtempSync(join(tmpdir(), 'outturn-'));
 	onTestFinished(() => rmSync(root, { recursive: true }));
 	const [from, to] = [join(root, 'data', 'small'), join(root, 'static')];
 	mkdirSync(from, { recursive: true });
 	for (const [file, text] of Object.entries(FILES)) writeFileSync(join(from, file), text);
 	for (const change of changes) writeFileSync(join(from, change.file), changed(change));
+	for (const file of files) rmSync(join(from, file));
 	return { from, to };
 }
 

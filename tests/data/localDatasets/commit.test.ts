@@ -5,6 +5,7 @@ import { databaseRepository } from '$lib/data/databaseRepository';
 import { commitLocalDataset, type LocalDataset } from '$lib/data/localDatasets/commit';
 import { partsOf } from '$lib/data/localDatasets/parts';
 import { linked } from '$lib/domain/measure/linked';
+import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import { commitAll, entryOf, everything, ownOf, SHIPPED, visit } from '../ownData';
 import { host } from '../shipped';
 
@@ -99,7 +100,10 @@ describe('a commit', () => {
 	it('of a part that does not fit is refused by file and field', async () => {
 		const before = await everything(db);
 		const own = ownOf('mine');
-		const bad = { ...own, parts: { ...own.parts, places: { schema: 3, places: 'none' } } } as never;
+		const bad = {
+			...own,
+			parts: { ...own.parts, places: { schema: SCHEMA_VERSION, places: 'none' } }
+		} as never;
 		await expect(commitLocalDataset(db, bad, { against })).rejects.toThrow(
 			/places\.[0-9a-f]{16}\.json.*places/
 		);

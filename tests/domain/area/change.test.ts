@@ -10,7 +10,7 @@ import {
 } from '$words/area/change';
 import type { Marker } from '$lib/domain/measure/missing';
 import { rankAreas } from '$lib/domain/area/ranking';
-import { anAtlas, packageAtlas } from '../../map/atlas';
+import { anAtlas, GEOGRAPHIES, packageAtlas } from '../../map/atlas';
 import { aUnit } from '../../builders';
 import { changeUnitWords } from '$words/units';
 
@@ -93,9 +93,9 @@ describe('areaChangeOf', () => {
 	});
 
 	it('compares the borough where both periods have it', () => {
-		const areas = [{}, { kind: 'borough' as const }];
-		expect(changeOf(['30%', '20%'], ['28%', '23%'], { areas }).borough?.value).toBe(3);
-		expect(changeOf(['30%', null], ['28%', '23%'], { areas }).borough).toBeUndefined();
+		const areas = [{}, { geography: GEOGRAPHIES.borough }];
+		expect(changeOf(['30%', '20%'], ['28%', '23%'], { areas }).whole?.value).toBe(3);
+		expect(changeOf(['30%', null], ['28%', '23%'], { areas }).whole).toBeUndefined();
 	});
 
 	it('ranks the worst change first, under the polarity', () => {

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Area, Atlas } from '$lib/domain/area';
+import type { Area, Atlas, Geography } from '$lib/domain/area';
 import { joinedListOf, joinReportOf } from '$lib/domain/area/joinReport';
 import { aUnit } from '../../builders';
+import { GEOGRAPHIES } from '../../map/atlas';
 
-const area = (code: string, kind: Area['kind'] = 'soa'): Area => ({
+const area = (code: string, geography: Geography = GEOGRAPHIES.soa): Area => ({
 	code,
-	kind,
+	geography,
 	name: `Area ${code}`,
 	localName: '',
-	neighbourhood: '',
-	wardCode: '',
-	wardName: '',
+	groups: [],
 	latitude: null,
 	longitude: null,
 	population: null,
@@ -20,7 +19,8 @@ const area = (code: string, kind: Area['kind'] = 'soa'): Area => ({
 });
 
 const ATLAS: Atlas = {
-	areas: [area('A'), area('B'), area('E', 'country')],
+	geographies: Object.values(GEOGRAPHIES),
+	areas: [area('A'), area('B'), area('E', GEOGRAPHIES.country)],
 	measures: [
 		{
 			id: 'poverty',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linked, linkedAreas, unlinked } from '$lib/domain/measure/linked';
+import { linked, unlinked } from '$lib/domain/measure/linked';
 import type { Unit } from '$lib/domain/text/unit';
 import { shippedCore, storedCore } from '../../data/shipped';
 
@@ -45,13 +45,4 @@ test('is stored by ids again, however often it was linked', () => {
 test('a unit that is not known is a bare number, which the checks rule out', () => {
 	const lost = linked({ ...CORE, units: [] }).measures[0]?.unit;
 	expect(lost).toMatchObject({ id: 'kilotonnes', title: 'kilotonnes', after: '' });
-});
-
-test('measures of areas have their units too', () => {
-	const areas = {
-		units: [KILOTONNES],
-		measures: [{ id: 'co2', unitId: 'kilotonnes' }],
-		values: []
-	};
-	expect(linkedAreas(areas).measures[0]?.unit).toBe(KILOTONNES);
 });

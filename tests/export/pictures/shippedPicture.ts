@@ -17,7 +17,7 @@ interface Asked {
 }
 
 const atlas = packageAtlas();
-const shapes = shapesOf(packageBoundaries());
+const shapes = shapesOf(packageBoundaries(), packageAtlas());
 
 /** The picture of a measure of the package, as the map's page would ask for it. */
 export function shippedPicture({

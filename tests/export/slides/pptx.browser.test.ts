@@ -8,12 +8,12 @@ import { pptx } from '$lib/export/slides/pptx';
 import { heightOf, line } from '$lib/export/slides/text';
 import { SLIDE } from '$lib/export/slides/units';
 import { EVERYTHING } from '$lib/state/address/selection';
-import { shippedCore, shippedManifest, shippedAreas } from '../../charts/shippedResults';
+import { shippedAtlas, shippedCore, shippedManifest } from '../../charts/shippedResults';
 
 const MADE = new Date('2026-11-24T09:30:00Z');
 const PNG = Uint8Array.from([137, 80, 78, 71]);
 const MAP = {
-	...{ width: 480, height: 460, wardLines: 'M0 0L9 9', borough: 'M0 0L9 9', spots: [] },
+	...{ width: 480, height: 460, groupLines: 'M0 0L9 9', whole: 'M0 0L9 9', spots: [] },
 	areas: [{ d: 'M0 0L9 0L9 9Z', shade: 'shade-none' }],
 	legend: [{ shade: 'shade-none', words: 'Not published', count: 142, heading: '' }]
 };
@@ -27,7 +27,7 @@ beforeAll(async () => {
 	const [core, dataset, atlas] = [
 		await shippedCore(),
 		await shippedManifest(),
-		await shippedAreas()
+		await shippedAtlas()
 	];
 	deck = deckOf({ core, dataset, selection: EVERYTHING, atlas });
 	chosen = deck.slides.map((slide) => ({

@@ -5,8 +5,10 @@ import { shapesOf } from '$lib/map/shapes';
 import { anAtlas, packageAtlas, packageBoundaries } from '../../map/atlas';
 
 const atlas = packageAtlas();
-const soas = atlas.areas.filter(({ kind }) => kind === 'soa').map(({ code }) => code);
-const outlines = shapesOf(packageBoundaries()).areas;
+const soas = atlas.areas
+	.filter(({ geography }) => geography.role === 'area')
+	.map(({ code }) => code);
+const outlines = shapesOf(packageBoundaries(), packageAtlas()).areas;
 const collection = areasGeoJson(outlines, atlas, soas);
 
 type Collection = ReturnType<typeof areasGeoJson>;

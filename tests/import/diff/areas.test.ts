@@ -7,6 +7,7 @@ type AreaMeasure = AreasPart['measures'][number];
 
 const part = (own: Partial<AreaMeasure>): AreasPart => ({
 	schema: SCHEMA_VERSION,
+	geographies: [],
 	areas: [],
 	units: [],
 	measures: [

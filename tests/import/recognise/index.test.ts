@@ -17,6 +17,7 @@ const measure = (id: string, title: string): AreasPart['measures'][number] => ({
 });
 const AREAS: AreasPart = {
 	schema: SCHEMA_VERSION,
+	geographies: [],
 	areas: [],
 	units: [],
 	measures: [measure('child-poverty', 'Children in poverty'), measure('obesity', 'Obesity')],

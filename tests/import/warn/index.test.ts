@@ -19,6 +19,7 @@ const warnings = (...given: Parameters<typeof issuesIn>) => issuesIn(...given).m
 
 const areas: AreasPart = {
 	schema: SCHEMA_VERSION,
+	geographies: [],
 	areas: [],
 	units: [],
 	measures: (['count', 'percent'] as const).map((unit) => ({

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { deprivationSource, equalCells, hosting, placesInEngland } from '$words/about';
+import { deprivationSource, equalCells, hosting, placesInNation } from '$words/about';
+import { settingOf } from '$lib/domain/area';
+import { packageAtlas } from '../../map/atlas';
+
+const SETTING = settingOf(packageAtlas());
 
 describe('the words of the About page', () => {
 	it('say how true the equal cells are', () => {
@@ -9,8 +13,12 @@ describe('the words of the About page', () => {
 	});
 
 	it('say how many areas England has, where it is known', () => {
-		expect(placesInEngland(32482)).toContain('an area’s rank among England’s 32,482; a place’s');
-		expect(placesInEngland(undefined)).toContain('an area’s rank among England’s areas; a place’s');
+		expect(placesInNation(32482, SETTING)).toContain(
+			'an area’s rank among England’s 32,482; a place’s'
+		);
+		expect(placesInNation(undefined, SETTING)).toContain(
+			'an area’s rank among England’s areas; a place’s'
+		);
 	});
 
 	it('say how many areas have figures', () => {

@@ -6,6 +6,9 @@ export const SCHEMA_VERSION = 3;
 
 export const text = v.string();
 export const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
+/** An area's code: short, without spaces, and safe in an address. */
+export const AREA_CODE = '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$';
+export const areaCode = v.pipe(v.string(), v.regex(new RegExp(AREA_CODE)));
 /** JSON can hold a number too large to be one. */
 export const number = v.pipe(
 	v.number(),

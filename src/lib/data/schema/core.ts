@@ -21,7 +21,7 @@ const quoted = v.object({ periodId: quotedPeriod, series, what, ...withoutMeasur
 
 const measure = v.object({
 	...storedIn(report.indicators),
-	ratedBy,
+	ratedBy: v.nullable(ratedBy),
 	cohort: v.nullable(v.object(withoutMeasure(storedIn(report.cohorts)))),
 	// A figure has its unit, be it its measure's.
 	observations: v.array(v.object({ ...withoutMeasure(storedIn(report.observations)), unitId: id })),
@@ -60,12 +60,13 @@ export const Manifest = v.object({
 	title: text,
 	publishedOn: day,
 	source: text,
+	/** What a package has nothing of is no part of it. */
 	parts: v.object({
 		core: partEntry,
-		areas: partEntry,
-		boundaries: partEntry,
-		places: partEntry,
-		postcodes: partEntry
+		areas: v.exactOptional(partEntry),
+		boundaries: v.exactOptional(partEntry),
+		places: v.exactOptional(partEntry),
+		postcodes: v.exactOptional(partEntry)
 	})
 });
 export type Manifest = v.InferOutput<typeof Manifest>;

@@ -84,7 +84,7 @@ function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): Ch
 		guess,
 		publication: run.parts && suggested(before, { periodId: run.parts.core.periodId, today }),
 		samples: guess.columns.map((_, column) => samplesOf(sheet, guess, column)),
-		areaMeasures: base.areas.measures.map(({ id, title }) => ({ id, title })),
+		areaMeasures: (base.areas?.measures ?? []).map(({ id, title }) => ({ id, title })),
 		memory: remember(guess),
 		withIssues:
 			run.issues.length > 0 ? new Blob([issuesCsv(sheet, run.issues.map(issueText))]) : undefined

@@ -1,7 +1,7 @@
 import type { AreaMeasure } from './index';
 
 /**
- * How many areas of England a rank counts among from the most deprived.
+ * How many areas of the nation a rank counts among from the most deprived.
  * @returns `undefined` for a measure that is no such rank, or where it is not known
  */
 export const areasRanked = ({

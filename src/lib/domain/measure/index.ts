@@ -108,8 +108,8 @@ export interface Measure {
 	owner?: string | null | undefined;
 	/** The ISO day on which its next figure is due. */
 	nextDue?: string | null | undefined;
-	/** The rule that its rating follows, and where that is written. */
-	ratedBy: MeasureRule;
+	/** The rule that its rating follows, and where that is written; `null` where the data have none. */
+	ratedBy: MeasureRule | null;
 	/** `null` where no figure is known in people. */
 	cohort: Cohort | null;
 	observations: Observation[];

@@ -66,15 +66,8 @@ function withoutUnit<T extends object>(one: T): T {
 	return stored as T;
 }
 
-/** The same of the measures of a dataset's areas. */
-export const linkedAreas = <A extends { units: Unit[]; measures: OfUnit[] }>(
-	part: A
-): Omit<A, 'measures'> & { measures: WithUnit<A['measures'][number]>[] } => ({
-	...part,
-	measures: part.measures.map(unitLinker(part.units))
-});
-
-function unitLinker(own: Unit[]) {
+/** Puts beside the id of a unit what it names, among the built-in units and a dataset's own. */
+export function unitLinker(own: Unit[]) {
 	const units = unitsOf(own);
 	return <T extends OfUnit>(one: T): WithUnit<T> => ({ ...one, unit: unitIn(units, one.unitId) });
 }

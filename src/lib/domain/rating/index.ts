@@ -17,7 +17,7 @@ export type Comparator = keyof typeof COMPARATOR_INPUTS | null;
 export interface RatingInputs {
 	rule: RatingRule;
 	/** Why no rule can say anything; `undefined` where one can. */
-	unrateable?: 'no-outturn' | 'no-polarity' | 'plan' | undefined;
+	unrateable?: 'no-rule' | 'no-outturn' | 'no-polarity' | 'plan' | undefined;
 	target: boolean | undefined;
 	/** By how many per cent of the target's value it is missed: 0 where it is met. */
 	shortfall?: number | undefined;

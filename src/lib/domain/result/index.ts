@@ -85,8 +85,8 @@ function inputsOf(
 	{ outturn, target, against }: Pick<Result, 'outturn' | 'target' | 'against'>
 ): RatingInputs {
 	return {
-		rule: ratedBy.rule,
-		unrateable: unrateableOf(outturn, polarity),
+		rule: ratedBy?.rule ?? NO_RULE,
+		unrateable: unrateableOf(ratedBy, outturn, polarity),
 		target: metOf(against.target),
 		shortfall: shortfallOf(against.target, target),
 		statNeighbours: metOf(against.statNeighbours),
@@ -95,13 +95,18 @@ function inputsOf(
 	};
 }
 
-const unrateableOf = (
+/** Stands where the data have no rule; it is never asked. */
+const NO_RULE: RatingInputs['rule'] = { kind: 'comparator-only' };
+
+function unrateableOf(
+	ratedBy: Measure['ratedBy'],
 	outturn: Observation | undefined,
 	polarity: Polarity
-): RatingInputs['unrateable'] => {
+): RatingInputs['unrateable'] {
+	if (!ratedBy) return 'no-rule';
 	if (outturn?.value == null) return 'no-outturn';
 	return polarity === 'plan' ? 'plan' : polarity ? undefined : 'no-polarity';
-};
+}
 
 /** Months alone: a quarter may count no more than what has happened since the year began. */
 function laterThan(periodId: string, actuals: Observation[]): Observation[] {

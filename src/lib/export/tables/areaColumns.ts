@@ -1,7 +1,7 @@
 import type { AreaMeasure, AreaValues, Atlas } from '$lib/domain/area';
 import { printedDecimals } from '$lib/domain/text/format';
 import { coverageText, markerText, markerTitle, polarityText } from '$words/files/areas';
-import { OWN_COLUMNS } from './ownColumns';
+import { ownColumnsOf } from './ownColumns';
 import { unitWords } from '$words/units';
 
 /** One measure alone, in one of its periods or in all of them. */
@@ -20,7 +20,7 @@ export interface ColumnWords {
 	unit: string;
 	polarity: string;
 	period: string;
-	/** How many of the super output areas have it: "24 of 166". */
+	/** How many of the areas have it: "24 of 166". */
 	coverage: string;
 	/** The most decimals that a figure was published with. */
 	decimals: number | null;
@@ -50,7 +50,7 @@ export const areaColumns = (atlas: Atlas, only?: OneMeasure): AreaColumn[] => [
 ];
 
 function ownColumns(atlas: Atlas): AreaColumn[] {
-	return OWN_COLUMNS.map(({ of, ...words }) => {
+	return ownColumnsOf(atlas).map(({ of, ...words }) => {
 		const cellAt = (n: number) => (atlas.areas[n] && of(atlas.areas[n])) ?? null;
 		return {
 			...words,
@@ -98,6 +98,6 @@ function figureColumns(atlas: Atlas, measure: AreaMeasure, values: AreaValues): 
 }
 
 function coverage({ areas }: Atlas, cellAt: CellAt): string {
-	const cells = areas.flatMap(({ kind }, n) => (kind === 'soa' ? [cellAt(n)] : []));
+	const cells = areas.flatMap(({ geography }, n) => (geography.role === 'area' ? [cellAt(n)] : []));
 	return coverageText(cells.filter((cell) => cell !== null && cell !== '').length, cells.length);
 }

@@ -1,16 +1,16 @@
-import type { AreaKind, Atlas } from '$lib/domain/area';
+import type { Atlas, GeographyRole } from '$lib/domain/area';
 import { areaColumns, type OneMeasure } from './areaColumns';
 import { LICENCE } from './attribution';
 import { csvOf } from './csv';
 
 /**
- * The areas of a selection as CSV text, a row for each in the order of the codes, then the borough
- * and England where the dataset has them. A code of no super output area has no row.
+ * The areas of a selection as CSV text, a row for each in the order of the codes, then the whole
+ * and the nation where the dataset has them. A code of no area has no row.
  * @param only one measure's columns; all measures' where it is left out
  */
 export function areasCsv(atlas: Atlas, codes: readonly string[], only?: OneMeasure): string {
 	const columns = areaColumns(atlas, only);
-	const rows = [...areasAt(atlas, codes), ...ofKind(atlas, 'borough'), ...ofKind(atlas, 'country')];
+	const rows = [...areasAt(atlas, codes), ...ofRole(atlas, 'whole'), ...ofRole(atlas, 'nation')];
 	return csvOf(
 		rows.map((n) => Object.fromEntries(columns.map(({ column, cellAt }) => [column, cellAt(n)])))
 	);
@@ -35,11 +35,13 @@ export const dictionaryOf = (atlas: Atlas, only?: OneMeasure) =>
 		licence: `${LICENCE.title}, ${LICENCE.path}`
 	}));
 
-/** Where the super output areas of these codes stand in the atlas, in the codes' order. */
+/** Where the areas of these codes stand in the atlas, in the codes' order. */
 export function areasAt({ areas }: Atlas, codes: readonly string[]): number[] {
-	const places = new Map(areas.map(({ code, kind }, n) => [code, kind === 'soa' ? n : undefined]));
+	const places = new Map(
+		areas.map(({ code, geography }, n) => [code, geography.role === 'area' ? n : undefined])
+	);
 	return codes.flatMap((code) => places.get(code) ?? []);
 }
 
-const ofKind = ({ areas }: Atlas, kind: AreaKind) =>
-	areas.flatMap((area, n) => (area.kind === kind ? [n] : []));
+const ofRole = ({ areas }: Atlas, role: GeographyRole) =>
+	areas.flatMap(({ geography }, n) => (geography.role === role ? [n] : []));

@@ -1,32 +1,59 @@
-import type { Area } from '$lib/domain/area';
-import { OWN_COLUMNS as WORDS } from '$words/files/areas';
+import {
+	groupGeographies,
+	settingOf,
+	type Area,
+	type Atlas,
+	type Geography
+} from '$lib/domain/area';
+import { groupColumns, kindsText, OWN_COLUMNS as WORDS, populationText } from '$words/files/areas';
 import { AREAS_SOURCE, NAMES_SOURCE } from './attribution';
 
 interface OwnColumn {
-	/** As in the data package's own table of areas. */
-	column: keyof typeof WORDS;
+	column: string;
+	title: string;
+	description: string;
 	source: string;
 	of: (area: Area) => string | number | null;
 }
 
-const COLUMNS: OwnColumn[] = [
-	{ column: 'code', source: AREAS_SOURCE, of: ({ code }) => code },
-	{ column: 'kind', source: AREAS_SOURCE, of: ({ kind }) => kind },
-	{ column: 'name', source: AREAS_SOURCE, of: ({ name }) => name },
-	{ column: 'local_name', source: NAMES_SOURCE, of: ({ localName }) => localName },
-	{ column: 'name_match', source: NAMES_SOURCE, of: ({ nameMatch }) => nameMatch },
-	{
-		column: 'name_match_confidence',
-		source: NAMES_SOURCE,
-		of: ({ nameMatchConfidence }) => nameMatchConfidence
-	},
-	{ column: 'neighbourhood', source: NAMES_SOURCE, of: ({ neighbourhood }) => neighbourhood },
-	{ column: 'ward_code', source: AREAS_SOURCE, of: ({ wardCode }) => wardCode },
-	{ column: 'ward_name', source: AREAS_SOURCE, of: ({ wardName }) => wardName },
-	{ column: 'latitude', source: AREAS_SOURCE, of: ({ latitude }) => latitude },
-	{ column: 'longitude', source: AREAS_SOURCE, of: ({ longitude }) => longitude },
-	{ column: 'population', source: AREAS_SOURCE, of: ({ population }) => population }
-];
+/** A column as in the data package's own table of areas. */
+const column = (
+	name: keyof typeof WORDS,
+	of: OwnColumn['of'],
+	{ source = AREAS_SOURCE, description = WORDS[name].description } = {}
+): OwnColumn => ({ column: name, title: WORDS[name].title, description, source, of });
+
+const OF_NAMES = { source: NAMES_SOURCE };
 
 /** The columns of what an area is, before any figure, each with what it means. */
-export const OWN_COLUMNS = COLUMNS.map((one) => ({ ...one, ...WORDS[one.column] }));
+export const ownColumnsOf = (atlas: Atlas): OwnColumn[] => [
+	column('code', ({ code }) => code),
+	column('geography_id', ({ geography }) => geography.id, {
+		description: kindsText(atlas.geographies)
+	}),
+	column('name', ({ name }) => name),
+	column('local_name', ({ localName }) => localName, OF_NAMES),
+	column('name_match', ({ nameMatch }) => nameMatch, OF_NAMES),
+	column('name_match_confidence', ({ nameMatchConfidence }) => nameMatchConfidence, OF_NAMES),
+	...groupGeographies(atlas).flatMap(ofGroups),
+	column('latitude', ({ latitude }) => latitude),
+	column('longitude', ({ longitude }) => longitude),
+	column('population', ({ population }) => population, {
+		description: populationText(settingOf(atlas).areas)
+	})
+];
+
+/** Several groups of one geography stand in one cell. */
+function ofGroups(geography: Geography): OwnColumn[] {
+	const words = groupColumns(geography);
+	const joined = (of: (group: Area) => string) => (area: Area) =>
+		area.groups
+			.filter((group) => group.geography.id === geography.id)
+			.map(of)
+			.join('; ');
+	const source = AREAS_SOURCE;
+	return [
+		{ column: `${geography.id}_code`, ...words.code, source, of: joined(({ code }) => code) },
+		{ column: `${geography.id}_name`, ...words.name, source, of: joined(({ name }) => name) }
+	];
+}

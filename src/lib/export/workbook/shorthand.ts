@@ -1,4 +1,4 @@
-import { SHORTHAND as WORDS, type MEANINGS } from '$words/files/workbook';
+import type { MEANINGS } from '$words/files/workbook';
 
 /** The marks and set words of the tables: as written, and in which column. */
 export const SHORTHAND: [mark: keyof typeof MEANINGS, column: string][] = [
@@ -23,6 +23,5 @@ export const SHORTHAND: [mark: keyof typeof MEANINGS, column: string][] = [
 	['no', 'target_met, stat_neighbours_met, national_met'],
 	['na', 'target_met, stat_neighbours_met, national_met'],
 	['red, amber, green', 'rag'],
-	['none', 'rag'],
-	['soa', WORDS.areas]
+	['none', 'rag']
 ];

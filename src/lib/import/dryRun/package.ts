@@ -6,8 +6,8 @@ import { faultsOf } from '../../package/checks';
 import type { Fault } from '../../package/faults';
 import { packageParts } from '../../package/parts';
 import { Description, eachTable, type Publication, type Tables } from '../../package/dataPackage';
+import { REQUIRED_FILES } from '../../data/schema/tables';
 import { readJson } from '../../package/readJson';
-import { MAY_BE_MISSING } from '../../data/schema/tables';
 import { readTable, unreadTable } from '../../package/readTable';
 import type { Issue } from '../issue/issue';
 import { issueOfFault } from '../issue/ofFault';
@@ -36,7 +36,7 @@ export function dryRunPackage({
 		faults: [...Object.values(tables).flatMap((table) => table.faults), ...faults]
 	});
 	const issues = found.map((fault) => issueOfFault(fault));
-	const parts = issues.length === 0 && boundaries ? packageParts(tables, boundaries) : undefined;
+	const parts = issues.length === 0 ? packageParts(tables, boundaries) : undefined;
 	const changes = parts ? diff(base, parts) : [];
 	const counts = {
 		measures: tables['indicators.csv'].rows.length,
@@ -54,8 +54,9 @@ const TABLES_ALONE: Issue = {
 	place: { sheet: 'datapackage.json' }
 };
 
-const isTablesAlone = (files: Files) =>
-	!files.has('datapackage.json') && !files.has('boundaries.topo.json');
+const BOUNDARIES = 'boundaries.topo.json';
+
+const isTablesAlone = (files: Files) => !files.has('datapackage.json') && !files.has(BOUNDARIES);
 
 const missing = (file: string): Fault => ({ file, value: '', wanted: { kind: 'file' } });
 
@@ -63,11 +64,13 @@ const tablesIn = (files: Files): Tables =>
 	eachTable((file) => {
 		const text = files.get(file);
 		if (text !== undefined) return readTable(file, text);
-		return unreadTable(file, MAY_BE_MISSING.includes(file) ? [] : [missing(file)]);
+		return unreadTable(file, REQUIRED_FILES.includes(file) ? [missing(file)] : []);
 	});
 
 function otherFiles(files: Files) {
-	const boundaries = jsonIn(files, 'boundaries.topo.json', BoundariesPart);
+	const boundaries = files.has(BOUNDARIES)
+		? jsonIn(files, BOUNDARIES, BoundariesPart)
+		: { faults: [] };
 	const description = jsonIn(files, 'datapackage.json', Description);
 	return {
 		boundaries: boundaries.data,

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
-import type { AreasPart } from '../../data/schema/parts';
+import { NO_AREAS, type AreasPart } from '../../data/schema/parts';
 import { columnsIn, TABLE_FILES, type TableFile } from '../../data/schema/tables';
 import { byEnd } from '../../domain/period';
 import { DATED, type Column, type Guess, type Memory, type Role } from '../guess';
@@ -19,7 +19,7 @@ const SEARCHED_ROWS = 60;
  */
 export function recognise(
 	{ rows }: Sheet,
-	{ areas, core }: { areas: AreasPart; core: Pick<CorePart, 'periodId'> },
+	{ areas = NO_AREAS, core }: { areas?: AreasPart; core: Pick<CorePart, 'periodId'> },
 	memory: Memory = {}
 ): Guess {
 	const headerRow = headerRowOf(rows, memory);

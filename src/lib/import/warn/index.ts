@@ -1,11 +1,12 @@
 import { group } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
-import type { AreasPart } from '../../data/schema/parts';
+import { NO_AREAS, type AreasPart } from '../../data/schema/parts';
 import { auditOf, isDifference } from '../../domain/audit';
 import { isSameUnit, printedDecimals } from '../../domain/text/format';
 import type { Atlas } from '../../domain/area';
+import { linkedAtlas } from '../../domain/area/linked';
 import type { Measure, Observation } from '../../domain/measure';
-import { linked, linkedAreas } from '../../domain/measure/linked';
+import { linked } from '../../domain/measure/linked';
 import { byEnd, periodKind } from '../../domain/period';
 import { resultOf } from '../../domain/result';
 import type { IncomingRow } from '../incoming';
@@ -13,7 +14,7 @@ import type { Issue, IssueFacts, Severity } from '../issue/issue';
 
 interface Side {
 	core: CorePart;
-	areas: AreasPart;
+	areas?: AreasPart;
 }
 
 /**
@@ -23,7 +24,7 @@ interface Side {
 export function warnings(rows: IncomingRow[], before: Side, after: Side): Issue[] {
 	const measures = new Map(linked(after.core).measures.map((measure) => [measure.id, measure]));
 	const held = new Map(linked(before.core).measures.map((measure) => [measure.id, measure]));
-	const areas = linkedAreas(after.areas);
+	const areas = linkedAtlas(after.areas ?? NO_AREAS);
 	const flagged = new Set(
 		rows.flatMap((row) => (row.file === 'published-statuses.csv' ? topicOf(row) : []))
 	);

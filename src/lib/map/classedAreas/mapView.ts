@@ -68,7 +68,7 @@ export interface MapView extends FiguresView {
 	picked: Picked | undefined;
 	/** The codes that the filters leave; none where nothing is filtered. */
 	within: string[];
-	/** The codes of the ward or neighbourhood chosen, whatever was picked by value. */
+	/** The codes of the areas of the groups chosen, whatever was picked by value. */
 	place: string[];
 }
 
@@ -100,13 +100,13 @@ function countedIn(drawing: Choropleth, place: readonly string[]): Choropleth {
 	return { ...drawing, legend };
 }
 
-/** What the ward or neighbourhood chosen leaves, and what of it the class picked leaves. */
+/** What the groups chosen leave, and what of it the class picked leaves. */
 function narrowedTo(
 	rows: RankedArea[],
 	selection: MapSelection,
 	picked: Picked | undefined
 ): Pick<MapView, 'within' | 'place'> {
-	const isPlace = selection.ward !== '' || selection.neighbourhood !== '';
+	const isPlace = selection.groups.length > 0;
 	const here = isPlace ? rows.filter(({ area }) => isWithin(area, selection)) : rows;
 	const left = picked ? here.filter(({ value }) => isPicked(value, picked)) : here;
 	const codes = (some: RankedArea[]) => some.map(({ area }) => area.code);

@@ -1,6 +1,7 @@
 import type { Fault } from '../faults';
 import type { Package } from '../dataPackage';
 import { checkFigures } from './figures';
+import { checkGeographies } from './geographies';
 import { checkKeys } from './keys';
 import { checkMap } from './map';
 import { checkReferences } from './references';
@@ -17,5 +18,6 @@ export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
 	...checkRules(tables),
 	...checkUnits(tables),
 	...checkFigures(tables),
+	...checkGeographies(tables),
 	...checkMap(tables, boundaries)
 ];

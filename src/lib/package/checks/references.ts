@@ -1,37 +1,49 @@
 import { REFERENCES, type Reference } from '../../data/schema/tables/relations';
 import { faultsAt, type Fault, type Wanted } from '../faults';
+import type { GeographyRole } from '../../domain/area';
 import { nearestName } from '../nearest';
 import type { Tables } from '../dataPackage';
+import type { RawRow } from '../readTable';
 
 /**
  * Every cell that names a row which is not there. A row with faults of its own may still be
- * named, whatever its kind, so that one slip is not told twice; a file that could not be read
+ * named, whatever its role, so that one slip is not told twice; a file that could not be read
  * at all is not asked.
  */
 export const checkReferences = (tables: Tables): Fault[] =>
 	REFERENCES.flatMap((reference) => dangling(tables, reference));
 
-function dangling(tables: Tables, { from, to, kind }: Reference): Fault[] {
+function dangling(tables: Tables, { from, to, role }: Reference): Fault[] {
 	const [file, column] = from;
-	const known = namesIn(tables, to, kind);
+	const known = namesIn(tables, to, role);
 	return tables[file].raw.flatMap(({ row, cells }) => {
 		const value = cells[column] ?? '';
 		if (!known || value === '' || known.has(value)) return [];
-		return [faultsAt(file, row)(column, value, wantedBy({ to, kind }, nearestName(value, known)))];
+		return [faultsAt(file, row)(column, value, wantedBy({ to, role }, nearestName(value, known)))];
 	});
 }
 
 const wantedBy = (
-	{ to: [file, column], kind }: Pick<Reference, 'to'> & { kind: string | undefined },
+	{ to: [file, column], role }: Pick<Reference, 'to'> & { role: GeographyRole | undefined },
 	nearest: string | undefined
 ): Wanted =>
-	kind
-		? { kind: 'area-of-kind', areaKind: kind, file, nearest }
+	role
+		? { kind: 'area-of-role', role, file, nearest }
 		: { kind: 'named-row', file, column, nearest };
 
-function namesIn(tables: Tables, [file, id]: Reference['to'], kind: string | undefined) {
+function namesIn(
+	tables: Tables,
+	[file, id]: Reference['to'],
+	role: GeographyRole | undefined
+): Set<string> | undefined {
 	const { raw, faults } = tables[file];
 	if (raw.length === 0 && faults.length > 0) return undefined;
-	const rows = kind && faults.length === 0 ? raw.filter(({ cells }) => cells.kind === kind) : raw;
-	return new Set(rows.map(({ cells }) => cells[id] ?? ''));
+	const isAsked = role && faults.length === 0 ? ofRole(tables, role) : () => true;
+	return new Set(raw.filter(isAsked).map(({ cells }) => cells[id] ?? ''));
+}
+
+/** Whether a row of areas.csv is of a geography of this role; of any, where those have faults. */
+function ofRole({ 'geographies.csv': { rows, faults } }: Tables, role: GeographyRole) {
+	const ids = new Set(rows.filter((one) => one.role === role).map((one) => one.id));
+	return ({ cells }: RawRow) => faults.length > 0 || ids.has(cells.geography_id ?? '');
 }

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { periodKind } from '../../domain/period';
 import { faultsAt, type Fault } from '../faults';
-import { FIRST_ROW, type Tables } from '../dataPackage';
+import type { Tables } from '../dataPackage';
 import type { Row } from '../readTable';
 
 /** Whether the report's own order holds: periods, measures and their families, and its words. */
@@ -18,8 +18,7 @@ export function checkReport(tables: Tables): Fault[] {
 			...checkFamily(row, byId.get(row.familyId)),
 			...checkNumber(row, families)
 		]),
-		...tables['commentary.csv'].rows.flatMap(checkWords),
-		...checkStatuses(tables)
+		...tables['commentary.csv'].rows.flatMap(checkWords)
 	];
 }
 
@@ -91,9 +90,4 @@ function checkWords({ row, text }: Row<'commentary.csv'>): Fault[] {
 	const tag = /<\/?[a-z!][^>]*>/i.exec(text)?.[0];
 	if (!tag) return [];
 	return [faultsAt('commentary.csv', row)('text', tag, { kind: 'plain-words' })];
-}
-
-function checkStatuses({ 'published-statuses.csv': table }: Tables): Fault[] {
-	if (table.raw.length > 0 || table.faults.length > 0) return [];
-	return [{ file: table.file, row: FIRST_ROW, value: '', wanted: { kind: 'statuses' } }];
 }

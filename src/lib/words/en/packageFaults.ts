@@ -76,7 +76,8 @@ const WANTED: Sentences = {
 	form: ({ form, mayBeBlank }) => `${formText(form)}${mayBeBlank ? ', or blank' : ''}`,
 	once: ({ columns }) => `each ${columns.join(', ')} once`,
 	'named-row': ({ file, column }) => `one that ${file} has, in its column ${column}`,
-	'area-of-kind': ({ areaKind, file }) => `the code of an area of kind ${areaKind} in ${file}`,
+	'area-of-role': ({ role, file }) =>
+		`the code of an area in ${file} whose geography has the role ${role}`,
 	'marker-of-blank': () => '[z], [x] or [c], since the value is blank',
 	'marker-of-value': ({ value }) => `blank, [p] or [r], since there is a value (${value})`,
 	'revision-of-blank': () => 'blank, since the value is blank',
@@ -101,13 +102,21 @@ const WANTED: Sentences = {
 	'as-family': ({ value }) => `${value}, its family's`,
 	'own-number': () => 'a number of its own',
 	'plain-words': () => 'plain words',
-	statuses: () => 'at least one row',
 	'rule-in-force': () => 'a row where it is blank',
 	'no-limits': ({ rule }) => `blank, since ${rule} has no limits`,
 	'amber-limit': () => 'per cent of the target, such as 10',
 	'within-amber': ({ amberWithin }) => `at most amber_within, ${amberWithin}`,
-	position: ({ least, most }) => `${least} to ${most}, where Rotherham lies`,
-	shape: ({ areaKind }) => `a shape of this id in boundaries.topo.json, objects.${areaKind}`,
+	position: ({ least, most }) => `${least} to ${most}, where the areas' shapes lie`,
+	degrees: () => 'degrees of longitude and latitude (WGS 84), in this order',
+	shape: ({ geography }) => `a shape of this id in boundaries.topo.json, objects.${geography}`,
+	'area-of-shape': ({ geography, file }) =>
+		`the code of an area of the geography ${geography} in ${file}`,
+	shapes: ({ geography }) => `the shapes of the areas, as objects.${geography}`,
+	'known-geography': ({ known }) => `the id of a geography: ${known.join(', ')}`,
+	'one-of-role': ({ role }) => `one geography of the role ${role} at most`,
+	'role-of-areas': () => 'a geography of the role area, since areas.csv has areas',
+	'no-map-name': ({ names }) =>
+		`another id for a group, since the map's address uses ${names.join(', ')}`,
 	arcs: ({ count }) => `arcs below ${count}`
 };
 
@@ -117,6 +126,12 @@ export const faultWanted = (wanted: Wanted): string => saying(WANTED, wanted) ??
 const meant = (nearest: string | undefined): string | undefined =>
 	nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
 const headerIs = (header: string[]): string => `The header is ${header.join(',')}.`;
+
+const COORDINATES = {
+	grid: 'These are metres of the British National Grid (EPSG:27700): save it in WGS 84 (EPSG:4326), for example in QGIS by "Export, Save Features As".',
+	swapped: 'These are latitudes before longitudes: swap the two of each point.',
+	unknown: undefined
+};
 
 const ADVICE: SomeSentences = {
 	file: () => 'A data package is whole or not at all: take the zip as it was made.',
@@ -131,12 +146,17 @@ const ADVICE: SomeSentences = {
 	'named-row': (wanted) => meant(wanted.nearest),
 	unit: (wanted) => meant(wanted.nearest),
 	'used-unit': () => 'Take the row out, or name the unit in a unit_id.',
-	'area-of-kind': (wanted) => meant(wanted.nearest),
+	'area-of-role': (wanted) => meant(wanted.nearest),
+	'area-of-shape': (wanted) => meant(wanted.nearest),
+	'known-geography': (wanted) => meant(wanted.nearest),
+	'one-of-role': (wanted) => `Row ${wanted.row} has it already.`,
+	position: ({ isSwapped }) =>
+		isSwapped ? 'Latitude and longitude stand in each other’s place: swap the columns.' : undefined,
+	degrees: ({ cause }) => COORDINATES[cause],
 	'after-period': (wanted) =>
 		`Row ${wanted.row} has ${wanted.id}. Periods of one kind share no day.`,
 	'own-number': (wanted) => `Row ${wanted.row} of families.csv (${wanted.familyId}) has it.`,
 	'plain-words': () => 'Take the HTML tags out.',
-	statuses: () => 'Pages open on its period.',
 	'rule-in-force': () => 'It names the rule for every measure that has none of its own.'
 };
 
@@ -146,9 +166,8 @@ export const faultAdvice = (wanted: Wanted): string | undefined => saying(ADVICE
 const COLUMNS: SomeSentences = {
 	'closed-quotes': () => 'any',
 	cells: () => 'all',
-	statuses: () => 'all',
 	once: (wanted) => wanted.columns.join(', '),
-	arcs: (wanted) => `objects.${wanted.areaKind}, ${wanted.shape || 'the only shape'}`,
+	arcs: (wanted) => `objects.${wanted.geography}, ${wanted.shape || 'the only shape'}`,
 	'json-type': () => 'the whole file',
 	description: () => 'the whole file'
 };
@@ -174,7 +193,7 @@ const quoted = (value: string) => {
 	return `"${line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line}"`;
 };
 
-/** A fault in one line: `areas.csv, row 3, column kind: "town"; wanted one of soa, ward.` */
+/** A fault in one line: `areas.csv, row 3, column geography_id: "town"; wanted …` */
 export function faultLine({ file, row, wanted, ...fault }: Fault): string {
 	const column = fault.column ?? faultColumn(wanted);
 	const place = [file, row && `row ${row}`, column && `column ${column}`]

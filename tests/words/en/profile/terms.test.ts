@@ -20,7 +20,7 @@ describe('endWords', () => {
 describe('standingOf', () => {
 	const at = (rank: number, more = {}) => ({ rank, tied: false, of: 9, end: undefined, ...more });
 	const said = (here: ReturnType<typeof at>, measure: Parameters<typeof standingOf>[1] = PERCENT) =>
-		standingOf({ here, borough: undefined }, measure).here;
+		standingOf({ here, whole: undefined }, measure).here;
 
 	it('names the ends, jointly where they are shared', () => {
 		expect(said(at(1, { end: 'worst' }))).toBe('highest');
@@ -37,10 +37,10 @@ describe('standingOf', () => {
 	});
 
 	it('counts among the borough’s, also at an end', () => {
-		const borough = at(1, { end: 'worst' });
-		expect(standingOf({ here: undefined, borough }, PERCENT)).toEqual({
+		const whole = at(1, { end: 'worst' });
+		expect(standingOf({ here: undefined, whole }, PERCENT)).toEqual({
 			here: '',
-			borough: '1 of 9'
+			whole: '1 of 9'
 		});
 	});
 });

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { count, day as storedDay, id, number, periodId as storedPeriodId } from '../atoms';
+import {
+	AREA_CODE,
+	areaCode as storedAreaCode,
+	count,
+	day as storedDay,
+	id,
+	number,
+	periodId as storedPeriodId
+} from '../atoms';
 import { POLARITIES } from '../../../domain/measure/direction';
 import { MARKERS } from '../../../domain/measure/missing';
 import { isPeriod } from '../../../domain/period';
@@ -150,7 +158,10 @@ export const whole = (least: number, most?: number) =>
 	);
 
 export const dashedId = idOf('dashed-id', '^[a-z0-9]+(-[a-z0-9]+)*$');
-export const areaCode = idOf('area-code', '^E[0-9]{8}$');
+export const areaCode: Cell<string> = {
+	...code('area-code', AREA_CODE),
+	stored: storedAreaCode
+};
 /** The number of an indicator in its own scheme, or what a part is called, where it has any. */
 export const reference = shortText(40);
 export const postcode = code('postcode', '^[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}$');

@@ -9,6 +9,7 @@ import {
 import type { MissingReason } from '$lib/domain/measure/missing';
 import { formatNumber, formatValue, printedDecimals } from '$lib/domain/text/format';
 import { capital, lower } from '../common';
+import { geographyTitle, theWhole } from './geographies';
 import { unitWords } from '../units';
 import { withStanding } from '../figures';
 
@@ -79,11 +80,11 @@ export const POLARITY_TEXT = {
  * which areas, how many of them, and what they can be held against.
  */
 export function areaSubtitle(view: AreaView): string {
-	const { measure, periodId, figures } = view;
+	const { measure, periodId, figures, setting } = view;
 	return [
 		`${firstSentence(measure.description)}.`,
 		`${capital(unitWords(measure.unit))}, ${periodId}; ${POLARITY_TEXT[measure.polarity ?? 'neither']}.`,
-		'Lower super output areas, 2001 boundaries.',
+		`${geographyTitle(setting.areas)}.`,
 		`Published for ${coverage(figures)} areas${against(view)}.`
 	].join(' ');
 }
@@ -96,10 +97,10 @@ function coverage(figures: readonly AreaFigure[]): string {
 /** The first sentence of a text, without its full stop. */
 export const firstSentence = (text: string): string => text.split(/\.\s|\.$/)[0] ?? '';
 
-function against({ borough, country, measure }: AreaView): string {
+function against({ whole, nation, measure, setting }: AreaView): string {
 	const known = [
-		borough && `the borough is ${areaValue(borough, measure)}`,
-		country && `England ${borough ? '' : 'is '}${areaValue(country, measure)}`
+		whole && `${theWhole(setting)} is ${areaValue(whole, measure)}`,
+		nation && `${nation.area.name} ${whole ? '' : 'is '}${areaValue(nation, measure)}`
 	].filter(Boolean);
 	return known.length > 0 ? `; ${known.join(', ')}` : '';
 }

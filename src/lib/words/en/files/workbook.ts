@@ -44,9 +44,7 @@ export const NOTES = {
 export const SHORTHAND = {
 	title: 'Shorthand',
 	lede: 'This worksheet holds one table: the marks and set words of the tables, and what each means.',
-	columns: ['Shorthand', 'Where', 'Meaning'],
-	/** Where the kinds of areas stand. */
-	areas: 'kind of areas'
+	columns: ['Shorthand', 'Where', 'Meaning']
 };
 
 /** What the marks and set words of the tables mean. */
@@ -72,8 +70,7 @@ export const MEANINGS = {
 	no: 'Published as missed',
 	na: 'Published as not applicable',
 	'red, amber, green': 'The published rating',
-	none: 'The published rating is N/A',
-	soa: 'Lower super output area, 2001 boundaries'
+	none: 'The published rating is N/A'
 };
 
 /**

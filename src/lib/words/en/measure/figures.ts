@@ -60,8 +60,9 @@ export function cohortText(
 
 export const CHANCE_MEANT = 'How chance is meant';
 
-/** @param title of the map's measure */
-export const onTheMap = (title: string): string => `${title} by neighbourhood, on the map`;
+/** @param title of the map's measure @param areas what people call them: "neighbourhood" */
+export const onTheMap = (title: string, areas: string): string =>
+	`${title} by ${areas}, on the map`;
 
 export const TAKE_CHART = 'Take this chart away';
 

@@ -60,7 +60,8 @@ export function underPriority(counts: Counts, total: number): string {
 	return `${of}${counted(total, NOUNS.measure)}: ${ratingCounts(counts)}`;
 }
 
-export const BY_NEIGHBOURHOOD = 'See it by neighbourhood';
+/** @param areas what people call them: "neighbourhood" */
+export const seeByArea = (areas: string): string => `See it by ${areas}`;
 
 /** @returns "Target 58.30% · missed by 1.7 points", "No target set" */
 export function targetLine({ target, against }: Pick<Result, 'target' | 'against'>): string {

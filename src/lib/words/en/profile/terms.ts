@@ -31,11 +31,11 @@ const rankWords = (standing: Standing | undefined): string =>
  * "4 of 9") and among all published ones ("12= of 24"); the empty text where it does not.
  */
 export const standingOf = (
-	{ here, borough }: Pick<ProfileCell, 'here' | 'borough'>,
+	{ here, whole }: Pick<ProfileCell, 'here' | 'whole'>,
 	measure: Judged
-): { here: string; borough: string } => ({
+): { here: string; whole: string } => ({
 	here: here?.end ? `${here.tied ? 'joint ' : ''}${cellEnds(measure)[here.end]}` : rankWords(here),
-	borough: rankWords(borough)
+	whole: rankWords(whole)
 });
 
 /** A figure as a sentence says it: "57.5%", "rank 641". */
