@@ -18,7 +18,7 @@ export function load() {
 		contact: process.env.OUTTURN_CONTACT ?? '',
 		tileHost: basemap.address && new URL(basemap.address).host,
 		areas: areasOfRole(atlas.areas, 'area').length,
-		areasRanked: part.measures.map(areasRanked).find((areas) => areas !== undefined),
+		areasRanked: atlas.measures.map(areasRanked).find((areas) => areas !== undefined),
 		setting: settingOf(atlas),
 		cells: boundaries && cellsOf(part, boundaries)
 	};

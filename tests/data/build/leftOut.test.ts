@@ -6,6 +6,7 @@ import type { CorePart } from '../../../src/lib/data/schema/core';
 import type { AreasPart } from '../../../src/lib/data/schema/parts';
 import { REQUIRED_FILES, TABLE_FILES } from '../../../src/lib/data/schema/tables';
 import { linkedAtlas } from '../../../src/lib/domain/area/linked';
+import { linked } from '../../../src/lib/domain/measure/linked';
 import { resultOf } from '../../../src/lib/domain/result';
 import { ruleInForce } from '../../../src/lib/domain/result/ratingsUnderRule';
 import { packageWithout, type Change } from './smallPackage';
@@ -93,7 +94,7 @@ describe('a package without groups', () => {
 
 describe('a package without a rating rule', () => {
 	test('rates nothing, and has no rule in force', () => {
-		const { core } = built(['rating-rules.csv', 'published-statuses.csv']);
+		const core = linked(built(['rating-rules.csv', 'published-statuses.csv']).core);
 		const ratings = core.measures.map((measure) => resultOf(measure, '2011-12').rating);
 		expect(new Set(ratings)).toEqual(new Set(['none']));
 		expect(ruleInForce(core.measures)).toBeUndefined();

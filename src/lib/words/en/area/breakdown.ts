@@ -2,7 +2,7 @@ import type { AreaBreakdown, BreakdownRow } from '$lib/domain/area/breakdown';
 import { capital, listAnd } from '../common';
 import { areaNoun, areaTitle, areaValue, POLARITY_TEXT } from './figures';
 import { everydayName, geographyWords } from './geographies';
-import { UNIT_WORDS } from '../units';
+import { unitWords } from '../units';
 
 /** A measure by area, on its own page. */
 
@@ -18,7 +18,7 @@ export const breakdownHeading = ({ measure, periodId, areas }: Told, isOnly: boo
 export function breakdownLede({ measure, areas, rows, missing }: Told): string {
 	const all = rows.length + missing.length;
 	const of = missing.length === 0 ? `all ${all}` : `${rows.length} of ${all}`;
-	return `${areaTitle(measure)}, ${UNIT_WORDS[measure.unit]}; ${POLARITY_TEXT[measure.polarity ?? 'neither']}. Published for ${of} ${geographyWords(areas)}, worst first.`;
+	return `${areaTitle(measure)}, ${unitWords(measure.unit)}; ${POLARITY_TEXT[measure.polarity ?? 'neither']}. Published for ${of} ${geographyWords(areas)}, worst first.`;
 }
 
 export const BREAKDOWN = { rank: 'Rank, worst first', area: 'Area' };
