@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import type { Site } from '$lib/domain/site';
 import { ADDRESS_KEYS } from '$lib/state/address/pages';
-import { shippedManifest } from '$lib/server/shipped';
+import { shippedGroupIds, shippedManifest } from '$lib/server/shipped';
 import { LANGUAGE_TAG } from '$words/language';
 
 /** The package's own kind of the language that the words are in: a page is not said to be in another. */
@@ -20,5 +20,5 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%outturn.language%', languageOf(shippedManifest().site))
-				.replace('%outturn.keys%', ADDRESS_KEYS.join(' '))
+				.replace('%outturn.keys%', [...new Set([...ADDRESS_KEYS, ...shippedGroupIds()])].join(' '))
 	});

@@ -122,7 +122,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'they are parts of a page that several routes share, and know none of them'
 	},
 	server: {
-		rooms: ['words', 'domain', 'data/schema'],
+		rooms: ['domain', 'words', 'data/schema'],
 		packages: [],
 		why: 'it is asked while pages are built, and reaches no browser'
 	},

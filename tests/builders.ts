@@ -3,14 +3,32 @@ import type { Flag } from '$lib/domain/audit';
 import { comparatorsIn, type Comparator } from '$lib/domain/measure/comparator';
 import type { MeasureRule, RatingRule } from '$lib/domain/rating';
 import { resultOf, type Result } from '$lib/domain/result';
+import { unitIn, unitsOf, type Unit } from '$lib/domain/text/unit';
 import { aPeriod, PERIODS } from './periods';
 
 /** The period that everything is built in, and the one before it. */
 export const PERIOD = '2011-12';
 export const PRIOR_PERIOD = '2010-11';
 
+/** A unit, or the id of one that is built in; `rate` is per 1,000. */
+export type GivenUnit = Unit | string;
+const BUILT_IN = unitsOf();
+
+/** A built-in unit by its id; one object for each, as in a dataset. */
+export function aUnit(given: GivenUnit = 'percent'): Unit {
+	if (typeof given !== 'string') return given;
+	const id = given === 'rate' ? 'per-1000' : given;
+	if (!BUILT_IN.has(id)) throw new Error(`No unit is called ${id}.`);
+	return unitIn(BUILT_IN, id);
+}
+
+/** The same with its unit given by its id. */
+export type OfUnit<T extends { unit: Unit }> = Omit<T, 'unit'> & { unit: GivenUnit };
+export type GivenObservation = Partial<OfUnit<Observation>>;
+export type GivenMeasure = Partial<OfUnit<Measure>>;
+
 /** A published figure: 50%, or what `printed` says, where "N/A" and "" are read as no value. */
-export function anObservation(overrides: Partial<Observation> = {}): Observation {
+export function anObservation({ unit, ...overrides }: GivenObservation = {}): Observation {
 	const { value, periodId = PERIOD } = overrides;
 	const printed = overrides.printed ?? (value === undefined ? '50%' : String(value ?? ''));
 	return {
@@ -19,7 +37,7 @@ export function anObservation(overrides: Partial<Observation> = {}): Observation
 		series: 'actual',
 		...readPrinted(printed),
 		printed,
-		unit: 'percent',
+		unit: aUnit(unit),
 		refersTo: '',
 		numerator: null,
 		denominator: null,
@@ -107,7 +125,7 @@ export const ratedBy = (rule: RatingRule): MeasureRule => ({
 });
 
 /** A percentage of which more is better, with no figures. */
-export const aMeasure = (overrides: Partial<Measure> = {}): Measure => ({
+export const aMeasure = ({ unit, ...overrides }: GivenMeasure = {}): Measure => ({
 	id: 'ni-900',
 	number: 1,
 	part: '',
@@ -116,8 +134,9 @@ export const aMeasure = (overrides: Partial<Measure> = {}): Measure => ({
 	shortTitle: 'Share of children',
 	familyId: '',
 	priorityId: 'priority-1',
+	priorityNumbers: [Number(/\d+$/.exec(overrides.priorityId ?? '1')?.[0] ?? 1)],
 	polarity: 'higher',
-	unit: 'percent',
+	unit: aUnit(unit),
 	decimals: 1,
 	comparatorId: null,
 	comparators: MAIN_COMPARATORS,
@@ -141,8 +160,8 @@ const PLACES = {
 type Place = keyof typeof PLACES;
 
 /** What a result is built from: each figure as printed ("58.30%") or as an observation. */
-export type ResultParts = Partial<Record<Place, string | Partial<Observation>>> & {
-	measure?: Partial<Measure>;
+export type ResultParts = Partial<Record<Place, string | GivenObservation>> & {
+	measure?: GivenMeasure;
 	published?: StatusParts;
 };
 
@@ -160,10 +179,7 @@ export function aResult({ measure = {}, published, ...figures }: ResultParts = {
 }
 
 /** A measure with an outturn, its target and a status in each of some periods. */
-export const aMeasureIn = (
-	outturns: Record<string, string>,
-	more: Partial<Measure> = {}
-): Measure =>
+export const aMeasureIn = (outturns: Record<string, string>, more: GivenMeasure = {}): Measure =>
 	aMeasure({
 		observations: Object.entries(outturns).flatMap(([periodId, printed]) => [
 			anObservation({ periodId, printed }),

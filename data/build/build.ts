@@ -24,7 +24,7 @@ export function buildPackage({ from, to }: { from: string; to: string }): Built 
 	const read = readPackage(from);
 	const faults = faultsOf(read);
 	const { tables, boundaries, publication } = read;
-	if (faults.length > 0 || !boundaries || !publication) throw new PackageFaults(faults);
+	if (faults.length > 0 || !publication) throw new PackageFaults(faults);
 	const parts = packageParts(tables, boundaries);
 	const { manifest, files } = manifestFor(publication, parts);
 	write(to, Object.values(files), manifest);

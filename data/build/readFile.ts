@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../../src/lib/package/faults';
+
+/** Whether a folder has a file. */
+export const isThere = (folder: string, file: string): boolean => existsSync(join(folder, file));
 
 /** A file of the package as text; where it cannot be read, a fault. */
 export function readText(folder: string, file: string): { text?: string; faults: Fault[] } {

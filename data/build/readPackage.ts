@@ -1,18 +1,24 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type * as v from 'valibot';
 import { BoundariesPart } from '../../src/lib/data/schema/parts';
-import { MAY_BE_MISSING } from '../../src/lib/data/schema/tables';
+import { REQUIRED_FILES, type TableFile } from '../../src/lib/data/schema/tables';
 import { eachTable, type Package, type Tables } from '../../src/lib/package/dataPackage';
 import { describe, DESCRIPTION_FILE } from '../../src/lib/package/description';
 import { readJson } from '../../src/lib/package/readJson';
-import { readText } from './readFile';
+import { isThere, readText } from './readFile';
 import { noTable, readTable, unreadTable } from '../../src/lib/package/readTable';
+
+const BOUNDARIES = 'boundaries.topo.json';
+
+/** Any table but the required may be missing, and has no rows then. */
+const isLeftOut = (folder: string, file: TableFile): boolean =>
+	!REQUIRED_FILES.includes(file) && !isThere(folder, file);
 
 /** Reads the data package in a folder, each file by itself; what is wrong is in `faults`. */
 export function readPackage(folder: string): Package {
 	const tables = readTables(folder);
-	const boundaries = readJsonIn(folder, 'boundaries.topo.json', BoundariesPart);
+	const boundaries = isThere(folder, BOUNDARIES)
+		? readJsonIn(folder, BOUNDARIES, BoundariesPart)
+		: { faults: [] };
 	const description = descriptionIn(folder);
 	return {
 		tables,
@@ -28,7 +34,7 @@ export function readPackage(folder: string): Package {
 
 const readTables = (folder: string): Tables =>
 	eachTable((file) => {
-		if (MAY_BE_MISSING.includes(file) && !existsSync(join(folder, file))) return noTable(file);
+		if (isLeftOut(folder, file)) return noTable(file);
 		const { text, faults } = readText(folder, file);
 		return text === undefined ? unreadTable(file, faults) : readTable(file, text);
 	});

@@ -1,25 +1,14 @@
 import type { CorePart } from '../../src/lib/data/schema/core';
-import type {
-	AreasPart,
-	BoundariesPart,
-	PlacesPart,
-	PostcodesPart
-} from '../../src/lib/data/schema/parts';
+import type { AreasPart, BoundariesPart } from '../../src/lib/data/schema/parts';
 import { RATINGS } from '../../src/lib/domain/rating';
+import { geographyOfRole } from '../../src/lib/domain/area';
 import { shapesOf } from '../../src/lib/package/boundaries';
 import { qualityOf } from '../../src/lib/package/parts/cartogram';
-import type { PartFile } from '../../src/lib/data/schema/manifest';
-
-interface Parts {
-	core: CorePart;
-	areas: AreasPart;
-	boundaries: BoundariesPart;
-	places: PlacesPart;
-	postcodes: PostcodesPart;
-}
+import type { Parts } from '../../src/lib/package/parts';
+import type { ByPart, PartFile } from '../../src/lib/data/schema/manifest';
 
 /** What was built, for the person who ran it: what there is of each, what joined, how large. */
-export const summaryOf = (parts: Parts, files: Record<keyof Parts, PartFile>): string =>
+export const summaryOf = (parts: Parts, files: ByPart<PartFile>): string =>
 	[...coreLines(parts.core), ...areaLines(parts), ...sizeLines(files)].join('\n');
 
 function coreLines({ priorities, measures, periodId, context }: CorePart): string[] {
@@ -38,14 +27,21 @@ function coreLines({ priorities, measures, periodId, context }: CorePart): strin
 }
 
 function areaLines({ areas: part, boundaries, places, postcodes }: Parts): string[] {
-	const { areas, values } = part;
-	const count = (kind: string) => areas.filter((area) => area.kind === kind).length;
-	const shapes = (kind: 'soa' | 'ward') => shapesOf(boundaries, kind).length;
+	const lists = [
+		places && `${places.places.length} places`,
+		postcodes && `${postcodes.postcode.length} postcodes`
+	].filter(Boolean);
+	if (!part) return ['no areas', ...lists.map(String)];
+	const count = (id: string) => part.areas.filter(({ geographyId }) => geographyId === id).length;
+	const shapes = (id: string) => (boundaries ? shapesOf(boundaries, id).length : 0);
+	const mapped = geographyOfRole(part, 'area')?.id ?? '';
 	return [
-		`${count('soa')} super output areas with ${shapes('soa')} shapes, ${count('ward')} wards with ${shapes('ward')}: none without its other`,
-		cartogramLine(part, boundaries),
-		...values.map((value) => valuesLine(areas, value)),
-		`${places.places.length} places, ${postcodes.postcode.length} postcodes`
+		part.geographies
+			.map(({ id, plural }) => `${count(id)} ${plural} (${shapes(id)} shapes)`)
+			.join(', '),
+		...(boundaries ? [cartogramLine(part, boundaries)] : ['no boundaries: no map']),
+		...part.values.map((value) => valuesLine(part.areas, mapped, value)),
+		...(lists.length > 0 ? [lists.join(', ')] : [])
 	];
 }
 
@@ -55,15 +51,21 @@ function cartogramLine(part: AreasPart, boundaries: BoundariesPart): string {
 	return `cartogram: ${cells} cells, shared borders kept ${share}, 95% of cells off by at most ${displacement95.toFixed(1)} widths`;
 }
 
-function valuesLine(areas: AreasPart['areas'], one: AreasPart['values'][number]): string {
-	const soas = areas.flatMap(({ kind }, i) => (kind === 'soa' ? [one.values[i] ?? null] : []));
-	const published = soas.filter((value) => value !== null).length;
-	const missing = soas.length - published;
-	const line = `${one.measureId} ${one.periodId}: ${published} of ${soas.length} areas`;
+function valuesLine(
+	areas: AreasPart['areas'],
+	mapped: string,
+	one: AreasPart['values'][number]
+): string {
+	const values = areas.flatMap(({ geographyId }, i) =>
+		geographyId === mapped ? [one.values[i] ?? null] : []
+	);
+	const published = values.filter((value) => value !== null).length;
+	const missing = values.length - published;
+	const line = `${one.measureId} ${one.periodId}: ${published} of ${values.length} areas`;
 	return missing > 0 ? `${line}, ${missing} not published` : line;
 }
 
-const sizeLines = (files: Record<keyof Parts, PartFile>): string[] =>
+const sizeLines = (files: ByPart<PartFile>): string[] =>
 	Object.values(files).map(
 		({ file, content }) => `${file} ${(Buffer.byteLength(content) / 1024).toFixed(1)} KiB`
 	);

@@ -1,5 +1,5 @@
 import type { Site } from '$lib/domain/site';
-import { attribution, shippedManifest } from '$lib/server/shipped';
+import { attribution, shippedAtlas, shippedManifest } from '$lib/server/shipped';
 
 /** What every page says of its data: which build, when and by whom it was published, under what licence. */
 export function load() {
@@ -9,6 +9,8 @@ export function load() {
 		shipped: { version, title, publishedOn, source, site: others as Site },
 		/** The drawing is a file beside the pages, and not in each of them. */
 		hasLogo: logo !== undefined,
-		attribution: attribution()
+		attribution: attribution(),
+		/** Whether there are figures by area. */
+		hasAreas: shippedAtlas() !== undefined
 	};
 }

@@ -8,9 +8,10 @@ import {
 	type FurtherParts,
 	type LocalDataset
 } from '$lib/data/localDatasets/commit';
-import { host, storedCore, shippedManifest, shippedPart } from './shipped';
+import type { FurtherName } from '$lib/data/schema/parts';
+import { host, shippedManifest, shippedPart, storedCore } from './shipped';
 
-const FURTHER: FurtherParts = {
+const FURTHER: Required<FurtherParts> = {
 	areas: shippedPart('areas'),
 	boundaries: shippedPart('boundaries'),
 	places: shippedPart('places'),
@@ -18,6 +19,10 @@ const FURTHER: FurtherParts = {
 };
 const CORE = storedCore();
 export const SHIPPED = shippedManifest().version;
+
+/** The hash under which a part of a dataset of `ownOf` is stored. */
+export const hashIn = (id: string, name: FurtherName): string =>
+	ownOf(id).dataset.parts[name]?.hash ?? '';
 
 /** How the build names what a part holds. */
 export const entryOf = (name: string, part: unknown) => {

@@ -96,7 +96,7 @@ describe('the shipped deck', () => {
 			code: 'E01007677',
 			rank: '1',
 			name: 'Canklow North',
-			ward: 'Boston Castle',
+			group: 'Boston Castle',
 			figure: '57.5%'
 		});
 		expect(column).toBe('2009');

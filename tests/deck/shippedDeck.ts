@@ -1,6 +1,5 @@
-import type { Atlas } from '$lib/domain/area';
 import { deckOf, type DeckInput } from '$lib/deck';
-import { shippedCore, shippedManifest, shippedPart } from '../data/shipped';
+import { shippedAtlas, shippedCore, shippedManifest } from '../data/shipped';
 
 export const EVERYTHING = {
 	q: '',
@@ -19,6 +18,6 @@ export const shippedDeck = (overrides: Partial<DeckInput> = {}) =>
 		core: shippedCore(),
 		dataset: shippedManifest(),
 		selection: EVERYTHING,
-		atlas: shippedPart('areas') as Atlas,
+		atlas: shippedAtlas(),
 		...overrides
 	});

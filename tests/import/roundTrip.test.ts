@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_AREAS } from '../../src/lib/data/schema/parts';
 import { faultsOf } from '../../src/lib/package/checks';
 import { packageParts } from '../../src/lib/package/parts';
 import { rawTables } from '../../src/lib/package/rawTables';
@@ -18,7 +19,7 @@ describe('parts made into tables and made again', () => {
 	});
 
 	test('keep why an area has no figure, and which one is provisional or revised', () => {
-		const areas = structuredClone(parts.areas);
+		const areas = structuredClone(parts.areas ?? NO_AREAS);
 		const [values] = areas.values;
 		if (!values) throw new Error('The package has no values of areas.');
 		const markers = areas.areas.map(
@@ -59,14 +60,14 @@ describe('parts made into tables and made again', () => {
 				for (const { at, figure, note, text } of all) {
 					const measure = core.measures[at];
 					const outturn = measure?.observations.find(({ series }) => series === 'actual');
-					if (measure?.unit !== 'percent' || !outturn) continue;
+					if (measure?.unitId !== 'percent' || !outturn) continue;
 					delete outturn.revisedFrom;
 					delete outturn.revisedOn;
 					Object.assign(outturn, figure, {
 						note,
 						numerator: null,
 						denominator: null,
-						unit: 'percent'
+						unitId: 'percent'
 					});
 					measure.commentary.push({ periodId: '2011-12', kind: 'caveat', text, source: text });
 				}

@@ -10,7 +10,7 @@ import { packageAtlas, packageBoundaries } from './atlas';
 import { shapesOf } from '$lib/map/shapes';
 
 const atlas = packageAtlas();
-const shapes = shapesOf(packageBoundaries());
+const shapes = shapesOf(packageBoundaries(), packageAtlas());
 const choose = vi.fn<(code: string) => void>();
 const point = vi.fn<(code: string) => void>();
 
@@ -81,7 +81,7 @@ describe('the map draws', () => {
 		addEventListener('error', exception);
 		addEventListener('unhandledrejection', exception);
 		const { rerender } = render(AreaMap, { ...POVERTY, chosen: 'E01007677' });
-		await rerender({ shapes: shapesOf(packageBoundaries()) });
+		await rerender({ shapes: shapesOf(packageBoundaries(), packageAtlas()) });
 		await waitFor(() => expect(areas()).toHaveLength(166));
 		await rerender({ chosen: '' });
 		expect(exception).not.toHaveBeenCalled();
@@ -102,9 +102,9 @@ describe('the map draws', () => {
 	test('ward lines, a borough line and 21 ward names, none of them read out', async () => {
 		await open();
 		for (const [selector, number] of [
-			['.ward-line', 1],
-			['.borough-line', 1],
-			['.ward-name', 21]
+			['.group-line', 1],
+			['.whole-line', 1],
+			['.group-name', 21]
 		] as const)
 			expect(count(`[aria-hidden=true] ${selector}`), selector).toBe(number);
 	});
@@ -173,8 +173,8 @@ describe('an area that is kept', () => {
 
 describe('the legend', () => {
 	const ward = (code: string) =>
-		POVERTY.areas.filter(({ wardCode }) => wardCode === code).map(({ code }) => code);
-	const wards = [...new Set(POVERTY.areas.map(({ wardCode }) => wardCode))];
+		POVERTY.areas.filter(({ groups }) => groups[0]?.code === code).map(({ code }) => code);
+	const wards = [...new Set(POVERTY.areas.flatMap(({ groups }) => groups[0]?.code ?? []))];
 
 	/** The codes of areas of which a corner lies under the legend. */
 	function covered(codes: string[]): string[] {

@@ -1,7 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
-import { SCHEMA_VERSION } from '../../src/lib/data/schema/atoms';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import { CorePart } from '$lib/data/schema/core';
 import { AreasPart } from '$lib/data/schema/parts';
 import { columnsOf, TABLES, writeCells } from '$lib/data/schema/tables';
@@ -25,7 +25,7 @@ const RECORD = {
 		value: 23.3,
 		printed: '23.3%'
 	},
-	...{ marker: 'r', unit: null, refersTo: '', numerator: null, denominator: null, note: '' },
+	...{ marker: 'r', unitId: null, refersTo: '', numerator: null, denominator: null, note: '' },
 	source: 'Appendix B'
 };
 const ON = 'revised_on';
@@ -95,7 +95,7 @@ describe('a file of figures', () => {
 			'headers of them in another place',
 			[...EARLIER, 'revised_from', 'revised_on'],
 			{},
-			`row 1, column 7: "unit"; wanted revised_from in this place. The header is ${ALL.join()}.`
+			`row 1, column 7: "unit_id"; wanted revised_from in this place. The header is ${ALL.join()}.`
 		],
 		[
 			'a header that no build did without',
@@ -109,11 +109,13 @@ describe('a file of figures', () => {
 });
 
 describe('what an earlier build stored', () => {
-	const area = { id: 'imd', title: 'IMD', unit: 'rank', polarity: 'higher' };
+	const area = { id: 'imd', title: 'IMD', unitId: 'rank', polarity: 'higher' };
 	const rest = { indicatorId: '', description: 'Rank', source: 'Indices' };
 	const areas = (measure: object) => ({
 		schema: SCHEMA_VERSION,
+		geographies: [],
 		areas: [],
+		units: [],
 		measures: [measure],
 		periods: [],
 		values: []

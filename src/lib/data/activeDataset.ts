@@ -2,7 +2,7 @@ import type { OutturnDatabase } from './database';
 import { activate, tablesOf } from './databaseRepository';
 import { fits } from './checked';
 import type { Dataset } from './datasetRepository';
-import { FURTHER } from './localDatasets/commit';
+import { FURTHER } from './schema/manifest';
 import { LocalDatasetError, localDatasetError } from './localDatasets/errors';
 import { ACTIVE_KEY, readDataset } from './queries';
 import { DatasetRecord } from './schema/core';
@@ -55,11 +55,11 @@ export async function fallBack(db: OutturnDatabase, before: string | undefined) 
 	return next;
 }
 
-/** A dataset whose core is stored; of the reader's own, every part, since no host has them. */
+/** A dataset whose core is stored; of the reader's own, every part that it has, since no host has them. */
 export async function wholeOf(db: OutturnDatabase, id: string): Promise<Dataset | undefined> {
 	const dataset = (await readDataset(db, id))?.dataset;
 	if (dataset?.origin !== 'own') return dataset;
-	const hashes = FURTHER.map((name) => dataset.parts[name].hash);
+	const hashes = FURTHER.flatMap((name) => dataset.parts[name]?.hash ?? []);
 	const parts = await db.parts.bulkGet(hashes);
 	return parts.includes(undefined) ? undefined : dataset;
 }

@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { DeckChoices } from '../domain/deck/choices';
 import type { Dataset } from './datasetRepository';
 import type { CorePart } from './schema/core';
@@ -21,6 +21,9 @@ export interface DeckRecord {
 /** What it is called at a domain's root; in a folder of one, the folder's path follows. */
 export const DATABASE = 'outturn';
 
+/** Converts what an earlier build stored, within the one transaction of the upgrade. */
+export type Conversion = (upgrade: Transaction) => PromiseLike<void> | void;
+
 /** What the database holds. Versions are numbered from 1 and never change once released. */
 export class OutturnDatabase extends Dexie {
 	declare datasets: Table<Dataset, string>;
@@ -30,7 +33,8 @@ export class OutturnDatabase extends Dexie {
 	/** An editor's choices of slides: apart from the datasets, so that they outlive them. */
 	declare decks: Table<DeckRecord, string>;
 
-	constructor(name = DATABASE) {
+	/** @param convert what its third version makes of what is stored */
+	constructor(name = DATABASE, convert: Conversion = () => undefined) {
 		super(name);
 		this.version(1).stores({
 			datasets: 'id',
@@ -39,6 +43,7 @@ export class OutturnDatabase extends Dexie {
 			settings: 'key'
 		});
 		this.version(2).stores({ decks: 'id' });
+		this.version(3).stores({}).upgrade(convert);
 	}
 }
 
@@ -59,17 +64,21 @@ const PATIENCE_MS = 4000;
 
 /**
  * Opens the database.
+ * @param conversion fetches what converts the datasets of an earlier build, where there are some
  * @throws DatabaseError `newer` where a later build has upgraded it (it is left untouched),
  * `blocked` where an older tab holds it, `denied` where the browser refuses storage, `missing`
  * where it has none
  */
-export async function openDatabase(name?: string): Promise<OutturnDatabase> {
+export async function openDatabase(
+	name?: string,
+	conversion?: () => Promise<Conversion>
+): Promise<OutturnDatabase> {
 	try {
-		return await openOnce(name);
+		return await openOnce(name, conversion);
 	} catch (error) {
 		if (!isBeingCleared(error)) throw error;
 		await pause(CLEARING_MS);
-		return openOnce(name);
+		return openOnce(name, conversion);
 	}
 }
 
@@ -83,18 +92,25 @@ const noAnswer = async (): Promise<never> => {
 	throw new DOMException('no answer', 'AbortError');
 };
 
-async function openOnce(name?: string): Promise<OutturnDatabase> {
-	const db = new OutturnDatabase(name);
-	if (await isNewer(db).catch(denied)) throw new DatabaseError('newer');
+async function openOnce(
+	name: string | undefined,
+	conversion: (() => Promise<Conversion>) | undefined
+): Promise<OutturnDatabase> {
+	let db = new OutturnDatabase(name);
+	const stored = await storedVersion(db).catch(denied);
+	if (stored >= db.verno + 1) throw new DatabaseError('newer');
+	// Fetched before: an upgrade waits for nothing but the database.
+	if (stored > 0 && stored < db.verno && conversion)
+		db = new OutturnDatabase(name, await conversion());
 	await Promise.race([db.open().catch(denied), blockedByAnotherTab(db)]);
 	return db;
 }
 
-/** Asked before opening, since Dexie would change an unknown schema instead of refusing it. */
-async function isNewer(db: Dexie): Promise<boolean> {
+/** Which version is stored, 0 where none is: asked before, since Dexie would change an unknown one. */
+async function storedVersion(db: Dexie): Promise<number> {
 	const all = await Promise.race([indexedDB.databases(), noAnswer()]);
 	const stored = all.find(({ name }) => name === db.name);
-	return (stored?.version ?? 0) >= (db.verno + 1) * NATIVE_VERSIONS_PER_VERSION;
+	return (stored?.version ?? 0) / NATIVE_VERSIONS_PER_VERSION;
 }
 
 /** Dexie's version 1 is the browser's version 10; where Dexie changes a schema, it adds one. */

@@ -1,3 +1,4 @@
+import { unlinked } from '../domain/measure/linked';
 import type { OutturnDatabase } from './database';
 import type { Dataset, DatasetRepository } from './datasetRepository';
 import { ACTIVE_KEY, readDataset } from './queries';
@@ -27,8 +28,9 @@ export const activate = async (db: OutturnDatabase, id: string): Promise<void> =
 
 /** Stores a dataset with its core. What several datasets share, by hash, is stored once. */
 async function put(db: OutturnDatabase, dataset: Dataset, core: CorePart): Promise<void> {
-	await putMeasures(db, dataset, core.measures);
-	await putFrame(db, dataset, core);
+	const stored = unlinked(core);
+	await putMeasures(db, dataset, stored.measures);
+	await putFrame(db, dataset, stored);
 }
 
 /** Stores measures of a dataset's core. */

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { OutturnDatabase } from './database';
 import { fits } from './checked';
 import type { LoadedDataset } from './datasetRepository';
-import { CorePart, DatasetRecord, type LinkedCore } from './schema/core';
 import { linked } from '../domain/measure/linked';
+import { CorePart, DatasetRecord, type LinkedCore } from './schema/core';
 
 /** The setting that names the active dataset. */
 export const ACTIVE_KEY = 'active';

@@ -1,7 +1,9 @@
 import type { OutturnDatabase } from './database';
 
 /** Removes the measures and parts that no dataset names; joins the transaction around it. */
-export async function sweep(db: OutturnDatabase): Promise<void> {
+export async function sweep(
+	db: Pick<OutturnDatabase, 'datasets' | 'measures' | 'parts'>
+): Promise<void> {
 	const named = new Set((await db.datasets.toArray()).flatMap(hashesIn));
 	const isOrphan = (hash: unknown) => !named.has(hash);
 	const parts = await db.parts.toCollection().primaryKeys();

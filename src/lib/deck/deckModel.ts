@@ -15,7 +15,7 @@ export interface DeckInput {
 	/** What the overview was narrowed to, and its order and period. */
 	selection: Filters & { sort: (typeof SORTS)[number]; period: string };
 	/** The areas, once they are there. */
-	atlas?: Atlas | undefined;
+	atlas?: Atlas | null | undefined;
 }
 
 /** The same, worked out: every slide is drawn from it. */

@@ -1,8 +1,9 @@
-import { areaName } from '$lib/domain/area';
+import { areaName, homeOf } from '$lib/domain/area';
 import { areaRangeSentence } from '$words/area/sentence';
 import { publishedCount, rankAreas, type RankedArea } from '$lib/domain/area/ranking';
 import { areaPeriods, areaViewOf, type AreaView } from '$lib/domain/area/view';
 import { areaValue } from '$words/area/figures';
+import { groupLabel } from '$words/map/choices';
 import { figureHead, mapNote, mapTitle, WAITING } from '$words/slides/deck';
 import type { DeckModel } from './deckModel';
 import { charsIn, heightBelow, linesOf } from './textFit';
@@ -21,6 +22,7 @@ const EMPTY: MapSlide = {
 	areaMeasureId: '',
 	periodId: '',
 	lede: WAITING.lede,
+	groupHead: '',
 	column: '',
 	rows: [],
 	note: ''
@@ -28,7 +30,8 @@ const EMPTY: MapSlide = {
 
 /** The first measure of the areas in its latest period, with the worst of them; none without. */
 export function mapSlides({ atlas }: DeckModel): MapSlide[] {
-	if (!atlas) return [EMPTY];
+	if (atlas === undefined) return [EMPTY];
+	if (atlas === null) return [];
 	const measureId = atlas.measures[0]?.id ?? '';
 	const view = areaViewOf(atlas, measureId, areaPeriods(atlas, measureId)[0]?.id ?? '');
 	return view ? [slideOf(view)] : [];
@@ -36,9 +39,10 @@ export function mapSlides({ atlas }: DeckModel): MapSlide[] {
 
 function slideOf(view: AreaView): MapSlide {
 	const rows = rankAreas(view);
-	const title = mapTitle(view.measure, view.label);
+	const title = mapTitle(view.measure, view.label, view.setting.areas);
 	const lede = areaRangeSentence(rows, view);
 	const worst = worstOf(rows, view, heightBelow(title, lede) - AROUND);
+	const home = worst.length > 0 ? homeIn(rows) : undefined;
 	return {
 		...EMPTY,
 		title,
@@ -47,7 +51,13 @@ function slideOf(view: AreaView): MapSlide {
 		periodId: view.periodId,
 		column: figureHead(view.measure, view.label),
 		rows: worst,
-		note: mapNote({ named: worst.length, published: publishedCount(rows), areas: rows.length })
+		groupHead: home ? groupLabel(home.geography) : '',
+		note: mapNote({
+			named: worst.length,
+			published: publishedCount(rows),
+			areas: rows.length,
+			geography: view.setting.areas
+		})
 	};
 }
 
@@ -58,17 +68,20 @@ function worstOf(rows: RankedArea[], view: AreaView, height: number): MapRow[] {
 		.filter(({ rank }) => rank !== undefined)
 		.slice(0, MOST_ROWS)
 		.map((row) => rowOf(row, view))
-		.filter(({ name, ward }) => {
-			const lines = Math.max(...[name, ward].map((text) => linesOf(text, charsIn(NAME, 0.95))));
+		.filter(({ name, group }) => {
+			const lines = Math.max(...[name, group].map((text) => linesOf(text, charsIn(NAME, 0.95))));
 			left -= ROW + (lines - 1) * LINE;
 			return left >= 0;
 		});
 }
 
+/** A group that any of the areas is told by. */
+const homeIn = (rows: RankedArea[]) => rows.flatMap(({ area }) => homeOf(area) ?? [])[0];
+
 const rowOf = (row: RankedArea, { measure }: AreaView): MapRow => ({
 	code: row.area.code,
 	rank: `${row.rank}${row.tied ? '=' : ''}`,
 	name: areaName(row.area),
-	ward: row.area.wardName,
+	group: homeOf(row.area)?.name ?? '',
 	figure: areaValue(row, measure)
 });

@@ -12,6 +12,7 @@ import { numbered } from './textPages';
 import { charsIn, heightBelow, linesOf } from './textFit';
 import { rowPages } from './rowPages';
 import type { MeasureLine, PrioritySlide } from './slides';
+import { isUnder, priorityBranches } from '$lib/domain/measure/priorities';
 
 /** Units: of the counts above the rows, of a row and of each further line of its name. */
 const [COUNTS, ROW, LINE] = [2.6, 1.62, 1.35];
@@ -19,14 +20,14 @@ const NAME = 21;
 const FIGURE = 7;
 
 /**
- * A slide for each priority. One that the filters leave nothing of is left out; one that has no
+ * A slide for each priority, its outcomes among its measures. One that the filters leave nothing of is left out; one that has no
  * measures at all says so.
  */
 export function prioritySlides(model: DeckModel): PrioritySlide[] {
 	const isNarrowed = model.shown.length < model.all.length;
 	const empty = emptyPriority(model.all.length < model.core.measures.length);
-	return model.core.priorities.flatMap((priority) => {
-		const results = model.shown.filter(({ measure }) => measure.priorityId === priority.id);
+	return priorityBranches(model.core.priorities).flatMap(({ priority }) => {
+		const results = model.shown.filter(({ measure }) => isUnder(measure, priority));
 		return results.length === 0 && isNarrowed ? [] : slidesOf(priority, results, empty);
 	});
 }

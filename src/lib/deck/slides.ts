@@ -90,7 +90,8 @@ export interface MapRow {
 	/** "1", or "2=" where several share it. */
 	rank: string;
 	name: string;
-	ward: string;
+	/** The group that it is told by: "Boston Castle"; "" where it is in none. */
+	group: string;
 	figure: string;
 }
 
@@ -100,6 +101,8 @@ export interface MapSlide extends Common {
 	areaMeasureId: string;
 	periodId: string;
 	lede: string;
+	/** The head of the column of groups: "Ward"; "" where areas are in none. */
+	groupHead: string;
 	/** The head of the column of figures: "2009". */
 	column: string;
 	/** The worst areas. */

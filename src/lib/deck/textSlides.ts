@@ -4,7 +4,7 @@ import { areaSubtitle } from '$words/area/figures';
 import { differencesOf } from '$lib/domain/audit';
 import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
 import {
-	byNeighbourhood,
+	byArea,
 	calculatedText,
 	CHANGED,
 	continued,
@@ -81,7 +81,7 @@ function areas({ atlas }: DeckModel): TextGroup[] {
 	const measureId = atlas?.measures[0]?.id ?? '';
 	const view = atlas && areaViewOf(atlas, measureId, areaPeriods(atlas, measureId)[0]?.id ?? '');
 	if (!view) return [];
-	return [group(byNeighbourhood(view.measure), areaSubtitle(view), view.measure.source)];
+	return [group(byArea(view.measure, view.setting.areas), areaSubtitle(view), view.measure.source)];
 }
 
 const data = ({ dataset, scope }: DeckModel): TextGroup =>

@@ -15,7 +15,11 @@ export type MeasureField =
 	| 'polarity'
 	| 'unit'
 	| 'decimals'
-	| 'comparatorId';
+	| 'comparatorId'
+	| 'cumulative'
+	| 'frequency'
+	| 'owner'
+	| 'nextDue';
 
 /** What a figure has beside its value. */
 export type FigureDetail =
@@ -52,7 +56,7 @@ export type ChangedField =
 	| { kind: 'area-measure' }
 	/** Of the measure of areas of that title. */
 	| { kind: 'area-value'; title: string; period: string }
-	| { kind: 'period' | 'priority' | 'family' | 'comparator' | 'context' }
+	| { kind: 'period' | 'priority' | 'family' | 'unit' | 'comparator' | 'context' }
 	| { kind: 'rule' }
 	| { kind: 'quoted' };
 

@@ -9,7 +9,7 @@ interface AreaHandlers {
 }
 
 interface Seen {
-	wardNames: ReadonlyMap<string, string>;
+	groupNames: ReadonlyMap<string, string>;
 	corner(): { width: number; height: number };
 }
 
@@ -24,9 +24,9 @@ export function openAreaMap(
 	{ openMap }: MapProgram,
 	element: HTMLElement,
 	shapes: Shapes,
-	{ wardNames, corner, ...handlers }: AreaHandlers & Seen
+	{ groupNames, corner, ...handlers }: AreaHandlers & Seen
 ) {
-	const map = openMap(element, shapes, { choose: handlers.choose, wardNames, corner });
+	const map = openMap(element, shapes, { choose: handlers.choose, groupNames, corner });
 	const options = areaOptions(map.elements, { ...handlers, reveal: map.reveal });
 	return { ...map, options };
 }

@@ -17,7 +17,7 @@ export type RawTables = Record<TableFile, RawCells[]>;
 /** A data package, read file by file. */
 export interface Package {
 	tables: Tables;
-	/** `undefined` where the file has faults. */
+	/** `undefined` where the file has faults, or there is none. */
 	boundaries: BoundariesPart | undefined;
 	publication: Publication | undefined;
 	faults: Fault[];

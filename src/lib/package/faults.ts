@@ -1,4 +1,4 @@
-import type { Unit } from '../domain/text/format';
+import type { GeographyRole } from '../domain/area';
 import type { PeriodKind } from '../domain/period';
 import type { RuleKind } from '../domain/rating';
 import type { Scheme } from '../domain/site/accent';
@@ -12,6 +12,9 @@ export const DESCRIPTION_RULES = [
 	...(['site-text', 'logo-path', 'licence', 'attribution', 'data-source'] as const)
 ] as const;
 export type DescriptionRule = (typeof DESCRIPTION_RULES)[number];
+
+/** The numbers that a unit's figures can be. */
+export type Range = 'share' | 'count' | 'rank' | 'from-0' | 'any';
 
 /** What was wanted in place of what stands there: its kind, and all that its sentence needs. */
 export type Wanted =
@@ -46,17 +49,22 @@ export type Wanted =
 			/** Words that would have done too. */
 			besides?: readonly string[];
 	  }
-	| { kind: 'area-of-kind'; areaKind: string; file: string; nearest: string | undefined }
+	| { kind: 'area-of-role'; role: GeographyRole; file: string; nearest: string | undefined }
 	// Figures.
 	| { kind: 'marker-of-blank' }
 	| { kind: 'marker-of-value'; value: number }
 	| { kind: 'marker-of-revision' }
 	| { kind: 'revision-of-blank' }
-	| { kind: 'printed-value'; value: number }
+	/** `example` is the value as a source may print it. */
+	| { kind: 'printed-value'; value: number; example: string }
 	| { kind: 'value-as-printed'; shown: number; printed: string }
 	| { kind: 'printed-blank' }
-	| { kind: 'no-percent-sign'; unit: Unit }
-	| { kind: 'range'; unit: Unit }
+	/** The unit's title. */
+	| { kind: 'no-percent-sign'; unit: string }
+	| { kind: 'range'; range: Range }
+	| { kind: 'unit'; nearest: string | undefined }
+	| { kind: 'used-unit' }
+	| { kind: 'per'; isRate: boolean }
 	| { kind: 'numerator'; denominator: number }
 	| { kind: 'denominator'; numerator: number }
 	| { kind: 'numerator-within'; denominator: number }
@@ -76,24 +84,33 @@ export type Wanted =
 	| { kind: 'last-of'; of: PeriodKind; months: number; startsOn: string; endsOn: string }
 	| { kind: 'several-years'; startsOn: string }
 	| { kind: 'after-period'; id: string; endsOn: string; row: number }
-	| { kind: 'reference-of'; id: string }
-	| { kind: 'part-of-id'; part: string; id: string }
 	/** The family of a part, or none for a measure that is no part. */
-	| { kind: 'family'; familyId: string; id: string; isPart: boolean }
+	| { kind: 'family'; id: string; isPart: boolean }
+	| { kind: 'top-priority' }
 	| { kind: 'as-family'; value: string | number }
 	| { kind: 'own-number'; familyId: string; row: number }
 	| { kind: 'plain-words' }
-	| { kind: 'statuses' }
 	// Rating rules.
 	| { kind: 'rule-in-force' }
 	| { kind: 'no-limits'; rule: RuleKind }
 	| { kind: 'amber-limit' }
 	| { kind: 'within-amber'; amberWithin: number }
 	// The map.
-	| { kind: 'position'; least: number; most: number }
-	| { kind: 'shape'; areaKind: string }
+	/** `isSwapped`: the row's latitude and longitude stand in each other's place. */
+	| { kind: 'position'; least: number; most: number; isSwapped: boolean }
+	/** Grid references stand for degrees, as in a column or in a file of shapes. */
+	| { kind: 'degrees'; cause: 'grid' | 'swapped' | 'unknown' }
+	| { kind: 'shape'; geography: string }
+	| { kind: 'area-of-shape'; geography: string; file: string; nearest: string | undefined }
+	/** The shapes of a geography. */
+	| { kind: 'shapes'; geography: string }
+	| { kind: 'known-geography'; known: string[]; nearest: string | undefined }
+	// Geographies.
+	| { kind: 'one-of-role'; role: GeographyRole; row: number }
+	| { kind: 'role-of-areas' }
+	| { kind: 'no-map-name'; names: string[] }
 	/** A shape's lines by their numbers; `shape` is its code, '' for the only one. */
-	| { kind: 'arcs'; areaKind: string; shape: string; lost: number | undefined; count: number };
+	| { kind: 'arcs'; geography: string; shape: string; lost: number | undefined; count: number };
 
 /** One thing wrong in the package: where it stands, what stands there and what was wanted. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import type { AreasPart, PostcodesPart } from '../data/schema/parts';
+import { NO_AREAS, type AreasPart, type PostcodesPart } from '../data/schema/parts';
 import type { CorePart } from '../data/schema/core';
 import type { RawTables } from './dataPackage';
 import type { Parts } from './parts';
@@ -18,7 +18,7 @@ type Measure = CorePart['measures'][number];
  */
 export function rawTables({
 	core,
-	areas,
+	areas = NO_AREAS,
 	places,
 	postcodes
 }: Omit<Parts, 'boundaries'>): RawTables {
@@ -29,6 +29,7 @@ export function rawTables({
 	return {
 		'priorities.csv': written('priorities.csv', core.priorities),
 		'families.csv': written('families.csv', core.families),
+		'units.csv': written('units.csv', core.units),
 		'indicators.csv': written('indicators.csv', measures),
 		'comparators.csv': written('comparators.csv', core.comparators),
 		'periods.csv': written('periods.csv', core.periods),
@@ -53,13 +54,20 @@ export function rawTables({
 		),
 		'context-series.csv': written('context-series.csv', core.context),
 		'area-measures.csv': written('area-measures.csv', areas.measures),
+		'geographies.csv': written('geographies.csv', areas.geographies),
 		'areas.csv': written('areas.csv', areas.areas),
+		'memberships.csv': written(
+			'memberships.csv',
+			areas.areas.flatMap(({ code: areaCode, groups }) =>
+				groups.map((groupCode) => ({ areaCode, groupCode }))
+			)
+		),
 		'area-values.csv': written(
 			'area-values.csv',
 			areas.values.flatMap((value) => publishedIn(areas, value))
 		),
-		'places.csv': written('places.csv', places.places),
-		'postcodes.csv': written('postcodes.csv', postcodesIn(postcodes))
+		'places.csv': written('places.csv', places?.places ?? []),
+		'postcodes.csv': written('postcodes.csv', postcodes ? postcodesIn(postcodes) : [])
 	};
 }
 
@@ -67,10 +75,10 @@ const written = <F extends TableFile>(file: F, records: RecordOf<F>[]): RawCells
 	records.map((record) => writeCells(TABLES[file], record));
 
 /** The unit stands beside a figure only where it is another than the measure's. */
-const withOtherUnits = ({ unit, observations }: Measure) =>
+const withOtherUnits = ({ unitId, observations }: Measure) =>
 	observations.map((observation) => ({
 		...observation,
-		unit: observation.unit === unit ? null : observation.unit
+		unitId: observation.unitId === unitId ? null : observation.unitId
 	}));
 
 /** A row for each mark that was published. */
@@ -81,17 +89,18 @@ const marksOf = ({ statuses }: Measure) =>
 
 /** The rule in force is that of any measure without its own; where all have one, none is told of. */
 function rulesOf(measures: Measure[]): RecordOf<'rating-rules.csv'>[] {
-	const inForce = measures.find(({ ratedBy }) => !ratedBy.own) ?? measures[0];
-	const own = measures.filter(({ ratedBy }) => ratedBy.own);
+	const rules = measures.flatMap(({ id, ratedBy }) => (ratedBy ? [{ id, ratedBy }] : []));
+	const inForce = rules.find(({ ratedBy }) => !ratedBy.own) ?? rules[0];
+	const own = rules.filter(({ ratedBy }) => ratedBy.own);
 	return [
-		...(inForce ? [ruleOf('', inForce)] : []),
-		...own.map((measure) => ruleOf(measure.id, measure))
+		...(inForce ? [ruleOf('', inForce.ratedBy)] : []),
+		...own.map(({ id, ratedBy }) => ruleOf(id, ratedBy))
 	];
 }
 
 const ruleOf = (
 	indicatorId: string,
-	{ ratedBy: { rule, comparatorIds, source } }: Measure
+	{ rule, comparatorIds, source }: NonNullable<Measure['ratedBy']>
 ): RecordOf<'rating-rules.csv'> => ({
 	indicatorId,
 	rule: rule.kind,

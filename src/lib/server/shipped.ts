@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { groupGeographies, hasValues, type Atlas } from '$lib/domain/area';
+import { linkedAtlas } from '$lib/domain/area/linked';
 import { linkedCore, type CorePart, type LinkedCore, type Manifest } from '$lib/data/schema/core';
 import { pageAttribution } from '$lib/domain/site/credits';
 import type {
@@ -20,11 +22,25 @@ export function attribution(): string {
 	return pageAttribution(credits, source);
 }
 
-const part = (name: PartName) => read(shippedManifest().parts[name].file);
+function part(name: PartName): unknown {
+	const entry = shippedManifest().parts[name];
+	return entry && read(entry.file);
+}
 
 /** The core as the rules read it. */
 export const shippedCore = (): LinkedCore => linkedCore(part('core') as CorePart);
-export const shippedAreas = (): AreasPart => part('areas') as AreasPart;
-export const shippedBoundaries = (): BoundariesPart => part('boundaries') as BoundariesPart;
-export const shippedPlaces = (): PlacesPart => part('places') as PlacesPart;
-export const shippedPostcodes = (): PostcodesPart => part('postcodes') as PostcodesPart;
+/** Each is `undefined` where the package has nothing of it. */
+export const shippedAreas = () => part('areas') as AreasPart | undefined;
+export const shippedBoundaries = () => part('boundaries') as BoundariesPart | undefined;
+export const shippedPlaces = () => part('places') as PlacesPart | undefined;
+export const shippedPostcodes = () => part('postcodes') as PostcodesPart | undefined;
+
+/** The ids of the groups' geographies, which a map's address has its groups by. */
+export const shippedGroupIds = (): string[] =>
+	groupGeographies(shippedAreas() ?? { geographies: [] }).map(({ id }) => id);
+
+/** The areas with their geographies and groups; `undefined` where no measure has a value of one. */
+export function shippedAtlas(): Atlas | undefined {
+	const areas = shippedAreas();
+	return areas && hasValues(areas) ? linkedAtlas(areas) : undefined;
+}

@@ -1,6 +1,8 @@
 import { changesSince } from '$lib/domain/changes/since';
 import { changeReport } from '$words/changes';
-import { shippedCore } from '$lib/server/shipped';
+import { settingOf } from '$lib/domain/area';
+import { everydayName } from '$words/area/geographies';
+import { shippedAtlas, shippedCore } from '$lib/server/shipped';
 
 /**
  * What the overview says, and no more: commentary, notes and sources stay on the measures' own
@@ -8,7 +10,15 @@ import { shippedCore } from '$lib/server/shipped';
  */
 export function load() {
 	const { measures, priorities, comparators, periods, periodId } = shippedCore();
+	const atlas = shippedAtlas();
 	return {
+		/** Which measures have figures by area, and what people call these areas. */
+		mapped: (atlas?.measures ?? [])
+			.filter(({ indicatorId }) => indicatorId !== '')
+			.map(({ id, indicatorId }) => ({
+				...{ id, indicatorId },
+				areas: atlas ? everydayName(settingOf(atlas).areas) : ''
+			})),
 		changed: changeReport(changesSince({ measures, periods, periodId }), 5),
 		core: {
 			priorities,

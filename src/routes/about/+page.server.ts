@@ -1,3 +1,6 @@
+import { areasOfRole, settingOf } from '$lib/domain/area';
+import { linkedAtlas } from '$lib/domain/area/linked';
+import { NO_AREAS, type AreasPart, type BoundariesPart } from '$lib/data/schema/parts';
 import { areasRanked } from '$lib/domain/area/nationalTenth';
 import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
 import { qualityOf } from '$lib/package/parts/cartogram';
@@ -11,10 +14,11 @@ import basemap from '../../basemap.json';
  * rules, sources and areas.
  */
 export function load() {
-	const part = shippedAreas();
+	const part = shippedAreas() ?? NO_AREAS;
+	const boundaries = shippedBoundaries();
+	const atlas = linkedAtlas(part);
 	const { site, credits } = shippedManifest();
 	const { measures, comparators } = shippedCore();
-	const { borders, kept, displacement95 } = qualityOf(part, shippedBoundaries());
 	return {
 		contact: process.env.OUTTURN_CONTACT ?? site.contact ?? '',
 		tileHost: basemap.address && new URL(basemap.address).host,
@@ -22,8 +26,10 @@ export function load() {
 		ruleNote: site.ruleNote,
 		hasRatings: measures.some(({ statuses }) => statuses.some(({ rag }) => rag !== null)),
 		sources: credits.sources,
-		areasOfEngland: part.measures.map(areasRanked).find((areas) => areas !== undefined),
-		cells: { borders, kept: Math.round(kept * borders), widths: displacement95 }
+		areas: areasOfRole(atlas.areas, 'area').length,
+		areasRanked: atlas.measures.map(areasRanked).find((areas) => areas !== undefined),
+		setting: settingOf(atlas),
+		cells: boundaries && cellsOf(part, boundaries)
 	};
 }
 
@@ -34,8 +40,15 @@ function rulesOf(
 	const settled = measures.flatMap(({ comparatorId }) => comparatorId ?? []);
 	return {
 		inForce: ruleInForce(measures)?.rule.kind,
-		own: measures.filter(({ ratedBy }) => ratedBy.own).length,
+		own: measures.filter(({ ratedBy }) => ratedBy?.own).length,
 		comparators: comparators.filter(({ id }) => settled.includes(id)),
 		settled: settled.length
 	};
+}
+
+/** How true the equal cells are; `undefined` where no area has one. */
+function cellsOf(part: AreasPart, boundaries: BoundariesPart) {
+	const { cells, borders, kept, displacement95 } = qualityOf(part, boundaries);
+	if (cells === 0) return undefined;
+	return { borders, kept: Math.round(kept * borders), widths: displacement95 };
 }

@@ -2,6 +2,7 @@
 import { memoryRepository, type LoadedDataset } from '$lib/data/datasetRepository';
 import { refresh, type Fetcher } from '$lib/data/load';
 import { loadPart } from '$lib/data/loadPart';
+import { linkedAtlas } from '$lib/domain/area/linked';
 import { inWords } from '$lib/state/store/inWords';
 
 export { measurePageOf } from '$lib/domain/measure/measurePage';
@@ -15,7 +16,9 @@ export async function publishedAt(fetcher: Fetcher) {
 	await refresh(repository, fetcher).catch(fail);
 	const held = await repository.active();
 	const areas = (of: LoadedDataset) =>
-		loadPart(repository, fetcher, of.dataset, 'areas').catch(fail);
+		loadPart(repository, fetcher, of.dataset, 'areas')
+			.then((part) => part && linkedAtlas(part))
+			.catch(fail);
 	return held && { ...held, areas: () => areas(held) };
 }
 

@@ -9,3 +9,4 @@ export { measurePageOf } from '$lib/domain/measure/measurePage';
 export { withSelection } from '$lib/state/address/selection';
 export { default as Periods } from './Periods.svelte';
 export { default as UnknownMeasure } from './UnknownMeasure.svelte';
+export { knownBreakdowns } from './figures/knownBreakdowns';

@@ -16,7 +16,7 @@ const ICONS = [
 /** What a device that the site is installed on calls it, in the words of the package. */
 export function GET(): Response {
 	const { site } = shippedManifest();
-	const [measure] = shippedAreas().measures;
+	const [measure] = shippedAreas()?.measures ?? [];
 	const [paper] = GROUNDS.light;
 	const manifest = {
 		name: site.name,

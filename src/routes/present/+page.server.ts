@@ -1,7 +1,7 @@
 import { deckOf } from '$lib/deck';
 import { offeredBy } from '$lib/state/address/offered';
 import { EVERYTHING } from '$lib/state/address/selection';
-import { shippedAreas, shippedCore, shippedManifest } from '$lib/server/shipped';
+import { shippedAtlas, shippedCore, shippedManifest } from '$lib/server/shipped';
 
 /** The first slide, to be read before any script; the others are made from what the store holds. */
 export function load() {
@@ -10,7 +10,7 @@ export function load() {
 		core,
 		dataset: shippedManifest(),
 		selection: EVERYTHING,
-		atlas: shippedAreas()
+		atlas: shippedAtlas() ?? null
 	});
 	return {
 		deck: { ...deck, slides: slides.slice(0, 1) },

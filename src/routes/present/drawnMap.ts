@@ -24,7 +24,7 @@ export function drawnMap(
 	const view = areaViewOf(atlas, areaMeasureId, periodId);
 	if (!view) return undefined;
 	const drawing = choropleth(rankAreas(view), view, DEFAULT_CLASSES);
-	const map = picturePaths(shapesOf(boundaries), drawing, BOX);
+	const map = picturePaths(shapesOf(boundaries, atlas), drawing, BOX);
 	const spots = rows.flatMap(({ code, rank }) => {
 		const area = map.areas.find((one) => one.code === code);
 		return area ? [{ rank, x: area.centre[0], y: area.centre[1] }] : [];

@@ -22,7 +22,7 @@ export class Presentation {
 	choices = new Choices();
 	#shipped: () => Shipped;
 	#query: () => URLSearchParams;
-	#atlas = $state.raw<Atlas>();
+	#atlas = $state.raw<Atlas | null>();
 	/** The areas are there, or will not come. */
 	#settled = $state(false);
 	#map = $state.raw<{ kit: typeof MapKit; boundaries: Boundaries }>();
@@ -88,14 +88,15 @@ export class Presentation {
 	/** Asks for the map's files. Without them the slides are shown, and which is missing is said. */
 	async #fetch(): Promise<void> {
 		try {
-			this.#atlas = await figures.part('areas');
+			this.#atlas = (await figures.atlas()) ?? null;
 			this.#settled = true;
+			if (!this.#atlas) return;
 			const [kit, boundaries] = await Promise.all([
 				import('./drawnMap'),
 				figures.part('boundaries')
 			]);
 			// The schema holds the topology's frame; the build has checked the areas' arcs.
-			this.#map = { kit, boundaries: boundaries as unknown as Boundaries };
+			if (boundaries) this.#map = { kit, boundaries: boundaries as unknown as Boundaries };
 		} catch (error) {
 			const message = mapNotWhole(error instanceof Error ? error.message : String(error));
 			figures.tell({ kind: 'file', message, again: () => this.#fetch() });

@@ -136,7 +136,9 @@ test.describe('the table of areas', () => {
 		const known = new Map(
 			csvParse(textOf('data/rotherham/areas.csv')).map((row) => [row.code, row])
 		);
-		const soas = published.filter(({ area_code }) => known.get(area_code ?? '')?.kind === 'soa');
+		const soas = published.filter(
+			({ area_code }) => known.get(area_code ?? '')?.geography_id === 'soa'
+		);
 		expect(soas).toHaveLength(24);
 		for (const { area_code, printed } of soas) {
 			const { name, local_name } = known.get(area_code ?? '') ?? {};

@@ -85,7 +85,9 @@ test.describe('with the keyboard alone', () => {
 			page.keyboard.press('Enter')
 		]);
 		const text = await readFile(await download.path(), 'utf8');
-		const soas = csvParse(text.replace(/^\uFEFF/, '')).filter(({ kind }) => kind === 'soa');
+		const soas = csvParse(text.replace(/^\uFEFF/, '')).filter(
+			({ geography_id }) => geography_id === 'soa'
+		);
 		expect(soas).toHaveLength(166);
 	});
 });

@@ -4,13 +4,15 @@ import { textOf } from '../../tools/files.ts';
 import { expect, open } from '../tools/test.ts';
 
 const AREAS = csvParse(textOf('data/rotherham/areas.csv'));
-const WARDS = AREAS.filter(({ kind }) => kind === 'ward').map(({ code = '' }) => code);
-const NEIGHBOURHOODS = new Set(AREAS.flatMap(({ neighbourhood }) => neighbourhood || []));
+const WARDS = AREAS.filter(({ geography_id }) => geography_id === 'ward').map(
+	({ code = '' }) => code
+);
+const NEIGHBOURHOODS = AREAS.filter(({ geography_id }) => geography_id === 'neighbourhood');
 
 /** Every ward and neighbourhood that has a sheet, as the map's address asks for it. */
 export const PLACES: string[] = [
 	...WARDS.map((code) => `?ward=${code}`),
-	...[...NEIGHBOURHOODS].map((name) => `?neighbourhood=${encodeURIComponent(name)}`)
+	...NEIGHBOURHOODS.map(({ name = '' }) => `?neighbourhood=${encodeURIComponent(name)}`)
 ];
 
 /** How many pages of A4 the profile of a place is printed on. */

@@ -64,6 +64,7 @@ export const commitIn = (page: Page, commit: OwnCommit): Promise<string> =>
 					.padStart(16, '0');
 			const listed = active.dataset.parts;
 			const renamed = (name: 'core' | 'places', n: number) => ({
+				bytes: 0,
 				...listed[name],
 				hash: hashOf(n),
 				file: `${name}.${hashOf(n)}.json`
@@ -81,7 +82,12 @@ export const commitIn = (page: Page, commit: OwnCommit): Promise<string> =>
 					...core,
 					measures: core.measures.map((m, i) => (i === 0 ? { ...m, shortTitle } : m))
 				},
-				parts: { ...parts, places: { ...parts.places, places: parts.places.places.slice(1) } }
+				parts: {
+					...parts,
+					...(parts.places && {
+						places: { ...parts.places, places: parts.places.places.slice(1) }
+					})
+				}
 			};
 			const onProgress = (done: number) => {
 				const { atStep, still } = globalThis as { atStep?: number; still?: number };

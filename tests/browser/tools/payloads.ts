@@ -31,7 +31,7 @@ export function filesOfPayloads(): Files {
 	const manifest = built('manifest.json') as Manifest;
 	const names = Object.keys(PARTS) as PartName[];
 	const files = names.map((name) => {
-		const data = withPayloads(PARTS[name], built(manifest.parts[name].file), 'a');
+		const data = withPayloads(PARTS[name], built(manifest.parts[name]?.file ?? ''), 'a');
 		return [`${name}.0123456789abcdef.json`, name === 'boundaries' ? named(data) : data] as const;
 	});
 	const parts = names.map((name, n) => {

@@ -83,10 +83,10 @@ const filedUnder = ({ observations }: Measure, periodId: string, more: number): 
 		.map((o) => ({ ...o, periodId, refersTo: '', ...(o.series === 'actual' && raised(o, more)) }));
 
 /** Of some people, the count is not known of another year. */
-function raised({ value, unit }: Observation, more: number): Partial<Observation> {
+function raised({ value, unitId }: Observation, more: number): Partial<Observation> {
 	if (value === null) return {};
 	const next = Math.max(0, Number((value + more).toFixed(1)));
-	const printed = unit === 'percent' ? `${next}%` : String(next);
+	const printed = unitId === 'percent' ? `${next}%` : String(next);
 	return { value: next, printed, numerator: null, denominator: null };
 }
 

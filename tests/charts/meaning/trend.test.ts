@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { actualsOf, trendOf as trendLike, trendWords } from '$lib/charts/meaning/trend';
 import type { Measure, Observation } from '$lib/domain/measure';
 import type { PeriodKind } from '$lib/domain/period';
-import { aMeasure, anObservation, PERIOD } from '../../builders';
+import { aMeasure, anObservation, PERIOD, type GivenObservation } from '../../builders';
 import { aPeriod } from '../../periods';
 
 const trendOf = (measure: Measure, like: string) => trendLike(measure, aPeriod(like));
-const aSeries = (...figures: Partial<Observation>[]) =>
+const aSeries = (...figures: GivenObservation[]) =>
 	aMeasure({ observations: figures.map(anObservation) });
 const years = (...ids: string[]) => aSeries(...ids.map((periodId) => ({ periodId })));
 

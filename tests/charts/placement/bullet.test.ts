@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bulletOf } from '$lib/charts/meaning/bullet';
 import { bulletScale, placeBullet } from '$lib/charts/placement/bullet';
 import { textShare } from '$lib/charts/placement/text';
-import { aResult, type ResultParts } from '../../builders';
+import { aResult, type ResultParts, aUnit } from '../../builders';
 import { anyParts } from '../../domain/arbitrary';
 
 const place = (parts: ResultParts) => placeBullet(bulletOf(aResult(parts)));
@@ -17,7 +17,7 @@ describe('a bullet chart’s axis', () => {
 		['goes below 0 where a figure does', [-3, 10], 'count', [-5, 15]],
 		['does not stop at 100 in a rate', [120], 'rate', [0, 150]]
 	] as const)('%s', (_, values, unit, domain) => {
-		expect(bulletScale([...values], unit).domain()).toEqual(domain);
+		expect(bulletScale([...values], aUnit(unit)).domain()).toEqual(domain);
 	});
 });
 

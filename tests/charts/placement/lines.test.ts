@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { linesOf } from '$lib/charts/meaning/lines';
 import { LINES, placeLines } from '$lib/charts/placement/lines';
 import type { ContextTable } from '$lib/domain/measure/contextTables';
+import { aUnit } from '../../builders';
 
 const TABLE: ContextTable = {
 	title: 'Children under 16 in low-income families',
-	unit: 'percent',
+	unit: aUnit('percent'),
 	areas: ['Rotherham', 'England'],
 	times: ['2014-08-31', '2015-08-31', '2016-08-31'],
 	values: [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { axisScale, extentOf, scaleOf, ticksOf } from '$lib/charts/placement/scale';
 import { tidy } from '$lib/charts/placement/tidy';
+import { aUnit } from '../../builders';
 
 describe('tidy', () => {
 	it.each([
@@ -35,7 +36,7 @@ describe('axisScale', () => {
 		['starts at 0 in a count, and may pass 100', [100, 100], 'count', [0, 100]],
 		['leaves a count of none a step of one', [0, 0.3], 'count', [0, 1]]
 	] as const)('%s', (_, values, unit, extent) => {
-		expect(axisScale([...values], unit, [0, 1]).domain()).toEqual(extent);
+		expect(axisScale([...values], aUnit(unit), [0, 1]).domain()).toEqual(extent);
 	});
 });
 
@@ -53,6 +54,8 @@ describe('ticksOf', () => {
 		[[0, 1], 'count', ['0', '1']],
 		[[20, 60], 'rate', ['20', '30', '40', '50', '60']]
 	] as const)('reads %j in %s: %j', ([from, to], unit, labels) => {
-		expect(ticksOf(scaleOf([from, to], [0, 1]), unit).map(({ label }) => label)).toEqual(labels);
+		expect(ticksOf(scaleOf([from, to], [0, 1]), aUnit(unit)).map(({ label }) => label)).toEqual(
+			labels
+		);
 	});
 });

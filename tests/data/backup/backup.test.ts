@@ -9,7 +9,7 @@ import { databaseRepository } from '$lib/data/databaseRepository';
 import { deleteDataset } from '$lib/data/localDatasets/list';
 import { BackupError, restoreBackup } from '$lib/data/backup/restoreBackup';
 import { backupReasonText } from '$words/desk/backups';
-import { commitAll, everything, ownOf, SHIPPED, visit } from '../ownData';
+import { commitAll, everything, hashIn, SHIPPED, visit } from '../ownData';
 
 const EXTRAS = { madeAt: '2026-02-01T12:00:00.000Z', columns: '{"a":1}' };
 const CHOICES = { order: ['b', 'a'], hidden: ['a'], notes: { b: 'Begin here.' } };
@@ -79,7 +79,7 @@ describe('a backup', () => {
 	});
 
 	it('leaves out a dataset that is not whole, and names it', async () => {
-		await db.parts.put({ hash: ownOf('a').dataset.parts.places.hash, part: { places: 'none' } });
+		await db.parts.put({ hash: hashIn('a', 'places'), part: { places: 'none' } });
 		const { files, leftOut } = await createBackup(db, EXTRAS);
 		expect(leftOut).toEqual(['Own a']);
 		const { backup } = await checkBackup(files);
@@ -87,7 +87,7 @@ describe('a backup', () => {
 	});
 
 	it('takes a part whose fields an earlier build has put in another order', async () => {
-		const { hash } = ownOf('a').dataset.parts.boundaries;
+		const hash = hashIn('a', 'boundaries');
 		const { schema, ...rest } = (await db.parts.get(hash))?.part as Record<string, unknown>;
 		await db.parts.put({ hash, part: { ...rest, schema } });
 		expect((await createBackup(db, EXTRAS)).leftOut).toEqual([]);
@@ -107,7 +107,7 @@ describe('restoring', () => {
 
 	it('mends a dataset that was no longer whole', async () => {
 		const files = await filesOf();
-		await db.parts.delete(ownOf('a').dataset.parts.places.hash);
+		await db.parts.delete(hashIn('a', 'places'));
 		expect(await wholeOf(db, 'a')).toBeUndefined();
 		await restore(db, files);
 		expect(await wholeOf(db, 'a')).toBeDefined();
@@ -149,7 +149,7 @@ describe('a backup that is none, or damaged, is refused by file and field, and n
 		change(one);
 		files.set('backup.json', JSON.stringify(one));
 	};
-	const placesOf = (id: string) => `parts/${ownOf(id).dataset.parts.places.hash}.json`;
+	const placesOf = (id: string) => `parts/${hashIn(id, 'places')}.json`;
 	const first = (one: Record<string, unknown>) => (one.datasets as Record<string, unknown>[])[0];
 
 	it.each<[string, (files: Files) => void, RegExp]>([

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { group } from 'd3-array';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { homeOf } from '../../../src/lib/domain/area';
+import { linkedAtlas } from '../../../src/lib/domain/area/linked';
 import { areasPart } from '../../../src/lib/package/parts/areas';
 import { buildPackage } from '../../../data/build/build';
 import { adjacenciesOf, qualityOf } from '../../../src/lib/package/parts/cartogram';
@@ -13,7 +15,9 @@ import { smallPackage } from './smallPackage';
 
 const { tables, boundaries = fail() } = readPackage('data/rotherham');
 const part = areasPart(tables, boundaries);
-const celled = part.areas.flatMap((area) => (area.cell ? [{ ...area, ...area.cell }] : []));
+const celled = linkedAtlas(part).areas.flatMap((area) =>
+	area.cell ? [{ ...area, ...area.cell }] : []
+);
 
 function fail(): BoundariesPart {
 	throw new Error('The package that is shipped has no boundaries.');
@@ -39,7 +43,7 @@ describe('the cartogram that is shipped', () => {
 	test('has 166 cells, none of them twice, and none for a ward or the borough', () => {
 		expect(celled).toHaveLength(166);
 		expect(new Set(celled.map(keyOf)).size).toBe(166);
-		expect(new Set(celled.map(({ kind }) => kind))).toEqual(new Set(['soa']));
+		expect(new Set(celled.map(({ geography }) => geography.id))).toEqual(new Set(['soa']));
 	});
 
 	test('is one piece without holes', () => {
@@ -58,15 +62,16 @@ describe('the cartogram that is shipped', () => {
 	});
 
 	test('has no ward in more pieces than it is in on the map', () => {
-		const borders = adjacenciesOf(boundaries);
-		for (const [, own] of group(celled, ({ wardCode }) => wardCode)) {
+		const borders = adjacenciesOf(boundaries, 'soa');
+		for (const [home, own] of group(celled, (area) => homeOf(area))) {
 			const most = piecesOnMap(new Set(own.map(({ code }) => code)), borders);
-			expect(piecesOf(own), own[0]?.wardName).toBeLessThanOrEqual(most);
+			expect(piecesOf(own), home?.name).toBeLessThanOrEqual(most);
 		}
 	});
 
 	test('has north up: what is in the north of the borough is in the upper rows', () => {
-		const rowsOf = (ward: string) => celled.filter((a) => a.wardName === ward).map((a) => a.row);
+		const rowsOf = (ward: string) =>
+			celled.filter((a) => homeOf(a)?.name === ward).map((a) => a.row);
 		expect(Math.max(...rowsOf('Wath'))).toBeLessThan(Math.min(...rowsOf('Boston Castle')));
 		expect(Math.max(...rowsOf('Boston Castle'))).toBeLessThan(Math.min(...rowsOf('Wales')));
 	});
@@ -76,12 +81,13 @@ describe('the cells of a package', () => {
 	test('are with its super output areas, and null with all else', () => {
 		const folders = smallPackage();
 		const { manifest } = buildPackage(folders);
-		const file = readFileSync(join(folders.to, manifest.parts.areas.file), 'utf8');
+		const file = readFileSync(join(folders.to, manifest.parts.areas?.file ?? ''), 'utf8');
 		const { areas } = v.parse(AreasPart, JSON.parse(file));
 		expect(areas.map(({ code, cell }) => [code, cell])).toEqual([
 			['E01000001', { column: 0, row: 1 }],
 			['E01000002', { column: 0, row: 0 }],
 			['E05000001', null],
+			['masbrough', null],
 			['E08000018', null]
 		]);
 	});

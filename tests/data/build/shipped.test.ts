@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { linked } from '../../../src/lib/domain/measure/linked';
 import { corePart } from '../../../src/lib/package/parts/core';
 import { faultsOf } from '../../../src/lib/package/checks';
 import { readPackage } from '../../../data/build/readPackage';
 import { columnsOf, TABLE_FILES } from '../../../src/lib/data/schema/tables';
 import type { Measure, Observation, PublishedStatus } from '../../../src/lib/domain/measure';
+import { linked } from '../../../src/lib/domain/measure/linked';
 import { textOf } from '../../tools/files';
 
 const shipped = readPackage('data/rotherham');
@@ -32,7 +32,7 @@ describe('the package that is shipped', () => {
 	});
 
 	test('has 166 super output areas and 21 wards', () => {
-		const kinds = shipped.tables['areas.csv'].rows.map(({ kind }) => kind);
+		const kinds = shipped.tables['areas.csv'].rows.map(({ geographyId }) => geographyId);
 		expect(kinds.filter((kind) => kind === 'soa')).toHaveLength(166);
 		expect(kinds.filter((kind) => kind === 'ward')).toHaveLength(21);
 	});

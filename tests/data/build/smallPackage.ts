@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 const csv = (...lines: string[]) => `${lines.join('\n')}\n`;
 const topology = {
 	type: 'Topology',
-	arcs: [[[0, 0]], [[1, 1]], [[2, 2]]],
+	arcs: [[[-1.4, 53.4]], [[-1.3, 53.4]], [[-1.3, 53.5]]],
 	objects: {
 		soa: {
 			type: 'GeometryCollection',
@@ -46,7 +46,7 @@ const FILES: Record<string, string> = {
 		'ni-53,2,NI 53,Breastfeeding,priority-2'
 	),
 	'indicators.csv': csv(
-		'id,number,part,reference,title,short_title,family_id,priority_id,polarity,unit,decimals,comparator_id',
+		'id,number,part,reference,title,short_title,family_id,priority_id,polarity,unit_id,decimals,comparator_id',
 		'ni-76,6,,NI 76,Schools below the floor,Schools below,,priority-2,lower,count,0,',
 		'ni-53b,2,b,NI 53b,Coverage,Coverage,ni-53,priority-2,higher,percent,1,national',
 		'ni-116,1,,NI 116,Children in poverty,Poverty,,priority-1,lower,percent,1,national',
@@ -65,7 +65,7 @@ const FILES: Record<string, string> = {
 		'2012-13-q1,2012/13 Q1,quarter,2012-04-01,2012-06-30'
 	),
 	'observations.csv': csv(
-		'indicator_id,period_id,series,value,printed,marker,unit,refers_to,numerator,denominator,note,source',
+		'indicator_id,period_id,series,value,printed,marker,unit_id,refers_to,numerator,denominator,note,source',
 		'ni-116,2010-11,actual,22,22%,,,2008,,,"Two years behind,',
 		'as ever.",Appendix B',
 		'ni-116,2011-12,actual,23.3,23.30%,[p],,2009,,,,Appendix B',
@@ -108,20 +108,34 @@ const FILES: Record<string, string> = {
 	),
 	'cohorts.csv': csv('indicator_id,one,many', 'ni-53a,mother,mothers'),
 	'context-series.csv': csv(
-		'id,indicator_id,title,area,refers_to,value,unit,source,note',
+		'id,indicator_id,title,area,refers_to,value,unit_id,source,note',
 		'rank-ni-116,ni-116,National rank,Rotherham,2011,143,rank,Department for Education,'
 	),
 	'area-measures.csv': csv(
-		'id,title,unit,polarity,ranked_among,indicator_id,description,source',
+		'id,title,unit_id,polarity,ranked_among,indicator_id,description,source',
 		'child-poverty,Children in poverty,percent,lower,,ni-116,As published,Appendix A',
 		'imd-rank,Deprivation rank,rank,higher,32482,,1 is the most deprived,Indices'
 	),
+	'geographies.csv': csv(
+		'id,singular,plural,role,vintage,note,everyday,population_year,population_source',
+		'soa,small area,small areas,area,2001,"On their 2001 boundaries, simplified.",neighbourhood,2011,Census',
+		'ward,ward,wards,group,2004,,,,',
+		'place,place,places,group,,,,,',
+		'borough,borough,boroughs,whole,,,,,'
+	),
 	'areas.csv': csv(
-		'code,kind,name,local_name,neighbourhood,ward_code,ward_name,latitude,longitude,population,name_match,name_match_confidence',
-		'E01000001,soa,Rotherham 001A,Ferham,Masbrough,E05000001,Keppel,53.43,-1.37,1500,exact,1',
-		'E01000002,soa,Rotherham 001B,,,E05000001,Keppel,53.44,-1.38,1400,,',
-		'E05000001,ward,Keppel,,,E05000001,Keppel,,,,,',
-		'E08000018,borough,Rotherham,,,,,,,,,'
+		'code,geography_id,name,local_name,latitude,longitude,population,name_match,name_match_confidence',
+		'E01000001,soa,Rotherham 001A,Ferham,53.43,-1.37,1500,exact,1',
+		'E01000002,soa,Rotherham 001B,,53.44,-1.38,1400,,',
+		'E05000001,ward,Keppel,,,,,,',
+		'masbrough,place,Masbrough,,,,,,',
+		'E08000018,borough,Rotherham,,,,,,'
+	),
+	'memberships.csv': csv(
+		'area_code,group_code',
+		'E01000001,E05000001',
+		'E01000001,masbrough',
+		'E01000002,E05000001'
 	),
 	'area-values.csv': csv(
 		'measure_id,period_id,area_code,value,printed,marker',
@@ -149,17 +163,27 @@ export interface Change {
 }
 
 /** A folder with the small package, changed as asked, and an empty one to build into. */
-export function smallPackage(...changes: Change[]): { from: string; to: string } {
+export const smallPackage = (...changes: Change[]): { from: string; to: string } =>
+	packageWithout([], changes);
+
+/** The same without some of its files. */
+export function packageWithout(
+	files: readonly string[],
+	changes: readonly Change[] = []
+): { from: string; to: string } {
 	const root = mkdtempSync(join(tmpdir(), 'outturn-'));
 	onTestFinished(() => rmSync(root, { recursive: true }));
 	const [from, to] = [join(root, 'data', 'small'), join(root, 'static')];
 	mkdirSync(from, { recursive: true });
 	for (const [file, text] of Object.entries(FILES)) writeFileSync(join(from, file), text);
 	for (const change of changes) writeFileSync(join(from, change.file), changed(change));
+	for (const file of files) rmSync(join(from, file));
 	return { from, to };
 }
 
 function changed({ file, from, to }: Change): string {
+	// A file that the small package does without.
+	if (FILES[file] === undefined) return to;
 	const [before, after, ...more] = (FILES[file] ?? '').split(from);
 	if (before === undefined || after === undefined || more.length > 0)
 		throw new Error(`"${from}" is not there once in ${file}.`);

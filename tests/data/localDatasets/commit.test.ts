@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
-import { linked } from '$lib/domain/measure/linked';
-import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
 import { databaseRepository } from '$lib/data/databaseRepository';
 import { commitLocalDataset, type LocalDataset } from '$lib/data/localDatasets/commit';
 import { partsOf } from '$lib/data/localDatasets/parts';
+import { linked } from '$lib/domain/measure/linked';
+import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import { commitAll, entryOf, everything, ownOf, SHIPPED, visit } from '../ownData';
 import { host } from '../shipped';
 

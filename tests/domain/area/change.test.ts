@@ -5,13 +5,14 @@ import {
 	areaChangeSentence,
 	areaChangeSummary,
 	areaChangeWords,
-	CHANGE_UNIT_WORDS,
 	changeSides,
 	signedNumber
 } from '$words/area/change';
 import type { Marker } from '$lib/domain/measure/missing';
 import { rankAreas } from '$lib/domain/area/ranking';
-import { anAtlas, packageAtlas } from '../../map/atlas';
+import { anAtlas, GEOGRAPHIES, packageAtlas } from '../../map/atlas';
+import { aUnit } from '../../builders';
+import { changeUnitWords } from '$words/units';
 
 type Printed = (string | null)[];
 interface Parts {
@@ -41,7 +42,7 @@ function twoPeriods(before: Printed, after: Printed, parts: Parts = {}): Atlas {
 
 const changeOf = (...given: Parameters<typeof twoPeriods>) =>
 	areaChangeOf(twoPeriods(...given), 'child-poverty', { from: '2009', to: '2012' }) as AreaChange;
-const RANK = { unit: 'rank', polarity: 'higher', id: 'imd-rank' } as const;
+const RANK = { unit: aUnit('rank'), polarity: 'higher', id: 'imd-rank' } as const;
 
 describe('areaChangeOf', () => {
 	it('takes the earlier figure from the later, exact to the printed decimals', () => {
@@ -92,9 +93,9 @@ describe('areaChangeOf', () => {
 	});
 
 	it('compares the borough where both periods have it', () => {
-		const areas = [{}, { kind: 'borough' as const }];
-		expect(changeOf(['30%', '20%'], ['28%', '23%'], { areas }).borough?.value).toBe(3);
-		expect(changeOf(['30%', null], ['28%', '23%'], { areas }).borough).toBeUndefined();
+		const areas = [{}, { geography: GEOGRAPHIES.borough }];
+		expect(changeOf(['30%', '20%'], ['28%', '23%'], { areas }).whole?.value).toBe(3);
+		expect(changeOf(['30%', null], ['28%', '23%'], { areas }).whole).toBeUndefined();
 	});
 
 	it('ranks the worst change first, under the polarity', () => {
@@ -143,7 +144,7 @@ describe('areaChangeWords', () => {
 		['higher', -2, '−2', 'down 2 points, declined'],
 		[null, 2.4, '2.4', 'up 2.4 points']
 	] as const)('says a percentage, %s better, by points: %d', (polarity, value, printed, words) => {
-		expect(said(value, printed, { unit: 'percent', polarity })).toBe(words);
+		expect(said(value, printed, { unit: aUnit('percent'), polarity })).toBe(words);
 	});
 
 	it('tells no change from a change that is not known', () => {
@@ -160,13 +161,14 @@ describe('changeSides', () => {
 		['rank', 'higher', 'More deprived', 'Less deprived'],
 		['rank', 'lower', 'Improved', 'Declined']
 	] as const)('of a %s where %s is better: %s and %s', (unit, polarity, fall, rise) => {
-		expect(changeSides({ unit, polarity })).toEqual({ fall, rise });
+		expect(changeSides({ unit: aUnit(unit), polarity })).toEqual({ fall, rise });
 	});
 });
 
 describe('the unit of a change', () => {
 	it('is points for a percentage and places for a rank', () => {
-		expect([CHANGE_UNIT_WORDS.percent, CHANGE_UNIT_WORDS.rank]).toEqual(['points', 'places']);
+		const [share, rank] = ['percent', 'rank'].map((id) => changeUnitWords(aUnit(id)));
+		expect([share, rank]).toEqual(['points', 'places']);
 	});
 });
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Area, Atlas } from '$lib/domain/area';
+import type { Area, Atlas, Geography } from '$lib/domain/area';
 import { joinedListOf, joinReportOf } from '$lib/domain/area/joinReport';
+import { aUnit } from '../../builders';
+import { GEOGRAPHIES } from '../../map/atlas';
 import { periodsOf } from '../../periods';
 
-const area = (code: string, kind: Area['kind'] = 'soa'): Area => ({
+const area = (code: string, geography: Geography = GEOGRAPHIES.soa): Area => ({
 	code,
-	kind,
+	geography,
 	name: `Area ${code}`,
 	localName: '',
-	neighbourhood: '',
-	wardCode: '',
-	wardName: '',
+	groups: [],
 	latitude: null,
 	longitude: null,
 	population: null,
@@ -20,12 +20,13 @@ const area = (code: string, kind: Area['kind'] = 'soa'): Area => ({
 });
 
 const ATLAS: Atlas = {
-	areas: [area('A'), area('B'), area('E', 'country')],
+	geographies: Object.values(GEOGRAPHIES),
+	areas: [area('A'), area('B'), area('E', GEOGRAPHIES.country)],
 	measures: [
 		{
 			id: 'poverty',
 			title: 'Poverty',
-			unit: 'percent',
+			unit: aUnit('percent'),
 			polarity: 'lower',
 			indicatorId: '',
 			description: '',

@@ -28,10 +28,10 @@ describe('middleAreas', () => {
 	});
 
 	it('holds most of the child poverty areas near the town centre', () => {
-		const areas = packageAtlas().areas.filter(({ kind }) => kind === 'soa');
+		const areas = packageAtlas().areas.filter(({ geography }) => geography.role === 'area');
 		const middle = new Set(middleAreas(areas));
 		expect(middle.size).toBe(34);
-		const dene = areas.filter(({ neighbourhood }) => neighbourhood === 'East Dene');
+		const dene = areas.filter(({ groups }) => groups.some(({ name }) => name === 'East Dene'));
 		expect(dene.every(({ code }) => middle.has(code))).toBe(true);
 	});
 });

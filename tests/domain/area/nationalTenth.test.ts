@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { areasRanked, nationalTenth } from '$lib/domain/area/nationalTenth';
 import { packageAtlas } from '../../map/atlas';
+import { aUnit } from '../../builders';
 
 const RANK = {
-	unit: 'rank',
+	unit: aUnit('rank'),
 	polarity: 'higher',
 	rankedAmong: 1000
 } as const;
@@ -19,7 +20,7 @@ describe('areasRanked', () => {
 	});
 
 	it.each([
-		['that is no rank', { unit: 'score' }],
+		['that is no rank', { unit: aUnit('score') }],
 		['whose lower ranks are better', { polarity: 'lower' }],
 		['that does not say among how many', { rankedAmong: undefined }]
 	] as const)('is nothing for a measure %s', (_, overrides) => {

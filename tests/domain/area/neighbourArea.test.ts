@@ -4,7 +4,7 @@ import { HEADINGS, neighbourArea } from '$lib/domain/area/neighbourArea';
 import { packageAtlas } from '../../map/atlas';
 
 const at = (code: string, latitude: number, longitude: number) => ({ code, latitude, longitude });
-const areas = packageAtlas().areas.filter(({ kind }) => kind === 'soa');
+const areas = packageAtlas().areas.filter(({ geography }) => geography.role === 'area');
 
 type Located = Parameters<typeof neighbourArea>[0];
 

@@ -14,14 +14,14 @@ describe('areaViewOf', () => {
 
 	it('holds the borough and England where they were published', () => {
 		const view = areaViewOf(atlas, 'child-poverty', '2009');
-		expect(view?.borough?.printed).toBe('23.3%');
-		expect(view?.country?.printed).toBe('21.3%');
+		expect(view?.whole?.printed).toBe('23.3%');
+		expect(view?.nation?.printed).toBe('21.3%');
 	});
 
 	it('holds neither where they were not', () => {
 		const view = areaViewOf(atlas, 'imd-rank', '2010');
-		expect(view?.borough).toBeUndefined();
-		expect(view?.country).toBeUndefined();
+		expect(view?.whole).toBeUndefined();
+		expect(view?.nation).toBeUndefined();
 	});
 
 	it('takes its decimals from what was printed', () => {

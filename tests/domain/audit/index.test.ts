@@ -231,6 +231,11 @@ describe('Every reason that a flag cannot be checked', () => {
 			'target_met',
 			{ ...ALL_MET, measure: { polarity: null }, published: { targetMet: 'yes' } }
 		],
+		[
+			'plan',
+			'target_met',
+			{ ...ALL_MET, measure: { polarity: 'plan' }, published: { targetMet: 'yes' } }
+		],
 		['comparator-not-stated', 'rag', { ...ALL_MET, national: '60%', published: { rag: 'amber' } }],
 		['published-as-not-applicable', 'target_met', { ...ALL_MET, published: { targetMet: 'na' } }],
 		['left-blank', 'rag', { ...ALL_MET, published: {} }]

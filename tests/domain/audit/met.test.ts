@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CannotCheckReason } from '$lib/domain/audit';
 import { metFinding } from '$lib/domain/audit/met';
-import type { MetFlag, Observation } from '$lib/domain/measure';
-import { aResult, COMPARATORS, type ResultParts } from '../../builders';
+import type { MetFlag } from '$lib/domain/measure';
+import { aResult, COMPARATORS, type GivenObservation, type ResultParts } from '../../builders';
 
 interface Kind {
 	against: 'target' | 'stat_neighbours' | 'national';
@@ -32,7 +32,7 @@ const KINDS: Kind[] = [
 	}
 ];
 
-type Figure = string | Partial<Observation>;
+type Figure = string | GivenObservation;
 const lower = { polarity: 'lower' } as const;
 
 describe.each(KINDS.map((kind) => [kind.against, kind] as const))(

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { leavesOpen, standingsOf } from '$lib/domain/audit/precision';
 import { compare } from '$lib/domain/measure/comparison';
 import type { Polarity } from '$lib/domain/measure/direction';
-import type { Unit } from '$lib/domain/text/format';
 import { anObservation } from '../../builders';
 import { anyPercent } from '../arbitrary';
 
-const figure = (printed: string, unit: Unit = 'percent') => anObservation({ printed, unit });
+const figure = (printed: string, unit = 'percent') => anObservation({ printed, unit });
 
 describe('The printed decimals leave open which of two figures is larger', () => {
 	it.each([

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { quotesOf, type QuoteAudit } from '$lib/domain/audit/quoted';
 import type { Observation, QuotedFigure } from '$lib/domain/measure';
-import { aMeasure, anObservation, aResult, PERIOD, PRIOR_PERIOD } from '../../builders';
+import {
+	aMeasure,
+	anObservation,
+	aResult,
+	PERIOD,
+	PRIOR_PERIOD,
+	type GivenObservation
+} from '../../builders';
 import { aPeriod } from '../../periods';
 
 const aQuote = (overrides: Partial<QuotedFigure>): QuotedFigure => ({
@@ -23,7 +30,7 @@ const PLACES = {
 	statNeighbours: { periodId: PERIOD, series: 'stat_neighbours' },
 	national: { periodId: PERIOD, series: 'national' }
 } as const;
-type Table = Partial<Record<keyof typeof PLACES, string | Partial<Observation>>>;
+type Table = Partial<Record<keyof typeof PLACES, string | GivenObservation>>;
 
 const observationsOf = (table: Table): Observation[] =>
 	Object.entries(table).map(([place, figure]) =>

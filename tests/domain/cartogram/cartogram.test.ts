@@ -10,11 +10,11 @@ import {
 } from '$lib/domain/cartogram';
 import { around, hasNoHoles, isOnePiece, keyOf } from './honeycomb';
 
-const at = (code: string, latitude: number, longitude: number, wardCode = 'ward') => ({
+const at = (code: string, latitude: number, longitude: number, groupCode = 'ward') => ({
 	code,
 	latitude,
 	longitude,
-	wardCode
+	groupCode
 });
 
 /** "a0 0,0" for a cell in column 0 of row 0. */

@@ -3,10 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, type Side } from '$lib/domain/changes';
 import * as sides from '$lib/domain/changes/earlier';
 import { countsOf } from '$lib/domain/result/counts';
-import type { Measure, Observation } from '$lib/domain/measure';
+import type { Measure } from '$lib/domain/measure';
 import { resultOf, type Result } from '$lib/domain/result';
 import { shippedCore } from '../../data/shipped';
-import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../../builders';
+import {
+	aMeasure,
+	anObservation,
+	aStatus,
+	PERIOD,
+	PRIOR_PERIOD,
+	type GivenObservation
+} from '../../builders';
 import { anyResults } from '../arbitrary';
 import { aPeriod } from '../../periods';
 
@@ -15,7 +22,7 @@ const earlierIn = (measures: Measure[], id: string) => sides.earlierIn(measures,
 
 const NEXT = '2012-13';
 
-const actual = (printed: string, periodId: string, more: Partial<Observation> = {}) =>
+const actual = (printed: string, periodId: string, more: GivenObservation = {}) =>
 	anObservation({ printed, periodId, ...more });
 const target = (printed: string, periodId: string) =>
 	anObservation({ printed, periodId, series: 'target' });
@@ -39,7 +46,7 @@ describe('With one period, what changed', () => {
 		);
 		expect(base?.id).toBe(PRIOR_PERIOD);
 		expect([ids(improved), ids(declined), ids(unchanged)]).toEqual([['up'], ['down'], ['same']]);
-		expect(improved[0]?.change).toMatchObject({ gap: 4, unit: 'percent' });
+		expect(improved[0]?.change).toMatchObject({ gap: 4, unit: { id: 'percent' } });
 	});
 
 	it('calls a fall an improvement where lower is better', () => {

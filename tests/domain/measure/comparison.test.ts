@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, metOf, positionOf, shortfallOf } from '$lib/domain/measure/comparison';
 import type { Polarity } from '$lib/domain/measure/direction';
-import type { Unit } from '$lib/domain/text/format';
 import { anObservation } from '../../builders';
 import { anyPercent, anyPolarity } from '../arbitrary';
 
-const figure = (printed: string, unit: Unit = 'percent') => anObservation({ printed, unit });
+const figure = (printed: string, unit = 'percent') => anObservation({ printed, unit });
 
 describe('An outturn against a benchmark', () => {
 	it.each([
@@ -35,7 +34,7 @@ describe('An outturn against a benchmark', () => {
 
 	it('keeps its own unit', () => {
 		expect(compare(figure('12', 'count'), figure('10', 'count'), 'lower')).toMatchObject({
-			unit: 'count'
+			unit: { id: 'count' }
 		});
 	});
 
@@ -96,7 +95,7 @@ describe('A position to a comparator', () => {
 	});
 });
 
-const short = (outturn: string, target: string, polarity: Polarity, unit: Unit = 'percent') =>
+const short = (outturn: string, target: string, polarity: Polarity, unit = 'percent') =>
 	shortfallOf(compare(figure(outturn, unit), figure(target, unit), polarity), figure(target, unit));
 
 describe('How far a target is missed', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextDecimals, contextTables, isSeries } from '$lib/domain/measure/contextTables';
 import type { ContextFigure } from '$lib/domain/measure';
+import { aUnit } from '../../builders';
 
 const aFigure = (overrides: Partial<ContextFigure>): ContextFigure => ({
 	id: 'hmrc',
@@ -9,7 +10,7 @@ const aFigure = (overrides: Partial<ContextFigure>): ContextFigure => ({
 	area: 'Rotherham',
 	refersTo: '2014-08-31',
 	value: 24.7,
-	unit: 'percent',
+	unit: aUnit('percent'),
 	source: 'HMRC',
 	note: 'Another measure.',
 	...overrides
@@ -26,7 +27,7 @@ describe('contextTables', () => {
 	it('has a row for each time and a column for each area', () => {
 		expect(table).toEqual({
 			title: 'Children under 16',
-			unit: 'percent',
+			unit: aUnit('percent'),
 			areas: ['Rotherham', 'England'],
 			times: YEARS,
 			values: [
@@ -40,7 +41,7 @@ describe('contextTables', () => {
 	});
 
 	it('parts figures by what they are', () => {
-		const tables = contextTables([...SERIES, aFigure({ title: 'Rank', unit: 'rank' })]);
+		const tables = contextTables([...SERIES, aFigure({ title: 'Rank', unit: aUnit('rank') })]);
 		expect(tables.map(({ title }) => title)).toEqual(['Children under 16', 'Rank']);
 	});
 

@@ -1,26 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import { linked, unlinked, type StoredCore } from '$lib/domain/measure/linked';
-import { storedCore } from '../../data/shipped';
+import type { Unit } from '$lib/domain/text/unit';
+import { shippedCore, storedCore } from '../../data/shipped';
 import { aMeasure, anObservation, COMPARATORS } from '../../builders';
 import { aPeriod, periodsOf } from '../../periods';
 
-const of = (periodId: string, series: string) => {
-	const { period: _, ...stored } = anObservation({ periodId, series });
-	return stored;
+const KILOTONNES: Unit = {
+	...{ id: 'kilotonnes', title: 'kilotonnes', before: '', after: 'kt', per: null },
+	kind: 'count'
 };
-const storedMeasure = (observations: ReturnType<typeof of>[]): StoredCore['measures'][number] => {
-	const { periods: _, comparators: __, ...stored } = aMeasure();
-	return { ...stored, observations };
+
+const of = (periodId: string, series: string, unitId = 'percent') => {
+	const { period: _, unit: __, ...stored } = anObservation({ periodId, series });
+	return { ...stored, unitId };
+};
+const storedMeasure = (
+	observations: ReturnType<typeof of>[],
+	named = { unitId: 'percent', priorityId: 'green' }
+): StoredCore['measures'][number] => {
+	const { periods: _, comparators: __, unit: ___, priorityNumbers: ____, ...stored } = aMeasure();
+	return { ...stored, ...named, observations };
 };
 
 const STORED = {
+	units: [KILOTONNES],
+	priorities: [
+		{ id: 'green', number: 3, title: 'Green' },
+		{ id: 'air', number: 31, title: 'Clean air', parentId: 'green' }
+	],
 	comparators: COMPARATORS.map(({ id, title, shortTitle, kind }) => ({
 		...{ id, title, shortTitle, kind }
 	})),
 	periods: periodsOf('2010-11', '2011-12'),
 	measures: [
-		storedMeasure([of('2011-12', 'actual'), of('2010-11', 'region'), of('2010-11', 'national')]),
+		storedMeasure(
+			[of('2011-12', 'actual', 'kilotonnes'), of('2010-11', 'region'), of('2010-11', 'national')],
+			{ unitId: 'kilotonnes', priorityId: 'air' }
+		),
 		storedMeasure([])
+	],
+	context: [
+		{
+			...{ id: 'rank', indicatorId: 'ni-900', title: 'Rank', area: 'Here', refersTo: '2011' },
+			...{ value: 4, unitId: 'rank', source: '', note: '' }
+		}
 	]
 };
 
@@ -38,6 +61,20 @@ describe('a core with what its ids name', () => {
 		);
 	});
 
+	it('has the unit of each figure and the numbers of each priority', () => {
+		const [measure] = linked(STORED).measures;
+		expect(measure?.unit).toBe(KILOTONNES);
+		expect(measure?.observations.map(({ unit }) => unit.kind)).toEqual(['count', 'share', 'share']);
+		expect(measure?.observations[0]?.unit).toBe(measure?.unit);
+		expect(measure?.priorityNumbers).toEqual([31, 3]);
+		expect(linked(STORED).context[0]?.unit.title).toBe('rank');
+	});
+
+	it('has a bare number for a unit that is not known, which the checks rule out', () => {
+		const lost = linked({ ...STORED, units: [] }).measures[0]?.unit;
+		expect(lost).toMatchObject({ id: 'kilotonnes', title: 'kilotonnes', after: '' });
+	});
+
 	it('cannot be made where a record is of a period that the core lacks', () => {
 		const lacking = { ...STORED, periods: periodsOf('2011-12') };
 		expect(() => linked(lacking)).toThrow(RangeError);
@@ -47,10 +84,12 @@ describe('a core with what its ids name', () => {
 		expect(linked(linked(STORED))).toEqual(linked(STORED));
 	});
 
-	it('comes back as it was stored, to the letter', () => {
+	it('comes back as it was stored, to the letter, however often it was linked', () => {
 		for (const stored of [STORED, storedCore()])
 			expect(JSON.stringify(unlinked<StoredCore>(linked<StoredCore>(stored)))).toBe(
 				JSON.stringify(stored)
 			);
+		expect(unlinked(linked(linked(STORED)))).toEqual(STORED);
+		expect(JSON.stringify(unlinked(shippedCore()))).toBe(JSON.stringify(storedCore()));
 	});
 });

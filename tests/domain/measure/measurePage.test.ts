@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adjacentAmong } from '$lib/domain/filter/adjacentAmong';
 import { adjacentTo, measurePageOf, type Core } from '$lib/domain/measure/measurePage';
 import type { Measure } from '$lib/domain/measure';
-import { aMeasure, anObservation, aStatus, PERIOD } from '../../builders';
+import { aMeasure, anObservation, aStatus, aUnit, PERIOD } from '../../builders';
 import { PERIODS } from '../../periods';
 
 const anEntry = (id: string, number: number, more: Partial<Measure> = {}) =>
@@ -35,7 +35,7 @@ const CORE: Core = {
 			area: '',
 			refersTo: '',
 			value: 1,
-			unit: 'count',
+			unit: aUnit('count'),
 			source: '',
 			note: ''
 		},
@@ -46,7 +46,7 @@ const CORE: Core = {
 			area: '',
 			refersTo: '',
 			value: 1,
-			unit: 'count',
+			unit: aUnit('count'),
 			source: '',
 			note: ''
 		}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boroughwideColumn, orderColumn, profileColumns } from '$lib/domain/profile/columns';
+import { completeColumn, orderColumn, profileColumns } from '$lib/domain/profile/columns';
 import { anAtlas, packageAtlas } from '../../map/atlas';
 
 const EAST = ['E01007734', 'E01007735', 'E01007770'];
@@ -26,9 +26,9 @@ describe('profileColumns', () => {
 	});
 });
 
-describe('boroughwideColumn', () => {
+describe('completeColumn', () => {
 	const found = (measureId: string, periodId: string) =>
-		boroughwideColumn(columns, at(measureId, periodId))?.id;
+		completeColumn(columns, at(measureId, periodId))?.id;
 
 	it('is the chosen one where it covers the borough, in any period', () => {
 		expect(found('imd-rank', '2004')).toBe('imd-rank 2004');
@@ -45,10 +45,8 @@ describe('boroughwideColumn', () => {
 		const both = { ...atlas, measures: [...atlas.measures, idaci] };
 		const all = { ...both, values: [...both.values, ...(values ? [values] : [])] };
 		const chosen = at('child-poverty', '2012');
-		expect(boroughwideColumn(profileColumns(all, new Set()), chosen)?.id).toBe('idaci 2009');
-		expect(boroughwideColumn(profileColumns(atlas, new Set()), chosen)?.id).toBe(
-			'child-poverty 2009'
-		);
+		expect(completeColumn(profileColumns(all, new Set()), chosen)?.id).toBe('idaci 2009');
+		expect(completeColumn(profileColumns(atlas, new Set()), chosen)?.id).toBe('child-poverty 2009');
 	});
 });
 

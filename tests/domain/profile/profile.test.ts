@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { profileOf, rowsInOrder, type Place, type Profile } from '$lib/domain/profile';
-import { anAtlas, packageAtlas } from '../../map/atlas';
+import { profileOf, rowsInOrder, type Profile } from '$lib/domain/profile';
+import { anAtlas, GEOGRAPHIES, packageAtlas } from '../../map/atlas';
 
 const ATLAS = packageAtlas();
-const EAST = { ward: 'E05001029' };
-const profile = (place: Place, atlas = ATLAS) => profileOf(atlas, place) as Profile;
+const EAST = ['E05001029'];
+const profile = (codes: string[], atlas = ATLAS) => profileOf(atlas, codes) as Profile;
+const named = ({ group, within }: Profile) => [group.geography.id, group.name, within?.name];
 const ids = ({ columns }: Profile) => columns.map(({ id }) => id);
 const rowOf = ({ rows }: Profile, name: string) => rows.find((row) => row.name === name);
 const cellOf = (of: Profile, name: string, column: string) =>
@@ -15,9 +16,9 @@ describe('the profile of Rotherham East ward', () => {
 	const east = profile(EAST);
 
 	it('is named and holds its nine areas', () => {
-		expect([east.withinWard, east.kind, east.name]).toEqual(['', 'ward', 'Rotherham East']);
+		expect(named(east)).toEqual(['ward', 'Rotherham East', undefined]);
 		expect(east.areas).toHaveLength(9);
-		expect(east.boroughAreas).toBe(166);
+		expect(east.allAreas).toBe(166);
 	});
 
 	it('sums the people of its areas', () => {
@@ -61,17 +62,17 @@ describe('the profile of Rotherham East ward', () => {
 		expect(cellOf(east, 'Eastwood East', 'imd-rank 2010')?.printed).toBe('641');
 		const missing = cellOf(east, 'Rotherham 014E', 'child-poverty 2009');
 		expect(missing).toMatchObject({ value: null, printed: '', position: null });
-		expect([missing?.here, missing?.borough]).toEqual([undefined, undefined]);
+		expect([missing?.here, missing?.whole]).toEqual([undefined, undefined]);
 	});
 
 	it('ranks an area among its ward-mates and in the borough, as far as was published', () => {
 		expect(cellOf(east, 'East Dene North', 'child-poverty 2009')).toMatchObject({
 			here: { rank: 1, tied: false, of: 8, end: 'worst' },
-			borough: { rank: 3, tied: false, of: 24 }
+			whole: { rank: 3, tied: false, of: 24 }
 		});
 		expect(cellOf(east, 'Eastwood East', 'idaci 2019')).toMatchObject({
 			here: { rank: 1, of: 9, end: 'worst' },
-			borough: { rank: 1, of: 166, end: 'worst' }
+			whole: { rank: 1, of: 166, end: 'worst' }
 		});
 	});
 
@@ -124,16 +125,16 @@ describe('the profile of Rotherham East ward', () => {
 
 describe('a ward with fewer than two published areas', () => {
 	it('ranks its one published area among no ward-mates', () => {
-		const cell = cellOf(profile({ ward: 'E05001023' }), 'Aston North West', 'child-poverty 2009');
+		const cell = cellOf(profile(['E05001023']), 'Aston North West', 'child-poverty 2009');
 		expect(cell).toMatchObject({
 			printed: '41.9%',
 			here: undefined,
-			borough: { rank: 13, of: 24 }
+			whole: { rank: 13, of: 24 }
 		});
 	});
 
 	it.each(['E05001023', 'E05001020'])('%s is ordered by what covers the borough', (ward) => {
-		const rows = rowsInOrder(profile({ ward }), CHILD_POVERTY);
+		const rows = rowsInOrder(profile([ward]), CHILD_POVERTY);
 		const figures = rows.map(({ cells }) => cells[1]?.value ?? 0);
 		expect(figures).toEqual(figures.toSorted((a, b) => b - a));
 	});
@@ -141,49 +142,40 @@ describe('a ward with fewer than two published areas', () => {
 
 describe('the profile of a neighbourhood', () => {
 	it('is named and may lie across wards', () => {
-		const dalton = profile({ neighbourhood: 'Dalton & Thrybergh' });
-		expect([dalton.kind, dalton.name, dalton.withinWard]).toEqual([
-			'neighbourhood',
-			'Dalton & Thrybergh',
-			''
-		]);
-		expect(dalton.wards).toEqual(['Silverwood', 'Valley']);
+		const dalton = profile(['dalton-and-thrybergh']);
+		expect(named(dalton)).toEqual(['neighbourhood', 'Dalton & Thrybergh', undefined]);
+		expect(dalton.homes.map(({ name }) => name)).toEqual(['Silverwood', 'Valley']);
 		expect(dalton.areas).toHaveLength(4);
 	});
 
 	it('of one area has neither a range nor a mean of its own, nor a rank in itself', () => {
-		const canklow = profile({ neighbourhood: 'Canklow' });
-		expect(canklow.benchmarks.map(({ key }) => key)).toEqual([
-			'borough-range',
-			'borough',
-			'country'
-		]);
+		const canklow = profile(['canklow']);
+		expect(canklow.benchmarks.map(({ key }) => key)).toEqual(['whole-range', 'whole', 'nation']);
 		expect(canklow.rows[0]?.cells.map(({ here }) => here)).toEqual(Array(6).fill(undefined));
 	});
 
 	it('within a ward is the part that both hold, and says so', () => {
-		const part = profile({ neighbourhood: 'East Herringthorpe', ward: 'E05001034' });
-		expect([part.name, part.withinWard]).toEqual(['East Herringthorpe', 'Valley']);
+		const part = profile(['E05001034', 'east-herringthorpe']);
+		expect(named(part)).toEqual(['neighbourhood', 'East Herringthorpe', 'Valley']);
 		expect(part.areas.map(({ code }) => code)).toEqual(['E01007737']);
-		const whole = profile({ neighbourhood: 'East Dene', ward: 'E05001029' });
-		expect(whole.withinWard).toBe('');
+		const whole = profile(['E05001029', 'east-dene']);
+		expect(whole.within).toBeUndefined();
 	});
 });
 
 describe('profileOf', () => {
 	it.each([
-		['no place', {}],
-		['empty texts', { ward: '', neighbourhood: '' }],
-		['an unknown ward', { ward: 'E05999999' }],
-		['an unknown neighbourhood', { neighbourhood: 'Atlantis' }],
-		['a neighbourhood in a ward it is not in', { neighbourhood: 'Canklow', ward: 'E05001020' }]
+		['no place', []],
+		['an unknown ward', ['E05999999']],
+		['an area, which is no group', ['E01007677']],
+		['a neighbourhood in a ward it is not in', ['E05001020', 'canklow']]
 	])('is nothing for %s', (_, place) => {
 		expect(profileOf(ATLAS, place)).toBeUndefined();
 	});
 
 	it('counts the areas whose people are not known, and sums no blank', () => {
 		const areas = [{ population: 100 }, { population: null }];
-		const ward = { ward: 'E05000001' };
+		const ward = ['E05000001'];
 		expect(profile(ward, anAtlas([1, 2], { areas })).people).toEqual({
 			sum: 100,
 			known: 1,
@@ -194,12 +186,14 @@ describe('profileOf', () => {
 	});
 
 	it('has no column for a period in which no area was published', () => {
-		const atlas = anAtlas([null, 20], { areas: [{}, { kind: 'borough' }] });
-		expect(profile({ ward: 'E05000001' }, atlas).columns).toEqual([]);
+		const atlas = anAtlas([null, 20], {
+			areas: [{}, { geography: GEOGRAPHIES.borough }]
+		});
+		expect(profile(['E05000001'], atlas).columns).toEqual([]);
 	});
 
 	it('calls neither end where all of a place are equal', () => {
-		const equal = profile({ ward: 'E05000001' }, anAtlas([4, 4]));
+		const equal = profile(['E05000001'], anAtlas([4, 4]));
 		expect(equal.rows.map(({ cells }) => cells[0]?.here?.end)).toEqual([undefined, undefined]);
 		expect(equal.rows[0]?.cells[0]?.position).toBeNull();
 	});

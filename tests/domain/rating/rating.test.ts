@@ -70,7 +70,8 @@ const BRANCH_OF: [branch: RatingBranch, rating: string, basis: string, given: Ra
 	['one-comparator-met', 'amber', 'stated', compared({ statNeighbours: MET, national: MISSED })],
 	['no-comparator-met', 'red', 'stated', compared(both(MISSED))],
 	['no-outturn', 'none', 'inferred', inputs({ unrateable: 'no-outturn' })],
-	['no-polarity', 'none', 'inferred', inputs({ unrateable: 'no-polarity' })]
+	['no-polarity', 'none', 'inferred', inputs({ unrateable: 'no-polarity' })],
+	['plan', 'none', 'inferred', inputs({ unrateable: 'plan' })]
 ];
 
 describe('The rating rule', () => {
@@ -413,7 +414,7 @@ describe('The rating of any figures', () => {
 	);
 });
 
-const MIRRORED = { higher: 'lower', lower: 'higher' } as const;
+const MIRRORED = { higher: 'lower', lower: 'higher', plan: 'plan' } as const;
 
 /** The same measure told of those left over: 58.30% who do become 41.70% who do not. */
 function mirror({ measure, published, ...figures }: ResultParts): ResultParts {

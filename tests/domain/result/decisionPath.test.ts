@@ -45,7 +45,8 @@ const BRANCHES: [branch: RatingBranch, parts: ResultParts, taken: Reply['kind'][
 	['one-comparator-met', { ...split, ...by(COMPARATOR_ONLY) }, ['some']],
 	['no-comparator-met', { ...both(ABOVE), ...by(COMPARATOR_ONLY) }, ['none']],
 	['no-outturn', { outturn: '', target: BELOW, ...both(BELOW) }, []],
-	['no-polarity', { target: BELOW, ...both(BELOW), measure: { polarity: null } }, []]
+	['no-polarity', { target: BELOW, ...both(BELOW), measure: { polarity: null } }, []],
+	['plan', { target: BELOW, ...both(BELOW), measure: { polarity: 'plan' } }, []]
 ];
 
 describe('The way to a rating', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatValue, roundTo, type Unit } from '$lib/domain/text/format';
-import type { Measure } from '$lib/domain/measure';
+import { formatValue, roundTo } from '$lib/domain/text/format';
 import {
 	thresholdsOf,
 	currentRatings,
@@ -13,7 +12,7 @@ import {
 import type { RatingRule } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
 import { thresholdDistance } from '$words/ratingPath';
-import { aResult, ratedBy, type ResultParts } from '../../builders';
+import { aResult, ratedBy, type ResultParts, type GivenMeasure } from '../../builders';
 import { anyComparator, anyParts, anyPercent, anyPolarity, anyRule } from '../arbitrary';
 
 const changes = (parts: ResultParts): Thresholds => thresholdsOf(aResult(parts));
@@ -379,9 +378,7 @@ describe('A change in people', () => {
 		expect(lifts.map(words)).toEqual(['green at 67%, 1 point higher']);
 	});
 
-	it.each<
-		[title: string, outturn: NonNullable<ResultParts['outturn']>, measure?: Partial<Measure>]
-	>([
+	it.each<[title: string, outturn: NonNullable<ResultParts['outturn']>, measure?: GivenMeasure]>([
 		['without a numerator', { printed: '50.0%', denominator: 26 }],
 		['without a denominator', { printed: '50.0%', numerator: 13 }],
 		['of nobody', { printed: '50.0%', numerator: 0, denominator: 0 }],
@@ -429,13 +426,13 @@ describe('There is no change', () => {
 		expect(changes({ outturn: '105%', target: '110%', national: '110%' })).toEqual(NONE);
 	});
 
-	it.each<Unit>(['percent', 'count', 'rate'])('below nothing, of a %s', (unit) => {
+	it.each(['percent', 'count', 'rate'])('below nothing, of a %s', (unit) => {
 		const parts: ResultParts = { outturn: '0', target: '0', national: '0', measure: { unit } };
 		expect(changes(parts)).toEqual(NONE);
 	});
 
 	it('above the first place of a rank', () => {
-		const measure: Partial<Measure> = { unit: 'rank', decimals: 0, polarity: 'lower' };
+		const measure: GivenMeasure = { unit: 'rank', decimals: 0, polarity: 'lower' };
 		expect(changes({ outturn: '2', target: '1', national: '1', measure }).lifts.map(words)).toEqual(
 			['green at 1, 1 place lower']
 		);
@@ -443,7 +440,7 @@ describe('There is no change', () => {
 	});
 
 	it('that a score below zero is spared', () => {
-		const measure: Partial<Measure> = { unit: 'score' };
+		const measure: GivenMeasure = { unit: 'score' };
 		expect(
 			changes({ outturn: '0.0', target: '0', national: '0', measure }).lowers.map(words)
 		).toEqual(['red at −0.1, 0.1 points lower']);
@@ -507,7 +504,6 @@ describe('The ratings that the rule allows', () => {
 });
 
 const ORDER = ['red', 'amber', 'green'];
-const SIGN = { higher: 1, lower: -1 } as const;
 
 /** The set worked out another way: from measures that state the one or the other comparator. */
 function setOf(parts: ResultParts): string {
@@ -540,7 +536,7 @@ const anyFigured = (
 		})
 	);
 
-const liftsOf = ({ measure }: ResultParts): 1 | -1 => SIGN[measure?.polarity ?? 'higher'];
+const liftsOf = ({ measure }: ResultParts): 1 | -1 => (measure?.polarity === 'lower' ? -1 : 1);
 
 /** A result whose figures have one decimal, by any rule; and what it would be at another outturn. */
 interface Trial {
@@ -554,7 +550,7 @@ const anyTrial: fc.Arbitrary<Trial> = fc
 	.tuple(
 		fc.integer({ min: 0, max: 1000 }),
 		anyFigured(anyParts, anyPercent),
-		fc.constantFrom<Unit>('percent', 'rate')
+		fc.constantFrom('percent', 'rate')
 	)
 	.map(([tenths, parts, unit]) => {
 		const trial = (n: number): ResultParts => ({

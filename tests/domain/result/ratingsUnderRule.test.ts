@@ -84,7 +84,7 @@ describe('The ratings that another rule would turn', () => {
 				const given = aResult(parts).measure;
 				const [flip] = ratingsUnderRule(rule, [given], PERIOD);
 				const [back] = ratingsUnderRule(
-					given.ratedBy.rule,
+					given.ratedBy?.rule ?? rule,
 					[{ ...given, ratedBy: ratedBy(rule) }],
 					PERIOD
 				);

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resultOf, targetOf } from '$lib/domain/result';
-import { aMeasure, anObservation, aResult, aStatus, PERIOD, PRIOR_PERIOD } from '../../builders';
+import {
+	aMeasure,
+	anObservation,
+	aResult,
+	aStatus,
+	aUnit,
+	PERIOD,
+	PRIOR_PERIOD
+} from '../../builders';
 import { anyParts } from '../arbitrary';
 
 const actual = (periodId: string, printed: string) => anObservation({ periodId, printed });
@@ -36,9 +44,10 @@ describe('A result', () => {
 			national: 'N/A',
 			measure: { polarity: 'lower' }
 		});
+		const unit = aUnit('percent');
 		expect(Object.fromEntries(benchmarks.map(({ id, comparison }) => [id, comparison]))).toEqual({
-			target: { kind: 'compared', met: false, gap: 10, decimals: 0, unit: 'percent' },
-			stat_neighbours: { kind: 'compared', met: true, gap: -10, decimals: 0, unit: 'percent' },
+			target: { kind: 'compared', met: false, gap: 10, decimals: 0, unit },
+			stat_neighbours: { kind: 'compared', met: true, gap: -10, decimals: 0, unit },
 			national: { kind: 'not-compared', reason: 'not-applicable' }
 		});
 	});

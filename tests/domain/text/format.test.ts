@@ -8,7 +8,7 @@ import {
 	roundTo,
 	sayFigure
 } from '$lib/domain/text/format';
-import { anObservation } from '../../builders';
+import { anObservation, aUnit } from '../../builders';
 
 describe('printedDecimals', () => {
 	it.each([
@@ -81,7 +81,7 @@ describe('formatValue', () => {
 		['rank', '4.3'],
 		['score', '4.3']
 	] as const)('signs a %s so: %s', (unit, written) => {
-		expect(formatValue(4.3, unit, 1)).toBe(written);
+		expect(formatValue(4.3, aUnit(unit), 1)).toBe(written);
 	});
 });
 
@@ -121,6 +121,6 @@ describe('sayFigure', () => {
 		['', '']
 	])('says %s as %s', (printed, said) => {
 		const value = printed === '' ? null : Number.parseFloat(printed);
-		expect(sayFigure({ value, printed, unit: 'percent' })).toBe(said);
+		expect(sayFigure({ value, printed, unit: aUnit('percent') })).toBe(said);
 	});
 });

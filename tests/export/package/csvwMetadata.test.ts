@@ -42,7 +42,7 @@ describe('the metadata of all tables', () => {
 	it.each([
 		['a blank that is required', 'indicators.csv', 'title', '', 'title is required'],
 		['a word for a number', 'observations.csv', 'value', 'N/A', 'value: "N/A" does not fit'],
-		['an unknown word', 'indicators.csv', 'unit', 'percents', 'unit: "percents" does not fit'],
+		['an unknown word', 'indicators.csv', 'polarity', 'up', 'polarity: "up" does not fit'],
 		[
 			'a day as a spreadsheet turns it',
 			'periods.csv',

@@ -128,7 +128,9 @@ export function faultsOfRows(table: Table, rowsOf: (url: string) => TableRows): 
 	);
 	const keys = primaryKey ? rows.map((row) => primaryKey.map((one) => row[one]).join('\n')) : [];
 	return [
-		...(header.join() === columns.map(({ titles }) => titles).join() ? [] : ['another header']),
+		...(rows.length === 0 || header.join() === columns.map(({ titles }) => titles).join()
+			? []
+			: ['another header']),
 		...cells,
 		...(new Set(keys).size === keys.length ? [] : ['a key comes twice']),
 		...foreignKeys.flatMap(({ columnReference, reference }) => {

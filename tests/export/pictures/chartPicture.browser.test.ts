@@ -60,9 +60,7 @@ describe.each(KINDS)('the picture of %s, of every measure,', (_, pictureOf) => {
 			const said = words(parse(pictureOf(result)).documentElement).join(' ');
 			for (const part of [
 				`${result.measure.reference}, `,
-				{ percent: 'per cent', count: 'number', rate: 'per 1,000', rank: 'rank', score: 'score' }[
-					result.measure.unit
-				],
+				result.measure.unit.title,
 				`Source: ${PUBLICATION.source}`,
 				'Published 19 September 2012',
 				'Open Government Licence'

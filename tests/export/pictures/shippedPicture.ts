@@ -18,7 +18,7 @@ interface Asked {
 }
 
 const atlas = packageAtlas();
-const shapes = shapesOf(packageBoundaries());
+const shapes = shapesOf(packageBoundaries(), packageAtlas());
 
 /** The picture of a measure of the package, as the map's page would ask for it. */
 export function shippedPicture({
@@ -38,7 +38,7 @@ export function shippedPicture({
 		attribution: attributionOf(shippedPublication().credits, [view.measure]),
 		map: picturePaths(shapes, drawing, { ...MAP_BOX, chosen, within }),
 		legend: {
-			title: `${title} ${period}, ${view.measure.unit === 'rank' ? 'rank' : '%'}`,
+			title: `${title} ${period}, ${view.measure.unit.kind === 'rank' ? 'rank' : '%'}`,
 			lines: pictureLines(drawing),
 			method: drawing.method,
 			chosen: drawing.marks.find(({ code }) => code === chosen)?.label ?? '',

@@ -9,7 +9,7 @@ import { textOf } from '../../tools/files';
 const SHIPPED = JSON.parse(textOf('static/data/manifest.json')) as Manifest;
 const read = (file: string) => textOf(join('static/data', file));
 const partOf = (name: keyof Manifest['parts']): unknown =>
-	JSON.parse(read(SHIPPED.parts[name].file));
+	JSON.parse(read(SHIPPED.parts[name]?.file ?? ''));
 const PARTS = {
 	core: partOf('core'),
 	areas: partOf('areas'),

@@ -1,6 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Atlas } from '$lib/domain/area';
 import { deckOf, type ChosenSlide, type Deck, type Slide } from '$lib/deck';
 import { resultOf } from '$lib/domain/result';
 import { slideDrawing } from '$lib/export/slides/deckPictures';
@@ -9,12 +8,12 @@ import { pptx } from '$lib/export/slides/pptx';
 import { heightOf, line } from '$lib/export/slides/text';
 import { SLIDE } from '$lib/export/slides/units';
 import { EVERYTHING } from '$lib/state/address/selection';
-import { shippedCore, shippedManifest, shippedPart } from '../../charts/shippedResults';
+import { shippedAtlas, shippedCore, shippedManifest } from '../../charts/shippedResults';
 
 const MADE = new Date('2026-11-24T09:30:00Z');
 const PNG = Uint8Array.from([137, 80, 78, 71]);
 const MAP = {
-	...{ width: 480, height: 460, wardLines: 'M0 0L9 9', borough: 'M0 0L9 9', spots: [] },
+	...{ width: 480, height: 460, groupLines: 'M0 0L9 9', whole: 'M0 0L9 9', spots: [] },
 	areas: [{ d: 'M0 0L9 0L9 9Z', shade: 'shade-none' }],
 	legend: [{ shade: 'shade-none', words: 'Not published', count: 142, heading: '' }]
 };
@@ -28,7 +27,7 @@ beforeAll(async () => {
 	const [core, dataset, atlas] = [
 		await shippedCore(),
 		await shippedManifest(),
-		(await shippedPart('areas')) as Atlas
+		await shippedAtlas()
 	];
 	deck = deckOf({ core, dataset, selection: EVERYTHING, atlas });
 	chosen = deck.slides.map((slide) => ({

@@ -6,7 +6,9 @@ import { anAtlas, packageAtlas } from '../../map/atlas';
 
 const atlas = packageAtlas();
 const { credits } = shippedPublication();
-const soas = atlas.areas.filter(({ kind }) => kind === 'soa').map(({ code }) => code);
+const soas = atlas.areas
+	.filter(({ geography }) => geography.role === 'area')
+	.map(({ code }) => code);
 const read = (text: string) => csvParse(text.replace(/^\uFEFF/, ''));
 const CANKLOW = 'E01007677';
 
@@ -16,7 +18,7 @@ describe('areasCsv, on the package', () => {
 
 	it('has a row for each of the 166 areas, then the borough and England', () => {
 		expect(rows.map(({ code }) => code)).toEqual([...soas, 'E08000018', 'E92000001']);
-		expect(rows.slice(-2).map(({ kind, name }) => [kind, name])).toEqual([
+		expect(rows.slice(-2).map(({ geography_id, name }) => [geography_id, name])).toEqual([
 			['borough', 'Rotherham'],
 			['country', 'England']
 		]);
@@ -24,8 +26,9 @@ describe('areasCsv, on the package', () => {
 
 	it('has what an area is, then a column and its marker for each measure and period', () => {
 		expect(rows.columns).toEqual([
-			...['code', 'kind', 'name', 'local_name', 'name_match', 'name_match_confidence'],
-			...['neighbourhood', 'ward_code', 'ward_name', 'latitude', 'longitude', 'population'],
+			...['code', 'geography_id', 'name', 'local_name', 'name_match', 'name_match_confidence'],
+			...['ward_code', 'ward_name', 'neighbourhood_code', 'neighbourhood_name'],
+			...['latitude', 'longitude', 'population'],
 			...[
 				'child-poverty_2009',
 				'income-deprivation_2010',
@@ -39,7 +42,7 @@ describe('areasCsv, on the package', () => {
 
 	it('says of an area its names and how sure they are, its ward, place and people', () => {
 		expect(row(CANKLOW)).toMatchObject({
-			kind: 'soa',
+			geography_id: 'soa',
 			name: 'Rotherham 017A',
 			local_name: 'Canklow North',
 			name_match: 'exact',
@@ -50,8 +53,8 @@ describe('areasCsv, on the package', () => {
 
 	it('gives each figure as the number that was published', () => {
 		for (const { measureId, periodId, values } of atlas.values)
-			for (const [n, { code, kind }] of atlas.areas.entries())
-				if (kind !== 'ward')
+			for (const [n, { code, geography }] of atlas.areas.entries())
+				if (geography.role !== 'group')
 					expect(row(code)?.[`${measureId}_${periodId}`], code).toBe(String(values[n] ?? ''));
 	});
 
@@ -76,7 +79,7 @@ describe('areasCsv', () => {
 
 	it('has one row of an area, borough or England that is named twice', () => {
 		const codes = [CANKLOW, 'E08000018', 'E05001038'];
-		expect(read(areasCsv(atlas, codes, credits)).map(({ kind }) => kind)).toEqual([
+		expect(read(areasCsv(atlas, codes, credits)).map(({ geography_id }) => geography_id)).toEqual([
 			'soa',
 			'borough',
 			'country'
@@ -85,7 +88,7 @@ describe('areasCsv', () => {
 
 	it('narrows the figures to one measure, and to one of its periods', () => {
 		const figures = (only: { measureId: string; periodId?: string }) =>
-			read(areasCsv(atlas, [CANKLOW], credits, only)).columns.slice(12);
+			read(areasCsv(atlas, [CANKLOW], credits, only)).columns.slice(13);
 		expect(figures({ measureId: 'idaci' })).toEqual(['idaci_2019', 'idaci_2019_marker']);
 		expect(figures({ measureId: 'imd-rank' })).toHaveLength(6);
 		expect(figures({ measureId: 'imd-rank', periodId: '2007' })).toHaveLength(2);

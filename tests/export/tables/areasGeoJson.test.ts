@@ -7,8 +7,10 @@ import { anAtlas, packageAtlas, packageBoundaries } from '../../map/atlas';
 
 const atlas = packageAtlas();
 const { credits } = shippedPublication();
-const soas = atlas.areas.filter(({ kind }) => kind === 'soa').map(({ code }) => code);
-const outlines = shapesOf(packageBoundaries()).areas;
+const soas = atlas.areas
+	.filter(({ geography }) => geography.role === 'area')
+	.map(({ code }) => code);
+const outlines = shapesOf(packageBoundaries(), packageAtlas()).areas;
 const collection = areasGeoJson(outlines, atlas, soas, { credits });
 
 type Collection = ReturnType<typeof areasGeoJson>;

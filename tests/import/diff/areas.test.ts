@@ -7,10 +7,12 @@ type AreaMeasure = AreasPart['measures'][number];
 
 const part = (own: Partial<AreaMeasure>): AreasPart => ({
 	schema: SCHEMA_VERSION,
+	geographies: [],
 	areas: [],
+	units: [],
 	measures: [
 		{
-			...{ id: 'imd', title: 'Deprivation rank', unit: 'rank', polarity: 'higher' },
+			...{ id: 'imd', title: 'Deprivation rank', unitId: 'rank', polarity: 'higher' },
 			...{ indicatorId: '', description: '1 is the most deprived', source: 'Indices' },
 			...own
 		}

@@ -4,17 +4,25 @@ import type { Measure } from '../../../src/lib/domain/measure';
 import { COMPARATORS, PERIOD } from '../../builders';
 import { PERIODS } from '../../periods';
 
+/** A measure with the ids of its units, as a core stores them. */
+const withUnitIds = (measure: Measure) => ({
+	...measure,
+	unitId: measure.unit.id,
+	observations: measure.observations.map((o) => ({ ...o, unitId: o.unit.id }))
+});
+
 /** A dataset of nothing but some measures. */
 export const aCore = (...measures: Measure[]): CorePart & { measures: Measure[] } => ({
 	schema: SCHEMA_VERSION,
 	periodId: PERIOD,
 	priorities: [],
 	families: [],
+	units: [],
 	comparators: COMPARATORS.map(({ id, title, shortTitle, kind }) => ({
 		...{ id, title, shortTitle, kind }
 	})),
 	periods: PERIODS,
-	measures,
+	measures: measures.map(withUnitIds),
 	context: []
 });
 
@@ -22,5 +30,6 @@ export const aCore = (...measures: Measure[]): CorePart & { measures: Measure[] 
 export const aLinkedCore = (...measures: Measure[]): LinkedCore => ({
 	...aCore(),
 	comparators: COMPARATORS,
-	measures
+	measures: measures.map(withUnitIds),
+	context: []
 });

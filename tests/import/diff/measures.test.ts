@@ -2,22 +2,29 @@ import { describe, expect, test } from 'vitest';
 import type { Commentary, Measure, Observation } from '../../../src/lib/domain/measure';
 import { measureChanges } from '../../../src/lib/import/diff/measures';
 import { changeText } from '../../../src/lib/words/en/desk/importChanges';
-import { aMeasure, anObservation, aStatus, PERIOD, type StatusParts } from '../../builders';
+import {
+	aMeasure,
+	anObservation,
+	aStatus,
+	PERIOD,
+	type GivenMeasure,
+	type StatusParts
+} from '../../builders';
 import { aLinkedCore } from './cores';
 import { aPeriod } from '../../periods';
 
-const changes = (before: Partial<Measure>, after: Partial<Measure>) =>
+const changes = (before: GivenMeasure, after: GivenMeasure) =>
 	measureChanges(aLinkedCore(aMeasure(before)), aLinkedCore(aMeasure(after))).map(changeText);
 const NAME = 'NI 900, Share of children';
 
 describe('a field of a measure', () => {
-	test.each<[string, Partial<Measure>, Partial<Measure>, string, string, string]>([
+	test.each<[string, GivenMeasure, GivenMeasure, string, string, string]>([
 		['its title', { title: 'A' }, { title: 'B' }, 'Title', 'A', 'B'],
 		['its number', { number: 1 }, { number: 12 }, 'Number', '1', '12'],
 		['a priority', { priorityId: 'p-1' }, { priorityId: 'p-2' }, 'Priority', 'p-1', 'p-2'],
 		['a family it had not', { familyId: '' }, { familyId: 'f-1' }, 'Family', '', 'f-1'],
 		['its polarity', { polarity: 'higher' }, { polarity: 'lower' }, 'Polarity', 'higher', 'lower'],
-		['its unit', { unit: 'percent' }, { unit: 'rate' }, 'Unit', 'percent', 'rate'],
+		['its unit', { unit: 'percent' }, { unit: 'rate' }, 'Unit', 'percent', 'per-1000'],
 		['decimals down to none', { decimals: 1 }, { decimals: 0 }, 'Decimals', '1', '0'],
 		[
 			'a comparator that none was stated for',
@@ -190,7 +197,7 @@ describe('words', () => {
 			source: ''
 		}))
 	});
-	test.each<[string, Partial<Measure>, Partial<Measure>, string[][]]>([
+	test.each<[string, GivenMeasure, GivenMeasure, string[][]]>([
 		['that stay are not told', words(['action', 'A']), words(['action', 'A']), []],
 		[
 			'of one kind are told together',

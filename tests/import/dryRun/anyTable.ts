@@ -7,7 +7,7 @@ import { issueText, type IssueText } from '$words/desk/importIssues';
 import { shippedBase } from '../shippedBase';
 
 const base = shippedBase();
-const ids = base.core.measures.filter(({ unit }) => unit === 'percent');
+const ids = base.core.measures.filter(({ unitId }) => unitId === 'percent');
 
 const figure = fc.integer({ min: 1, max: 999 }).map((tenths) => `${(tenths / 10).toFixed(1)}%`);
 const flag = fc.constantFrom('✓', 'x', '*', 'N/A', '');

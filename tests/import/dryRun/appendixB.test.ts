@@ -209,7 +209,7 @@ describe('the next quarter’s table', () => {
 		expect(run.parts?.core.measures.find(({ id }) => id === 'ni-999')).toMatchObject({
 			title: 'Children seen within a day',
 			priorityId: 'priority-3',
-			unit: 'percent',
+			unitId: 'percent',
 			number: 43
 		});
 	});

@@ -158,7 +158,7 @@ test('a figure that a workbook shows with its decimals is the same figure', () =
 			'value',
 			'printed',
 			'marker',
-			'unit',
+			'unit_id',
 			'refers_to',
 			'numerator',
 			'denominator',

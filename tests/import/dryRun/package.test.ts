@@ -58,7 +58,7 @@ describe('a zip that is brought as a data package', () => {
 		expect(parts).toBeUndefined();
 	});
 
-	test.each(['boundaries.topo.json', 'datapackage.json', 'cohorts.csv'])(
+	test.each(['datapackage.json', 'periods.csv'])(
 		'and lacks %s alone is told which file that is',
 		(lacking) => {
 			const all = Object.entries(packageFiles({ tables, boundaries, publication }));

@@ -34,7 +34,7 @@ const held = (own: Cells = {}): Cells => ({
 	marker: '',
 	revised_from: '',
 	revised_on: '',
-	unit: 'percent',
+	unit_id: 'percent',
 	refers_to: '2009',
 	numerator: '7',
 	denominator: '30',
@@ -279,7 +279,9 @@ describe('where a row is laid', () => {
 
 	test('a new row has every column of its table and none that the table does not know', () => {
 		const { tables } = merged({}, came('priorities.csv', { id: 'p-1', colour: 'red' }));
-		expect(tables['priorities.csv']).toEqual([{ id: 'p-1', number: '', title: '' }]);
+		expect(tables['priorities.csv']).toEqual([
+			{ id: 'p-1', number: '', title: '', parent_id: '', owner: '' }
+		]);
 	});
 
 	test('what the sheet does not say of another table’s row stays', () => {
@@ -287,7 +289,9 @@ describe('where a row is laid', () => {
 			{ 'priorities.csv': [{ id: 'p-1', number: '1', title: 'Safe' }] },
 			came('priorities.csv', { id: 'p-1', title: '' })
 		);
-		expect(tables['priorities.csv']).toEqual([{ id: 'p-1', number: '1', title: '' }]);
+		expect(tables['priorities.csv']).toEqual([
+			{ id: 'p-1', number: '1', title: '', parent_id: '', owner: '' }
+		]);
 	});
 
 	test('the dataset that it is laid onto is left as it was, and tables nobody names are the same', () => {

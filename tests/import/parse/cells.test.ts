@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-	BLANK,
-	causeOf,
-	idOfReference,
-	readFigure,
-	readFlag,
-	readPolarity,
-	readReference
-} from '$lib/import/parse/cells';
+import { BLANK, causeOf, readFigure, readFlag, readPolarity } from '$lib/import/parse/cells';
 import { issueAdvice, issueMessage } from '$words/desk/importIssues';
+import { aUnit } from '../../builders';
 
 const ANYWHERE = { severity: 'error', place: { sheet: 'Figures' } } as const;
 
@@ -187,6 +180,8 @@ describe('which way is better', () => {
 		['highest', undefined],
 		['slow', undefined],
 		['Upper', undefined],
+		['on plan', 'plan'],
+		['As near the target as can be', undefined],
 		['good', undefined],
 		['58%', undefined]
 	])('"%s" is %s', (text, polarity) => {
@@ -194,33 +189,30 @@ describe('which way is better', () => {
 	});
 });
 
-describe('a reference is read, and gives its id', () => {
+describe('a figure is read with the signs and words of its unit', () => {
 	test.each([
-		['NI 116', 'NI 116', 'ni-116'],
-		['NI79', 'NI 79', 'ni-79'],
-		['ni-60', 'NI 60', 'ni-60'],
-		[' NI  60 ', 'NI 60', 'ni-60'],
-		['ni 53 a', 'NI 53a', 'ni-53a'],
-		['NI 53A', 'NI 53a', 'ni-53a'],
-		['NI 102 KS2', 'NI 102 KS2', 'ni-102-ks2'],
-		['ni102ks 4', 'NI 102 KS4', 'ni-102-ks4'],
-		['NI 102-KS2', 'NI 102 KS2', 'ni-102-ks2']
-	])('"%s" is %s, %s', (text, reference, id) => {
-		expect(readReference(text)).toBe(reference);
-		expect(idOfReference(reference)).toBe(id);
+		['£1,234', 'pounds', '1234', '£1,234', ''],
+		['-£12.50', 'pounds', '-12.5', '-£12.50', ''],
+		['£1.2m', 'pounds', '1200000', '£1.2m', ''],
+		['£850k [p]', 'pounds', '850000', '£850k', '[p]'],
+		['£1.2m', 'pounds-million', '1.2', '£1.2m', ''],
+		['31.5 hours', 'hours', '31.5', '31.5 hours', ''],
+		['1 day', 'days', '1', '1 day', ''],
+		['8:45', 'minutes-and-seconds', '525', '8:45', ''],
+		['8 min 45 s', 'minutes-and-seconds', '525', '8 min 45 s', ''],
+		['66.9 per 10,000', 'per-10000', '66.9', '66.9 per 10,000', '']
+	])('"%s" of %s', (text, unit, value, printed, marker) => {
+		expect(readFigure(text)).toBeUndefined();
+		expect(readFigure(text, aUnit(unit))).toEqual({ value, printed, marker });
 	});
 
 	test.each([
-		['blank', ''],
-		['a number alone', '116'],
-		['no number', 'NI'],
-		['another system’s', 'PI 116'],
-		['two letters', 'NI 53ab'],
-		['a key stage that is none', 'NI 102 KS6'],
-		['words behind it', 'NI 116 poverty'],
-		['words before it', 'see NI 116'],
-		['two at once', 'NI 116, NI 117']
-	])('%s is none: "%s"', (_, text) => {
-		expect(readReference(text)).toBeUndefined();
+		['31.5 hours', 'days'],
+		['£12', 'hours'],
+		['8:45', 'hours'],
+		['twelve days', 'days'],
+		['12 of 30', 'count']
+	])('but "%s" is no figure of %s', (text, unit) => {
+		expect(readFigure(text, aUnit(unit))).toBeUndefined();
 	});
 });

@@ -52,7 +52,7 @@ test('columns are numbered from 1', () => {
 });
 
 test('what holds of the table is said of its header row', () => {
-	expect(ofHeaders(context, { kind: 'no-reference-column' })).toEqual({
+	expect(ofHeaders(context, { kind: 'no-reference-column', example: undefined })).toEqual({
 		kind: 'no-reference-column',
 		severity: 'error',
 		place: { sheet: 'Sheet1', row: 1 }

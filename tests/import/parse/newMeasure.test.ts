@@ -12,7 +12,7 @@ const HEADS: Head[] = [
 ];
 const KNOWN = {
 	'indicators.csv': [{ number: '1', id: 'ni-60', reference: 'NI 60', title: 'Assessments' }],
-	'families.csv': [{ id: 'ni-53', number: '2' }]
+	'families.csv': [{ id: 'ni-53', number: '2', reference: 'NI 53' }]
 };
 const STANDING = { reference: 'NI 198', priorityId: 'priority-1', family: '', familyTitle: '' };
 const ofRow = (
@@ -58,7 +58,7 @@ test('a new measure is made from its row, and waits for a person’s word', () =
 				title: 'A new share',
 				short_title: 'A new share',
 				polarity: 'higher',
-				unit: 'percent',
+				unit_id: 'percent',
 				decimals: '2',
 				comparator_id: ''
 			},
@@ -99,15 +99,30 @@ describe('unit and decimals are those of its figures', () => {
 	test.each([
 		['58%', 'percent', '0'],
 		['58.30%', 'percent', '2'],
-		['23.4', 'rate', '1'],
+		['23.4', 'score', '1'],
+		['66.9 per 10,000', 'per-10000', '1'],
+		['£1,234', 'pounds', '0'],
+		['£1.2m', 'pounds', '1'],
+		['31.5 hours', 'hours', '1'],
+		['1 day', 'days', '0'],
+		['8:45', 'minutes-and-seconds', '0'],
 		['1,345', 'count', '0'],
 		['N/A', 'count', '0'],
 		['', 'count', '0'],
 		['KS2 - 23.5% KS4 - 31%', 'percent', '1']
-	])('"%s" is a %s with %s', (text, unit, decimals) => {
+	])('"%s" is a %s with %s', (text, unit_id, decimals) => {
 		const [measure] = rowsIn(ofRow(['7', 'NI 198', 'A share', '', text]));
-		expect(measure?.cells).toMatchObject({ unit, decimals });
+		expect(measure?.cells).toMatchObject({ unit_id, decimals });
 	});
+});
+
+test.each([
+	['Children in care per 10,000', '66.9', 'per-10000'],
+	['Time to let a home, days', '31.5', 'days'],
+	['A daysailing score', '31.5', 'score']
+])('or else of its title: %s', (title, text, unit_id) => {
+	const [measure] = rowsIn(ofRow(['7', 'NI 198', title, '', text]));
+	expect(measure?.cells).toMatchObject({ unit_id });
 });
 
 describe('its number', () => {

@@ -10,7 +10,7 @@ import { PERIODS } from '../../periods';
 const measure = (id: string, title: string): AreasPart['measures'][number] => ({
 	id,
 	title,
-	unit: 'percent',
+	unitId: 'percent',
 	polarity: 'lower',
 	rankedAmong: null,
 	indicatorId: '',
@@ -19,7 +19,9 @@ const measure = (id: string, title: string): AreasPart['measures'][number] => ({
 });
 const AREAS: AreasPart = {
 	schema: SCHEMA_VERSION,
+	geographies: [],
 	areas: [],
+	units: [],
 	measures: [measure('child-poverty', 'Children in poverty'), measure('obesity', 'Obesity')],
 	periods: [],
 	values: []

@@ -5,7 +5,14 @@ import type { Measure, Observation } from '../../../src/lib/domain/measure';
 import type { IncomingRow } from '../../../src/lib/import/incoming';
 import { warnings as issuesIn } from '../../../src/lib/import/warn';
 import { issueText, type IssueText } from '$words/desk/importIssues';
-import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../../builders';
+import {
+	aMeasure,
+	anObservation,
+	aStatus,
+	PERIOD,
+	PRIOR_PERIOD,
+	type GivenObservation
+} from '../../builders';
 import { aPeriod } from '../../periods';
 import { aCore } from '../diff/cores';
 
@@ -13,10 +20,12 @@ const warnings = (...given: Parameters<typeof issuesIn>) => issuesIn(...given).m
 
 const areas: AreasPart = {
 	schema: SCHEMA_VERSION,
+	geographies: [],
 	areas: [],
 	periods: [],
+	units: [],
 	measures: (['count', 'percent'] as const).map((unit) => ({
-		...{ id: unit, title: unit, unit, polarity: 'higher' as const },
+		...{ id: unit, title: unit, unitId: unit, polarity: 'higher' as const },
 		...{ rankedAmong: null, indicatorId: '', description: '', source: '' }
 	})),
 	values: []
@@ -34,7 +43,7 @@ const rowOf = (
 });
 
 /** What is said of a figure that came beside one of the year before. */
-function saidOf(figure: Partial<Observation>, near?: Partial<Observation>): IssueText[] {
+function saidOf(figure: GivenObservation, near?: GivenObservation): IssueText[] {
 	const { unit = 'percent', series = 'actual', periodId = PERIOD } = figure;
 	const prior = near ? [anObservation({ periodId: PRIOR_PERIOD, unit, series, ...near })] : [];
 	const before = aMeasure({ observations: prior });
@@ -52,7 +61,7 @@ const decimals = (printed: string) =>
 	`as many decimals as ${printed}, the figure of ${aPeriod(PRIOR_PERIOD).label}`;
 
 describe('a figure that came', () => {
-	type Case = [string, Partial<Observation>, Partial<Observation> | undefined, unknown[][]];
+	type Case = [string, GivenObservation, GivenObservation | undefined, unknown[][]];
 	test.each<Case>([
 		['like the year before is not remarked on', { printed: '23.3%' }, { printed: '22.0%' }, []],
 		['with none to hold it against is not remarked on', { printed: '230%' }, undefined, []],

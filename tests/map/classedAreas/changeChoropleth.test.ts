@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { areaChangeOf, type AreaChange } from '$lib/domain/area/change';
 import { rankAreas } from '$lib/domain/area/ranking';
 import type { ClassChoice } from '$lib/domain/classes/breaks';
-import type { Polarity } from '$lib/domain/measure/direction';
+import type { AreaMeasure } from '$lib/domain/area';
 import { changeChoropleth } from '$lib/map/classedAreas/changeChoropleth';
 import { anAtlas, packageAtlas } from '../atlas';
 
 interface Asked extends ClassChoice {
 	classes?: number;
-	polarity?: Polarity;
+	polarity?: AreaMeasure['polarity'];
 }
 
 /** What is drawn of areas that changed so from 50%; `null` was not published in the first period. */

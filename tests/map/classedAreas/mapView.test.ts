@@ -3,9 +3,9 @@ import type { MapSelection } from '$lib/domain/area/mapChoice';
 import { defaultMapSelection } from '$lib/state/address/mapSelection';
 import { changeViewOf } from '$lib/map/classedAreas/changeView';
 import { edgesOf, figuresViewOf, mapViewOf, pickedWords } from '$lib/map/classedAreas/mapView';
-import { shippedPart } from '../../data/shipped';
+import { shippedAtlas } from '../../data/shipped';
 
-const atlas = shippedPart('areas');
+const atlas = shippedAtlas();
 const plain = defaultMapSelection(atlas);
 const viewOf = (some: Partial<typeof plain>) => {
 	const selection = { ...plain, ...some };
@@ -45,7 +45,7 @@ describe('the legend of a place', () => {
 	it('counts the areas of the place, which alone have a shade, and all without one', () => {
 		const counts = (some: Partial<typeof plain>) =>
 			viewOf(some).drawing.legend.map(({ count }) => count);
-		expect(counts({ ward: 'E05001029' })).toEqual([0, 3, 1, 3, 1, 1]);
+		expect(counts({ groups: ['E05001029'] })).toEqual([0, 3, 1, 3, 1, 1]);
 		expect(counts({})).toEqual([2, 7, 2, 9, 4, 142]);
 	});
 });
@@ -54,7 +54,7 @@ describe('the change of a place', () => {
 	it('tells of its own areas and of no others', () => {
 		const view = viewOf({
 			...{ measure: 'imd-rank', period: '2010', since: '2007' },
-			ward: 'E05001029'
+			groups: ['E05001029']
 		});
 		expect(view.change?.summaryOf(view.place)).toMatch(/, in 9 areas: /);
 		expect(view.change?.summaryOf([])).toMatch(/, in 166 areas: /);

@@ -8,13 +8,13 @@ import { HATCHED, lightFill } from '$lib/palette/light';
 import { packageAtlas, packageBoundaries } from '../atlas';
 
 const atlas = packageAtlas();
-const shapes = shapesOf(packageBoundaries());
+const shapes = shapesOf(packageBoundaries(), atlas);
 const view = areaViewOf(atlas, 'child-poverty', '2009') as AreaView;
 const drawing = choropleth(rankAreas(view), view, 5);
 const BOX = { width: 600, height: 700 };
 const CANKLOW = 'E01007677';
 const maltby = atlas.areas
-	.filter(({ kind, wardName }) => kind === 'soa' && wardName === 'Maltby')
+	.filter(({ groups }) => groups[0]?.name === 'Maltby')
 	.map(({ code }) => code);
 
 const numbers = (d: string) => (d.match(/-?[\d.]+/g) ?? []).map(Number);
@@ -57,8 +57,8 @@ describe('picturePaths, of the whole borough', () => {
 	});
 
 	it('has lines between wards and around the borough, and the names of 21 wards', () => {
-		expect(numbers(map.wardLines).length).toBeGreaterThan(1000);
-		expect(outOfBox(map.borough, map)).toEqual([]);
+		expect(numbers(map.groupLines).length).toBeGreaterThan(1000);
+		expect(outOfBox(map.whole, map)).toEqual([]);
 		expect(map.names).toHaveLength(21);
 		expect(map.names.map(({ words }) => words)).toContain('Rotherham East');
 	});
@@ -114,13 +114,13 @@ describe('picturePaths, of cells without lines', () => {
 	const lines = { type: 'MultiLineString' as const, coordinates: [] };
 	const cells = {
 		areas: [cell(CANKLOW, -1), cell('unknown', -0.99)],
-		...{ wardLines: lines, borough: lines, wardCentres: [] }
+		...{ groupLines: lines, whole: lines, groupCentres: [] }
 	};
 	const map = picturePaths(cells, drawing, BOX);
 
 	it('has their paths and no lines', () => {
 		expect(map.areas.map(({ label }) => label.split(',')[0])).toEqual(['Canklow North', '']);
-		expect([map.wardLines, map.borough, map.names]).toEqual(['', '', []]);
+		expect([map.groupLines, map.whole, map.names]).toEqual(['', '', []]);
 	});
 
 	it('fills nothing where an area has no figure and no mark', () => {

@@ -2,16 +2,17 @@ import { extent, group, sum } from 'd3-array';
 import type { Position } from 'geojson';
 import { bbox } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
+import { areasOfRole, homeOf } from '$lib/domain/area';
 import { isBeside } from '$lib/domain/cartogram';
 import { neighbourArea, HEADINGS } from '$lib/domain/area/neighbourArea';
 import { cellCentres, cellShapes } from '$lib/map/shapes/cells';
 import { mercator } from '$lib/map/shapes/projection';
 import type { AreaShape } from '$lib/map/shapes';
-import { shippedPart } from '../../data/shipped';
-import { anArea, packageBoundaries } from '../atlas';
+import { shippedAtlas } from '../../data/shipped';
+import { aGroup, anArea, packageBoundaries } from '../atlas';
 
 const boundaries = packageBoundaries();
-const areas = shippedPart('areas').areas.filter(({ kind }) => kind === 'soa');
+const areas = areasOfRole(shippedAtlas().areas, 'area');
 const shapes = cellShapes(areas, boundaries);
 const centres = new Map(cellCentres(areas, boundaries).map((one) => [one.code, one]));
 
@@ -89,15 +90,15 @@ describe('cellShapes, on the cells that are shipped', () => {
 	});
 
 	it('has one closed outline, of every edge that has no cell behind it', () => {
-		const lines = shapes.borough.coordinates;
+		const lines = shapes.whole.coordinates;
 		expect(lines).toHaveLength(1);
 		expect(lines[0]?.[0]).toEqual(lines[0]?.at(-1));
 		expect(edgesOf(lines)).toHaveLength(6 * areas.length - 2 * besides.length);
 	});
 
 	it('has a line between cells of different wards, each once, and no other', () => {
-		const edges = edgesOf(shapes.wardLines.coordinates);
-		const parted = besides.filter(([a, b]) => a.wardCode !== b.wardCode);
+		const edges = edgesOf(shapes.groupLines.coordinates);
+		const parted = besides.filter(([a, b]) => homeOf(a) !== homeOf(b));
 		expect(edges).toHaveLength(parted.length);
 		expect(new Set(edges).size).toBe(parted.length);
 		for (const [a, b] of parted) {
@@ -120,9 +121,9 @@ describe('cellShapes, on the cells that are shipped', () => {
 	});
 
 	it("puts each ward's name into a cell of that ward, near the middle of them", () => {
-		const wards = group(areas, ({ wardCode }) => wardCode);
-		expect(shapes.wardCentres.map(({ code }) => code).sort()).toEqual([...wards.keys()].sort());
-		for (const { code, at } of shapes.wardCentres) {
+		const wards = group(areas, (area) => homeOf(area)?.code ?? '');
+		expect(shapes.groupCentres.map(({ code }) => code).sort()).toEqual([...wards.keys()].sort());
+		for (const { code, at } of shapes.groupCentres) {
 			const name = mercator([at[1], at[0]]);
 			const away = wards.get(code)?.map((area) => distance(name, middleOnMap(area.code))) ?? [];
 			expect(Math.min(...away)).toBeLessThanOrEqual(side);
@@ -132,8 +133,8 @@ describe('cellShapes, on the cells that are shipped', () => {
 });
 
 describe('cellShapes', () => {
-	const celled = (code: string, wardCode: string, column: number, row = 0) =>
-		anArea({ code, wardCode, cell: { column, row } });
+	const celled = (code: string, ward: string, column: number, row = 0) =>
+		anArea({ code, groups: [aGroup(ward, ward)], cell: { column, row } });
 
 	it('leaves out what has no cell', () => {
 		const some = [celled('a', 'x', 0), anArea({ code: 'ward', cell: null })];
@@ -143,16 +144,12 @@ describe('cellShapes', () => {
 
 	it('draws nothing of nothing', () => {
 		const none = cellShapes([], boundaries);
-		expect([none.areas, none.wardLines.coordinates, none.borough.coordinates]).toEqual([
-			[],
-			[],
-			[]
-		]);
+		expect([none.areas, none.groupLines.coordinates, none.whole.coordinates]).toEqual([[], [], []]);
 	});
 
 	it('has one line between two wards', () => {
 		const two = cellShapes([celled('a', 'x', 0), celled('b', 'y', 1)], boundaries);
-		expect(edgesOf(two.wardLines.coordinates)).toHaveLength(1);
+		expect(edgesOf(two.groupLines.coordinates)).toHaveLength(1);
 	});
 
 	it('puts the name of a ward in two pieces into the nearer of its cells', () => {
@@ -163,7 +160,7 @@ describe('cellShapes', () => {
 			celled('d', 'x', 3)
 		];
 		const places = new Map(
-			cellShapes(parted, boundaries).wardCentres.map(({ code, at }) => [code, at[1]])
+			cellShapes(parted, boundaries).groupCentres.map(({ code, at }) => [code, at[1]])
 		);
 		const [a, b, c] = cellCentres(parted, boundaries).map(({ longitude }) => longitude);
 		expect(places.get('x')).toBe(a);

@@ -23,8 +23,7 @@ describe('readMapSelection', () => {
 			pins: [],
 			shape: 'areas',
 			area: '',
-			ward: '',
-			neighbourhood: '',
+			groups: [],
 			classes: 5
 		});
 		expect(defaultMapSelection(atlas)).toEqual(read(''));
@@ -33,7 +32,7 @@ describe('readMapSelection', () => {
 	it('reads everything that an address can say', () => {
 		expect(
 			read(
-				'measure=imd-rank&period=2010&since=2004&area=E01007677&ward=E05001019&neighbourhood=Canklow&classes=7&method=fixed&edges=100,5000&pick=1..900&pins=E01007678,E01007679&shape=cells'
+				'measure=imd-rank&period=2010&since=2004&area=E01007677&ward=E05001019&neighbourhood=canklow&classes=7&method=fixed&edges=100,5000&pick=1..900&pins=E01007678,E01007679&shape=cells'
 			)
 		).toEqual({
 			measure: 'imd-rank',
@@ -45,8 +44,7 @@ describe('readMapSelection', () => {
 			pins: ['E01007678', 'E01007679'],
 			shape: 'cells',
 			area: 'E01007677',
-			ward: 'E05001019',
-			neighbourhood: 'Canklow',
+			groups: ['E05001019', 'canklow'],
 			classes: 7
 		});
 	});
@@ -57,9 +55,10 @@ describe('readMapSelection', () => {
 		['measure=child-poverty&period=2010', 'period', '2009'],
 		['area=E99', 'area', ''],
 		['area=E08000018', 'area', ''],
-		['ward=nowhere', 'ward', ''],
-		['neighbourhood=Narnia', 'neighbourhood', ''],
-		['ward=E05008935&neighbourhood=East%20Dene', 'neighbourhood', ''],
+		['ward=nowhere', 'groups', []],
+		['neighbourhood=Narnia', 'groups', []],
+		['neighbourhood=East%20Dene', 'groups', ['east-dene']],
+		['ward=E05008935&neighbourhood=east-dene', 'groups', ['E05008935']],
 		['classes=2', 'classes', 5],
 		['classes=5.0', 'classes', 5],
 		['classes=', 'classes', 5],
@@ -78,7 +77,7 @@ describe('readMapSelection', () => {
 		['pins=E01007678&pins=E01007677', 'pins', ['E01007678', 'E01007677']],
 		['edges=20&edges=10', 'edges', [10, 20]],
 		['pick=1..2&pick=none', 'pick', { from: 1, to: 2 }],
-		['ward=nowhere&ward=E05001019', 'ward', ''],
+		['ward=nowhere&ward=E05001019', 'groups', []],
 		['shape=round', 'shape', 'areas']
 	] as const)('reads %s with the default of %s', (query, key, value) => {
 		expect(read(query)[key]).toEqual(value);
@@ -94,7 +93,7 @@ describe('writeMapSelection', () => {
 
 	it('keeps everything that is not the default', () => {
 		const query =
-			'?measure=imd-rank&period=2004&area=E01007677&ward=E05001019&neighbourhood=Canklow&classes=7';
+			'?measure=imd-rank&period=2004&area=E01007677&ward=E05001019&neighbourhood=canklow&classes=7';
 		expect(rewritten(query)).toBe(query);
 	});
 
@@ -107,7 +106,7 @@ describe('writeMapSelection', () => {
 	});
 
 	it('reads back what it wrote', () => {
-		const selection = { ...read('measure=idaci'), neighbourhood: 'Dalton & Thrybergh', classes: 3 };
+		const selection = { ...read('measure=idaci'), groups: ['dalton-and-thrybergh'], classes: 3 };
 		expect(read(writeMapSelection(selection, atlas))).toEqual(selection);
 	});
 });

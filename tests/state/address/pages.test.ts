@@ -27,7 +27,7 @@ import {
 	writeEmbed,
 	type EmbedChoice
 } from '$lib/state/address/embedChoice';
-import { MAP_KEYS, readMapSelection, writeMapSelection } from '$lib/state/address/mapSelection';
+import { mapKeyNames, readMapSelection, writeMapSelection } from '$lib/state/address/mapSelection';
 import { MEASURE_KEYS, readMeasureId, writeMeasureId } from '$lib/state/address/measureAddress';
 import { ADDRESS_KEYS, PAGE_KEYS } from '$lib/state/address/pages';
 import {
@@ -81,7 +81,7 @@ const anySlide: Arbitrary<DeckAddress> = fc.record({
 });
 
 const ATLAS = packageAtlas();
-const AREAS = ATLAS.areas.filter(({ kind }) => kind === 'soa');
+const AREAS = ATLAS.areas.filter(({ geography }) => geography.role === 'area');
 const CODES = AREAS.map(({ code }) => code);
 const idsOf = (measure: string) => areaPeriods(ATLAS, measure).map(({ id }) => id);
 const anyNumber = fc.integer({ min: -9999, max: 9999 }).map((n) => n / 10);
@@ -99,8 +99,11 @@ const anyMap: Arbitrary<MapSelection> = fc
 				period: fc.constant(period),
 				since: one(['', ...idsOf(measure).filter((earlier) => earlier < period)]),
 				area: one(['', ...CODES]),
-				ward: fc.constant(narrows.includes('ward') ? place.wardCode : ''),
-				neighbourhood: fc.constant(narrows.includes('neighbourhood') ? place.neighbourhood : ''),
+				groups: fc.constant(
+					place.groups
+						.filter(({ geography }) => narrows.some((id) => id === geography.id))
+						.map(({ code }) => code)
+				),
 				classes: one(CLASS_COUNTS),
 				method: one(CLASS_METHODS),
 				edges: fc
@@ -163,12 +166,18 @@ const TABLES: [name: string, table: Table][] = [
 	],
 	[
 		'the map',
-		tableOf(
-			MAP_KEYS,
-			anyMap,
-			(query) => readMapSelection(query, ATLAS),
-			(selection) => writeMapSelection(selection, ATLAS)
-		)
+		{
+			fields: mapKeyNames(ATLAS).map((name) => ({
+				name,
+				isList: ['edges', 'pins'].includes(name)
+			})),
+			rewritten: (query) =>
+				writeMapSelection(readMapSelection(new URLSearchParams(query), ATLAS), ATLAS),
+			anyState: anyMap.map((state) => {
+				const query = writeMapSelection(state, ATLAS);
+				return { state, query, read: readMapSelection(new URLSearchParams(query), ATLAS) };
+			})
+		}
 	],
 	[
 		'an embedded measure',
@@ -262,12 +271,12 @@ describe('the keys of all pages', () => {
 		expect(new Set(keys).size).toBe(keys.length);
 	});
 
-	test('are those that links have been shared with', () => {
+	test('are those that links have been shared with, but for the groups of a map, which are data', () => {
 		expect([...ADDRESS_KEYS].sort()).toEqual(
 			[
 				...['q', 'priority', 'rating', 'direction', 'against', 'flag', 'sort', 'view', 'period'],
 				...['id', 'data', 'slide', 'speaker', 'chart'],
-				...['measure', 'since', 'area', 'ward', 'neighbourhood', 'classes', 'method', 'edges'],
+				...['measure', 'since', 'area', 'classes', 'method', 'edges'],
 				...['pick', 'pins', 'shape', 'kind', 'class', 'rule', 'green', 'amber']
 			].sort()
 		);

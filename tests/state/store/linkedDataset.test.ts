@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import { linked } from '$lib/domain/measure/linked';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { openDatabase, type OutturnDatabase } from '$lib/data/database';
 import { databaseRepository } from '$lib/data/databaseRepository';
 import { memoryRepository, type LoadedDataset } from '$lib/data/datasetRepository';
+import { linked } from '$lib/domain/measure/linked';
 import type { StoreHandle } from '$lib/state/store/context';
 import { hrefWithData, idToShow } from '$lib/state/store/linkedDataset';
 import { commitAll, ownOf, SHIPPED, visit } from '../../data/ownData';

@@ -3,10 +3,14 @@ import {
 	equalCells,
 	hosting,
 	otherRules,
-	placesInEngland,
+	placesInNation,
 	rulesText,
 	sourceText
 } from '$words/about';
+import { settingOf } from '$lib/domain/area';
+import { packageAtlas } from '../../map/atlas';
+
+const SETTING = settingOf(packageAtlas());
 
 describe('the words of the About page', () => {
 	it('say how true the equal cells are', () => {
@@ -16,8 +20,12 @@ describe('the words of the About page', () => {
 	});
 
 	it('say how many areas England has, where it is known', () => {
-		expect(placesInEngland(32482)).toContain('an area’s rank among England’s 32,482; a place’s');
-		expect(placesInEngland(undefined)).toContain('an area’s rank among England’s areas; a place’s');
+		expect(placesInNation(32482, SETTING)).toContain(
+			'an area’s rank among England’s 32,482; a place’s'
+		);
+		expect(placesInNation(undefined, SETTING)).toContain(
+			'an area’s rank among England’s areas; a place’s'
+		);
 	});
 
 	it('say which rule is in force, who has another, and which comparators are known', () => {

@@ -12,7 +12,8 @@ import { counted, NOUNS } from '$words/counts';
 import { areasText, unpublishedAreas } from '$words/dataPage';
 import { flipCount, otherChangesHead } from '$words/desk/changeTable';
 import { barsText, barText } from '$words/map/drawn';
-import { wardDetail } from '$words/map/finder';
+import { groupDetail } from '$words/map/finder';
+import { GEOGRAPHIES } from '../../map/atlas';
 import { valuesOf } from '$words/map/page';
 import { description } from '$words/overview/finding';
 import { foundText } from '$words/overview/measures';
@@ -57,7 +58,7 @@ it.each([
 	[otherChangesHead(1), '1 other change:'],
 	[barText('57.5', 1), '57.5: 1 area'],
 	[barsText('per cent', 1), 'Areas by value, per cent; the highest bar is 1 area'],
-	[wardDetail(1), 'ward of 1 area'],
+	[groupDetail(GEOGRAPHIES.ward, 1), 'ward of 1 area'],
 	[valuesOf(1), 'The values as a table: 1 area'],
 	[description(1, SITE), expect.stringMatching(/ stand: 1 measure against target/)],
 	[foundText(1, 1), '1 of 1 measure'],
@@ -65,7 +66,7 @@ it.each([
 	[reportDescription(1), expect.stringMatching(/ and 1 measure in one table\.$/)],
 	[positionLede(1, '2011/12'), '1 measure at the end of 2011/12'],
 	[
-		mapNote({ named: 1, published: 1, areas: 166 }),
+		mapNote({ named: 1, published: 1, areas: 166, geography: GEOGRAPHIES.soa }),
 		expect.stringMatching(/^The worst of 1 area published, of 166 /)
 	],
 	[missingText(1, 12), expect.stringMatching(/^1 of 12 measures has no outturn\./)],

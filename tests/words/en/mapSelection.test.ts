@@ -58,8 +58,12 @@ describe('a link to the map', () => {
 		expect(said(query)).toBe(`This link opens ${words}`);
 	});
 
-	const codes = atlas.areas.filter(({ kind }) => kind === 'soa').map(({ code }) => code);
-	const wards = [...new Set(atlas.areas.map(({ wardCode }) => wardCode).filter(Boolean))];
+	const codes = atlas.areas
+		.filter(({ geography }) => geography.role === 'area')
+		.map(({ code }) => code);
+	const wards = atlas.areas
+		.filter(({ geography }) => geography.id === 'ward')
+		.map(({ code }) => code);
 	const anyQuery = fc
 		.record({
 			measure: fc.constantFrom(...atlas.measures.map(({ id }) => id)),

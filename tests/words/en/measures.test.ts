@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '$lib/domain/measure/comparison';
 import { contextTables } from '$lib/domain/measure/contextTables';
-import type { Unit } from '$lib/domain/text/format';
 import { contextTime, contextValue, targetOutcome } from '$words/measures';
-import { anObservation } from '../../builders';
+import { anObservation, aUnit } from '../../builders';
 
-const figure = (printed: string, unit: Unit = 'percent') => anObservation({ printed, unit });
+const figure = (printed: string, unit = 'percent') => anObservation({ printed, unit });
 
 describe('How a target was answered', () => {
 	it.each([
@@ -39,7 +38,7 @@ describe('The figures of a context table', () => {
 			area: 'Rotherham',
 			refersTo: `${2014 + i}-08-31`,
 			value,
-			unit: 'percent',
+			unit: aUnit('percent'),
 			source: 'HMRC',
 			note: ''
 		}))

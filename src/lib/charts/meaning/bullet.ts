@@ -1,5 +1,5 @@
 import { chanceOf } from '$lib/domain/result/chance';
-import { formatFigure, type Unit } from '$lib/domain/text/format';
+import { formatFigure, isSameUnit, type Unit } from '$lib/domain/text/format';
 import type { Observation } from '$lib/domain/measure';
 import type { Polarity } from '$lib/domain/measure/direction';
 import { missingReason, type MissingReason } from '$lib/domain/measure/missing';
@@ -105,5 +105,7 @@ function reasonFor(
 	figure: Observation | undefined,
 	outturn: Observation | undefined
 ): MissingReason | undefined {
-	return missingReason(figure) ?? (figure?.unit === outturn?.unit ? undefined : 'another-unit');
+	return (
+		missingReason(figure) ?? (isSameUnit(figure?.unit, outturn?.unit) ? undefined : 'another-unit')
+	);
 }

@@ -1,3 +1,4 @@
+import { isSameUnit } from '$lib/domain/text/format';
 import type { Measure, Observation } from '$lib/domain/measure';
 import type { Comparator } from '$lib/domain/measure/comparator';
 import { againstComparators, targetOf, type Result } from '$lib/domain/result';
@@ -37,7 +38,7 @@ export function figuresOf(result: Result): Figures {
 export const isOnScale =
 	({ unit }: Pick<Measure, 'unit'>) =>
 	(figure: Observation): figure is Known =>
-		figure.value !== null && figure.unit === unit;
+		figure.value !== null && isSameUnit(figure.unit, unit);
 
 /** Every value that stands on the scale. */
 export function valuesOf({ prior, outturn, later, target, comparators }: Figures): number[] {

@@ -1,4 +1,4 @@
-import { formatFigure, type Unit } from '$lib/domain/text/format';
+import { formatFigure, isSameUnit, type Unit } from '$lib/domain/text/format';
 import type { Measure, Observation } from '$lib/domain/measure';
 import { TARGET } from '$lib/domain/result';
 import { missingReason } from '$lib/domain/measure/missing';
@@ -79,7 +79,7 @@ export function trendOf(measure: Measure, like: Period): TrendMeaning {
 	const at = (periodId: string) => periods.findIndex(({ id }) => id === periodId);
 	const pointsOf = (observations: Observation[]) =>
 		observations.flatMap((o) => {
-			if (o.value === null || o.unit !== measure.unit || at(o.periodId) < 0) return [];
+			if (o.value === null || !isSameUnit(o.unit, measure.unit) || at(o.periodId) < 0) return [];
 			return [{ at: at(o.periodId), value: o.value, label: formatFigure(o), series: o.series }];
 		});
 	const points = pointsOf(drawn);

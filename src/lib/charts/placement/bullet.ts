@@ -76,7 +76,7 @@ export function placeBullet({
 /** From 0, since a bar's length is read; percentages that pass half show the whole of 100. */
 export function bulletScale(values: number[], unit: Unit): Scale {
 	const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-	const isWhole = unit === 'percent' && high > 50 && high <= 100;
+	const isWhole = unit.kind === 'share' && high > 50 && high <= 100;
 	return isWhole ? scaleOf([low, 100], WIDTH) : niceScale([low, high * HEADROOM || 1], WIDTH);
 }
 

@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { formatValue, printedDecimals, type Unit } from '$lib/domain/text/format';
+import { formatTick, printedDecimals, type Unit } from '$lib/domain/text/format';
 import { tidy } from './tidy';
 
 export type Extent = [low: number, high: number];
@@ -39,10 +39,10 @@ export const niceScale = (domain: Extent, range: Extent): Scale =>
  * a value does. A count's starts at 0, so that one school fewer does not look like a fall to none.
  */
 export function axisScale(values: number[], unit: Unit, range: Extent): Scale {
-	if (unit === 'count') return niceScale(extentOf([0, 1, ...values]), range);
+	if (unit.kind === 'count') return niceScale(extentOf([0, 1, ...values]), range);
 	const [low, high] = extentOf(values);
 	const floor = Math.min(0, ...values);
-	const ceiling = unit === 'percent' ? Math.max(100, ...values) : Infinity;
+	const ceiling = unit.kind === 'share' ? Math.max(100, ...values) : Infinity;
 	return niceScale([Math.max(low, floor), Math.min(high, ceiling)], range);
 }
 
@@ -51,7 +51,7 @@ export function axisScale(values: number[], unit: Unit, range: Extent): Scale {
  * for a count.
  */
 export function ticksOf(scale: Pick<Scale, 'ticks'>, unit: Unit): Tick[] {
-	const values = scale.ticks(TICKS).filter((value) => unit !== 'count' || value % 1 === 0);
+	const values = scale.ticks(TICKS).filter((value) => unit.kind !== 'count' || value % 1 === 0);
 	const decimals = Math.max(...values.map((value) => printedDecimals(String(value))));
-	return values.map((value) => ({ value, label: formatValue(value, unit, decimals) }));
+	return values.map((value) => ({ value, label: formatTick(value, unit, decimals) }));
 }

@@ -37,7 +37,7 @@ export function placeSparkline(result: Result): SparkShapes {
 	const { prior, outturn, later, target } = figures;
 	const values = [...valuesOf(figures), ...series.map(({ value }) => value)];
 	// A count stands on 0, as on its axis: one school fewer is no fall to none.
-	const extent = extentOf(outturn?.unit === 'count' ? [0, ...values] : values);
+	const extent = extentOf(outturn?.unit.kind === 'count' ? [0, ...values] : values);
 	const y = scaleOf(extent, [SPARK.bottom, SPARK.top]);
 	const back = ({ period }: Known) => stepsBetween(period, result.period);
 	const steps = Math.max(1, ...series.map(back));

@@ -103,7 +103,9 @@ interface Reading {
 
 /** Reads one part, once. Of a shipped dataset only the core is required: the host has the rest. */
 function readPart({ files, parts, dataset, name }: Reading): BackupProblem[] {
-	const { hash } = dataset.parts[name];
+	const entry = dataset.parts[name];
+	if (!entry) return [];
+	const { hash } = entry;
 	const file = partPath(hash);
 	const text = files.get(file);
 	if (text === undefined) {

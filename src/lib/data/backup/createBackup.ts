@@ -4,9 +4,8 @@ import { newestFirst } from '../activeDataset';
 import { BackupFile } from './backupFile';
 import type { DeckRecord, OutturnDatabase } from '../database';
 import { readDecks } from '../decks';
-import { hash16 } from '../schema/manifest';
+import { FURTHER, hash16 } from '../schema/manifest';
 import type { Dataset } from '../datasetRepository';
-import { FURTHER } from '../localDatasets/commit';
 import { ACTIVE_KEY, readDataset } from '../queries';
 import { SCHEMA_VERSION } from '../schema/atoms';
 import type { CorePart } from '../schema/core';
@@ -67,20 +66,22 @@ const toFile = (
 async function takeParts(db: OutturnDatabase, dataset: Dataset, files: Parts): Promise<boolean> {
 	const held = await readDataset(db, dataset.id);
 	const core = held && unlinked<CorePart>(held.core);
-	const records = await db.parts.bulkGet(FURTHER.map((name) => dataset.parts[name].hash));
-	const texts = NAMES.map((name, i) =>
-		textOf(name, i === 0 ? core : records[i - 1]?.part, dataset.parts[name].hash)
+	const listed = (['core', ...FURTHER] as const).flatMap((name) => {
+		const entry = dataset.parts[name];
+		return entry ? [{ name, hash: entry.hash }] : [];
+	});
+	const records = await db.parts.bulkGet(listed.slice(1).map(({ hash }) => hash));
+	const texts = listed.map(({ name, hash }, i) =>
+		textOf(name, i === 0 ? core : records[i - 1]?.part, hash)
 	);
 	const needed = dataset.origin === 'own' ? texts : texts.slice(0, 1);
 	if (needed.includes(undefined)) return false;
-	NAMES.forEach((name, i) => {
+	listed.forEach(({ hash }, i) => {
 		const text = texts[i];
-		if (text !== undefined) files.set(partPath(dataset.parts[name].hash), text);
+		if (text !== undefined) files.set(partPath(hash), text);
 	});
 	return true;
 }
-
-const NAMES = ['core', ...FURTHER] as const;
 
 /** A part's text; `undefined` where it does not have the hash that it was stored under. */
 function textOf(name: PartName, part: unknown, hash: string): string | undefined {

@@ -1,3 +1,4 @@
+import { unlinked } from '../../domain/measure/linked';
 import type { OutturnDatabase } from '../database';
 import { activate, putFrame, putMeasures, tablesOf } from '../databaseRepository';
 import { checked } from '../checked';
@@ -6,12 +7,12 @@ import type { Progress } from '../load';
 import { OtherCommit, LocalDatasetError, localDatasetError } from './errors';
 import { ACTIVE_KEY } from '../queries';
 import type { CorePart } from '../schema/core';
-import { PARTS, type PartName, type PartOf } from '../schema/parts';
+import { FURTHER } from '../schema/manifest';
+import { PARTS, type FurtherName, type PartName, type PartOf } from '../schema/parts';
 
-/** Every part of a dataset but the core. */
-export type FurtherParts = { [N in Exclude<PartName, 'core'>]: PartOf<N> };
+/** Every part that a dataset has but the core. */
+export type FurtherParts = { [N in FurtherName]?: PartOf<N> };
 export type AllParts = FurtherParts & { core: CorePart };
-export const FURTHER = ['areas', 'boundaries', 'places', 'postcodes'] as const;
 
 /** A dataset of the reader's own with all its parts. */
 export interface LocalDataset {
@@ -71,6 +72,7 @@ function refuseUnwhole({ dataset, core, parts }: LocalDataset): void {
 	const all: Partial<AllParts> = { core, ...parts };
 	for (const name of Object.keys(PARTS) as PartName[]) {
 		const listed = (dataset.parts as Partial<Dataset['parts']>)[name];
+		if (name !== 'core' && !listed && all[name] === undefined) continue;
 		if (!listed || all[name] === undefined)
 			throw new LocalDatasetError({ kind: 'lacks-part', part: name });
 		checked(PARTS[name], all[name], listed.file);
@@ -82,10 +84,11 @@ const AT_ONCE = 10;
 
 async function write(
 	db: OutturnDatabase,
-	{ dataset, core, parts }: LocalDataset,
+	{ dataset, parts, ...own }: LocalDataset,
 	{ against, onProgress = () => {} }: CommitOptions
 ): Promise<Dataset> {
 	await refuseOther(db, against);
+	const core = unlinked(own.core);
 	const { id } = dataset;
 	if (await db.datasets.get(id)) throw new LocalDatasetError({ kind: 'taken', id });
 	const stored: Dataset = { ...dataset, origin: 'own', before: against };
@@ -98,7 +101,8 @@ async function write(
 		step(some.length);
 	}
 	for (const name of FURTHER) {
-		await db.parts.put({ hash: dataset.parts[name].hash, part: parts[name] });
+		const hash = dataset.parts[name]?.hash;
+		if (hash !== undefined) await db.parts.put({ hash, part: parts[name] });
 		step(1);
 	}
 	await putFrame(db, stored, core);

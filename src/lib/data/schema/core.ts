@@ -3,7 +3,7 @@ import { linked, type Linked } from '../../domain/measure/linked';
 import { isRatingRule, type RatingRule } from '../../domain/rating/rule';
 import * as report from './tables/report';
 import { storedIn } from './tables/table';
-import { count, day, id, number, periodId, SCHEMA_VERSION, text, unit } from './atoms';
+import { count, day, id, number, periodId, SCHEMA_VERSION, text } from './atoms';
 import { CreditsRecord, SiteRecord } from './site';
 
 const ratedBy = v.object({
@@ -40,10 +40,10 @@ const status = v.object({
 
 const measure = v.object({
 	...storedIn(report.indicators),
-	ratedBy,
+	ratedBy: v.nullable(ratedBy),
 	cohort: v.nullable(v.object(withoutMeasure(storedIn(report.cohorts)))),
 	// A figure has its unit, be it its measure's.
-	observations: v.array(v.object({ ...withoutMeasure(storedIn(report.observations)), unit })),
+	observations: v.array(v.object({ ...withoutMeasure(storedIn(report.observations)), unitId: id })),
 	statuses: v.array(status),
 	commentary: v.array(v.object(withoutMeasure(storedIn(report.commentary)))),
 	quoted: v.array(quoted)
@@ -55,6 +55,8 @@ const wholeCore = v.object({
 	periodId,
 	priorities: v.array(v.object(storedIn(report.priorities))),
 	families: v.array(v.object(storedIn(report.families))),
+	/** The dataset's own, beside the built-in ones. */
+	units: v.array(v.object(storedIn(report.units))),
 	comparators: v.array(v.object(storedIn(report.comparators))),
 	periods: v.array(v.object(storedIn(report.periods))),
 	measures: v.array(measure),
@@ -76,6 +78,8 @@ export const CorePart = v.pipe(
 export type CorePart = v.InferOutput<typeof CorePart>;
 /** The core as the site has it: its measures hold what their ids name. */
 export type LinkedCore = Linked<CorePart>;
+/** The same in short. */
+export type Core = LinkedCore;
 /** A stored core as the site has it. */
 export const linkedCore = (core: CorePart): LinkedCore => linked(core);
 
@@ -111,12 +115,13 @@ export const Manifest = v.object({
 	/** Whose figures they are, and what is to be said of where they come from. */
 	site: SiteRecord,
 	credits: CreditsRecord,
+	/** What a package has nothing of is no part of it. */
 	parts: v.object({
 		core: partEntry,
-		areas: partEntry,
-		boundaries: partEntry,
-		places: partEntry,
-		postcodes: partEntry
+		areas: v.exactOptional(partEntry),
+		boundaries: v.exactOptional(partEntry),
+		places: v.exactOptional(partEntry),
+		postcodes: v.exactOptional(partEntry)
 	})
 });
 export type Manifest = v.InferOutput<typeof Manifest>;

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { MARKERS } from '../../domain/measure/missing';
 import * as tables from './tables/areas';
-import { periods } from './tables/report';
+import { periods, units } from './tables/report';
 import { storedIn } from './tables/table';
-import { count, id, number, periodId, SCHEMA_VERSION, text } from './atoms';
+import { areaCode, count, id, number, periodId, SCHEMA_VERSION, text } from './atoms';
 import { CorePart } from './core';
 
 const area = v.object({
 	...storedIn(tables.areas),
+	/** The codes of the groups that it belongs to. */
+	groups: v.array(areaCode),
 	cell: v.nullable(v.object({ column: count, row: count }))
 });
 
@@ -25,7 +27,10 @@ const areaValues = v.object({
 
 export const AreasPart = v.object({
 	schema: v.literal(SCHEMA_VERSION),
+	geographies: v.array(v.object(storedIn(tables.geographies))),
 	areas: v.array(area),
+	/** As in the core, so that the part can be read by itself. */
+	units: v.array(v.object(storedIn(units))),
 	measures: v.array(areaMeasure),
 	/** Those that values are of. */
 	periods: v.array(v.object(storedIn(periods))),
@@ -33,15 +38,23 @@ export const AreasPart = v.object({
 });
 export type AreasPart = v.InferOutput<typeof AreasPart>;
 
+/** What a dataset without areas has of them. */
+export const NO_AREAS: AreasPart = {
+	schema: SCHEMA_VERSION,
+	geographies: [],
+	areas: [],
+	units: [],
+	measures: [],
+	periods: [],
+	values: []
+};
+
 /** TopoJSON: what its reader needs is there; its arcs are checked by the build, area by area. */
 export const BoundariesPart = v.looseObject({
 	type: v.literal('Topology'),
 	arcs: v.array(v.array(v.array(v.number()))),
-	objects: v.object({
-		soa: v.looseObject({ type: v.literal('GeometryCollection') }),
-		ward: v.looseObject({ type: v.literal('GeometryCollection') }),
-		borough: v.looseObject({ type: v.literal('GeometryCollection') })
-	})
+	/** By the geographies that their shapes are of. */
+	objects: v.record(text, v.looseObject({ type: v.literal('GeometryCollection') }))
 });
 export type BoundariesPart = v.InferOutput<typeof BoundariesPart>;
 
@@ -55,7 +68,7 @@ export type PlacesPart = v.InferOutput<typeof PlacesPart>;
 export const PostcodesPart = v.object({
 	schema: v.literal(SCHEMA_VERSION),
 	postcode: v.array(text),
-	areaCode: v.array(id),
+	areaCode: v.array(areaCode),
 	latitude: v.array(number),
 	longitude: v.array(number),
 	metresToEdge: v.array(number),
@@ -72,4 +85,5 @@ export const PARTS = {
 	postcodes: PostcodesPart
 } as const;
 export type PartName = keyof typeof PARTS;
+export type FurtherName = Exclude<PartName, 'core'>;
 export type PartOf<N extends PartName> = v.InferOutput<(typeof PARTS)[N]>;

@@ -88,7 +88,7 @@ function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): Ch
 		guess,
 		publication: run.parts && suggested(before, { period: openingOf(run.parts.core), today }),
 		samples: guess.columns.map((_, column) => samplesOf(sheet, guess, column)),
-		areaMeasures: base.areas.measures.map(({ id, title }) => ({ id, title })),
+		areaMeasures: (base.areas?.measures ?? []).map(({ id, title }) => ({ id, title })),
 		comparators: base.core.comparators,
 		periods: base.core.periods,
 		memory: remember(guess),

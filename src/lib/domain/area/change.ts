@@ -47,8 +47,9 @@ export function areaChangeOf(
 		to: after.label,
 		decimals: Math.max(0, ...figures.map(({ printed }) => printedDecimals(printed))),
 		figures,
-		borough: changeOf(before.borough, after.borough),
-		country: changeOf(before.country, after.country)
+		whole: changeOf(before.whole, after.whole),
+		nation: changeOf(before.nation, after.nation),
+		setting: after.setting
 	};
 }
 

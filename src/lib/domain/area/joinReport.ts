@@ -1,4 +1,4 @@
-import { areaName, type Area, type Atlas } from './index';
+import { areaName, areasOfRole, type Area, type Atlas } from './index';
 import { isUnsure } from './nameMatch';
 import { periodOf } from '../period';
 
@@ -7,11 +7,11 @@ export interface JoinedMeasure {
 	title: string;
 	/** What its period is called. */
 	period: string;
-	/** Super output areas with a value. */
+	/** Areas with a value. */
 	matched: number;
 	/** The names of those without one: not published for them, and never filled in. */
 	unmatched: string[];
-	/** Wards, the borough and countries with a value of their own. */
+	/** Groups, the whole and nations with a value of their own. */
 	others: string[];
 }
 
@@ -37,7 +37,7 @@ export interface JoinedList {
 
 /** How areas, their outlines and their values met, both ways. */
 export interface JoinReport {
-	/** Super output areas with an outline. */
+	/** Areas with an outline. */
 	drawn: number;
 	/** Areas without an outline, by name. */
 	withoutShape: string[];
@@ -49,10 +49,10 @@ export interface JoinReport {
 
 /**
  * What matched and what did not between the areas, their outlines and their values, both ways.
- * @param shapes the codes of the outlines of super output areas
+ * @param shapes the codes of the outlines of areas
  */
 export function joinReportOf(atlas: Atlas, shapes: readonly string[]): JoinReport {
-	const soas = atlas.areas.filter(({ kind }) => kind === 'soa');
+	const soas = areasOfRole(atlas.areas, 'area');
 	const drawn = new Set(shapes);
 	const known = new Set(soas.map(({ code }) => code));
 	return {
@@ -75,14 +75,14 @@ function joinedNames(soas: readonly Area[]): JoinedNames {
 }
 
 /**
- * How a list met the super output areas, both ways.
+ * How a list met the areas, both ways.
  * @param named each with its name and the code of the area that it lies in
  */
 export function joinedListOf(
 	{ areas }: Pick<Atlas, 'areas'>,
 	named: readonly { name: string; areaCode: string }[]
 ): JoinedList {
-	const soas = areas.filter(({ kind }) => kind === 'soa');
+	const soas = areasOfRole(areas, 'area');
 	const known = new Set(soas.map(({ code }) => code));
 	const met = new Set(named.map(({ areaCode }) => areaCode));
 	const unmatched = named.filter(({ areaCode }) => !known.has(areaCode)).map(({ name }) => name);
@@ -98,12 +98,16 @@ function joinedMeasure(
 	{ measureId, periodId, values }: Atlas['values'][number]
 ): JoinedMeasure {
 	const hasValue = areas.map((_, i) => values[i] != null);
-	const soas = areas.flatMap((area, i) => (area.kind === 'soa' ? { area, has: hasValue[i] } : []));
+	const smallest = areas.flatMap((area, i) =>
+		area.geography.role === 'area' ? { area, has: hasValue[i] } : []
+	);
 	return {
 		title: measures.find(({ id }) => id === measureId)?.title ?? measureId,
 		period: periodOf(periodId, periods).label,
-		matched: soas.filter(({ has }) => has).length,
-		unmatched: soas.filter(({ has }) => !has).map(({ area }) => areaName(area)),
-		others: areas.flatMap((area, i) => (area.kind !== 'soa' && hasValue[i] ? areaName(area) : []))
+		matched: smallest.filter(({ has }) => has).length,
+		unmatched: smallest.filter(({ has }) => !has).map(({ area }) => areaName(area)),
+		others: areas.flatMap((area, i) =>
+			area.geography.role !== 'area' && hasValue[i] ? areaName(area) : []
+		)
 	};
 }

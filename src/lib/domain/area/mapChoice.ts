@@ -9,8 +9,8 @@ export interface MapSelection {
 	/** The earlier period of a change; without it the map shows the period's own figures. */
 	since: string;
 	area: string;
-	ward: string;
-	neighbourhood: string;
+	/** The codes of the groups that are looked at, at most one of each geography. */
+	groups: readonly string[];
 	classes: number;
 	method: ClassMethod;
 	/** Where fixed classes part, rising. */
@@ -51,9 +51,23 @@ export const readEdges = (text: string): number[] =>
 		.sort((a, b) => a - b)
 		.slice(0, MOST_EDGES);
 
-/** Whether an area belongs to what the ward and neighbourhood filters leave. */
+/** Whether an area belongs to each of the groups that are looked at. */
 export const isWithin = (
-	area: Pick<Area, 'wardCode' | 'neighbourhood'>,
-	{ ward, neighbourhood }: Pick<MapSelection, 'ward' | 'neighbourhood'>
-): boolean =>
-	(!ward || area.wardCode === ward) && (!neighbourhood || area.neighbourhood === neighbourhood);
+	area: Pick<Area, 'groups'>,
+	{ groups }: Pick<MapSelection, 'groups'>
+): boolean => groups.every((code) => area.groups.some((group) => group.code === code));
+
+/** What the map's address says by these names, so that no group's geography can have one as its id. */
+export const MAP_NAMES = [
+	'measure',
+	'period',
+	'since',
+	'area',
+	'classes',
+	'method',
+	'edges',
+	'pick',
+	'pins',
+	'shape',
+	'data'
+];

@@ -1,4 +1,11 @@
-import type { Area, AreaMeasure, Atlas } from './index';
+import {
+	settingOf,
+	type Area,
+	type AreaMeasure,
+	type Atlas,
+	type GeographyRole,
+	type Setting
+} from './index';
 import { missingReason, type Marker, type MissingReason } from '../measure/missing';
 import { byEnd, periodOf, type Period } from '../period';
 import { printedDecimals } from '../text/format';
@@ -25,7 +32,7 @@ export const areaMissingReason = (
 ): MissingReason | undefined =>
 	missingReason(figure.value === null && figure.marker === null ? undefined : figure);
 
-/** One measure in one period over the super output areas, with what they are compared with. */
+/** One measure in one period over the areas, with what they are compared with. */
 export interface AreaView {
 	measure: AreaMeasure;
 	periodId: string;
@@ -34,8 +41,9 @@ export interface AreaView {
 	/** The most decimals that a figure of an area was printed with. */
 	decimals: number;
 	figures: AreaFigure[];
-	borough: AreaFigure | undefined;
-	country: AreaFigure | undefined;
+	whole: AreaFigure | undefined;
+	nation: AreaFigure | undefined;
+	setting: Setting;
 }
 
 /** The periods in which a measure has figures, latest first. */
@@ -49,8 +57,8 @@ export const areaPeriods = (
 		.sort((a, b) => byEnd(b, a));
 
 /**
- * What a measure says of every area in one period. A borough or England figure is there only
- * where it was published.
+ * What a measure says of every area in one period. A figure of the whole or the nation is
+ * there only where it was published.
  * @returns `undefined` where the atlas has no such measure or period
  */
 export function areaViewOf(
@@ -67,17 +75,18 @@ export function areaViewOf(
 		printed: values.printed[i] ?? '',
 		marker: values.markers?.[i] ?? null
 	}));
-	const figures = all.filter(({ area }) => area.kind === 'soa');
-	const published = (kind: Area['kind']) =>
-		all.find(({ area, value }) => area.kind === kind && value !== null);
+	const figures = all.filter(({ area }) => area.geography.role === 'area');
+	const published = (role: GeographyRole) =>
+		all.find(({ area, value }) => area.geography.role === role && value !== null);
 	return {
 		measure,
 		periodId,
 		label: periodOf(periodId, atlas.periods).label,
 		decimals: Math.max(0, ...figures.map(({ printed }) => printedDecimals(printed))),
 		figures,
-		borough: published('borough'),
-		country: published('country')
+		whole: published('whole'),
+		nation: published('nation'),
+		setting: settingOf(atlas)
 	};
 }
 

@@ -1,3 +1,4 @@
+import { isSameUnit } from '../text/format';
 import type { Result } from '../result';
 import { placesOf, type CannotCheckReason, type DirectionFinding } from './flags';
 import { leavesOpen } from './precision';
@@ -28,10 +29,11 @@ export function directionFinding(result: Result): DirectionFinding {
 }
 
 function cannotCheck(result: Result): CannotCheckReason | undefined {
-	const { published, prior, outturn, direction } = result;
+	const { published, prior, outturn, direction, measure } = result;
 	if (!published?.direction) return 'left-blank';
 	if (outturn?.value == null) return 'no-outturn';
 	if (prior?.value == null) return 'no-prior-value';
-	if (prior.unit !== outturn.unit) return 'another-unit';
-	return direction === 'unknown' ? 'no-polarity' : undefined;
+	if (!isSameUnit(prior.unit, outturn.unit)) return 'another-unit';
+	if (direction !== 'unknown') return undefined;
+	return measure.polarity === 'plan' ? 'plan' : 'no-polarity';
 }

@@ -47,6 +47,7 @@ export const CANNOT_CHECK_REASONS = [
 	'no-comparator',
 	'another-unit',
 	'no-polarity',
+	'plan',
 	'comparator-not-stated',
 	'published-as-not-applicable',
 	'left-blank'

@@ -30,12 +30,13 @@ export function metFinding(flag: MetFlagOf, result: Result): MetFinding {
 function cannotCheck(
 	{ id, figure, comparison }: Benchmark,
 	published: MetFlag,
-	{ outturn, measure }: Result
+	{ outturn }: Result
 ): CannotCheckReason | undefined {
 	if (published === null) return 'left-blank';
 	if (outturn?.value == null) return 'no-outturn';
 	if (figure?.value == null) return id === TARGET ? 'no-target' : 'no-comparator';
 	if (published === 'na') return 'published-as-not-applicable';
 	if (comparison.kind === 'compared') return undefined;
-	return measure.polarity ? 'another-unit' : 'no-polarity';
+	const { reason } = comparison;
+	return reason === 'plan' || reason === 'no-polarity' ? reason : 'another-unit';
 }

@@ -1,13 +1,17 @@
 import type { Comparison } from '../measure/comparison';
 import { printedDecimals } from '../text/format';
+import { printedScale } from '../text/unit';
 import type { Observation } from '../measure';
 import type { Polarity } from '../measure/direction';
 
 type Figure = Pick<Observation, 'value' | 'printed' | 'unit'>;
 
-/** Half of what a figure's last printed decimal is worth. Counts and ranks are exact. */
-const halfStep = ({ printed, unit }: Figure): number =>
-	unit === 'count' || unit === 'rank' ? 0 : 0.5 * 10 ** -printedDecimals(printed);
+/** Half of what a figure's last printed decimal is worth. Whole counts and ranks are exact. */
+function halfStep({ printed, unit }: Figure): number {
+	const decimals = printedDecimals(printed);
+	const isExact = unit.kind === 'rank' || (unit.kind === 'count' && decimals === 0);
+	return isExact ? 0 : 0.5 * (printedScale(printed, unit)?.scale ?? 1) * 10 ** -decimals;
+}
 
 /** Less than any printed difference, more than the noise of binary fractions. */
 const NOISE = 1e-9;

@@ -109,7 +109,7 @@ function sameBeforeRounding(quoted: QuotedFigure, { value, figures }: Given): bo
 /** The people behind a printed percentage, against it: 8 of 12 is 66.7%, printed 66%. */
 function shareOf(figure: Observation, measure: Measure): QuoteAudit[] {
 	const { value, numerator, denominator, unit, periodId, period, series } = figure;
-	if (value === null || numerator === null || !denominator || unit !== 'percent') return [];
+	if (value === null || numerator === null || !denominator || unit.kind !== 'share') return [];
 	const share = (100 * numerator) / denominator;
 	const decimals = printedDecimals(figure.printed);
 	const same = Math.abs(share - value) <= halfOf(decimals) + NOISE;

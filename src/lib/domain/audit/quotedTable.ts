@@ -43,7 +43,8 @@ export function givenFor(
 		quoted.what === 'change'
 			? find(
 					quoted.series,
-					priorPeriod(quoted.period, periodsOf(quoted.series, observations), cumulative)?.id
+					priorPeriod(quoted.period, periodsOf(quoted.series, observations), cumulative === 'yes')
+						?.id
 				)
 			: find(quoted.against, quoted.periodId);
 	return other && differenceFrom(figure, other);

@@ -1,10 +1,10 @@
 import { ROW_HEIGHT, type Cell } from './cell';
 import type { Home } from './homes';
 
-/** No area, and no ward, stands there. */
+/** No area, and no group, stands there. */
 export const NONE = -1;
 
-/** Any ward at all, where the stretches around a place are counted. */
+/** Any group at all, where the stretches around a place are counted. */
 export const ANY = -2;
 
 /**
@@ -20,20 +20,20 @@ export class Board {
 	readonly #places: Int32Array;
 	/** The area on each place. */
 	readonly #areas: Int32Array;
-	/** The ward of the area on each place. */
-	readonly #wards: Int32Array;
-	readonly #wardOf: readonly number[];
+	/** The group of the area on each place. */
+	readonly #groups: Int32Array;
+	readonly #groupOf: readonly number[];
 	readonly #side: number;
 
-	/** @param wardOf the ward of each area, as a number */
-	constructor(wardOf: readonly number[]) {
-		const side = 2 * wardOf.length + 5;
+	/** @param groupOf the group of each area, as a number */
+	constructor(groupOf: readonly number[]) {
+		const side = 2 * groupOf.length + 5;
 		this.steps = [1, side, side - 1, -1, -side, 1 - side];
 		this.#side = side;
-		this.#wardOf = wardOf;
-		this.#places = new Int32Array(wardOf.length).fill(NONE);
+		this.#groupOf = groupOf;
+		this.#places = new Int32Array(groupOf.length).fill(NONE);
 		this.#areas = new Int32Array(side * side).fill(NONE);
-		this.#wards = new Int32Array(side * side).fill(NONE);
+		this.#groups = new Int32Array(side * side).fill(NONE);
 	}
 
 	/** The place in the middle of the board. */
@@ -43,19 +43,19 @@ export class Board {
 
 	placeOf = (area: number): number => this.#places[area] ?? NONE;
 	areaOn = (place: number): number => this.#areas[place] ?? NONE;
-	wardOf = (area: number): number => this.#wardOf[area] ?? NONE;
+	groupOf = (area: number): number => this.#groupOf[area] ?? NONE;
 
 	put(area: number, place: number): void {
 		this.#places[area] = place;
 		this.#areas[place] = area;
-		this.#wards[place] = this.wardOf(area);
+		this.#groups[place] = this.groupOf(area);
 	}
 
 	lift(area: number): void {
 		const place = this.placeOf(area);
 		this.#places[area] = NONE;
 		this.#areas[place] = NONE;
-		this.#wards[place] = NONE;
+		this.#groups[place] = NONE;
 	}
 
 	/** Whether two places share an edge. */
@@ -78,21 +78,21 @@ export class Board {
 		return taken;
 	}
 
-	/** On how many separate stretches of the ring around a place areas of a ward stand, or of any. */
-	stretches(place: number, ward: number): number {
+	/** On how many separate stretches of the ring around a place areas of a group stand, or of any. */
+	stretches(place: number, group: number): number {
 		let stretches = 0;
-		let before = this.#isOf(place + 1 - this.#side, ward);
+		let before = this.#isOf(place + 1 - this.#side, group);
 		for (const step of this.steps) {
-			const here = this.#isOf(place + step, ward);
+			const here = this.#isOf(place + step, group);
 			if (here && !before) stretches++;
 			before = here;
 		}
 		return stretches;
 	}
 
-	#isOf(place: number, ward: number): boolean {
-		const here = this.#wards[place] ?? NONE;
-		return ward === ANY ? here !== NONE : here === ward;
+	#isOf(place: number, wanted: number): boolean {
+		const here = this.#groups[place] ?? NONE;
+		return wanted === ANY ? here !== NONE : here === wanted;
 	}
 
 	/** The square of the distance of a place from a point given in cell widths from the middle. */

@@ -13,7 +13,7 @@ export interface CartogramArea {
 	/** The centre of its people. */
 	latitude: number;
 	longitude: number;
-	wardCode: string;
+	groupCode: string;
 }
 
 /** Two areas that share a border, by their codes. */

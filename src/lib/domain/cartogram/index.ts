@@ -11,10 +11,10 @@ export * from './quality';
 /**
  * A cartogram: a hexagon of the same size for each area, so that an area of fields weighs no more
  * on the eye than a street of flats. The whole is one piece without holes, and north is up;
- * neighbours are kept together, and wards whole, as far as it goes on a honeycomb.
+ * neighbours are kept together, and groups whole, as far as it goes on a honeycomb.
  *
  * 1. `homesOf`: the centres on a flat map, in cell widths, are where the areas would like to be.
- * 2. `grow`: from the middle outwards, each area takes the free cell nearest to its home.
+ * 2. `grow`: from the middle outgroups, each area takes the free cell nearest to its home.
  * 3. `settle`: areas change places, at first also for the worse, as long as the cost falls.
  *
  * Nothing is left to chance: the same areas have the same cells, in whatever order they come.
@@ -24,8 +24,8 @@ export function cartogram(
 	adjacencies: readonly Adjacency[]
 ): AreaCell[] {
 	const sorted = [...areas].sort((a, b) => ascending(a.code, b.code));
-	const wards = [...new Set(sorted.map(({ wardCode }) => wardCode))];
-	const board = new Board(sorted.map(({ wardCode }) => wards.indexOf(wardCode)));
+	const groups = [...new Set(sorted.map(({ groupCode }) => groupCode))];
+	const board = new Board(sorted.map(({ groupCode }) => groups.indexOf(groupCode)));
 	const homes = homesOf(sorted);
 	grow(board, homes);
 	settle(board, { homes, neighbours: neighboursOf(sorted, adjacencies) });

@@ -15,7 +15,7 @@ export interface CartogramQuality {
  */
 export function cartogramQuality(
 	cells: readonly AreaCell[],
-	areas: readonly Omit<CartogramArea, 'wardCode'>[],
+	areas: readonly Omit<CartogramArea, 'groupCode'>[],
 	adjacencies: readonly Adjacency[]
 ): CartogramQuality {
 	const byCode = new Map(cells.map((cell) => [cell.code, cell]));
@@ -31,7 +31,7 @@ export function cartogramQuality(
 
 function distances(
 	cells: ReadonlyMap<string, AreaCell>,
-	areas: readonly Omit<CartogramArea, 'wardCode'>[]
+	areas: readonly Omit<CartogramArea, 'groupCode'>[]
 ): number[] {
 	const pairs = areas.flatMap((area) => {
 		const cell = cells.get(area.code);

@@ -11,7 +11,7 @@ export interface Ties {
 const COSTS = {
 	/** for each area the square of its distance from home, in cell widths; */
 	away: 0.07,
-	/** for each piece that a ward is in; */
+	/** for each piece that a group is in; */
 	piece: 1,
 	/** for each edge of a cell that has no other cell behind it. */
 	edge: 0.15
@@ -71,8 +71,8 @@ function moverOf(board: Board, { homes, neighbours }: Ties) {
 		let cost = home ? COSTS.away * board.away(place, home) : 0;
 		for (const neighbour of neighbours[area] ?? [])
 			if (board.isBeside(place, board.placeOf(neighbour))) cost -= 1;
-		// Standing alone it is one more piece; between two stretches of its ward it is one fewer.
-		cost += COSTS.piece * (1 - board.stretches(place, board.wardOf(area)));
+		// Standing alone it is one more piece; between two stretches of its group it is one fewer.
+		cost += COSTS.piece * (1 - board.stretches(place, board.groupOf(area)));
 		return cost - 2 * COSTS.edge * board.taken(place);
 	}
 

@@ -19,7 +19,7 @@ export interface Move {
 /** Why a measure has not moved either way that can be told. */
 export type UnmovedReason =
 	| { at: 'outturn' | 'earlier'; reason: MissingReason }
-	| { at: 'both'; reason: 'another-unit' | 'no-polarity' | 'same-time' };
+	| { at: 'both'; reason: 'another-unit' | 'no-polarity' | 'plan' | 'same-time' };
 
 export interface Unmoved {
 	result: Result;
@@ -52,7 +52,11 @@ function whyUnmoved(
 	if (outturn?.refersTo && outturn.refersTo === earlier?.refersTo)
 		return { at: 'both', reason: 'same-time' };
 	if (change.kind === 'compared') return undefined;
-	return { at: 'both', reason: change.reason === 'no-polarity' ? 'no-polarity' : 'another-unit' };
+	const { reason } = change;
+	return {
+		at: 'both',
+		reason: reason === 'no-polarity' || reason === 'plan' ? reason : 'another-unit'
+	};
 }
 
 /** The biggest moves first, by the share of the earlier figure; then as in the report. */

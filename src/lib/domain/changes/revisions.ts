@@ -1,3 +1,4 @@
+import { isSameUnit } from '../text/format';
 import type { Measure, Observation } from '../measure';
 import { isSame } from '../period';
 import type { Side } from './sides';
@@ -25,4 +26,4 @@ const isSamePlace = (a: Observation, b: Observation) =>
 
 /** More or fewer decimals of the same number are no revision. */
 const isOtherwise = (a: Observation, b: Observation) =>
-	a.value !== b.value || a.unit !== b.unit || (a.value === null && a.marker !== b.marker);
+	a.value !== b.value || !isSameUnit(a.unit, b.unit) || (a.value === null && a.marker !== b.marker);

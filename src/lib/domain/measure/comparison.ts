@@ -1,4 +1,4 @@
-import { printedDecimals, roundTo, type Unit } from '../text/format';
+import { isSameUnit, printedDecimals, roundTo, type Unit } from '../text/format';
 import type { Observation } from './index';
 import type { Polarity } from './direction';
 import { missingReason, type MissingReason } from './missing';
@@ -22,7 +22,7 @@ type Figure = Pick<Observation, 'value' | 'printed' | 'unit' | 'marker'>;
  * Compares an outturn with a benchmark. The gap is rounded to the finer of the two printed
  * precisions, which is exact for printed figures.
  * @returns `not-compared` with a named reason where a value is missing, the units differ, or
- * neither way is better
+ * neither way is better; of what is to be as near as can be, only what is on the mark is compared
  */
 export function compare(
 	outturn: Figure | undefined,
@@ -32,13 +32,26 @@ export function compare(
 	const reason = missingReason(outturn) ?? missingReason(benchmark);
 	if (reason || outturn?.value == null || benchmark?.value == null)
 		return { kind: 'not-compared', reason: reason ?? 'not-available' };
-	if (outturn.unit !== benchmark.unit) return { kind: 'not-compared', reason: 'another-unit' };
+	return isSameUnit(outturn.unit, benchmark.unit)
+		? comparedBy(
+				{ ...outturn, value: outturn.value },
+				{ ...benchmark, value: benchmark.value },
+				polarity
+			)
+		: { kind: 'not-compared', reason: 'another-unit' };
+}
+
+type Known = Figure & { value: number };
+
+/** Of two figures in one unit. */
+function comparedBy(outturn: Known, benchmark: Known, polarity: Polarity): Comparison {
 	if (!polarity) return { kind: 'not-compared', reason: 'no-polarity' };
 	const decimals = Math.max(printedDecimals(outturn.printed), printedDecimals(benchmark.printed));
 	const gap = roundTo(outturn.value - benchmark.value, decimals);
+	if (polarity === 'plan' && gap !== 0) return { kind: 'not-compared', reason: 'plan' };
 	return {
 		kind: 'compared',
-		met: polarity === 'higher' ? gap >= 0 : gap <= 0,
+		met: polarity === 'lower' ? gap <= 0 : gap >= 0,
 		gap,
 		decimals,
 		unit: outturn.unit

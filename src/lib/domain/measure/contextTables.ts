@@ -1,4 +1,5 @@
-import { printedDecimals, type Unit } from '../text/format';
+import { printedDecimals } from '../text/format';
+import { unitIn, unitsOf, type Unit } from '../text/unit';
 import type { ContextFigure } from './index';
 
 /** Figures of one kind: a row for each time, a column for each area. */
@@ -29,7 +30,7 @@ function tableOf(title: string, figures: ContextFigure[]): ContextTable {
 	const times = distinct(figures.map(({ refersTo }) => refersTo));
 	return {
 		title,
-		unit: figures[0]?.unit ?? 'count',
+		unit: figures[0]?.unit ?? unitIn(unitsOf(), 'count'),
 		areas,
 		times,
 		values: times.map((time) =>

@@ -1,5 +1,11 @@
-/** Which way is better; `null` where no judgement is made. */
-export type Polarity = 'higher' | 'lower' | null;
+/** Which way is better; `plan` is as near the target as can be. */
+export const POLARITIES = ['higher', 'lower', 'plan'] as const;
+/** `null` where no judgement is made. */
+export type Polarity = (typeof POLARITIES)[number] | null;
+
+/** The way that is better, where one is. */
+export const betterWay = (polarity: Polarity): 'higher' | 'lower' | null =>
+	polarity === 'plan' ? null : polarity;
 
 /** Direction of travel: said in words, since higher is not always better. */
 export const DIRECTIONS = ['improved', 'declined', 'unchanged', 'unknown'] as const;
@@ -8,7 +14,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 /**
  * The direction of travel from the prior value to the outturn, under the measure's polarity.
  * Equal printed figures are unchanged. Unknown where either value is missing, or where the
- * figures differ and neither way is better.
+ * figures differ and neither way is better, as where the plan is to be kept to.
  * Stated by the report: "Comparing 2011/12 outturn performance to 2010/11 outturn performance".
  */
 export function directionOf(
@@ -18,6 +24,6 @@ export function directionOf(
 ): Direction {
 	if (outturn == null || prior == null) return 'unknown';
 	if (outturn === prior) return 'unchanged';
-	if (!polarity) return 'unknown';
+	if (!betterWay(polarity)) return 'unknown';
 	return outturn > prior === (polarity === 'higher') ? 'improved' : 'declined';
 }

@@ -45,6 +45,10 @@ export interface PublishedStatus {
 	rag: Rating | null;
 }
 
+/** How often a measure is reported. */
+export const FREQUENCIES = ['month', 'quarter', 'half-year', 'year'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
 export const COMMENTARY_KINDS = ['summary', 'exception', 'action', 'caveat'] as const;
 export interface Commentary {
 	periodId: string;
@@ -87,6 +91,8 @@ export interface Measure {
 	shortTitle: string;
 	familyId: string;
 	priorityId: string;
+	/** Of what it is reported under, and of the priority above that. */
+	priorityNumbers: number[];
 	polarity: Polarity;
 	unit: Unit;
 	/** Decimals of the measure's own outturns and target. */
@@ -95,12 +101,17 @@ export interface Measure {
 	comparatorId: string | null;
 	/** Those that it has figures of, in the dataset's order. */
 	comparators: Comparator[];
-	/** The rule that its rating follows, and where that is written. */
-	ratedBy: MeasureRule;
+	/** A period's figure counts from the year's start. */
+	cumulative?: 'yes' | null | undefined;
+	frequency?: Frequency | null | undefined;
+	/** The role that answers for it. */
+	owner?: string | null | undefined;
+	/** The ISO day on which its next figure is due. */
+	nextDue?: string | null | undefined;
+	/** The rule that its rating follows, and where that is written; `null` where the data have none. */
+	ratedBy: MeasureRule | null;
 	/** `null` where no figure is known in people. */
 	cohort: Cohort | null;
-	/** Whether a period's figure counts from the year's start. */
-	cumulative?: boolean | undefined;
 	/** All of its dataset, which figures and statuses are filed under. */
 	periods: Period[];
 	observations: Observation[];
@@ -113,6 +124,10 @@ export interface Priority {
 	id: string;
 	number: number;
 	title: string;
+	/** Of an outcome: the priority that it is of. */
+	parentId?: string | null | undefined;
+	/** The role that answers for it. */
+	owner?: string | null | undefined;
 }
 
 export interface Family {
@@ -136,12 +151,12 @@ export interface ContextFigure {
 }
 
 /**
- * The measure's number in the report with its part's letter, as a member would quote it. A key
- * stage stands in the reference and is not said twice.
+ * The measure's number in the report with its part's letter, as a member would quote it. A part that
+ * is called by more than a letter stands in the title and is not said twice.
  * @returns "1", "2a", "21"
  */
 export const numberWithPart = ({ number, part }: Pick<Measure, 'number' | 'part'>): string =>
-	part.startsWith('ks') ? String(number) : `${number}${part}`;
+	part.length > 1 ? String(number) : `${number}${part}`;
 
 /** Orders measures by their number and part in the report. */
 export const byNumber = (

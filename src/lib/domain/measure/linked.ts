@@ -1,86 +1,160 @@
 import { comparatorsIn, type Comparator, type ComparatorRow } from './comparator';
-import type { Commentary, Measure, Observation, PublishedStatus, QuotedFigure } from './index';
-import { periodOf, type Period } from '../period';
-
-/** A record as it is stored, which names its period and does not hold it. */
-type OfPeriod<R extends { period: Period }> = Omit<R, 'period'>;
-
-/** A measure as it is stored: what it refers to stands there by its id. */
-export interface StoredMeasure extends Omit<
+import type {
+	Commentary,
+	ContextFigure,
 	Measure,
-	'periods' | 'comparators' | 'observations' | 'statuses' | 'commentary' | 'quoted'
-> {
-	observations: OfPeriod<Observation>[];
-	statuses: OfPeriod<PublishedStatus>[];
-	commentary: OfPeriod<Commentary>[];
-	quoted: OfPeriod<QuotedFigure>[];
+	Observation,
+	Priority,
+	PublishedStatus,
+	QuotedFigure
+} from './index';
+import { priorityNumbers } from './priorities';
+import { periodOf, type Period } from '../period';
+import { unitIn, unitsOf, type Unit } from '../text/unit';
+
+interface OfUnit {
+	unitId: string;
 }
 
-/** What of a stored core is needed to link its measures. */
+/** A record as it is stored, which names its period and its unit and does not hold them. */
+type ById<R> = Omit<R, 'period' | 'unit'>;
+
+type StoredObservation = ById<Observation> & OfUnit;
+type StoredContext = ById<ContextFigure> & OfUnit;
+
+/** A measure as it is stored: what it refers to stands there by its id. */
+export interface StoredMeasure
+	extends
+		OfUnit,
+		Omit<
+			Measure,
+			| 'unit'
+			| 'priorityNumbers'
+			| 'periods'
+			| 'comparators'
+			| 'observations'
+			| 'statuses'
+			| 'commentary'
+			| 'quoted'
+		> {
+	observations: StoredObservation[];
+	statuses: ById<PublishedStatus>[];
+	commentary: ById<Commentary>[];
+	quoted: ById<QuotedFigure>[];
+}
+
+/** As much of a core as is stored by ids, and what they name. */
 export interface StoredCore {
+	priorities: Priority[];
+	/** The dataset's own, beside the built-in ones. */
+	units: Unit[];
 	comparators: readonly ComparatorRow[];
 	periods: Period[];
 	measures: StoredMeasure[];
+	context: StoredContext[];
 }
 
-/** The same core with its measures linked. */
-export type Linked<C extends StoredCore> = Omit<C, 'measures' | 'comparators'> & {
+/** A measure with what its ids name beside them. */
+export interface LinkedMeasure extends Measure, OfUnit {
+	observations: (Observation & OfUnit)[];
+}
+
+/** The same core in memory: what is stored as an id stands beside it as what it names. */
+export type Linked<C extends StoredCore> = Omit<C, 'measures' | 'comparators' | 'context'> & {
 	comparators: Comparator[];
-	measures: Measure[];
+	measures: LinkedMeasure[];
+	context: (ContextFigure & OfUnit)[];
 };
 
 /**
  * A stored core with what its records refer to beside bare ids, so that rules and words need look
- * nothing up: a record has its period, a measure the dataset's periods, and the comparators that it
- * has figures of, in the dataset's order. The stored core stays as it is; nothing linked is ever
- * stored. One that is linked already comes to the same.
+ * nothing up: a record has its period and its unit, a measure the dataset's periods, the numbers of its
+ * priorities, and the comparators that it has figures of, in the dataset's order. Each unit of a dataset
+ * is one object. The stored core stays as it is; nothing linked is ever stored. One that is linked
+ * already comes to the same.
  * @throws RangeError where a record names a period that the core lacks: the checks of a package let
  *   none through
  */
 export function linked<C extends StoredCore>(core: C): Linked<C> {
 	const comparators = comparatorsIn(core.comparators);
-	const measures = core.measures.map((measure) =>
-		linkedMeasure(measure, core.periods, comparators)
-	);
-	return { ...core, comparators, measures };
+	const { context, measures } = core;
+	const withUnit = unitLinker(core.units);
+	const links = { ...core, comparators, withUnit };
+	return {
+		...core,
+		comparators,
+		measures: measures.map((measure) => linkedMeasure(measure, links)),
+		context: context.map(withUnit)
+	};
+}
+
+interface Links {
+	priorities: Priority[];
+	comparators: Comparator[];
+	periods: Period[];
+	withUnit: ReturnType<typeof unitLinker>;
 }
 
 function linkedMeasure(
 	measure: StoredMeasure,
-	periods: Period[],
-	comparators: Comparator[]
-): Measure {
+	{ priorities, comparators, periods, withUnit }: Links
+): LinkedMeasure {
 	const inPeriod = <R extends { periodId: string }>(record: R) => ({
 		...record,
 		period: periodOf(record.periodId, periods)
 	});
 	const series = new Set(measure.observations.map((one) => one.series));
 	return {
-		...measure,
+		...withUnit(measure),
+		priorityNumbers: priorityNumbers(measure.priorityId, priorities),
 		periods,
 		comparators: comparators.filter(({ id }) => series.has(id)),
-		observations: measure.observations.map(inPeriod),
+		observations: measure.observations.map((one) => inPeriod(withUnit(one))),
 		statuses: measure.statuses.map(inPeriod),
 		commentary: measure.commentary.map(inPeriod),
 		quoted: measure.quoted.map(inPeriod)
 	};
 }
 
-/** The core as it is stored, with ids alone. */
-export function unlinked<C extends StoredCore>(core: Linked<C>): C {
+/** Puts beside the id of a unit what it names, among the built-in units and a dataset's own. */
+export function unitLinker(own: Unit[]) {
+	const units = unitsOf(own);
+	return <T extends OfUnit>(one: T): T & { unit: Unit } => ({
+		...one,
+		unit: unitIn(units, one.unitId)
+	});
+}
+
+/** The core as it is stored, with ids alone. What is not linked stays as it is. */
+export function unlinked<C extends StoredCore>(core: C | Linked<C>): C {
 	const comparators = core.comparators.map(({ id, title, shortTitle, kind }) => ({
 		...{ id, title, shortTitle, kind }
 	}));
-	return { ...core, comparators, measures: core.measures.map(unlinkedMeasure) } as unknown as C;
+	return {
+		...core,
+		comparators,
+		measures: core.measures.map(unlinkedMeasure),
+		context: core.context.map(byId)
+	} as unknown as C;
 }
 
-function unlinkedMeasure({ periods: _, comparators: __, ...measure }: Measure): StoredMeasure {
-	const byId = <R extends { period: Period }>({ period: _, ...record }: R) => record;
+function unlinkedMeasure(measure: StoredMeasure): StoredMeasure {
+	const {
+		periods: _,
+		comparators: __,
+		priorityNumbers: ___,
+		...stored
+	} = byId(measure) as StoredMeasure & Partial<Measure>;
 	return {
-		...measure,
+		...stored,
 		observations: measure.observations.map(byId),
 		statuses: measure.statuses.map(byId),
 		commentary: measure.commentary.map(byId),
 		quoted: measure.quoted.map(byId)
 	};
+}
+
+function byId<R extends object>(record: R): R {
+	const { period: _, unit: __, ...stored } = record as R & { period?: Period; unit?: Unit };
+	return stored as unknown as R;
 }

@@ -19,6 +19,8 @@ export interface MeasurePage extends Adjacent {
 	periodId: string;
 	periods: Period[];
 	priority: Priority | undefined;
+	/** The priority that it is an outcome of. */
+	above: Priority | undefined;
 	family: Family | undefined;
 	/** The other parts of its family. */
 	siblings: MeasureRef[];
@@ -47,11 +49,13 @@ export function measurePageOf(core: Core, id: string): MeasurePage | undefined {
 	const siblings = core.measures.filter(
 		(other) => measure.familyId && other.familyId === measure.familyId && other.id !== id
 	);
+	const priority = core.priorities.find(({ id: one }) => one === measure.priorityId);
 	return {
 		measure,
 		periodId: core.periodId,
 		periods: shownPeriods(core),
-		priority: core.priorities.find((priority) => priority.id === measure.priorityId),
+		priority,
+		above: core.priorities.find(({ id: one }) => one === priority?.parentId),
 		family: core.families.find((family) => family.id === measure.familyId),
 		siblings: siblings.map(measureRefOf),
 		context: core.context.filter(({ indicatorId }) => indicatorId === id),

@@ -9,7 +9,9 @@ export type MissingReason =
 	| 'suppressed'
 	| 'not-published'
 	| 'another-unit'
-	| 'no-polarity';
+	| 'no-polarity'
+	/** As near the target as can be: neither more nor less is better. */
+	| 'plan';
 
 const BY_MARKER: Partial<Record<Marker, MissingReason>> = {
 	z: 'not-applicable',

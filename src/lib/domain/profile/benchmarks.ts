@@ -1,6 +1,6 @@
 import type { Area } from '../area';
 import type { AreaFigure } from '../area/view';
-import { isBoroughwide, publishedOf, type ProfileColumn } from './columns';
+import { isComplete, publishedOf, type ProfileColumn } from './columns';
 
 /** What one measure says as a benchmark: a figure, a mean worked out here, or the ends of a range. */
 export type BenchmarkValue =
@@ -18,13 +18,13 @@ export type BenchmarkValue =
 
 /** What the areas of a place are held against: a row with a value for each column. */
 export interface Benchmark {
-	key: 'own-range' | 'own-mean' | 'borough-range' | 'borough' | 'country';
+	key: 'own-range' | 'own-mean' | 'whole-range' | 'whole' | 'nation';
 	values: BenchmarkValue[];
 }
 
 /**
- * The range of the place and the borough, the place's mean, and the figures published for the
- * borough and England. A place of one area has no range or mean of its own; a benchmark that no
+ * The range of the place and the whole, the place's mean, and the figures published for the
+ * whole and the nation. A place of one area has no range or mean of its own; a benchmark that no
  * measure has is left out.
  */
 export function profileBenchmarks(
@@ -34,9 +34,9 @@ export function profileBenchmarks(
 	const all: Benchmark[] = [
 		{ key: 'own-range', values: columns.map(({ own }) => rangeOf(own)) },
 		{ key: 'own-mean', values: columns.map(meanOf) },
-		{ key: 'borough-range', values: columns.map((column) => rangeOf(column.all)) },
-		{ key: 'borough', values: columns.map(({ borough }) => figureOf(borough)) },
-		{ key: 'country', values: columns.map(({ country }) => figureOf(country)) }
+		{ key: 'whole-range', values: columns.map((column) => rangeOf(column.all)) },
+		{ key: 'whole', values: columns.map(({ whole }) => figureOf(whole)) },
+		{ key: 'nation', values: columns.map(({ nation }) => figureOf(nation)) }
 	];
 	return all.filter(
 		({ key, values }) =>
@@ -58,11 +58,11 @@ function rangeOf(figures: readonly AreaFigure[]): BenchmarkValue {
 
 /**
  * The mean of the place's areas weighted by their residents. Only for a percentage that was
- * published for every area of the borough, and where all residents are known: a mean of those that
+ * published for every area, and where all residents are known: a mean of those that
  * happen to be published would not be the place's.
  */
 function meanOf(column: ProfileColumn): BenchmarkValue {
-	if (column.measure.unit !== 'percent' || !isBoroughwide(column)) return { kind: 'none' };
+	if (column.measure.unit.kind !== 'share' || !isComplete(column)) return { kind: 'none' };
 	const value = weightedMean(publishedOf(column.own));
 	return value === undefined ? { kind: 'none' } : { kind: 'mean', value };
 }

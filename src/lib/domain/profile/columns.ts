@@ -8,11 +8,11 @@ export interface ProfileColumn extends AreaView {
 	id: string;
 	/** Whether this is the measure's latest period. */
 	isLatest: boolean;
-	/** How many of the borough's areas have a figure. */
+	/** How many of all areas have a figure. */
 	published: number;
 	/** The place's own areas, worst first; ranks count among these. */
 	own: RankedArea[];
-	/** All areas of the borough, worst first. */
+	/** All areas, worst first. */
 	all: RankedArea[];
 }
 
@@ -42,8 +42,8 @@ function columnOf(view: AreaView, codes: ReadonlySet<string>, isLatest: boolean)
 	};
 }
 
-/** Whether every area of the borough has a figure; child poverty has 24 of 166. */
-export const isBoroughwide = ({ published, figures }: ProfileColumn): boolean =>
+/** Whether every area has a figure. */
+export const isComplete = ({ published, figures }: ProfileColumn): boolean =>
 	published === figures.length;
 
 /** The areas of a ranking that have a figure, worst first. */
@@ -59,20 +59,20 @@ export const chosenColumn = (
 	{ measureId, periodId }: Chosen
 ): ProfileColumn | undefined => columns.find(({ id }) => id === `${measureId} ${periodId}`);
 
-/** The chosen column where it covers the borough, else the first that does, latest before earlier. */
-export function boroughwideColumn(
+/** The chosen column where it covers every area, else the first that does, latest before earlier. */
+export function completeColumn(
 	columns: readonly ProfileColumn[],
 	chosen: Chosen
 ): ProfileColumn | undefined {
 	const own = chosenColumn(columns, chosen);
-	if (own && isBoroughwide(own)) return own;
-	const complete = columns.filter(isBoroughwide);
+	if (own && isComplete(own)) return own;
+	const complete = columns.filter(isComplete);
 	return complete.find(({ isLatest }) => isLatest) ?? complete[0];
 }
 
 /**
  * The column that orders the place's areas: the chosen one, unless it has figures for fewer than
- * two of them; then one that covers the borough, if there is any.
+ * two of them; then one that covers every area, if there is any.
  */
 export function orderColumn(
 	columns: readonly ProfileColumn[],
@@ -80,5 +80,5 @@ export function orderColumn(
 ): ProfileColumn | undefined {
 	const own = chosenColumn(columns, chosen);
 	if (own && publishedOf(own.own).length > 1) return own;
-	return boroughwideColumn(columns, chosen) ?? own ?? columns[0];
+	return completeColumn(columns, chosen) ?? own ?? columns[0];
 }

@@ -1,35 +1,38 @@
-import type { Area, Atlas } from '../area';
+import {
+	areasOfRole,
+	groupGeographies,
+	homeOf,
+	settingOf,
+	type Area,
+	type Atlas,
+	type Setting
+} from '../area';
+import { isWithin } from '../area/mapChoice';
+import { nameOrder } from '../text/codeOrder';
 import { orderColumn, profileColumns, type Chosen, type ProfileColumn } from './columns';
 import { profileRows, type ProfileRow } from './rows';
 import { profileBenchmarks, type Benchmark } from './benchmarks';
 
-/** A ward by its code, a neighbourhood by its name, or the part of one in the other. */
-export interface Place {
-	ward?: string;
-	neighbourhood?: string;
-}
-
-/** Who lives in a place: a sum of its areas, since a ward has no published figure of its own. */
+/** Who lives in a place: a sum of its areas, since a group has no published figure of its own. */
 export interface ProfilePeople {
-	/** Residents, 2011 Census, of the areas whose number is known; `null` where none is. */
+	/** Residents of the areas whose number is known; `null` where none is. */
 	sum: number | null;
 	known: number;
 	unknown: number;
 }
 
-/** All that the figures say of a ward or neighbourhood. */
+/** All that the figures say of a group of areas, such as a ward. */
 export interface Profile {
-	kind: 'ward' | 'neighbourhood';
-	/** "Rotherham East". */
-	name: string;
-	/** The ward that a neighbourhood was narrowed to, by name; "" where all of it is told. */
-	withinWard: string;
-	/** The wards that its areas are in, by name. */
-	wards: string[];
+	group: Area;
+	/** What it was narrowed to, where that leaves some of it only: the ward of a neighbourhood. */
+	within: Area | undefined;
+	/** The groups that its areas are told by, in the order of their names; none of a group of those. */
+	homes: Area[];
 	/** The place's own areas, in the atlas's order. */
 	areas: Area[];
-	/** How many areas the borough has. */
-	boroughAreas: number;
+	/** How many areas there are in all. */
+	allAreas: number;
+	setting: Setting;
 	people: ProfilePeople;
 	columns: ProfileColumn[];
 	/** In the order of `areas`; `rowsInOrder` puts the worst first. */
@@ -38,26 +41,29 @@ export interface Profile {
 }
 
 /**
- * The profile of a ward or neighbourhood; where both are given, of the neighbourhood's areas in
- * that ward. An empty text gives nothing.
- * @returns `undefined` where no place is given or no area lies in it
+ * The profile of a group of areas; where several are given, of the areas that belong to each of them,
+ * told by the last of the geographies.
+ * @param codes of groups, at most one of each geography
+ * @returns `undefined` where none is given or no area lies in it
  */
-export function profileOf(
-	atlas: Atlas,
-	{ ward = '', neighbourhood = '' }: Place
-): Profile | undefined {
-	const soas = atlas.areas.filter(({ kind }) => kind === 'soa');
-	const areas = soas.filter((area) => isIn(area, { ward, neighbourhood }));
-	const [first] = areas;
-	if (!first || (!ward && !neighbourhood)) return undefined;
+export function profileOf(atlas: Atlas, codes: readonly string[]): Profile | undefined {
+	const all = areasOfRole(atlas.areas, 'area');
+	const areas = all.filter((area) => isWithin(area, { groups: codes }));
+	const asked = groupGeographies(atlas).flatMap(({ id }) =>
+		atlas.areas.filter(({ code, geography }) => geography.id === id && codes.includes(code))
+	);
+	const group = asked.at(-1);
+	if (!group || areas.length === 0) return undefined;
 	const columns = profileColumns(atlas, new Set(areas.map(({ code }) => code)));
+	const isNarrowed =
+		areas.length < all.filter((area) => isWithin(area, { groups: [group.code] })).length;
 	return {
-		kind: neighbourhood ? 'neighbourhood' : 'ward',
-		name: neighbourhood || first.wardName,
-		withinWard: withinWardOf(areas, soas, { ward, neighbourhood }),
-		wards: [...new Set(areas.map(({ wardName }) => wardName))].filter(Boolean).sort(),
+		group,
+		within: isNarrowed ? asked.at(-2) : undefined,
+		homes: homesOf(areas, group),
 		areas,
-		boroughAreas: soas.length,
+		allAreas: all.length,
+		setting: settingOf(atlas),
 		people: peopleOf(areas),
 		columns,
 		rows: profileRows(areas, columns),
@@ -65,13 +71,11 @@ export function profileOf(
 	};
 }
 
-const isIn = (area: Area, { ward, neighbourhood }: Place): boolean =>
-	(!ward || area.wardCode === ward) && (!neighbourhood || area.neighbourhood === neighbourhood);
-
-function withinWardOf(areas: Area[], soas: Area[], { ward, neighbourhood }: Place): string {
-	if (!ward || !neighbourhood) return '';
-	const whole = soas.filter((area) => isIn(area, { neighbourhood })).length;
-	return areas.length < whole ? (areas[0]?.wardName ?? '') : '';
+function homesOf(areas: readonly Area[], { geography }: Area): Area[] {
+	const homes = [...new Set(areas.flatMap((area) => homeOf(area) ?? []))];
+	return homes
+		.filter((home) => home.geography !== geography)
+		.sort((a, b) => nameOrder(a.name, b.name));
 }
 
 function peopleOf(areas: readonly Area[]): ProfilePeople {

@@ -2,7 +2,7 @@ import { areaName, type Area } from '../area';
 import type { RankedArea } from '../area/ranking';
 import type { PublishedFigure } from '../area/view';
 import { areasRanked, nationalTenth } from '../area/nationalTenth';
-import { isBoroughwide, publishedOf, type ProfileColumn } from './columns';
+import { isComplete, publishedOf, type ProfileColumn } from './columns';
 
 /** Where an area stands among others: 1 is the worst, and equal ones share a rank. */
 export interface Standing {
@@ -18,11 +18,11 @@ export interface Standing {
 export interface ProfileCell extends PublishedFigure {
 	/** Among the place's own published areas; none where fewer than two are published. */
 	here: Standing | undefined;
-	/** Among the published areas of the borough. */
-	borough: Standing | undefined;
-	/** England's tenth, 1 is the most deprived; derived from a rank in England, else none. */
+	/** Among all published areas. */
+	whole: Standing | undefined;
+	/** The nation's tenth, 1 is the most deprived; derived from a rank in the nation, else none. */
 	tenth: number | undefined;
-	/** In the borough's range: 0 is its best figure, 1 its worst; `null` where there is no range. */
+	/** In the range of all areas: 0 is its best figure, 1 its worst; `null` where there is no range. */
 	position: number | null;
 }
 
@@ -51,7 +51,7 @@ export const profileRows = (
 		officialName: area.name,
 		population: area.population,
 		isNamedInReport: columns.some(
-			(column) => !isBoroughwide(column) && figureIn(column.own, area)?.value != null
+			(column) => !isComplete(column) && figureIn(column.own, area)?.value != null
 		),
 		cells: columns.map((column) => cellOf(area, column))
 	}));
@@ -69,7 +69,7 @@ function cellOf(area: Area, { measure, own, all }: ProfileColumn): ProfileCell {
 		printed: figure.printed,
 		marker: figure.marker,
 		here: standingIn(own, area),
-		borough: standingIn(all, area),
+		whole: standingIn(all, area),
 		tenth: ranked && figure.value !== null ? nationalTenth(figure.value, ranked) : undefined,
 		position: positionIn(all, figure.value)
 	};

@@ -2,7 +2,7 @@ import type { AreaMeasure } from '../area';
 import { areasRanked, nationalTenth } from '../area/nationalTenth';
 import type { ProfileColumn } from './columns';
 
-/** How many of a place's ranked areas are in England's most deprived tenth, in one period. */
+/** How many of a place's ranked areas are in the nation's most deprived tenth, in one period. */
 export interface TenthCount {
 	/** What its period is called. */
 	period: string;
@@ -19,7 +19,7 @@ export interface MeasureTenths {
 }
 
 /**
- * For each measure that ranks among England's areas: how many of the place's are in the most
+ * For each measure that ranks among the nation's areas: how many of the place's are in the most
  * deprived tenth, by each of its periods. Derived, not published.
  */
 export function tenthsOf(columns: readonly ProfileColumn[]): MeasureTenths[] {

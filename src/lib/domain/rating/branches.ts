@@ -4,7 +4,8 @@ export const RATINGS = ['red', 'amber', 'green', 'none'] as const;
 export type Rating = (typeof RATINGS)[number];
 
 interface Branch {
-	rule: RuleKind | 'any';
+	/** `none` where the data have no rule at all. */
+	rule: RuleKind | 'any' | 'none';
 	basis: 'stated' | 'inferred';
 	rating: Rating | 'undecided';
 }
@@ -15,12 +16,22 @@ interface Branch {
  * where the report is silent.
  */
 export const RATING_BRANCHES = {
+	'no-rule': {
+		rule: 'none',
+		basis: 'stated',
+		rating: 'none'
+	},
 	'no-outturn': {
 		rule: 'any',
 		basis: 'inferred',
 		rating: 'none'
 	},
 	'no-polarity': {
+		rule: 'any',
+		basis: 'inferred',
+		rating: 'none'
+	},
+	plan: {
 		rule: 'any',
 		basis: 'inferred',
 		rating: 'none'

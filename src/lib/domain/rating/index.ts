@@ -8,7 +8,7 @@ export * from './rule';
 export interface RatingInputs {
 	rule: RatingRule;
 	/** Why no rule can say anything; `undefined` where one can. */
-	unrateable?: 'no-outturn' | 'no-polarity' | undefined;
+	unrateable?: 'no-rule' | 'no-outturn' | 'no-polarity' | 'plan' | undefined;
 	target: boolean | undefined;
 	/** By how many per cent of the target's value it is missed: 0 where it is met. */
 	shortfall?: number | undefined;

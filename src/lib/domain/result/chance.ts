@@ -1,5 +1,5 @@
 import type { Observation } from '../measure';
-import { roundTo } from '../text/format';
+import { isSameUnit, roundTo } from '../text/format';
 import { mainBenchmarks, type Benchmark, type Result } from './index';
 
 /** How far an outturn of few people may lie from the one seen by chance alone. */
@@ -20,13 +20,13 @@ export function chanceOf(result: Result): Chance | undefined {
 	const { outturn } = result;
 	if (outturn?.value == null || outturn.numerator === null || !outturn.denominator)
 		return undefined;
-	if (outturn.unit !== 'percent') return undefined;
+	if (outturn.unit.kind !== 'share') return undefined;
 	const [low, high] = wilsonInterval(outturn.numerator, outturn.denominator);
 	const within = mainBenchmarks(result).flatMap((benchmark) => {
 		const { figure } = benchmark;
 		const isWithin =
 			figure?.value != null &&
-			figure.unit === 'percent' &&
+			isSameUnit(figure.unit, outturn.unit) &&
 			figure.value >= low &&
 			figure.value <= high;
 		return isWithin ? [{ benchmark, figure }] : [];

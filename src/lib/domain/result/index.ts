@@ -1,6 +1,7 @@
+import { isSameUnit } from '../text/format';
 import { compare, metOf, shortfallOf, type Comparison } from '../measure/comparison';
 import type { Comparator } from '../measure/comparator';
-import { directionOf, type Direction } from '../measure/direction';
+import { directionOf, type Direction, type Polarity } from '../measure/direction';
 import type { Measure, Observation, PublishedStatus, Series } from '../measure';
 import { byEnd, monthsBetween, monthsIn, periodOf, priorPeriod, type Period } from '../period';
 import { calculateRating, type Rating, type RatingInputs, type RatingResult } from '../rating';
@@ -54,7 +55,7 @@ export function resultOf(measure: Measure, periodId: string): Result {
 		priorPeriod(
 			period,
 			actuals.map((o) => o.period),
-			measure.cumulative
+			measure.cumulative === 'yes'
 		)?.id
 	);
 	const benchmarks = [undefined, ...measure.comparators].map((comparator) => {
@@ -72,10 +73,9 @@ export function resultOf(measure: Measure, periodId: string): Result {
 		outturn,
 		prior,
 		benchmarks,
-		direction:
-			outturn?.unit === prior?.unit
-				? directionOf(outturn?.value, prior?.value, measure.polarity)
-				: 'unknown',
+		direction: isSameUnit(outturn?.unit, prior?.unit)
+			? directionOf(outturn?.value, prior?.value, measure.polarity)
+			: 'unknown',
 		inputs,
 		calculated,
 		published,
@@ -116,7 +116,7 @@ export const countedBenchmarks = ({
 	measure,
 	benchmarks
 }: Pick<Result, 'measure' | 'benchmarks'>): AgainstComparator[] => {
-	const { comparatorIds } = measure.ratedBy;
+	const comparatorIds = measure.ratedBy?.comparatorIds ?? null;
 	return againstComparators({ benchmarks }).filter(
 		({ id, comparator }) =>
 			id === measure.comparatorId ||
@@ -132,8 +132,8 @@ function inputsOf(
 	const { polarity, comparatorId, ratedBy } = measure;
 	const target = targetOf({ benchmarks });
 	return {
-		rule: ratedBy.rule,
-		unrateable: outturn?.value == null ? 'no-outturn' : polarity ? undefined : 'no-polarity',
+		rule: ratedBy?.rule ?? NO_RULE,
+		unrateable: unrateableOf(ratedBy, outturn, polarity),
 		target: metOf(target.comparison),
 		shortfall: shortfallOf(target.comparison, target.figure),
 		comparators: countedBenchmarks({ measure, benchmarks }).map(({ id, comparison }) => ({
@@ -142,6 +142,19 @@ function inputsOf(
 		})),
 		comparatorId
 	};
+}
+
+/** Stands where the data have no rule; it is never asked. */
+const NO_RULE: RatingInputs['rule'] = { kind: 'comparator-only' };
+
+function unrateableOf(
+	ratedBy: Measure['ratedBy'],
+	outturn: Observation | undefined,
+	polarity: Polarity
+): RatingInputs['unrateable'] {
+	if (!ratedBy) return 'no-rule';
+	if (outturn?.value == null) return 'no-outturn';
+	return polarity === 'plan' ? 'plan' : polarity ? undefined : 'no-polarity';
 }
 
 /** Months alone: a quarter may count no more than what has happened since the year began. */

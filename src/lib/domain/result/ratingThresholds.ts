@@ -55,6 +55,7 @@ export function currentRatings({ calculated, inputs }: Result): Rating[] {
  */
 export function thresholdsOf(result: Result): Thresholds {
 	const better = result.measure.polarity === 'lower' ? -1 : 1;
+	if (result.measure.polarity === 'plan') return { lifts: [], lowers: [] };
 	return { lifts: thresholdsTowards(better, result), lowers: thresholdsTowards(-better, result) };
 }
 
@@ -82,12 +83,14 @@ function thresholdsTowards(way: number, result: Result): Threshold[] {
 }
 
 /** No benchmark lies further off than this, in any unit. */
-const FAR = 1e9;
+const FAR = 1e12;
 
 /** The last outturn that is possible, one way. */
 function limitOf(unit: Unit, way: number): number {
-	if (way > 0) return unit === 'percent' ? 100 : FAR;
-	return unit === 'score' ? -FAR : unit === 'rank' ? 1 : 0;
+	const { kind } = unit;
+	if (way > 0) return kind === 'share' ? 100 : FAR;
+	if (kind === 'score' || kind === 'money') return -FAR;
+	return kind === 'rank' ? 1 : 0;
 }
 
 /**
@@ -126,7 +129,7 @@ function peopleAlong(
 	result: Result
 ): (ratings: string) => PeopleToThreshold {
 	const { numerator, denominator: of, unit } = result.outturn ?? {};
-	if (unit !== 'percent' || numerator == null || !of) return () => ({ kind: 'not-known' });
+	if (unit?.kind !== 'share' || numerator == null || !of) return () => ({ kind: 'not-known' });
 	const count = (steps: number) => (way > 0 ? steps : of - steps);
 	const share = (steps: number) => roundTo((100 * count(steps)) / of, decimals);
 	const found = firstSteps(share, of, result);

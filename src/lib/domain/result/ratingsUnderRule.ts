@@ -2,9 +2,9 @@ import type { Measure } from '../measure';
 import type { MeasureRule, RatingResult, RatingRule } from '../rating';
 import { resultOf, type Result } from './index';
 
-/** The rule of the whole dataset; `undefined` where every measure names its own. */
+/** The rule of the whole dataset; `undefined` where every measure names its own, or none has one. */
 export const ruleInForce = (measures: Pick<Measure, 'ratedBy'>[]): MeasureRule | undefined =>
-	measures.find(({ ratedBy }) => !ratedBy.own)?.ratedBy;
+	measures.find(({ ratedBy }) => ratedBy && !ratedBy.own)?.ratedBy ?? undefined;
 
 /** A measure whose rating another rule would turn, by the same figures. */
 export interface RatingChange {
@@ -25,7 +25,7 @@ export const ratingsUnderRule = (
 ): RatingChange[] =>
 	measures.flatMap((measure) => {
 		const result = resultOf(measure, periodId);
-		const ratedBy = { ...measure.ratedBy, rule };
+		const ratedBy = { own: false, comparatorIds: null, source: '', ...measure.ratedBy, rule };
 		const to = resultOf({ ...measure, ratedBy }, periodId).calculated.rating;
 		const from = result.calculated.rating;
 		return from === to ? [] : [{ result, from, to }];

@@ -1,8 +1,13 @@
-/** What a figure is counted in. `rate` is per 1,000 of the population at risk. */
-export const UNITS = ['percent', 'count', 'rate', 'rank', 'score'] as const;
-export type Unit = (typeof UNITS)[number];
+import {
+	formatNumber,
+	moneyScale,
+	piecesOf,
+	printedScale,
+	type FigurePieces,
+	type Unit
+} from './unit';
 
-const SIGN: Record<Unit, string> = { percent: '%', count: '', rate: '', rank: '', score: '' };
+export { formatNumber, isSameUnit, type Unit } from './unit';
 
 /** A figure as it was published; one without a value is `null`. */
 interface PrintedFigure {
@@ -21,36 +26,74 @@ export const printedDecimals = (printed: string): number =>
 /** More than any figure has, and less than a number can be asked for. */
 export const MOST_DECIMALS = 20;
 
-/** A number at a fixed number of decimals, thousands parted by commas: 1,937. */
-export function formatNumber(value: number, decimals: number): string {
-	const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-	const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-	return value < 0 && Number(value.toFixed(decimals)) !== 0 ? `−${digits}` : digits;
+const joined = ({ number, sign, words }: FigurePieces): string =>
+	number + sign + (words && ` ${words}`);
+
+/**
+ * A number with its unit: "23.3%", "£1,234", "31.5 hours". What a rate is of is said once, in words
+ * beside it: 66.9 per 10,000 is "66.9".
+ */
+export function formatValue(value: number, unit: Unit, decimals: number): string {
+	const pieces = piecesOf(value, unit, decimals);
+	return joined(unit.kind === 'rate' ? { ...pieces, words: '' } : pieces);
 }
 
-/** A number with its unit's sign: "23.3%"; a rate's "per 1,000" is a matter of words. */
-export const formatValue = (value: number, unit: Unit, decimals: number): string =>
-	formatNumber(value, decimals) + SIGN[unit];
+/** A number as an axis marks it: with its unit's signs, and without its words. */
+export const formatTick = (value: number, unit: Unit, decimals: number): string =>
+	joined({ ...piecesOf(value, unit, decimals), words: '' });
+
+/** A published figure in pieces, at the precision and scale that it was printed in. */
+export function figurePieces({ value, printed, unit }: PrintedFigure): FigurePieces {
+	if (value === null) return { number: '', sign: '', words: '' };
+	const scaled = printedScale(printed, unit);
+	if (!scaled) return piecesOf(value, unit, printedDecimals(printed));
+	const { suffix, scale } = scaled;
+	return piecesOf(value / scale, { ...unit, after: suffix }, printedDecimals(printed));
+}
 
 /**
  * A published figure at the precision it was printed with and always with its unit's sign:
  * "58.30%" stays so, and "23.3" of a percentage becomes "23.3%".
  * @returns the empty string for a figure without a value
  */
-export const formatFigure = (o: PrintedFigure): string =>
-	o.value === null ? '' : formatValue(o.value, o.unit, printedDecimals(o.printed));
+export function formatFigure(o: PrintedFigure): string {
+	const pieces = figurePieces(o);
+	return joined(o.unit.kind === 'rate' ? { ...pieces, words: '' } : pieces);
+}
 
 /**
  * A published figure as it is said in a sentence: as printed, but for the zero that pads a second
- * decimal. 12.80% is said 12.8%; 79.0% and 79% stay as they are.
+ * decimal. 12.80% is said 12.8%; 79.0% and 79% stay as they are. Millions are said as such: "£1.2m".
  * @returns the empty string for a figure without a value
  */
 export function sayFigure(o: PrintedFigure): string {
-	if (o.value === null) return '';
-	const padded = /\.\d+0(?!\d)/.test(o.printed);
-	return formatValue(o.value, o.unit, printedDecimals(o.printed) - (padded ? 1 : 0));
+	const { value, printed, unit } = o;
+	if (value === null) return '';
+	if (unit.kind === 'money') return largeMoney(value, unit) ?? formatFigure(o);
+	const padded = /\.\d+0(?!\d)/.test(printed);
+	return formatValue(value, unit, printedDecimals(printed) - (padded ? 1 : 0));
 }
+
+/** A calculated value as it is said in a sentence. */
+export const sayValue = (value: number, unit: Unit, decimals: number): string =>
+	(unit.kind === 'money' && largeMoney(value, unit)) || formatValue(value, unit, decimals);
+
+const SAID_IN: [least: number, suffix: string][] = [
+	[1e9, 'bn'],
+	[1e6, 'm']
+];
+
+/** Money from a million, to three digits; `undefined` for less. */
+function largeMoney(value: number, unit: Unit): string | undefined {
+	const whole = value * moneyScale(unit);
+	const [least, suffix] = SAID_IN.find(([from]) => Math.abs(whole) >= from) ?? [];
+	if (least === undefined || suffix === undefined) return undefined;
+	const said = Number((whole / least).toPrecision(3));
+	return `${formatMoney(said, unit.before, printedDecimals(String(said)))}${suffix}`;
+}
+
+const formatMoney = (value: number, before: string, decimals: number): string =>
+	formatNumber(value, decimals).replace(/^(−?)/, `$1${before}`);
 
 /** Rounds away what binary fractions add: 32 − 30.2 is 1.8, not 1.8000000000000007. */
 export const roundTo = (value: number, decimals: number): number =>

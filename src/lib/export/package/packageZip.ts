@@ -9,7 +9,7 @@ import { TABLE_FILES } from '$lib/data/schema/tables';
 export interface PackageContent {
 	tables: RawTables;
 	/** TopoJSON; the part that the site keeps may be handed in as it is. */
-	boundaries: object;
+	boundaries: object | undefined;
 	publication: Publication;
 	/** When it is made, for the dates of its files. */
 	made?: Date;
@@ -28,7 +28,7 @@ export function packageZip({ made = new Date(), ...content }: PackageContent): U
 /** The same as texts by their names. */
 export const packageFiles = ({ tables, boundaries, publication }: PackageContent) => ({
 	...Object.fromEntries(TABLE_FILES.map((file) => [file, tableCsv(file, tables[file])])),
-	'boundaries.topo.json': JSON.stringify(withoutSchema(boundaries)),
+	...(boundaries && { 'boundaries.topo.json': JSON.stringify(withoutSchema(boundaries)) }),
 	'datapackage.json': descriptorWith(publication, allResources()),
 	...(publication.site.logo && { [LOGO_FILE]: publication.site.logo }),
 	'README.txt': packageReadMe(publication)

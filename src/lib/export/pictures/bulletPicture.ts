@@ -6,7 +6,7 @@ import { bulletPictureTitle } from '$words/charts/bullet';
 import { measureSubtitle } from '$words/pictures';
 import { bareChart, chartPicture, type Publication } from './chartPicture';
 import { drawnMarks } from './drawnMarks';
-import { UNIT_WORDS } from '$words/units';
+import { unitWords } from '$words/units';
 
 /** An outturn against its benchmarks as a picture that stands alone. */
 export function bulletPicture(result: Result, publication: Publication): string {
@@ -15,7 +15,7 @@ export function bulletPicture(result: Result, publication: Publication): string 
 	const { measure, outturn } = result;
 	return chartPicture({
 		title: bulletPictureTitle(meaning.against, result, publication.place),
-		subtitle: measureSubtitle(measure, UNIT_WORDS[meaning.unit]),
+		subtitle: measureSubtitle(measure, unitWords(meaning.unit)),
 		described: meaning.words,
 		note: meaning.note,
 		sources: outturn ? [outturn.source] : [],

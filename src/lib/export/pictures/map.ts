@@ -11,8 +11,8 @@ export interface DrawnMap {
 	width: number;
 	height: number;
 	areas: { d: string; fill: string; label: string; faint: boolean }[];
-	wardLines: string;
-	borough: string;
+	groupLines: string;
+	whole: string;
 	/** The outline of the chosen area; "" for none. */
 	chosen: string;
 	names: { words: string; at: Point }[];
@@ -35,10 +35,10 @@ export function mapGroup(map: DrawnMap, [x, y]: Point): Markup {
 			{ 'clip-path': isCut ? 'url(#frame)' : undefined },
 			element('g', { stroke: LIGHT.field, 'stroke-width': 0.7 }, map.areas.map(areaPath)),
 			textures(map.areas.filter(({ faint }) => !faint)),
-			map.wardLines
-				? element('path', { ...line, d: map.wardLines, 'stroke-width': 1.2 })
+			map.groupLines
+				? element('path', { ...line, d: map.groupLines, 'stroke-width': 1.2 })
 				: undefined,
-			map.borough ? element('path', { ...line, d: map.borough, 'stroke-width': 1.8 }) : undefined,
+			map.whole ? element('path', { ...line, d: map.whole, 'stroke-width': 1.8 }) : undefined,
 			map.chosen
 				? [
 						element('path', { ...around, stroke: '#fff', 'stroke-width': 7 }),

@@ -1,13 +1,12 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import type { Manifest } from '$lib/data/schema/core';
-import type { PartName } from '$lib/data/schema/parts';
-import { PART_NAMES, partFile } from '$lib/data/schema/manifest';
+import { PART_NAMES, partFile, type ByPart } from '$lib/data/schema/manifest';
 import { readMe } from './readMe';
 
 /** What is published: a manifest and the parts that it names. */
 export interface Publishable {
 	manifest: Manifest;
-	parts: Record<PartName, unknown>;
+	parts: ByPart<unknown>;
 	/** When it is made, for the dates of its files. */
 	made?: Date;
 }
@@ -17,12 +16,14 @@ export interface Publishable {
  * @throws where a part is not the one that the manifest names: a site would refuse it
  */
 export function publishZip({ manifest, parts, made = new Date() }: Publishable): Uint8Array {
-	const written = PART_NAMES.map((name) => {
+	const written = PART_NAMES.flatMap((name) => {
+		const entry = manifest.parts[name];
+		if (!entry) return [];
 		const { file, content } = partFile(name, parts[name]);
-		const named = manifest.parts[name].file;
+		const named = entry.file;
 		if (file !== named)
 			throw new Error(`The part "${name}" is ${file}; the manifest names ${named}.`);
-		return [`data/${file}`, strToU8(content)];
+		return [[`data/${file}`, strToU8(content)] as const];
 	});
 	const manifestText = strToU8(`${JSON.stringify(manifest, null, '\t')}\n`);
 	const files = {

@@ -12,7 +12,7 @@ export const readMe = (manifest: Manifest): string =>
 		'',
 		...publishedFiles(
 			manifest.version,
-			PART_NAMES.map((name) => manifest.parts[name])
+			PART_NAMES.flatMap((name) => manifest.parts[name] ?? [])
 		)
 	]
 		.map((line) => `${line}\r\n`)

@@ -62,7 +62,9 @@ const direction = ({ direction: key, directionWords }: MeasureLine): Paragraph =
 const named = ({ name, reference }: MeasureLine): Paragraph => ({
 	runs: [
 		{ text: name, bold: true },
-		{ text: ` ${reference.replaceAll(' ', '\u00a0')}`, size: 0.85, colour: LIGHT.soft }
+		...(reference
+			? [{ text: ` ${reference.replaceAll(' ', '\u00a0')}`, size: 0.85, colour: LIGHT.soft }]
+			: [])
 	]
 });
 

@@ -174,9 +174,11 @@ function pictureShapes(picture: SlidePicture, box: Box): Shape[] {
 
 /** The worst areas as a table, the map beside them. */
 function mapShapes(slide: MapSlide, box: Box, picture?: SlidePicture): Shape[] {
-	const columns = [4, 13.5, 12, 6.5];
+	const hasGroups = slide.groupHead !== '';
+	const columns = hasGroups ? [4, 13.5, 12, 6.5] : [4, 25.5, 6.5];
 	const width = columns.reduce((sum, one) => sum + one, 0);
 	const head = (text: string): Paragraph[] => [line(text, { ...SOFT, size: 0.8 })];
+	const groupCell = (text: string) => (hasGroups ? [text] : []);
 	const body: Body = {
 		...(slide.rows.length > 0
 			? {
@@ -185,11 +187,13 @@ function mapShapes(slide: MapSlide, box: Box, picture?: SlidePicture): Shape[] {
 						air: 0.2,
 						alt: WORST_AREAS,
 						rows: [
-							[AREA_HEADS.rank, AREA_HEADS.area, AREA_HEADS.ward, slide.column].map(head),
-							...slide.rows.map(({ rank, name, ward, figure }) => [
+							[AREA_HEADS.rank, AREA_HEADS.area, ...groupCell(slide.groupHead), slide.column].map(
+								head
+							),
+							...slide.rows.map(({ rank, name, group, figure }) => [
 								[line(rank)],
 								[line(name, { bold: true })],
-								[line(ward)],
+								...groupCell(group).map((text) => [line(text)]),
 								[line(figure, { serif: true, bold: true })]
 							])
 						]

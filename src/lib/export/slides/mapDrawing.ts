@@ -11,8 +11,8 @@ export interface SlideMap {
 	width: number;
 	height: number;
 	areas: { d: string; shade: string }[];
-	wardLines: string;
-	borough: string;
+	groupLines: string;
+	whole: string;
 	/** The ranks of the areas that the table names. */
 	spots: { rank: string; x: number; y: number }[];
 	legend: { shade: string; words: string; count: number; heading: string }[];
@@ -49,9 +49,9 @@ function areas({ areas }: SlideMap): Markup[] {
 	];
 }
 
-const lines = ({ wardLines, borough }: SlideMap): Markup[] => [
-	element('path', { d: wardLines, fill: 'none', stroke: LIGHT.soft, 'stroke-width': 1 }),
-	element('path', { d: borough, fill: 'none', stroke: LIGHT.ink, 'stroke-width': 1.6 })
+const lines = ({ groupLines, whole }: SlideMap): Markup[] => [
+	element('path', { d: groupLines, fill: 'none', stroke: LIGHT.soft, 'stroke-width': 1 }),
+	element('path', { d: whole, fill: 'none', stroke: LIGHT.ink, 'stroke-width': 1.6 })
 ];
 
 /** Written twice, the first time as a halo. */

@@ -4,8 +4,8 @@ import type { Credits } from '$lib/domain/site';
 import { printedDecimals } from '$lib/domain/text/format';
 import { coverageText, markerText, markerTitle, polarityText } from '$words/files/areas';
 import { areaColumnSource } from '$lib/domain/site/credits';
-import { OWN_COLUMNS } from './ownColumns';
-import { UNIT_WORDS } from '$words/units';
+import { ownColumnsOf } from './ownColumns';
+import { unitWords } from '$words/units';
 
 /** One measure alone, in one of its periods or in all of them. */
 export interface OneMeasure {
@@ -23,7 +23,7 @@ export interface ColumnWords {
 	unit: string;
 	polarity: string;
 	period: string;
-	/** How many of the super output areas have it: "24 of 166". */
+	/** How many of the areas have it: "24 of 166". */
 	coverage: string;
 	/** The most decimals that a figure was published with. */
 	decimals: number | null;
@@ -54,7 +54,7 @@ export const areaColumns = (atlas: Atlas, credits: Credits, only?: OneMeasure): 
 ];
 
 function ownColumns(atlas: Atlas, credits: Credits): AreaColumn[] {
-	return OWN_COLUMNS.map(({ of, ...words }) => {
+	return ownColumnsOf(atlas).map(({ of, ...words }) => {
 		const cellAt = (n: number) => (atlas.areas[n] && of(atlas.areas[n])) ?? null;
 		return {
 			...words,
@@ -80,7 +80,7 @@ function figureColumns(
 	const figure: AreaColumn = {
 		column,
 		title: measure.title,
-		unit: UNIT_WORDS[unit],
+		unit: unitWords(unit),
 		polarity: polarityText(polarity),
 		period: values.period.label,
 		coverage: coverage(atlas, cellAt),
@@ -107,6 +107,6 @@ function figureColumns(
 }
 
 function coverage({ areas }: Atlas, cellAt: CellAt): string {
-	const cells = areas.flatMap(({ kind }, n) => (kind === 'soa' ? [cellAt(n)] : []));
+	const cells = areas.flatMap(({ geography }, n) => (geography.role === 'area' ? [cellAt(n)] : []));
 	return coverageText(cells.filter((cell) => cell !== null && cell !== '').length, cells.length);
 }

@@ -1,12 +1,12 @@
-import type { AreaKind, Atlas } from '$lib/domain/area';
+import type { Atlas, GeographyRole } from '$lib/domain/area';
 import { areaColumns, type OneMeasure } from './areaColumns';
 import type { Credits } from '$lib/domain/site';
 import { licenceOf } from '$lib/domain/site/credits';
 import { csvOf } from './csv';
 
 /**
- * The areas of a selection as CSV text, a row for each in the order of the codes, then the borough
- * and England where the dataset has them. A code of no super output area has no row.
+ * The areas of a selection as CSV text, a row for each in the order of the codes, then the whole
+ * and the nation where the dataset has them. A code of no area has no row.
  * @param only one measure's columns; all measures' where it is left out
  */
 export function areasCsv(
@@ -16,7 +16,7 @@ export function areasCsv(
 	only?: OneMeasure
 ): string {
 	const columns = areaColumns(atlas, credits, only);
-	const rows = [...areasAt(atlas, codes), ...ofKind(atlas, 'borough'), ...ofKind(atlas, 'country')];
+	const rows = [...areasAt(atlas, codes), ...ofRole(atlas, 'whole'), ...ofRole(atlas, 'nation')];
 	return csvOf(
 		rows.map((n) => Object.fromEntries(columns.map(({ column, cellAt }) => [column, cellAt(n)])))
 	);
@@ -41,11 +41,13 @@ export const dictionaryOf = (atlas: Atlas, credits: Credits, only?: OneMeasure) 
 		licence: `${licenceOf(credits).title}, ${licenceOf(credits).path}`
 	}));
 
-/** Where the super output areas of these codes stand in the atlas, in the codes' order. */
+/** Where the areas of these codes stand in the atlas, in the codes' order. */
 export function areasAt({ areas }: Atlas, codes: readonly string[]): number[] {
-	const places = new Map(areas.map(({ code, kind }, n) => [code, kind === 'soa' ? n : undefined]));
+	const places = new Map(
+		areas.map(({ code, geography }, n) => [code, geography.role === 'area' ? n : undefined])
+	);
 	return codes.flatMap((code) => places.get(code) ?? []);
 }
 
-const ofKind = ({ areas }: Atlas, kind: AreaKind) =>
-	areas.flatMap((area, n) => (area.kind === kind ? [n] : []));
+const ofRole = ({ areas }: Atlas, role: GeographyRole) =>
+	areas.flatMap(({ geography }, n) => (geography.role === role ? [n] : []));

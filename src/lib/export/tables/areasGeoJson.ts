@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import type { Atlas } from '$lib/domain/area';
-import { AREAS_TITLE } from '$words/files/areas';
+import { settingOf, type Atlas } from '$lib/domain/area';
+import { geographyTitle } from '$words/area/geographies';
 import { areaColumns, type OneMeasure } from './areaColumns';
 import { areasAt, dictionaryOf } from './areasCsv';
 import type { Credits, Licence } from '$lib/domain/site';
@@ -38,7 +38,7 @@ export function areasGeoJson(
 	outlines: readonly Feature<Outline>[],
 	atlas: Atlas,
 	codes: readonly string[],
-	{ title = AREAS_TITLE, credits, only }: Options
+	{ title = geographyTitle(settingOf(atlas).areas), credits, only }: Options
 ): AreaCollection {
 	const columns = areaColumns(atlas, credits, only);
 	const measures = atlas.measures.filter(({ id }) => !only || id === only.measureId);

@@ -37,7 +37,7 @@ function numbersOf({ measure, periodId }: FlagAudit, comparators: Comparator[]) 
 	const valueOf = (id: string) => benchmarkOf(result, id).figure?.value ?? null;
 	return {
 		polarity: measure.polarity,
-		unit: measure.unit,
+		unit: measure.unit.id,
 		outturn: outturn?.value ?? null,
 		prior: prior?.value ?? null,
 		target: valueOf(TARGET),

@@ -1,4 +1,4 @@
-import { SHORTHAND as WORDS, type MEANINGS } from '$words/files/workbook';
+import type { MEANINGS } from '$words/files/workbook';
 
 /** The columns that a comparator's id stands in. */
 export const COMPARATORS_IN = 'series, against, comparator_id';
@@ -15,11 +15,7 @@ export const SHORTHAND: [mark: keyof typeof MEANINGS, column: string][] = [
 	['forecast', 'series'],
 	['higher', 'polarity'],
 	['lower', 'polarity'],
-	['percent', 'unit'],
-	['count', 'unit'],
-	['rate', 'unit'],
-	['rank', 'unit'],
-	['score', 'unit'],
+	['plan', 'polarity'],
 	['improved', 'direction'],
 	['declined', 'direction'],
 	['unchanged', 'direction'],
@@ -27,6 +23,5 @@ export const SHORTHAND: [mark: keyof typeof MEANINGS, column: string][] = [
 	['no', 'met'],
 	['na', 'met'],
 	['red, amber, green', 'rag'],
-	['none', 'rag'],
-	['soa', WORDS.areas]
+	['none', 'rag']
 ];

@@ -30,6 +30,10 @@ const cellsOf = (measure: AreasPart['measures'][number] | undefined) =>
 /** Where an area stands among equal cells follows from the others, and is not told. */
 const isTold = (field: string): field is Exclude<keyof Area, 'cell'> => field !== 'cell';
 
+/** Groups in one text, since they are told together. */
+const textOf = (value: Area[Exclude<keyof Area, 'cell'>] | undefined) =>
+	Array.isArray(value) ? value.join(', ') : value;
+
 function areaChange({ key, before, after }: Pair<Area>): Change[] {
 	const area = (after ?? before) as Area;
 	const what = `${key}, ${area.localName || area.name}`;
@@ -42,14 +46,14 @@ function areaChange({ key, before, after }: Pair<Area>): Change[] {
 const fieldChanges = (what: string, before: Area, after: Area): Change[] =>
 	Object.keys(after)
 		.filter(isTold)
-		.filter((field) => before[field] !== after[field])
+		.filter((field) => textOf(before[field]) !== textOf(after[field]))
 		.map((field) => ({
 			kind: 'area',
 			status: 'changed',
 			what,
 			field: { kind: 'area-field', field },
-			before: entry(before[field]),
-			after: entry(after[field])
+			before: entry(textOf(before[field])),
+			after: entry(textOf(after[field]))
 		}));
 
 interface Value {

@@ -1,4 +1,4 @@
-import type { AreasPart } from '../../data/schema/parts';
+import { NO_AREAS, type AreasPart } from '../../data/schema/parts';
 import type { CorePart } from '../../data/schema/core';
 import { linked } from '../../domain/measure/linked';
 import type { Change } from '../change';
@@ -9,7 +9,7 @@ import { otherChanges } from './others';
 
 interface Side {
 	core: CorePart;
-	areas: AreasPart;
+	areas?: AreasPart;
 }
 
 const ORDER: Change['kind'][] = [
@@ -32,7 +32,7 @@ export function diff(before: Side, after: Side): Change[] {
 	const all = [
 		...flipsOf(was, is),
 		...measureChanges(was, is),
-		...areaChanges(before.areas, after.areas),
+		...areaChanges(before.areas ?? NO_AREAS, after.areas ?? NO_AREAS),
 		...otherChanges(before.core, after.core)
 	];
 	return ORDER.flatMap((kind) => all.filter((change) => change.kind === kind));

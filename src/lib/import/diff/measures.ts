@@ -61,19 +61,27 @@ const FIELDS: MeasureField[] = [
 	'polarity',
 	'unit',
 	'decimals',
-	'comparatorId'
+	'comparatorId',
+	'cumulative',
+	'frequency',
+	'owner',
+	'nextDue'
 ];
 
 function fieldChanges(before: Measure, after: Measure): Change[] {
-	return FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
+	return FIELDS.filter((field) => heldIn(before, field) !== heldIn(after, field)).map((field) => ({
 		kind: 'measure',
 		status: 'changed',
 		what: nameOf(after),
 		field: { kind: 'measure-field', field },
-		before: entry(before[field]),
-		after: entry(after[field])
+		before: entry(heldIn(before, field)),
+		after: entry(heldIn(after, field))
 	}));
 }
+
+/** A unit by its id; what is not there as an earlier build stored it. */
+const heldIn = (measure: Measure, field: MeasureField) =>
+	field === 'unit' ? measure.unit.id : (measure[field] ?? null);
 
 const DETAILS: FigureDetail[] = [
 	'revisedFrom',
@@ -110,11 +118,14 @@ function figureChanges(before: Measure, after: Measure): Change[] {
 
 const detailChanges = (before: Figure, after: Figure) =>
 	// An earlier build stored nothing where this one stores no revision.
-	DETAILS.filter((name) => (before[name] ?? null) !== (after[name] ?? null)).map((name) => ({
+	DETAILS.filter((name) => detailIn(before, name) !== detailIn(after, name)).map((name) => ({
 		detail: name,
-		before: entry(before[name]),
-		after: entry(after[name])
+		before: entry(detailIn(before, name)),
+		after: entry(detailIn(after, name))
 	}));
+
+const detailIn = (figure: Figure, name: FigureDetail) =>
+	name === 'unit' ? figure.unit.id : (figure[name] ?? null);
 
 function flagChanges(before: Measure, after: Measure): Change[] {
 	return pairs<PublishedStatus>(

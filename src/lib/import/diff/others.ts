@@ -9,6 +9,7 @@ export const otherChanges = (before: CorePart, after: CorePart): Change[] => [
 	...listed('priority', before.priorities, after.priorities),
 	...listed('family', before.families, after.families),
 	...listed('comparator', before.comparators, after.comparators),
+	...listed('unit', before.units, after.units),
 	...listed('context', before.context, after.context),
 	...before.measures.flatMap((measure) => {
 		const now = after.measures.find(({ id }) => id === measure.id);
@@ -22,7 +23,7 @@ function rule(before: Measure, after: Measure): Change[] {
 	const [was, is] = [before, after].map(({ ratedBy, cohort }) => JSON.stringify([ratedBy, cohort]));
 	if (was === is) return [];
 	const words = ({ ratedBy, cohort }: Measure) =>
-		[ratedBy.rule.kind, cohort?.many].filter(Boolean).join(', ');
+		[ratedBy?.rule.kind, cohort?.many].filter(Boolean).join(', ');
 	return [
 		{
 			kind: 'other',
@@ -59,7 +60,7 @@ interface Named {
 
 type Listed = Extract<
 	ChangedField,
-	{ kind: 'period' | 'priority' | 'family' | 'comparator' | 'context' }
+	{ kind: 'period' | 'priority' | 'family' | 'unit' | 'comparator' | 'context' }
 >['kind'];
 
 const listed = (kind: Listed, before: Named[], after: Named[]): Change[] =>

@@ -5,7 +5,8 @@ import type { ChangedFigure } from '../change';
 export const nameOf = ({
 	reference,
 	shortTitle
-}: Pick<Measure, 'reference' | 'shortTitle'>): string => `${reference}, ${shortTitle}`;
+}: Pick<Measure, 'reference' | 'shortTitle'>): string =>
+	[reference, shortTitle].filter(Boolean).join(', ');
 
 const MISSING = { z: 'not-applicable', x: 'not-available', c: 'suppressed' } as const;
 const STANDING = { p: 'provisional', r: 'revised' } as const;

@@ -4,6 +4,7 @@ import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './eva
 import { toMarkdown } from '../markup/toMarkdown';
 import type { RawTables } from '../../package/dataPackage';
 import { causeOf, readFigure, type FigureCells } from '../parse/cells';
+import { unitOfMeasure } from '../parse/units';
 import type { Issue } from '../issue/issue';
 
 interface Of {
@@ -70,7 +71,8 @@ function figureOf(
 	{ tables, source, row }: Laying
 ): IncomingRow | Issue | undefined {
 	const key = { indicator_id: edit.indicatorId, period_id: edit.periodId, series: edit.series };
-	const cells = readFigure(edit.printed);
+	const unit = unitOfMeasure(tables, 'indicators.csv', edit.indicatorId);
+	const cells = readFigure(edit.printed, unit);
 	if (!cells)
 		return {
 			kind: 'unreadable-figure',

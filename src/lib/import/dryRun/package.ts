@@ -7,8 +7,8 @@ import type { Fault } from '../../package/faults';
 import { packageParts } from '../../package/parts';
 import { eachTable, type Tables } from '../../package/dataPackage';
 import { describe, DESCRIPTION_FILE, type Publication } from '../../package/description';
+import { REQUIRED_FILES } from '../../data/schema/tables';
 import { readJson } from '../../package/readJson';
-import { MAY_BE_MISSING } from '../../data/schema/tables';
 import { noTable, readTable, unreadTable } from '../../package/readTable';
 import type { Issue } from '../issue/issue';
 import { issueOfFault } from '../issue/ofFault';
@@ -37,7 +37,7 @@ export function dryRunPackage({
 		faults: [...Object.values(tables).flatMap((table) => table.faults), ...faults]
 	});
 	const issues = found.map((fault) => issueOfFault(fault));
-	const parts = issues.length === 0 && boundaries ? packageParts(tables, boundaries) : undefined;
+	const parts = issues.length === 0 ? packageParts(tables, boundaries) : undefined;
 	const changes = parts ? diff(base, parts) : [];
 	const counts = {
 		measures: tables['indicators.csv'].rows.length,
@@ -55,8 +55,9 @@ const TABLES_ALONE: Issue = {
 	place: { sheet: 'datapackage.json' }
 };
 
-const isTablesAlone = (files: Files) =>
-	!files.has('datapackage.json') && !files.has('boundaries.topo.json');
+const BOUNDARIES = 'boundaries.topo.json';
+
+const isTablesAlone = (files: Files) => !files.has('datapackage.json') && !files.has(BOUNDARIES);
 
 const missing = (file: string): Fault => ({ file, value: '', wanted: { kind: 'file' } });
 
@@ -64,11 +65,13 @@ const tablesIn = (files: Files): Tables =>
 	eachTable((file) => {
 		const text = files.get(file);
 		if (text !== undefined) return readTable(file, text);
-		return MAY_BE_MISSING.includes(file) ? noTable(file) : unreadTable(file, [missing(file)]);
+		return REQUIRED_FILES.includes(file) ? unreadTable(file, [missing(file)]) : noTable(file);
 	});
 
 function otherFiles(files: Files) {
-	const boundaries = jsonIn(files, 'boundaries.topo.json', BoundariesPart);
+	const boundaries = files.has(BOUNDARIES)
+		? jsonIn(files, BOUNDARIES, BoundariesPart)
+		: { faults: [] };
 	const description = descriptionIn(files);
 	return {
 		boundaries: boundaries.data,

@@ -39,9 +39,10 @@ interface Neighbour {
 export interface IssueParameters {
 	'no-headers': unknown;
 	'no-rows': unknown;
-	'no-reference-column': unknown;
+	/** With a reference that the dataset has. */
+	'no-reference-column': { example: string | undefined };
 	'no-area-value-column': unknown;
-	'unreadable-reference': Nearest;
+	'unreadable-reference': Nearest & { example: string | undefined };
 	'unknown-measure': Nearest;
 	'unknown-area': Nearest;
 	'unknown-area-measure': Nearest;

@@ -5,6 +5,7 @@ import { readPeriod } from '../recognise/period';
 import { causeOf, readFigure } from './cells';
 import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
 import { namesOf, type Names } from './names';
+import { unitOfMeasure } from './units';
 
 /**
  * Reads a table of areas, by code or name: a row a value, or a column a measure or period. A value's
@@ -74,12 +75,16 @@ function readValue(context: Context, row: number, known: Value): (IncomingRow | 
 	if (text === '') return [];
 	const measureId = measureOf(context, row, known);
 	const periodId = periodOf(context, row, value);
-	const cells = readFigure(text);
+	const unit =
+		typeof measureId === 'string'
+			? unitOfMeasure(context.tables, 'area-measures.csv', measureId)
+			: undefined;
+	const cells = readFigure(text, unit);
 	if (typeof measureId !== 'string') return [measureId];
 	if (typeof periodId !== 'string') return [periodId];
 	if (!cells)
 		return [
-			readFigure(figure)
+			readFigure(figure, unit)
 				? context.issue(row, markerOf(context, value), { kind: 'unfitting-marker', figure })
 				: context.issue(row, value.at, { kind: 'unreadable-figure', cause: causeOf(figure) })
 		];

@@ -1,3 +1,4 @@
+import { printedValue, type Unit } from '../../domain/text/unit';
 import type { FigureCause } from '../issue/issue';
 
 /** What a figure's cell says, as the package's tables write it. */
@@ -20,14 +21,15 @@ const NUMBER = /^([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*%?)\s*(?:\[?([pr
 /**
  * Reads a figure as a monitoring table writes it: "58.30%", "1,345", "N/A", blank, "*" (suppressed),
  * "23.3 [p]" (provisional).
+ * @param unit whose signs and words a figure may have: "£1.2m", "31.5 hours", "8:45"
  * @returns the value in digits, the text as printed and the marker; `undefined` for any other text
  */
-export function readFigure(text: string): FigureCells | undefined {
+export function readFigure(text: string, unit?: Unit): FigureCells | undefined {
 	const plain = text.trim();
 	const absent = ABSENT.find(([pattern]) => pattern.test(plain))?.[1];
 	if (absent) return { value: '', ...absent };
 	const [, number = '', letter] = NUMBER.exec(plain) ?? [];
-	if (number === '') return undefined;
+	if (number === '') return unit && readSigned(plain, unit);
 	const printed = number.replace('−', '-').replace(/\s+/g, '');
 	const digits = printed.replace(/[%,]/g, '');
 	return {
@@ -35,6 +37,16 @@ export function readFigure(text: string): FigureCells | undefined {
 		printed,
 		marker: letter ? `[${letter.toLowerCase()}]` : ''
 	};
+}
+
+const MARKED = /^(.*\S)\s*\[([pr])\]$/is;
+
+function readSigned(text: string, unit: Unit): FigureCells | undefined {
+	const [, figure = text, letter] = MARKED.exec(text) ?? [];
+	const value = printedValue(figure, unit);
+	if (value === undefined) return undefined;
+	const marker = letter ? `[${letter.toLowerCase()}]` : '';
+	return { value: String(value), printed: figure.replace(/\s+/g, ' '), marker };
 }
 
 /** Why a text is no figure, where that can be told. */
@@ -81,24 +93,11 @@ export function readFlag(column: string, text: string): string | undefined {
 	return FLAGS[kind]?.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
-/** Reads which way is better: `higher`, `lower`, '' for blank; `undefined` for any other text. */
+/** Reads which way is better: `higher`, `lower`, `plan`, '' for blank; `undefined` for any other text. */
 export function readPolarity(text: string): string | undefined {
 	const plain = text.trim();
 	if (/^(?:high|higher|bigger|up)\b/i.test(plain)) return 'higher';
 	if (/^(?:low|lower|smaller|down)\b/i.test(plain)) return 'lower';
+	if (/^(?:plan|on plan|target|near(?:est)?|on target)\b/i.test(plain)) return 'plan';
 	return /^(?:n\/?a|none|neither)?$/i.test(plain) ? '' : undefined;
 }
-
-/** Reads a reference however it is written: "NI79", "ni 53 a", "NI 102 KS2". */
-export function readReference(text: string): string | undefined {
-	const [, number, part] = /^(?:ni)[\s-]*(\d+)[\s-]*([a-z]|ks\s*[1-5])?$/i.exec(text.trim()) ?? [];
-	if (number === undefined) return undefined;
-	if (!part) return `NI ${number}`;
-	return part.length === 1
-		? `NI ${number}${part.toLowerCase()}`
-		: `NI ${number} ${part.toUpperCase().replace(/\s/g, '')}`;
-}
-
-/** The id of a reference: "NI 102 KS2" is ni-102-ks2. */
-export const idOfReference = (reference: string): string =>
-	reference.toLowerCase().replaceAll(' ', '-');

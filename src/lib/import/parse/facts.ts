@@ -6,7 +6,8 @@ import { toMarkdown } from '../markup/toMarkdown';
 import type { Place } from '../place';
 import type { Issue } from '../issue/issue';
 import { readPeriod } from '../recognise/period';
-import { BLANK, causeOf, readFigure, readFlag } from './cells';
+import { BLANK, causeOf, readFigure, readFlag, type FigureCells } from './cells';
+import { unitNamed, unitOfMeasure, unitsIn } from './units';
 import { numbered, textAt, type Context } from './context';
 import { comparatorCalled } from '../recognise/comparators';
 import { ofKeyStage, partsOfCell, type MeasureRow } from './keyStages';
@@ -74,9 +75,18 @@ function figure(context: Context, measure: MeasureRow, { column, periodId }: At)
 	const key = { indicator_id: measure.id, period_id: periodId, series };
 	const text = shared(context, measure, column);
 	if (text === '') return blank(context, row, { column, key });
-	const cells = text === undefined ? undefined : readFigure(text);
+	const cells = text === undefined ? undefined : readFigureOf(context, measure.id, text);
 	if (!cells) return [unreadFigure(context, measure, column)];
 	return [figureRow(context, row, { column, cells: { ...key, ...cells } })];
+}
+
+/** A figure with its unit's signs; that of a new measure with any unit's. */
+function readFigureOf({ tables }: Context, id: string, text: string): FigureCells | undefined {
+	const plain = readFigure(text);
+	if (plain) return plain;
+	const unit = unitOfMeasure(tables, 'indicators.csv', id);
+	const units = unit ? [unit] : [...unitsIn(tables).values()];
+	return units.map((one) => readFigure(text, one)).find((cells) => cells !== undefined);
 }
 
 interface Key {
@@ -168,11 +178,14 @@ const DETAILS = [
 	'note'
 ] as const;
 
+/** The column of observations.csv that a detail is of. */
+const columnOf = (detail: string) => (detail === 'unit' ? 'unit_id' : detail);
+
 const detailColumns = (context: Context): Record<string, number> =>
 	Object.fromEntries(
 		DETAILS.flatMap((name) => {
 			const at = context.columnOf(name);
-			return at === undefined ? [] : [[name, at]];
+			return at === undefined ? [] : [[columnOf(name), at]];
 		})
 	);
 
@@ -185,7 +198,10 @@ function details(
 	const isOwn = role === 'value' || role === 'actual';
 	const said = isOwn ? Object.entries(detailColumns(context)) : [];
 	const beside = Object.fromEntries(
-		said.map(([name, at]) => [name, textAt(context, row, at)]).filter(([, text]) => text !== '')
+		said
+			.map(([name, at]) => [name, textAt(context, row, at)] as const)
+			.filter(([, text]) => text !== '')
+			.map(([name, text]) => [name, name === 'unit_id' ? unitNamed(context.tables, text) : text])
 	);
 	const stated = textAt(context, row, context.columnOf('source'));
 	return { ...beside, source: stated || `${context.fileName}, row ${row}, ${header || 'figure'}` };

@@ -1,12 +1,12 @@
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
-import { idOfReference, readReference } from './cells';
 import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
 import { factsOf } from './facts';
 import { keyStagesIn, type MeasureRow } from './keyStages';
 import { newMeasure } from './newMeasure';
 import { namesOf, plainName } from './names';
-import { nearestReference } from './nearestReference';
+import { exampleReference, nearestReference, withDigits } from './nearestReference';
+import { isReference, newlyReferenced, partAfter, referenced, type Referenced } from './references';
 
 /** Where a row stands: under which priority and which heading of parts. */
 interface Under {
@@ -21,7 +21,12 @@ interface Under {
  */
 export function parseIndicators(context: Context): Incoming {
 	if (context.columnOf('reference') === undefined && context.columnOf('title') === undefined)
-		return { rows: [], issues: [ofHeaders(context, { kind: 'no-reference-column' })] };
+		return {
+			rows: [],
+			issues: [
+				ofHeaders(context, { kind: 'no-reference-column', example: exampleReference(context) })
+			]
+		};
 	const known = new Set(context.tables['indicators.csv'].map(({ id }) => id ?? ''));
 	const priorities = namesOf(
 		context.tables['priorities.csv'].map(({ id = '', title = '' }) => [id, [title]])
@@ -49,16 +54,18 @@ interface Reading {
 }
 
 function readRow(context: Context, row: number, { under, known, incoming }: Reading): Under {
-	const reference = referenceOf(context, row, under);
+	const named = referenceOf(context, row, under);
 	const title = textAt(context, row, context.columnOf('title'));
-	if (reference === undefined) {
+	if (named === undefined) {
 		incoming.issues.push(unreadable(context, row));
 		return under;
 	}
-	if (isHeading(context, row)) return { ...under, family: reference, familyTitle: title };
-	const own = /^NI \d+[a-z]$/.test(reference) && reference.startsWith(under.family);
-	const standing = own && under.family !== '' ? under : { ...under, family: '', familyTitle: '' };
-	for (const measure of measuresOf(context, row, reference)) {
+	const { reference } = named;
+	if (isHeading(context, row) && reference !== '')
+		return { ...under, family: reference, familyTitle: title };
+	const own = partAfter(under.family, reference) !== '';
+	const standing = own ? under : { ...under, family: '', familyTitle: '' };
+	for (const measure of measuresOf(context, row, named)) {
 		const made = known.has(measure.id)
 			? []
 			: newMeasure(context, measure, { reference, ...standing });
@@ -76,26 +83,55 @@ function take(incoming: Incoming, more: (IncomingRow | Issue)[]): void {
 		else incoming.issues.push(one);
 }
 
+/** What a dataset has under a reference, else as one that is new. */
+const partNamed = (tables: Context['tables'], reference: string): Referenced =>
+	referenced(tables, reference) ?? newlyReferenced(reference);
+
 /** A part's letter is read below the heading that it belongs to. */
-function referenceOf(context: Context, row: number, { family }: Under): string | undefined {
+function referenceOf(
+	context: Context,
+	row: number,
+	{ family, priorityId }: Under
+): Referenced | undefined {
+	const { tables } = context;
 	const text = textAt(context, row, context.columnOf('reference'));
 	const letter = /^([a-z])\)?$/i.exec(text)?.[1]?.toLowerCase();
-	if (letter) return family ? `${family}${letter}` : undefined;
-	return readReference(text) ?? byTitle(context, row, text);
+	if (letter) return family ? partNamed(tables, `${family}${letter}`) : undefined;
+	if (isHeading(context, row) && isReference(text)) return partNamed(tables, text);
+	const known = referenced(tables, text) ?? byTitle(context, row, text);
+	if (known || withDigits(context, text)) return known;
+	return isReference(text)
+		? newlyReferenced(text)
+		: text
+			? undefined
+			: byNewTitle(context, row, priorityId);
+}
+
+/** A row with figures below a priority that has no reference is a measure by its title alone. */
+function byNewTitle(context: Context, row: number, priorityId: string): Referenced | undefined {
+	const title = textAt(context, row, context.columnOf('title'));
+	return title === '' || priorityId === '' || isHeading(context, row)
+		? undefined
+		: newlyReferenced('', title);
 }
 
 /** A row without a reference, or with another system's, may still say which measure it is. */
-function byTitle(context: Context, row: number, text: string): string | undefined {
+function byTitle(context: Context, row: number, text: string): Referenced | undefined {
 	const wanted = [text, textAt(context, row, context.columnOf('title'))].map(plainName);
-	return context.tables['indicators.csv'].find(({ title = '', short_title = '', id = '' }) =>
-		[title, short_title, id].some((name) => wanted.includes(plainName(name)))
-	)?.reference;
+	const found = context.tables['indicators.csv'].find(({ title = '', short_title = '', id = '' }) =>
+		[title, short_title, id].some((name) => name !== '' && wanted.includes(plainName(name)))
+	);
+	return found && { id: found.id ?? '', reference: found.reference ?? '' };
 }
 
 function unreadable(context: Context, row: number): Issue {
 	const column = context.columnOf('reference') ?? context.columnOf('title');
 	const nearest = nearestReference(context, textAt(context, row, column));
-	return context.issue(row, column, { kind: 'unreadable-reference', nearest });
+	return context.issue(row, column, {
+		kind: 'unreadable-reference',
+		nearest,
+		example: exampleReference(context)
+	});
 }
 
 const NAMING = ['number', 'reference', 'title', 'ignore'];
@@ -106,12 +142,11 @@ const isHeading = (context: Context, row: number): boolean =>
 		({ role, at }) => NAMING.includes(role) || textAt(context, row, at) === ''
 	);
 
-function measuresOf(context: Context, row: number, reference: string): MeasureRow[] {
+function measuresOf(context: Context, row: number, { id }: Referenced): MeasureRow[] {
 	const cells = numbered(context).filter(({ role }) => role === 'actual' || role === 'value');
 	const keyStages = cells
 		.map(({ at }) => keyStagesIn(textAt(context, row, at)))
 		.find((all) => all.length > 0);
-	const id = idOfReference(reference);
 	if (!keyStages) return [{ row, id, keyStage: '', keyStages: [] }];
 	return keyStages.map((keyStage) => ({ row, id: `${id}-${keyStage}`, keyStage, keyStages }));
 }

@@ -2,6 +2,8 @@ import { printedDecimals } from '../../domain/text/format';
 import type { IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
 import { readFigure, readPolarity } from './cells';
+import { newlyReferenced, partAfter, referenced } from './references';
+import { unitGuessed, unitsIn } from './units';
 import { numbered, textAt, type Context } from './context';
 import type { MeasureRow } from './keyStages';
 import { nearestReference } from './nearestReference';
@@ -42,17 +44,17 @@ function rowsOf(
 	wanted: MeasureRow,
 	standing: Standing & { title: string }
 ): IncomingRow[] {
-	const { row, id, keyStage } = wanted;
-	const part = keyStage || (/^ni-\d+([a-z])$/.exec(id)?.[1] ?? '');
-	const familyId = part ? (/^ni-\d+/.exec(id)?.[0] ?? '') : '';
+	const { row, id } = wanted;
+	const { part, reference: familyReference } = partOf(context, wanted, standing);
+	const familyId = part === '' ? '' : familyIdOf(context, familyReference);
 	const family = context.tables['families.csv'].find((one) => one.id === familyId);
-	const number = family?.number ?? numberFor(context, wanted, standing);
+	const number = family?.number ?? numberFor(context, wanted, familyId || id);
 	const place = placeOf(context, row);
 	const cells = { id, number, part, family_id: familyId, priority_id: standing.priorityId };
 	const measure: IncomingRow = {
 		file: 'indicators.csv',
 		place,
-		cells: { ...cells, ...namesFor(wanted, standing), ...judgedBy(context, row) }
+		cells: { ...cells, ...namesFor(wanted, standing), ...judgedBy(context, row, standing.title) }
 	};
 	if (!familyId || family) return [measure];
 	const head: IncomingRow = {
@@ -61,7 +63,7 @@ function rowsOf(
 		cells: {
 			id: familyId,
 			number,
-			reference: `NI ${familyId.slice(3)}`,
+			reference: familyReference,
 			title: standing.familyTitle || standing.title,
 			priority_id: standing.priorityId
 		}
@@ -69,50 +71,65 @@ function rowsOf(
 	return [head, measure];
 }
 
+/** What a measure is called in its family, and that family's reference: of its heading, or one that is there. */
+function partOf(
+	{ tables }: Context,
+	{ keyStage }: MeasureRow,
+	{ reference, family }: Standing
+): { part: string; reference: string } {
+	if (keyStage) return { part: keyStage, reference };
+	const known = tables['families.csv'].map((one) => one.reference ?? '');
+	const whole = [family, ...known].find((one) => partAfter(one, reference) !== '') ?? '';
+	return { part: partAfter(whole, reference), reference: whole };
+}
+
+const familyIdOf = ({ tables }: Context, reference: string): string =>
+	(referenced({ ...tables, 'indicators.csv': [] }, reference) ?? newlyReferenced(reference)).id;
+
 /** A part is called by its heading and itself. */
 function namesFor({ keyStage }: MeasureRow, standing: Standing & { title: string }) {
 	const { reference, familyTitle, title } = standing;
 	const whole = familyTitle ? `${familyTitle}: ${title}` : title;
 	const name = keyStage ? `${whole}: Key Stage ${keyStage.slice(2)}` : whole;
 	return {
-		reference: keyStage ? `${reference} ${keyStage.toUpperCase()}` : reference,
+		reference: keyStage && reference ? `${reference} ${keyStage.toUpperCase()}` : reference,
 		title: name,
 		short_title: shortened(name)
 	};
 }
 
 /** Unit and decimals are those of the figures that came. */
-function judgedBy(context: Context, row: number) {
+function judgedBy(context: Context, row: number, title: string) {
 	const printed = outturns(context, row);
 	return {
 		polarity: readPolarity(textAt(context, row, context.columnOf('polarity'))) ?? '',
-		unit: unitOf(printed),
+		unit_id: unitGuessed(context.tables, printed, title),
 		decimals: String(Math.max(0, ...printed.map(printedDecimals))),
 		comparator_id: ''
 	};
-}
-
-function unitOf(printed: string[]): string {
-	if (printed.some((one) => one.endsWith('%'))) return 'percent';
-	return printed.some((one) => one.includes('.')) ? 'rate' : 'count';
 }
 
 function outturns(context: Context, row: number): string[] {
 	const columns = numbered(context).filter(
 		({ role }) => role === 'actual' || role === 'value' || role === 'target'
 	);
-	const texts = columns.flatMap(({ at }) =>
-		textAt(context, row, at)
-			.replace(/\bKS\s*\d\s*[-–]?/gi, '')
-			.split(/\s+/)
-	);
-	return texts.flatMap((text) => readFigure(text)?.printed || []);
+	const texts = columns.map(({ at }) => textAt(context, row, at));
+	const units = [undefined, ...unitsIn(context.tables).values()];
+	const read = (text: string) =>
+		units.map((unit) => readFigure(text, unit)?.printed).find((one) => one !== undefined);
+	return texts.flatMap((text) => read(text) ?? partsPrinted(text)).filter(Boolean);
 }
 
+/** Of figures that key stages share a cell with. */
+const partsPrinted = (text: string): string[] =>
+	text
+		.replace(/\bKS\s*\d\s*[-–]?/gi, '')
+		.split(/\s+/)
+		.flatMap((one) => readFigure(one)?.printed || []);
+
 /** A number of its own: the table's where it is free, else the next; parts share their family's. */
-function numberFor(context: Context, { row, id }: MeasureRow, { family }: Standing): string {
+function numberFor(context: Context, { row }: MeasureRow, key: string): string {
 	const { given } = context;
-	const key = family || (/^ni-\d+/.exec(id)?.[0] ?? id);
 	const before = given.get(key);
 	if (before) return before;
 	const used = new Set([

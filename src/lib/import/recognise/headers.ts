@@ -15,7 +15,7 @@ const BEFORE: [OwnRole, RegExp][] = [
 	['revised_from', /^revised[_ ]from\b/],
 	['revised_on', /^revised[_ ]on\b/],
 	['refers_to', /^refers[_ ]to|^covers$/],
-	['unit', /^units?$/],
+	['unit', /^units?(?:[\s_]id)?$/],
 	['source', /^source/],
 	['note', /^(?:note|footnote)/],
 	['exception', /exception|narrative/],

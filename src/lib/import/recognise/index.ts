@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
-import type { AreasPart } from '../../data/schema/parts';
+import { NO_AREAS, type AreasPart } from '../../data/schema/parts';
 import { columnsIn, TABLE_FILES, type TableFile } from '../../data/schema/tables';
 import { byEnd, type Period } from '../../domain/period';
 import { isDated, rolesWith, type Column, type Guess, type Memory, type Role } from '../guess';
@@ -20,9 +20,9 @@ const SEARCHED_ROWS = 60;
 export function recognise(
 	{ rows }: Sheet,
 	{
-		areas,
+		areas = NO_AREAS,
 		core
-	}: { areas: AreasPart; core: Pick<CorePart, 'periodId' | 'comparators' | 'periods'> },
+	}: { areas?: AreasPart; core: Pick<CorePart, 'periodId' | 'comparators' | 'periods'> },
 	remembered: Memory = {}
 ): Guess {
 	const memory = fitting(remembered, core.comparators);

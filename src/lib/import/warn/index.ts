@@ -1,11 +1,13 @@
 import { group } from 'd3-array';
 import type { CorePart } from '../../data/schema/core';
-import type { AreasPart } from '../../data/schema/parts';
+import { NO_AREAS, type AreasPart } from '../../data/schema/parts';
 import type { TableFile } from '../../data/schema/tables';
 import { auditOf, flagKey, isDifference, type Flag } from '../../domain/audit';
-import { linked } from '../../domain/measure/linked';
-import { printedDecimals } from '../../domain/text/format';
+import { isSameUnit, printedDecimals } from '../../domain/text/format';
+import type { Atlas } from '../../domain/area';
+import { linkedAtlas } from '../../domain/area/linked';
 import type { Measure, Observation } from '../../domain/measure';
+import { linked } from '../../domain/measure/linked';
 import { byEnd, isAlike } from '../../domain/period';
 import { resultOf } from '../../domain/result';
 import type { IncomingRow } from '../incoming';
@@ -13,7 +15,7 @@ import type { Issue, IssueFacts, Severity } from '../issue/issue';
 
 interface Side {
 	core: CorePart;
-	areas: AreasPart;
+	areas?: AreasPart;
 }
 
 /**
@@ -24,9 +26,10 @@ export function warnings(rows: IncomingRow[], before: Side, after: Side): Issue[
 	const byId = ({ core }: Side) =>
 		new Map(linked(core).measures.map((measure) => [measure.id, measure]));
 	const [measures, held] = [byId(after), byId(before)];
+	const areas = linkedAtlas(after.areas ?? NO_AREAS);
 	const flagged = new Set(rows.flatMap((row) => (OF_FLAGS.includes(row.file) ? topicOf(row) : [])));
 	const all = rows.flatMap((row) => {
-		if (row.file === 'area-values.csv') return ofAreaValue(row, after.areas);
+		if (row.file === 'area-values.csv') return ofAreaValue(row, areas);
 		const id = row.cells.indicator_id ?? '';
 		const measure = measures.get(id);
 		if (!measure) return [];
@@ -126,7 +129,7 @@ function neighbour({ observations }: Measure, figure: Observation): Observation 
 			o.series === figure.series &&
 			o.periodId !== figure.periodId &&
 			o.value !== null &&
-			o.unit === figure.unit
+			isSameUnit(o.unit, figure.unit)
 	);
 	const byTime = like.toSorted((a, b) => byEnd(a.period, b.period));
 	const alike = byTime.filter((o) => isAlike(o.period, figure.period));
@@ -143,7 +146,7 @@ function asFraction(
 	near: Observation | undefined
 ): Issue[] {
 	const isFraction =
-		unit === 'percent' && value !== null && value > 0 && value < 1 && !printed.endsWith('%');
+		unit.kind === 'share' && value !== null && value > 0 && value < 1 && !printed.endsWith('%');
 	if (!isFraction || !near?.value || near.value < 2) return [];
 	return [
 		issueAt(row, 'value', {
@@ -195,7 +198,7 @@ function otherFraction(
 	row: IncomingRow,
 	{ value, printed, unit, numerator, denominator }: Observation
 ): Issue[] {
-	if (unit !== 'percent' || numerator === null || !denominator || value === null) return [];
+	if (unit.kind !== 'share' || numerator === null || !denominator || value === null) return [];
 	const decimals = printedDecimals(printed);
 	const worked = ((numerator / denominator) * 100).toFixed(decimals);
 	if (worked === value.toFixed(decimals)) return [];
@@ -215,7 +218,7 @@ const isSmall = (n: number | null) => n !== null && n > 0 && n < 5;
 
 function smallCount(row: IncomingRow, { value, unit, numerator, series }: Observation): Issue[] {
 	const isCount =
-		unit === 'count' && isSmall(value) && (series === 'actual' || series === 'target');
+		unit.kind === 'count' && isSmall(value) && (series === 'actual' || series === 'target');
 	if (!(isCount && series === 'actual') && !isSmall(numerator)) return [];
 	return [
 		issueAt(row, isSmall(numerator) ? 'numerator' : 'value', {
@@ -254,10 +257,10 @@ const flagAlone = (one: Flag): Flag =>
 		? { flag: one.flag, against: one.against, comparator: one.comparator }
 		: { flag: one.flag };
 
-function ofAreaValue(row: IncomingRow, { measures }: AreasPart): Issue[] {
+function ofAreaValue(row: IncomingRow, { measures }: Pick<Atlas, 'measures'>): Issue[] {
 	const { measure_id, value = '', printed = '' } = row.cells;
-	const unit = measures.find(({ id }) => id === measure_id)?.unit;
-	if (unit !== 'count' || value === '' || !isSmall(Number(value))) return [];
+	const measure = measures.find(({ id }) => id === measure_id);
+	if (measure?.unit.kind !== 'count' || value === '' || !isSmall(Number(value))) return [];
 	return [
 		issueAt(row, 'value', {
 			kind: 'small-count',

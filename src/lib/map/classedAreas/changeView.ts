@@ -3,7 +3,6 @@ import { areaChangeOf, type AreaChange } from '$lib/domain/area/change';
 import {
 	areaChangeSentence,
 	areaChangeSummary,
-	CHANGE_UNIT_WORDS,
 	changePeriod,
 	signedNumber
 } from '$words/area/change';
@@ -14,6 +13,7 @@ import type { DrawnSelection } from '$lib/domain/area/mapChoice';
 import { changeChoropleth } from './changeChoropleth';
 import type { Choropleth } from './choropleth';
 import { withStanding } from '$words/figures';
+import { changeUnitWords } from '$words/units';
 
 /** The change between two periods as the page says and draws it. */
 export interface ChangeView {
@@ -48,7 +48,7 @@ export function changeViewOf(atlas: Atlas, selection: DrawnSelection): ChangeVie
 		view: change,
 		period: changePeriod(change),
 		summaryOf: (codes) => areaChangeSummary(narrowed(change, codes)),
-		unitWords: CHANGE_UNIT_WORDS[change.measure.unit],
+		unitWords: changeUnitWords(change.measure.unit),
 		sentenceOf: (code) => areaChangeSentence(change, code),
 		wordsOf: (row) =>
 			row.value === null

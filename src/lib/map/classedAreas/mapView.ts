@@ -12,7 +12,7 @@ import {
 import { isPicked, isSamePick, type Picked } from '$lib/domain/classes/valueRange';
 import type { ChangeView, changeViewOf } from './changeView';
 import { choropleth, type Choropleth } from './choropleth';
-import { UNIT_WORDS } from '$words/units';
+import { unitWords } from '$words/units';
 
 /** The figures and how they are drawn, whatever is chosen among them. */
 export interface FiguresView extends AreaView {
@@ -68,7 +68,7 @@ export interface MapView extends FiguresView {
 	picked: Picked | undefined;
 	/** The codes that the filters leave; none where nothing is filtered. */
 	within: string[];
-	/** The codes of the ward or neighbourhood chosen, whatever was picked by value. */
+	/** The codes of the areas of the groups chosen, whatever was picked by value. */
 	place: string[];
 }
 
@@ -100,13 +100,13 @@ function countedIn(drawing: Choropleth, place: readonly string[]): Choropleth {
 	return { ...drawing, legend };
 }
 
-/** What the ward or neighbourhood chosen leaves, and what of it the class picked leaves. */
+/** What the groups chosen leave, and what of it the class picked leaves. */
 function narrowedTo(
 	rows: RankedArea[],
 	selection: MapSelection,
 	picked: Picked | undefined
 ): Pick<MapView, 'within' | 'place'> {
-	const isPlace = selection.ward !== '' || selection.neighbourhood !== '';
+	const isPlace = selection.groups.length > 0;
 	const here = isPlace ? rows.filter(({ area }) => isWithin(area, selection)) : rows;
 	const left = picked ? here.filter(({ value }) => isPicked(value, picked)) : here;
 	const codes = (some: RankedArea[]) => some.map(({ area }) => area.code);
@@ -155,11 +155,11 @@ export const edgesOf = ({ legend }: Choropleth): number[] =>
 
 /** What the values are counted in: "per cent", or for a change "points". */
 export const unitWordsOf = ({ measure, change }: Pick<MapView, 'measure' | 'change'>): string =>
-	change?.unitWords ?? UNIT_WORDS[measure.unit];
+	change?.unitWords ?? unitWords(measure.unit);
 
 /** The same where there is a sign for it. */
 const signOf = (view: Pick<MapView, 'measure' | 'change'>): string =>
-	view.measure.unit === 'percent' && !view.change ? '%' : unitWordsOf(view);
+	view.measure.unit.kind === 'share' && !view.change ? '%' : unitWordsOf(view);
 
 /** The head of the legend: "Child poverty 2009, %". */
 export const legendTitleOf = (

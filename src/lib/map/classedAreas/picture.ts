@@ -1,5 +1,5 @@
 import type { MultiLineString, Position } from 'geojson';
-import { areaName } from '$lib/domain/area';
+import { areaName, homeOf } from '$lib/domain/area';
 import { lightFill } from '$lib/palette/light';
 import type { AreaMark, Choropleth } from './classedAreas';
 import { projectionInto, type Box, type Point, type Projection } from '../shapes/projection';
@@ -24,11 +24,11 @@ export interface PicturedArea {
 /** A map in a box of its own, told in colours and paths: it needs no page and no style sheet. */
 export interface PicturedMap extends Box {
 	areas: PicturedArea[];
-	wardLines: string;
-	borough: string;
+	groupLines: string;
+	whole: string;
 	/** The outline of the chosen area; "" for none. */
 	chosen: string;
-	/** Of the wards, or of the areas that are looked at closely. */
+	/** Of the groups, or of the areas that are looked at closely. */
 	names: { words: string; at: Point }[];
 }
 
@@ -69,10 +69,10 @@ export function picturePaths(
 				label: byCode.get(shape.id)?.label ?? '',
 				faint: !seen.includes(shape)
 			})),
-		wardLines: linePath(shapes.wardLines, projection),
-		borough: linePath(shapes.borough, projection),
+		groupLines: linePath(shapes.groupLines, projection),
+		whole: linePath(shapes.whole, projection),
 		chosen: outline ? areaPath(outline, projection) : '',
-		names: (isClose ? areaNames(close, byCode) : wardNames(shapes, marks))
+		names: (isClose ? areaNames(close, byCode) : groupNames(shapes, marks))
 			.map(({ words, at: [latitude, longitude] }) => ({
 				words,
 				at: projection.at([longitude, latitude])
@@ -92,9 +92,10 @@ const areaNames = (shapes: AreaShape[], marks: ReadonlyMap<string, AreaMark>): N
 		return { words: mark ? areaName(mark.area) : '', at: centreOf(shape) };
 	});
 
-function wardNames({ wardCentres }: Shapes, marks: readonly AreaMark[]): Name[] {
-	const names = new Map(marks.map(({ area }) => [area.wardCode, area.wardName]));
-	return wardCentres.map(({ code, at }) => ({ words: names.get(code) ?? '', at }));
+function groupNames({ groupCentres }: Shapes, marks: readonly AreaMark[]): Name[] {
+	const homes = marks.flatMap(({ area }) => homeOf(area) ?? []);
+	const names = new Map(homes.map(({ code, name }) => [code, name]));
+	return groupCentres.map(({ code, at }) => ({ words: names.get(code) ?? '', at }));
 }
 
 const ringsOf = ({ geometry }: AreaShape): Position[][] =>

@@ -27,8 +27,8 @@ export interface OpenMap {
 interface Options {
 	/** Told of a click or tap on an area. */
 	choose(code: string): void;
-	/** The names that stand in the wards, by code. */
-	wardNames: ReadonlyMap<string, string>;
+	/** The names that stand in the groups, by code. */
+	groupNames: ReadonlyMap<string, string>;
 	/** The size of what lies over the map's upper right corner. */
 	corner(): { width: number; height: number };
 }
@@ -40,7 +40,7 @@ const ZOOM_STEP = 0.6;
 /** Lines and fills are given by style sheets; nothing is thinned, so that neighbours meet. */
 const DRAWN = { smoothFactor: 0, noClip: true } as const;
 
-/** Opens a map of the shapes in an element: areas, ward lines, borough, and names of wards. */
+/** Opens a map of the shapes in an element: areas, lines of groups and of the whole, and names of groups. */
 export function openMap(element: HTMLElement, shapes: Shapes, options: Options): OpenMap {
 	const map = leaflet.map(element, {
 		attributionControl: false,
@@ -77,7 +77,7 @@ export function openMap(element: HTMLElement, shapes: Shapes, options: Options):
 	look();
 	for (const layer of layers.values()) layer.addTo(map);
 	addLines(map, shapes);
-	const names = addNames(map, shapes, options.wardNames);
+	const names = addNames(map, shapes, options.groupNames);
 	const spread = () => hideCrowded(names);
 	map.on('zoomend', spread);
 	spread();
@@ -196,20 +196,20 @@ function quietPane(map: leaflet.Map, name: string, height: number) {
 	return { pane: name, interactive: false, renderer: leaflet.svg({ pane: name }) };
 }
 
-function addLines(map: leaflet.Map, { wardLines, borough }: Shapes) {
+function addLines(map: leaflet.Map, { groupLines, whole }: Shapes) {
 	const quiet = quietPane(map, 'lines', 410);
 	const line = ({ coordinates }: MultiLineString, className: string) =>
 		leaflet.polyline(coordinates.map(lineOf), { ...DRAWN, ...quiet, className }).addTo(map);
-	line(wardLines, 'ward-line');
-	line(borough, 'borough-line');
+	line(groupLines, 'group-line');
+	line(whole, 'whole-line');
 }
 
-function addNames(map: leaflet.Map, { wardCentres }: Shapes, names: ReadonlyMap<string, string>) {
+function addNames(map: leaflet.Map, { groupCentres }: Shapes, names: ReadonlyMap<string, string>) {
 	const { pane } = quietPane(map, 'names', 420);
-	return wardCentres.map(({ code, at }) => {
+	return groupCentres.map(({ code, at }) => {
 		const html = document.createElement('span');
 		html.textContent = names.get(code) ?? '';
-		const icon = leaflet.divIcon({ className: 'ward-name', html, iconSize: [0, 0] });
+		const icon = leaflet.divIcon({ className: 'group-name', html, iconSize: [0, 0] });
 		leaflet.marker(at, { pane, icon, interactive: false, keyboard: false }).addTo(map);
 		return html;
 	});

@@ -1,12 +1,12 @@
 import type { Position } from 'geojson';
 import { bbox, mesh } from 'topojson-client';
 import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
-import type { Area } from '$lib/domain/area';
+import { homeOf, type Area } from '$lib/domain/area';
 import { ROW_HEIGHT } from '$lib/domain/cartogram/cell';
 import { mercator } from './projection';
 import type { AreaShape, Boundaries, Shapes } from './index';
 
-type Celled = Pick<Area, 'code' | 'wardCode' | 'cell'>;
+type Celled = Pick<Area, 'code' | 'groups' | 'cell'>;
 
 /**
  * A point of the honeycomb in whole numbers, so that cells that meet have the very same corners:
@@ -16,7 +16,7 @@ type Point = readonly [x: number, y: number];
 
 interface Hexagon {
 	code: string;
-	wardCode: string;
+	groupCode: string;
 	middle: Point;
 }
 
@@ -39,14 +39,18 @@ export function cellShapes(areas: readonly Celled[], boundaries: Boundaries): Sh
 	const hexagons = hexagonsOf(areas);
 	const at = layOver(hexagons, boundaries);
 	const topology = topologyOf(hexagons, at);
-	const wards = new Map(hexagons.map(({ code, wardCode }) => [code, wardCode]));
+	const groups = new Map(hexagons.map(({ code, groupCode }) => [code, groupCode]));
 	const { cells } = topology.objects;
 	return {
 		areas: hexagons.map((hexagon) => shapeOf(hexagon, at)),
-		wardLines: mesh(topology, cells, (a, b) => wards.get(String(a.id)) !== wards.get(String(b.id))),
-		borough: mesh(topology, cells, (a, b) => a === b),
-		wardCentres: [...new Set(wards.values())].map((code) => {
-			const own = hexagons.filter(({ wardCode }) => wardCode === code);
+		groupLines: mesh(
+			topology,
+			cells,
+			(a, b) => groups.get(String(a.id)) !== groups.get(String(b.id))
+		),
+		whole: mesh(topology, cells, (a, b) => a === b),
+		groupCentres: [...new Set(groups.values())].filter(Boolean).map((code) => {
+			const own = hexagons.filter(({ groupCode }) => groupCode === code);
 			const [longitude = 0, latitude = 0] = at(namePlace(own));
 			return { code, at: [latitude, longitude] };
 		})
@@ -67,8 +71,16 @@ export function cellCentres(
 }
 
 const hexagonsOf = (areas: readonly Celled[]): Hexagon[] =>
-	areas.flatMap(({ code, wardCode, cell }) =>
-		cell ? [{ code, wardCode, middle: [2 * cell.column + (cell.row % 2), 3 * cell.row] }] : []
+	areas.flatMap(({ code, groups, cell }) =>
+		cell
+			? [
+					{
+						code,
+						groupCode: homeOf({ groups })?.code ?? '',
+						middle: [2 * cell.column + (cell.row % 2), 3 * cell.row]
+					}
+				]
+			: []
 	);
 
 const cornersOf = ({ middle: [x, y] }: Hexagon): Point[] =>
@@ -134,7 +146,7 @@ function topologyOf(hexagons: Hexagon[], at: (point: Point) => Position) {
 	return topology;
 }
 
-/** The middle of a ward's cells; where none of them is there, that of the nearest of them. */
+/** The middle of a group's cells; where none of them is there, that of the nearest of them. */
 function namePlace(own: Hexagon[]): Point {
 	const x = own.reduce((sum, { middle }) => sum + middle[0], 0) / own.length;
 	const y = own.reduce((sum, { middle }) => sum + middle[1], 0) / own.length;

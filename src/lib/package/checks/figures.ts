@@ -1,6 +1,7 @@
-import type { Unit } from '../../domain/text/format';
+import { formatValue, printedDecimals } from '../../domain/text/format';
+import { printedValue, unitsOf, type Unit, type UnitKind } from '../../domain/text/unit';
 import type { Marker } from '../../domain/measure/missing';
-import { faultsAt, type Fault, type FaultOf } from '../faults';
+import { faultsAt, type Fault, type FaultOf, type Range } from '../faults';
 import type { Tables } from '../dataPackage';
 import type { Row } from '../readTable';
 
@@ -10,22 +11,41 @@ interface Figure {
 	marker: Marker | null;
 }
 
+/** The units of a package, and which of them are its own. */
+interface Units {
+	of(id: string | null | undefined): Unit | undefined;
+	isOwn(unit: Unit): boolean;
+}
+
+function unitsIn(tables: Tables): Units {
+	const own = tables['units.csv'].records;
+	const units = unitsOf(own);
+	const ids = new Set(own.map(({ id }) => id));
+	return { of: (id) => units.get(id ?? ''), isOwn: ({ id }) => ids.has(id) };
+}
+
 /** Whether each figure agrees with its printed text, its marker and its unit. */
 export function checkFigures(tables: Tables): Fault[] {
-	const units = new Map(tables['indicators.csv'].rows.map(({ id, unit }) => [id, unit]));
+	const units = unitsIn(tables);
 	const averages = new Set(
 		tables['comparators.csv'].rows.filter(({ kind }) => kind === 'peers').map(({ id }) => id)
 	);
-	const areaUnits = new Map(tables['area-measures.csv'].rows.map(({ id, unit }) => [id, unit]));
+	const ofMeasures = new Map(tables['indicators.csv'].rows.map(({ id, unitId }) => [id, unitId]));
+	const ofAreas = new Map(tables['area-measures.csv'].rows.map(({ id, unitId }) => [id, unitId]));
 	return [
 		...tables['observations.csv'].rows.flatMap((row) =>
-			checkObservation(row, row.unit ?? units.get(row.indicatorId), averages)
+			checkObservation(
+				row,
+				units.of(row.unitId ?? ofMeasures.get(row.indicatorId)),
+				units,
+				averages
+			)
 		),
 		...tables['area-values.csv'].rows.flatMap((row) =>
-			checkAreaValue(row, areaUnits.get(row.measureId))
+			checkAreaValue(row, units.of(ofAreas.get(row.measureId)), units)
 		),
-		...tables['context-series.csv'].rows.flatMap(({ row, value, unit }) =>
-			inRange(faultsAt('context-series.csv', row), value, unit)
+		...tables['context-series.csv'].rows.flatMap(({ row, value, unitId }) =>
+			inRange(faultsAt('context-series.csv', row), value, rangeOf(units.of(unitId), units))
 		)
 	];
 }
@@ -34,26 +54,32 @@ export function checkFigures(tables: Tables): Fault[] {
 function checkObservation(
 	row: Row<'observations.csv'>,
 	unit: Unit | undefined,
+	units: Units,
 	averages: ReadonlySet<string>
 ): Fault[] {
 	const fault = faultsAt('observations.csv', row.row);
-	const isAverage = unit === 'count' && averages.has(row.series);
+	const range = rangeOf(unit, units);
+	const isAverage = range === 'count' && averages.has(row.series);
 	return [
 		...checkText(fault, row, unit),
 		...checkRevision(fault, row),
-		...inRange(fault, row.value, isAverage ? 'rate' : unit),
+		...inRange(fault, row.value, isAverage ? 'from-0' : range),
 		...checkFraction(fault, row)
 	];
 }
 
-function checkAreaValue(row: Row<'area-values.csv'>, unit: Unit | undefined): Fault[] {
+function checkAreaValue(
+	row: Row<'area-values.csv'>,
+	unit: Unit | undefined,
+	units: Units
+): Fault[] {
 	const fault = faultsAt('area-values.csv', row.row);
-	return [...checkText(fault, row, unit), ...inRange(fault, row.value, unit)];
+	return [...checkText(fault, row, unit), ...inRange(fault, row.value, rangeOf(unit, units))];
 }
 
 const checkText = (fault: FaultOf, figure: Figure, unit: Unit | undefined): Fault[] => [
 	...checkMarker(fault, figure),
-	...checkPrinted(fault, figure),
+	...checkPrinted(fault, figure, unit),
 	...checkSign(fault, figure, unit)
 ];
 
@@ -82,16 +108,16 @@ function checkRevision(
 	return [fault('marker', marker && `[${marker}]`, { kind: 'marker-of-revision' })];
 }
 
-/** The number that a printed text shows: 58.3 for "58.30%"; `undefined` where it shows none. */
-function printedNumber(printed: string): number | undefined {
-	const digits = printed.trim().replace(/%$/, '').replaceAll(',', '');
-	return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
-}
-
-function checkPrinted(fault: FaultOf, { value, printed, marker }: Figure): Fault[] {
-	const shown = printedNumber(printed);
+function checkPrinted(
+	fault: FaultOf,
+	{ value, printed, marker }: Figure,
+	unit: Unit | undefined
+): Fault[] {
+	const shown = printedValue(printed, unit);
 	if (value !== null && shown === undefined)
-		return [fault('printed', printed, { kind: 'printed-value', value })];
+		return [
+			fault('printed', printed, { kind: 'printed-value', value, example: exampleOf(value, unit) })
+		];
 	if (shown !== undefined && shown !== value)
 		return [fault('value', value, { kind: 'value-as-printed', shown, printed })];
 	if (value === null && marker !== 'c' && !/^(n\/a)?$/i.test(printed.trim()))
@@ -99,22 +125,44 @@ function checkPrinted(fault: FaultOf, { value, printed, marker }: Figure): Fault
 	return [];
 }
 
+/** A value as a source may print it. */
+const exampleOf = (value: number, unit: Unit | undefined): string =>
+	unit ? formatValue(value, unit, printedDecimals(String(value))) : String(value);
+
 const checkSign = (fault: FaultOf, { printed }: Figure, unit: Unit | undefined): Fault[] =>
-	unit && unit !== 'percent' && printed.endsWith('%')
-		? [fault('printed', printed, { kind: 'no-percent-sign', unit })]
+	unit && unit.kind !== 'share' && !unit.after.includes('%') && printed.endsWith('%')
+		? [fault('printed', printed, { kind: 'no-percent-sign', unit: unit.title })]
 		: [];
 
-const IN_RANGE: Record<Unit, (value: number) => boolean> = {
-	percent: (value) => value >= 0 && value <= 100,
+const RANGES: Record<Range, (value: number) => boolean> = {
+	share: (value) => value >= 0 && value <= 100,
 	count: (value) => value >= 0 && Number.isInteger(value),
-	rate: (value) => value >= 0,
 	rank: (value) => value >= 1 && Number.isInteger(value),
-	score: () => true
+	'from-0': (value) => value >= 0,
+	any: () => true
 };
 
-function inRange(fault: FaultOf, value: number | null, unit: Unit | undefined): Fault[] {
-	if (value === null || !unit || IN_RANGE[unit](value)) return [];
-	return [fault('value', value, { kind: 'range', unit })];
+const OF_KIND: Record<UnitKind, Range> = {
+	share: 'share',
+	count: 'count',
+	money: 'any',
+	duration: 'from-0',
+	rate: 'from-0',
+	ratio: 'from-0',
+	score: 'any',
+	rank: 'rank'
+};
+
+/** A package's own share may pass 100, as of a budget spent; what it counts itself may be no whole number. */
+function rangeOf(unit: Unit | undefined, { isOwn }: Units): Range {
+	const range = unit ? OF_KIND[unit.kind] : 'any';
+	if (!unit || !isOwn(unit)) return range;
+	return range === 'share' ? 'any' : range === 'count' ? 'from-0' : range;
+}
+
+function inRange(fault: FaultOf, value: number | null, range: Range): Fault[] {
+	if (value === null || RANGES[range](value)) return [];
+	return [fault('value', value, { kind: 'range', range })];
 }
 
 function checkFraction(fault: FaultOf, row: Row<'observations.csv'>): Fault[] {

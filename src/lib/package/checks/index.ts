@@ -2,11 +2,13 @@ import type { Fault } from '../faults';
 import type { Package } from '../dataPackage';
 import { checkComparators } from './comparators';
 import { checkFigures } from './figures';
+import { checkGeographies } from './geographies';
 import { checkKeys } from './keys';
 import { checkMap } from './map';
 import { checkReferences } from './references';
 import { checkReport } from './report';
 import { checkRules } from './rules';
+import { checkUnits } from './units';
 
 /** Everything wrong in a package: in its files by themselves, and in what they say together. */
 export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
@@ -16,6 +18,8 @@ export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
 	...checkReport(tables),
 	...checkRules(tables),
 	...checkComparators(tables),
+	...checkUnits(tables),
 	...checkFigures(tables),
+	...checkGeographies(tables),
 	...checkMap(tables, boundaries)
 ];

@@ -1,19 +1,21 @@
 import { REFERENCES, type Reference } from '../../data/schema/tables/relations';
 import { faultsAt, type Fault, type Wanted } from '../faults';
+import type { GeographyRole } from '../../domain/area';
 import { nearestName } from '../nearest';
 import type { Tables } from '../dataPackage';
+import type { RawRow } from '../readTable';
 
 /**
  * Every cell that names a row which is not there. A row with faults of its own may still be
- * named, whatever its kind, so that one slip is not told twice; a file that could not be read
+ * named, whatever its role, so that one slip is not told twice; a file that could not be read
  * at all is not asked.
  */
 export const checkReferences = (tables: Tables): Fault[] =>
 	REFERENCES.flatMap((reference) => dangling(tables, reference));
 
-function dangling(tables: Tables, { from, to, kind, besides = [], isList }: Reference): Fault[] {
+function dangling(tables: Tables, { from, to, role, besides = [], isList }: Reference): Fault[] {
 	const [file, column] = from;
-	const known = namesIn(tables, to, kind);
+	const known = namesIn(tables, to, role);
 	return tables[file].raw.flatMap(({ row, cells }) => {
 		const cell = cells[column] ?? '';
 		if (!known || cell === '') return [];
@@ -24,7 +26,7 @@ function dangling(tables: Tables, { from, to, kind, besides = [], isList }: Refe
 			faultsAt(file, row)(
 				column,
 				value,
-				wantedBy({ to, kind, besides }, nearestName(value, [...known, ...besides]))
+				wantedBy({ to, role, besides }, nearestName(value, [...known, ...besides]))
 			)
 		);
 	});
@@ -33,13 +35,16 @@ function dangling(tables: Tables, { from, to, kind, besides = [], isList }: Refe
 const wantedBy = (
 	{
 		to: [file, column],
-		kind,
+		role,
 		besides
-	}: Pick<Reference, 'to'> & { kind: string | undefined; besides: readonly string[] },
+	}: Pick<Reference, 'to'> & {
+		role: GeographyRole | undefined;
+		besides: readonly string[];
+	},
 	nearest: string | undefined
 ): Wanted =>
-	kind
-		? { kind: 'area-of-kind', areaKind: kind, file, nearest }
+	role
+		? { kind: 'area-of-role', role, file, nearest }
 		: {
 				kind: 'named-row',
 				file,
@@ -48,9 +53,19 @@ const wantedBy = (
 				...(besides.length > 0 && { besides })
 			};
 
-function namesIn(tables: Tables, [file, id]: Reference['to'], kind: string | undefined) {
+function namesIn(
+	tables: Tables,
+	[file, id]: Reference['to'],
+	role: GeographyRole | undefined
+): Set<string> | undefined {
 	const { raw, faults } = tables[file];
 	if (raw.length === 0 && faults.length > 0) return undefined;
-	const rows = kind && faults.length === 0 ? raw.filter(({ cells }) => cells.kind === kind) : raw;
-	return new Set(rows.map(({ cells }) => cells[id] ?? ''));
+	const isAsked = role && faults.length === 0 ? ofRole(tables, role) : () => true;
+	return new Set(raw.filter(isAsked).map(({ cells }) => cells[id] ?? ''));
+}
+
+/** Whether a row of areas.csv is of a geography of this role; of any, where those have faults. */
+function ofRole({ 'geographies.csv': { rows, faults } }: Tables, role: GeographyRole) {
+	const ids = new Set(rows.filter((one) => one.role === role).map((one) => one.id));
+	return ({ cells }: RawRow) => faults.length > 0 || ids.has(cells.geography_id ?? '');
 }

@@ -2,24 +2,24 @@ import { group } from 'd3-array';
 import { isSame, monthsIn, type PeriodKind } from '../../domain/period';
 import { dayBefore, monthsLater } from '../../domain/period/days';
 import { faultsAt, type Fault } from '../faults';
-import { FIRST_ROW, type Tables } from '../dataPackage';
+import type { Tables } from '../dataPackage';
 import type { Row } from '../readTable';
 
 /** Whether the report's own order holds: periods, measures and their families, and its words. */
 export function checkReport(tables: Tables): Fault[] {
 	const families = tables['families.csv'].rows;
+	const priorities = tables['priorities.csv'].rows;
+	const parents = new Map(priorities.map((priority) => [priority.id, priority]));
 	const byId = new Map(families.map((family) => [family.id, family]));
 	return [
 		...tables['periods.csv'].rows.flatMap(checkPeriod),
 		...checkOverlaps(tables['periods.csv'].rows),
-		...families.flatMap(checkFamilyName),
+		...priorities.flatMap((row) => checkParent(row, parents)),
 		...tables['indicators.csv'].rows.flatMap((row) => [
-			...checkName(row),
 			...checkFamily(row, byId.get(row.familyId)),
 			...checkNumber(row, families)
 		]),
-		...tables['commentary.csv'].rows.flatMap(checkWords),
-		...checkStatuses(tables)
+		...tables['commentary.csv'].rows.flatMap(checkWords)
 	];
 }
 
@@ -87,23 +87,13 @@ function checkOverlapsOfKind(periods: Row<'periods.csv'>[]): Fault[] {
 	});
 }
 
-/** "NI 102 KS2" is ni-102-ks2. */
-const idOf = (reference: string) => reference.toLowerCase().replaceAll(' ', '-');
-
-function checkFamilyName({ row, id, reference }: Row<'families.csv'>): Fault[] {
-	if (idOf(reference) === id) return [];
-	return [faultsAt('families.csv', row)('reference', reference, { kind: 'reference-of', id })];
-}
-
-function checkName({ row, id, part, reference }: Row<'indicators.csv'>): Fault[] {
-	const fault = faultsAt('indicators.csv', row);
-	const named = /^ni-\d+-?(.*)$/.exec(id)?.[1] ?? '';
-	return [
-		...(idOf(reference) === id
-			? []
-			: [fault('reference', reference, { kind: 'reference-of', id })]),
-		...(named === part ? [] : [fault('part', part, { kind: 'part-of-id', part: named, id })])
-	];
+/** An outcome is of a priority that is of no other. */
+function checkParent(
+	{ row, parentId }: Row<'priorities.csv'>,
+	byId: ReadonlyMap<string, Row<'priorities.csv'>>
+): Fault[] {
+	if (!parentId || !byId.get(parentId)?.parentId) return [];
+	return [faultsAt('priorities.csv', row)('parent_id', parentId, { kind: 'top-priority' })];
 }
 
 function checkFamily(
@@ -111,11 +101,8 @@ function checkFamily(
 	family: Row<'families.csv'> | undefined
 ): Fault[] {
 	const fault = faultsAt('indicators.csv', row);
-	const called = part === '' ? '' : (/^ni-\d+/.exec(id)?.[0] ?? '');
-	if (familyId !== called)
-		return [
-			fault('family_id', familyId, { kind: 'family', familyId: called, id, isPart: part !== '' })
-		];
+	if ((part === '') !== (familyId === ''))
+		return [fault('family_id', familyId, { kind: 'family', id, isPart: part !== '' })];
 	if (!family) return [];
 	return [
 		...(number === family.number
@@ -142,9 +129,4 @@ function checkWords({ row, text }: Row<'commentary.csv'>): Fault[] {
 	const tag = /<\/?[a-z!][^>]*>/i.exec(text)?.[0];
 	if (!tag) return [];
 	return [faultsAt('commentary.csv', row)('text', tag, { kind: 'plain-words' })];
-}
-
-function checkStatuses({ 'published-statuses.csv': table }: Tables): Fault[] {
-	if (table.raw.length > 0 || table.faults.length > 0) return [];
-	return [{ file: table.file, row: FIRST_ROW, value: '', wanted: { kind: 'statuses' } }];
 }

@@ -4,10 +4,10 @@ import type { Row } from '../readTable';
 
 const FILE = 'rating-rules.csv';
 
-/** Whether one rule is in force for all, and each rule has its limits and no others. */
+/** Whether, where there are rules, one is in force for all, and each rule has its limits and no others. */
 export function checkRules({ [FILE]: table }: Tables): Fault[] {
 	return [
-		...(table.faults.length > 0 ? [] : checkInForce(table.rows)),
+		...(table.faults.length > 0 || table.raw.length === 0 ? [] : checkInForce(table.rows)),
 		...table.rows.flatMap(checkLimits)
 	];
 }

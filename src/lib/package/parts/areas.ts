@@ -11,9 +11,14 @@ import type { RecordOf } from '../../data/schema/tables';
  * @param held a part on the same boundaries, whose cells are taken where its areas lie the same, since
  *   placing them takes a second
  */
-export function areasPart(tables: Tables, boundaries: BoundariesPart, held?: AreasPart): AreasPart {
-	const areas = tables['areas.csv'].records;
-	const cells = heldCells(areas, held) ?? cellsOf(areas, boundaries);
+export function areasPart(
+	tables: Tables,
+	boundaries: BoundariesPart | undefined,
+	held?: AreasPart
+): AreasPart {
+	const geographies = tables['geographies.csv'].records;
+	const areas = withGroups(tables);
+	const cells = heldCells(areas, held) ?? cellsOf({ geographies, areas }, boundaries);
 	const codes = areas.map(({ code }) => code);
 	const groups = group(
 		tables['area-values.csv'].records,
@@ -23,7 +28,9 @@ export function areasPart(tables: Tables, boundaries: BoundariesPart, held?: Are
 	const named = new Set(tables['area-values.csv'].records.map(({ periodId }) => periodId));
 	return {
 		schema: SCHEMA_VERSION,
+		geographies,
 		areas: areas.map((area) => ({ ...area, cell: cells.get(area.code) ?? null })),
+		units: tables['units.csv'].records,
 		measures: tables['area-measures.csv'].records,
 		periods: tables['periods.csv'].records.filter(({ id }) => named.has(id)),
 		values: [...groups].flatMap(([measureId, periods]) =>
@@ -32,14 +39,24 @@ export function areasPart(tables: Tables, boundaries: BoundariesPart, held?: Are
 	};
 }
 
-type Area = RecordOf<'areas.csv'>;
+type Area = RecordOf<'areas.csv'> & { groups: string[] };
+
+/** Each area with the codes of its groups, in the file's order. */
+function withGroups(tables: Tables): Area[] {
+	const memberships = group(tables['memberships.csv'].records, ({ areaCode }) => areaCode);
+	return tables['areas.csv'].records.map((area) => ({
+		...area,
+		groups: (memberships.get(area.code) ?? []).map(({ groupCode }) => groupCode)
+	}));
+}
+
 const placing = ({
 	code,
 	latitude,
 	longitude,
-	wardCode
-}: Pick<Area, 'code' | 'latitude' | 'longitude' | 'wardCode'>) =>
-	[code, latitude, longitude, wardCode].join(' ');
+	groups
+}: Pick<Area, 'code' | 'latitude' | 'longitude' | 'groups'>) =>
+	[code, latitude, longitude, ...groups].join(' ');
 
 /** The cells that are held, where every area lies as it did. */
 function heldCells(areas: Area[], held: AreasPart | undefined) {

@@ -14,6 +14,7 @@ export function corePart(tables: Tables): CorePart {
 		periodId: openingPeriod(measures, periods),
 		priorities: tables['priorities.csv'].records,
 		families: tables['families.csv'].records,
+		units: tables['units.csv'].records,
 		comparators: tables['comparators.csv'].records,
 		periods,
 		measures,

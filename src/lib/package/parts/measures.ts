@@ -21,7 +21,7 @@ export function toMeasure(tables: Tables): (indicator: RecordOf<'indicators.csv'
 		cohort: cohort(indicator.id)[0] ?? null,
 		observations: observations(indicator.id).map((one) => ({
 			...one,
-			unit: one.unit ?? indicator.unit
+			unitId: one.unitId ?? indicator.unitId
 		})),
 		statuses: withMet(statuses(indicator.id), met(indicator.id)),
 		commentary: commentary(indicator.id),
@@ -60,15 +60,16 @@ function byIndicator<R extends { indicatorId: string }>(records: R[]) {
 	return (id: string) => (groups.get(id) ?? []).map(({ said }) => said);
 }
 
-/** Looks up the rule that a measure is rated by: its own, else the one in force. */
-export function rulesOf(records: RecordOf<'rating-rules.csv'>[]): (id: string) => MeasureRule {
+/** Looks up the rule that a measure is rated by: its own, else the one in force; `null` without any. */
+export function rulesOf(
+	records: RecordOf<'rating-rules.csv'>[]
+): (id: string) => MeasureRule | null {
 	const byMeasure = new Map(records.map((one) => [one.indicatorId, one]));
 	const inForce = byMeasure.get('');
 	return (id) => {
 		const own = byMeasure.get(id);
 		const record = own ?? inForce;
-		if (!record)
-			throw new RangeError(`No rule is in force for ${id}; the checks let none through.`);
+		if (!record) return null;
 		return {
 			rule: toRule(record),
 			own: own !== undefined,

@@ -1,4 +1,4 @@
-import type { Area, Atlas } from '$lib/domain/area';
+import { areasOfRole, groupGeographies, type Area, type Atlas } from '$lib/domain/area';
 import {
 	isWithin,
 	readEdges,
@@ -43,19 +43,20 @@ const pick: Key<ValuePick | undefined> = {
 	write: (value) => (typeof value === 'object' ? `${value.from}..${value.to}` : (value ?? ''))
 };
 
+type Figures = Pick<MapSelection, 'measure' | 'period' | 'since' | 'area'>;
+type Drawn = Omit<MapSelection, keyof Figures | 'groups'>;
+
 /** Whatever stands further up may be asked for what stands below it: periods are of a measure. */
-export const MAP_KEYS: Keys<MapSelection, Atlas> = {
+const FIGURE_KEYS: Keys<Figures, Atlas> = {
 	measure: oneOf(measureIds, (atlas) => measureIds(atlas)[0] ?? ''),
 	period: oneOf(periodsOf, (atlas, before) => periodsOf(atlas, before)[0] ?? ''),
 	since: oneOrNone((atlas, before) => earlierThan(before.period ?? '', periodsOf(atlas, before))),
-	area: oneOrNone((atlas) => smallAreas(atlas).map(({ code }) => code)),
-	ward: oneOrNone((atlas) => smallAreas(atlas).map(({ wardCode }) => wardCode)),
-	neighbourhood: oneOrNone((atlas, { ward = '' }) =>
-		smallAreas(atlas)
-			.filter((area) => isWithin(area, { ward, neighbourhood: '' }))
-			.map(({ neighbourhood }) => neighbourhood)
-	),
-	classes: oneOf<number, Atlas, MapSelection>(CLASS_COUNTS, DEFAULT_CLASSES),
+	area: oneOrNone((atlas) => smallAreas(atlas).map(({ code }) => code))
+};
+
+/** They stand after the groups, which the address has by their geographies' ids. */
+const DRAWN_KEYS: Keys<Drawn, Atlas> = {
+	classes: oneOf<number, Atlas, Drawn>(CLASS_COUNTS, DEFAULT_CLASSES),
 	method: oneOf(CLASS_METHODS, DEFAULT_METHOD),
 	edges,
 	pick,
@@ -76,7 +77,43 @@ const earlierThan = (period: string, periods: readonly string[]) =>
 	periods.slice(periods.indexOf(period) + 1);
 
 function smallAreas({ areas }: Atlas): Area[] {
-	return areas.filter(({ kind }) => kind === 'soa');
+	return areasOfRole(areas, 'area');
+}
+
+/** The names that a map's address has, in its order. */
+export const mapKeyNames = (atlas: Pick<Atlas, 'geographies'>): string[] => [
+	...namesOf(FIGURE_KEYS),
+	...groupGeographies(atlas).map(({ id }) => id),
+	...namesOf(DRAWN_KEYS)
+];
+
+/** The same, whatever groups the data have. */
+export const MAP_KEY_NAMES: string[] = [...namesOf(FIGURE_KEYS), ...namesOf(DRAWN_KEYS)];
+
+/**
+ * The groups that an address asks for, one of each geography, by code or, as older links have it, by
+ * name. One that has no area in those before it is unknown.
+ */
+const readGroups = (query: Query, atlas: Atlas): string[] =>
+	groupGeographies(atlas).reduce<string[]>((groups, { id }) => {
+		const [asked] = query.getAll(id);
+		if (!asked) return groups;
+		const found = smallAreas(atlas)
+			.filter((area) => isWithin(area, { groups }))
+			.flatMap((area) => area.groups)
+			.find(
+				({ geography, code, name }) => geography.id === id && (code === asked || name === asked)
+			);
+		return found ? [...groups, found.code] : groups;
+	}, []);
+
+function groupsQuery({ groups }: Pick<MapSelection, 'groups'>, atlas: Atlas): string {
+	const pairs = groupGeographies(atlas).flatMap(({ id }) =>
+		atlas.areas
+			.filter(({ code, geography }) => geography.id === id && groups.includes(code))
+			.map(({ code }) => [id, code])
+	);
+	return new URLSearchParams(pairs).toString();
 }
 
 /** The first measure in its latest period, all areas, none chosen. */
@@ -87,8 +124,11 @@ export const defaultMapSelection = (atlas: Atlas): MapSelection =>
  * What an address asks for. An unknown value falls to its default; it never throws. A
  * neighbourhood that has no area in the ward asked for is unknown there.
  */
-export const readMapSelection = (query: Query, atlas: Atlas): MapSelection =>
-	readQuery(MAP_KEYS, query, atlas);
+export const readMapSelection = (query: Query, atlas: Atlas): MapSelection => ({
+	...readQuery(FIGURE_KEYS, query, atlas),
+	groups: readGroups(query, atlas),
+	...readQuery(DRAWN_KEYS, query, atlas)
+});
 
 /** The areas kept with one more, or without it where it is there. The oldest gives way. */
 export function withPin({ pins }: Pick<MapSelection, 'pins'>, code: string): string[] {
@@ -103,7 +143,7 @@ export function withPin({ pins }: Pick<MapSelection, 'pins'>, code: string): str
 export function withArea(selection: MapSelection, code: string, atlas: Atlas): MapSelection {
 	const area = atlas.areas.find((one) => one.code === code);
 	if (!area || selection.area === code) return { ...selection, area: '' };
-	const filters = isWithin(area, selection) ? {} : { ward: '', neighbourhood: '' };
+	const filters = isWithin(area, selection) ? {} : { groups: [] };
 	return { ...selection, area: code, ...filters };
 }
 
@@ -117,6 +157,10 @@ export function writeMapSelection(selection: MapSelection, atlas: Atlas, search 
 	const { measure } = selection;
 	const defaults = readMapSelection(new URLSearchParams({ measure }), atlas);
 	const usual = { ...defaults, measure: defaultMapSelection(atlas).measure };
-	const own = writeQuery(MAP_KEYS, selection, usual);
-	return rewriteQuery(own, [], rewriteQuery(search, namesOf(MAP_KEYS)));
+	const own = [
+		writeQuery(FIGURE_KEYS, selection, usual),
+		groupsQuery(selection, atlas),
+		writeQuery(DRAWN_KEYS, selection, usual)
+	].reduce((query, more) => rewriteQuery(query, [], more.replace(/^\?/, '')), '');
+	return rewriteQuery(own, [], rewriteQuery(search, mapKeyNames(atlas)));
 }

@@ -1,6 +1,6 @@
 import type { Fetcher } from '$lib/data/load';
 import { LoadError } from '$lib/data/loadError';
-import type { PartName, PartOf } from '$lib/data/schema/parts';
+import type { FurtherName, PartOf } from '$lib/data/schema/parts';
 import { OPENING, step, type ConnectionEvent, type ConnectionState } from './connectionState';
 import { shownIn, type ConnectionContext, type FiguresHost } from './context';
 import type { DeskStore } from './deskStore';
@@ -49,17 +49,21 @@ export class Connection implements ConnectionContext {
 		return (await import('./deskStore')).openDesk(this);
 	}
 
-	/** @throws in words, where it is not stored and cannot be fetched or does not fit */
-	async part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>> {
+	/**
+	 * A part of what is shown; `undefined` where that has none such.
+	 * @throws in words, where it is not stored and cannot be fetched or does not fit
+	 */
+	async part<N extends FurtherName>(name: N): Promise<PartOf<N> | undefined> {
 		await this.#reopened;
 		const { repository } = this.handle;
 		const shown = await shownIn(this, repository);
 		if (!shown) throw inWords(this.loadError ?? new LoadError(NO_MANIFEST));
-		const { file } = shown.dataset.parts[name];
+		const entry = shown.dataset.parts[name];
+		if (!entry) return undefined;
 		const loading = import('$lib/data/loadPart').then(({ loadPart }) =>
 			loadPart(repository, this.fetcher, shown.dataset, name)
 		);
-		return patiently(this.host, file, loading).catch((error: unknown) => {
+		return patiently(this.host, entry.file, loading).catch((error: unknown) => {
 			throw inWords(error);
 		});
 	}

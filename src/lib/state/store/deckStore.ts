@@ -1,9 +1,9 @@
-import { DATABASE, DatabaseError, openDatabase, whenTaken } from '$lib/data/database';
+import { DatabaseError, whenTaken } from '$lib/data/database';
 import { databaseDeck, memoryDeck, UnreadableDeck, type DeckRepository } from '$lib/data/decks';
 import { storeFaultOf } from '$lib/data/storeFault';
 import { DELETED, deckStorageText, NOT_KEPT, UNREADABLE, UPGRADED } from '$words/storage/slides';
 import { storageText } from '$words/storage/notices';
-import { nameHere } from '../page/nameHere';
+import { openHere } from './openHere';
 
 /** Where the choices are stored, and why not in this browser. */
 export interface OpenedDeck {
@@ -18,7 +18,7 @@ export interface OpenedDeck {
  */
 export async function openDeck(lost: (words: string) => void): Promise<OpenedDeck> {
 	try {
-		const db = await openDatabase(nameHere(DATABASE));
+		const db = await openHere();
 		whenTaken(db, (how) => lost(how === 'lost' ? DELETED : UPGRADED));
 		return { repository: databaseDeck(db), fault: '' };
 	} catch (error) {

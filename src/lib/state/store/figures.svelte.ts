@@ -1,6 +1,8 @@
 import { asset } from '$app/paths';
 import type { Dataset, LoadedDataset } from '$lib/data/datasetRepository';
-import type { PartName, PartOf } from '$lib/data/schema/parts';
+import { hasValues, type Atlas } from '$lib/domain/area';
+import { linkedAtlas } from '$lib/domain/area/linked';
+import type { FurtherName, PartOf } from '$lib/data/schema/parts';
 import { STORED_AT } from '$lib/offline/data';
 import type { Connection } from './connection';
 import type { Notice } from './context';
@@ -16,6 +18,8 @@ class Figures {
 	/** Set after the first render, which must equal the prerendered page. */
 	hydrated = $state(false);
 	held = $state.raw<LoadedDataset>();
+	/** The areas that were last asked for, by the dataset that they are of. */
+	known = $state.raw<{ id: string; atlas: Atlas | undefined }>();
 	notices = $state.raw<Notice[]>([]);
 	/** Steps done of a load under way. */
 	progress = $state.raw<{ done: number; of: number }>();
@@ -93,6 +97,15 @@ class Figures {
 		for (const { again } of missed) again?.();
 	}
 
+	/** The areas with their geographies and groups; `undefined` where there is no figure of one. @throws in words */
+	async atlas(): Promise<Atlas | undefined> {
+		const areas = await this.part('areas');
+		const atlas = areas && hasValues(areas) ? linkedAtlas(areas) : undefined;
+		const id = this.held?.dataset.id;
+		if (id !== undefined && this.known?.id !== id) this.known = { id, atlas };
+		return atlas;
+	}
+
 	tell(notice: Notice): void {
 		this.untell(notice.message);
 		this.notices = [...this.notices, notice];
@@ -104,9 +117,10 @@ class Figures {
 
 	/**
 	 * A part that only some pages need, from the store or the host.
+	 * @returns `undefined` where the dataset has no such part
 	 * @throws in words, where it is not stored and cannot be fetched or does not fit
 	 */
-	async part<N extends Exclude<PartName, 'core'>>(name: N): Promise<PartOf<N>> {
+	async part<N extends FurtherName>(name: N): Promise<PartOf<N> | undefined> {
 		return (await this.connect()).part(name);
 	}
 }

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { DATABASE, openDatabase, whenTaken } from '$lib/data/database';
+import { whenTaken } from '$lib/data/database';
 import { databaseRepository } from '$lib/data/databaseRepository';
 import { memoryRepository, type LoadedDataset } from '$lib/data/datasetRepository';
 import { hasActive } from '$lib/data/queries';
@@ -7,7 +7,7 @@ import { storeFaultOf } from '$lib/data/storeFault';
 import { isCutOff } from './connectionState';
 import { shownIn, type ConnectionContext, type StoreHandle } from './context';
 import { say } from './notices';
-import { nameHere } from '../page/nameHere';
+import { openHere } from './openHere';
 
 /**
  * Opens the store, keeps the page told of what is to be shown, and the connection of the store's end.
@@ -17,7 +17,7 @@ export async function openStore(context: ConnectionContext): Promise<StoreHandle
 	const { host } = context;
 	const failed = (error: unknown) =>
 		void say(host, ({ storageText }) => storageText(storeFaultOf(error)));
-	const db = await openDatabase(nameHere(DATABASE));
+	const db = await openHere();
 	const repository = {
 		...databaseRepository(db),
 		unkept: failed,

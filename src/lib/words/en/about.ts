@@ -1,7 +1,9 @@
+import type { Setting } from '$lib/domain/area';
 import type { ComparatorRow } from '$lib/domain/measure/comparator';
 import type { RuleKind } from '$lib/domain/rating';
 import type { Source } from '$lib/domain/site';
 import { formatNumber } from '$lib/domain/text/format';
+import { nationName, wholeName } from './area/geographies';
 import { listOr, lower } from './common';
 import { counted, NOUNS } from './counts';
 import { RULE_TITLES } from './ratings';
@@ -146,9 +148,9 @@ export const equalCells = ({
 }): string =>
 	`Large areas hold few people, so the map can be drawn as equal cells: a hexagon for each area, placed so that neighbours stay together. Of ${formatNumber(borders, 0)} shared borders ${formatNumber(kept, 0)} are kept; 95% of the cells are within ${formatNumber(widths, 1)} cell widths of where they lie.`;
 
-/** @param areas how many areas England has, where the data say it */
-export const placesInEngland = (areas: number | undefined): string =>
-	`A national tenth is derived from an area’s rank among England’s ${areas === undefined ? 'areas' : formatNumber(areas, 0)}; a place’s mean is derived from its areas, weighted by their residents, and only where a measure covers the whole borough.`;
+/** @param ranked how many areas the nation has, where the data say it */
+export const placesInNation = (ranked: number | undefined, setting: Setting): string =>
+	`A national tenth is derived from an area’s rank among ${nationName(setting)}’s ${ranked === undefined ? 'areas' : formatNumber(ranked, 0)}; a place’s mean is derived from its areas, weighted by their residents, and only where a measure covers the whole ${wholeName(setting)}.`;
 
 export const HOSTING = {
 	heading: 'Hosting and privacy',
@@ -172,7 +174,7 @@ export const ACCESSIBILITY = {
 		'We believe that the site is partially compliant with the Web Content Accessibility Guidelines 2.2 at level AA, since text of 200% does not fit on narrow screens (1.4.4 Resize Text). No independent audit has been made. Known limits:',
 	wideTables:
 		'The overview’s table view and the table of areas have more columns than a phone is wide; they scroll sideways within themselves. The tiles and the measures’ own pages hold the same figures without that.',
-	wardNames:
+	groupNames:
 		'Names of wards on the map are left out where they would lie on one another. The table has them all.',
 	largeText:
 		'With text of 200% on a screen narrower than 640 pixels, badges and tables of most pages make the page scroll sideways, and slides cut their last lines. Zoom of 400% does not.',

@@ -11,6 +11,7 @@ import { RATING_LABELS } from './ratings';
 import { cohortWords, figureWords, MISSING_WORDS } from './figures';
 import { seriesName } from './measure/comparators';
 import { formatDifference } from './units';
+import { titleAndReference } from './measure/names';
 
 /** Changes of one kind, ready for a slide, a page or a printed section. */
 export interface ChangeGroup {
@@ -115,9 +116,9 @@ export interface ChangeLine {
 	words: string;
 }
 
-const line = ({ id, shortTitle, reference }: Measure, words: string): ChangeLine => ({
-	id,
-	name: `${shortTitle}, ${reference}`,
+const line = (measure: Measure, words: string): ChangeLine => ({
+	id: measure.id,
+	name: titleAndReference(measure),
 	words
 });
 
@@ -150,6 +151,7 @@ function dated(figure: Observation): string {
 const UNMOVED_WORDS = {
 	'another-unit': 'the two figures are in different units',
 	'no-polarity': 'neither way is better',
+	plan: 'it is to be as near the target as can be',
 	'same-time': 'both figures cover the same time'
 } as const;
 

@@ -1,4 +1,5 @@
 import type { PartName } from '$lib/data/schema/parts';
+import type { Geography } from '$lib/domain/area';
 import type { JoinedNames, JoinReport } from '$lib/domain/area/joinReport';
 import { formatNumber } from '$lib/domain/text/format';
 import { counted, NOUNS } from './counts';
@@ -52,9 +53,10 @@ export const someOf = (names: readonly string[]): string =>
 /** How the areas met their outlines. */
 export const outlinesText = (
 	{ drawn, withoutShape, withoutArea }: Omit<JoinReport, 'measures' | 'names'>,
-	areas: number
+	areas: number,
+	{ plural }: Geography
 ): string =>
-	`${drawn} of ${areas} super output areas have an outline; without one: ${someOf(withoutShape)}. Outlines without an area: ${someOf(withoutArea)}. A value of an unknown area is not dropped: the build stops and names its file and row.`;
+	`${drawn} of ${areas} ${plural} have an outline; without one: ${someOf(withoutShape)}. Outlines without an area: ${someOf(withoutArea)}. A value of an unknown area is not dropped: the build stops and names its file and row.`;
 
 /** "166 of 166" */
 export const ofAll = (some: number, all: number): string => `${some} of ${all}`;

@@ -18,7 +18,8 @@ export const MISSING_WORDS: Record<MissingReason, string> = {
 	suppressed: 'suppressed',
 	'not-published': 'not published',
 	'another-unit': 'in another unit',
-	'no-polarity': 'neither way is better'
+	'no-polarity': 'neither way is better',
+	plan: 'as near the target as can be'
 };
 
 /**

@@ -1,4 +1,5 @@
 import { areaName, type Atlas } from '$lib/domain/area';
+import { groupTitle } from './area/geographies';
 import { areaNoun } from './area/figures';
 import { CLASS_METHOD_LABELS } from './map/classes';
 import { DEFAULT_CLASSES } from '$lib/domain/classes/breaks';
@@ -38,10 +39,12 @@ function whatWords({ measure, period, since }: MapSelection, atlas: Atlas): stri
 		: `${noun}, ${called(period)}`;
 }
 
-function placeWords({ ward, neighbourhood }: MapSelection, atlas: Atlas): string {
-	const wardName = atlas.areas.find(({ wardCode }) => wardCode === ward)?.wardName ?? ward;
-	const places = [neighbourhood && `${neighbourhood} neighbourhood`, ward && `${wardName} ward`];
-	return places.some(Boolean) ? `in ${places.filter(Boolean).join(' within ')}` : '';
+function placeWords({ groups }: MapSelection, atlas: Atlas): string {
+	const places = groups.toReversed().map((code) => {
+		const group = atlas.areas.find((one) => one.code === code);
+		return group ? groupTitle(group) : code;
+	});
+	return places.length > 0 ? `in ${places.join(' within ')}` : '';
 }
 
 const pickedWords = (pick: ValuePick) =>

@@ -1,22 +1,15 @@
-import type { DescriptionRule, Fault, Wanted } from '../../package/faults';
+import type { DescriptionRule, Fault, Range, Wanted } from '../../package/faults';
 import type { LogoFault } from '../../domain/site/logo';
 import type { Code, Form } from '../../data/schema/tables/cells';
-import type { Unit } from '../../domain/text/format';
 
 // `npm run data` reads this file without a bundler: it imports types alone.
 
 const CODES: Record<Code, string> = {
-	'indicator-id': 'an id such as ni-116, ni-53a or ni-102-ks2',
-	'family-id': 'an id such as ni-53',
-	'priority-id': 'an id such as priority-1',
 	'dashed-id': 'an id of small letters, digits and dashes',
 	'comparator-id': 'an id of small letters, digits, dashes and underlines',
 	'comparator-ids': 'ids of comparators with one space between',
 	'area-code': 'a code such as E01007657',
 	'period-id': 'an id of letters, digits and dashes',
-	part: 'a part such as a or ks2',
-	reference: 'a reference such as NI 116, NI 53a or NI 102 KS2',
-	'family-reference': 'a reference such as NI 53',
 	postcode: 'a postcode such as S60 1AA'
 };
 
@@ -25,7 +18,7 @@ type SayForm = { [K in Form['kind']]: (form: Extract<Form, { kind: K }>) => stri
 const FORMS: SayForm = {
 	'any-text': () => 'any text',
 	text: () => 'some text',
-	'short-text': ({ most }) => `a title of at most ${most} characters`,
+	'short-text': ({ most }) => `one line of at most ${most} characters`,
 	code: (form) => CODES[form.code],
 	choice: ({ options }) =>
 		options.length === 1 ? `${options[0]}` : `one of ${options.join(', ')}`,
@@ -44,12 +37,12 @@ const formText = <K extends Form['kind']>(form: Extract<Form, { kind: K }>): str
 	return say(form);
 };
 
-const RANGES: Record<Unit, string> = {
-	percent: 'per cent, from 0 to 100',
+const RANGES: Record<Range, string> = {
+	share: 'per cent, from 0 to 100',
 	count: 'a count, whole, from 0',
-	rate: 'a number from 0',
 	rank: 'a rank, whole, from 1',
-	score: 'a number'
+	'from-0': 'a number from 0',
+	any: 'a number'
 };
 
 const DESCRIPTION: Record<DescriptionRule, string> = {
@@ -111,16 +104,21 @@ const WANTED: Sentences = {
 	once: ({ columns }) => `each ${columns.join(', ')} once`,
 	'named-row': ({ file, column, besides = [] }) =>
 		[...besides, `one that ${file} has, in its column ${column}`].join(', '),
-	'area-of-kind': ({ areaKind, file }) => `the code of an area of kind ${areaKind} in ${file}`,
+	'area-of-role': ({ role, file }) =>
+		`the code of an area in ${file} whose geography has the role ${role}`,
 	'marker-of-blank': () => '[z], [x] or [c], since the value is blank',
 	'marker-of-value': ({ value }) => `blank, [p] or [r], since there is a value (${value})`,
 	'revision-of-blank': () => 'blank, since the value is blank',
 	'marker-of-revision': () => '[r], since revised_from or revised_on is filled',
-	'printed-value': ({ value }) => `${value} as the source prints it, such as ${value}%`,
+	'printed-value': ({ value, example }) => `${value} as the source prints it, such as ${example}`,
 	'value-as-printed': ({ shown, printed }) => `${shown}, as printed: "${printed}"`,
 	'printed-blank': () => 'N/A or blank, since the value is blank',
 	'no-percent-sign': ({ unit }) => `no per cent sign, since the unit is ${unit}`,
-	range: ({ unit }) => RANGES[unit],
+	range: ({ range }) => RANGES[range],
+	unit: () => 'a unit that is built in, or one that units.csv has',
+	'used-unit': () => 'a unit that a measure or a figure has',
+	per: ({ isRate }) =>
+		isRate ? 'of how many the rate is, such as 1000' : 'blank, since the unit is no rate',
 	numerator: ({ denominator }) => `a number, since the denominator is ${denominator}`,
 	denominator: ({ numerator }) => `a number, since the numerator is ${numerator}`,
 	'numerator-within': ({ denominator }) => `at most the denominator, ${denominator}`,
@@ -131,10 +129,9 @@ const WANTED: Sentences = {
 	'several-years': ({ startsOn }) =>
 		`a day more than 12 months after starts_on, ${startsOn}, since the kind is years`,
 	'after-period': ({ id, endsOn }) => `a day after ${endsOn}, on which ${id} ends`,
-	'reference-of': ({ id }) => `that of ${id}`,
-	'part-of-id': ({ part, id }) => `${part || 'blank'}, as in ${id}`,
-	family: ({ familyId, id, isPart }) =>
-		`${familyId || 'blank'}, ${isPart ? `since ${id} is a part of it` : 'since the measure is no part'}`,
+	'top-priority': () => 'a priority that has no parent_id itself',
+	family: ({ id, isPart }) =>
+		isPart ? `the family that ${id} is a part of` : `blank, since ${id} is no part`,
 	'as-family': ({ value }) => `${value}, its family's`,
 	'own-number': () => 'a number of its own',
 	'plain-words': () => 'plain words',
@@ -145,13 +142,21 @@ const WANTED: Sentences = {
 	'other-than-series': () => 'another than the series: a figure has no gap to itself',
 	'no-comparators': ({ rule }) => `blank, since ${rule} counts no comparators`,
 	'each-once': () => 'each id once',
-	statuses: () => 'at least one row',
 	'rule-in-force': () => 'a row where it is blank',
 	'no-limits': ({ rule }) => `blank, since ${rule} has no limits`,
 	'amber-limit': () => 'per cent of the target, such as 10',
 	'within-amber': ({ amberWithin }) => `at most amber_within, ${amberWithin}`,
-	position: ({ least, most }) => `${least} to ${most}, where Rotherham lies`,
-	shape: ({ areaKind }) => `a shape of this id in boundaries.topo.json, objects.${areaKind}`,
+	position: ({ least, most }) => `${least} to ${most}, where the areas' shapes lie`,
+	degrees: () => 'degrees of longitude and latitude (WGS 84), in this order',
+	shape: ({ geography }) => `a shape of this id in boundaries.topo.json, objects.${geography}`,
+	'area-of-shape': ({ geography, file }) =>
+		`the code of an area of the geography ${geography} in ${file}`,
+	shapes: ({ geography }) => `the shapes of the areas, as objects.${geography}`,
+	'known-geography': ({ known }) => `the id of a geography: ${known.join(', ')}`,
+	'one-of-role': ({ role }) => `one geography of the role ${role} at most`,
+	'role-of-areas': () => 'a geography of the role area, since areas.csv has areas',
+	'no-map-name': ({ names }) =>
+		`another id for a group, since the map's address uses ${names.join(', ')}`,
 	arcs: ({ count }) => `arcs below ${count}`
 };
 
@@ -161,6 +166,12 @@ export const faultWanted = (wanted: Wanted): string => saying(WANTED, wanted) ??
 const meant = (nearest: string | undefined): string | undefined =>
 	nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
 const headerIs = (header: string[]): string => `The header is ${header.join(',')}.`;
+
+const COORDINATES = {
+	grid: 'These are metres of the British National Grid (EPSG:27700): save it in WGS 84 (EPSG:4326), for example in QGIS by "Export, Save Features As".',
+	swapped: 'These are latitudes before longitudes: swap the two of each point.',
+	unknown: undefined
+};
 
 const ADVICE: SomeSentences = {
 	file: () => 'A data package is whole or not at all: take the zip as it was made.',
@@ -173,14 +184,21 @@ const ADVICE: SomeSentences = {
 	cells: () => 'A text with a comma in it stands in quotation marks.',
 	once: (wanted) => `Row ${wanted.earlierRow} has it already.`,
 	'named-row': (wanted) => meant(wanted.nearest),
-	'area-of-kind': (wanted) => meant(wanted.nearest),
+	unit: (wanted) => meant(wanted.nearest),
+	'used-unit': () => 'Take the row out, or name the unit in a unit_id.',
+	'area-of-role': (wanted) => meant(wanted.nearest),
+	'area-of-shape': (wanted) => meant(wanted.nearest),
+	'known-geography': (wanted) => meant(wanted.nearest),
+	'one-of-role': (wanted) => `Row ${wanted.row} has it already.`,
+	position: ({ isSwapped }) =>
+		isSwapped ? 'Latitude and longitude stand in each other’s place: swap the columns.' : undefined,
+	degrees: ({ cause }) => COORDINATES[cause],
 	'after-period': (wanted) =>
 		`Row ${wanted.row} has ${wanted.id}. Periods of one kind share no day.`,
 	'own-number': (wanted) => `Row ${wanted.row} of families.csv (${wanted.familyId}) has it.`,
 	'plain-words': () => 'Take the HTML tags out.',
 	'own-word': ({ words }) => `None may be called ${words.join(', ')}.`,
 	'used-comparator': () => 'Take the row out, or bring its figures.',
-	statuses: () => 'Pages open on its period.',
 	'rule-in-force': () => 'It names the rule for every measure that has none of its own.'
 };
 
@@ -190,9 +208,8 @@ export const faultAdvice = (wanted: Wanted): string | undefined => saying(ADVICE
 const COLUMNS: SomeSentences = {
 	'closed-quotes': () => 'any',
 	cells: () => 'all',
-	statuses: () => 'all',
 	once: (wanted) => wanted.columns.join(', '),
-	arcs: (wanted) => `objects.${wanted.areaKind}, ${wanted.shape || 'the only shape'}`,
+	arcs: (wanted) => `objects.${wanted.geography}, ${wanted.shape || 'the only shape'}`,
 	'json-type': () => 'the whole file',
 	description: () => 'the whole file',
 	'harmless-drawing': () => 'the drawing'
@@ -219,7 +236,7 @@ const quoted = (value: string) => {
 	return `"${line.length > LONGEST_VALUE ? `${line.slice(0, LONGEST_VALUE)}…` : line}"`;
 };
 
-/** A fault in one line: `areas.csv, row 3, column kind: "town"; wanted one of soa, ward.` */
+/** A fault in one line: `areas.csv, row 3, column geography_id: "town"; wanted …` */
 export function faultLine({ file, row, wanted, ...fault }: Fault): string {
 	const column = fault.column ?? faultColumn(wanted);
 	const place = [file, row && `row ${row}`, column && `column ${column}`]

@@ -2,6 +2,7 @@ import type { Measure } from '$lib/domain/measure';
 import { formatNumber } from '$lib/domain/text/format';
 import { formatDay } from './days';
 import { classesList, type CountedClass } from './map/classes';
+import { referenceAndTitle } from './measure/names';
 
 /** Why a picture could not be made. */
 export const PICTURE_FAULTS = {
@@ -22,7 +23,7 @@ export const publishedText = (publishedOn: string, licence: string): string =>
 
 /** Which measure it is by its reference and full title, then what the chart adds. */
 export const measureSubtitle = ({ reference, title }: Measure, words: string): string =>
-	`${reference}, ${title.replace(/\.$/, '')}: ${words}`;
+	`${referenceAndTitle(reference, title.replace(/\.$/, ''))}: ${words}`;
 
 /** The head of the legend's column of counts. */
 export const AREAS = 'Areas';

@@ -10,7 +10,7 @@ import type { Chance } from '$lib/domain/result/chance';
 import type { Counts } from '$lib/domain/result/counts';
 import type { MissingCount } from '$lib/domain/result/missingCounts';
 import { priorOf, type Dated } from '$lib/domain/result/priorOf';
-import { sayFigure } from '$lib/domain/text/format';
+import { sayFigure, isSameUnit } from '$lib/domain/text/format';
 import { listAnd, lower } from './common';
 import { benchmarkHead, benchmarkName } from './measure/comparators';
 import { targetOutcome } from './measures';
@@ -63,14 +63,17 @@ function targetPart(result: Result): string {
 	return `against a target of ${sayFigure(target)}, ${words}`;
 }
 
-const whyNotCompared = (comparison: Comparison) =>
-	comparison.kind === 'not-compared' && comparison.reason === 'no-polarity'
+function whyNotCompared(comparison: Comparison): string {
+	const reason = comparison.kind === 'not-compared' ? comparison.reason : undefined;
+	if (reason === 'plan') return 'to be as near it as can be';
+	return reason === 'no-polarity'
 		? 'where neither way is better'
 		: 'which is in another unit and cannot be compared';
+}
 
 function directionPart({ outturn, prior, direction }: Result): string {
 	if (prior?.value == null || outturn?.value == null) return 'no prior value to compare with';
-	if (prior.unit !== outturn.unit)
+	if (!isSameUnit(prior.unit, outturn.unit))
 		return `the prior value (${sayFigure(prior)}) is in another unit`;
 	if (direction === 'unchanged') return `unchanged from ${sayFigure(prior)}`;
 	const way = `${outturn.value > prior.value ? 'up' : 'down'} from ${sayFigure(prior)}`;

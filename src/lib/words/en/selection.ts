@@ -5,6 +5,7 @@ import { standingsAmong } from '$lib/domain/filter/values';
 import type { Comparator } from '$lib/domain/measure/comparator';
 import { listAnd, listOr } from './common';
 import { benchmarkName } from './measure/comparators';
+import { referenceAndTitle } from './measure/names';
 
 const RATED: Record<string, string> = {
 	red: 'red',
@@ -45,7 +46,7 @@ export function indicatorLinkWords(
 	selection: Selection,
 	names: Names
 ): string {
-	const opened = `This link opens ${reference}, ${shortTitle}${periodWords(selection, names.periods)}.`;
+	const opened = `This link opens ${referenceAndTitle(reference, shortTitle)}${periodWords(selection, names.periods)}.`;
 	const beside = { ...selection, period: '' };
 	return isEverything(beside)
 		? opened

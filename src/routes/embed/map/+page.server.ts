@@ -1,11 +1,13 @@
+import { hasValues } from '$lib/domain/area';
 import { shippedAreas, shippedManifest } from '$lib/server/shipped';
+import { packAtlas } from '$lib/map/packedAtlas';
 
 /** Every area with every figure, and where the outlines and the places of the cells are. */
 export function load() {
-	const { areas, measures, periods, values } = shippedAreas();
+	const areas = shippedAreas();
 	const { parts } = shippedManifest();
 	return {
-		atlas: { areas: areas.map((area) => ({ ...area, cell: null })), measures, periods, values },
-		files: { areas: parts.areas.file, boundaries: parts.boundaries.file }
+		atlas: areas && hasValues(areas) ? packAtlas(areas) : undefined,
+		files: { areas: parts.areas?.file, boundaries: parts.boundaries?.file }
 	};
 }

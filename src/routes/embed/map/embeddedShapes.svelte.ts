@@ -1,10 +1,12 @@
 import { asset } from '$app/paths';
 import type { Area, Atlas } from '$lib/domain/area';
+import { linkedAtlas, type StoredAtlas } from '$lib/domain/area/linked';
 import type { MapSelection } from '$lib/domain/area/mapChoice';
 import { shapesOf, type Boundaries, type Shapes } from '$lib/map/shapes';
 import { UNFETCHED } from '$words/map/page';
 
-type Files = Record<'areas' | 'boundaries', string>;
+/** Files by their names; a dataset may lack either. */
+type Files = Record<'areas' | 'boundaries', string | undefined>;
 
 /** Shapes to draw, and the areas where they are drawn. */
 interface Drawn {
@@ -20,10 +22,11 @@ export class EmbeddedShapes {
 	fault = $state('');
 
 	/** Fetches what is to be drawn. What is drawn stays until it has come. */
-	async load(files: Files, shape: MapSelection['shape']): Promise<void> {
+	async load(files: Files, atlas: Atlas, shape: MapSelection['shape']): Promise<void> {
 		this.fault = '';
+		if (!files.boundaries) return;
 		try {
-			this.drawn = await (shape === 'cells' ? cells(files) : outlines(files));
+			this.drawn = await (shape === 'cells' ? cells(files) : outlines(files, atlas));
 		} catch (error) {
 			this.fault = error instanceof Error ? error.message : String(error);
 		}
@@ -36,17 +39,18 @@ export class EmbeddedShapes {
 	}
 }
 
-const outlines = async ({ boundaries }: Files): Promise<Drawn> => ({
-	shapes: shapesOf(await read<Boundaries>(boundaries)),
+const outlines = async ({ boundaries = '' }: Files, atlas: Atlas): Promise<Drawn> => ({
+	shapes: shapesOf(await read<Boundaries>(boundaries), atlas),
 	centres: new Map()
 });
 
 async function cells(files: Files): Promise<Drawn> {
-	const [{ cellShapes, cellCentres }, { areas }, boundaries] = await Promise.all([
+	const [{ cellShapes, cellCentres }, stored, boundaries] = await Promise.all([
 		import('$lib/map/shapes/cells'),
-		read<Pick<Atlas, 'areas'>>(files.areas),
-		read<Boundaries>(files.boundaries)
+		read<StoredAtlas>(files.areas ?? ''),
+		read<Boundaries>(files.boundaries ?? '')
 	]);
+	const { areas } = linkedAtlas(stored);
 	const centres = cellCentres(areas, boundaries);
 	return {
 		shapes: cellShapes(areas, boundaries),

@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { disagreementsOf } from '$words/audit/quotes';
 import { noSuchMeasure } from '$words/measure/addresses';
+import { breakdownsOf } from '$lib/domain/area/breakdown';
 import { measurePageOf } from '$lib/domain/measure/measurePage';
-import { shippedAreas, shippedCore } from '$lib/server/shipped';
+import { shippedAtlas, shippedCore } from '$lib/server/shipped';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => shippedCore().measures.map(({ id }) => ({ id }));
@@ -11,10 +12,11 @@ export const entries: EntryGenerator = () => shippedCore().measures.map(({ id })
 export const load: PageServerLoad = ({ params }) => {
 	const measurePage = measurePageOf(shippedCore(), params.id);
 	if (!measurePage) error(404, noSuchMeasure(params.id));
-	const maps = shippedAreas().measures.filter(({ indicatorId }) => indicatorId === params.id);
+	const atlas = shippedAtlas();
 	return {
 		measurePage,
-		maps: maps.map(({ id, title }) => ({ id, title })),
+		/** The measure by area, where it has figures of areas. */
+		breakdowns: atlas ? breakdownsOf(atlas, params.id) : [],
 		disagreements: disagreementsOf(measurePage.measure)
 	};
 };

@@ -4,6 +4,16 @@ import { ownId } from '$lib/desk/datasetName';
 import type { ReadyCore } from '$lib/desk/protocol';
 import { editedTitle } from '$words/desk/edited';
 
+/** The base of an edit is whole: its core and what was published of it are no further parts. */
+function furtherOf({ areas, boundaries, places, postcodes }: FurtherParts): FurtherParts {
+	return {
+		...(areas && { areas }),
+		...(boundaries && { boundaries }),
+		...(places && { places }),
+		...(postcodes && { postcodes })
+	};
+}
+
 interface Making {
 	/** What was edited, and its parts, of which an edit on a page changes the core alone. */
 	against: Dataset;
@@ -17,7 +27,6 @@ interface Making {
 /** What an edit commits: the dataset with another core, under a name of its own. */
 export function ownEdit({ against, parts, ready, from, storedAt }: Making): LocalDataset {
 	const { publishedOn, source, site, credits, title } = against;
-	const { areas, boundaries, places, postcodes } = parts;
 	return {
 		dataset: {
 			id: ownId(storedAt, ready.listed.hash),
@@ -32,6 +41,6 @@ export function ownEdit({ against, parts, ready, from, storedAt }: Making): Loca
 			from
 		},
 		core: ready.core,
-		parts: { areas, boundaries, places, postcodes }
+		parts: furtherOf(parts)
 	};
 }

@@ -13,6 +13,8 @@ export interface Making {
 export interface Offer {
 	/** What it is offered as. */
 	file: Exclude<keyof typeof FILES, 'copy'>;
+	/** It is made of outlines. */
+	drawn: boolean;
 	nameOf: (stem: string) => string;
 	type: string;
 	/** Throws, in words for a reader, where it cannot be made. */
@@ -22,30 +24,35 @@ export interface Offer {
 export const OFFERS: Offer[] = [
 	{
 		file: 'csv',
+		drawn: false,
 		nameOf: (stem) => `areas-${stem}.csv`,
 		type: 'text/csv',
 		make: async ({ csv }) => csv()
 	},
 	{
 		file: 'dictionary',
+		drawn: false,
 		nameOf: (stem) => `areas-${stem}-dictionary.csv`,
 		type: 'text/csv',
 		make: async ({ dictionary }) => dictionary()
 	},
 	{
 		file: 'geojson',
+		drawn: true,
 		nameOf: (stem) => `areas-${stem}.geojson`,
 		type: 'application/geo+json',
 		make: async ({ geojson }) => drawn(await geojson())
 	},
 	{
 		file: 'svg',
+		drawn: true,
 		nameOf: (stem) => `map-${stem}.svg`,
 		type: 'image/svg+xml',
 		make: async ({ svg }) => drawn(await svg())
 	},
 	{
 		file: 'png',
+		drawn: true,
 		nameOf: (stem) => `map-${stem}.png`,
 		type: 'image/png',
 		make: pngOf

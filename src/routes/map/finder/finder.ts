@@ -7,19 +7,22 @@ import { findPostcodes, readPostcode } from './postcodeFinder';
 
 /**
  * A search over names, codes and postcodes.
- * @param postcodes fetches the list; asked for once a text reads as a postcode
+ * @param postcodes fetches the list; asked for once a text reads as a postcode; none where there is none
  */
 export function finderOf(
 	atlas: Atlas,
 	places: PlacesPart['places'],
-	postcodes: () => Promise<PostcodesPart>
+	hasPostcodes: boolean,
+	postcodes: () => Promise<PostcodesPart | undefined>
 ): (text: string) => Promise<Answer<Finding>> {
-	const findNames = nameFinder(atlas, places);
+	const findNames = nameFinder(atlas, places, hasPostcodes);
 	return async (text) => {
 		const names = findNames(text);
 		const asked = readPostcode(text);
 		if (!asked) return names;
-		const found = findPostcodes(await postcodes(), atlas, asked);
+		const list = await postcodes();
+		if (!list) return names;
+		const found = findPostcodes(list, atlas, asked);
 		if (names.groups.length === 0) return found;
 		return found.groups.length === 0 ? names : both(names, found);
 	};

@@ -2,9 +2,6 @@ import type { MapSelection } from '$lib/domain/area/mapChoice';
 import { foundHeading, type FoundKind } from '$words/map/finder';
 import type { Answer, Group } from './combobox.svelte';
 
-/** What can be found, in the order in which the groups stand where none is the better. */
-export const KINDS: FoundKind[] = ['ward', 'neighbourhood', 'area', 'place', 'postcode'];
-
 /** Something that a name leads to. */
 export interface Finding {
 	id: string;

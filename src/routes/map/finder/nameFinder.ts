@@ -1,20 +1,30 @@
 import MiniSearch from 'minisearch';
-import { areaName, type Area, type Atlas } from '$lib/domain/area';
+import {
+	areaName,
+	areasOfRole,
+	groupGeographies,
+	type Area,
+	type Atlas,
+	type Geography
+} from '$lib/domain/area';
+import { isWithin } from '$lib/domain/area/mapChoice';
 import { editDistance } from '$lib/domain/text/nearest';
 import type { PlacesPart } from '$lib/data/schema/parts';
 import type { Answer } from './combobox.svelte';
 import {
 	areaDetail,
 	askedOf,
+	FOUND,
 	foundText,
+	groupDetail,
+	groupKind,
 	nearestFound,
-	neighbourhoodDetail,
 	nothingFound,
 	placeDetail,
-	wardDetail,
-	whereText
+	whereText,
+	type FoundKind
 } from '$words/map/finder';
-import { groupOf, KINDS, nothing, type Finding } from './finding';
+import { groupOf, nothing, type Finding } from './finding';
 
 /** So many of a kind, and fewer where there are more kinds, so that a dozen stand in the list. */
 const MOST = 4;
@@ -24,25 +34,34 @@ const LEAST_LETTERS = 4;
 const LETTERS_A_SLIP = 3;
 const HAS_DIGIT = /\d/;
 
-/** A search over the names and codes of areas, neighbourhoods, wards and places. */
+/** A search over the names and codes of groups, areas and places. */
 export function nameFinder(
 	atlas: Atlas,
-	places: PlacesPart['places']
+	places: PlacesPart['places'],
+	hasPostcodes: boolean
 ): (text: string) => Answer<Finding> {
+	const geographies = groupGeographies(atlas);
+	const groups = geographies.map(groupKind);
 	const findings = [
-		...wardFindings(atlas),
-		...neighbourhoodFindings(atlas),
-		...soasOf(atlas).map(areaFinding),
+		...geographies.flatMap((geography, i) =>
+			groupFindings(atlas, geography, groupKind(geography, i))
+		),
+		...areasOfRole(atlas.areas, 'area').map(areaFinding),
 		...placeFindings(atlas, places)
+	];
+	const kinds = [
+		...groups,
+		...(places.length > 0 ? [FOUND.place] : []),
+		...(hasPostcodes ? [FOUND.postcode] : [])
 	];
 	const look = searchIn(findings);
 	return (text) => {
-		const { asked, kind } = kindNamed(plain(text));
+		const { asked, kind } = kindNamed(plain(text), groups);
 		for (const { find, order } of WAYS) {
-			const found = find(look, asked).filter((one) => !kind || one.kind === kind);
+			const found = find(look, asked).filter((one) => !kind || one.kind.id === kind.id);
 			if (found.length > 0) return answerOf(found, asked, order);
 		}
-		return nearest(findings, text);
+		return nearest(findings, text, kinds);
 	};
 }
 
@@ -68,8 +87,8 @@ function searchIn(findings: Finding[]): Look {
 }
 
 /** "hellaby ward" asks for Hellaby among the wards. */
-function kindNamed(text: string): { asked: string; kind?: Finding['kind'] } {
-	for (const kind of ['ward', 'neighbourhood'] as const) {
+function kindNamed(text: string, kinds: FoundKind[]): { asked: string; kind?: FoundKind } {
+	for (const kind of kinds) {
 		const asked = askedOf(kind, text);
 		if (asked) return { asked, kind };
 	}
@@ -124,16 +143,19 @@ function rank(finding: Finding, asked: string): Ranked {
 
 /** Of two that fit equally well an area comes before a place, since areas are what the map shows. */
 function byFit(a: Ranked, b: Ranked): number {
-	const kinds = a.fits < WITHIN ? KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) : 0;
+	const kinds = a.fits < WITHIN ? a.kind.order - b.kind.order : 0;
 	return a.fits - b.fits || kinds || a.by.localeCompare(b.by, 'en', { numeric: true });
 }
 
 /** Findings by kind, the group of the best first; equal ones stand as they were found. */
 function answerOf(findings: Finding[], asked: string, order: Order = byFit): Answer<Finding> {
 	const ranked = findings.map((finding) => rank(finding, asked)).sort(order);
-	const kinds = [...new Set(ranked.map(({ kind }) => kind))];
+	const kinds = [...new Map(ranked.map(({ kind }) => [kind.id, kind])).values()];
 	const most = Math.min(MOST, Math.floor(MOST_IN_ALL / kinds.length));
-	const found = kinds.map((kind) => ({ kind, all: ranked.filter((one) => one.kind === kind) }));
+	const found = kinds.map((kind) => ({
+		kind,
+		all: ranked.filter((one) => one.kind.id === kind.id)
+	}));
 	return {
 		groups: found.map(({ kind, all }) => groupOf(kind, all.slice(0, most), all.length)),
 		words: foundText(
@@ -148,12 +170,12 @@ function answerOf(findings: Finding[], asked: string, order: Order = byFit): Ans
 }
 
 /** What is called most like what was asked for, where anything is; nobody is sure to mean it. */
-function nearest(findings: Finding[], text: string): Answer<Finding> {
+function nearest(findings: Finding[], text: string, kinds: FoundKind[]): Answer<Finding> {
 	const asked = letters(text);
 	const far = findings.map(({ name }) => distance(asked, letters(name)));
 	const least = Math.min(...far);
 	if (HAS_DIGIT.test(text) || asked.length < LEAST_LETTERS || least > asked.length / LETTERS_A_SLIP)
-		return nothing(nothingFound(text));
+		return nothing(nothingFound(text, kinds));
 	const { groups } = answerOf(
 		findings.filter((_, i) => far[i] === least),
 		asked
@@ -168,11 +190,9 @@ const letters = (text: string) => plain(text).replace(/[^a-z]/g, '');
 const distance = (asked: string, name: string) =>
 	Math.min(editDistance(asked, name), editDistance(asked, name.slice(0, asked.length)));
 
-const soasOf = ({ areas }: Atlas) => areas.filter(({ kind }) => kind === 'soa');
-
 const areaFinding = (area: Area): Finding => ({
 	id: area.code,
-	kind: 'area',
+	kind: FOUND.area,
 	name: areaName(area),
 	also: area.name,
 	code: area.code,
@@ -180,37 +200,29 @@ const areaFinding = (area: Area): Finding => ({
 	selects: { area: area.code }
 });
 
-const wardFindings = (atlas: Atlas): Finding[] =>
+const groupFindings = (atlas: Atlas, geography: Geography, kind: FoundKind): Finding[] =>
 	atlas.areas
-		.filter(({ kind }) => kind === 'ward')
+		.filter((area) => area.geography === geography)
 		.map(({ code, name }) => ({
 			id: code,
-			kind: 'ward',
+			kind,
 			name,
-			also: '',
-			code,
-			detail: wardDetail(countOf(atlas, 'wardCode', code)),
-			selects: { ward: code, neighbourhood: '' }
+			also: plain(name) === name.toLowerCase() ? '' : plain(name),
+			code: isOfficial(code) ? code : '',
+			detail: groupDetail(geography, areasIn(atlas, code)),
+			selects: { groups: [code] }
 		}));
 
-const neighbourhoodFindings = (atlas: Atlas): Finding[] =>
-	[...new Set(soasOf(atlas).flatMap(({ neighbourhood }) => neighbourhood || []))].map((name) => ({
-		id: `neighbourhood ${name}`,
-		kind: 'neighbourhood',
-		name,
-		also: plain(name),
-		code: '',
-		detail: neighbourhoodDetail(countOf(atlas, 'neighbourhood', name)),
-		selects: { neighbourhood: name, ward: '' }
-	}));
+/** A code that a reader may have from elsewhere; others are made of names. */
+const isOfficial = (code: string) => HAS_DIGIT.test(code);
 
-const countOf = (atlas: Atlas, key: 'wardCode' | 'neighbourhood', value: string) =>
-	soasOf(atlas).filter((area) => area[key] === value).length;
+const areasIn = (atlas: Atlas, code: string): number =>
+	areasOfRole(atlas.areas, 'area').filter((area) => isWithin(area, { groups: [code] })).length;
 
 const placeFindings = (atlas: Atlas, places: PlacesPart['places']): Finding[] =>
 	places.map(({ name, kind, areaCode }, i) => ({
 		id: `place ${i}`,
-		kind: 'place',
+		kind: FOUND.place,
 		name,
 		also: '',
 		code: '',

@@ -1,8 +1,9 @@
-import { APPROXIMATE_WITHIN_METRES, type Atlas } from '$lib/domain/area';
+import { APPROXIMATE_WITHIN_METRES, settingOf, type Atlas, type Setting } from '$lib/domain/area';
 import type { PostcodesPart } from '$lib/data/schema/parts';
 import type { Answer } from './combobox.svelte';
 import {
 	districtOutside,
+	FOUND,
 	postcodeDetail,
 	postcodeNote,
 	postcodesFound,
@@ -40,18 +41,22 @@ export function readPostcode(text: string): Asked | undefined {
  */
 export function findPostcodes(list: PostcodesPart, atlas: Atlas, asked: Asked): Answer<Finding> {
 	const found = list.postcode.flatMap((one, i) => (one.startsWith(asked.written) ? [i] : []));
-	if (found.length === 0) return nothing(whyUnknown(list, asked));
+	if (found.length === 0) return nothing(whyUnknown(list, settingOf(atlas), asked));
 	const options = found.slice(0, MOST).map((i) => postcodeFinding(list, atlas, i));
 	const counts = { listed: options.length, found: found.length };
 	const { said, urge } = postcodesFound(counts, asked.written);
-	return { groups: [groupOf('postcode', options, found.length)], words: said, urge };
+	return { groups: [groupOf(FOUND.postcode, options, found.length)], words: said, urge };
 }
 
-function whyUnknown({ postcode }: PostcodesPart, { district, written, isWhole }: Asked): string {
+function whyUnknown(
+	{ postcode }: PostcodesPart,
+	setting: Setting,
+	{ district, written, isWhole }: Asked
+): string {
 	const districts = [...new Set(postcode.map((one) => one.split(' ')[0] ?? ''))];
-	if (districts.includes(district)) return postcodeUnknown(written, isWhole);
+	if (districts.includes(district)) return postcodeUnknown(written, isWhole, setting);
 	const known = districts.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-	return districtOutside(district, known);
+	return districtOutside(district, known, setting);
 }
 
 function postcodeFinding(list: PostcodesPart, atlas: Atlas, i: number): Finding {
@@ -67,7 +72,7 @@ function postcodeFinding(list: PostcodesPart, atlas: Atlas, i: number): Finding 
 	};
 	return {
 		id: `postcode ${name}`,
-		kind: 'postcode',
+		kind: FOUND.postcode,
 		name,
 		also: '',
 		code: '',

@@ -14,13 +14,13 @@ interface Search {
  * A search that fetches what it needs when it is needed: the index, the places, and the postcodes
  * once a text reads as one. Without the places it still finds areas and wards.
  */
-export function searchOver(atlas: Atlas): Search {
-	const postcodes = once<PostcodesPart>(() => figures.part('postcodes'));
-	const places = once<PlacesPart>(() => figures.part('places'));
+export function searchOver(atlas: Atlas, hasPostcodes: boolean): Search {
+	const postcodes = once<PostcodesPart | undefined>(() => figures.part('postcodes'));
+	const places = once<PlacesPart | undefined>(() => figures.part('places'));
 	const program = once(() => import('./finder'));
 	const whole = once(async () => {
 		const [{ finderOf }, list] = await Promise.all([program(), places()]);
-		return finderOf(atlas, list.places, postcodes);
+		return finderOf(atlas, list?.places ?? [], hasPostcodes, postcodes);
 	});
 	async function withoutPlaces(text: string, fault: unknown): Promise<Answer<Finding>> {
 		const [{ finderOf }, { placesMissing }] = await Promise.all([
@@ -28,7 +28,7 @@ export function searchOver(atlas: Atlas): Search {
 			import('$words/map/finder')
 		]);
 		const why = placesMissing(fault instanceof Error ? fault.message : String(fault));
-		const { groups, words } = await finderOf(atlas, [], postcodes)(text);
+		const { groups, words } = await finderOf(atlas, [], hasPostcodes, postcodes)(text);
 		return { groups, words: `${words} ${why}`, urge: why };
 	}
 	return {

@@ -23,8 +23,8 @@ export class DrawnShapes {
 	ask(): void {
 		if (this.#shape() !== 'cells' || this.#cells) return;
 		this.fault = '';
-		Promise.all([import('$lib/map/shapes/cells'), figures.part('areas')]).then(
-			([program, { areas }]) => (this.#cells = { program, areas }),
+		Promise.all([import('$lib/map/shapes/cells'), figures.atlas()]).then(
+			([program, atlas]) => (this.#cells = { program, areas: atlas?.areas ?? [] }),
 			(error: unknown) => (this.fault = `${UNFETCHED.cells} ${reason(error)}`)
 		);
 	}

@@ -13,8 +13,9 @@ const program = browser ? fetchMapProgram() : undefined;
 interface Shipped {
 	/** The version of the dataset that came with the page. */
 	version: string;
-	/** The file of its outlines. */
-	outlines: string;
+	/** The file of its outlines, where it has any. */
+	outlines: string | undefined;
+	lists: { places: boolean; postcodes: boolean };
 }
 
 /**
@@ -25,10 +26,10 @@ export class MapParts {
 	#shipped: () => Shipped;
 	/** The shipped outlines, had ahead of the store. */
 	#early = $state.raw<Boundaries>();
-	#areas = new LoadedPart(() => figures.part('areas'));
+	#areas = new LoadedPart(() => figures.atlas());
 	// The schema holds the topology's frame; the build has checked the areas' arcs.
 	#boundaries = new LoadedPart(
-		async () => (await figures.part('boundaries')) as unknown as Boundaries
+		async () => (await figures.part('boundaries')) as unknown as Boundaries | undefined
 	);
 	#active = $derived.by(() => figures.current(this.#shipped().version)?.dataset.id);
 	#isOther = $derived.by(
@@ -42,19 +43,42 @@ export class MapParts {
 
 	/** The shipped outlines, ahead of the store. */
 	#begin() {
-		const outlines = earlyOutlines(this.#shipped().outlines);
+		const file = this.#shipped().outlines;
+		if (!file) return;
+		const outlines = earlyOutlines(file);
 		void outlines.then((found) => (this.#early = found));
 		figures.goFirst(Promise.allSettled([outlines, program]));
 	}
 
 	/** The areas of another dataset; none where the shipped ones hold. */
 	get atlas(): Atlas | undefined {
-		return this.#isOther ? this.#areas.current : undefined;
+		if (!this.#isOther) return undefined;
+		const { known } = figures;
+		return this.#areas.current ?? (known?.id === this.#active ? known?.atlas : undefined);
 	}
 
 	/** Another dataset's areas are on their way, so the shipped ones may not be shown. */
 	get isWaiting(): boolean {
-		return this.#isOther && !this.#areas.current && !this.#areas.fault;
+		return this.#isOther && !this.atlas && !this.#areas.fault;
+	}
+
+	/** What is shown now; `undefined` where that is what came with the page. */
+	get #parts() {
+		return this.#isOther ? figures.current(this.#shipped().version)?.dataset.parts : undefined;
+	}
+
+	/** Whether there is a map, once its outlines have come. */
+	get hasOutlines(): boolean {
+		const outlines = this.#parts ? this.#parts.boundaries : this.#shipped().outlines;
+		return outlines !== undefined;
+	}
+
+	/** Which lists there are to look up places in. */
+	get lists(): { places: boolean; postcodes: boolean } {
+		const parts = this.#parts;
+		return parts
+			? { places: parts.places !== undefined, postcodes: parts.postcodes !== undefined }
+			: this.#shipped().lists;
 	}
 
 	get boundaries(): Boundaries | undefined {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { PostcodesPart } from '$lib/data/schema/parts';
 import { finderOf } from '../../../../src/routes/map/finder/finder';
-import { shippedPart } from '../../../data/shipped';
+import { shippedAtlas, shippedPart } from '../../../data/shipped';
 
-const atlas = shippedPart('areas');
+const atlas = shippedAtlas();
 const { places } = shippedPart('places');
 
 /** The finder over what is shipped, and how often it has asked for the postcodes. */
 function shippedFinder(list: Partial<PostcodesPart> = {}) {
 	let asked = 0;
-	const find = finderOf(atlas, places, async () => {
+	const find = finderOf(atlas, places, true, async () => {
 		asked++;
 		return { ...shippedPart('postcodes'), ...list };
 	});
@@ -38,14 +38,14 @@ describe('the finder finds', () => {
 		expect(await first('wath')).toMatchObject({
 			name: 'Wath',
 			detail: 'ward of 8 areas',
-			selects: { ward: 'E05001036', neighbourhood: '' }
+			selects: { groups: ['E05001036'] }
 		});
 	});
 
 	it('a neighbourhood, which lets go of the ward', async () => {
 		expect(await first('east dene')).toMatchObject({
 			detail: 'neighbourhood of 4 areas',
-			selects: { neighbourhood: 'East Dene', ward: '' }
+			selects: { groups: ['east-dene'] }
 		});
 	});
 
@@ -133,7 +133,7 @@ describe('what is found stands', () => {
 
 	it('before a place that is called alike, also while its name is typed', async () => {
 		for (const text of ['swi', 'maltb', 'wales'])
-			expect((await first(text))?.kind, text).toBe('ward');
+			expect((await first(text))?.kind.one, text).toBe('ward');
 	});
 
 	it('four of a kind and twelve in all, and tells how many there are', async () => {
@@ -187,7 +187,9 @@ describe('the postcodes', () => {
 
 	it('stand below names that begin alike', async () => {
 		const other = { ...atlas.areas[0], code: 'S60100001' } as (typeof atlas.areas)[number];
-		const both = finderOf({ ...atlas, areas: [other] }, [], async () => shippedPart('postcodes'));
+		const both = finderOf({ ...atlas, areas: [other] }, [], true, async () =>
+			shippedPart('postcodes')
+		);
 		const { groups, words, urge } = await both('s60');
 		expect(groups.map(({ title }) => title)).toEqual(['Areas', 'Postcodes']);
 		expect(words).toBe('Found: 1 area. 995 postcodes begin with S60.');
@@ -196,7 +198,9 @@ describe('the postcodes', () => {
 
 	it('are silent where only a name begins so', async () => {
 		const other = { ...atlas.areas[0], code: 'X10000001' } as (typeof atlas.areas)[number];
-		const both = finderOf({ ...atlas, areas: [other] }, [], async () => shippedPart('postcodes'));
+		const both = finderOf({ ...atlas, areas: [other] }, [], true, async () =>
+			shippedPart('postcodes')
+		);
 		expect((await both('x10')).words).toBe('Found: 1 area.');
 	});
 });

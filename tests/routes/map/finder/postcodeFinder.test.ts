@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findPostcodes, readPostcode } from '../../../../src/routes/map/finder/postcodeFinder';
-import { shippedPart } from '../../../data/shipped';
+import { shippedAtlas, shippedPart } from '../../../data/shipped';
 
 const list = shippedPart('postcodes');
-const atlas = shippedPart('areas');
+const atlas = shippedAtlas();
 
 function answer(text: string) {
 	const asked = readPostcode(text);

@@ -3,17 +3,17 @@ import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { profileOf, type Place, type Profile as ProfileOf } from '$lib/domain/profile';
+import { profileOf, type Profile as ProfileOf } from '$lib/domain/profile';
 import Profile from '../../../../src/routes/map/profile/Profile.svelte';
 import { packageAtlas } from '../../../map/atlas';
 
 const atlas = packageAtlas();
-const EAST = { ward: 'E05001029' };
-const NONE_PUBLISHED = { ward: 'E05001020' };
+const EAST = ['E05001029'];
+const NONE_PUBLISHED = ['E05001020'];
 const choose = vi.fn<(code: string) => void>();
 
-const profile = (place: Place) => profileOf(atlas, place) as ProfileOf;
-const open = (place: Place = EAST, overrides = {}) =>
+const profile = (place: string[]) => profileOf(atlas, place) as ProfileOf;
+const open = (place: string[] = EAST, overrides = {}) =>
 	render(Profile, {
 		profile: profile(place),
 		measureId: 'child-poverty',
@@ -161,7 +161,7 @@ describe('an area of a profile', () => {
 describe.each([
 	['Rotherham East', EAST],
 	['nothing published', NONE_PUBLISHED],
-	['one area', { neighbourhood: 'Canklow' }]
+	['one area', ['canklow']]
 ])('the page of a profile: %s', (_, place) => {
 	test.each([
 		[1280, 'light'],
@@ -188,16 +188,18 @@ describe.each([
 });
 
 describe('a printed profile', () => {
-	const wards = [...new Set(atlas.areas.flatMap(({ wardCode }) => wardCode || []))];
+	const wards = atlas.areas
+		.filter(({ geography }) => geography.id === 'ward')
+		.map(({ code }) => code);
 
 	test('of any ward leaves room for a map of 90 mm on a page of A4', async () => {
 		await page.viewport(Math.floor(182 * MM), 900);
 		await asIn('print');
 		for (const ward of wards) {
-			const { container, unmount } = open({ ward });
+			const { container, unmount } = open([ward]);
 			const height = container.getBoundingClientRect().height / MM;
 			// 265 mm between the margins, less the map and 20 mm for the page's head and foot.
-			expect(height, profile({ ward }).name).toBeLessThan(155);
+			expect(height, profile([ward]).group.name).toBeLessThan(155);
 			unmount();
 		}
 	});

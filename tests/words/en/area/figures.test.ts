@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaNoun, areaSubtitle, areaTitle, areaValue } from '$words/area/figures';
 import { areaViewOf, type AreaView } from '$lib/domain/area/view';
 import { anAtlas, packageAtlas } from '../../../map/atlas';
+import { aUnit } from '../../../builders';
 
 describe('areaTitle and areaNoun', () => {
 	it('are the short words for a known measure', () => {
@@ -29,7 +30,7 @@ describe('areaValue', () => {
 		['not applicable', null, 'N/A', 'z', 'percent'],
 		['not available', null, '', 'x', 'percent']
 	] as const)('says %s', (words, value, printed, marker, unit) => {
-		expect(areaValue({ value, printed, marker }, { unit })).toBe(words);
+		expect(areaValue({ value, printed, marker }, { unit: aUnit(unit) })).toBe(words);
 	});
 });
 

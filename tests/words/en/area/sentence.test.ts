@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaPickSentence, areaRangeSentence, areaSentence } from '$words/area/sentence';
 import { rankAreas } from '$lib/domain/area/ranking';
 import { areaViewOf, type AreaView } from '$lib/domain/area/view';
-import { anAtlas, packageAtlas } from '../../../map/atlas';
+import { anAtlas, GEOGRAPHIES, packageAtlas } from '../../../map/atlas';
 
 function saidOf(view: AreaView, code: string): string {
 	const row = rankAreas(view).find(({ area }) => area.code === code);
@@ -110,14 +110,14 @@ describe('areaSentence', () => {
 	});
 
 	it('says level with where there is no gap', () => {
-		const atlas = anAtlas([9, 5], { areas: [{}, { kind: 'borough' }] });
+		const atlas = anAtlas([9, 5], { areas: [{}, { geography: GEOGRAPHIES.borough }] });
 		atlas.values[0]?.values.splice(1, 1, 9);
 		const view = areaViewOf(atlas, 'child-poverty', '2009') as AreaView;
 		expect(saidOf(view, 'E01000001')).toContain('9%, level with the borough.');
 	});
 
 	it('leaves out people and ward where they are unknown', () => {
-		const areas = [{ population: null, wardName: '' }];
+		const areas = [{ population: null, groups: [] }];
 		expect(saidOf(viewOf([9], { areas }), 'E01000001')).toMatch(/published: 9%\.$/);
 	});
 

@@ -1,29 +1,45 @@
 import { describe, expect, it, test } from 'vitest';
 import {
 	askedOf,
+	FOUND,
 	foundText,
+	groupKind,
+	nothingFound,
 	placesMissing,
 	postcodeDetail,
 	postcodeNote,
 	postcodesFound
 } from '$words/map/finder';
+import { GEOGRAPHIES } from '../../../map/atlas';
+
+const WARD = groupKind(GEOGRAPHIES.ward, 0);
+const NEIGHBOURHOOD = groupKind(GEOGRAPHIES.neighbourhood, 1);
 
 test.each([
-	['ward', 'hellaby ward', 'hellaby'],
-	['neighbourhood', 'east dene neighbourhood', 'east dene'],
-	['neighbourhood', 'hellaby ward', undefined],
-	['ward', ' ward', undefined]
-] as const)('of a %s, "%s" asks for %j', (kind, text, asked) => {
+	[WARD, 'hellaby ward', 'hellaby'],
+	[NEIGHBOURHOOD, 'east dene neighbourhood', 'east dene'],
+	[NEIGHBOURHOOD, 'hellaby ward', undefined],
+	[WARD, ' ward', undefined]
+] as const)('of a $one, "%s" asks for %j', (kind, text, asked) => {
 	expect(askedOf(kind, text)).toBe(asked);
 });
 
 test('what was found is counted by its kind, and what is listed of it', () => {
 	expect(
 		foundText([
-			{ kind: 'ward', listed: 1, found: 1 },
-			{ kind: 'area', listed: 4, found: 1204 }
+			{ kind: WARD, listed: 1, found: 1 },
+			{ kind: FOUND.area, listed: 4, found: 1204 }
 		])
 	).toBe('Found: 1 ward, 4 of 1,204 areas.');
+});
+
+test('what can be found is what the data have', () => {
+	expect(nothingFound('x', [WARD, FOUND.place])).toBe(
+		'Nothing found for “x”. What can be found: wards, places, and areas by name or code.'
+	);
+	expect(nothingFound('x', [])).toBe(
+		'Nothing found for “x”. What can be found: areas by name or code.'
+	);
 });
 
 describe('postcodes', () => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { keptText, mapTitle, notPublishedFor } from '$words/map/page';
+import { GEOGRAPHIES } from '../../../map/atlas';
 import { takenText } from '$words/map/downloads';
 
 test.each([
 	['', 'Child poverty by neighbourhood'],
 	['Rotherham East ward', 'Rotherham East ward: Child poverty']
 ])('the page of "%s" is headed "%s"', (place, title) => {
-	expect(mapTitle(place, 'Child poverty')).toBe(title);
+	expect(mapTitle(place, 'Child poverty', GEOGRAPHIES.soa)).toBe(title);
 });
 
 test.each([

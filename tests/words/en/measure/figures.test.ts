@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { cohortText, comparisonsCaption } from '$words/measure/figures';
+import { aUnit } from '../../../builders';
 
 const cohort = { one: 'young person', many: 'young people' };
 
@@ -12,10 +13,10 @@ it('says who stands behind a percentage, and what could be chance', () => {
 });
 
 it('says of comparisons what they are counted in, and which way is better', () => {
-	expect(comparisonsCaption({ unit: 'percent', polarity: 'lower' })).toBe(
+	expect(comparisonsCaption({ unit: aUnit('percent'), polarity: 'lower' })).toBe(
 		'The outturn against each benchmark, per cent; lower is better'
 	);
-	expect(comparisonsCaption({ unit: 'count', polarity: null })).toBe(
+	expect(comparisonsCaption({ unit: aUnit('count'), polarity: null })).toBe(
 		'The outturn against each benchmark, number'
 	);
 });

@@ -1,26 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Area, Atlas } from '$lib/domain/area';
-import { profileOf, type Place, type Profile } from '$lib/domain/profile';
+import { isWithin } from '$lib/domain/area/mapChoice';
+import { profileOf, type Profile } from '$lib/domain/profile';
 import type { Chosen } from '$lib/domain/profile/columns';
 import { profileSentences } from '$words/profile/sentences';
-import { anAtlas, packageAtlas } from '../../../map/atlas';
+import { aGroup, anAtlas, GEOGRAPHIES, packageAtlas } from '../../../map/atlas';
+import { aUnit } from '../../../builders';
 
 const ATLAS = packageAtlas();
 const CHILD_POVERTY = { measureId: 'child-poverty', periodId: '2009' };
 const RANK = { measureId: 'imd-rank', periodId: '2010' };
-const WARD = { ward: 'E05000001' };
+const WARD = ['E05000001'];
 
-const said = (place: Place, chosen: Chosen = CHILD_POVERTY, atlas = ATLAS) =>
+const said = (place: string[], chosen: Chosen = CHILD_POVERTY, atlas = ATLAS) =>
 	profileSentences(profileOf(atlas, place) as Profile, chosen);
 /** The sentences of a ward of the first areas; a borough and England may follow them. */
 const saidOf = (...given: Parameters<typeof anAtlas>) =>
 	said(WARD, CHILD_POVERTY, anAtlas(...given)).slice(1);
-const BENCHMARKS = [{ kind: 'borough' }, { kind: 'country', name: 'England' }] as const;
+const BENCHMARKS: Partial<Area>[] = [
+	{ geography: GEOGRAPHIES.borough },
+	{ geography: GEOGRAPHIES.country, name: 'England' }
+];
 
 describe('the sentences of a ward', () => {
 	it('tell people, published areas, the ends of a measure that covers all, and the tenths', () => {
-		expect(said({ ward: 'E05001029' })).toEqual([
+		expect(said(['E05001029'])).toEqual([
 			'Rotherham East ward has 9 of the borough’s 166 areas; 14,805 people live there (sum of its areas, 2011 Census).',
 			'8 of its 9 areas are among the 24 whose child poverty (2009) was published: highest in East Dene North (51.6%) and lowest in Eastwood Village (34.2%).',
 			'All 8 are above the borough (23.3%) and England (21.3%).',
@@ -31,13 +36,13 @@ describe('the sentences of a ward', () => {
 	});
 
 	it('tell the ends of the chosen measure where it covers the borough', () => {
-		expect(said({ ward: 'E05001029' }, RANK)[4]).toBe(
+		expect(said(['E05001029'], RANK)[4]).toBe(
 			'Deprivation (2010) is highest in Eastwood East (rank 641) and lowest in Rotherham 014E (rank 4,272); the borough’s 166 areas run from rank 230 to rank 29,072.'
 		);
 	});
 
 	it('say of one published area no more than its figure', () => {
-		expect(said({ ward: 'E05001023' })).toEqual([
+		expect(said(['E05001023'])).toEqual([
 			'Holderness ward has 8 of the borough’s 166 areas; 12,108 people live there (sum of its areas, 2011 Census).',
 			'One of its 8 areas, Aston North West, is among the 24 whose child poverty (2009) was published: 41.9%, above the borough (23.3%) and England (21.3%).',
 			'Not published does not mean low.',
@@ -47,7 +52,7 @@ describe('the sentences of a ward', () => {
 	});
 
 	it('say that none was published, and that this does not mean low', () => {
-		expect(said({ ward: 'E05001020' })).toEqual([
+		expect(said(['E05001020'])).toEqual([
 			'Brinsworth and Catcliffe ward has 8 of the borough’s 166 areas; 11,987 people live there (sum of its areas, 2011 Census).',
 			'None of its 8 areas is among the 24 whose child poverty (2009) was published.',
 			'Not published does not mean low.',
@@ -57,15 +62,13 @@ describe('the sentences of a ward', () => {
 	});
 
 	it('say a share that stays the same once', () => {
-		expect(said({ ward: 'E05001019' }).at(-1)).toContain(
-			'holds 2 of its 8 areas in 2004, 2007 and 2010'
-		);
+		expect(said(['E05001019']).at(-1)).toContain('holds 2 of its 8 areas in 2004, 2007 and 2010');
 	});
 });
 
 describe('the sentences of a neighbourhood', () => {
 	it('tell the one area that it has, and rank nothing', () => {
-		expect(said({ neighbourhood: 'Canklow' })).toEqual([
+		expect(said(['canklow'])).toEqual([
 			'Canklow neighbourhood has 1 of the borough’s 166 areas, Canklow North, in Boston Castle ward; 1,724 people live there (2011 Census).',
 			'Its one area is among the 24 whose child poverty (2009) was published: 57.5%, above the borough (23.3%) and England (21.3%).',
 			'Income deprivation (2010) is 43% there; the borough’s 166 areas run from 3% to 52%.',
@@ -74,17 +77,17 @@ describe('the sentences of a neighbourhood', () => {
 	});
 
 	it('tell in which years its one area was in the most deprived tenth, and in which not', () => {
-		expect(said({ neighbourhood: 'Aston North' }).at(-1)).toContain(
+		expect(said(['aston-north']).at(-1)).toContain(
 			'holds its one area in 2007 and 2010, not in 2004 ('
 		);
 	});
 
 	it('tell the wards that it lies in, and all or both of its areas', () => {
-		const dalton = said({ neighbourhood: 'Dalton & Thrybergh' });
+		const dalton = said(['dalton-and-thrybergh']);
 		expect(dalton[0]).toContain('166 areas, in Silverwood and Valley wards; 5,699 people');
 		expect(dalton[1]).toMatch(/^All 4 of its areas are among the 24 /);
 		expect(dalton.join(' ')).not.toContain('Not published');
-		const both = said({ neighbourhood: 'East Herringthorpe' });
+		const both = said(['east-herringthorpe']);
 		expect(both[1]).toMatch(/^Both of its areas are among the 24 /);
 		expect(both[2]).toBe('Both are above the borough (23.3%) and England (21.3%).');
 		expect(both.at(-1)).toContain('holds both of its areas in 2004, 2007 and 2010');
@@ -138,19 +141,22 @@ describe('the sentences', () => {
 		['its one area in 2009', [10]],
 		['no area of it in 2009', [11]]
 	])('say that the most deprived tenth holds %s', (words, values) => {
-		const measure = { unit: 'rank', polarity: 'higher', rankedAmong: 100 } as const;
+		const measure = { unit: aUnit('rank'), polarity: 'higher', rankedAmong: 100 } as const;
 		expect(saidOf(values, { measure }).at(-1)).toBe(
-			`By child poverty, England’s most deprived tenth holds ${words} (derived from the ranks).`
+			`By child poverty, the country’s most deprived tenth holds ${words} (derived from the ranks).`
 		);
 	});
 
 	it('hold no rank against a rank of the borough, of which above and below say nothing', () => {
-		const measure = { unit: 'rank', polarity: 'higher' } as const;
-		expect(saidOf([4, 9, 5], { measure, areas: [{}, {}, BENCHMARKS[0]] })).toHaveLength(1);
+		const measure = { unit: aUnit('rank'), polarity: 'higher' } as const;
+		expect(saidOf([4, 9, 5], { measure, areas: [{}, {}, ...BENCHMARKS.slice(0, 1)] })).toHaveLength(
+			1
+		);
 	});
 
 	it('say of one area that it was not published, and that two others were', () => {
-		const areas = [{ wardCode: 'E05000001' }, { wardCode: 'X' }, { wardCode: 'X' }];
+		const elsewhere = { groups: [aGroup('X', 'X')] };
+		const areas = [{}, elsewhere, elsewhere];
 		expect(saidOf([null, 3, 4], { areas })).toEqual([
 			'Its one area is not among the 2 whose child poverty (2009) was published.',
 			'Not published does not mean low.'
@@ -166,21 +172,16 @@ describe('the sentences', () => {
 	});
 
 	it('fall back to a measure that covers the borough for one that is not there', () => {
-		expect(said({ ward: 'E05001029' }, { measureId: 'wealth', periodId: '1' })).toEqual(
-			said({ ward: 'E05001029' })
+		expect(said(['E05001029'], { measureId: 'wealth', periodId: '1' })).toEqual(
+			said(['E05001029'])
 		);
 	});
 });
 
 /** Each ward and neighbourhood of the package. */
-const places = (): Place[] => {
-	const all = (key: 'wardCode' | 'neighbourhood') => [
-		...new Set(ATLAS.areas.filter(({ kind }) => kind === 'soa').flatMap((one) => one[key] || []))
-	];
-	return [
-		...all('wardCode').map((ward) => ({ ward })),
-		...all('neighbourhood').map((neighbourhood) => ({ neighbourhood }))
-	];
+const places = () => {
+	const areas = ATLAS.areas.filter(({ geography }) => geography.role === 'group');
+	return areas.map(({ code }) => ({ codes: [code] }));
 };
 const chosens = ATLAS.values.map(({ measureId, periodId }) => ({ measureId, periodId }));
 const BROKEN = /NaN|undefined|null|Infinity|\[object| {2}|\(\)|\b1 areas\b|\s[.,;)]/;
@@ -190,22 +191,22 @@ describe('every ward and neighbourhood of the package', () => {
 		expect(places()).toHaveLength(32);
 	});
 
-	it.each(places())('%j speaks whole sentences for every measure', (place) => {
-		for (const sentence of allSaid(place)) {
+	it.each(places())('$codes speaks whole sentences for every measure', ({ codes }) => {
+		for (const sentence of allSaid(codes)) {
 			expect(sentence).not.toMatch(BROKEN);
 			expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
 		}
 	});
 
-	it.each(places())('%j says no number that is not in the data', (place) => {
-		const known = numbersKnownOf(ATLAS, place);
-		const spoken = allSaid(place).flatMap(numbersIn);
+	it.each(places())('$codes says no number that is not in the data', ({ codes }) => {
+		const known = numbersKnownOf(ATLAS, codes);
+		const spoken = allSaid(codes).flatMap(numbersIn);
 		expect(spoken.filter((number) => !known.has(number))).toEqual([]);
 	});
 });
 
 /** What a place says whichever measure is chosen. */
-function allSaid(place: Place): string[] {
+function allSaid(place: string[]): string[] {
 	const profile = profileOf(ATLAS, place) as Profile;
 	return chosens.flatMap((chosen) => profileSentences(profile, chosen));
 }
@@ -217,13 +218,12 @@ const numbersIn = (sentence: string) =>
 	);
 
 /** Years, counts of areas, and every figure of the place, the borough's ends and the benchmarks. */
-function numbersKnownOf({ areas, values }: Atlas, { ward, neighbourhood }: Place): Set<number> {
-	const isOwn = (area: Area) =>
-		area.kind === 'soa' && (ward ? area.wardCode === ward : area.neighbourhood === neighbourhood);
+function numbersKnownOf({ areas, values }: Atlas, groups: string[]): Set<number> {
+	const isOwn = (area: Area) => area.geography.role === 'area' && isWithin(area, { groups });
 	const own = areas.filter(isOwn);
 	const known = [2011, 166, own.reduce((sum, { population }) => sum + (population ?? 0), 0)];
 	for (const { periodId, values: figures } of values) {
-		const soas = figures.filter((_, i) => areas[i]?.kind === 'soa');
+		const soas = figures.filter((_, i) => areas[i]?.geography.role === 'area');
 		const published = soas.filter((value) => value !== null);
 		known.push(Number(periodId), published.length, Math.min(...published), Math.max(...published));
 		const others = figures.filter((_, i) => areas[i] && (isOwn(areas[i]) || isBenchmark(areas[i])));
@@ -231,7 +231,7 @@ function numbersKnownOf({ areas, values }: Atlas, { ward, neighbourhood }: Place
 	}
 	return new Set([...known, ...Array.from({ length: own.length + 1 }, (_, n) => n)]);
 }
-const isBenchmark = ({ kind }: Area) => kind === 'borough' || kind === 'country';
+const isBenchmark = ({ geography: { role } }: Area) => role === 'whole' || role === 'nation';
 
 describe('the sentences of any figures', () => {
 	const anyValues = fc.array(fc.option(fc.integer({ min: 0, max: 5 })), {

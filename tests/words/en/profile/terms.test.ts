@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { endWords, saidValue, spanWords, standingOf } from '$words/profile/terms';
+import { aUnit } from '../../../builders';
 
-const PERCENT = { unit: 'percent', polarity: 'lower' } as const;
-const RANK = { unit: 'rank', polarity: 'higher' } as const;
-const ATTENDANCE = { unit: 'percent', polarity: 'higher' } as const;
+const PERCENT = { unit: aUnit('percent'), polarity: 'lower' } as const;
+const RANK = { unit: aUnit('rank'), polarity: 'higher' } as const;
+const ATTENDANCE = { unit: aUnit('percent'), polarity: 'higher' } as const;
 
 describe('endWords', () => {
 	it.each([
 		['highest', 'lower is better', PERCENT],
 		['lowest', 'higher is better', ATTENDANCE],
 		['highest', 'a rank counts from the most deprived', RANK],
-		['highest', 'neither way is better', { unit: 'percent', polarity: null } as const]
+		['highest', 'neither way is better', { unit: aUnit('percent'), polarity: null } as const]
 	])('calls the worst the %s where %s', (worst, _, measure) => {
 		expect(endWords(measure).worst).toBe(worst);
 	});
@@ -19,7 +20,7 @@ describe('endWords', () => {
 describe('standingOf', () => {
 	const at = (rank: number, more = {}) => ({ rank, tied: false, of: 9, end: undefined, ...more });
 	const said = (here: ReturnType<typeof at>, measure: Parameters<typeof standingOf>[1] = PERCENT) =>
-		standingOf({ here, borough: undefined }, measure).here;
+		standingOf({ here, whole: undefined }, measure).here;
 
 	it('names the ends, jointly where they are shared', () => {
 		expect(said(at(1, { end: 'worst' }))).toBe('highest');
@@ -36,10 +37,10 @@ describe('standingOf', () => {
 	});
 
 	it('counts among the borough’s, also at an end', () => {
-		const borough = at(1, { end: 'worst' });
-		expect(standingOf({ here: undefined, borough }, PERCENT)).toEqual({
+		const whole = at(1, { end: 'worst' });
+		expect(standingOf({ here: undefined, whole }, PERCENT)).toEqual({
 			here: '',
-			borough: '1 of 9'
+			whole: '1 of 9'
 		});
 	});
 });

@@ -1,19 +1,18 @@
-import { AREA_KINDS } from '../../../domain/area';
+import { GEOGRAPHY_ROLES } from '../../../domain/area';
 import {
 	added,
 	anyText,
 	areaCode,
+	areaPolarity,
 	dashedId,
 	decimal,
 	filled,
-	indicatorId,
 	marker,
 	oneOf,
 	orBlank,
 	periodId,
-	polarity,
 	postcode,
-	unit,
+	shortText,
 	whole,
 	within,
 	words
@@ -27,33 +26,62 @@ export const areaMeasures = table(
 	{
 		id: filled(dashedId),
 		title: filled(words),
-		unit: filled(unit),
-		polarity: orBlank(polarity, null),
-		/** Only of a rank among England's areas. */
+		unit_id: filled(dashedId),
+		polarity: orBlank(areaPolarity, null),
+		/** Only of a rank among the nation's areas. */
 		ranked_among: added(orBlank(whole(1), null)),
-		indicator_id: orBlank(indicatorId, ''),
+		indicator_id: orBlank(dashedId, ''),
 		description: filled(words),
 		source: filled(words)
 	},
 	{ keys: [['id']], references: { indicator_id: { file: 'indicators.csv' } } }
 );
 
+/** The kinds of areas, and what they are called. */
+export const geographies = table(
+	{
+		id: filled(dashedId),
+		singular: filled(shortText(60)),
+		plural: filled(shortText(60)),
+		role: filled(oneOf(GEOGRAPHY_ROLES)),
+		vintage: anyText,
+		note: anyText,
+		everyday: added(orBlank(shortText(40), null)),
+		population_year: added(orBlank(shortText(20), null)),
+		population_source: added(orBlank(shortText(60), null))
+	},
+	{ keys: [['id']] }
+);
+
 export const areas = table(
 	{
 		code: filled(areaCode),
-		kind: filled(oneOf(AREA_KINDS)),
+		geography_id: filled(dashedId),
 		name: filled(words),
 		local_name: anyText,
-		neighbourhood: anyText,
-		ward_code: orBlank(areaCode, ''),
-		ward_name: anyText,
-		latitude: orBlank(latitude, null),
-		longitude: orBlank(longitude, null),
+		/** Held against the shapes' own bounds by the checks. */
+		latitude: orBlank(decimal, null),
+		longitude: orBlank(decimal, null),
 		population: orBlank(whole(0), null),
 		name_match: orBlank(oneOf(['exact', 'inferred']), ''),
 		name_match_confidence: orBlank(within(0, 1), null)
 	},
-	{ keys: [['code']], references: { ward_code: { file: 'areas.csv', kind: 'ward' } } }
+	{ keys: [['code']], references: { geography_id: { file: 'geographies.csv' } } }
+);
+
+/** Which groups an area belongs to: any number. */
+export const memberships = table(
+	{
+		area_code: filled(areaCode),
+		group_code: filled(areaCode)
+	},
+	{
+		keys: [['area_code', 'group_code']],
+		references: {
+			area_code: { file: 'areas.csv', role: 'area' },
+			group_code: { file: 'areas.csv', role: 'group' }
+		}
+	}
 );
 
 export const areaValues = table(
@@ -85,7 +113,7 @@ export const places = table(
 	},
 	{
 		keys: [['name', 'area_code']],
-		references: { area_code: { file: 'areas.csv', kind: 'soa' } }
+		references: { area_code: { file: 'areas.csv', role: 'area' } }
 	}
 );
 
@@ -101,8 +129,8 @@ export const postcodes = table(
 	{
 		keys: [['postcode']],
 		references: {
-			area_code: { file: 'areas.csv', kind: 'soa' },
-			neighbour_code: { file: 'areas.csv', kind: 'soa' }
+			area_code: { file: 'areas.csv', role: 'area' },
+			neighbour_code: { file: 'areas.csv', role: 'area' }
 		}
 	}
 );

@@ -1,23 +1,19 @@
 import * as v from 'valibot';
-import { count, day as storedDay, id, number } from '../atoms';
+import {
+	AREA_CODE,
+	areaCode as storedAreaCode,
+	count,
+	day as storedDay,
+	id,
+	number
+} from '../atoms';
 import type { Series } from '../../../domain/measure';
+import { POLARITIES } from '../../../domain/measure/direction';
 import { MARKERS } from '../../../domain/measure/missing';
-import { UNITS } from '../../../domain/text/format';
 
 /** The texts of a fixed form that columns hold. */
 export type Code =
-	| 'indicator-id'
-	| 'family-id'
-	| 'priority-id'
-	| 'dashed-id'
-	| 'comparator-id'
-	| 'comparator-ids'
-	| 'area-code'
-	| 'period-id'
-	| 'part'
-	| 'reference'
-	| 'family-reference'
-	| 'postcode';
+	'dashed-id' | 'comparator-id' | 'comparator-ids' | 'area-code' | 'period-id' | 'postcode';
 
 /** What a cell may hold, as facts: its Table Schema and the sentence of its fault are made of them. */
 export type Form =
@@ -171,9 +167,6 @@ export const whole = (least: number, most?: number) =>
 		v.pipe(count, v.maxValue(most ?? Number.MAX_VALUE))
 	);
 
-export const indicatorId = idOf('indicator-id', '^ni-[0-9]+([a-z]|-ks[1-5])?$');
-export const familyId = idOf('family-id', '^ni-[0-9]+$');
-export const priorityId = idOf('priority-id', '^priority-[0-9]+$');
 export const dashedId = idOf('dashed-id', '^[a-z0-9]+(-[a-z0-9]+)*$');
 const COMPARATOR_ID = '[a-z0-9]+([-_][a-z0-9]+)*';
 export const comparatorId = code('comparator-id', `^${COMPARATOR_ID}$`);
@@ -183,19 +176,21 @@ export const series: Cell<Series> = comparatorId;
 export const comparatorIds: Cell<string[]> = listOf(
 	code('comparator-ids', `^${COMPARATOR_ID}( ${COMPARATOR_ID})*$`)
 );
-export const areaCode = idOf('area-code', '^E[0-9]{8}$');
-export const part = code('part', '^([a-z]|ks[1-5])$');
-export const reference = code('reference', '^NI [0-9]+([a-z]| KS[1-5])?$');
-export const familyReference = code('family-reference', '^NI [0-9]+$');
+export const areaCode: Cell<string> = {
+	...code('area-code', AREA_CODE),
+	stored: storedAreaCode
+};
+/** The number of an indicator in its own scheme, or what a part is called, where it has any. */
+export const reference = shortText(40);
 export const postcode = code('postcode', '^[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}$');
 
 /** A period's id, which means nothing: `periods.csv` has its dates and its kind. */
 export const periodId = idOf('period-id', '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$');
 
-/** What a figure is counted in. */
-export const unit = oneOf(UNITS);
-/** Which way is better. */
-export const polarity = oneOf(['higher', 'lower']);
+/** Which way is better; `plan` is as near the target as can be. */
+export const polarity = oneOf(POLARITIES);
+/** Which way is better of an area's figure, which has no target. */
+export const areaPolarity = oneOf(['higher', 'lower']);
 
 /** `[z]` and its like, kept as the letter alone. */
 export const marker: Cell<(typeof MARKERS)[number]> = {

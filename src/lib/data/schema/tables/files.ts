@@ -2,6 +2,7 @@
 export const TABLE_FILES = [
 	'priorities.csv',
 	'families.csv',
+	'units.csv',
 	'indicators.csv',
 	'comparators.csv',
 	'periods.csv',
@@ -14,12 +15,18 @@ export const TABLE_FILES = [
 	'cohorts.csv',
 	'context-series.csv',
 	'area-measures.csv',
+	'geographies.csv',
 	'areas.csv',
+	'memberships.csv',
 	'area-values.csv',
 	'places.csv',
 	'postcodes.csv'
 ] as const;
+/** The tables without which there is no site; any other may be missing, and is read as no rows. */
+export const REQUIRED_FILES: readonly TableFile[] = [
+	'priorities.csv',
+	'indicators.csv',
+	'periods.csv',
+	'observations.csv'
+];
 export type TableFile = (typeof TABLE_FILES)[number];
-
-/** Those that a package need not have: one that is not there has no rows. */
-export const MAY_BE_MISSING: readonly TableFile[] = ['comparators.csv', 'published-met.csv'];

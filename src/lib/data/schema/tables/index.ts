@@ -3,12 +3,13 @@ import type { TableFile } from './files';
 import * as report from './report';
 import type { RecordIn, TableDescription, TableOf } from './table';
 
-export { MAY_BE_MISSING, TABLE_FILES, type TableFile } from './files';
+export { REQUIRED_FILES, TABLE_FILES, type TableFile } from './files';
 export { readCells, writeCells, type RawCells } from './table';
 
 const DESCRIBED = {
 	'priorities.csv': report.priorities,
 	'families.csv': report.families,
+	'units.csv': report.units,
 	'indicators.csv': report.indicators,
 	'comparators.csv': report.comparators,
 	'periods.csv': report.periods,
@@ -21,7 +22,9 @@ const DESCRIBED = {
 	'cohorts.csv': report.cohorts,
 	'context-series.csv': report.context,
 	'area-measures.csv': areas.areaMeasures,
+	'geographies.csv': areas.geographies,
 	'areas.csv': areas.areas,
+	'memberships.csv': areas.memberships,
 	'area-values.csv': areas.areaValues,
 	'places.csv': areas.places,
 	'postcodes.csv': areas.postcodes

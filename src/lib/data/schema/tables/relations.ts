@@ -1,4 +1,5 @@
 import { TABLE_FILES, TABLES, type TableFile } from '.';
+import type { GeographyRole } from '../../../domain/area';
 import type { ColumnReference, TableDescription } from './table';
 
 /** The columns that together name one row of a file; a file's first is its own name for a row. */
@@ -10,8 +11,8 @@ export const KEYS: [file: TableFile, columns: string[]][] = TABLE_FILES.flatMap(
 export interface Reference {
 	from: [file: TableFile, column: string];
 	to: [file: TableFile, column: string];
-	/** Only rows of this kind may be referred to. */
-	kind?: string;
+	/** Only areas of this role may be referred to. */
+	role?: GeographyRole;
 	/** Words that are no reference. */
 	besides?: readonly string[];
 	/** The cell names several, with a space between. */

@@ -1,7 +1,14 @@
-import { COMMENTARY_KINDS, MET_FLAGS, OWN_SERIES, QUOTED_KINDS } from '../../../domain/measure';
+import {
+	COMMENTARY_KINDS,
+	FREQUENCIES,
+	MET_FLAGS,
+	OWN_SERIES,
+	QUOTED_KINDS
+} from '../../../domain/measure';
 import { COMPARATOR_KINDS } from '../../../domain/measure/comparator';
 import { PERIOD_KINDS } from '../../../domain/period';
 import { RATINGS, RULE_KINDS } from '../../../domain/rating';
+import { UNIT_KINDS } from '../../../domain/text/unit';
 import {
 	added,
 	anyText,
@@ -10,21 +17,15 @@ import {
 	dashedId,
 	day,
 	decimal,
-	familyId,
-	familyReference,
 	filled,
-	indicatorId,
 	marker,
 	oneOf,
 	orBlank,
-	part,
 	periodId,
 	polarity,
-	priorityId,
 	reference,
 	series,
 	shortText,
-	unit,
 	whole,
 	within,
 	words
@@ -40,41 +41,64 @@ const AGAINST: ColumnReference = { ...COMPARATOR, besides: ['target'] };
 
 export const priorities = table(
 	{
-		id: filled(priorityId),
+		id: filled(dashedId),
 		number: filled(whole(1)),
-		title: filled(words)
+		title: filled(words),
+		/** The priority that an outcome is of: one level up at most. */
+		parent_id: added(orBlank(dashedId, null)),
+		owner: added(orBlank(words, null))
 	},
-	{ keys: [['id'], ['number']] }
+	{ keys: [['id'], ['number']], references: { parent_id: { file: 'priorities.csv' } } }
+);
+
+/** Units beside the built-in ones, or in their place. */
+export const units = table(
+	{
+		id: filled(dashedId),
+		title: filled(words),
+		before: anyText,
+		after: anyText,
+		per: orBlank(whole(1), null),
+		kind: filled(oneOf(UNIT_KINDS))
+	},
+	{ keys: [['id']] }
 );
 
 export const families = table(
 	{
-		id: filled(familyId),
+		id: filled(dashedId),
 		number: filled(whole(1)),
-		reference: filled(familyReference),
+		reference: orBlank(reference, ''),
 		title: filled(words),
-		priority_id: filled(priorityId)
+		priority_id: filled(dashedId)
 	},
 	{ keys: [['id'], ['number']], references: { priority_id: { file: 'priorities.csv' } } }
 );
 
 export const indicators = table(
 	{
-		id: filled(indicatorId),
+		id: filled(dashedId),
 		number: filled(whole(1)),
-		part: orBlank(part, ''),
-		reference: filled(reference),
+		part: orBlank(reference, ''),
+		reference: orBlank(reference, ''),
 		title: filled(words),
 		short_title: filled(shortText(40)),
-		family_id: orBlank(familyId, ''),
-		priority_id: filled(priorityId),
+		family_id: orBlank(dashedId, ''),
+		priority_id: filled(dashedId),
 		polarity: orBlank(polarity, null),
-		unit: filled(unit),
+		unit_id: filled(dashedId),
 		decimals: filled(whole(0, 6)),
-		comparator_id: orBlank(comparatorId, null)
+		comparator_id: orBlank(comparatorId, null),
+		/** A period's figure counts from the year's start. */
+		cumulative: added(orBlank(oneOf(['yes']), null)),
+		frequency: added(orBlank(oneOf(FREQUENCIES), null)),
+		/** A role, never a person's name. */
+		owner: added(orBlank(words, null)),
+		/** The day on which its next figure is due. */
+		next_due: added(orBlank(day, null))
 	},
 	{
-		keys: [['id'], ['reference'], ['number', 'part']],
+		keys: [['id'], ['number', 'part']],
 		references: {
 			family_id: { file: 'families.csv' },
 			priority_id: { file: 'priorities.csv' },
@@ -108,7 +132,7 @@ export const periods = table(
 
 export const observations = table(
 	{
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		period_id: filled(periodId),
 		series: filled(series),
 		value: orBlank(decimal, null),
@@ -117,7 +141,7 @@ export const observations = table(
 		/** The earlier figure, as it was printed. */
 		revised_from: added(orBlank(words, null)),
 		revised_on: added(orBlank(day, null)),
-		unit: orBlank(unit, null),
+		unit_id: orBlank(dashedId, null),
 		refers_to: anyText,
 		numerator: orBlank(whole(0), null),
 		denominator: orBlank(whole(1), null),
@@ -129,7 +153,7 @@ export const observations = table(
 
 export const statuses = table(
 	{
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		period_id: filled(periodId),
 		direction: orBlank(oneOf(['improved', 'declined', 'unchanged']), null),
 		rag: orBlank(oneOf(RATINGS), null)
@@ -140,7 +164,7 @@ export const statuses = table(
 /** Whether the target or a comparator is met, as it was published; a mark left blank has no row. */
 export const publishedMet = table(
 	{
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		period_id: filled(periodId),
 		against: filled(comparatorId),
 		met: filled(oneOf(MET_FLAGS))
@@ -153,7 +177,7 @@ export const publishedMet = table(
 
 export const commentary = table(
 	{
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		period_id: filled(periodId),
 		kind: filled(oneOf(COMMENTARY_KINDS)),
 		text: filled(words),
@@ -164,7 +188,7 @@ export const commentary = table(
 
 export const commentaryFigures = table(
 	{
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		quoted: filled(words),
 		value: filled(decimal),
 		series: filled(series),
@@ -180,7 +204,7 @@ export const commentaryFigures = table(
 /** The rule in force, where `indicator_id` is blank; else that of one measure. */
 export const ratingRules = table(
 	{
-		indicator_id: orBlank(indicatorId, ''),
+		indicator_id: orBlank(dashedId, ''),
 		rule: filled(oneOf(RULE_KINDS)),
 		/** Those that it counts; none: the main ones. */
 		comparator_ids: orBlank(comparatorIds, null),
@@ -197,7 +221,7 @@ export const ratingRules = table(
 /** Whom the denominators of a measure count. */
 export const cohorts = table(
 	{
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		one: filled(words),
 		many: filled(words)
 	},
@@ -207,12 +231,12 @@ export const cohorts = table(
 export const context = table(
 	{
 		id: filled(dashedId),
-		indicator_id: filled(indicatorId),
+		indicator_id: filled(dashedId),
 		title: filled(words),
 		area: filled(words),
 		refers_to: filled(words),
 		value: filled(decimal),
-		unit: filled(unit),
+		unit_id: filled(dashedId),
 		source: filled(words),
 		note: anyText
 	},

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { GeographyRole } from '../../../domain/area';
 import type { Column, Form } from './cells';
 import type { TableFile } from './files';
 
@@ -10,8 +11,8 @@ type Columns = Record<string, Column<unknown>>;
 /** What a column's cells name, where they are not blank: a row of a file by its first key. */
 export interface ColumnReference {
 	file: TableFile;
-	/** Only rows of this kind may be named. */
-	kind?: string;
+	/** Only areas of this role may be named. */
+	role?: GeographyRole;
 	/** Words that may stand in place of a name. */
 	besides?: readonly string[];
 	/** The cell names several, with a space between. */

@@ -3,18 +3,9 @@ import type { AreaChange } from '$lib/domain/area/change';
 import type { PublishedFigure } from '$lib/domain/area/view';
 import { lower } from '../common';
 import { areaTitle, areaValue } from './figures';
-import { formatNumber, printedDecimals, type Unit } from '$lib/domain/text/format';
+import { formatNumber, printedDecimals } from '$lib/domain/text/format';
 import { formatDifference } from '../units';
 import { standingWord, withStanding } from '../figures';
-
-/** What a change is counted in: a percentage changes by points, a rank by places. */
-export const CHANGE_UNIT_WORDS: Record<Unit, string> = {
-	percent: 'points',
-	count: 'number',
-	rate: 'per 1,000',
-	rank: 'places',
-	score: 'points'
-};
 
 /** Between which periods a change is: "2004 to 2010". */
 export const changePeriod = ({ from, to }: Pick<AreaChange, 'from' | 'to'>): string =>
@@ -35,7 +26,8 @@ export function changeSides(measure: Judged): { fall: string; rise: string } {
 		: { fall: 'Improved', rise: 'Declined' };
 }
 
-const countsDeprivation = ({ unit, polarity }: Judged) => unit === 'rank' && polarity === 'higher';
+const countsDeprivation = ({ unit, polarity }: Judged) =>
+	unit.kind === 'rank' && polarity === 'higher';
 
 /**
  * A change in words, with what it means where one way is better.

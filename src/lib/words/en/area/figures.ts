@@ -9,7 +9,8 @@ import {
 import type { MissingReason } from '$lib/domain/measure/missing';
 import { formatNumber, formatValue, printedDecimals } from '$lib/domain/text/format';
 import { capital, lower } from '../common';
-import { UNIT_WORDS } from '../units';
+import { geographyTitle, theWhole } from './geographies';
+import { unitWords } from '../units';
 import { withStanding } from '../figures';
 
 /** What a sentence calls a measure. One that is added later goes by its own title. */
@@ -35,7 +36,8 @@ export const MISSING: Record<MissingReason, string> = {
 	suppressed: 'suppressed',
 	'not-published': 'not published',
 	'another-unit': 'in another unit',
-	'no-polarity': 'neither way is better'
+	'no-polarity': 'neither way is better',
+	plan: 'as near the target as can be'
 };
 
 /**
@@ -63,7 +65,7 @@ export const columnHead = (
 	period: string
 ): { title: string; when: string } => ({
 	title: areaTitle(measure),
-	when: measure.unit === 'rank' ? `${period}, rank` : period
+	when: measure.unit.kind === 'rank' ? `${period}, rank` : period
 });
 
 /** Which way is better, after what is counted. */
@@ -78,11 +80,11 @@ export const POLARITY_TEXT = {
  * which areas, how many of them, and what they can be held against.
  */
 export function areaSubtitle(view: AreaView): string {
-	const { measure, label, figures } = view;
+	const { measure, label, figures, setting } = view;
 	return [
 		`${firstSentence(measure.description)}.`,
-		`${capital(UNIT_WORDS[measure.unit])}, ${label}; ${POLARITY_TEXT[measure.polarity ?? 'neither']}.`,
-		'Lower super output areas, 2001 boundaries.',
+		`${capital(unitWords(measure.unit))}, ${label}; ${POLARITY_TEXT[measure.polarity ?? 'neither']}.`,
+		`${geographyTitle(setting.areas)}.`,
 		`Published for ${coverage(figures)} areas${against(view)}.`
 	].join(' ');
 }
@@ -95,10 +97,10 @@ function coverage(figures: readonly AreaFigure[]): string {
 /** The first sentence of a text, without its full stop. */
 export const firstSentence = (text: string): string => text.split(/\.\s|\.$/)[0] ?? '';
 
-function against({ borough, country, measure }: AreaView): string {
+function against({ whole, nation, measure, setting }: AreaView): string {
 	const known = [
-		borough && `the borough is ${areaValue(borough, measure)}`,
-		country && `England ${borough ? '' : 'is '}${areaValue(country, measure)}`
+		whole && `${theWhole(setting)} is ${areaValue(whole, measure)}`,
+		nation && `${nation.area.name} ${whole ? '' : 'is '}${areaValue(nation, measure)}`
 	].filter(Boolean);
 	return known.length > 0 ? `; ${known.join(', ')}` : '';
 }

@@ -1,36 +1,36 @@
-import { areaName, type Area } from '$lib/domain/area';
+import { areaName, homeOf, type Area } from '$lib/domain/area';
 import type { MapSelection } from '$lib/domain/area/mapChoice';
 import type { Profile } from '$lib/domain/profile';
+import { groupTitle } from './geographies';
 
-/** "Rotherham East ward". */
-export const wardTitle = (name: string): string => `${name} ward`;
+type InGroup = Pick<Area, 'name' | 'localName' | 'groups'>;
 
-/** "Canklow neighbourhood". */
-const neighbourhoodTitle = (name: string): string => `${name} neighbourhood`;
-
-type InWard = Pick<Area, 'name' | 'localName' | 'wardName'>;
+/** The group that an area is told by: "Boston Castle ward"; "" where it is in none. */
+export function homeTitle(area: Pick<Area, 'groups'>): string {
+	const home = homeOf(area);
+	return home ? groupTitle(home) : '';
+}
 
 /** Where an area is: "Canklow North, Boston Castle ward". */
-export const areaInWard = (area: InWard): string =>
-	`${areaName(area)}, ${wardTitle(area.wardName)}`;
+export const areaInGroup = (area: InGroup): string =>
+	[areaName(area), homeTitle(area)].filter(Boolean).join(', ');
 
 /** What an area on the map says of itself: "Canklow North, Boston Castle ward: 57.5%". */
-export const areaLabel = (area: InWard, value: string): string => `${areaInWard(area)}: ${value}`;
+export const areaLabel = (area: InGroup, value: string): string => `${areaInGroup(area)}: ${value}`;
 
 /**
  * The place that the map's filters leave.
- * @returns "Rotherham East ward", "Canklow neighbourhood", or "" for the whole borough
+ * @returns "Rotherham East ward", "Canklow neighbourhood", or "" for all areas
  */
 export function placeNameOf(
-	{ ward, neighbourhood }: Pick<MapSelection, 'ward' | 'neighbourhood'>,
+	{ groups }: Pick<MapSelection, 'groups'>,
 	areas: readonly Area[]
 ): string {
-	if (neighbourhood) return neighbourhoodTitle(neighbourhood);
-	return ward && wardTitle(areas.find(({ wardCode }) => wardCode === ward)?.wardName ?? ward);
+	const code = groups.at(-1);
+	const group = areas.flatMap((area) => area.groups).find((one) => one.code === code);
+	return group ? groupTitle(group) : (code ?? '');
 }
 
 /** What a profile is headed with: "Valley ward", "East Herringthorpe neighbourhood in Valley ward". */
-export function profileTitle({ kind, name, withinWard }: Profile): string {
-	if (kind === 'ward') return wardTitle(name);
-	return neighbourhoodTitle(name) + (withinWard && ` in ${wardTitle(withinWard)}`);
-}
+export const profileTitle = ({ group, within }: Profile): string =>
+	groupTitle(group) + (within ? ` in ${groupTitle(within)}` : '');

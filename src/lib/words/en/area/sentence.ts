@@ -3,6 +3,8 @@ import { isUnsure } from '$lib/domain/area/nameMatch';
 import { publishedCount, type RankedArea } from '$lib/domain/area/ranking';
 import { areaMissingReason, type AreaFigure, type AreaView } from '$lib/domain/area/view';
 import type { MissingReason } from '$lib/domain/measure/missing';
+import { nationName, theWhole } from './geographies';
+import { homeTitle } from './place';
 import { areaNoun, areaTitle, areaValue } from './figures';
 import { formatNumber, printedDecimals, roundTo } from '$lib/domain/text/format';
 import { formatDifference } from '../units';
@@ -12,7 +14,7 @@ const TELLING_MULTIPLE = 1.5;
 
 /**
  * What is known of one area, in sentences: its place among the areas published, its value
- * beside the borough's and England's where those were published, who lives there, and how sure
+ * beside the whole's and the nation's where those were published, who lives there, and how sure
  * its name is.
  */
 export function areaSentence(row: RankedArea, view: AreaView): string {
@@ -28,7 +30,8 @@ const WHY_NONE: Record<MissingReason, string> = {
 	suppressed: 'was suppressed for',
 	'not-published': 'was not published for',
 	'another-unit': 'was published in another unit for',
-	'no-polarity': 'is not judged for'
+	'no-polarity': 'is not judged for',
+	plan: 'is not judged for'
 };
 
 function figurePart(row: RankedArea, view: AreaView): string {
@@ -42,15 +45,15 @@ function figurePart(row: RankedArea, view: AreaView): string {
 }
 
 const valuePart = (row: RankedArea, view: AreaView) =>
-	view.measure.unit === 'rank'
-		? `rank ${areaValue(row, view.measure)} in England`
+	view.measure.unit.kind === 'rank'
+		? `rank ${areaValue(row, view.measure)} in ${nationName(view.setting)}`
 		: [areaValue(row, view.measure), comparedWords(row, view)].filter(Boolean).join(', ');
 
 /** "highest", "joint second highest", "12th highest", "lowest": counted from the worst. */
 function placeWords({ rank = 0, tied, value }: RankedArea, { figures, measure }: AreaView): string {
 	const published = figures.map((f) => f.value).filter((v) => v !== null);
 	// A rank counts from the most deprived: the smallest number is the highest deprivation.
-	const falls = measure.polarity === 'higher' && measure.unit !== 'rank';
+	const falls = measure.polarity === 'higher' && measure.unit.kind !== 'rank';
 	const [worst, best] = falls ? ['lowest', 'highest'] : ['highest', 'lowest'];
 	const end = measure.polarity === 'higher' ? Math.max(...published) : Math.min(...published);
 	const joint = tied ? 'joint ' : '';
@@ -69,8 +72,8 @@ function ordinal(n: number): string {
 
 const comparedWords = (row: AreaFigure, view: AreaView): string =>
 	[
-		view.borough && { name: 'the borough', figure: view.borough },
-		view.country && { name: view.country.area.name, figure: view.country, multiple: true }
+		view.whole && { name: theWhole(view.setting), figure: view.whole },
+		view.nation && { name: view.nation.area.name, figure: view.nation, multiple: true }
 	]
 		.flatMap((benchmark) => (benchmark ? standWords(row, benchmark, view) : []))
 		.join(' and ');
@@ -90,11 +93,11 @@ function standWords(
 	return [`${size} ${gap > 0 ? 'above' : 'below'} ${name}`];
 }
 
-function peoplePart({ population, wardName }: Area): string {
-	const ward = wardName && `${wardName} ward`;
-	if (population === null) return ward && `${ward}.`;
+function peoplePart({ population, groups }: Area): string {
+	const home = homeTitle({ groups });
+	if (population === null) return home && `${home}.`;
 	const people = `${formatNumber(population, 0)} people live here`;
-	return ward ? `${people}; ${ward}.` : `${people}.`;
+	return home ? `${people}; ${home}.` : `${people}.`;
 }
 
 function namePart(area: Area, figures: readonly AreaFigure[]): string {
@@ -103,7 +106,7 @@ function namePart(area: Area, figures: readonly AreaFigure[]): string {
 	if (!isUnsure(area)) return `${matched}.`;
 	const others = figures
 		.map((figure) => figure.area)
-		.filter((o) => o.code !== area.code && o.neighbourhood === area.neighbourhood && isUnsure(o))
+		.filter((o) => o.code !== area.code && o.groups.at(-1) === area.groups.at(-1) && isUnsure(o))
 		.map(areaName);
 	return others.length > 0
 		? `${matched}, and could be swapped with ${others.join(' or ')}.`

@@ -21,6 +21,7 @@ export const CANNOT_CHECK: Record<CannotCheckReason, string> = {
 	'no-comparator': 'no comparator',
 	'another-unit': 'another unit',
 	'no-polarity': 'neither way is better',
+	plan: 'as near the target as can be',
 	'comparator-not-stated': 'comparator not stated',
 	'published-as-not-applicable': 'published as not applicable',
 	'left-blank': 'left blank'

@@ -103,7 +103,6 @@ export const countLabel = (n: number, verdict: Verdict, flag: Flag | undefined):
 
 export const FILTERS = {
 	search: 'Search measures',
-	example: 'e.g. adoption, NI 75',
 	verdict: 'Class',
 	flag: 'Flag',
 	clear: 'Clear filters'

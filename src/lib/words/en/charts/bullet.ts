@@ -5,7 +5,7 @@ import { listAnd, lower } from '../common';
 import { listedName } from '../measure/comparators';
 import { priorWords, sentenceOf } from '../results';
 import { MISSING_WORDS } from '../figures';
-import { UNIT_WORDS } from '../units';
+import { unitWords } from '../units';
 
 /** What an outturn can be drawn against. */
 interface Drawn {
@@ -18,6 +18,7 @@ interface Drawn {
 export const BETTER_WORDS = {
 	higher: 'higher is better →',
 	lower: '← lower is better',
+	plan: 'as near the target as can be',
 	neither: 'neither way is better'
 };
 
@@ -32,7 +33,7 @@ export const bulletTitle = (against: Drawn[], result: Result): string =>
 
 /** Measure, unit and period. */
 export const bulletSubtitle = ({ measure, period }: Result): string =>
-	`${measure.shortTitle}, ${UNIT_WORDS[measure.unit]}, ${period.label}`;
+	`${measure.shortTitle}, ${unitWords(measure.unit)}, ${period.label}`;
 
 /** The chart in a sentence, for whoever does not see it. */
 export const bulletSentence = (result: Result): string => `Bullet chart. ${sentenceOf(result)}`;

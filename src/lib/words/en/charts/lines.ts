@@ -1,6 +1,6 @@
 import type { ContextTable } from '$lib/domain/measure/contextTables';
 import { contextTime, contextValue } from '../measures';
-import { UNIT_WORDS } from '../units';
+import { unitWords } from '../units';
 
 /** What is drawn, and its first and last year. */
 export const linesTitle = ({ title }: ContextTable, first: string, last: string): string =>
@@ -8,7 +8,7 @@ export const linesTitle = ({ title }: ContextTable, first: string, last: string)
 
 /** Areas and unit. */
 export const linesSubtitle = ({ areas, unit }: ContextTable): string =>
-	`${areas.join(' and ')}, ${UNIT_WORDS[unit]}`;
+	`${areas.join(' and ')}, ${unitWords(unit)}`;
 
 /** The chart in a sentence, for whoever does not see it. */
 export function linesSentence(table: ContextTable): string {

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '$lib/domain/period';
 import { type Unit } from '$lib/domain/text/format';
-import { UNIT_WORDS } from '../units';
+import { unitWords } from '../units';
 
 /** What is to be known to read a trend. */
 export const TREND_NOTES = {
@@ -52,7 +52,7 @@ export const trendPictureTitle = (measure: string, place: string, span: string):
 
 /** Unit and scale. */
 export const trendSubtitle = (unit: Unit, scale: string): string =>
-	`${UNIT_WORDS[unit]}, on a scale of ${scale}`;
+	`${unitWords(unit)}, on a scale of ${scale}`;
 
 interface TrendFacts {
 	/** Each period with its figure, or why it has none. */

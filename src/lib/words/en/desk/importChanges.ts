@@ -49,7 +49,11 @@ const MEASURE_FIELDS: Record<MeasureField, string> = {
 	polarity: 'Polarity',
 	unit: 'Unit',
 	decimals: 'Decimals',
-	comparatorId: 'Comparator'
+	comparatorId: 'Comparator',
+	cumulative: 'Counted from the year’s start',
+	frequency: 'Reported every',
+	owner: 'Owner',
+	nextDue: 'Next figure due'
 };
 
 const DETAILS: Record<FigureDetail, string> = {
@@ -84,6 +88,7 @@ const FIELDS: SayField = {
 	area: () => 'Area',
 	'area-measure': () => 'Measure of areas',
 	period: () => 'Period',
+	unit: () => 'Unit',
 	priority: () => 'Priority',
 	family: () => 'Family',
 	comparator: () => 'Comparator',

@@ -123,17 +123,21 @@ type Sentences = { [K in IssueKind]: (issue: IssueOf<K>) => string };
 const saying = <K extends IssueKind>(sentences: Sentences, issue: IssueOf<K>): string =>
 	sentences[issue.kind](issue);
 
+const suchAs = (example: string | undefined) => (example ? ` such as ${example}` : '');
+
 const MESSAGES: Sentences = {
 	'no-headers': () => 'a row of headers such as Ref, 11/12 Target, 11/12 Outturn',
 	'no-rows': () => 'at least one row below the headers',
-	'no-reference-column': () => 'a column with the indicators’ references, such as NI 116',
+	'no-reference-column': ({ example }) =>
+		`a column with the indicators’ references${suchAs(example)}`,
 	'no-area-value-column': () => 'a column with the areas’ values',
-	'unreadable-reference': () =>
-		'a reference such as NI 116, NI 53a or NI 102 KS2, or a part’s letter below its heading',
+	'unreadable-reference': ({ example }) =>
+		`a reference${suchAs(example)}${example ? ',' : ''} or a part’s letter below its heading`,
 	'unknown-measure': () => 'the reference of a measure that the dataset has',
 	'unknown-area': () => 'the code or name of an area that the dataset has, such as E01007657',
 	'unknown-area-measure': () => 'a measure of areas that the dataset has',
-	'new-measure': (issue) => `a new measure to be meant: ${issue.reference} is not in the dataset`,
+	'new-measure': (issue) =>
+		`a new measure to be meant: ${issue.reference || 'it'} is not in the dataset`,
 	'unreadable-figure': (issue) => (issue.keyStages ? forEach(issue.keyStages) : FIGURE),
 	'unfitting-marker': (issue) => `[p], [r] or blank, since there is a figure (${issue.figure})`,
 	'unreadable-flag': (issue) =>
@@ -178,6 +182,8 @@ const flagName = (flag: Flag): string =>
 const hintOf = (nearest: NearestName | undefined): string | undefined =>
 	nearest && `Did you mean "${nearest.name}"${nearest.inDigits ? ', with digits' : ''}?`;
 
+const of = ({ reference }: { reference: string }) => reference && `${reference}: `;
+
 const ADVICE: Sentences = {
 	'no-headers': () => 'Choose another sheet, or copy the table together with its headers.',
 	'no-rows': () => 'The table has headers only.',
@@ -213,9 +219,9 @@ const ADVICE: Sentences = {
 	'other-decimals': () => 'It is kept as printed.',
 	'small-count': () => 'It could point to one child. Suppress it with [c] if in doubt.',
 	'stale-flags': (issue) =>
-		`${issue.reference}: with this figure these no longer do: ${issue.flags.map(flagName).join(', ')}. They are kept as published, and the audit shows them.`,
+		`${of(issue)}with this figure these no longer do: ${issue.flags.map(flagName).join(', ')}. They are kept as published, and the audit shows them.`,
 	'differing-flag': (issue) =>
-		`${issue.reference}: the figures say otherwise. It is kept as published, and the audit shows it.`,
+		`${of(issue)}the figures say otherwise. It is kept as published, and the audit shows it.`,
 	'no-note': () => '',
 	'other-percentage': () => '',
 	'unknown-series': () => '',

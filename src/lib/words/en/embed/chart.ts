@@ -1,6 +1,7 @@
 import type { Measure } from '$lib/domain/measure';
 import { lower } from '../common';
 import type { EmbedChart } from '$lib/state/address/embedChoice';
+import { titleAndReference } from '../measure/names';
 
 /** The charts that can stand in another site's page, as the choice of them names them. */
 export const EMBED_CHART_WORDS: Record<EmbedChart, string> = {
@@ -10,6 +11,6 @@ export const EMBED_CHART_WORDS: Record<EmbedChart, string> = {
 
 /** What a frame is announced as: "Children in poverty, NI 116: the measure over time" */
 export const frameTitle = (
-	{ shortTitle, reference }: Pick<Measure, 'shortTitle' | 'reference'>,
+	measure: Pick<Measure, 'shortTitle' | 'reference'>,
 	chart: EmbedChart
-): string => `${shortTitle}, ${reference}: ${lower(EMBED_CHART_WORDS[chart])}`;
+): string => `${titleAndReference(measure)}: ${lower(EMBED_CHART_WORDS[chart])}`;

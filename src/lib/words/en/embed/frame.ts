@@ -19,7 +19,8 @@ export function sourceText({
 }
 
 /** The link to the page that this is a part of. */
-export const inFull = ({ reference }: Pick<Measure, 'reference'>): string => `${reference} in full`;
+export const inFull = ({ reference }: Pick<Measure, 'reference'>): string =>
+	`${reference || 'The measure'} in full`;
 
 export const GONE = 'The report published since has no such measure.';
 

@@ -1,19 +1,14 @@
-import type { AreaMeasure } from '$lib/domain/area';
+import type { AreaMeasure, Geography } from '$lib/domain/area';
+import { countedBy } from '../area/geographies';
+import { capital } from '../common';
 
 /** The areas as a file: its title, and what each of its columns means. */
 
-export const AREAS_TITLE = 'Lower super output areas, 2001 boundaries';
-
-const WARD = 'Ward of 2004 to 2021, joined from whole areas by best fit';
-
 /** The columns of what an area is, before any figure. */
 export const OWN_COLUMNS = {
-	code: { title: 'Code', description: 'ONS code' },
-	kind: {
-		title: 'Kind',
-		description: 'soa (lower super output area, 2001 boundaries), borough or country'
-	},
-	name: { title: 'Official name', description: 'ONS name' },
+	code: { title: 'Code', description: 'Official code' },
+	geography_id: { title: 'Kind', description: 'What kind of area it is' },
+	name: { title: 'Official name', description: 'Official name' },
 	local_name: {
 		title: 'Local name',
 		description: "The council's own name, where its report names the area"
@@ -27,12 +22,6 @@ export const OWN_COLUMNS = {
 		title: 'Confidence in that tie',
 		description: 'From 0 to 1, which is certain'
 	},
-	neighbourhood: {
-		title: 'Neighbourhood',
-		description: "The neighbourhood of the council's report"
-	},
-	ward_code: { title: 'Ward code', description: WARD },
-	ward_name: { title: 'Ward', description: WARD },
 	latitude: {
 		title: 'Latitude',
 		description: 'Degrees north, WGS 84, of the centre weighted by people'
@@ -41,8 +30,30 @@ export const OWN_COLUMNS = {
 		title: 'Longitude',
 		description: 'Degrees east, WGS 84, of the centre weighted by people; west is negative'
 	},
-	population: { title: 'People', description: 'People, 2011 Census' }
+	population: { title: 'People', description: 'How many people live there' }
 };
+
+/** The columns of the groups of a geography: their codes and their names. */
+export const groupColumns = ({ singular, vintage, note }: Geography) => {
+	const description = [
+		`${capital(singular)}${vintage && ` of ${vintage}`}; several are parted by semicolons`,
+		note
+	]
+		.filter(Boolean)
+		.join('. ');
+	return {
+		code: { title: `${capital(singular)} code`, description },
+		name: { title: capital(singular), description }
+	};
+};
+
+/** What kinds of areas there are, by their ids: "soa: lower super output area". */
+export const kindsText = (geographies: readonly Geography[]): string =>
+	geographies.map(({ id, singular }) => (id === singular ? id : `${id}: ${singular}`)).join('; ');
+
+/** Who was counted, and when. */
+export const populationText = (areas: Geography): string =>
+	['People', countedBy(areas)].filter(Boolean).join(', ');
 
 const BETTER = { higher: 'higher is better', lower: 'lower is better' };
 

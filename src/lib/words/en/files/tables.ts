@@ -91,7 +91,8 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 			short_title: 'The name on tiles and charts',
 			family_id: 'The family it is a part of; blank for a whole indicator',
 			priority_id: 'Priority it is reported under',
-			polarity: POLARITY,
+			polarity:
+				'Which way is better; plan: as near the target as can be; blank where no judgement is made',
 			unit: 'What its figures are counted in; a rate is per 1,000',
 			unit_id: UNIT,
 			decimals: 'Decimals of its own outturns and target, a padding zero left out',

@@ -46,9 +46,7 @@ export const NOTES = {
 export const SHORTHAND = {
 	title: 'Shorthand',
 	lede: 'This worksheet holds one table: the marks and set words of the tables, and what each means.',
-	columns: ['Shorthand', 'Where', 'Meaning'],
-	/** Where the kinds of areas stand. */
-	areas: 'kind of areas'
+	columns: ['Shorthand', 'Where', 'Meaning']
 };
 
 /** What a comparator's id means in the tables. */
@@ -67,11 +65,7 @@ export const MEANINGS = {
 	forecast: 'What is expected, by the council itself',
 	higher: 'A higher figure is better; empty where no judgement is made',
 	lower: 'A lower figure is better',
-	percent: 'Per cent',
-	count: 'A number of people or things',
-	rate: 'Per 1,000',
-	rank: 'A place in an order',
-	score: 'Points',
+	plan: 'As near the target as can be',
 	improved: 'The published arrow points up',
 	declined: 'The published arrow points down',
 	unchanged: 'The published arrow is level',
@@ -79,8 +73,7 @@ export const MEANINGS = {
 	no: 'Published as missed',
 	na: 'Published as not applicable',
 	'red, amber, green': 'The published rating',
-	none: 'The published rating is N/A',
-	soa: 'Lower super output area, 2001 boundaries'
+	none: 'The published rating is N/A'
 };
 
 /**

@@ -1,9 +1,16 @@
+import type { Geography } from '$lib/domain/area';
 import { formatNumber } from '$lib/domain/text/format';
+
+import { capital, listOr } from '../common';
 
 /** What is chosen on the map's page: figures and places, classes, how areas are drawn. */
 
+/** @param what can be found: "place", "ward", "postcode" */
+export const findLabel = (what: readonly string[]): string => `Find ${article(listOr(what))}`;
+
+const article = (words: string) => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+
 export const FIND = {
-	label: 'Find a place, ward or postcode',
 	looking: 'Looking…',
 	/** What the list below the field is called. */
 	list: 'Found'
@@ -16,12 +23,15 @@ export const listedText = (listed: number, found: number): string =>
 export const CHOICES = {
 	measure: 'Measure',
 	period: 'Period',
-	ward: 'Ward',
-	neighbourhood: 'Neighbourhood',
 	allAreas: 'All areas'
 };
 
-export const allWards = (wards: number): string => `All ${wards} wards`;
+/** What chooses a group: "Ward". */
+export const groupLabel = ({ singular }: Geography): string => capital(singular);
+
+/** The choice of none: "All 21 wards". */
+export const allGroups = (groups: number, { plural }: Geography): string =>
+	`All ${groups} ${plural}`;
 
 /** The choice of a change instead of a period: "Change 2004 to 2010". */
 export const changeText = (since: string, period: string): string => `Change ${since} to ${period}`;

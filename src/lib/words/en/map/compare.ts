@@ -1,3 +1,7 @@
+import type { Setting } from '$lib/domain/area';
+import type { Unit } from '$lib/domain/text/unit';
+import { nationName } from '../area/geographies';
+
 /** The areas that are kept side by side. */
 
 export const COMPARED = {
@@ -11,5 +15,8 @@ export const COMPARED = {
 };
 
 /** When a measure's figures are of; a rank says among whom it counts. */
-export const comparedPeriod = (unit: string, period: string): string =>
-	unit === 'rank' ? `${period}, rank in England` : period;
+export const comparedPeriod = (
+	{ kind }: Pick<Unit, 'kind'>,
+	period: string,
+	setting: Pick<Setting, 'nation'>
+): string => (kind === 'rank' ? `${period}, rank in ${nationName(setting)}` : period);

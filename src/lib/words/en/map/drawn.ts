@@ -34,9 +34,11 @@ export const MAP_BUTTONS = {
 	south: 'Pan south',
 	in: 'Zoom in',
 	out: 'Zoom out',
-	whole: 'Whole borough',
 	middle: 'The middle, closer'
 };
+
+/** What shows all areas again: "Whole borough". */
+export const wholeButton = (whole: string): string => `Whole ${whole}`;
 
 export const LEGEND = 'Legend';
 

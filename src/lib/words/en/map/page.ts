@@ -1,15 +1,18 @@
 import type { Site } from '$lib/domain/site';
+import type { Geography } from '$lib/domain/area';
+import { everydayName } from '../area/geographies';
+import { capital } from '../common';
 import { counted, NOUNS } from '../counts';
 
 /** The page of the areas, and the same map in another site's frame: heads, table, chosen area, notes. */
 
 /**
  * What the page is headed with.
- * @param place "Rotherham East ward"; "" for the whole borough
+ * @param place "Rotherham East ward"; "" for all areas
  * @param measure "Child poverty"
  */
-export const mapTitle = (place: string, measure: string): string =>
-	place ? `${place}: ${measure}` : `${measure} by neighbourhood`;
+export const mapTitle = (place: string, measure: string, areas: Geography): string =>
+	place ? `${place}: ${measure}` : `${measure} by ${everydayName(areas)}`;
 
 /** What search engines say of the page, and of the map alone in a frame. */
 export const mapSummary = {
@@ -19,8 +22,16 @@ export const mapSummary = {
 		`${measure} in the ${areas} small areas of ${place}: a map.`
 };
 
-/** Which wards are meant. */
-export const WARDS_OF = 'Ward boundaries of 2004 to 2021.';
+/** Which groups are meant: "Ward boundaries of 2004 to 2021."; "" where the data do not say. */
+export const groupsOf = ({ singular, vintage }: Geography): string =>
+	vintage && `${capital(singular)} boundaries of ${vintage}.`;
+
+/** Where the data have no figure of any area. */
+export const NO_AREAS = {
+	title: 'No figures by area',
+	text: 'These data have no figures of areas within the whole, so there is nothing to map.',
+	back: 'Back to the overview'
+};
 
 export const PAST_TABLE = 'Past the table, to the map';
 
@@ -38,6 +49,7 @@ export const UNFETCHED = {
 };
 
 /** What opens the files to take away. */
+export const TAKE_AWAY_TABLE = 'Take away: the areas as CSV';
 export const TAKE_AWAY = 'Take away: the areas as CSV or GeoJSON, the map as a picture';
 
 /** What leads to the panel of the map's link, and what stands in another site's page. */
@@ -62,15 +74,15 @@ export const keptText = (areas: number): string =>
 	`${counted(areas, NOUNS.area)} kept: see ${areas === 1 ? 'its figures' : 'them side by side'}`;
 
 export const TABLE = {
-	caption: 'Super output areas',
 	/** What the region is called that scrolls it. */
 	scrolling: 'Table of areas, scrolling',
 	rank: 'Rank, worst first',
 	area: 'Area',
-	people: 'People',
-	/** When they were counted. */
-	census: '2011'
+	people: 'People'
 };
+
+/** What the table is called: "Lower super output areas". */
+export const tableCaption = ({ plural }: Geography): string => capital(plural);
 
 /** The head of the rows that have no figure, of all areas or of those that a filter leaves. */
 export const notPublishedFor = (areas: number, narrowed: boolean): string =>
@@ -85,8 +97,6 @@ export const MAP_IN_FULL = 'The map in full, with its table';
 /** What is to be known to read the page, and the link to how its areas were matched. */
 export const NOTES = {
 	heading: 'Reading this page',
-	areas:
-		'The areas are lower super output areas on their 2001 boundaries, simplified for drawing. Wards are those of 2004 to 2021, joined from whole areas by best fit. People are those of the 2011 Census. Local names are the council’s own, where its report has them.',
 	matched: 'What was matched and what was not',
 	end: '.'
 };

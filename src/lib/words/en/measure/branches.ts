@@ -3,7 +3,9 @@ import type { RatingBranch } from '$lib/domain/rating';
 /** Each branch of the rules in a sentence: what is met, and so why the rating is what it is. */
 export const BRANCH_WORDS: Record<RatingBranch, string> = {
 	'no-outturn': 'There is no outturn to rate.',
+	'no-rule': 'No rule for ratings is given.',
 	'no-polarity': 'Neither way is better, so there is nothing to rate.',
+	plan: 'It is to be as near the target as can be, which no rule rates.',
 	'no-comparator': 'There is no comparator to rate against, so the measure is not rated.',
 	'all-met': 'The target is met and the comparator is met.',
 	'target-missed': 'The target is missed; the comparator is met.',

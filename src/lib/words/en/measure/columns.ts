@@ -24,7 +24,7 @@ export const COLUMNS = {
 /** The head of a column of published marks: "Neighbours met". */
 export const markHead = (comparator: Comparator): string => `${shortHead({ comparator })} met`;
 
-const BETTER = { higher: 'higher', lower: 'lower' };
+const BETTER = { higher: 'higher', lower: 'lower', plan: 'as near the target as can be' };
 
 /** Which way is better, in a column of its own. */
 export const betterText = (polarity: Measure['polarity']): string =>

@@ -3,7 +3,7 @@ import type { Period } from '$lib/domain/period';
 import type { Chance } from '$lib/domain/result/chance';
 import { chanceText } from '../results';
 import { seriesHead } from './comparators';
-import { UNIT_WORDS } from '../units';
+import { unitWords } from '../units';
 
 /** The figures of a measure's page: its outturn, what it is held against, how it moved. */
 
@@ -59,15 +59,20 @@ export function cohortText(
 
 export const CHANCE_MEANT = 'How chance is meant';
 
-/** @param title of the map's measure */
-export const onTheMap = (title: string): string => `${title} by neighbourhood, on the map`;
+/** @param title of the map's measure @param areas what people call them: "neighbourhood" */
+export const onTheMap = (title: string, areas: string): string =>
+	`${title} by ${areas}, on the map`;
 
 export const TAKE_CHART = 'Take this chart away';
 
 /** @returns "The outturn against each benchmark, per cent; lower is better" */
 export function comparisonsCaption({ unit, polarity }: Pick<Measure, 'unit' | 'polarity'>): string {
-	const better = { higher: '; higher is better', lower: '; lower is better' };
-	return `The outturn against each benchmark, ${UNIT_WORDS[unit]}${polarity ? better[polarity] : ''}`;
+	const better = {
+		higher: '; higher is better',
+		lower: '; lower is better',
+		plan: '; as near the target as can be'
+	};
+	return `The outturn against each benchmark, ${unitWords(unit)}${polarity ? better[polarity] : ''}`;
 }
 
 export const COMPARISONS = {

@@ -5,6 +5,7 @@ import { formatFigure } from '$lib/domain/text/format';
 import { counted, NOUNS } from '../counts';
 import { targetOutcome } from '../measures';
 import { ratingCounts } from '../ratings';
+import type { Comparison } from '$lib/domain/measure/comparison';
 
 /** The measures of the overview: the choice of them, and each as a tile or a row. */
 
@@ -22,7 +23,6 @@ export const VIEW_LABELS: Record<(typeof VIEWS)[number], string> = {
 
 export const CHOICES = {
 	search: 'Search measures',
-	example: 'e.g. adoption, NI 75',
 	against: 'Against',
 	anything: 'Anything',
 	sort: 'Sort',
@@ -60,15 +60,21 @@ export function underPriority(counts: Counts, total: number): string {
 	return `${of}${counted(total, NOUNS.measure)}: ${ratingCounts(counts)}`;
 }
 
-export const BY_NEIGHBOURHOOD = 'See it by neighbourhood';
+/** @param areas what people call them: "neighbourhood" */
+export const seeByArea = (areas: string): string => `See it by ${areas}`;
 
 /** @returns "Target 58.30% · missed by 1.7 points", "No target set" */
 export function targetLine(result: Pick<Result, 'benchmarks'>): string {
 	const { figure: target, comparison } = targetOf(result);
 	if (target?.value == null) return 'No target set';
-	const outcome = targetOutcome(comparison) ?? 'in another unit, not compared';
+	const outcome = targetOutcome(comparison) ?? notCompared(comparison);
 	return `Target ${formatFigure(target)} · ${outcome}`;
 }
+
+const notCompared = (comparison: Comparison): string =>
+	comparison.kind === 'not-compared' && comparison.reason === 'plan'
+		? 'to be as near it as can be'
+		: 'in another unit, not compared';
 
 /** What the table is called by a screen reader. */
 export const TABLE = 'Measures';

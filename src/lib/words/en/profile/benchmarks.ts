@@ -1,23 +1,21 @@
+import type { Setting } from '$lib/domain/area';
 import type { Benchmark, BenchmarkValue } from '$lib/domain/profile/benchmarks';
 import type { ProfileColumn } from '$lib/domain/profile/columns';
 import { formatValue } from '$lib/domain/text/format';
 import { counted, NOUNS } from '../counts';
+import { nationName, wholeName } from '../area/geographies';
+import { capital } from '../common';
 import { areaValue } from '../area/figures';
 import { spanWords } from './terms';
 
 /** What a benchmark of a place is called: "Range of its 9 areas", "England". */
-export function benchmarkName(
-	key: Benchmark['key'],
-	areas: number,
-	columns: readonly ProfileColumn[]
-): string {
-	const [country = 'England'] = columns.flatMap((column) => column.country?.area.name ?? []);
+export function benchmarkName(key: Benchmark['key'], areas: number, setting: Setting): string {
 	return {
 		'own-range': `Range of its ${counted(areas, NOUNS.area)}`,
 		'own-mean': `Mean of its ${counted(areas, NOUNS.area)}, derived`,
-		'borough-range': 'Borough range',
-		borough: 'Borough',
-		country
+		'whole-range': `${capital(wholeName(setting))} range`,
+		whole: capital(wholeName(setting)),
+		nation: nationName(setting)
 	}[key];
 }
 

@@ -1,5 +1,6 @@
 import { areaName } from '$lib/domain/area';
 import type { RankedArea } from '$lib/domain/area/ranking';
+import { theWhole } from '../area/geographies';
 import { areaValue } from '../area/figures';
 import type { ProfileColumn } from '$lib/domain/profile/columns';
 import { listAnd } from '../common';
@@ -34,19 +35,19 @@ const namesOf = (there: readonly RankedArea[]): string =>
 		? `${there.length} of its areas`
 		: listAnd(there.map(({ area }) => areaName(area)));
 
-/** The borough's and England's published figures, to hold others against. A rank has none. */
-const benchmarksOf = ({ measure, borough, country }: ProfileColumn) =>
+/** The whole's and the nation's published figures, to hold others against. A rank has none. */
+const benchmarksOf = ({ measure, whole, nation, setting }: ProfileColumn) =>
 	[
-		{ name: 'the borough', figure: borough },
-		{ name: country?.area.name ?? '', figure: country }
+		{ name: theWhole(setting), figure: whole },
+		{ name: nation?.area.name ?? '', figure: nation }
 	].flatMap(({ name, figure }) =>
-		figure && figure.value !== null && measure.unit !== 'rank'
+		figure && figure.value !== null && measure.unit.kind !== 'rank'
 			? [{ words: `${name} (${areaValue(figure, measure)})`, value: figure.value }]
 			: []
 	);
 
 /**
- * How many of a place's areas are above the borough's and England's published figures.
+ * How many of a place's areas are above the whole's and the nation's published figures.
  * @returns "All 8 are above the borough (23.3%) and England (21.3%).", "2 of the 3 are above …
  * and none above …."; the empty string where nothing was published to hold them against
  */

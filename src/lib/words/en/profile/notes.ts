@@ -1,12 +1,13 @@
-import { areaName, type Area, type AreaMeasure } from '$lib/domain/area';
+import { areaName, type Area, type AreaMeasure, type Setting } from '$lib/domain/area';
 import { isUnsure } from '$lib/domain/area/nameMatch';
 import { counted, NOUNS } from '../counts';
+import { countedBy, nationName, wholeName } from '../area/geographies';
 import { areaNoun, areaTitle, firstSentence } from '../area/figures';
 import { formatNumber } from '$lib/domain/text/format';
 import { areasRanked } from '$lib/domain/area/nationalTenth';
 import type { Profile } from '$lib/domain/profile';
 import {
-	isBoroughwide,
+	isComplete,
 	orderColumn,
 	type Chosen,
 	type ProfileColumn
@@ -33,7 +34,7 @@ export const profileSources = (columns: readonly ProfileColumn[]): ProfileSource
 		const own = columns.filter((column) => column.measure.id === measure.id);
 		const periods = listAnd(own.map(({ label }) => label));
 		const { id, source } = measure;
-		const description = own.every(isBoroughwide)
+		const description = own.every(isComplete)
 			? measure.description
 			: `${firstSentence(measure.description)}.`;
 		return { id, title: `${areaTitle(measure)}, ${periods}`, description, source };
@@ -55,26 +56,33 @@ export function orderWords({ columns, areas }: Profile, chosen: Chosen): string 
 }
 
 /** How the figures of a profile came about: what is joined, what is derived, what is not sure. */
-export const profileNotes = ({ kind, areas, people, columns, benchmarks }: Profile): string[] =>
+export const profileNotes = ({
+	group,
+	areas,
+	people,
+	columns,
+	benchmarks,
+	setting
+}: Profile): string[] =>
 	[
-		kind === 'ward'
-			? 'Wards (2004 to 2021) are joined from whole lower super output areas (2001 boundaries) by best fit.'
-			: 'A neighbourhood is made of the lower super output areas (2001 boundaries) that the report lists under its name.',
+		group.geography.note,
 		people.unknown > 0
 			? `How many live in ${counted(people.unknown, NOUNS.area)} is not known.`
 			: '',
-		benchmarks.some(({ key }) => key === 'own-mean') ? meanNote(areas) : '',
-		tenthNote(columns),
+		benchmarks.some(({ key }) => key === 'own-mean') ? meanNote(areas, setting) : '',
+		tenthNote(columns, setting),
 		namesNote(areas)
 	].filter(Boolean);
 
-const meanNote = (areas: readonly Area[]) =>
-	`Mean: derived, not published; its ${counted(areas.length, NOUNS.area)} weighted by residents of all ages (2011 Census), while a measure counts other people at its own date. Only of percentages published for the whole borough.`;
+const meanNote = (areas: readonly Area[], setting: Setting) =>
+	`Mean: derived, not published; its ${counted(areas.length, NOUNS.area)} weighted by residents of all ages${inBrackets(countedBy(setting.areas))}, while a measure counts other people at its own date. Only of percentages published for the whole ${wholeName(setting)}.`;
 
-function tenthNote(columns: readonly ProfileColumn[]): string {
+const inBrackets = (text: string) => text && ` (${text})`;
+
+function tenthNote(columns: readonly ProfileColumn[], setting: Setting): string {
 	const [ranked] = columns.flatMap(({ measure }) => areasRanked(measure) ?? []);
 	return ranked
-		? `Tenth: derived from the rank among England’s ${formatNumber(ranked, 0)} areas; 1 is the most deprived.`
+		? `Tenth: derived from the rank among ${nationName(setting)}’s ${formatNumber(ranked, 0)} areas; 1 is the most deprived.`
 		: '';
 }
 

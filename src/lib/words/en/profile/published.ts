@@ -5,7 +5,7 @@ import { publishedOf, type ProfileColumn } from '$lib/domain/profile/columns';
 import { againstSentence, besideWords, endsWords } from './compared';
 
 /**
- * Of a measure that was not published for all areas of the borough: which of the place's are
+ * Of a measure that was not published for all areas: which of the place's are
  * among the published, what theirs say, and that the others' silence says nothing. Of one area it
  * tells the figure and ranks nothing.
  */

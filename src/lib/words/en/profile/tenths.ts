@@ -1,13 +1,15 @@
 import { tenthsOf, type TenthCount } from '$lib/domain/profile/tenths';
 import type { ProfileColumn } from '$lib/domain/profile/columns';
+import type { Setting } from '$lib/domain/area';
+import { nationName } from '../area/geographies';
 import { areaNoun } from '../area/figures';
 import { listAnd, listOr } from '../common';
 
-/** How many of a place's areas England's most deprived tenth holds, a sentence for each measure of ranks. */
-export const tenthSentences = (columns: readonly ProfileColumn[]): string[] =>
+/** How many of a place's areas the nation's most deprived tenth holds, a sentence for each measure of ranks. */
+export const tenthSentences = (columns: readonly ProfileColumn[], setting: Setting): string[] =>
 	tenthsOf(columns).map(
 		({ measure, counts }) =>
-			`By ${areaNoun(measure)}, England’s most deprived tenth holds ${heldWords(counts)} (derived from the ranks).`
+			`By ${areaNoun(measure)}, ${nationName(setting)}’s most deprived tenth holds ${heldWords(counts)} (derived from the ranks).`
 	);
 
 /** "7 of its 9 areas in 2004, 7 in 2007 and 8 in 2010", "none of its 8 areas in 2004 or 2010". */

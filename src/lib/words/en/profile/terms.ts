@@ -12,13 +12,13 @@ type Judged = Pick<AreaMeasure, 'unit' | 'polarity'>;
  * is the highest deprivation.
  */
 export const endWords = ({ unit, polarity }: Judged): { worst: string; best: string } =>
-	polarity === 'higher' && unit !== 'rank'
+	polarity === 'higher' && unit.kind !== 'rank'
 		? { worst: 'lowest', best: 'highest' }
 		: { worst: 'highest', best: 'lowest' };
 
 /** The same in a table, where a number stands beside it: "most deprived" of a rank. */
 const cellEnds = (measure: Judged) =>
-	measure.unit === 'rank' && measure.polarity === 'higher'
+	measure.unit.kind === 'rank' && measure.polarity === 'higher'
 		? { worst: 'most deprived', best: 'least deprived' }
 		: endWords(measure);
 
@@ -31,16 +31,16 @@ const rankWords = (standing: Standing | undefined): string =>
  * "4 of 9") and among all published ones ("12= of 24"); the empty text where it does not.
  */
 export const standingOf = (
-	{ here, borough }: Pick<ProfileCell, 'here' | 'borough'>,
+	{ here, whole }: Pick<ProfileCell, 'here' | 'whole'>,
 	measure: Judged
-): { here: string; borough: string } => ({
+): { here: string; whole: string } => ({
 	here: here?.end ? `${here.tied ? 'joint ' : ''}${cellEnds(measure)[here.end]}` : rankWords(here),
-	borough: rankWords(borough)
+	whole: rankWords(whole)
 });
 
 /** A figure as a sentence says it: "57.5%", "rank 641". */
 export const saidValue = (figure: PublishedFigure, measure: Judged): string =>
-	`${measure.unit === 'rank' ? 'rank ' : ''}${areaValue(figure, measure)}`;
+	`${measure.unit.kind === 'rank' ? 'rank ' : ''}${areaValue(figure, measure)}`;
 
 /**
  * From the lowest to the highest, with a word between: "3% to 52%", "3%, provisional, to 52%"; one

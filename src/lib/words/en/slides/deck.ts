@@ -1,8 +1,9 @@
-import type { AreaMeasure } from '$lib/domain/area';
+import type { AreaMeasure, Geography } from '$lib/domain/area';
 import type { Direction } from '$lib/domain/measure/direction';
 import type { RatingRule } from '$lib/domain/rating';
 import type { Counts } from '$lib/domain/result/counts';
 import { areaTitle } from '../area/figures';
+import { everydayName, geographyWords } from '../area/geographies';
 import type { ChangeLine } from '../changes';
 import { counted, NOUNS } from '../counts';
 import { COLUMNS } from '../measure/columns';
@@ -45,7 +46,7 @@ export const MEASURE_HEADS = {
 	direction: COLUMNS.direction
 };
 export const WORST_AREAS = 'The worst areas';
-export const AREA_HEADS = { rank: 'Rank', area: 'Area', ward: 'Ward' };
+export const AREA_HEADS = { rank: 'Rank', area: 'Area' };
 export const LEGEND = 'Legend';
 
 /** What changed since the period or the year before. */
@@ -95,27 +96,29 @@ export const WAITING = {
 
 type Titled = Pick<AreaMeasure, 'id' | 'title'>;
 
-export const byNeighbourhood = (measure: Titled): string =>
-	`${areaTitle(measure)} by neighbourhood`;
+export const byArea = (measure: Titled, areas: Geography): string =>
+	`${areaTitle(measure)} by ${everydayName(areas)}`;
 
-export const mapTitle = (measure: Titled, periodId: string): string =>
-	`${byNeighbourhood(measure)}, ${periodId}`;
+export const mapTitle = (measure: Titled, period: string, areas: Geography): string =>
+	`${byArea(measure, areas)}, ${period}`;
 
 /** The head of the column of figures: "2009", or "2010, rank". */
-export const figureHead = ({ unit }: Pick<AreaMeasure, 'unit'>, periodId: string): string =>
-	unit === 'rank' ? `${periodId}, rank` : periodId;
+export const figureHead = ({ unit }: Pick<AreaMeasure, 'unit'>, period: string): string =>
+	unit.kind === 'rank' ? `${period}, rank` : period;
 
 /** How many areas the table names, of how many. */
 export const mapNote = ({
 	named,
 	published,
-	areas
+	areas,
+	geography
 }: {
 	named: number;
 	published: number;
 	areas: number;
+	geography: Geography;
 }): string =>
-	`The ${named === 1 ? '' : `${named} `}worst of ${counted(published, NOUNS.area)} published, of ${areas} lower super output areas on 2001 boundaries. Large areas hold few people.`;
+	`The ${named === 1 ? '' : `${named} `}worst of ${counted(published, NOUNS.area)} published, of ${areas} ${geographyWords(geography)}. Large areas hold few people.`;
 
 /** How the figures came about, and what to know of the data. */
 export const METHOD = {

@@ -1,4 +1,5 @@
-import type { Area, AreaValues, Atlas } from '$lib/domain/area';
+import type { AreaValues, Atlas } from '$lib/domain/area';
+import { linkedAtlas, type StoredArea, type StoredAtlas } from '$lib/domain/area/linked';
 
 /** The figures of one measure and period as a page carries them: as printed, parted by spaces. */
 interface PackedValues extends Omit<AreaValues, 'values' | 'printed'> {
@@ -7,28 +8,45 @@ interface PackedValues extends Omit<AreaValues, 'values' | 'printed'> {
 }
 
 /** An atlas as a page carries it: nothing that follows from the rest, and no cells. */
-export interface PackedAtlas {
-	areas: Omit<Area, 'cell'>[];
-	measures: Atlas['measures'];
-	periods: Atlas['periods'];
+export interface PackedAtlas extends Omit<StoredAtlas, 'areas' | 'values'> {
+	areas: Omit<StoredArea, 'cell'>[];
 	/** Whole where the numbers do not follow from what was printed. */
 	values: (PackedValues | AreaValues)[];
 }
 
 /** The places of the equal cells come with the areas part, when a reader asks for them. */
-export const packAtlas = ({ areas, measures, periods, values }: Atlas): PackedAtlas => ({
+export const packAtlas = ({
+	geographies,
+	areas,
+	units,
+	measures,
+	periods,
+	values
+}: StoredAtlas): PackedAtlas => ({
+	geographies,
 	areas: areas.map(({ cell: _, ...area }) => area),
+	units,
 	measures,
 	periods,
 	values: values.map((value) => (isPlain(value) ? packed(value) : value))
 });
 
-export const unpackAtlas = ({ areas, measures, periods, values }: PackedAtlas): Atlas => ({
-	areas: areas.map((area) => ({ ...area, cell: null })),
-	measures,
-	periods,
-	values: values.map((value) => ('values' in value ? value : unpacked(value)))
-});
+/** What stands for an atlas where there is none: it has nothing to show. */
+export const NO_ATLAS: PackedAtlas = {
+	geographies: [],
+	areas: [],
+	units: [],
+	measures: [],
+	periods: [],
+	values: []
+};
+
+export const unpackAtlas = ({ areas, values, ...packedAtlas }: PackedAtlas): Atlas =>
+	linkedAtlas({
+		...packedAtlas,
+		areas: areas.map((area) => ({ ...area, cell: null })),
+		values: values.map((value) => ('values' in value ? value : unpacked(value)))
+	});
 
 const packed = ({ values: _, printed, ...named }: AreaValues): PackedValues => ({
 	...named,

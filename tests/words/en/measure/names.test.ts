@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import {
+	linkName,
+	numberAndReference,
+	referenceAndTitle,
+	searchExample,
+	titleAndReference
+} from '$words/measure/names';
+import { reportingText } from '$words/measure/page';
+import { aMeasure } from '../../../builders';
+
+const WITH = aMeasure({ number: 2, part: 'a', reference: 'NI 53a', shortTitle: 'Prevalence' });
+const WITHOUT = aMeasure({
+	number: 7,
+	part: 'men',
+	reference: '',
+	shortTitle: 'Healthy life: men'
+});
+
+describe('a measure is called', () => {
+	test('by its reference and title', () => {
+		expect(titleAndReference(WITH)).toBe('Prevalence, NI 53a');
+		expect(referenceAndTitle('NI 53a', 'Prevalence')).toBe('NI 53a, Prevalence');
+		expect(linkName(WITH)).toBe('NI 53a Prevalence');
+		expect(numberAndReference(WITH)).toBe('2a · NI 53a');
+	});
+
+	test('by its title alone where it has no reference, without a comma or a dot', () => {
+		expect(titleAndReference(WITHOUT)).toBe('Healthy life: men');
+		expect(referenceAndTitle('', 'Healthy life')).toBe('Healthy life');
+		expect(linkName(WITHOUT)).toBe('Healthy life: men');
+		expect(numberAndReference(WITHOUT)).toBe('7');
+	});
+
+	test('and what may be searched for is a reference of the dataset, or nothing', () => {
+		expect(searchExample([WITHOUT, WITH])).toBe('e.g. NI 53a');
+		expect(searchExample([WITHOUT])).toBe('');
+	});
+});
+
+describe('who answers for a measure and when it is reported is told as far as it is known', () => {
+	test.each([
+		[{}, ''],
+		[{ owner: 'Head of Housing' }, 'Owner: Head of Housing.'],
+		[{ frequency: 'half-year' as const }, 'Reported every half-year.'],
+		[{ nextDue: '2026-06-30' }, 'Next figure due 30 June 2026.'],
+		[
+			{ owner: 'Head of Housing', frequency: 'quarter' as const, nextDue: '2026-06-30' },
+			'Owner: Head of Housing. Reported every quarter; next figure due 30 June 2026.'
+		]
+	])('%o: %s', (measure, words) => {
+		expect(reportingText(aMeasure(measure))).toBe(words);
+	});
+});
