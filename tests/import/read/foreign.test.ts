@@ -70,12 +70,12 @@ describe('the project’s own files', () => {
 		'are a data package, in the folder "%s" of a zip',
 		(folder) => {
 			const files = Object.fromEntries(
-				TABLES.map((file) => [folder + file.slice('data/'.length), textOf(file)])
+				TABLES.map((file) => [folder + file.slice('data/rotherham/'.length), textOf(file)])
 			);
 			const read = readFile(zip({ ...files, [`${folder}README.md`]: 'x' }), 'data.zip');
 			expect(read).toEqual({
 				kind: 'package',
-				files: new Map(TABLES.map((file) => [file.slice('data/'.length), textOf(file)]))
+				files: new Map(TABLES.map((file) => [file.slice('data/rotherham/'.length), textOf(file)]))
 			});
 		}
 	);
