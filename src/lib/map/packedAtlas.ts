@@ -15,7 +15,13 @@ export interface PackedAtlas extends Omit<StoredAtlas, 'areas' | 'values'> {
 }
 
 /** The places of the equal cells come with the areas part, when a reader asks for them. */
-export const packAtlas = ({ geographies, areas, units, measures, values }: StoredAtlas): PackedAtlas => ({
+export const packAtlas = ({
+	geographies,
+	areas,
+	units,
+	measures,
+	values
+}: StoredAtlas): PackedAtlas => ({
 	geographies,
 	areas: areas.map(({ cell: _, ...area }) => area),
 	units,

@@ -18,7 +18,11 @@ const measure = (unitId: string): StoredAtlas['measures'][number] => ({
 	...{ description: '', source: '' }
 });
 const STORED: StoredAtlas = {
-	geographies: [geography('zone', 'area'), geography('ward', 'group'), geography('network', 'group')],
+	geographies: [
+		geography('zone', 'area'),
+		geography('ward', 'group'),
+		geography('network', 'group')
+	],
 	areas: [area('z1', 'zone', ['n1', 'w1']), area('w1', 'ward'), area('n1', 'network')],
 	units: [KILOTONNES],
 	measures: [measure('kilotonnes'), measure('percent')],
