@@ -22,6 +22,7 @@ function propsOf(measure: string, period: string) {
 		drawing: choropleth(rankAreas(view), view, 5),
 		shapes,
 		areas: view.figures.map(({ area }) => area),
+		whole: 'borough',
 		chosen: '',
 		pointed: '',
 		kept: [] as string[],

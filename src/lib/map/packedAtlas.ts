@@ -20,7 +20,10 @@ export const packAtlas = ({
 	areas,
 	units,
 	measures,
+<<<<<<< HEAD
 	periods,
+=======
+>>>>>>> i16-ua
 	values
 }: StoredAtlas): PackedAtlas => ({
 	geographies,

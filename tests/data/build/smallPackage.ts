@@ -177,7 +177,7 @@ export function packageWithout(
 	mkdirSync(from, { recursive: true });
 	for (const [file, text] of Object.entries(FILES)) writeFileSync(join(from, file), text);
 	for (const change of changes) writeFileSync(join(from, change.file), changed(change));
-	for (const file of files) rmSync(join(from, file));
+	for (const file of files) rmSync(join(from, file), { force: true });
 	return { from, to };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { convertAreas, type EarlierAreas } from '$lib/data/conversion/areas';
+import { areasWithUnits } from '$lib/data/conversion/units';
 import { AreasPart } from '$lib/data/schema/parts';
 import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import { linkedAtlas } from '$lib/domain/area/linked';
@@ -46,7 +47,17 @@ const EARLIER = {
 		area('E08000018', 'borough', 'Rotherham'),
 		area('E92000001', 'country', 'England')
 	],
-	measures: [],
+	measures: [
+		{
+			id: 'child-poverty',
+			title: 'Children in poverty',
+			unit: 'percent',
+			polarity: 'lower',
+			indicatorId: 'ni-116',
+			description: 'As published',
+			source: 'The report'
+		}
+	],
 	values: [
 		{
 			measureId: 'child-poverty',
@@ -60,10 +71,11 @@ const EARLIER = {
 
 describe('areas of the second version', () => {
 	const part = convertAreas(EARLIER);
-	const atlas = linkedAtlas(v.parse(AreasPart, part));
+	const stored = areasWithUnits(part);
+	const atlas = linkedAtlas(v.parse(AreasPart, stored));
 
-	it('fit the schema of the third', () => {
-		expect(v.safeParse(AreasPart, part).issues).toBeUndefined();
+	it('fit the schema of the third, once their units are converted as well', () => {
+		expect(v.safeParse(AreasPart, stored).issues).toBeUndefined();
 	});
 
 	it('keep the groups that they were in, a neighbourhood by a code made of its name', () => {
@@ -83,6 +95,10 @@ describe('areas of the second version', () => {
 		expect(printed?.[at('E08000018')]).toBe('23.3%');
 		expect(markers?.[at('E01007677')]).toBe('c');
 		expect(values?.[at('canklow')]).toBeNull();
+	});
+
+	it('are of measures with a unit', () => {
+		expect(atlas.measures[0]).toMatchObject({ id: 'child-poverty', unit: { kind: 'share' } });
 	});
 
 	it('keep their places in the cartogram and everything else', () => {

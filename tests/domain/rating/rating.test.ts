@@ -71,7 +71,8 @@ const BRANCH_OF: [branch: RatingBranch, rating: string, basis: string, given: Ra
 	['no-comparator-met', 'red', 'stated', compared(both(MISSED))],
 	['no-outturn', 'none', 'inferred', inputs({ unrateable: 'no-outturn' })],
 	['no-polarity', 'none', 'inferred', inputs({ unrateable: 'no-polarity' })],
-	['plan', 'none', 'inferred', inputs({ unrateable: 'plan' })]
+	['plan', 'none', 'inferred', inputs({ unrateable: 'plan' })],
+	['no-rule', 'none', 'stated', inputs({ unrateable: 'no-rule' })]
 ];
 
 describe('The rating rule', () => {
@@ -80,8 +81,9 @@ describe('The rating rule', () => {
 		expect(RATING_BRANCHES[branch].basis).toBe(basis);
 	});
 
-	it.each(BRANCH_OF)('takes no other rule to %s', (branch, _rating, _basis, { rule }) => {
-		expect([rule.kind, 'any']).toContain(RATING_BRANCHES[branch].rule);
+	it.each(BRANCH_OF)('takes no other rule to %s', (branch, _rating, _basis, given) => {
+		const rule = given.unrateable === 'no-rule' ? 'none' : given.rule.kind;
+		expect([rule, 'any']).toContain(RATING_BRANCHES[branch].rule);
 	});
 
 	it('has no branch that the table above does not reach', () => {

@@ -46,7 +46,8 @@ const BRANCHES: [branch: RatingBranch, parts: ResultParts, taken: Reply['kind'][
 	['no-comparator-met', { ...both(ABOVE), ...by(COMPARATOR_ONLY) }, ['none']],
 	['no-outturn', { outturn: '', target: BELOW, ...both(BELOW) }, []],
 	['no-polarity', { target: BELOW, ...both(BELOW), measure: { polarity: null } }, []],
-	['plan', { target: BELOW, ...both(BELOW), measure: { polarity: 'plan' } }, []]
+	['plan', { target: BELOW, ...both(BELOW), measure: { polarity: 'plan' } }, []],
+	['no-rule', { target: BELOW, ...both(BELOW), measure: { ratedBy: null } }, []]
 ];
 
 describe('The way to a rating', () => {

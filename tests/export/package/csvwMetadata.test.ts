@@ -76,7 +76,7 @@ describe('the metadata of one table', () => {
 		expect(csvwMetadata('observations.csv', PUBLICATION).tableSchema).not.toHaveProperty(
 			'foreignKeys'
 		);
-		expect(csvwMetadata('areas.csv', PUBLICATION).tableSchema.foreignKeys).toHaveLength(1);
+		expect(csvwMetadata('priorities.csv', PUBLICATION).tableSchema.foreignKeys).toHaveLength(1);
 	});
 
 	it('say whose figures these are, when published, and under which licence', () => {

@@ -10,6 +10,7 @@ const PROPS = {
 	place: 'Rotherham East ward',
 	isPicked: false,
 	fileStem: 'rotherham-east-2009',
+	hasOutlines: true,
 	csv: () => 'code\r\nE01007677\r\n',
 	dictionary: () => Promise.resolve('column,title\r\ncode,Code\r\n'),
 	geojson: (): string | undefined => '{"type":"FeatureCollection","features":[]}',

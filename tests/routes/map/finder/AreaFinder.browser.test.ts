@@ -20,7 +20,7 @@ const isWithin = (inner: DOMRect, outer: DOMRect) =>
 /** The finder over the shipped areas, places and postcodes, with what it was told to find. */
 function open() {
 	const find = vi.fn<(finding: Finding) => void>();
-	render(AreaFinder, { atlas, find });
+	render(AreaFinder, { atlas, lists: { places: true, postcodes: true }, find });
 	const user = userEvent.setup();
 	const type = async (text: string) => {
 		await user.clear(field());
