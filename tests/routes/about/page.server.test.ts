@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { load } from '../../../src/routes/about/+page.server';
+import { MAIN_COMPARATORS } from '../../builders';
 
 it('what the About page says of areas follows from the shipped data', () => {
 	const { areasOfEngland, cells } = load();
@@ -17,7 +18,7 @@ it('what it says of the rule and the sources is the shipped package’s', () => 
 	expect(rules).toEqual({
 		inForce: 'target-and-comparator',
 		own: 0,
-		comparators: ['stat_neighbours', 'national'],
+		comparators: MAIN_COMPARATORS,
 		settled: 10
 	});
 	expect(ruleNote).toMatch(/^The report states three cases/);
