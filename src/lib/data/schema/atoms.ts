@@ -5,7 +5,8 @@ import { UNITS } from '../../domain/text/format';
 export const SCHEMA_VERSION = 3;
 
 export const text = v.string();
-export const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
+const ID = /^[a-zA-Z0-9-]+$/;
+export const id = v.pipe(v.string(), v.regex(ID));
 /** JSON can hold a number too large to be one. */
 export const number = v.pipe(
 	v.number(),
@@ -18,5 +19,5 @@ export const count = v.pipe(
 );
 /** A day that a calendar can have, so that it can be told. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-export const periodId = id;
+export const periodId = v.pipe(v.string(), v.regex(ID));
 export const unit = v.picklist(UNITS);
