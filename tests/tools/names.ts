@@ -7,7 +7,7 @@ export const NAMES = {
 	scheme: /\bNI ?(?:\d|\\d)|\bni-(?:\d|\\d|\[0-9\])/,
 	year: /\b(?:19|20)\d\d\b/,
 	geography:
-		/super output|(?<![a-z])[LM]?soas?(?![a-z])|Soa(?![a-z])|(?<![a-z])ward|Ward(?!e)|borough/i
+		/[Ss]uper output|(?<![A-Za-z])[LM]?(?:soa|SOA)s?(?![a-z])|Soa(?![a-z])|(?<![A-Za-z])ward|Ward(?!e)|[Bb]orough/
 };
 export type NameKind = keyof typeof NAMES;
 

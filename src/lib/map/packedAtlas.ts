@@ -20,10 +20,7 @@ export const packAtlas = ({
 	areas,
 	units,
 	measures,
-<<<<<<< HEAD
 	periods,
-=======
->>>>>>> i16-ua
 	values
 }: StoredAtlas): PackedAtlas => ({
 	geographies,

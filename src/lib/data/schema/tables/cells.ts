@@ -171,7 +171,7 @@ export const dashedId = idOf('dashed-id', '^[a-z0-9]+(-[a-z0-9]+)*$');
 const COMPARATOR_ID = '[a-z0-9]+([-_][a-z0-9]+)*';
 export const comparatorId = code('comparator-id', `^${COMPARATOR_ID}$`);
 /** `actual`, `target`, `forecast` or a comparator's id. */
-export const series: Cell<Series> = comparatorId;
+export const series: Cell<Series> = { ...comparatorId };
 /** Ids with a space between. */
 export const comparatorIds: Cell<string[]> = listOf(
 	code('comparator-ids', `^${COMPARATOR_ID}( ${COMPARATOR_ID})*$`)

@@ -15,7 +15,6 @@ const NORTH = 'Degrees north, WGS 84';
 const EAST = 'Degrees east, WGS 84 (west is negative)';
 const LOWER = 'The lower end of the published interval';
 const UPPER = 'The upper end of the published interval';
-const MET = 'As published: yes, no, na not applicable; blank as published';
 
 /**
  * What each table of a data package and each of its columns is: the one place where it is said.
@@ -62,8 +61,7 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 		description: 'What outturns are held against besides their targets, in the order shown.',
 		columns: {
 			id: 'Names the comparator; it is the series of its figures. Not actual, target, forecast, prior, earlier, outturn, direction or rating',
-			title:
-				'As it stands within a sentence: statistical neighbours. A capital is put where a label begins',
+			title: 'As it stands within a sentence; a capital is put where a label begins',
 			short_title: 'The name in tables and charts',
 			kind: 'peers: an average of councils; peer: one council; nation; region; other'
 		}
@@ -96,7 +94,6 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 			unit: 'What its figures are counted in; a rate is per 1,000',
 			unit_id: UNIT,
 			decimals: 'Decimals of its own outturns and target, a padding zero left out',
-			comparator: 'The comparator that the published rating follows, where the report settles it',
 			comparator_id:
 				'The comparator that the published rating follows, where the report settles it',
 			cumulative: "yes where a period's figure counts from the year's start",
@@ -148,9 +145,6 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 			indicator_id: INDICATOR,
 			period_id: PERIOD,
 			direction: 'The published arrow: up, down, level',
-			target_met: MET,
-			stat_neighbours_met: MET,
-			national_met: MET,
 			rag: 'The published rating; none where it is N/A',
 			rating_id: 'The published rating'
 		}
