@@ -102,7 +102,11 @@ async function openOnce(
 	// Fetched before: an upgrade waits for nothing but the database.
 	if (stored > 0 && stored < db.verno && conversion)
 		db = new OutturnDatabase(name, await conversion());
-	await Promise.race([db.open().catch(denied), blockedByAnotherTab(db)]);
+	const opened = db.open().catch((error: unknown) => {
+		db.close();
+		denied(error);
+	});
+	await Promise.race([opened, blockedByAnotherTab(db)]);
 	return db;
 }
 

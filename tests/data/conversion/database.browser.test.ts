@@ -8,12 +8,21 @@ import { FURTHER } from '$lib/data/schema/manifest';
 import { PARTS } from '$lib/data/schema/parts';
 import { fits } from '$lib/data/checked';
 import { resultOf } from '$lib/domain/result';
-import { CREDITS, SITE } from '../../tools/published';
+import type { Whose } from '$lib/data/conversion/site';
 import recordedAt from '../../fixtures/second-version/database.json.gz?url';
 
 const NAME = 'second-version';
-const convert = (upgrade: Parameters<typeof convertDatabase>[0]) =>
-	convertDatabase(upgrade, { site: SITE, credits: CREDITS });
+const WHOSE: Whose = {
+	site: {
+		name: 'Northbridge in figures',
+		organisation: 'Northbridge Council',
+		place: 'Northbridge',
+		subject: 'housing',
+		language: 'en-GB'
+	},
+	credits: { licences: [], attribution: [], sources: [] }
+};
+const convert = (upgrade: Parameters<typeof convertDatabase>[0]) => convertDatabase(upgrade, WHOSE);
 
 /** The tables of a database as a build of the second version left it, after a table was brought. */
 async function recorded(): Promise<Record<string, unknown[]>> {
@@ -66,7 +75,7 @@ describe('a database of the second version', () => {
 			['Quarter one of our own', 'own', true],
 			["Children and Young People's Services: 2011/12 outturn", 'shipped', false]
 		]);
-		expect(datasets.map(({ site }) => site.place)).toEqual([SITE.place, SITE.place]);
+		expect(datasets.map(({ site }) => site.place)).toEqual(['Northbridge', 'Northbridge']);
 		const own = await readDataset(db);
 		const measure = own?.core.measures.find(({ reference }) => reference === 'NI 116');
 		if (!measure) throw new Error('The dataset lacks the measure that was brought.');
