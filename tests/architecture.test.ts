@@ -82,9 +82,9 @@ const ROOMS: Record<string, Room> = {
 		why: 'it is of this page and this reader alone: when it rests, what they prefer'
 	},
 	'state/store': {
-		rooms: ['words', 'domain', 'data', 'offline', 'state/address', 'state/page'],
+		rooms: ['words', 'domain', 'data', 'package', 'offline', 'state/address', 'state/page'],
 		packages: ['svelte', '$app', 'dexie'],
-		why: 'it keeps the page told of what this browser holds, and draws nothing'
+		why: 'it keeps the page told of what this browser holds, whose it is, and draws nothing'
 	},
 	'charts/meaning': {
 		rooms: ['words', 'domain', 'palette'],

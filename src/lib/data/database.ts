@@ -21,8 +21,10 @@ export interface DeckRecord {
 /** What it is called at a domain's root; in a folder of one, the folder's path follows. */
 export const DATABASE = 'outturn';
 
-/** Converts what an earlier build stored, within the one transaction of the upgrade. */
-export type Conversion = (upgrade: Transaction) => PromiseLike<void> | void;
+/** The one transaction in which a version of the database becomes the next. */
+export type Upgrade = Transaction;
+/** Converts what an earlier build stored. */
+export type Conversion = (upgrade: Upgrade) => PromiseLike<void> | void;
 
 /** What the database holds. Versions are numbered from 1 and never change once released. */
 export class OutturnDatabase extends Dexie {

@@ -26,6 +26,9 @@ const ON_OTHERS: Record<string, string[]> = {
 	'areas.csv': [...OF_AREAS, 'boundaries.topo.json'],
 	'area-measures.csv': ['area-measures.csv', 'area-values.csv']
 };
+/** The small package's required tables name rows of these. */
+const NAMED_BY_REQUIRED = ['families.csv', 'comparators.csv'];
+
 function built(without: readonly string[], changes: readonly Change[] = []) {
 	const folders = packageWithout(without, changes);
 	const { manifest, summary } = buildPackage(folders);
@@ -42,7 +45,7 @@ function built(without: readonly string[], changes: readonly Change[] = []) {
 
 describe('a table that may be missing', () => {
 	const may = TABLE_FILES.filter(
-		(file) => !REQUIRED_FILES.includes(file) && file !== 'families.csv'
+		(file) => !REQUIRED_FILES.includes(file) && !NAMED_BY_REQUIRED.includes(file)
 	);
 
 	test.each(may)('%s is left out of a package, with what stands on it', (file) => {
@@ -52,6 +55,7 @@ describe('a table that may be missing', () => {
 	test('stops the build where another file names its rows', () => {
 		expect(() => built(['areas.csv'])).toThrow('wanted one that areas.csv has');
 		expect(() => built(['families.csv'])).toThrow('wanted one that families.csv has');
+		expect(() => built(['comparators.csv'])).toThrow('one that comparators.csv has');
 	});
 });
 

@@ -69,9 +69,16 @@ const EARLIER = {
 	]
 };
 
+const PERIODS_OF_VALUES = [
+	{
+		...{ id: '2009', label: '2009', kind: 'calendar-year' as const },
+		...{ startsOn: '2009-01-01', endsOn: '2009-12-31' }
+	}
+];
+
 describe('areas of the second version', () => {
 	const part = convertAreas(EARLIER);
-	const stored = areasWithUnits(part);
+	const stored = { ...areasWithUnits(part), periods: PERIODS_OF_VALUES };
 	const atlas = linkedAtlas(v.parse(AreasPart, stored));
 
 	it('fit the schema of the third, once their units are converted as well', () => {

@@ -11,7 +11,8 @@ import { resultOf } from '$lib/domain/result';
 import type { Whose } from '$lib/data/conversion/site';
 import recordedAt from '../../fixtures/second-version/database.json.gz?url';
 
-const NAME = 'second-version';
+let run = 0;
+let name = '';
 const WHOSE: Whose = {
 	site: {
 		name: 'Northbridge in figures',
@@ -42,7 +43,7 @@ async function recorded(): Promise<Record<string, unknown[]>> {
 
 /** A database of the second version. */
 function ofSecond(): Dexie {
-	const db = new Dexie(NAME);
+	const db = new Dexie(name);
 	db.version(2).stores({
 		datasets: 'id',
 		measures: '[core+id],core',
@@ -59,16 +60,18 @@ async function everything(db: Dexie): Promise<Record<string, unknown[]>> {
 }
 
 beforeEach(async () => {
+	name = `second-version-${++run}`;
 	const db = ofSecond();
 	await db.open();
-	for (const [name, rows] of Object.entries(await recorded())) await db.table(name).bulkPut(rows);
+	for (const [table, rows] of Object.entries(await recorded())) await db.table(table).bulkPut(rows);
 	db.close();
 });
-afterEach(() => Dexie.delete(NAME));
+// By the browser itself: Dexie warns where a closing connection lets it wait.
+afterEach(() => void indexedDB.deleteDatabase(name));
 
 describe('a database of the second version', () => {
 	it('is converted when it is opened: its own dataset stays active and reads as it did', async () => {
-		const db = await openDatabase(NAME, () => Promise.resolve(convert));
+		const db = await openDatabase(name, () => Promise.resolve(convert));
 		const { datasets, damaged } = await listDatasets(db);
 		expect(damaged).toBe(0);
 		expect(datasets.map(({ title, origin, isActive }) => [title, origin, isActive])).toEqual([
@@ -93,7 +96,7 @@ describe('a database of the second version', () => {
 	});
 
 	it('has every part under its new hash, and nothing that no dataset names', async () => {
-		const db = await openDatabase(NAME, () => Promise.resolve(convert));
+		const db = await openDatabase(name, () => Promise.resolve(convert));
 		const { datasets } = await listDatasets(db);
 		const named = new Set(
 			datasets.flatMap(({ parts }) => Object.values(parts).map(({ hash }) => hash))
@@ -114,10 +117,11 @@ describe('a database of the second version', () => {
 			await convert(upgrade);
 			throw new Error('broken off');
 		};
-		await expect(openDatabase(NAME, () => Promise.resolve(breaksOff))).rejects.toThrow();
+		await expect(openDatabase(name, () => Promise.resolve(breaksOff))).rejects.toThrow();
 		const db = ofSecond();
 		await db.open();
 		expect(await everything(db)).toEqual(before);
+		expect(db.backendDB().version).toBe(20);
 		db.close();
 	});
 });

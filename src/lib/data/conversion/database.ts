@@ -1,4 +1,4 @@
-import type { Transaction } from 'dexie';
+import type { Upgrade } from '../database';
 import { sweep } from '../sweep';
 import type { PartName } from '../schema/parts';
 import { convertDataset, type Stored, type StoredDataset } from '.';
@@ -10,7 +10,7 @@ import type { Whose } from './site';
  * without its core is damaged, and stays as it is: the list of datasets says so.
  * @param whose the site's, which the second version did not store
  */
-export async function convertDatabase(upgrade: Transaction, whose: Whose): Promise<void> {
+export async function convertDatabase(upgrade: Upgrade, whose: Whose): Promise<void> {
 	const datasets = upgrade.table<Stored>('datasets');
 	for (const record of await datasets.toArray()) {
 		const held = await heldParts(upgrade, record);
@@ -28,7 +28,7 @@ export async function convertDatabase(upgrade: Transaction, whose: Whose): Promi
 
 type Named = Partial<Record<PartName, { hash: string }>>;
 
-async function heldParts(upgrade: Transaction, { parts }: Stored): Promise<StoredDataset['parts']> {
+async function heldParts(upgrade: Upgrade, { parts }: Stored): Promise<StoredDataset['parts']> {
 	const held: StoredDataset['parts'] = {};
 	for (const [name, { hash }] of Object.entries((parts ?? {}) as Named)) {
 		const stored = await upgrade.table<{ part: Stored }>('parts').get(hash);
@@ -39,7 +39,7 @@ async function heldParts(upgrade: Transaction, { parts }: Stored): Promise<Store
 }
 
 /** A core is stored as its frame, with the order of its measures, and a record a measure. */
-async function wholeCore(upgrade: Transaction, { order, ...frame }: Stored, hash: string) {
+async function wholeCore(upgrade: Upgrade, { order, ...frame }: Stored, hash: string) {
 	const records = await upgrade
 		.table<{ id: string; measure: unknown }>('measures')
 		.where('core')
@@ -49,7 +49,7 @@ async function wholeCore(upgrade: Transaction, { order, ...frame }: Stored, hash
 	return { ...frame, measures: (order as string[]).map((id) => byId.get(id)) };
 }
 
-async function put(upgrade: Transaction, { record, parts }: StoredDataset): Promise<void> {
+async function put(upgrade: Upgrade, { record, parts }: StoredDataset): Promise<void> {
 	const named = record.parts as Record<PartName, { hash: string }>;
 	for (const [name, part] of Object.entries(parts)) {
 		const { hash } = named[name as PartName];
