@@ -24,19 +24,11 @@ export const STILL_NAMED: Record<NameKind, { why: string; files: string[]; never
 	year: {
 		why: 'years of boundaries and a census (geographies.csv: vintage), and examples of periods and days that faults show',
 		files: [
-			'src/lib/words/en/area/figures.ts',
 			'src/lib/words/en/desk/check.ts',
 			'src/lib/words/en/desk/commit.ts',
 			'src/lib/words/en/desk/importIssues.ts',
-			'src/lib/words/en/files/areas.ts',
-			'src/lib/words/en/files/workbook.ts',
 			'src/lib/words/en/map/finder.ts',
-			'src/lib/words/en/map/page.ts',
-			'src/lib/words/en/packageFaults.ts',
-			'src/lib/words/en/profile/notes.ts',
-			'src/lib/words/en/profile/sentences.ts',
-			'src/lib/words/en/profile/table.ts',
-			'src/lib/words/en/slides/deck.ts'
+			'src/lib/words/en/packageFaults.ts'
 		],
 		// Years of standards, laws, and of this product's own tests; sizes in pixels.
 		never: [
