@@ -4,7 +4,8 @@ import * as v from 'valibot';
 export const SCHEMA_VERSION = 3;
 
 export const text = v.string();
-export const id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+$/));
+const ID = /^[a-zA-Z0-9-]+$/;
+export const id = v.pipe(v.string(), v.regex(ID));
 /** An area's code: short, without spaces, and safe in an address. */
 export const AREA_CODE = '^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$';
 export const areaCode = v.pipe(v.string(), v.regex(new RegExp(AREA_CODE)));
@@ -20,4 +21,4 @@ export const count = v.pipe(
 );
 /** A day that a calendar can have, so that it can be told. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-export const periodId = id;
+export const periodId = v.pipe(v.string(), v.regex(ID));

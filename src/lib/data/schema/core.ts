@@ -78,8 +78,6 @@ export const CorePart = v.pipe(
 export type CorePart = v.InferOutput<typeof CorePart>;
 /** The core as the site has it: its measures hold what their ids name. */
 export type LinkedCore = Linked<CorePart>;
-/** The same in short. */
-export type Core = LinkedCore;
 /** A stored core as the site has it. */
 export const linkedCore = (core: CorePart): LinkedCore => linked(core);
 

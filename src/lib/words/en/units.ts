@@ -1,4 +1,4 @@
-import { formatNumber, formatValue, sayValue, type Unit } from '$lib/domain/text/format';
+import { formatNumber, sayValue, type Unit } from '$lib/domain/text/format';
 import { piecesOf, type UnitKind } from '$lib/domain/text/unit';
 
 /** The unit in words, for a table's head or a chart's subtitle. */
@@ -32,7 +32,3 @@ export const wordsAfter = (unit: Unit | undefined): string => {
 	const { words } = unit?.kind === 'rate' ? piecesOf(0, unit, 0) : { words: '' };
 	return words && ` ${words}`;
 };
-
-/** A calculated value where it stands alone: "66.9 per 10,000". */
-export const wholeValue = (value: number, unit: Unit, decimals: number): string =>
-	formatValue(value, unit, decimals) + wordsAfter(unit);
