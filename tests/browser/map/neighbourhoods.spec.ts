@@ -46,7 +46,7 @@ test.describe('the profile of a ward', () => {
 		await openMap(page);
 		await control(page, 'Neighbourhood').selectOption('Canklow');
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Canklow neighbourhood');
-		expect(query(page)).toBe('?neighbourhood=Canklow');
+		expect(query(page)).toBe('?neighbourhood=canklow');
 	});
 
 	for (const [which, place] of [

@@ -103,7 +103,7 @@ test.describe('an indicator', () => {
 
 	test('of child poverty leads to the map of it', async ({ page }) => {
 		await open(page, indicatorPath('ni-116'));
-		await page.getByRole('main').getByRole('link', { name: /map/i }).click();
+		await page.getByRole('main').getByRole('link', { name: /map/i }).first().click();
 		await expect(page).toHaveURL(/\/map\/(\?measure=child-poverty)?$/);
 		await expect(page.getByRole('region', { name: /^Map of/ })).toBeVisible();
 	});
