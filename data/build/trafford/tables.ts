@@ -226,8 +226,6 @@ export function tables(): Record<string, TableToWrite> {
 				'refers_to',
 				'numerator',
 				'denominator',
-				'lower',
-				'upper',
 				'note',
 				'source'
 			],
@@ -241,10 +239,8 @@ export function tables(): Record<string, TableToWrite> {
 				'indicator_id',
 				'rule',
 				'comparator_ids',
-				'good_within',
-				'middle_within',
-				'good_from',
-				'middle_from',
+				'green_within',
+				'amber_within',
 				'source'
 			],
 			rows: [
@@ -285,16 +281,7 @@ export function tables(): Record<string, TableToWrite> {
 			}))
 		},
 		'area-values.csv': {
-			columns: [
-				'measure_id',
-				'period_id',
-				'area_code',
-				'value',
-				'printed',
-				'marker',
-				'lower',
-				'upper'
-			],
+			columns: ['measure_id', 'period_id', 'area_code', 'value', 'printed', 'marker'],
 			rows: AREA_FIGURES.map(({ measure_id, period, area_code, value, printed, marker }) => ({
 				...{ measure_id, period_id: period.id, area_code },
 				...{ value, printed, marker }
@@ -320,7 +307,7 @@ const UNITS: Cells[] = [
 		id: 'micrograms-per-cubic-metre',
 		title: 'micrograms per cubic metre',
 		after: 'µg/m³',
-		kind: 'score'
+		kind: 'ratio'
 	}
 ];
 
