@@ -114,6 +114,8 @@ export interface Measure {
 	cohort: Cohort | null;
 	/** All of its dataset, which figures and statuses are filed under. */
 	periods: Period[];
+	/** In any period its latest figure until then is shown: its dataset's measures have no period in common. */
+	showsLatest?: true | undefined;
 	observations: Observation[];
 	statuses: PublishedStatus[];
 	commentary: Commentary[];

@@ -8,6 +8,7 @@ import type {
 	PublishedStatus,
 	QuotedFigure
 } from './index';
+import { haveNoPeriodInCommon } from './shownPeriods';
 import { priorityNumbers } from './priorities';
 import { periodOf, type Period } from '../period';
 import { unitIn, unitsOf, type Unit } from '../text/unit';
@@ -31,6 +32,7 @@ export interface StoredMeasure
 			| 'unit'
 			| 'priorityNumbers'
 			| 'periods'
+			| 'showsLatest'
 			| 'comparators'
 			| 'observations'
 			| 'statuses'
@@ -79,7 +81,7 @@ export function linked<C extends StoredCore>(core: C): Linked<C> {
 	const comparators = comparatorsIn(core.comparators);
 	const { context, measures } = core;
 	const withUnit = unitLinker(core.units);
-	const links = { ...core, comparators, withUnit };
+	const links = { ...core, comparators, withUnit, showsLatest: haveNoPeriodInCommon(measures) };
 	return {
 		...core,
 		comparators,
@@ -93,11 +95,12 @@ interface Links {
 	comparators: Comparator[];
 	periods: Period[];
 	withUnit: ReturnType<typeof unitLinker>;
+	showsLatest: boolean;
 }
 
 function linkedMeasure(
 	measure: StoredMeasure,
-	{ priorities, comparators, periods, withUnit }: Links
+	{ priorities, comparators, periods, withUnit, showsLatest }: Links
 ): LinkedMeasure {
 	const inPeriod = <R extends { periodId: string }>(record: R) => ({
 		...record,
@@ -108,6 +111,7 @@ function linkedMeasure(
 		...withUnit(measure),
 		priorityNumbers: priorityNumbers(measure.priorityId, priorities),
 		periods,
+		...(showsLatest && { showsLatest }),
 		comparators: comparators.filter(({ id }) => series.has(id)),
 		observations: measure.observations.map((one) => inPeriod(withUnit(one))),
 		statuses: measure.statuses.map(inPeriod),
@@ -143,6 +147,7 @@ function unlinkedMeasure(measure: StoredMeasure): StoredMeasure {
 		periods: _,
 		comparators: __,
 		priorityNumbers: ___,
+		showsLatest: ____,
 		...stored
 	} = byId(measure) as StoredMeasure & Partial<Measure>;
 	return {

@@ -1,5 +1,6 @@
 import { isSameUnit } from '../text/format';
 import { compare, metOf, shortfallOf, type Comparison } from '../measure/comparison';
+import { shownIn } from '../measure/basket';
 import type { Comparator } from '../measure/comparator';
 import { directionOf, type Direction, type Polarity } from '../measure/direction';
 import type { Measure, Observation, PublishedStatus, Series } from '../measure';
@@ -41,11 +42,12 @@ const find = (measure: Measure, series: Series, periodId: string | undefined) =>
 	measure.observations.find((o) => o.series === series && o.periodId === periodId);
 
 /**
- * What a measure's figures say in a period. Prior is the figure of `priorPeriod` among the periods
+ * What a measure's figures say in a period, or in its latest until then (`shownIn`). Prior is the figure of `priorPeriod` among the periods
  * in which the measure has an outturn row: of a quarter that of the year before, where there is one.
  * @throws RangeError for a period that the measure's dataset lacks
  */
-export function resultOf(measure: Measure, periodId: string): Result {
+export function resultOf(measure: Measure, asked: string): Result {
+	const periodId = shownIn(measure, asked);
 	const period = periodOf(periodId, measure.periods);
 	const actuals = measure.observations.filter((o) => o.series === 'actual');
 	const outturn = find(measure, 'actual', periodId);
