@@ -61,7 +61,6 @@ const figureOf = ({ file, column = 'value' }: Rows, { row, cells }: SourceRow) =
 		value: isNone ? '' : printed,
 		printed: isNone ? '' : printed,
 		marker: isNone ? '[x]' : '',
-		note: isNone ? 'The source has NA here.' : '',
 		source: `${file}, row ${row}${column === 'value' ? '' : `, ${column}`}`
 	};
 };
@@ -229,20 +228,13 @@ export function tables(): Record<string, TableToWrite> {
 				'note',
 				'source'
 			],
-			rows: FIGURES.map(({ id, period, series, value, printed, marker, note, source }) => ({
+			rows: FIGURES.map(({ id, period, series, value, printed, marker, source }) => ({
 				...{ indicator_id: id, period_id: period.id },
-				...{ series, value, printed, marker, note, source }
+				...{ series, value, printed, marker, source }
 			}))
 		},
 		'rating-rules.csv': {
-			columns: [
-				'indicator_id',
-				'rule',
-				'comparator_ids',
-				'green_within',
-				'amber_within',
-				'source'
-			],
+			columns: ['indicator_id', 'rule', 'comparator_ids', 'green_within', 'amber_within', 'source'],
 			rows: [
 				{
 					rule: 'comparator-only',

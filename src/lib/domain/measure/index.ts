@@ -23,6 +23,8 @@ export interface Observation {
 	revisedFrom?: string | null | undefined;
 	/** The ISO day on which it was revised. */
 	revisedOn?: string | null | undefined;
+	/** No figure of its measure is printed with the sign of its unit, so that this one’s lack of it says nothing. */
+	isBare?: true | undefined;
 	/** The figure's own unit: the measure's, unless the source prints another. */
 	unit: Unit;
 	refersTo: string;

@@ -18,7 +18,7 @@ interface OfUnit {
 }
 
 /** A record as it is stored, which names its period and its unit and does not hold them. */
-type ById<R> = Omit<R, 'period' | 'unit'>;
+type ById<R> = Omit<R, 'period' | 'unit' | 'isBare'>;
 
 type StoredObservation = ById<Observation> & OfUnit;
 type StoredContext = ById<ContextFigure> & OfUnit;
@@ -106,6 +106,7 @@ function linkedMeasure(
 		...record,
 		period: periodOf(record.periodId, periods)
 	});
+	const isBare = measure.observations.every(({ printed }) => /^[-\d.]*$/.test(printed));
 	const series = new Set(measure.observations.map((one) => one.series));
 	return {
 		...withUnit(measure),
@@ -113,7 +114,10 @@ function linkedMeasure(
 		periods,
 		...(showsLatest && { showsLatest }),
 		comparators: comparators.filter(({ id }) => series.has(id)),
-		observations: measure.observations.map((one) => inPeriod(withUnit(one))),
+		observations: measure.observations.map((one) => ({
+			...inPeriod(withUnit(one)),
+			...(isBare && { isBare })
+		})),
 		statuses: measure.statuses.map(inPeriod),
 		commentary: measure.commentary.map(inPeriod),
 		quoted: measure.quoted.map(inPeriod)
@@ -160,6 +164,11 @@ function unlinkedMeasure(measure: StoredMeasure): StoredMeasure {
 }
 
 function byId<R extends object>(record: R): R {
-	const { period: _, unit: __, ...stored } = record as R & { period?: Period; unit?: Unit };
+	const {
+		period: _,
+		unit: __,
+		isBare: ___,
+		...stored
+	} = record as R & { period?: Period; unit?: Unit; isBare?: true };
 	return stored as unknown as R;
 }

@@ -183,4 +183,4 @@ export function missingText(
 export const emptyPriority = (partial: boolean): string =>
 	partial
 		? 'No measure under this priority is reported for this period.'
-		: 'This report has no children’s services indicators under this priority.';
+		: 'This report has no indicators under this priority.';
