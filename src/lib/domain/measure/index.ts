@@ -118,6 +118,8 @@ export interface Measure {
 	periods: Period[];
 	/** In any period its latest figure until then is shown: its dataset's measures have no period in common. */
 	showsLatest?: true | undefined;
+	/** No measure of its dataset has a target, so that the lack of one says nothing. */
+	hasNoTargets?: true | undefined;
 	observations: Observation[];
 	statuses: PublishedStatus[];
 	commentary: Commentary[];

@@ -33,6 +33,7 @@ export interface StoredMeasure
 			| 'priorityNumbers'
 			| 'periods'
 			| 'showsLatest'
+			| 'hasNoTargets'
 			| 'comparators'
 			| 'observations'
 			| 'statuses'
@@ -81,7 +82,15 @@ export function linked<C extends StoredCore>(core: C): Linked<C> {
 	const comparators = comparatorsIn(core.comparators);
 	const { context, measures } = core;
 	const withUnit = unitLinker(core.units);
-	const links = { ...core, comparators, withUnit, showsLatest: haveNoPeriodInCommon(measures) };
+	const links = {
+		...core,
+		comparators,
+		withUnit,
+		showsLatest: haveNoPeriodInCommon(measures),
+		hasNoTargets: !measures.some(({ observations }) =>
+			observations.some((one) => one.series === 'target')
+		)
+	};
 	return {
 		...core,
 		comparators,
@@ -96,11 +105,12 @@ interface Links {
 	periods: Period[];
 	withUnit: ReturnType<typeof unitLinker>;
 	showsLatest: boolean;
+	hasNoTargets: boolean;
 }
 
 function linkedMeasure(
 	measure: StoredMeasure,
-	{ priorities, comparators, periods, withUnit, showsLatest }: Links
+	{ priorities, comparators, periods, withUnit, showsLatest, hasNoTargets }: Links
 ): LinkedMeasure {
 	const inPeriod = <R extends { periodId: string }>(record: R) => ({
 		...record,
@@ -113,6 +123,7 @@ function linkedMeasure(
 		priorityNumbers: priorityNumbers(measure.priorityId, priorities),
 		periods,
 		...(showsLatest && { showsLatest }),
+		...(hasNoTargets && { hasNoTargets }),
 		comparators: comparators.filter(({ id }) => series.has(id)),
 		observations: measure.observations.map((one) => ({
 			...inPeriod(withUnit(one)),
@@ -152,6 +163,7 @@ function unlinkedMeasure(measure: StoredMeasure): StoredMeasure {
 		comparators: __,
 		priorityNumbers: ___,
 		showsLatest: ____,
+		hasNoTargets: _____,
 		...stored
 	} = byId(measure) as StoredMeasure & Partial<Measure>;
 	return {

@@ -25,7 +25,7 @@ export interface Result {
 	period: Period;
 	outturn: Observation | undefined;
 	prior: Observation | undefined;
-	/** The target first, then the measure's comparators in the dataset's order. */
+	/** The target first, where the dataset has any, then the measure's comparators in the dataset's order. */
 	benchmarks: Benchmark[];
 	direction: Direction;
 	/** What the rule is given. */
@@ -60,7 +60,8 @@ export function resultOf(measure: Measure, asked: string): Result {
 			measure.cumulative === 'yes'
 		)?.id
 	);
-	const benchmarks = [undefined, ...measure.comparators].map((comparator) => {
+	const own = measure.hasNoTargets ? [] : [undefined];
+	const benchmarks = [...own, ...measure.comparators].map((comparator) => {
 		const id = comparator?.id ?? TARGET;
 		const figure = find(measure, id, periodId);
 		return { id, comparator, figure, comparison: compare(outturn, figure, measure.polarity) };

@@ -70,4 +70,8 @@ export const ruleInForceText = (rule: RatingRule): string =>
  * @returns "Declined from 58.30%"
  */
 export const directionText = (direction: Direction, from: string): string =>
-	from ? `${DIRECTION_LABELS[direction]} from ${from}` : DIRECTION_LABELS[direction];
+	from === ''
+		? DIRECTION_LABELS[direction]
+		: direction === 'unknown'
+			? `Before: ${from}`
+			: `${DIRECTION_LABELS[direction]} from ${from}`;
