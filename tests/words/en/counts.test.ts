@@ -36,7 +36,10 @@ test.each([
 const { differing, total } = { differing: 1, total: 1 };
 
 it.each([
-	[auditTitle({ differing, period: '' }), 'Audit: 1 flag does not follow from the figures'],
+	[
+		auditTitle({ differing, total: 250, period: '' }),
+		'Audit: 1 flag does not follow from the figures'
+	],
 	[
 		auditHeading({ differing, total, period: '' }),
 		'1 of 1 published flag does not follow from the figures'
