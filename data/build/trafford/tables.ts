@@ -53,15 +53,24 @@ const MEASURES = NUMBERED.flatMap(({ indicator, priorityId, number }) =>
 const periodOf = ({ periods }: Rows, { cells }: SourceRow): Period =>
 	PERIOD_FORMS[periods](cells.period ?? '');
 
+/** What a computer wrote out to its last digit, such as 130586.00000000001, at the measure's decimals. */
+const asPrinted = (found: string, decimals: number): string =>
+	/\.\d{6,}$/.test(found) ? Number(found).toFixed(decimals) : found;
+
 /** A figure of the sources, with what it becomes. */
-const figureOf = ({ file, column = 'value' }: Rows, { row, cells }: SourceRow) => {
-	const printed = cells[column] ?? '';
-	const isNone = printed === 'NA';
+const figureOf = (
+	{ file, column = 'value' }: Rows,
+	{ row, cells }: SourceRow,
+	decimals: number
+) => {
+	const found = cells[column] ?? '';
+	const isNone = found === 'NA';
+	const printed = isNone ? '' : asPrinted(found, decimals);
 	return {
-		value: isNone ? '' : printed,
-		printed: isNone ? '' : printed,
+		value: printed,
+		printed,
 		marker: isNone ? '[x]' : '',
-		note: isNone ? 'The source has NA here.' : '',
+		note: isNone || printed === found ? '' : `The source has ${found}.`,
 		source: `${file}, row ${row}${column === 'value' ? '' : `, ${column}`}`
 	};
 };
@@ -73,13 +82,13 @@ const seriesOf = ({ isTotal }: Rows, { cells }: SourceRow): string | undefined =
 	return isTotal && series !== 'actual' ? undefined : series;
 };
 
-const FIGURES = MEASURES.flatMap(({ measure: { rows }, id }, at) =>
+const FIGURES = MEASURES.flatMap(({ measure: { rows, decimals }, id }, at) =>
 	matching(rows)
 		.flatMap((row) => {
 			const series = seriesOf(rows, row);
 			if (series === undefined) return [];
 			const period = periodOf(rows, row);
-			return [{ at, id, series, period, ...figureOf(rows, row) }];
+			return [{ at, id, series, period, ...figureOf(rows, row, decimals) }];
 		})
 		.sort(
 			(a, b) =>
@@ -99,7 +108,7 @@ const AREA_FIGURES = AREA_MEASURES.flatMap(({ id, rows }) => {
 		measure_id: id,
 		period: periodOf(rows, row),
 		area_code: row.cells.area_code ?? '',
-		...figureOf(rows, row)
+		...figureOf(rows, row, 1)
 	}));
 });
 
@@ -226,8 +235,6 @@ export function tables(): Record<string, TableToWrite> {
 				'refers_to',
 				'numerator',
 				'denominator',
-				'lower',
-				'upper',
 				'note',
 				'source'
 			],
@@ -237,16 +244,7 @@ export function tables(): Record<string, TableToWrite> {
 			}))
 		},
 		'rating-rules.csv': {
-			columns: [
-				'indicator_id',
-				'rule',
-				'comparator_ids',
-				'good_within',
-				'middle_within',
-				'good_from',
-				'middle_from',
-				'source'
-			],
+			columns: ['indicator_id', 'rule', 'comparator_ids', 'green_within', 'amber_within', 'source'],
 			rows: [
 				{
 					rule: 'comparator-only',
@@ -285,16 +283,7 @@ export function tables(): Record<string, TableToWrite> {
 			}))
 		},
 		'area-values.csv': {
-			columns: [
-				'measure_id',
-				'period_id',
-				'area_code',
-				'value',
-				'printed',
-				'marker',
-				'lower',
-				'upper'
-			],
+			columns: ['measure_id', 'period_id', 'area_code', 'value', 'printed', 'marker'],
 			rows: AREA_FIGURES.map(({ measure_id, period, area_code, value, printed, marker }) => ({
 				...{ measure_id, period_id: period.id, area_code },
 				...{ value, printed, marker }
@@ -320,7 +309,7 @@ const UNITS: Cells[] = [
 		id: 'micrograms-per-cubic-metre',
 		title: 'micrograms per cubic metre',
 		after: 'µg/m³',
-		kind: 'score'
+		kind: 'ratio'
 	}
 ];
 

@@ -21,7 +21,7 @@ export function positionSlides({ shown, counts, period, since }: DeckModel): Pos
 	if (shown.length === 0) return [];
 	const lines = inNeedOfAttention(shown, FIRST).map(lineOf);
 	const title = headlineOf(counts);
-	const lede = positionLede(counts.total, period.label);
+	const lede = positionLede(shown, period.label);
 	const rest = heightBelow(title, lede);
 	const pages = rowPages(lines, { of: rowHeight, first: rest - COUNTS, rest });
 	return numbered(

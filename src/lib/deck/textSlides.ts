@@ -1,3 +1,4 @@
+import { benchmarksOf, isPublished } from '$lib/domain/result/counts';
 import { publishedText } from '$words/datasets';
 import { areaPeriods, areaViewOf } from '$lib/domain/area/view';
 import { areaSubtitle } from '$words/area/figures';
@@ -56,14 +57,14 @@ const group = (title: string, ...items: string[]): TextGroup => ({
 	items: items.filter(Boolean)
 });
 
-const ratings = ({ core }: DeckModel): TextGroup =>
-	group(METHOD.ratings, ratingsText(ruleInForce(core.measures)?.rule));
+const ratings = ({ core, all }: DeckModel): TextGroup =>
+	group(METHOD.ratings, ratingsText(ruleInForce(core.measures)?.rule, isPublished(all)));
 
-function calculated({ shown, since }: DeckModel): TextGroup {
+function calculated({ all, shown, since }: DeckModel): TextGroup {
 	const differing = shown.map(differencesOf).filter(({ length }) => length > 0);
 	return group(
 		METHOD.calculated,
-		calculatedText(since),
+		calculatedText(since, benchmarksOf(all)),
 		differingText(differing.flat().length, differing.length)
 	);
 }

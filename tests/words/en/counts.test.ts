@@ -21,6 +21,7 @@ import { monitoringHeading, reportDescription } from '$words/report/page';
 import { mapNote, missingText, positionLede } from '$words/slides/deck';
 import { savedText } from '$words/slides/file';
 import { downloadText } from '$words/slides/page';
+import { aResult } from '../../builders';
 import { SITE } from '../../tools/published';
 
 test.each([
@@ -35,7 +36,10 @@ test.each([
 const { differing, total } = { differing: 1, total: 1 };
 
 it.each([
-	[auditTitle({ differing, period: '' }), 'Audit: 1 flag does not follow from the figures'],
+	[
+		auditTitle({ differing, total: 250, period: '' }),
+		'Audit: 1 flag does not follow from the figures'
+	],
 	[
 		auditHeading({ differing, total, period: '' }),
 		'1 of 1 published flag does not follow from the figures'
@@ -60,11 +64,11 @@ it.each([
 	[barsText('per cent', 1), 'Areas by value, per cent; the highest bar is 1 area'],
 	[groupDetail(GEOGRAPHIES.ward, 1), 'ward of 1 area'],
 	[valuesOf(1), 'The values as a table: 1 area'],
-	[description(1, SITE), expect.stringMatching(/ stand: 1 measure against target/)],
+	[description([aResult()], SITE), expect.stringMatching(/ stand: 1 measure against target\.$/)],
 	[foundText(1, 1), '1 of 1 measure'],
 	[monitoringHeading(1, false), 'Monitoring table: 1 measure'],
 	[reportDescription(1), expect.stringMatching(/ and 1 measure in one table\.$/)],
-	[positionLede(1, '2011/12'), '1 measure at the end of 2011/12'],
+	[positionLede([aResult()], '2011/12'), '1 measure at the end of 2011/12'],
 	[
 		mapNote({ named: 1, published: 1, areas: 166, geography: GEOGRAPHIES.soa }),
 		expect.stringMatching(/^The worst of 1 area published, of 166 /)

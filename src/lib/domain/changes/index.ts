@@ -16,6 +16,8 @@ export interface Changes {
 	/** The period that outturns are held against; `undefined` where none is known. */
 	base: Period | undefined;
 	/** How many measures this side reports on. */
+	/** Each measure shows its latest figure, held against its own earlier one. */
+	eachOnItsOwn?: true;
 	total: number;
 	/** How many ratings could be held against an earlier one. */
 	ratingsCompared: number;
@@ -46,6 +48,7 @@ export function changesOf(now: Side, before?: Side): Changes {
 		now: nameOf(now),
 		before: before && nameOf(before),
 		base: basePeriod(now, before),
+		...(now.measures.some(({ showsLatest }) => showsLatest) && { eachOnItsOwn: true as const }),
 		total: matched.length,
 		ratingsCompared: pairs.length,
 		ratingChanges: ratingChangesAmong(pairs),

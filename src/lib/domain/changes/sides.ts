@@ -54,9 +54,12 @@ export function match(now: Side, before: Side | undefined): Matched[] {
 	const known = new Map(before && reportedBy(before).map((measure) => [measure.id, measure]));
 	return reportedBy(now).map((measure) => {
 		const other = known.get(measure.id);
+		const result = resultOf(measure, now.period.id);
+		const was = other && before && resultOf(other, before.period.id);
+		if (measure.showsLatest) return { now: result, before: was, earlier: result.prior };
 		return {
-			now: resultOf(measure, now.period.id),
-			before: other && before && resultOf(other, before.period.id),
+			now: result,
+			before: was,
 			earlier: mayBeHeld(measure, base, now.period)
 				? (actualOf(measure, base) ?? (other && actualOf(other, base)))
 				: undefined

@@ -21,9 +21,10 @@ interface Basket {
  * Which measures a period reports on for the first time, and which no longer. A year is held
  * against the year before that pages can show; a quarter against the same quarter of the year
  * before, since many measures are reported once a year and come back in their own quarter.
- * @returns `undefined` where no such earlier period can be shown
+ * @returns `undefined` where measures show their latest figure, and where no such earlier period can be shown
  */
 export function basketChanges(core: Basket, periodId: string): BasketChanges | undefined {
+	if (core.measures.some(({ showsLatest }) => showsLatest)) return undefined;
 	const since = heldAgainst(periodOf(periodId, core.periods), shownPeriods(core));
 	if (!since) return undefined;
 	const only = (there: string, notThere: string) =>

@@ -23,6 +23,8 @@ export interface Observation {
 	revisedFrom?: string | null | undefined;
 	/** The ISO day on which it was revised. */
 	revisedOn?: string | null | undefined;
+	/** No figure of its measure is printed with the sign of its unit, so that this one’s lack of it says nothing. */
+	isBare?: true | undefined;
 	/** The figure's own unit: the measure's, unless the source prints another. */
 	unit: Unit;
 	refersTo: string;
@@ -114,6 +116,10 @@ export interface Measure {
 	cohort: Cohort | null;
 	/** All of its dataset, which figures and statuses are filed under. */
 	periods: Period[];
+	/** In any period its latest figure until then is shown: its dataset's measures have no period in common. */
+	showsLatest?: true | undefined;
+	/** No measure of its dataset has a target, so that the lack of one says nothing. */
+	hasNoTargets?: true | undefined;
 	observations: Observation[];
 	statuses: PublishedStatus[];
 	commentary: Commentary[];

@@ -8,6 +8,7 @@ import type {
 	PublishedStatus,
 	QuotedFigure
 } from './index';
+import { haveNoPeriodInCommon } from './shownPeriods';
 import { priorityNumbers } from './priorities';
 import { periodOf, type Period } from '../period';
 import { unitIn, unitsOf, type Unit } from '../text/unit';
@@ -17,7 +18,7 @@ interface OfUnit {
 }
 
 /** A record as it is stored, which names its period and its unit and does not hold them. */
-type ById<R> = Omit<R, 'period' | 'unit'>;
+type ById<R> = Omit<R, 'period' | 'unit' | 'isBare'>;
 
 type StoredObservation = ById<Observation> & OfUnit;
 type StoredContext = ById<ContextFigure> & OfUnit;
@@ -31,6 +32,8 @@ export interface StoredMeasure
 			| 'unit'
 			| 'priorityNumbers'
 			| 'periods'
+			| 'showsLatest'
+			| 'hasNoTargets'
 			| 'comparators'
 			| 'observations'
 			| 'statuses'
@@ -79,7 +82,15 @@ export function linked<C extends StoredCore>(core: C): Linked<C> {
 	const comparators = comparatorsIn(core.comparators);
 	const { context, measures } = core;
 	const withUnit = unitLinker(core.units);
-	const links = { ...core, comparators, withUnit };
+	const links = {
+		...core,
+		comparators,
+		withUnit,
+		showsLatest: haveNoPeriodInCommon(measures),
+		hasNoTargets: !measures.some(({ observations }) =>
+			observations.some((one) => one.series === 'target')
+		)
+	};
 	return {
 		...core,
 		comparators,
@@ -93,23 +104,31 @@ interface Links {
 	comparators: Comparator[];
 	periods: Period[];
 	withUnit: ReturnType<typeof unitLinker>;
+	showsLatest: boolean;
+	hasNoTargets: boolean;
 }
 
 function linkedMeasure(
 	measure: StoredMeasure,
-	{ priorities, comparators, periods, withUnit }: Links
+	{ priorities, comparators, periods, withUnit, showsLatest, hasNoTargets }: Links
 ): LinkedMeasure {
 	const inPeriod = <R extends { periodId: string }>(record: R) => ({
 		...record,
 		period: periodOf(record.periodId, periods)
 	});
+	const isBare = measure.observations.every(({ printed }) => /^[-\d.]*$/.test(printed));
 	const series = new Set(measure.observations.map((one) => one.series));
 	return {
 		...withUnit(measure),
 		priorityNumbers: priorityNumbers(measure.priorityId, priorities),
 		periods,
+		...(showsLatest && { showsLatest }),
+		...(hasNoTargets && { hasNoTargets }),
 		comparators: comparators.filter(({ id }) => series.has(id)),
-		observations: measure.observations.map((one) => inPeriod(withUnit(one))),
+		observations: measure.observations.map((one) => ({
+			...inPeriod(withUnit(one)),
+			...(isBare && { isBare })
+		})),
 		statuses: measure.statuses.map(inPeriod),
 		commentary: measure.commentary.map(inPeriod),
 		quoted: measure.quoted.map(inPeriod)
@@ -143,6 +162,8 @@ function unlinkedMeasure(measure: StoredMeasure): StoredMeasure {
 		periods: _,
 		comparators: __,
 		priorityNumbers: ___,
+		showsLatest: ____,
+		hasNoTargets: _____,
 		...stored
 	} = byId(measure) as StoredMeasure & Partial<Measure>;
 	return {
@@ -155,6 +176,11 @@ function unlinkedMeasure(measure: StoredMeasure): StoredMeasure {
 }
 
 function byId<R extends object>(record: R): R {
-	const { period: _, unit: __, ...stored } = record as R & { period?: Period; unit?: Unit };
+	const {
+		period: _,
+		unit: __,
+		isBare: ___,
+		...stored
+	} = record as R & { period?: Period; unit?: Unit; isBare?: true };
 	return stored as unknown as R;
 }

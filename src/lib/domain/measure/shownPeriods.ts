@@ -5,6 +5,9 @@ import { byEnd, periodOf, type Period } from '../period';
 export interface Reported {
 	statuses: Pick<PublishedStatus, 'periodId'>[];
 	observations: Pick<Observation, 'periodId' | 'series' | 'value'>[];
+	/** Of a linked measure: see `Measure`. */
+	periods?: Period[];
+	showsLatest?: true | undefined;
 }
 
 /** What the periods of a dataset are read from. */
@@ -19,12 +22,32 @@ export interface PeriodSource {
  * The periods that pages can show, latest first: those with a published status, or with an
  * outturn beside a target. A year that is only a column of another year's report is none, nor is
  * a year ahead that has targets alone. Where no period is reported on so, those with an outturn
- * are shown. The period that pages open on is always among them.
+ * are shown; where the measures have no period in common, those of the kind that pages open on. The
+ * period that pages open on is always among them.
  */
 export function shownPeriods({ periodId, periods, measures }: PeriodSource): Period[] {
 	const reported = measures.flatMap(reportedIn);
 	const shown = new Set(reported.length > 0 ? reported : measures.flatMap(outturnsIn));
-	return periods.filter(({ id }) => id === periodId || shown.has(id)).sort(latestFirst);
+	const kind = haveNoPeriodInCommon(measures)
+		? periods.find(({ id }) => id === periodId)?.kind
+		: undefined;
+	return periods
+		.filter(({ id }) => id === periodId || shown.has(id))
+		.filter((period) => kind === undefined || period.kind === kind)
+		.sort(latestFirst);
+}
+
+/**
+ * Whether nothing reports on the measures by period, and no period has the outturns of half of
+ * them: one is counted by month, another by school year. A page then shows the latest of each.
+ */
+export function haveNoPeriodInCommon(measures: readonly Reported[]): boolean {
+	if (measures.some((measure) => reportedIn(measure).length > 0)) return false;
+	const counts = new Map<string, number>();
+	const withOutturn = measures.map(outturnsIn).filter(({ length }) => length > 0);
+	for (const id of withOutturn.flatMap((ids) => [...new Set(ids)]))
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	return Math.max(0, ...counts.values()) * 2 < withOutturn.length;
 }
 
 const latestFirst = (a: Period, b: Period) => byEnd(b, a);

@@ -1,6 +1,6 @@
 import { DIRECTIONS, type Direction } from '../measure/direction';
 import { ratedAs, RATINGS, type Rating } from '../rating';
-import type { Result } from './index';
+import { mainBenchmarks, type Benchmark, type Result } from './index';
 
 export interface Counts {
 	total: number;
@@ -9,6 +9,19 @@ export interface Counts {
 	direction: Record<Direction, number>;
 	/** As the arrows were published. */
 	publishedDirection: Record<Direction, number>;
+}
+
+/** Whether anything was published of how measures stand: else every rating and direction is calculated. */
+export const isPublished = (results: readonly Pick<Result, 'published'>[]): boolean =>
+	results.some(({ published }) => published !== undefined);
+
+/** The benchmarks that results have figures of among those shown everywhere: the target first. */
+export function benchmarksOf(results: readonly Pick<Result, 'benchmarks'>[]): Benchmark[] {
+	const all = results
+		.flatMap(mainBenchmarks)
+		.filter(({ figure }) => figure?.value != null)
+		.sort((a, b) => (a.comparator?.order ?? -1) - (b.comparator?.order ?? -1));
+	return [...new Map(all.map((one) => [one.id, one])).values()];
 }
 
 const zeros = <K extends string>(keys: readonly K[]) =>

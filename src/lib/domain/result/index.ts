@@ -1,5 +1,6 @@
 import { isSameUnit } from '../text/format';
 import { compare, metOf, shortfallOf, type Comparison } from '../measure/comparison';
+import { shownIn } from '../measure/basket';
 import type { Comparator } from '../measure/comparator';
 import { directionOf, type Direction, type Polarity } from '../measure/direction';
 import type { Measure, Observation, PublishedStatus, Series } from '../measure';
@@ -24,7 +25,7 @@ export interface Result {
 	period: Period;
 	outturn: Observation | undefined;
 	prior: Observation | undefined;
-	/** The target first, then the measure's comparators in the dataset's order. */
+	/** The target first, where the dataset has any, then the measure's comparators in the dataset's order. */
 	benchmarks: Benchmark[];
 	direction: Direction;
 	/** What the rule is given. */
@@ -41,11 +42,12 @@ const find = (measure: Measure, series: Series, periodId: string | undefined) =>
 	measure.observations.find((o) => o.series === series && o.periodId === periodId);
 
 /**
- * What a measure's figures say in a period. Prior is the figure of `priorPeriod` among the periods
+ * What a measure's figures say in a period, or in its latest until then (`shownIn`). Prior is the figure of `priorPeriod` among the periods
  * in which the measure has an outturn row: of a quarter that of the year before, where there is one.
  * @throws RangeError for a period that the measure's dataset lacks
  */
-export function resultOf(measure: Measure, periodId: string): Result {
+export function resultOf(measure: Measure, asked: string): Result {
+	const periodId = shownIn(measure, asked);
 	const period = periodOf(periodId, measure.periods);
 	const actuals = measure.observations.filter((o) => o.series === 'actual');
 	const outturn = find(measure, 'actual', periodId);
@@ -58,7 +60,8 @@ export function resultOf(measure: Measure, periodId: string): Result {
 			measure.cumulative === 'yes'
 		)?.id
 	);
-	const benchmarks = [undefined, ...measure.comparators].map((comparator) => {
+	const own = measure.hasNoTargets ? [] : [undefined];
+	const benchmarks = [...own, ...measure.comparators].map((comparator) => {
 		const id = comparator?.id ?? TARGET;
 		const figure = find(measure, id, periodId);
 		return { id, comparator, figure, comparison: compare(outturn, figure, measure.polarity) };

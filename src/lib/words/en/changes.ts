@@ -78,7 +78,14 @@ export function changeGroups(changes: Changes, most = Infinity): ChangeGroup[] {
 
 const moreWords = (all: number, most: number) => (all > most ? `The first ${most} of ${all}.` : '');
 
-function ratingNote({ before, base, ratingsCompared, ratingChanges }: Changes): string {
+function ratingNote({
+	before,
+	base,
+	ratingsCompared,
+	ratingChanges,
+	eachOnItsOwn
+}: Changes): string {
+	if (eachOnItsOwn) return '';
 	if (!before)
 		return `Not known: no ratings are published for ${base?.label ?? 'an earlier period'}.`;
 	if (ratingsCompared === 0)
@@ -88,8 +95,8 @@ function ratingNote({ before, base, ratingsCompared, ratingChanges }: Changes): 
 	return `None of the ${ratingsCompared} ratings that can be compared.`;
 }
 
-function newNote({ added, before, now }: Changes): string {
-	if (added) return '';
+function newNote({ added, before, now, eachOnItsOwn }: Changes): string {
+	if (added || eachOnItsOwn) return '';
 	return before
 		? `Not told from ${sideName(before)} to ${sideName(now)}: what is reported once a year is not in every quarter.`
 		: 'Not known: one period is held, with the year before as a column of it.';
@@ -99,11 +106,13 @@ function newNote({ added, before, now }: Changes): string {
  * What changed in one sentence, with every measure counted.
  * @returns "2010/11 to 2011/12: 27 improved, 17 declined, 1 unchanged; 5 could not be compared."
  */
-export function changeSummary({ base, now, improved, declined, unchanged, unmoved }: Changes) {
+export function changeSummary(changes: Changes) {
+	const { base, now, improved, declined, unchanged, unmoved, eachOnItsOwn } = changes;
 	if (!base) return `There is nothing before ${sideName(now)} to compare with.`;
 	const counts = `${improved.length} improved, ${declined.length} declined, ${unchanged.length} unchanged`;
 	const rest = unmoved.length > 0 ? `; ${unmoved.length} could not be compared` : '';
-	return `${base.label} to ${sideName(now)}: ${counts}${rest}.`;
+	const between = eachOnItsOwn ? 'Each on its earlier figure' : `${base.label} to ${sideName(now)}`;
+	return `${between}: ${counts}${rest}.`;
 }
 
 /** One measure in a list of changes. */

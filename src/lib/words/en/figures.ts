@@ -39,6 +39,8 @@ export function figureWords(figure: Observation | undefined): string {
  */
 export function printedOtherwise(figure: Observation | undefined): string {
 	if (!figure || figure.value === null || figure.printed === formatFigure(figure)) return '';
+	const shown = formatFigure(figure).replace('−', '-').replaceAll(',', '');
+	if (figure.isBare && shown.startsWith(figure.printed)) return '';
 	return `printed as ${figure.printed}`;
 }
 

@@ -58,6 +58,9 @@ export function ruleSentence(rule: RatingRule): string {
 /** @returns "Rated by target with tolerance" */
 export const ratedByText = (kind: RuleKind): string => `Rated by ${lower(RULE_TITLES[kind])}`;
 
+/** What stands before the rule where no rating is published. */
+export const CALCULATED_BY_RULE = 'Calculated from the figures; none is published.';
+
 /** The rule in force, by its title and what it says. */
 export const ruleInForceText = (rule: RatingRule): string =>
 	`${ratedByText(rule.kind)}. ${ruleSentence(rule)}`;
@@ -67,4 +70,8 @@ export const ruleInForceText = (rule: RatingRule): string =>
  * @returns "Declined from 58.30%"
  */
 export const directionText = (direction: Direction, from: string): string =>
-	from ? `${DIRECTION_LABELS[direction]} from ${from}` : DIRECTION_LABELS[direction];
+	from === ''
+		? DIRECTION_LABELS[direction]
+		: direction === 'unknown'
+			? `Before: ${from}`
+			: `${DIRECTION_LABELS[direction]} from ${from}`;

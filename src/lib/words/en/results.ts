@@ -39,21 +39,25 @@ export function sentenceOf(result: Result): string {
 	const { outturn } = result;
 	if (outturn?.value == null)
 		return `No outturn: ${MISSING_WORDS[missingReason(outturn) ?? 'not-available']}.`;
-	return `${sayFigure(outturn)}${wordsAfter(outturn.unit)} ${clausesOf(result)}.`;
+	const joint = result.measure.hasNoTargets ? ':' : '';
+	return `${sayFigure(outturn)}${wordsAfter(outturn.unit)}${joint} ${clausesOf(result)}.`;
 }
 
 /** The sentence without its figure, for where the figure stands beside it in large type. */
 export const clausesOf = (result: Result): string =>
-	[targetPart(result), directionPart(result), positionPart(result)].join('; ');
+	[targetPart(result), directionPart(result), positionPart(result)].filter(Boolean).join('; ');
 
 /** The same in brief: how it stands to its target, and to the year before; or else to others. */
 export const shortClausesOf = (result: Result): string =>
-	[
-		targetPart(result),
-		targetOf(result).figure?.value == null ? positionPart(result) : directionPart(result)
-	].join('; ');
+	result.measure.hasNoTargets
+		? clausesOf(result)
+		: [
+				targetPart(result),
+				targetOf(result).figure?.value == null ? positionPart(result) : directionPart(result)
+			].join('; ');
 
 function targetPart(result: Result): string {
+	if (result.measure.hasNoTargets) return '';
 	const { figure: target, comparison } = targetOf(result);
 	if (target?.value == null)
 		return missingReason(target) === 'not-applicable'
@@ -183,4 +187,4 @@ export function missingText(
 export const emptyPriority = (partial: boolean): string =>
 	partial
 		? 'No measure under this priority is reported for this period.'
-		: 'This report has no children’s services indicators under this priority.';
+		: 'This report has no indicators under this priority.';

@@ -18,7 +18,7 @@ describe('The heading of the audit', () => {
 	});
 
 	it('is told in brief as the title', () => {
-		expect(auditTitle({ differing: 13, period: '2011/12' })).toBe(
+		expect(auditTitle({ differing: 13, total: 250, period: '2011/12' })).toBe(
 			'Audit: 13 flags of 2011/12 do not follow from the figures'
 		);
 	});

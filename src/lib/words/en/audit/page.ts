@@ -20,14 +20,22 @@ const ofPeriod = ({ period }: Pick<Found, 'period'>) => (period ? ` of ${period}
 
 const PUBLISHED = { one: 'published flag', many: 'published flags' };
 
-export const auditTitle = (found: Omit<Found, 'total'>): string =>
-	`Audit: ${counted(found.differing, NOUNS.flag)}${ofPeriod(found)} ${doNotFollow(found.differing)}`;
+export const auditTitle = (found: Found): string =>
+	found.total === 0
+		? `Audit: ${lower(auditHeading(found))}`
+		: `Audit: ${counted(found.differing, NOUNS.flag)}${ofPeriod(found)} ${doNotFollow(found.differing)}`;
+
+/** What is said where nothing is published that could be worked out again. */
+export const NOTHING_PUBLISHED =
+	'These data have figures and no published ratings, arrows or marks: there is nothing to hold against the figures. What is shown of a measure is calculated from them. Another rule can be tried below.';
 
 export const AUDIT_DESCRIPTION =
 	'Each published flag of each measure, worked out again from the published figures: which agree, which differ and why.';
 
 export const auditHeading = (found: Found): string =>
-	`${found.differing} of ${counted(found.total, PUBLISHED)}${ofPeriod(found)} ${doNotFollow(found.differing)}`;
+	found.total === 0
+		? `No flag is published${ofPeriod(found)}`
+		: `${found.differing} of ${counted(found.total, PUBLISHED)}${ofPeriod(found)} ${doNotFollow(found.differing)}`;
 
 /**
  * @param found how many differ, on how many measures, and how many can be checked

@@ -1,6 +1,6 @@
 import type { Series } from '$lib/domain/measure';
 import type { Comparator, ComparatorRow } from '$lib/domain/measure/comparator';
-import { capital } from '../common';
+import { capital, listAnd } from '../common';
 
 /** What an outturn is held against: the target where it is no comparator. */
 interface Against {
@@ -15,6 +15,13 @@ export const listedName = ({ comparator }: Against): string => comparator?.title
 
 /** The same where there is little room: "target", "neighbours", "England". */
 export const shortName = ({ comparator }: Against): string => comparator?.shortTitle ?? 'target';
+
+/**
+ * What outturns are held against, one after the other.
+ * @returns ", against target, statistical neighbours and England"; "" where it is nothing
+ */
+export const againstText = (all: readonly Against[]): string =>
+	all.length > 0 ? `, against ${listAnd(all.map(listedName))}` : '';
 
 /** As a column is headed: "Target", "Statistical neighbours". */
 export const benchmarkHead = (against: Against): string => capital(listedName(against));

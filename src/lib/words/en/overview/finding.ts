@@ -1,26 +1,35 @@
-import type { Counts } from '$lib/domain/result/counts';
+import { benchmarksOf, type Counts } from '$lib/domain/result/counts';
+import type { Result } from '$lib/domain/result';
 import type { Site } from '$lib/domain/site';
 import { counted, NOUNS } from '../counts';
 import { publishedText, type Published } from '../datasets';
+import { againstText } from '../measure/comparators';
 import { ratingCounts } from '../ratings';
 
 /** The head of the overview: how the measures stand, which need attention, what changed. */
 
 /** What search engines say of the page. */
 export const description = (
-	measures: number,
+	results: Result[],
 	{ subject, place }: Pick<Site, 'subject' | 'place'>
-): string =>
-	`How ${subject} in ${place} stand: ${counted(measures, NOUNS.measure)} against target, statistical neighbours and England.`;
+) =>
+	`How ${subject} in ${place} stand: ${counted(results.length, NOUNS.measure)}${againstText(benchmarksOf(results)).replace(',', '')}.`;
 
 /** @param period as it is read: "2011/12" */
-export const lede = (measures: number, period: string, published: Published): string =>
-	`${counted(measures, NOUNS.measure)} at the end of ${period}, against target, statistical neighbours and England. ${publishedText(published)}.`;
+export const lede = (results: Result[], period: string, published: Published): string =>
+	`${counted(results.length, NOUNS.measure)}${whenText(results, period)}${againstText(benchmarksOf(results))}. ${publishedText(published)}.`;
+
+/** Of when results are: all of one period, or each the latest until its end. */
+export const whenText = (results: Pick<Result, 'measure'>[], period: string): string =>
+	results.some(({ measure }) => measure.showsLatest)
+		? `, each with its latest figure up to ${period}`
+		: ` at the end of ${period}`;
 
 export const READ_REPORT = 'Read or print the full report';
 
 /** What the counts by rating are called. */
 export const PUBLISHED_RATINGS = 'Published ratings';
+export const CALCULATED_RATINGS = 'Calculated ratings';
 
 /**
  * How many improved and declined by the figures: every second part is a number that stands out.

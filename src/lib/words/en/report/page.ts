@@ -53,8 +53,13 @@ export const publishedDay = ({ origin, publishedOn }: Published): string =>
 	origin === 'own' ? 'Own data, not published' : formatDay(publishedOn);
 
 /** What of it is published and what is calculated. */
-export const basisOf = ({ origin }: Pick<Published, 'origin'>): string =>
-	`${origin === 'own' ? 'As they were brought.' : 'As published.'} Ratings are the council’s; directions, gaps and sentences are calculated from the figures. Where the two do not agree, it is said beside.`;
+export const basisOf = ({ origin }: Pick<Published, 'origin'>, hasPublished: boolean): string =>
+	`${origin === 'own' ? 'As they were brought.' : 'As published.'} ${hasPublished ? JUDGED : CALCULATED}`;
+
+const JUDGED =
+	'Ratings are the council’s; directions, gaps and sentences are calculated from the figures. Where the two do not agree, it is said beside.';
+const CALCULATED =
+	'No ratings are published: ratings, directions, gaps and sentences are calculated from the figures.';
 
 /** What heads its parts. */
 export const PARTS = {

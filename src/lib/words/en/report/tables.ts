@@ -17,19 +17,25 @@ export const POSITION = {
 /**
  * What the counts are made of.
  * @param prior what outturns are held against: "the year before"
+ * @param hasPublished whether any flag is published of the measures
  * @param rule the one in force, where there is one
  */
-export const positionNote = (prior: string, rule?: RatingRule): string =>
+export const positionNote = (prior: string, hasPublished: boolean, rule?: RatingRule): string =>
 	[
-		`Ratings as published; directions from the figures, on ${prior}.`,
+		`Ratings ${hasPublished ? 'as published' : 'calculated, since none is published'}; directions from the figures, on ${prior}.`,
 		rule ? ruleInForceText(rule) : ''
 	]
 		.filter(Boolean)
 		.join(' ');
 
 /** What the figures and marks of the table are. */
-export const monitoringNote = (comparators: readonly Comparator[]): string =>
-	`Figures as printed. “Met” is the published mark: the outturn against ${listAnd(['the target', ...comparators.map(figureOf)])}.`;
+export const monitoringNote = (
+	comparators: readonly Comparator[],
+	hasPublished: boolean
+): string =>
+	hasPublished
+		? `Figures as printed. “Met” is the published mark: the outturn against ${listAnd(['the target', ...comparators.map(figureOf)])}.`
+		: 'Figures as printed. No flag is published of these measures.';
 
 export const MONITORING = {
 	noneChosen: 'None of the measures chosen is under this priority.'

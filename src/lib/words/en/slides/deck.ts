@@ -2,10 +2,14 @@ import type { AreaMeasure, Geography } from '$lib/domain/area';
 import type { Direction } from '$lib/domain/measure/direction';
 import type { RatingRule } from '$lib/domain/rating';
 import type { Counts } from '$lib/domain/result/counts';
+import type { Benchmark, Result } from '$lib/domain/result';
 import { areaTitle } from '../area/figures';
 import { everydayName, geographyWords } from '../area/geographies';
 import type { ChangeLine } from '../changes';
 import { counted, NOUNS } from '../counts';
+import { listAnd } from '../common';
+import { benchmarkName } from '../measure/comparators';
+import { whenText } from '../overview/finding';
 import { COLUMNS } from '../measure/columns';
 import { DIRECTION_LABELS, RULE_TITLES, ruleSentence } from '../ratings';
 import { headlineOf } from '../results';
@@ -27,8 +31,8 @@ export const findingText = (counts: Counts, period: string): string =>
 	`${headlineOf(counts)}, ${period}`;
 
 /** How many measures there are, and of when. */
-export const positionLede = (measures: number, period: string): string =>
-	`${counted(measures, NOUNS.measure)} at the end of ${period}`;
+export const positionLede = (results: Result[], period: string): string =>
+	`${counted(results.length, NOUNS.measure)}${whenText(results, period)}`;
 
 /** How many moved which way, as a count is named. */
 export const movementText = (direction: Direction): string =>
@@ -135,17 +139,19 @@ export const retoldText = (note: string): string =>
 	`${note} Of a summary and a narrative of the exception, a slide has the summary.`;
 
 /** @param rule the one in force, where the measures have one */
-export const ratingsText = (rule: RatingRule | undefined): string =>
+export const ratingsText = (rule: RatingRule | undefined, hasPublished: boolean): string =>
 	[
-		'They are the council’s own, as published.',
+		hasPublished
+			? 'They are the council’s own, as published.'
+			: 'They are calculated from the figures; none is published.',
 		rule && `Rule: ${RULE_TITLES[rule.kind].toLowerCase()}. ${ruleSentence(rule)}`
 	]
 		.filter(Boolean)
 		.join(' ');
 
 /** @param since what directions are read from: "the year before" */
-export const calculatedText = (since: string): string =>
-	`They are calculated from the published figures, against ${since}, the target, statistical neighbours and England.`;
+export const calculatedText = (since: string, against: readonly Benchmark[]): string =>
+	`They are calculated from the published figures, against ${listAnd([since, ...against.map(benchmarkName)])}.`;
 
 /** How many flags do not follow from the figures; "" where all do. */
 export const differingText = (flags: number, measures: number): string =>
