@@ -10,6 +10,7 @@ import type { Polarity } from '$lib/domain/measure/direction';
 import { BRANCH_WORDS } from '../measure/branches';
 import type { Benchmark } from '$lib/domain/result';
 import { formatFigure } from '$lib/domain/text/format';
+import { listOr } from '../common';
 import { BENCHMARK_NAMES } from '../results';
 import { FLAG_VALUES } from './flagValues';
 
@@ -110,7 +111,7 @@ function tiedRating(tie: Extract<RatingFinding, { verdict: 'tie' }>): string {
 	const allowed = tie.allowed.map((rating) =>
 		rating === 'undecided' ? 'undecided' : FLAG_VALUES[rating]
 	);
-	return `${findingFigures(tie)}: the printed decimals allow ${allowed.join(' or ')}`;
+	return `${findingFigures(tie)}: the printed decimals allow ${listOr(allowed)}`;
 }
 
 function ratingReason(finding: Extract<RatingFinding, { followsMetFlags: boolean }>): string {
