@@ -80,20 +80,26 @@ describe('a marker in a column of its own', () => {
 		});
 	});
 
-	test.each(['[c]', '[x]', 'about'])(
-		'of %s beside a figure is refused, in its own cell',
-		(marker) => {
-			expect(parseAreas(brought(heads, [['E01007657', '41.5%', marker]], KNOWN))).toMatchObject({
-				rows: [],
-				issues: [
-					{
-						...{ severity: 'error', kind: 'unfitting-marker', figure: '41.5%' },
-						place: { column: 3 }
-					}
-				]
-			});
-		}
-	);
+	test.each([
+		['41.5%', '[c]', '[p], [r] or blank, since there is a figure (41.5%)'],
+		['41.5%', '[x]', '[p], [r] or blank, since there is a figure (41.5%)'],
+		['41.5%', 'about', '[p], [r] or blank, since there is a figure (41.5%)'],
+		['41.5% [p]', '[r]', '[p], [r] or blank, since there is a figure (41.5% [p])'],
+		['N/A', '[c]', 'blank, since N/A says why there is no figure'],
+		['*', '[z]', 'blank, since * says why there is no figure'],
+		['', '[p]', '[c], [x], [z] or blank, since there is no figure'],
+		['', 'about', '[c], [x], [z] or blank, since there is no figure']
+	])('beside "%s" that is %s is refused, in its own cell', (value, marker, wanted) => {
+		const { rows, issues } = parse(brought(heads, [['E01007657', value, marker]], KNOWN));
+		expect(rows).toEqual([]);
+		expect(issues).toMatchObject([{ severity: 'error', value: marker, wanted }]);
+	});
+
+	test('says why a dash stands for a figure', () => {
+		const { rows, issues } = parse(brought(heads, [['E01007657', '–', '[c]']], KNOWN));
+		expect(issues).toEqual([]);
+		expect(rows.map(({ cells }) => cells.marker)).toEqual(['[c]']);
+	});
 });
 
 test('a row a value says its measure and period', () => {

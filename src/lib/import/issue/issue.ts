@@ -50,8 +50,8 @@ export interface IssueParameters {
 	'new-measure': Nearest & { reference: string };
 	/** With the key stages that share the cell, where they do. */
 	'unreadable-figure': { cause: FigureCause; keyStages?: string[] };
-	/** A marker in a column of its own that does not fit the figure beside it. */
-	'unfitting-marker': { figure: string };
+	/** A marker in a column of its own that does not fit what stands beside it: a figure, or why there is none. */
+	'unfitting-marker': { beside: string; isFigure: boolean };
 	'unreadable-flag': { flag: FlagKind; keyStages?: string[] };
 	'unreadable-period': { of: 'measure' | 'area' };
 	'unknown-series': { known: readonly string[] };

@@ -2,7 +2,7 @@ import type { Column } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue, NearestName } from '../issue/issue';
 import { readPeriod } from '../recognise/period';
-import { causeOf, readFigure } from './cells';
+import { BLANK, causeOf, readFigure, type FigureCells } from './cells';
 import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
 import { namesOf, type Names } from './names';
 import { unitOfMeasure } from './units';
@@ -71,26 +71,29 @@ function readValue(context: Context, row: number, known: Value): (IncomingRow | 
 	const { value, code, held } = known;
 	const figure = textAt(context, row, value.at);
 	const marker = textAt(context, row, markerOf(context, value));
-	const text = withMarker(figure, marker);
-	if (text === '') return [];
+	if (figure === '' && marker === '') return [];
 	const measureId = measureOf(context, row, known);
 	const periodId = periodOf(context, row, value);
 	const unit =
 		typeof measureId === 'string'
 			? unitOfMeasure(context.tables, 'area-measures.csv', measureId)
 			: undefined;
-	const cells = readFigure(text, unit);
+	const read = readFigure(figure, unit);
 	if (typeof measureId !== 'string') return [measureId];
 	if (typeof periodId !== 'string') return [periodId];
-	if (!cells)
+	if (!read)
+		return [context.issue(row, value.at, { kind: 'unreadable-figure', cause: causeOf(figure) })];
+	const cells = marked(read, marker);
+	if (!cells) {
+		const isFigure = read.value !== '';
+		const beside = read.marker === BLANK.marker ? '' : figure;
 		return [
-			readFigure(figure, unit)
-				? context.issue(row, markerOf(context, value), { kind: 'unfitting-marker', figure })
-				: context.issue(row, value.at, { kind: 'unreadable-figure', cause: causeOf(figure) })
+			context.issue(row, markerOf(context, value), { kind: 'unfitting-marker', beside, isFigure })
 		];
+	}
 	const key = { measure_id: measureId, period_id: periodId, area_code: code };
 	// A download marks with [x] what was never published, too.
-	if (text === marker && marker === '[x]' && !held.has(keyOf(key))) return [];
+	if (marker === '[x]' && cells.marker === marker && !held.has(keyOf(key))) return [];
 	return [
 		{
 			file: 'area-values.csv',
@@ -109,13 +112,19 @@ const markerOf = (context: Context, { measureId, periodId }: Column): number | u
 			column.periodId === periodId
 	)?.at;
 
-/** A figure's text with its marker: "23.3 [p]"; without a figure what either says of that. */
-function withMarker(text: string, marker: string): string {
-	if (text === '' || marker === '') return text || marker;
-	const figure = readFigure(text);
-	const saysAll =
-		figure && (figure.value === '' || figure.marker === readFigure(`0 ${marker}`)?.marker);
-	return saysAll ? text : `${text} ${marker}`;
+/**
+ * A value with what the marker beside it says.
+ * @returns `undefined` where the two contradict each other, or the marker is none
+ */
+function marked(read: FigureCells, marker: string): FigureCells | undefined {
+	if (marker === '') return read;
+	const isFigure = read.value !== '';
+	const alone = readFigure(isFigure ? `${read.value} ${marker}` : marker);
+	if (!alone || (alone.value !== '') !== isFigure) return undefined;
+	if (read.marker === alone.marker) return read;
+	// A blank says no more than that there is no figure, and a figure no more than what it is.
+	if (read.marker !== (isFigure ? '' : BLANK.marker)) return undefined;
+	return isFigure ? { ...read, marker: alone.marker } : alone;
 }
 
 function measureOf(context: Context, row: number, { value, measures }: Value): string | Issue {

@@ -118,7 +118,7 @@ describe('The reason of a finding', () => {
 					ratedBy: ratedBy({ kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 1 })
 				}
 			},
-			'50% against target 50% where higher is better: the printed decimals allow green or red or amber'
+			'50% against target 50% where higher is better: the printed decimals allow green, red or amber'
 		],
 		[
 			'a rating that may be the worse one',

@@ -11,6 +11,7 @@ import type { Observation } from '$lib/domain/measure';
 import type { Polarity } from '$lib/domain/measure/direction';
 import { BRANCH_WORDS } from '../measure/branches';
 import { formatFigure } from '$lib/domain/text/format';
+import { listOr } from '../common';
 import { benchmarkName, listedName } from '../measure/comparators';
 import { FLAG_VALUES } from './flagValues';
 
@@ -96,7 +97,7 @@ function tiedRating(tie: Extract<RatingFinding, { verdict: 'tie' }>): string {
 	const allowed = tie.allowed.map((rating) =>
 		rating === 'undecided' ? 'undecided' : FLAG_VALUES[rating]
 	);
-	return `${findingFigures(tie)}: the printed decimals allow ${allowed.join(' or ')}`;
+	return `${findingFigures(tie)}: the printed decimals allow ${listOr(allowed)}`;
 }
 
 function ratingReason(finding: Extract<RatingFinding, { followsMetFlags: boolean }>): string {

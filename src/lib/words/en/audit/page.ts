@@ -181,7 +181,8 @@ export function agreeingText(agreeing: number, narrowed: boolean, inferred: numb
 	if (inferred === 0) return `${agree}.`;
 	const [rest, their] =
 		inferred === 1 ? ['a rating that rests', 'its'] : ['ratings that rest', 'their'];
-	return `${agree}, ${inferred} of them ${rest} on a branch or a comparator inferred from the published table, so that ${their} agreement proves less.`;
+	const ofThem = agreeing === 1 ? '' : `${inferred} of them `;
+	return `${agree}, ${ofThem}${rest} on a branch or a comparator inferred from the published table, so that ${their} agreement proves less.`;
 }
 
 export const LIST_AGREEING = 'List those that agree';

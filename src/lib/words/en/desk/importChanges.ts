@@ -10,14 +10,14 @@ import type {
 import type { Flag } from '$lib/domain/audit/flags';
 import type { ChangeCount } from '$lib/import/diff/counts';
 import { RATING_LABELS } from '../ratings';
-import { counted, type Noun } from '../counts';
+import { counted, NOUNS, type Noun } from '../counts';
 import { benchmarkHead, seriesHead } from '../measure/comparators';
 
 const OF_KIND: Record<Change['kind'], Noun> = {
 	rating: { one: 'rating', many: 'ratings' },
 	direction: { one: 'direction', many: 'directions' },
-	measure: { one: 'measure', many: 'measures' },
-	figure: { one: 'figure', many: 'figures' },
+	measure: NOUNS.measure,
+	figure: NOUNS.figure,
 	flag: { one: 'published flag', many: 'published flags' },
 	commentary: { one: 'text', many: 'texts' },
 	area: { one: 'entry of an area', many: 'entries of areas' },

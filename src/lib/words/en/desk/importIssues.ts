@@ -139,7 +139,12 @@ const MESSAGES: Sentences = {
 	'new-measure': (issue) =>
 		`a new measure to be meant: ${issue.reference || 'it'} is not in the dataset`,
 	'unreadable-figure': (issue) => (issue.keyStages ? forEach(issue.keyStages) : FIGURE),
-	'unfitting-marker': (issue) => `[p], [r] or blank, since there is a figure (${issue.figure})`,
+	'unfitting-marker': ({ beside, isFigure }) => {
+		if (isFigure) return `[p], [r] or blank, since there is a figure (${beside})`;
+		return beside
+			? `blank, since ${beside} says why there is no figure`
+			: '[c], [x], [z] or blank, since there is no figure';
+	},
 	'unreadable-flag': (issue) =>
 		[FLAGS[issue.flag], ...(issue.keyStages ? [forEach(issue.keyStages)] : [])].join('; '),
 	'unreadable-period': (issue) =>
@@ -202,8 +207,7 @@ const ADVICE: Sentences = {
 		hintOf(issue.nearest) ?? 'Choose which measure the column holds.',
 	'new-measure': (issue) => hintOf(issue.nearest) ?? 'It enters the basket with this table.',
 	'unreadable-figure': (issue) => CAUSES[issue.cause],
-	'unfitting-marker': () =>
-		'Clear the marker where the figure holds, or the figure where it does not.',
+	'unfitting-marker': () => 'Clear the marker, or the cell beside it, whichever is wrong.',
 	'column-without-period': () => 'Say which period the column is of.',
 	'misplaced-rating': () =>
 		'It stands one column further right in this row, and is taken from there.',

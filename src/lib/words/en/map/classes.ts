@@ -1,6 +1,5 @@
 import type { ClassMethod } from '$lib/domain/classes/breaks';
 import type { ValueRange } from '$lib/domain/classes/valueRange';
-
 import { counted, NOUNS } from '../counts';
 
 /** The classes of a map's values, in its legend and its picture. */

@@ -42,6 +42,8 @@ export const movementText = (direction: Direction): string =>
 export const RATINGS = 'Published ratings';
 export const movementSince = (since: string): string => `Direction on ${since}, by the figures`;
 
+/** Said in the place of those that need attention. */
+export const ALL_GREEN = 'Every measure here is green.';
 export const MEASURES = 'Measures';
 export const MEASURE_HEADS = {
 	rating: COLUMNS.rating,
