@@ -128,8 +128,12 @@ export async function bringPeriods(
 		'measures',
 		measures.map((measure) => ({ core, id: measure.id, measure }))
 	);
+	const others = ((frame?.part.periods ?? []) as Period[]).filter(
+		({ id }) => !periods.some((one) => one.id === id)
+	);
+	const all = [...others, ...periods];
 	await writeRecords(page, 'parts', [
-		{ ...frame, hash: core, part: { ...frame?.part, periodId, periods, order } }
+		{ ...frame, hash: core, part: { ...frame?.part, periodId, periods: all, order } }
 	]);
 	const parts = { ...shipped.parts, core: { ...shipped.parts.core, hash: core } };
 	await writeRecords(page, 'datasets', [
