@@ -204,9 +204,7 @@ test.describe('the full report, printed,', () => {
 	test('has the five priorities, the empty one too', () => {
 		for (const [i, { title }] of PRIORITIES.entries())
 			expect.soft(text).toContain(packed(`${i + 1}. ${title}`));
-		expect(text).toContain(
-			packed('This report has no indicators under this priority.')
-		);
+		expect(text).toContain(packed('This report has no indicators under this priority.'));
 	});
 
 	test('tells of each red measure its action, or that none is recorded', () => {
