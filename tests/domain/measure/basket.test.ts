@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basketOf } from '$lib/domain/measure/basket';
+import { basketOf, shownIn } from '$lib/domain/measure/basket';
 import { basketChanges, basketSpan } from '$lib/domain/measure/basketChanges';
 import { shownPeriods } from '$lib/domain/measure/shownPeriods';
 import { shippedCore } from '../../data/shipped';
@@ -36,6 +36,30 @@ describe('the basket of a period', () => {
 		const core = shippedCore();
 		expect(basketOf(core, core.periodId)).toHaveLength(50);
 		expect(basketChanges(core, core.periodId)).toBeUndefined();
+	});
+});
+
+describe('a measure that shows its latest figure', () => {
+	const latest = { ...always, periods: PERIODS, showsLatest: true as const };
+
+	it.each([
+		['2012-13', '2012-13', 'that period, where it has an outturn'],
+		['2012-13-q2', '2012-13-q1', 'the latest that ended before, where it has none'],
+		['2014-15', '2013-14-q1', 'its last one, of every period after it'],
+		['2009-10', '2009-10', 'nothing else, of a period before its first']
+	])('asked for %s shows %s: %s', (asked, shown) => {
+		expect(shownIn(latest, asked)).toBe(shown);
+	});
+
+	it('is in the basket of every period from its first outturn on, though nothing is due in it', () => {
+		const at = (id: string) => basketOf({ measures: [latest] }, id).length;
+		expect(['2009-10', '2012-13-q2', '2014-15'].map(at)).toEqual([0, 1, 1]);
+	});
+
+	it('passes over a later blank', () => {
+		const blank = anObservation({ periodId: '2014-15', value: null, printed: 'N/A' });
+		const measure = { ...latest, observations: [...latest.observations, blank] };
+		expect(shownIn(measure, '2014-15')).toBe('2013-14-q1');
 	});
 });
 

@@ -53,6 +53,30 @@ describe('a core with what its ids name', () => {
 		expect(ids).toEqual([['national', 'region'], []]);
 	});
 
+	it('says of every measure that the dataset has no target; of none where one measure has one', () => {
+		const saysSo = (measures: StoredCore['measures']) =>
+			linked({ ...STORED, measures }).measures.map(({ hasNoTargets }) => hasNoTargets);
+		expect(saysSo(STORED.measures)).toEqual([true, true]);
+		const withTarget = storedMeasure([of('2011-12', 'target')]);
+		expect(saysSo([...STORED.measures, withTarget])).toEqual([undefined, undefined, undefined]);
+	});
+
+	it('says of measures without a period in common that each shows its latest figure', () => {
+		const saysSo = (...ids: string[]) =>
+			linked({
+				...STORED,
+				measures: ids.map((id) => storedMeasure([of(id, 'actual')]))
+			}).measures.map(({ showsLatest }) => showsLatest);
+		expect(saysSo('2011-12', '2010-11')).toEqual([undefined, undefined]);
+		expect(
+			linked({
+				...STORED,
+				periods: periodsOf('2010-11', '2011-12', '2012-13'),
+				measures: ['2010-11', '2011-12', '2012-13'].map((id) => storedMeasure([of(id, 'actual')]))
+			}).measures.map(({ showsLatest }) => showsLatest)
+		).toEqual([true, true, true]);
+	});
+
 	it('has in each measure the periods of the dataset, and in each record its own', () => {
 		const [measure] = linked(STORED).measures;
 		expect(measure?.periods).toEqual(STORED.periods);

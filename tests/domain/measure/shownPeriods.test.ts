@@ -46,6 +46,11 @@ describe('the periods that pages can show', () => {
 		expect(shownPeriods({ periodId: '2012-13', measures })).toEqual(['2012-13', '2011-12']);
 	});
 
+	it('are of one kind where the measures have no period in common', () => {
+		const measures = [told('2011-12', '2012-13'), told('2012-13-q1'), told('2012-13-q2')];
+		expect(shownPeriods({ periodId: '2012-13', measures })).toEqual(['2012-13', '2011-12']);
+	});
+
 	it('always hold the one that pages open on', () => {
 		expect(shownPeriods({ periodId: '2011-12', measures: [] })).toEqual(['2011-12']);
 	});
@@ -82,5 +87,40 @@ describe('the period that pages open on', () => {
 		const blank = anObservation({ periodId: '2012-13', printed: '' });
 		const measure = aMeasure({ observations: [anObservation({ periodId: '2011-12' }), blank] });
 		expect(openingPeriod([measure])).toBe('2011-12');
+	});
+});
+
+describe('measures have no period in common', () => {
+	it.each([
+		[
+			'where no period has the outturns of half of them',
+			true,
+			[['2011-12'], ['2012-13'], ['2012-13-q1']]
+		],
+		[
+			'unless one has those of half',
+			false,
+			[['2011-12'], ['2011-12', '2012-13'], ['2012-13-q1'], ['2013-14']]
+		],
+		['unless there is but one measure', false, [['2011-12', '2012-13']]],
+		['unless there is none', false, [[], []]]
+	])('%s', (_, expected, all) => {
+		expect(periods.haveNoPeriodInCommon(all.map((ids) => told(...ids)))).toBe(expected);
+	});
+
+	it('counts a period once for a measure that has two rows in it', () => {
+		const all = [told('2011-12', '2011-12'), told('2012-13'), told('2012-13-q1')];
+		expect(periods.haveNoPeriodInCommon(all)).toBe(true);
+	});
+
+	it.each([
+		['has a published status', aMeasure({ statuses: [aStatus({ periodId: '2013-14' })] })],
+		[
+			'has a target beside its outturn',
+			aMeasure({ observations: [actual('2013-14'), target('2013-14')] })
+		]
+	])('never where one of them %s', (_, reported) => {
+		const all = [told('2011-12'), told('2012-13'), told('2012-13-q1'), reported];
+		expect(periods.haveNoPeriodInCommon(all)).toBe(false);
 	});
 });

@@ -111,6 +111,14 @@ describe('A result', () => {
 		expect(published).toBeUndefined();
 	});
 
+	it('is held against no target where the dataset has none', () => {
+		const { measure } = aResult({ outturn: '5%', national: '4%' });
+		const ids = (hasNoTargets?: true) =>
+			resultOf({ ...measure, hasNoTargets }, PERIOD).benchmarks.map(({ id }) => id);
+		expect(ids()).toContain('target');
+		expect(ids(true)).toEqual(ids().filter((id) => id !== 'target'));
+	});
+
 	it('says nothing in a period of which there is nothing', () => {
 		const result = resultOf(aMeasure(), PERIOD);
 		expect(result).toMatchObject({ direction: 'unknown', rating: 'none', later: [] });

@@ -42,8 +42,9 @@ const find = (measure: Measure, series: Series, periodId: string | undefined) =>
 	measure.observations.find((o) => o.series === series && o.periodId === periodId);
 
 /**
- * What a measure's figures say in a period, or in its latest until then (`shownIn`). Prior is the figure of `priorPeriod` among the periods
- * in which the measure has an outturn row: of a quarter that of the year before, where there is one.
+ * What a measure's figures say in a period, or in its latest until then (`shownIn`). Prior is the
+ * figure of `priorPeriod` among the periods in which the measure has an outturn row: of a quarter that
+ * of the year before, where there is one.
  * @throws RangeError for a period that the measure's dataset lacks
  */
 export function resultOf(measure: Measure, asked: string): Result {
