@@ -64,7 +64,9 @@ const TEXTS: Record<string, string[]> = {
 	'rating-rules.csv': ['source'],
 	'cohorts.csv': ['one', 'many'],
 	'area-measures.csv': ['title', 'description', 'source'],
-	'areas.csv': ['name', 'local_name', 'neighbourhood', 'ward_name'],
+	'areas.csv': ['name', 'local_name'],
+	'comparators.csv': ['title', 'short_title'],
+	'geographies.csv': ['singular', 'plural', 'everyday', 'note', 'population_source'],
 	'places.csv': ['name', 'kind']
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesText } from '$words/sources';
+import { manyPlaces, placesText } from '$words/sources';
 
 describe('Places in a report', () => {
 	it.each<[title: string, places: string[], words: string]>([
@@ -27,5 +27,27 @@ describe('Places in a report', () => {
 		['without a comma share nothing', ['Outturn', 'Target'], 'Outturn; Target']
 	])('%s', (_, places, words) => {
 		expect(placesText(places)).toBe(words);
+	});
+});
+
+describe('the places of many figures', () => {
+	const rows = (n: number) => Array.from({ length: n }, (_, i) => `claims.csv, row ${35 + i}`);
+
+	it.each([
+		['six, each as it is', rows(6), rows(6).join('; ')],
+		[
+			'seven of one file, the first and the last',
+			rows(7),
+			'claims.csv: row 35 to row 41, 7 places'
+		],
+		[
+			'those of two files, each for itself',
+			[...rows(6), 'other.csv, row 2'],
+			'claims.csv: row 35 to row 40, 6 places; other.csv: row 2'
+		],
+		['places without a part, the first and the last', [...'abcdefg'], 'a to g, 7 places'],
+		['none', [], '']
+	])('tell %s', (_, places, words) => {
+		expect(manyPlaces(places)).toBe(words);
 	});
 });

@@ -3,6 +3,7 @@ import { formatNumber } from '$lib/domain/text/format';
 import { formatDay } from './days';
 import { classesList, type CountedClass } from './map/classes';
 import { referenceAndTitle } from './measure/names';
+import { manyPlaces } from './sources';
 
 /** Why a picture could not be made. */
 export const PICTURE_FAULTS = {
@@ -12,7 +13,7 @@ export const PICTURE_FAULTS = {
 
 /** Where the figures stand: a report and places in it. */
 export const pictureSource = (sources: string[]): string =>
-	`Source: ${sources.filter(Boolean).join('; ')}`;
+	`Source: ${manyPlaces(sources.filter(Boolean))}`;
 
 /**
  * When it was published and what its licence asks to be said.

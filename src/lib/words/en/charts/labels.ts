@@ -1,6 +1,7 @@
 import type { Comparator } from '$lib/domain/measure/comparator';
 import { formatFigure, type Unit } from '$lib/domain/text/format';
 import { shortHead } from '../measure/comparators';
+import { manyPlaces } from '../sources';
 
 interface Figure {
 	period: { label: string };
@@ -18,4 +19,4 @@ export const ownLabel = (figure: Figure): string =>
 	`${figure.period.label} ${formatFigure(figure)}`;
 
 /** Where in a publication the figures of a chart stand. */
-export const sourceLine = (sources: string[]): string => `Source: ${sources.join('; ')}`;
+export const sourceLine = (sources: string[]): string => `Source: ${manyPlaces(sources)}`;
