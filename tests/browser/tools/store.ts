@@ -14,16 +14,19 @@ export interface Store {
 	measures: number;
 }
 
-/** Reads the page's database; `undefined` where there is none. */
+/** Reads the page's database, which a folder's site names after its path; `undefined` where there is none. */
 export const readStore = (page: Page): Promise<Store | undefined> =>
 	page.evaluate(async () => {
-		if (!(await indexedDB.databases()).some(({ name }) => name === 'outturn')) return undefined;
+		const name = (await indexedDB.databases())
+			.map(({ name = '' }) => name)
+			.find((name) => /^outturn(\/|$)/.test(name) && location.pathname.startsWith(name.slice(7)));
+		if (!name) return undefined;
 		const answer = <T>(asked: IDBRequest<T>) =>
 			new Promise<T>((resolve, reject) => {
 				asked.onsuccess = () => resolve(asked.result);
 				asked.onerror = () => reject(asked.error ?? new Error('no answer'));
 			});
-		const db = await answer(indexedDB.open('outturn'));
+		const db = await answer(indexedDB.open(name));
 		const all = async (name: string): Promise<Record<string, unknown>[]> =>
 			db.objectStoreNames.contains(name)
 				? answer(db.transaction(name).objectStore(name).getAll())
