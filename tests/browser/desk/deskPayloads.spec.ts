@@ -66,7 +66,7 @@ const TEXTS: Record<string, string[]> = {
 	'area-measures.csv': ['title', 'description', 'source'],
 	'areas.csv': ['name', 'local_name'],
 	'comparators.csv': ['title', 'short_title'],
-	'geographies.csv': ['singular', 'plural', 'everyday', 'note', 'population_source'],
+	'geographies.csv': ['note'],
 	'places.csv': ['name', 'kind']
 };
 
