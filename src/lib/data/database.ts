@@ -132,7 +132,16 @@ async function openOnce(
 		if (error instanceof ConversionError) throw error;
 		denied(error);
 	});
-	await Promise.race([opened, blockedByAnotherTab(db)]);
+	try {
+		await Promise.race([opened, blockedByAnotherTab(db)]);
+	} catch (error) {
+		// Once nothing blocks it any more, it would stay open with nobody to use it.
+		opened.then(
+			() => db.close(),
+			() => undefined
+		);
+		throw error;
+	}
 	return db;
 }
 

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 
 /** The tables of a database by their names, each a list of records of whatever build. */
 export type Tables = Record<string, Record<string, unknown>[]>;
@@ -41,21 +41,23 @@ export async function makeSecond(name: string, given: Tables): Promise<boolean> 
 		settings: 'key',
 		decks: 'id'
 	});
+	let fault: unknown;
+	const fill = async (table: Table, rows: Tables[string]) => {
+		await table.bulkAdd(rows);
+		if (textOf(await table.toArray()) !== textOf(rows)) throw new UnlikeCopy();
+	};
 	db.on('populate', (transaction) => {
 		isMade = true;
-		for (const { name: table } of db.tables) {
-			const rows = given[table] ?? [];
-			const stored = transaction.table(table);
-			void stored
-				.bulkAdd(rows)
-				.then(() => stored.toArray())
-				.then((found) => {
-					if (textOf(found) !== textOf(rows)) throw new UnlikeCopy();
-				});
-		}
+		for (const { name: table } of db.tables)
+			fill(transaction.table(table), given[table] ?? []).catch((error: unknown) => {
+				fault ??= error;
+				transaction.abort();
+			});
 	});
 	try {
 		await db.open();
+	} catch (error) {
+		throw fault ?? error;
 	} finally {
 		db.close();
 	}
