@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { day, text } from '../schema/atoms';
 import type { PartName } from '../schema/parts';
+import { EARLIER_KINDS } from './areas';
 import { isPeriodOfSecond } from './periods';
 
 /** The number of the second version's schema. */
@@ -29,7 +30,7 @@ const period = v.looseObject({
 
 const area = v.looseObject({
 	code: text,
-	kind: v.picklist(['soa', 'ward', 'borough', 'country']),
+	kind: v.picklist(EARLIER_KINDS),
 	neighbourhood: text,
 	wardCode: text,
 	wardName: text
