@@ -9,7 +9,10 @@ test.each([
 	['its title and its source', publication, true],
 	[
 		'an earlier title, its source naming the organisation',
-		{ title: 'The year before', source: `${organisation.toUpperCase()}, report of the year before` },
+		{
+			title: 'The year before',
+			source: `${organisation.toUpperCase()}, report of the year before`
+		},
 		true
 	],
 	['its title, but another source', { ...publication, source: 'Northbridge' }, false],

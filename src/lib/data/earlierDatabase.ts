@@ -21,7 +21,7 @@ export async function readAsFound(name: string): Promise<Tables> {
 }
 
 /** What was stored is not what was given: nothing of it was kept. */
-export class UnlikeCopy extends Error {
+class UnlikeCopy extends Error {
 	override name = 'UnlikeCopy';
 }
 

@@ -15,7 +15,8 @@ import { expectAllMeasures, notice } from '../tools/shipped.ts';
 import { bare } from '../tools/store.ts';
 import { expect, open, test } from '../tools/test.ts';
 
-const measureOf = (page: Page) => page.getByRole('article', { name: 'Children in poverty, NI 116' });
+const measureOf = (page: Page) =>
+	page.getByRole('article', { name: 'Children in poverty, NI 116' });
 const isOwn = (page: Page) => expect(notice(page, OWN_TITLE).first()).toBeVisible();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const versionOf = async (page: Page, name = 'outturn') => (await foundIn(page, name))?.version;
@@ -43,7 +44,9 @@ test.describe('what the second version stored', () => {
 
 		await open(page, './map/');
 		await isOwn(page);
-		await expect(page.getByRole('region', { name: /^Map of/ }).getByRole('option')).toHaveCount(166);
+		await expect(page.getByRole('region', { name: /^Map of/ }).getByRole('option')).toHaveCount(
+			166
+		);
 
 		await open(page, './present/');
 		await isOwn(page);

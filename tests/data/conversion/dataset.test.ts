@@ -100,10 +100,7 @@ describe('a figure of the second version', () => {
 		['blank, with why', { value: null, printed: '', marker: 'c' }],
 		['not applicable, as it was printed', { value: null, printed: 'N/A', marker: 'z' }],
 		['provisional', { marker: 'p' }],
-		[
-			'revised, with what it was',
-			{ marker: 'r', revisedFrom: '23.1%', revisedOn: '2012-10-01' }
-		],
+		['revised, with what it was', { marker: 'r', revisedFrom: '23.1%', revisedOn: '2012-10-01' }],
 		['revised, on no day that is known', { marker: 'r', revisedFrom: '23.1%', revisedOn: null }],
 		['of a count', { numerator: 10, denominator: 43 }],
 		['of South Yorkshire', { series: 'south_yorkshire' }],
@@ -200,13 +197,7 @@ describe('what does not fit is told by the dataset, the part and the field:', ()
 			'measures.1',
 			/Expected Object.*undefined/
 		],
-		[
-			'no measures',
-			({ core }) => (core.measures = 'none'),
-			'core',
-			'measures',
-			/Expected Array/
-		],
+		['no measures', ({ core }) => (core.measures = 'none'), 'core', 'measures', /Expected Array/],
 		[
 			'a unit that is none',
 			({ core }) => (first(core, 'measures').unit = null),

@@ -31,7 +31,11 @@ function withAnother(): Tables {
 		datasets: [
 			...tables.datasets,
 			other('other', { source: 'Northbridge Council', parts: { core: { hash: 'theirs' } } }),
-			other('own-other', { origin: 'own', before: 'other', parts: { core: { hash: 'own-theirs' } } })
+			other('own-other', {
+				origin: 'own',
+				before: 'other',
+				parts: { core: { hash: 'own-theirs' } }
+			})
 		],
 		parts: [
 			...tables.parts,

@@ -4,12 +4,12 @@ import { ACTIVE_KEY } from '../queries';
 type Stored = Record<string, unknown>;
 
 /** As much of a shipped dataset's record as tells whose it is. */
-export interface Published {
+interface Published {
 	title: unknown;
 	source: unknown;
 }
 
-export interface TakeOver {
+interface TakeOver {
 	/** The database in which the second version stored what all sites of one domain had. */
 	from: string;
 	/** This site's own, which there is not yet. */

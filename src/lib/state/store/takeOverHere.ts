@@ -1,6 +1,13 @@
 import { takeOver } from '$lib/data/conversion/takeOver';
 import { isPublishedHere } from '$lib/package/shippedWhose';
-import { BASEMAP_ON, COLUMNS, preferences, SHORTCUTS_OFF, store, stored } from '../page/preferences.svelte';
+import {
+	BASEMAP_ON,
+	COLUMNS,
+	preferences,
+	SHORTCUTS_OFF,
+	store,
+	stored
+} from '../page/preferences.svelte';
 
 /**
  * Copies what an earlier build of this site stored under a name that all sites of a domain had, and
