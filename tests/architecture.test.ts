@@ -82,9 +82,12 @@ const ROOMS: Record<string, Room> = {
 		why: 'it is of this page and this reader alone: when it rests, what they prefer'
 	},
 	'state/store': {
-		rooms: ['words', 'domain', 'data', 'package', 'offline', 'state/address', 'state/page'],
+		rooms: [
+			...['words', 'domain', 'data', 'package', 'export', 'offline'],
+			...['state/address', 'state/page']
+		],
 		packages: ['svelte', '$app', 'dexie'],
-		why: 'it keeps the page told of what this browser holds, whose it is, and draws nothing'
+		why: 'it keeps the page told of what this browser holds, whose it is, hands over what it cannot, and draws nothing'
 	},
 	'charts/meaning': {
 		rooms: ['words', 'domain', 'palette'],
@@ -185,8 +188,12 @@ const DOORS: Record<string, { files: string[]; why: string }> = {
 		why: 'Leaflet is imperative: one file knows it, with its exit'
 	},
 	dexie: {
-		files: ['src/lib/data/database.ts', 'src/lib/state/store/storeHandle.ts'],
-		why: 'the database has one opener, and its live query one reader'
+		files: [
+			'src/lib/data/database.ts',
+			'src/lib/data/earlierDatabase.ts',
+			'src/lib/state/store/storeHandle.ts'
+		],
+		why: 'the database has one opener, an earlier build’s has one, and its live query one reader'
 	}
 };
 

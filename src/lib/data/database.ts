@@ -1,5 +1,6 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import type { DeckChoices } from '../domain/deck/choices';
+import { ConversionError } from './conversion/conversionError';
 import type { Dataset } from './datasetRepository';
 import type { CorePart } from './schema/core';
 
@@ -18,8 +19,16 @@ export interface DeckRecord {
 	choices: DeckChoices;
 }
 
+const VERSION = 3;
+/** Dexie's version 1 is the browser's version 10; where Dexie changes a schema, it adds one. */
+const NATIVE_VERSIONS_PER_VERSION = 10;
+
 /** What it is called at a domain's root; in a folder of one, the folder's path follows. */
 export const DATABASE = 'outturn';
+
+/** Whether a build before this one made a database, by the browser's number of its version. */
+export const isOfEarlierBuild = (version = 0): boolean =>
+	version < VERSION * NATIVE_VERSIONS_PER_VERSION;
 
 /** The one transaction in which a version of the database becomes the next. */
 export type Upgrade = Transaction;
@@ -45,7 +54,7 @@ export class OutturnDatabase extends Dexie {
 			settings: 'key'
 		});
 		this.version(2).stores({ decks: 'id' });
-		this.version(3).stores({}).upgrade(convert);
+		this.version(VERSION).stores({}).upgrade(convert);
 	}
 }
 
@@ -64,23 +73,33 @@ export class DatabaseError extends Error {
 /** How long another tab may take to let go of the database, or the browser to answer. */
 const PATIENCE_MS = 4000;
 
+/** What goes before a database is opened. */
+interface Before {
+	conversion?: (() => Promise<Conversion>) | undefined;
+	takeOver?: (() => Promise<unknown>) | undefined;
+}
+
 /**
  * Opens the database.
  * @param conversion fetches what converts the datasets of an earlier build, where there are some
+ * @param takeOver asked where there is no database of that name, for what an earlier build stored
+ * under another
  * @throws DatabaseError `newer` where a later build has upgraded it (it is left untouched),
  * `blocked` where an older tab holds it, `denied` where the browser refuses storage, `missing`
- * where it has none
+ * where it has none; ConversionError where an own dataset of an earlier build cannot be converted
+ * (all is left untouched); what taking over throws
  */
 export async function openDatabase(
 	name?: string,
-	conversion?: () => Promise<Conversion>
+	conversion?: Before['conversion'],
+	takeOver?: Before['takeOver']
 ): Promise<OutturnDatabase> {
 	try {
-		return await openOnce(name, conversion);
+		return await openOnce(name, { conversion, takeOver });
 	} catch (error) {
 		if (!isBeingCleared(error)) throw error;
 		await pause(CLEARING_MS);
-		return openOnce(name, conversion);
+		return openOnce(name, { conversion, takeOver });
 	}
 }
 
@@ -96,19 +115,33 @@ const noAnswer = async (): Promise<never> => {
 
 async function openOnce(
 	name: string | undefined,
-	conversion: (() => Promise<Conversion>) | undefined
+	{ conversion, takeOver }: Before
 ): Promise<OutturnDatabase> {
 	let db = new OutturnDatabase(name);
-	const stored = await storedVersion(db).catch(denied);
+	let stored = await storedVersion(db).catch(denied);
+	if (stored === 0 && takeOver) {
+		await takeOver();
+		stored = await storedVersion(db).catch(denied);
+	}
 	if (stored >= db.verno + 1) throw new DatabaseError('newer');
 	// Fetched before: an upgrade waits for nothing but the database.
 	if (stored > 0 && stored < db.verno && conversion)
 		db = new OutturnDatabase(name, await conversion());
 	const opened = db.open().catch((error: unknown) => {
 		db.close();
+		if (error instanceof ConversionError) throw error;
 		denied(error);
 	});
-	await Promise.race([opened, blockedByAnotherTab(db)]);
+	try {
+		await Promise.race([opened, blockedByAnotherTab(db)]);
+	} catch (error) {
+		// Once nothing blocks it any more, it would stay open with nobody to use it.
+		opened.then(
+			() => db.close(),
+			() => undefined
+		);
+		throw error;
+	}
 	return db;
 }
 
@@ -118,9 +151,6 @@ async function storedVersion(db: Dexie): Promise<number> {
 	const stored = all.find(({ name }) => name === db.name);
 	return (stored?.version ?? 0) / NATIVE_VERSIONS_PER_VERSION;
 }
-
-/** Dexie's version 1 is the browser's version 10; where Dexie changes a schema, it adds one. */
-const NATIVE_VERSIONS_PER_VERSION = 10;
 
 function denied(error: unknown): never {
 	throw new DatabaseError(

@@ -78,6 +78,23 @@ describe('a core of the second version', () => {
 		]);
 	});
 
+	it('lists one that has no figures where a mark, a quoted figure or a measure names it', () => {
+		const bare = { ...SECOND, comparator: null, observations: [], statuses: [], quoted: [] };
+		const listed = (more: object) =>
+			(withComparators({ measures: [{ ...bare, ...more }] }).comparators as { id: string }[]).map(
+				({ id }) => id
+			);
+		expect(listed({})).toEqual([]);
+		expect(listed({ comparator: 'national' })).toEqual(['national']);
+		expect(listed({ statuses: [{ statNeighboursMet: 'na' }] })).toEqual(['stat_neighbours']);
+		expect(listed({ quoted: [{ series: 'south_yorkshire', what: 'level' }] })).toEqual([
+			'south_yorkshire'
+		]);
+		expect(listed({ quoted: [{ series: 'actual', what: 'gap_to_national' }] })).toEqual([
+			'national'
+		]);
+	});
+
 	it('without measures has no comparators, and nothing throws on what is no core', () => {
 		expect(withComparators({ measures: [] })).toEqual({ comparators: [], measures: [] });
 		expect(withComparators({ measures: 'none' })).toEqual({ comparators: [], measures: [] });

@@ -35,6 +35,7 @@ const EVENTS: Record<string, ConnectionEvent> = {
 	'cut off': { type: 'cut off' },
 	hidden: { type: 'hidden' },
 	restored: { type: 'restored' },
+	'open again': { type: 'open again' },
 	'store again': { type: 'store again', dataset: dataset('own') },
 	'stored again': { type: 'stored again' },
 	'not stored again': { type: 'not stored again', error: FULL }
@@ -57,6 +58,7 @@ stored     | upgraded             | memory     | let go, tell of upgrade
 stored     | cut off              | reopening  | let go, reopen
 stored     | hidden               | memory     | let go
 stored     | restored             | reopening  | reopen
+stored     | open again           | reopening  | reopen
 stored     | store again          | stored     | store again
 stored     | not stored again     | stored     | tell of failure
 
@@ -67,6 +69,7 @@ stored!    | upgraded             | memory!    | let go, tell of upgrade
 stored!    | cut off              | reopening! | let go, reopen
 stored!    | hidden               | memory!    | let go
 stored!    | restored             | reopening! | reopen
+stored!    | open again           | reopening! | reopen
 stored!    | store again          | stored!    | store again
 stored!    | not stored again     | stored!    | tell of failure
 
@@ -74,6 +77,7 @@ memory     | upgraded             | memory     | let go, tell of upgrade
 memory     | cut off              | reopening  | let go, reopen
 memory     | hidden               | memory     | let go
 memory     | restored             | reopening  | reopen
+memory     | open again           | reopening  | reopen
 memory     | store again          | memory     | store again
 memory     | stored again         | stored     |
 memory     | not stored again     | memory     | tell of failure
@@ -82,11 +86,13 @@ memory!    | upgraded             | memory!    | let go, tell of upgrade
 memory!    | cut off              | reopening! | let go, reopen
 memory!    | hidden               | memory!    | let go
 memory!    | restored             | reopening! | reopen
+memory!    | open again           | reopening! | reopen
 memory!    | store again          | memory!    | store again
 memory!    | stored again         | stored!    |
 memory!    | not stored again     | memory!    | tell of failure
 
 lost       | restored             | reopening  | reopen
+lost       | open again           | reopening  | reopen
 lost       | store again          | lost       | store again
 lost       | stored again         | stored     |
 lost       | not stored again     | lost       | tell of failure

@@ -30,6 +30,7 @@ function contextOn(handle: StoreHandle, held?: LoadedDataset): ConnectionContext
 		fetcher: hostOf().fetcher,
 		handle,
 		shownId: undefined,
+		left: new Set<string>(),
 		loadError: undefined,
 		show: async () => void (host.held = await handle.repository.active()),
 		send: () => Promise.reject(new Error('not asked for here'))

@@ -2,9 +2,12 @@ import type { Geography } from '../../domain/area';
 import type { StoredArea } from '../../domain/area/linked';
 import { slug } from '../../domain/text/slug';
 
+/** What an area could be in the second version. */
+export const EARLIER_KINDS = ['soa', 'ward', 'borough', 'country'] as const;
+
 /** An area as the second version stored it: what it is and lies in, in columns of its own. */
 interface EarlierArea extends Omit<StoredArea, 'geographyId' | 'groups'> {
-	kind: 'soa' | 'ward' | 'borough' | 'country';
+	kind: (typeof EARLIER_KINDS)[number];
 	neighbourhood: string;
 	wardCode: string;
 	wardName: string;

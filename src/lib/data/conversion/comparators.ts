@@ -26,20 +26,22 @@ const listOf = (value: unknown): Stored[] => (Array.isArray(value) ? (value as S
 
 /**
  * A stored core of the second version with its comparators as rows of a list: those that it has
- * figures of. All else stays as it is; what is no core of that version comes out as it may, for the
- * schema to refuse.
+ * figures of, or that a mark, a quoted figure or a measure names. All else stays as it is; what is no
+ * core of that version comes out as it may, for the schema to refuse.
  */
 export function withComparators(core: Stored): Stored {
-	const measures = listOf(core.measures);
-	const series = new Set(
-		measures.flatMap((measure) => listOf(measure.observations).map((one) => one.series))
-	);
-	return {
-		...core,
-		comparators: SECOND_VERSION.filter(({ id }) => series.has(id)),
-		measures: measures.map(measureWithComparators)
-	};
+	const measures = listOf(core.measures).map(measureWithComparators);
+	const named = new Set(measures.flatMap(namedBy));
+	return { ...core, comparators: SECOND_VERSION.filter(({ id }) => named.has(id)), measures };
 }
+
+/** What a converted measure names that may be a comparator. */
+const namedBy = ({ comparatorId, observations, statuses, quoted }: Stored): unknown[] => [
+	comparatorId,
+	...listOf(observations).map(({ series }) => series),
+	...listOf(statuses).flatMap(({ met }) => Object.keys(met as Stored)),
+	...listOf(quoted).flatMap(({ series, against }) => [series, against])
+];
 
 /** One measure of such a core. */
 export function measureWithComparators({ comparator = null, ...measure }: Stored): Stored {

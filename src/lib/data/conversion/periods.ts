@@ -37,8 +37,23 @@ function withKind({ id, label, startsOn, endsOn }: PeriodOfSecond): Period {
 	return { id, label, kind, ...dates };
 }
 
-/** @returns the first month, counted from the beginning of our era, and how many there are */
-function meant(id: string): { kind: PeriodKind; from: number; months: number } {
+interface Meant {
+	kind: PeriodKind;
+	/** The first month, counted from the beginning of our era. */
+	from: number;
+	months: number;
+}
+
+/** Whether the second version knew a period of this id, and so could store it. */
+export const isPeriodOfSecond = (id: string): boolean => meaningOf(id) !== undefined;
+
+function meant(id: string): Meant {
+	const meaning = meaningOf(id);
+	if (meaning) return meaning;
+	throw new RangeError(`"${id}" is no period of the second version.`);
+}
+
+function meaningOf(id: string): Meant | undefined {
 	const [, year, second, quarter] = /^(\d{4})(?:-(\d{2})(?:-q([1-4]))?)?$/.exec(id) ?? [];
 	const january = Number(year) * 12;
 	if (year && !second) return { kind: 'calendar-year', from: january, months: 12 };
@@ -48,5 +63,5 @@ function meant(id: string): { kind: PeriodKind; from: number; months: number } {
 			: { kind: 'year', from: january + 3, months: 12 };
 	if (!quarter && Number(second) >= 1 && Number(second) <= 12)
 		return { kind: 'month', from: january + Number(second) - 1, months: 1 };
-	throw new RangeError(`"${id}" is no period of the second version.`);
+	return undefined;
 }

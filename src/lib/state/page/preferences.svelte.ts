@@ -1,9 +1,11 @@
 import { nameHere } from './nameHere';
 
-const SHORTCUTS_OFF = 'outturn-shortcuts-off';
-const BASEMAP_ON = 'outturn-basemap-on';
+export const SHORTCUTS_OFF = 'outturn-shortcuts-off';
+export const BASEMAP_ON = 'outturn-basemap-on';
 /** app.html reads it too; `store/localDatasetFlag` writes it. */
 export const OWN_DATA = 'outturn-own-data';
+/** What columns of brought tables were taken for. */
+export const COLUMNS = 'outturn-columns';
 
 /** What a reader chose for themself on this browser; works unkept where storage is forbidden. */
 class Preferences {
@@ -37,9 +39,10 @@ class Preferences {
 	}
 }
 
-export function stored(key: string): string | null {
+/** @param base the path of the site's folder, where another is asked for than this one */
+export function stored(key: string, base?: string): string | null {
 	try {
-		return localStorage.getItem(nameHere(key));
+		return localStorage.getItem(nameHere(key, base));
 	} catch {
 		return null; // storage is denied: the default stands
 	}

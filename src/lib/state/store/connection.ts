@@ -14,6 +14,7 @@ import { inMemory } from './storeHandle';
 export class Connection implements ConnectionContext {
 	handle = inMemory();
 	shownId: string | undefined;
+	readonly left = new Set<string>();
 	loadError: LoadError | undefined;
 	#state: ConnectionState = OPENING;
 	/** Ends when the store was opened again, or memory has taken over. */

@@ -31,6 +31,8 @@ export type ConnectionEvent =
 	| { type: 'hidden' }
 	/** The browser has restored the page. */
 	| { type: 'restored' }
+	/** The reader asks to open the store that was refused. */
+	| { type: 'open again' }
 	/** The reader asks to store a dataset again that was lost. */
 	| { type: 'store again'; dataset: LoadedDataset }
 	| { type: 'stored again' }
@@ -121,7 +123,8 @@ function besideStore(state: ConnectionState, event: ConnectionEvent): Step {
 
 /** In every state but while the store is being opened. */
 function onceOpened(state: ConnectionState, event: ConnectionEvent): Step {
-	if (event.type === 'restored') return to('reopening', state, { do: 'reopen' });
+	if (event.type === 'restored' || event.type === 'open again')
+		return to('reopening', state, { do: 'reopen' });
 	if (event.type === 'store again')
 		return to(state.name, state, { do: 'store again', dataset: event.dataset });
 	if (event.type === 'stored again') return to('stored', state);

@@ -45,6 +45,8 @@ export interface ConnectionContext {
 	handle: StoreHandle;
 	/** The id of the dataset shown for `host.linked`, once that was looked for. */
 	shownId: string | undefined;
+	/** The ids of datasets of an earlier build that cannot be converted and the reader goes on without. */
+	readonly left: Set<string>;
 	/** Why the last refresh brought nothing. */
 	loadError: LoadError | undefined;
 	/** Shows the dataset that is to be shown now. */

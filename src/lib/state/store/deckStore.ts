@@ -1,3 +1,4 @@
+import { ConversionError } from '$lib/data/conversion/conversionError';
 import { DatabaseError, whenTaken } from '$lib/data/database';
 import { databaseDeck, memoryDeck, UnreadableDeck, type DeckRepository } from '$lib/data/decks';
 import { storeFaultOf } from '$lib/data/storeFault';
@@ -22,7 +23,8 @@ export async function openDeck(lost: (words: string) => void): Promise<OpenedDec
 		whenTaken(db, (how) => lost(how === 'lost' ? DELETED : UPGRADED));
 		return { repository: databaseDeck(db), fault: '' };
 	} catch (error) {
-		const fault = error instanceof DatabaseError ? storageText(storeFaultOf(error)) : NOT_KEPT;
+		const isKnown = error instanceof DatabaseError || error instanceof ConversionError;
+		const fault = isKnown ? storageText(storeFaultOf(error)) : NOT_KEPT;
 		return { repository: memoryDeck(), fault };
 	}
 }

@@ -72,7 +72,12 @@ export function openDesk(context: ConnectionContext): DeskStore {
 		reset: () => activating(reset),
 		backup: async (extras) =>
 			(await import('$lib/data/backup/createBackup')).createBackup(storeOf(context), extras),
-		checkBackup: async (files) => (await import('$lib/data/backup/checkBackup')).checkBackup(files),
+		checkBackup: async (files) => {
+			const { checkBackup } = await import('$lib/data/backup/checkBackup');
+			return checkBackup(files, async () =>
+				(await import('$lib/package/shippedWhose')).shippedWhose()
+			);
+		},
 		restore: async (checked) => {
 			const { restoreBackup } = await import('$lib/data/backup/restoreBackup');
 			return activating((db) => restoreBackup(db, checked));

@@ -102,8 +102,12 @@ async function storeAgain(context: ConnectionContext, lost: LoadedDataset): Prom
 	return context.send({ type: 'stored again' });
 }
 
-function tell({ host }: ConnectionContext, effect: Extract<ConnectionEffect, { do: 'tell' }>) {
+async function tell(context: ConnectionContext, effect: Extract<ConnectionEffect, { do: 'tell' }>) {
+	const { host } = context;
 	if (effect.of === 'upgrade') return say(host, ({ UPGRADED }) => UPGRADED);
 	if (effect.of === 'deletion') return say(host, ({ WIPED }) => WIPED);
-	return say(host, ({ storageText }) => storageText(storeFaultOf(effect.error)));
+	const fault = storeFaultOf(effect.error);
+	if (fault.kind === 'unconverted')
+		return (await import('./unconverted')).tellUnconverted(context, fault);
+	return say(host, ({ storageText }) => storageText(fault));
 }

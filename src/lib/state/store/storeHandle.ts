@@ -17,7 +17,7 @@ export async function openStore(context: ConnectionContext): Promise<StoreHandle
 	const { host } = context;
 	const failed = (error: unknown) =>
 		void say(host, ({ storageText }) => storageText(storeFaultOf(error)));
-	const db = await openHere();
+	const db = await openHere(context.left);
 	const repository = {
 		...databaseRepository(db),
 		unkept: failed,

@@ -1,7 +1,6 @@
 import type { Memory, Role } from '$lib/import/guess';
-import { store, stored } from '$lib/state/page/preferences.svelte';
+import { COLUMNS as KEY, store, stored } from '$lib/state/page/preferences.svelte';
 
-const KEY = 'outturn-columns';
 /** Of a column; a longer text is no header. */
 const MOST_LETTERS = 300;
 const MOST_COLUMNS = 500;

@@ -22,6 +22,23 @@ describe('what is said of a store', () => {
 		expect(storageText(fault)).toMatch(words);
 	});
 
+	it('that holds what cannot be converted names the dataset, where in it, what was wanted and how to go on', () => {
+		const problem = {
+			id: 'a',
+			title: 'Quarter one',
+			part: 'core' as const,
+			field: 'measures.0.observations.2.value',
+			said: 'Invalid type: Expected number but received "much"'
+		};
+		expect(storageText({ kind: 'unconverted', problem })).toMatch(
+			/“Quarter one”.*its core, measures\.0\.observations\.2\.value: .*Expected number.*"much"\. Nothing was changed.*Save what is stored as a file; then you can go on without/
+		);
+		const ofRecord = { ...problem, part: undefined, field: 'publishedOn' };
+		expect(storageText({ kind: 'unconverted', problem: ofRecord })).toMatch(
+			/what is said of it, publishedOn: /
+		);
+	});
+
 	it('that lost the reader’s own dataset names it with its day', () => {
 		expect(ownWiped(OURS, NOW)).toMatch(/“Ours”, stored on 20 November 2020.*gone once you leave/);
 	});

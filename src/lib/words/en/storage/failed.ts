@@ -12,3 +12,5 @@ export const SLIDES_NOT_KEPT =
 /** What a reader can do about it. */
 export const STORE_AGAIN = 'Store it again';
 export const SHOW_PUBLISHED = 'Show the published data from now on';
+export const SAVE_STORED = 'Save what is stored';
+export const GO_ON_WITHOUT = 'Go on without it';

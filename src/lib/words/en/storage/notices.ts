@@ -1,6 +1,7 @@
 import type { StoreFault } from '$lib/data/storeFault';
 import { storedText } from '../datasets';
 import { formatDay } from '../days';
+import { PART_NAMES } from './parts';
 
 /** What befalls the data that this browser stores, and what becomes of what the page shows. */
 
@@ -19,10 +20,27 @@ export function storageText(fault: StoreFault): string {
 			return 'Another tab of this site holds an older version of its data. Close that tab and reload; nothing is lost.';
 		case 'no-room':
 			return `This browser has no room left to store the data, ${UNKEPT} Free some space and reload.`;
+		case 'unconverted':
+			return unconvertedText(fault.problem);
 		case 'failed':
 			return `This browser could not store the data (${fault.error || 'unknown'}), ${UNKEPT}`;
 	}
 }
+
+type Unconverted = Extract<StoreFault, { kind: 'unconverted' }>['problem'];
+
+function unconvertedText({ title, part, field, said }: Unconverted): string {
+	const where = [part ? `its ${PART_NAMES[part]}` : 'what is said of it', field];
+	return `Your dataset “${title}” was stored by an earlier version of this site and cannot be converted for this one: ${where.filter(Boolean).join(', ')}: ${said}. Nothing was changed: all that this browser had stored is still there. You see the published data, and what you change will not be kept. Save what is stored as a file; then you can go on without this dataset.`;
+}
+
+/** What can be done once everything has been saved. */
+export const savedText = (file: string, title: string): string =>
+	`All that was stored has been handed to your browser to save as ${file}, a backup that the data desk reads. Once you have the file, you can go on without “${title}”: all else is converted, and it stays in this browser as it is, not shown.`;
+
+/** Nothing could be read of what is stored. */
+export const notSavedText = (error: string): string =>
+	`What is stored could not be read (${error || 'unknown'}). Nothing was changed. Close this site’s other tabs, reload and try again.`;
 
 export const UPGRADED =
 	'Another tab has opened a newer version of this site: reload to follow. You see the data as they were.';
