@@ -22,6 +22,9 @@ export interface Comparator extends ComparatorRow {
 	isMain: boolean;
 }
 
+/** With so many or more, those that are not main ones are told together: by a place among them, in a group of a menu. */
+export const MANY_COMPARATORS = 5;
+
 /** Where a dataset has no comparator of a main kind, so many of its first stand in. */
 const FIRST = 2;
 

@@ -1,12 +1,10 @@
 import type { Observation } from '../measure';
-import type { Comparator } from '../measure/comparator';
+import { MANY_COMPARATORS, type Comparator } from '../measure/comparator';
 import { betterWay } from '../measure/direction';
 import { missingReason, type MissingReason } from '../measure/missing';
 import { isSameUnit } from '../text/format';
 import { againstComparators, type AgainstComparator, type Result } from './index';
 
-/** With so many comparators or more, a measure's peers are told by the body's place among them. */
-export const MANY_COMPARATORS = 5;
 /** Among fewer peers with a figure a place says nothing. */
 const FEWEST_PEERS = 3;
 
