@@ -15,7 +15,7 @@ export interface PeerMark {
 	comparator: Comparator | undefined;
 	/** A peer or the body itself; others are marked beside the dots. */
 	isDot: boolean;
-	/** The body itself and the main comparators; the others are named when they are pointed at. */
+	/** The body itself and the comparators that are drawn; the others are named when they are pointed at. */
 	isNamed: boolean;
 	value: number;
 	/** "Ashby 7.8%" */
@@ -47,7 +47,7 @@ export function peersOf(
 		id: row.comparator?.id ?? OWN,
 		comparator: row.comparator,
 		isDot: row.place !== undefined,
-		isNamed: row.comparator?.isMain ?? true,
+		isNamed: row.place === undefined || (row.comparator?.isMain ?? true),
 		value: row.figure.value,
 		label: peerLabel(row, place),
 		told: peerTold(row, standing, place)

@@ -1,5 +1,5 @@
 import type { Observation } from '../measure';
-import { MANY_COMPARATORS, type Comparator } from '../measure/comparator';
+import { drawnAmong, MANY_COMPARATORS, type Comparator } from '../measure/comparator';
 import { betterWay } from '../measure/direction';
 import { missingReason, type MissingReason } from '../measure/missing';
 import { isSameUnit } from '../text/format';
@@ -29,7 +29,7 @@ export interface PeerStanding {
 	own: PeerRow & { place: number };
 	/** How many have a place: the body itself and its peers with a figure. */
 	of: number;
-	/** Best or highest first, equal ones in the dataset's order after the body itself; main comparators that are no peers among them. */
+	/** Best or highest first, equal ones in the dataset's order after the body itself; comparators that are drawn and are no peers among them. */
 	rows: PeerRow[];
 	/** Peers that the measure has figures of in some period and that have no place in this one, in the dataset's order. */
 	notCounted: { comparator: Comparator; reason: NotCounted }[];
@@ -62,7 +62,8 @@ export function peerStandingOf(result: Result): PeerStanding | undefined {
 			tied: all.filter(({ figure }) => figure.value === value).length > 1
 		};
 	});
-	const beside = rowsOf(others.filter((one) => !isPeer(one) && one.comparator.isMain));
+	const drawn = drawnAmong(measure.comparators);
+	const beside = rowsOf(others.filter((one) => !isPeer(one) && drawn.includes(one.comparator)));
 	const rows = [...ranked, ...beside.map((one) => ({ ...one, place: undefined, tied: false }))];
 	return {
 		better,

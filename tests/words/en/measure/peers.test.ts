@@ -31,7 +31,7 @@ describe('The sentence on the place among peers', () => {
 describe('Who is counted', () => {
 	it('is all of them where all have a figure', () => {
 		expect(countedPeers(told(FOUR).standing)).toBe(
-			'Counted with 4 peers that have a figure for 2011/12.'
+			'4 peers have a figure for the same time, 2011/12.'
 		);
 	});
 
@@ -42,7 +42,7 @@ describe('Who is counted', () => {
 			Garby: { value: null, printed: '', marker: 'c' }
 		} as const;
 		expect(countedPeers(told({ ...FOUR, ...others }).standing)).toBe(
-			'Counted with 4 peers that have a figure for 2011/12. 3 peers not counted: Eastby and Garby (suppressed); Foxton (for another time).'
+			'4 peers have a figure for the same time, 2011/12. 3 not counted: Eastby and Garby (suppressed); Foxton (for another time).'
 		);
 	});
 });

@@ -2,7 +2,7 @@ import { compare } from '$lib/domain/measure/comparison';
 import type { NotCounted, PeerRow, PeerStanding } from '$lib/domain/result/peers';
 import type { Result } from '$lib/domain/result';
 import { formatFigure } from '$lib/domain/text/format';
-import { capital, listAnd, ordinal } from '../common';
+import { listAnd, ordinal } from '../common';
 import { gapText } from '../audit/comparisons';
 import { besideWords, figureWords, MISSING_WORDS } from '../figures';
 import { timeOf } from '../periods';
@@ -19,7 +19,7 @@ export const PEERS = {
 	names: 'Who is who',
 	/** Short, once, and true of any body. */
 	caution:
-		'Places differ in ways that no figure shows, and a small gap may be chance: the order is where to ask, not a verdict.'
+		'Places differ in ways no figure shows, and small gaps may be chance: the order prompts questions, it is no verdict.'
 };
 
 const BETTER = {
@@ -59,17 +59,17 @@ const peersText = (count: number) => (count === 1 ? '1 peer' : `${count} peers`)
 
 /**
  * Who is counted, and who is not and why.
- * @returns "Counted with 15 peers that have a figure for 2022. Not counted: Ashby (not published)."
+ * @returns "15 peers have a figure for the same time, 2022. 1 not counted: Ashby (not published)."
  */
 export function countedPeers(standing: PeerStanding): string {
 	const { own, of, notCounted } = standing;
-	const counted = `Counted with ${peersText(of - 1)} that have a figure for ${timeOf(own.figure)}.`;
+	const counted = `${peersText(of - 1)} have a figure for the same time, ${timeOf(own.figure)}.`;
 	if (notCounted.length === 0) return counted;
 	const reasons = [...new Set(notCounted.map(({ reason }) => reason))].map((reason) => {
 		const names = notCounted.filter((one) => one.reason === reason);
 		return `${listAnd(names.map(({ comparator }) => comparator.title))} (${NOT_COUNTED[reason]})`;
 	});
-	return `${counted} ${capital(peersText(notCounted.length))} not counted: ${reasons.join('; ')}.`;
+	return `${counted} ${notCounted.length} not counted: ${reasons.join('; ')}.`;
 }
 
 /** Whose figure it is. */
@@ -105,10 +105,10 @@ export const peersPictureTitle = (
 ): string => `${measure.shortTitle}, ${timeOf(standing.own.figure)}, ${peersTitle(standing, place)}`;
 
 /** What the dots' heights are not. */
-export const PEERS_NOTE = 'A dot for each; dots lie above each other only where they would touch.';
+export const PEERS_NOTE = 'One dot each; how high a dot lies says nothing.';
 
 /** Whose the figures are beside the body's own. */
-export const PEER_SOURCES = 'each peer’s is in the table';
+export const PEER_SOURCES = 'each peer’s in the table';
 
 /** The strip in a sentence, for whoever does not see it. */
 export function peersWords(standing: PeerStanding, place: string): string {
