@@ -1,9 +1,20 @@
 import { comparatorsIn, type ComparatorRow } from '$lib/domain/measure/comparator';
 import type { Polarity } from '$lib/domain/measure/direction';
 import { resultOf, type Result } from '$lib/domain/result';
-import { aMeasure, anObservation, PERIOD, type GivenMeasure, type GivenObservation } from './builders';
+import {
+	aMeasure,
+	anObservation,
+	PERIOD,
+	type GivenMeasure,
+	type GivenObservation
+} from './builders';
 
-const NATION: ComparatorRow = { id: 'nation', title: 'Albion', shortTitle: 'Albion', kind: 'nation' };
+const NATION: ComparatorRow = {
+	id: 'nation',
+	title: 'Albion',
+	shortTitle: 'Albion',
+	kind: 'nation'
+};
 const AVERAGE: ComparatorRow = {
 	...{ id: 'average', kind: 'peers' },
 	title: 'similar places',
@@ -26,9 +37,12 @@ interface PeerParts {
 /** A result with a nation, an average of similar places, and peers one by one. */
 export function aResultAmongPeers(given: PeerParts): Result {
 	const { outturn = '50%', peers, nation = '55%', average = '52%', polarity = 'higher' } = given;
-	const rows = Object.keys(peers).map(
-		(name): ComparatorRow => ({ id: name, title: name, shortTitle: name, kind: 'peer' })
-	);
+	const rows = Object.keys(peers).map((name): ComparatorRow => ({
+		id: name,
+		title: name,
+		shortTitle: name,
+		kind: 'peer'
+	}));
 	const figures = { actual: outturn, nation, average, ...peers };
 	const observations = Object.entries(figures).flatMap(([series, figure]) => {
 		if (figure === undefined) return [];

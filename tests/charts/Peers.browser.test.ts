@@ -23,7 +23,9 @@ const THREE = { Ashby: '60%', Beeby: '40%', Corby: '45%' };
 describe('a strip of peers', () => {
 	test('is one picture that says the place in words', () => {
 		show(THREE);
-		expect(screen.getByRole('img')).toHaveAccessibleName(/^Strip of dots\. Northbridge 50%, 3rd of 4;/);
+		expect(screen.getByRole('img')).toHaveAccessibleName(
+			/^Strip of dots\. Northbridge 50%, 3rd of 4;/
+		);
 	});
 
 	test('names the body itself and what matters, and no other', () => {

@@ -145,7 +145,12 @@ describe('The filter by benchmarks offers', () => {
 	});
 
 	it('every one where there are five or more', () => {
-		const peer = { ...COMPARATORS[3], id: 'ashby', order: 4, place: 4 } as (typeof COMPARATORS)[number];
+		const peer = {
+			...COMPARATORS[3],
+			id: 'ashby',
+			order: 4,
+			place: 4
+		} as (typeof COMPARATORS)[number];
 		expect(values([...COMPARATORS, peer])).toEqual([
 			...MAIN,
 			...['region', 'south_yorkshire', 'ashby'].flatMap((id) => [`${id}-met`, `${id}-missed`])

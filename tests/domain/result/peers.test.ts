@@ -14,16 +14,53 @@ const standing = (
 const FOUR = { a: '60%', b: '40%', c: '45%', d: '30%' };
 
 describe('The place among peers', () => {
-	it.each<[string, Record<string, PeerFigure>, Polarity, { place: number; tied: boolean; of: number }]>([
-		['counts from the highest where higher is better', FOUR, 'higher', { place: 2, tied: false, of: 5 }],
-		['counts from the lowest where lower is better', FOUR, 'lower', { place: 4, tied: false, of: 5 }],
+	it.each<
+		[string, Record<string, PeerFigure>, Polarity, { place: number; tied: boolean; of: number }]
+	>([
+		[
+			'counts from the highest where higher is better',
+			FOUR,
+			'higher',
+			{ place: 2, tied: false, of: 5 }
+		],
+		[
+			'counts from the lowest where lower is better',
+			FOUR,
+			'lower',
+			{ place: 4, tied: false, of: 5 }
+		],
 		['counts from the highest where neither way is', FOUR, null, { place: 2, tied: false, of: 5 }],
 		['and where the plan is to be kept to', FOUR, 'plan', { place: 2, tied: false, of: 5 }],
-		['is the first of all', { a: '1%', b: '2%', c: '3%' }, 'higher', { place: 1, tied: false, of: 4 }],
-		['is the last of all', { a: '1%', b: '2%', c: '3%' }, 'lower', { place: 4, tied: false, of: 4 }],
-		['is shared by equal figures', { ...FOUR, e: '50%' }, 'higher', { place: 2, tied: true, of: 6 }],
-		['is shared by 50% and 50.0%', { ...FOUR, e: '50.0%' }, 'higher', { place: 2, tied: true, of: 6 }],
-		['is not shared by 50% and 50.1%', { ...FOUR, e: '50.1%' }, 'higher', { place: 3, tied: false, of: 6 }]
+		[
+			'is the first of all',
+			{ a: '1%', b: '2%', c: '3%' },
+			'higher',
+			{ place: 1, tied: false, of: 4 }
+		],
+		[
+			'is the last of all',
+			{ a: '1%', b: '2%', c: '3%' },
+			'lower',
+			{ place: 4, tied: false, of: 4 }
+		],
+		[
+			'is shared by equal figures',
+			{ ...FOUR, e: '50%' },
+			'higher',
+			{ place: 2, tied: true, of: 6 }
+		],
+		[
+			'is shared by 50% and 50.0%',
+			{ ...FOUR, e: '50.0%' },
+			'higher',
+			{ place: 2, tied: true, of: 6 }
+		],
+		[
+			'is not shared by 50% and 50.1%',
+			{ ...FOUR, e: '50.1%' },
+			'higher',
+			{ place: 3, tied: false, of: 6 }
+		]
 	])('%s', (_, peers, polarity, wanted) => {
 		const got = standing(peers, polarity);
 		expect({ place: got?.own.place, tied: got?.own.tied, of: got?.of }).toEqual(wanted);
@@ -36,7 +73,11 @@ describe('The place among peers', () => {
 
 	it.each<[string, PeerFigure, string]>([
 		['without a figure in the period', undefined, 'not-published'],
-		['with a figure of another period alone', { printed: '70%', periodId: PRIOR_PERIOD }, 'not-published'],
+		[
+			'with a figure of another period alone',
+			{ printed: '70%', periodId: PRIOR_PERIOD },
+			'not-published'
+		],
 		['whose figure covers another time', { printed: '70%', refersTo: '2009' }, 'another-time'],
 		['whose figure is in another unit', { printed: '70', unit: 'count' }, 'another-unit'],
 		['whose figure is suppressed', { value: null, printed: 'c', marker: 'c' }, 'suppressed'],
@@ -63,8 +104,17 @@ describe('The place among peers', () => {
 	it('gives the nation and the average their rows in the order, without a place', () => {
 		const rows = standing(FOUR)?.rows.map(({ comparator, place }) => [comparator?.id, place]);
 		expect(rows).toEqual([
-			...[['a', 1], ['nation', undefined], ['average', undefined], [undefined, 2]],
-			...[['c', 3], ['b', 4], ['d', 5]]
+			...[
+				['a', 1],
+				['nation', undefined],
+				['average', undefined],
+				[undefined, 2]
+			],
+			...[
+				['c', 3],
+				['b', 4],
+				['d', 5]
+			]
 		]);
 	});
 });

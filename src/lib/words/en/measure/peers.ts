@@ -94,15 +94,18 @@ export const peersTitle = ({ of }: Placed, place: string): string =>
 	`${place} among ${peersText(of - 1)}`;
 
 /** Measure, unit and time. */
-export const peersSubtitle = ({ measure }: Pick<Result, 'measure'>, { own }: PeerStanding): string =>
-	`${measure.shortTitle}, ${unitWords(measure.unit)}, ${timeOf(own.figure)}`;
+export const peersSubtitle = (
+	{ measure }: Pick<Result, 'measure'>,
+	{ own }: PeerStanding
+): string => `${measure.shortTitle}, ${unitWords(measure.unit)}, ${timeOf(own.figure)}`;
 
 /** The title of the chart as a picture, which has no page around it. */
 export const peersPictureTitle = (
 	{ measure }: Pick<Result, 'measure'>,
 	standing: PeerStanding,
 	place: string
-): string => `${measure.shortTitle}, ${timeOf(standing.own.figure)}, ${peersTitle(standing, place)}`;
+): string =>
+	`${measure.shortTitle}, ${timeOf(standing.own.figure)}, ${peersTitle(standing, place)}`;
 
 /** What the dots' heights are not. */
 export const PEERS_NOTE = 'One dot each; how high a dot lies says nothing.';
