@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectResults } from '$lib/domain/filter';
-import { SORTS, standingsAmong, type Filters } from '$lib/domain/filter/values';
+import { offeredStandings, SORTS, standingsAmong, type Filters } from '$lib/domain/filter/values';
 import { targetOf, type Result } from '$lib/domain/result';
 import { aResult, COMPARATORS } from '../../builders';
+import { aResultAmongPeers } from '../../peers';
 import { anyResults, shuffled } from '../arbitrary';
 
 const ALL_STANDINGS = standingsAmong(COMPARATORS).map(({ value }) => value);
@@ -127,6 +128,36 @@ describe('Search', () => {
 	});
 });
 
+describe('The filter by benchmarks offers', () => {
+	const values = (some: typeof COMPARATORS, chosen: string[] = []) =>
+		offeredStandings(some, chosen).map(({ value }) => value);
+	const MAIN = ['target', 'stat_neighbours', 'national'].flatMap((id) => [
+		`${id}-met`,
+		`${id}-missed`
+	]);
+
+	it('the target and the main comparators where there are few', () => {
+		expect(values(COMPARATORS)).toEqual(MAIN);
+	});
+
+	it('what is chosen already, be it by no main one', () => {
+		expect(values(COMPARATORS, ['region-met'])).toEqual([...MAIN, 'region-met']);
+	});
+
+	it('every one where there are five or more', () => {
+		const peer = {
+			...COMPARATORS[3],
+			id: 'ashby',
+			order: 4,
+			place: 4
+		} as (typeof COMPARATORS)[number];
+		expect(values([...COMPARATORS, peer])).toEqual([
+			...MAIN,
+			...['region', 'south_yorkshire', 'ashby'].flatMap((id) => [`${id}-met`, `${id}-missed`])
+		]);
+	});
+});
+
 describe('A filter', () => {
 	it.each<[title: string, filters: Partial<Filters>, found: string[]]>([
 		['of nothing keeps all', {}, ALL],
@@ -162,6 +193,12 @@ describe('A filter', () => {
 		]
 	])('%s', (_, filters, found) => {
 		expect(select(RESULTS, filters)).toEqual(found);
+	});
+
+	it('goes by a comparator that is no main one too', () => {
+		const results = [aResultAmongPeers({ peers: { ashby: '60%' } })];
+		expect(select(results, { against: ['ashby-missed'] })).toEqual(references(results));
+		expect(select(results, { against: ['ashby-met'] })).toEqual([]);
 	});
 
 	it.each<[name: string, filters: Partial<Filters>]>([

@@ -38,6 +38,9 @@ export const lineLook = (look: LineLook): Stroke => LINES[look];
 export const POINTS = {
 	own: { fill: 'ink', stroke: 'ink', width: 2 },
 	first: { fill: 'paper', stroke: 'ink', width: 2 },
+	/** One of many, and the one among them. */
+	peer: { fill: 'soft', stroke: 'paper', width: 1 },
+	chosen: { fill: 'accent', stroke: 'paper', width: 1.5 },
 	comparator: { fill: 'paper', stroke: 'soft', width: 1.75 },
 	tileOwn: { fill: 'ink', stroke: 'none', width: 0 },
 	tilePrior: { fill: 'card', stroke: 'ink', width: 1.75 },

@@ -13,7 +13,7 @@ import {
 	type PeriodKind,
 	type Stretch
 } from '$lib/domain/period';
-import type { Comparator } from '$lib/domain/measure/comparator';
+import { drawnAmong, type Comparator } from '$lib/domain/measure/comparator';
 import { shortHead } from '$words/measure/comparators';
 import {
 	onlyKindNote,
@@ -43,7 +43,7 @@ export interface TrendPoint {
 	label: string;
 }
 
-/** A point of the target or of a main comparator. */
+/** A point of the target or of a comparator that is drawn. */
 export type Benchmark = TrendPoint & {
 	series: string;
 	/** `undefined` of the target. */
@@ -84,8 +84,7 @@ export function trendOf(measure: Measure, like: Period): TrendMeaning {
 		});
 	const points = pointsOf(drawn);
 	const crowded = periods.length > FEW;
-	const drawnComparators = measure.comparators.filter(({ isMain }) => isMain);
-	const benchmarks = [undefined, ...drawnComparators].flatMap((comparator) => {
+	const benchmarks = [undefined, ...drawnAmong(measure.comparators)].flatMap((comparator) => {
 		const series = comparator?.id ?? TARGET;
 		return pointsOf(measure.observations.filter((o) => o.series === series)).map((point) => ({
 			...point,

@@ -54,7 +54,7 @@ export function placeBullet({
 }: BulletMeaning): BulletShapes {
 	const values = [outturn, target, ...others].flatMap((figure) => (figure ? [figure.value] : []));
 	const x = bulletScale(interval ? [...values, interval.high] : values, unit);
-	const rows = placeRows(others, x);
+	const rows = placeRows(others, x, ROWS_TOP);
 	const prior = others.find(({ id }) => id === 'prior');
 	const axis = ROWS_TOP + rows.length * BULLET.row;
 	return {
@@ -88,7 +88,7 @@ function beside({ value, label }: Labelled, x: Scale): Beside {
 }
 
 /** A line for each, a label where there is room: at the ends labels stand inside the chart. */
-function placeTicks(x: Scale, unit: Unit): BulletShapes['ticks'] {
+export function placeTicks(x: Scale, unit: Unit): BulletShapes['ticks'] {
 	const ticks = ticksOf(x, unit);
 	const step = 100 / Math.max(1, ticks.length - 1);
 	const every = Math.ceil((1.5 * textShare(ticks.at(-1)?.label ?? '') + share(4)) / step);
@@ -103,7 +103,11 @@ function placeTicks(x: Scale, unit: Unit): BulletShapes['ticks'] {
  * A row for each, in the order in which the threads to the bar cross the fewest labels: those
  * with the label to the right from right to left, then the others from left to right.
  */
-function placeRows(others: BulletMeaning['others'], x: Scale): BulletShapes['rows'] {
+export function placeRows(
+	others: (Labelled & Other)[],
+	x: Scale,
+	top: number
+): BulletShapes['rows'] {
 	const rows = others.map((other) => ({
 		id: other.id,
 		comparator: other.comparator,
@@ -111,7 +115,7 @@ function placeRows(others: BulletMeaning['others'], x: Scale): BulletShapes['row
 	}));
 	const right = rows.filter(({ side }) => side === 'start').sort((a, b) => b.x - a.x);
 	const left = rows.filter(({ side }) => side === 'end').sort((a, b) => a.x - b.x);
-	return [...right, ...left].map((row, i) => ({ ...row, y: ROWS_TOP + i * BULLET.row }));
+	return [...right, ...left].map((row, i) => ({ ...row, y: top + i * BULLET.row }));
 }
 
 /**

@@ -4,7 +4,7 @@ import { metOf } from '../measure/comparison';
 import { standingValue, type Filters, type SORTS } from './values';
 import { mentions } from '../measure/mentions';
 import { ratedAs } from '../rating';
-import { mainBenchmarks, type Result } from '../result';
+import type { Result } from '../result';
 
 /** The results that answer every filter, in the order asked for. */
 export function selectResults(
@@ -39,7 +39,7 @@ const oneOf = (wanted: string[], ...values: string[]) =>
 
 /** Where a result stands, as the filter's values say it; nothing of what cannot be compared. */
 const standings = (result: Result): string[] =>
-	mainBenchmarks(result).flatMap(({ id, comparison }) => {
+	result.benchmarks.flatMap(({ id, comparison }) => {
 		const met = metOf(comparison);
 		return met === undefined ? [] : standingValue(id, met);
 	});

@@ -1,9 +1,9 @@
 import type { Priority } from '../measure';
-import type { Comparator } from '../measure/comparator';
+import { MANY_COMPARATORS, type Comparator } from '../measure/comparator';
 import { DIRECTIONS } from '../measure/direction';
 import { RATINGS } from '../rating';
 
-/** What measures can be filtered by: how they stand to the target or a main comparator. */
+/** What measures can be filtered by: how they stand to the target or a comparator. */
 export interface Standing {
 	/** In an address: `target-met`, or a comparator's id with `-met` or `-missed`. */
 	value: string;
@@ -12,14 +12,29 @@ export interface Standing {
 	met: boolean;
 }
 
-/** How measures may stand to the target and each main comparator, in the order of the choices. */
+/** How measures may stand to the target and each comparator, main ones first, else in the dataset's order. */
 export const standingsAmong = (comparators: readonly Comparator[]): Standing[] =>
-	[undefined, ...comparators.filter(({ isMain }) => isMain)].flatMap((comparator) =>
+	[undefined, ...comparators.toSorted((a, b) => a.place - b.place)].flatMap((comparator) =>
 		[true, false].map((met) => ({
 			value: standingValue(comparator?.id ?? 'target', met),
 			comparator,
 			met
 		}))
+	);
+
+/**
+ * Those that the filter offers: by the target and the main comparators, by any other where a dataset
+ * has so many that it is told one by one, and by whatever is chosen already.
+ */
+export const offeredStandings = (
+	comparators: readonly Comparator[],
+	chosen: readonly string[]
+): Standing[] =>
+	standingsAmong(comparators).filter(
+		({ comparator, value }) =>
+			(comparator?.isMain ?? true) ||
+			comparators.length >= MANY_COMPARATORS ||
+			chosen.includes(value)
 	);
 
 export const standingValue = (against: string, met: boolean): string =>

@@ -22,6 +22,18 @@ export interface Comparator extends ComparatorRow {
 	isMain: boolean;
 }
 
+/** With so many or more, those that are not main ones are told together: by a place among them, in a group of a menu. */
+export const MANY_COMPARATORS = 5;
+
+/**
+ * Those of a measure that are drawn beside its own figures: the main ones; and of many, a region too,
+ * since the others are then told one by one.
+ */
+export const drawnAmong = (comparators: readonly Comparator[]): Comparator[] =>
+	comparators.filter(
+		({ isMain, kind }) => isMain || (comparators.length >= MANY_COMPARATORS && kind === 'region')
+	);
+
 /** Where a dataset has no comparator of a main kind, so many of its first stand in. */
 const FIRST = 2;
 

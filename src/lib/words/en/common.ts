@@ -17,3 +17,9 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 
 /** A small whole number as a sentence says it: "five"; from 10 in digits. */
 export const numberWord = (n: number): string => NUMBERS[n] ?? String(n);
+
+/** A place in an order: "1st", "12th", "23rd". */
+export function ordinal(n: number): string {
+	const teen = n % 100 > 10 && n % 100 < 14;
+	return `${n}${(!teen && ['th', 'st', 'nd', 'rd'][n % 10]) || 'th'}`;
+}

@@ -8,6 +8,10 @@ import { DIRECTION_LABELS, RATING_LABELS } from './ratings';
 /** A choice of the filter by benchmarks: "Target met", "Statistical neighbours missed". */
 export const standingLabel = (standing: Standing): string => capital(standingWords(standing));
 
+/** What those by a comparator that is no main one stand under: "Met, one by one"; else "". */
+export const standingGroup = ({ comparator, met }: Standing): string =>
+	(comparator?.isMain ?? true) ? '' : met ? 'Met, one by one' : 'Missed, one by one';
+
 /** The same within a list, where a place keeps its capital: "target met", "England missed". */
 const standingWords = (standing: Standing): string =>
 	`${listedName(standing)} ${standing.met ? 'met' : 'missed'}`;

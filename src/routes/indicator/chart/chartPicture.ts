@@ -2,6 +2,7 @@ import { slug } from '$lib/domain/text/slug';
 import { bulletPicture } from '$lib/export/pictures/bulletPicture';
 import type { Publication } from '$lib/export/pictures/chartPicture';
 import { linesPicture } from '$lib/export/pictures/linesPicture';
+import { peersPicture } from '$lib/export/pictures/peersPicture';
 import { trendPicture } from '$lib/export/pictures/trendPicture';
 import { previewText } from '$words/share/picture';
 import type { Chart } from './chart';
@@ -17,14 +18,18 @@ export function pictureOf(chart: Chart, publication: Publication) {
 			alt: previewText.lines(table.title)
 		};
 	}
-	const { kind, result } = chart;
-	const { measure, period, periodId } = result;
+	const { measure, periodId } = chart.result;
 	return {
-		svg:
-			kind === 'trend'
-				? trendPicture(measure, publication, period)
-				: bulletPicture(result, publication),
-		fileStem: slug([measure.id, kind, periodId]),
-		alt: previewText[kind](measure)
+		svg: ofResult(chart, publication),
+		fileStem: slug([measure.id, chart.kind, periodId]),
+		alt: previewText[chart.kind](measure)
 	};
+}
+
+function ofResult(chart: Exclude<Chart, { kind: 'lines' }>, publication: Publication): string {
+	const { result } = chart;
+	if (chart.kind === 'peers') return peersPicture(result, chart.standing, publication);
+	return chart.kind === 'trend'
+		? trendPicture(result.measure, publication, result.period)
+		: bulletPicture(result, publication);
 }

@@ -5,6 +5,7 @@ import { areaMissingReason, type AreaFigure, type AreaView } from '$lib/domain/a
 import type { MissingReason } from '$lib/domain/measure/missing';
 import { nationName, theWhole } from './geographies';
 import { homeTitle } from './place';
+import { ordinal } from '../common';
 import { areaNoun, areaTitle, areaValue } from './figures';
 import { formatNumber, printedDecimals, roundTo } from '$lib/domain/text/format';
 import { formatDifference } from '../units';
@@ -58,17 +59,12 @@ function placeWords({ rank = 0, tied, value }: RankedArea, { figures, measure }:
 	const end = measure.polarity === 'higher' ? Math.max(...published) : Math.min(...published);
 	const joint = tied ? 'joint ' : '';
 	if (value === end && rank > 1) return `${joint}${best}`;
-	return `${joint}${rank > 1 ? `${ordinal(rank)} ` : ''}${worst}`;
+	return `${joint}${rank > 1 ? `${ordinalWord(rank)} ` : ''}${worst}`;
 }
 
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 
-function ordinal(n: number): string {
-	const word = ORDINALS[n - 2];
-	if (word) return word;
-	const teen = n % 100 > 10 && n % 100 < 14;
-	return `${n}${(!teen && ['th', 'st', 'nd', 'rd'][n % 10]) || 'th'}`;
-}
+const ordinalWord = (n: number): string => ORDINALS[n - 2] ?? ordinal(n);
 
 const comparedWords = (row: AreaFigure, view: AreaView): string =>
 	[

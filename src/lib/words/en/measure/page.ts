@@ -60,6 +60,7 @@ const OWNER = 'Owner';
 export const SECTIONS = {
 	result: 'Result',
 	comparisons: 'Comparisons',
+	peers: 'Among peers',
 	why: 'Why this rating',
 	trend: 'Trend',
 	commentary: 'Commentary',

@@ -46,6 +46,7 @@ export const previewText = {
 	trend: ({ shortTitle }: Pictured): string => `Preview: ${shortTitle}, the figures over time`,
 	comparisons: ({ shortTitle }: Pictured): string =>
 		`Preview: ${shortTitle}, the outturn against its benchmarks`,
+	peers: ({ shortTitle }: Pictured): string => `Preview: ${shortTitle}, the place among peers`,
 	/** @param title of the table of further figures that it is drawn from */
 	lines: (title: string): string => `Preview: ${title} over time`
 };
