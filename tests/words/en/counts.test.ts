@@ -58,7 +58,7 @@ it.each([
 	[barsText('per cent', 1), 'Areas by value, per cent; the highest bar is 1 area'],
 	[groupDetail(GEOGRAPHIES.ward, 1), 'ward of 1 area'],
 	[valuesOf(1), 'The values as a table: 1 area'],
-	[description([aResult()], SITE), expect.stringMatching(/ stand: 1 measure against target\.$/)],
+	[description([aResult()], SITE), expect.stringMatching(/: 1 measure\.$/)],
 	[foundText(1, 1), '1 of 1 measure'],
 	[monitoringHeading(1, false), 'Monitoring table: 1 measure'],
 	[reportDescription(1), expect.stringMatching(/ and 1 measure in one table\.$/)],

@@ -174,8 +174,6 @@ export const ACCESSIBILITY = {
 		'We believe that the site is partially compliant with the Web Content Accessibility Guidelines 2.2 at level AA, since text of 200% does not fit on narrow screens (1.4.4 Resize Text). No independent audit has been made. Known limits:',
 	wideTables:
 		'The overview’s table view and the table of areas have more columns than a phone is wide; they scroll sideways within themselves. The tiles and the measures’ own pages hold the same figures without that.',
-	groupNames:
-		'Names of wards on the map are left out where they would lie on one another. The table has them all.',
 	largeText:
 		'With text of 200% on a screen narrower than 640 pixels, badges and tables of most pages make the page scroll sideways, and slides cut their last lines. Zoom of 400% does not.',
 	hatching:

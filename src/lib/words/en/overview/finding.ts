@@ -13,7 +13,7 @@ export const description = (
 	results: Result[],
 	{ subject, place }: Pick<Site, 'subject' | 'place'>
 ) =>
-	`How ${subject} in ${place} stand: ${counted(results.length, NOUNS.measure)}${againstText(benchmarksOf(results)).replace(',', '')}.`;
+	`Performance of ${subject} in ${place}: ${counted(results.length, NOUNS.measure)}${againstText(benchmarksOf(results)).replace(',', '')}.`;
 
 /** @param period as it is read: "2011/12" */
 export const lede = (results: Result[], period: string, published: Published): string =>
