@@ -56,6 +56,7 @@ const DESCRIPTION: Record<DescriptionRule, string> = {
 	language: 'the tag of a language, such as en-GB or cy',
 	colour: 'a colour such as #1b4f8f, or one for each of light and dark',
 	'site-text': 'some text, or no such line',
+	'statement-day': 'the day of the accessibility statement, as YYYY-MM-DD',
 	'logo-path': 'the name of an SVG file in the same folder',
 	licence: 'a licence, with its title and the address of its text',
 	attribution: 'a line of text, or its text with the tables that it is of',
