@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { deckOf, type ChosenSlide, type Deck, type Slide } from '$lib/deck';
+import type { Site } from '$lib/domain/site';
 import { resultOf } from '$lib/domain/result';
 import { slideDrawing } from '$lib/export/slides/deckPictures';
 import { FOOT, slideShapes, type SlidePicture } from '$lib/export/slides/drawSlide';
@@ -19,6 +20,7 @@ const MAP = {
 };
 
 let deck: Deck;
+let site: Site;
 let chosen: ChosenSlide[];
 let pictures: Map<string, SlidePicture>;
 let parts: Record<string, Uint8Array>;
@@ -29,6 +31,7 @@ beforeAll(async () => {
 		await shippedManifest(),
 		await shippedAtlas()
 	];
+	({ site } = dataset);
 	deck = deckOf({ core, dataset, selection: EVERYTHING, atlas });
 	chosen = deck.slides.map((slide) => ({
 		...{ slide, hidden: false },
@@ -46,7 +49,7 @@ beforeAll(async () => {
 			return [[slide.id, { png: PNG, alt, note, ratio: height / width }]];
 		})
 	);
-	parts = unzipSync(pptx({ deck, slides: chosen, pictures, made: MADE }));
+	parts = unzipSync(pptx({ deck, site, slides: chosen, pictures, made: MADE }));
 });
 
 const xml = (path: string) =>
@@ -134,8 +137,8 @@ describe('the package', () => {
 	});
 
 	test('is the same for the same slides', () => {
-		const again = pptx({ deck, slides: chosen, pictures, made: MADE });
-		expect(again).toEqual(pptx({ deck, slides: chosen, pictures, made: MADE }));
+		const again = pptx({ deck, site, slides: chosen, pictures, made: MADE });
+		expect(again).toEqual(pptx({ deck, site, slides: chosen, pictures, made: MADE }));
 	});
 });
 
