@@ -5,7 +5,7 @@ import { everydayPlural } from '$words/area/geographies';
 
 /** What every page says of its data: which build, when and by whom it was published, under what licence. */
 export function load() {
-	const { version, title, publishedOn, source, site } = shippedManifest();
+	const { version, title, publishedOn, source, site, parts } = shippedManifest();
 	const atlas = shippedAtlas();
 	const { logo, ruleNote: _, statement: __, ...others } = site;
 	return {
@@ -15,6 +15,8 @@ export function load() {
 		attribution: attribution(),
 		/** Whether there are figures by area. */
 		hasAreas: atlas !== undefined,
+		/** Whether a map can be drawn of them. */
+		hasOutlines: parts.boundaries !== undefined,
 		/** What the areas are called: "wards"; '' without any. */
 		areas: atlas ? everydayPlural(settingOf(atlas).areas, atlas.geographies) : '',
 		/** Whether any rating, arrow or mark is published that could be worked out again. */

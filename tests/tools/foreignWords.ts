@@ -24,8 +24,12 @@ export function namesOf(folder: string): Set<string> {
 		rowsOf(join(folder, file)).flatMap((row) => columns.map((column) => row[column] ?? ''))
 	);
 	const { site = {} } = descriptionOf(folder);
+	/** Nouns begin a label too: "Wards". */
+	const nouns = rowsOf(join(folder, 'geographies.csv')).flatMap(({ singular = '', plural = '' }) =>
+		[singular, plural].map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1))
+	);
 	return new Set(
-		[...cells, ...OF_SITE.map((key) => site[key] ?? '')]
+		[...cells, ...nouns, ...OF_SITE.map((key) => site[key] ?? '')]
 			.map((name) => name.trim())
 			.filter((name) => name.length >= LEAST && /\p{L}/u.test(name))
 	);

@@ -136,6 +136,18 @@ describe('the package', () => {
 		expect(said('dcterms:created')).toBe('2026-11-24T09:30:00Z');
 	});
 
+	test('names whose it is, and has their accent in its theme where they have one', () => {
+		const company = named(xml('docProps/app.xml'), 'Company')[0]?.textContent;
+		expect(company).toBe('Rotherham Borough Council');
+		const accents = (whose: Pick<Site, 'organisation' | 'accent'>) => {
+			const made = unzipSync(pptx({ deck, site: whose, slides: chosen, pictures, made: MADE }));
+			const theme = strFromU8(made['ppt/theme/theme1.xml'] ?? new Uint8Array());
+			return /<a:accent1><a:srgbClr val="(\w+)"/.exec(theme)?.[1];
+		};
+		expect(accents(site)).toBe('1B4F8F');
+		expect(accents({ ...site, accent: { light: '#0a5c7a', dark: '#7cc4e0' } })).toBe('0A5C7A');
+	});
+
 	test('is the same for the same slides', () => {
 		const again = pptx({ deck, site, slides: chosen, pictures, made: MADE });
 		expect(again).toEqual(pptx({ deck, site, slides: chosen, pictures, made: MADE }));

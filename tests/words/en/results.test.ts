@@ -159,7 +159,7 @@ const SENTENCES: [title: string, given: ResultParts, sentence: string][] = [
 	[
 		'names a blank outturn',
 		{ outturn: '', target: '40%' },
-		'No outturn: left blank in the report.'
+		'No outturn: left blank.'
 	],
 	['names an outturn that does not apply', { outturn: 'N/A' }, 'No outturn: not applicable.'],
 	[
@@ -308,8 +308,8 @@ describe('What is missing', () => {
 			aResult({ target: '50%', outturn: '' })
 		];
 		expect(missingCounts(results).map((column) => missingText(column, results))).toEqual([
-			'Outturn: 1 left blank in the report',
-			'Year before: 2 not published, 1 left blank in the report',
+			'Outturn: 1 left blank',
+			'Year before: 2 not published, 1 left blank',
 			'Target: 2 not applicable',
 			'Statistical neighbours: 3 not published',
 			'England: 2 not published'

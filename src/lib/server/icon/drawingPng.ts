@@ -4,7 +4,7 @@ import type { Stroke } from './letters';
 
 /** Of a box of 32; a ground that a device cuts to its own shape has no corners, and its drawing is smaller. */
 const CORNER = 6;
-const SAFE = 0.8;
+const SAFE = 0.78;
 
 /**
  * An icon as a PNG file: each pixel has as much ink as lies over it, by its distance to the lines.
