@@ -55,7 +55,15 @@ export function descriptorWith(publication: Publication, resources = DESCRIPTOR.
 		}),
 		publication: { title, publishedOn, source },
 		// In the contract's order; what is undefined is not written.
-		site: { ...named, accent, logo: logo && LOGO_FILE, contact, statement, commentaryNote, ruleNote },
+		site: {
+			...named,
+			accent,
+			logo: logo && LOGO_FILE,
+			contact,
+			statement,
+			commentaryNote,
+			ruleNote
+		},
 		licenses: credits.licences.map((one) => ({ ...licenceAt(one.path), ...one })),
 		attribution: credits.attribution.map(({ text, of }) => (of ? { text, of } : text)),
 		sources: credits.sources,

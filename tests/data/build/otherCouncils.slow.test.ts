@@ -17,7 +17,9 @@ const ALL = [...SHIPPED, ...foldersIn(join('tests', 'packages'), 'indicators.csv
 /** The product's own words for ratings, which a package may use as they are. */
 const OWN_WORDS: string[] = Object.values(RATING_LABELS);
 /** What scripts carry so that data stored by the second version can be converted. */
-const CONVERSION = filesBelow(join('src', 'lib', 'data', 'conversion')).map(textOf).join('\n');
+const CONVERSION = filesBelow(join('src', 'lib', 'data', 'conversion'))
+	.map(textOf)
+	.join('\n');
 const isName = (word: string) => /^\p{Lu}/u.test(word);
 
 describe('the site of one council', () => {
@@ -27,7 +29,9 @@ describe('the site of one council', () => {
 			ALL.filter((other) => other !== folder)
 		).filter((word) => !OWN_WORDS.includes(word));
 		// A script has plain words of its own: "country", "patch". Names it has none but those of the conversion.
-		const inScripts = words.filter((word) => isName(word) && hitsIn(CONVERSION, [word]).length === 0);
+		const inScripts = words.filter(
+			(word) => isName(word) && hitsIn(CONVERSION, [word]).length === 0
+		);
 		const files = await copiedBuild(folder.split(/[\\/]/).at(-1) ?? '');
 		const hits = files.flatMap(({ path, text }) =>
 			hitsIn(text, path.endsWith('.js') ? inScripts : words).map(

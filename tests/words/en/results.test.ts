@@ -156,11 +156,7 @@ const SENTENCES: [title: string, given: ResultParts, sentence: string][] = [
 		{ target: '', prior: '50%' },
 		'50% with no target published; unchanged from 50%; no comparator published.'
 	],
-	[
-		'names a blank outturn',
-		{ outturn: '', target: '40%' },
-		'No outturn: left blank.'
-	],
+	['names a blank outturn', { outturn: '', target: '40%' }, 'No outturn: left blank.'],
 	['names an outturn that does not apply', { outturn: 'N/A' }, 'No outturn: not applicable.'],
 	[
 		'names a suppressed outturn',

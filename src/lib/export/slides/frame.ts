@@ -252,34 +252,35 @@ const ofTheme = element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr'
  * Colours and faces: the light scheme's, and such as every office has.
  * @param accent of the site, in place of the product's own
  */
-export const themeOf = (accent: string = LIGHT.accent): string => otherDocument(
-	'a:theme',
-	{ 'xmlns:a': NAMESPACES['xmlns:a'], name: 'Outturn' },
-	element(
-		'a:themeElements',
-		{},
+export const themeOf = (accent: string = LIGHT.accent): string =>
+	otherDocument(
+		'a:theme',
+		{ 'xmlns:a': NAMESPACES['xmlns:a'], name: 'Outturn' },
 		element(
-			'a:clrScheme',
-			{ name: 'Outturn' },
-			schemeOf(accent).map(([name, colour]) => element(`a:${name}`, {}, solid(colour)))
-		),
-		element(
-			'a:fontScheme',
-			{ name: 'Outturn' },
-			face('a:majorFont', 'Georgia'),
-			face('a:minorFont', 'Arial')
-		),
-		element(
-			'a:fmtScheme',
-			{ name: 'Outturn' },
-			element('a:fillStyleLst', {}, thrice(ofTheme)),
-			element('a:lnStyleLst', {}, thrice(element('a:ln', { w: 9525 }, ofTheme))),
+			'a:themeElements',
+			{},
 			element(
-				'a:effectStyleLst',
-				{},
-				thrice(element('a:effectStyle', {}, element('a:effectLst', {})))
+				'a:clrScheme',
+				{ name: 'Outturn' },
+				schemeOf(accent).map(([name, colour]) => element(`a:${name}`, {}, solid(colour)))
 			),
-			element('a:bgFillStyleLst', {}, thrice(ofTheme))
+			element(
+				'a:fontScheme',
+				{ name: 'Outturn' },
+				face('a:majorFont', 'Georgia'),
+				face('a:minorFont', 'Arial')
+			),
+			element(
+				'a:fmtScheme',
+				{ name: 'Outturn' },
+				element('a:fillStyleLst', {}, thrice(ofTheme)),
+				element('a:lnStyleLst', {}, thrice(element('a:ln', { w: 9525 }, ofTheme))),
+				element(
+					'a:effectStyleLst',
+					{},
+					thrice(element('a:effectStyle', {}, element('a:effectLst', {})))
+				),
+				element('a:bgFillStyleLst', {}, thrice(ofTheme))
+			)
 		)
-	)
-);
+	);

@@ -69,10 +69,7 @@ const named = (fontId: number) =>
  * The styles of a workbook: titles are of Excel's own "Heading 1", links of "Hyperlink".
  * @param accent the colour of its links, in place of the product's own
  */
-export const stylesFile = (
-	formats: readonly string[],
-	accent: string = LIGHT.accent
-): string =>
+export const stylesFile = (formats: readonly string[], accent: string = LIGHT.accent): string =>
 	otherDocument('styleSheet', { xmlns: MAIN }, [
 		formats.length > 0
 			? listOf(

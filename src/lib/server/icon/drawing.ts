@@ -31,7 +31,9 @@ export function iconDrawing({
 	place,
 	accent
 }: Pick<Site, 'place' | 'accent'>): IconDrawing | undefined {
-	const letters = [...initialsOf(place)].flatMap((letter) => LETTERS[letter] ? [LETTERS[letter]] : []);
+	const letters = [...initialsOf(place)].flatMap((letter) =>
+		LETTERS[letter] ? [LETTERS[letter]] : []
+	);
 	const [ink] = GROUNDS.light;
 	if (!accent || !ink || letters.length === 0) return undefined;
 	const widths = letters.map((strokes) => Math.max(...strokes.flat().map(([x]) => x)));

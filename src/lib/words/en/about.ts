@@ -58,9 +58,9 @@ export interface RuleFacts {
 	/** How many measures name their own. */
 	own: number;
 	/** The comparators that the rule in force names itself; none where it looks at the main ones. */
-	counted: Pick<ComparatorRow, 'title'>[];
+	counted: readonly Pick<ComparatorRow, 'title'>[];
 	/** The comparators that the published ratings of some measures are known to follow. */
-	comparators: Pick<ComparatorRow, 'title'>[];
+	comparators: readonly Pick<ComparatorRow, 'title'>[];
 	/** Of how many measures it is known. */
 	settled: number;
 }
@@ -75,7 +75,7 @@ export const rulesText = (
 ): string =>
 	[
 		inForce
-			? `The data name the rule in force, and a measure may name its own: here it is “${lower(RULE_TITLES[inForce])}”${named.length > 0 ? `, against ${listAnd(named.map(({ title }) => title))}` : ''}${own > 0 ? `, and ${counted(own, NOUNS.measure)} ${own === 1 ? 'has one of its' : 'have one of their'} own` : ''}.`
+			? `The data name the rule in force, and a measure may name its own: here it is “${lower(RULE_TITLES[inForce])}”${named.length > 0 && settled === 0 ? `, against ${listAnd(named.map(({ title }) => title))}` : ''}${own > 0 ? `, and ${counted(own, NOUNS.measure)} ${own === 1 ? 'has one of its' : 'have one of their'} own` : ''}.`
 			: 'Each measure names its own rule.',
 		note,
 		settled > 0 &&
@@ -214,7 +214,7 @@ export const ACCESSIBILITY = {
 	noContact:
 		'This copy was built to be tried out and is not published by a public body, so it names no contact. Whoever publishes it says at building time who answers for it.',
 	enforcement:
-		'In Great Britain the Equality and Human Rights Commission enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If a public body’s answer does not satisfy you, the Equality Advisory and Support Service can help.',
+		'In Great Britain the Equality and Human Rights Commission enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If a public body’s answer does not satisfy you, the Equality Advisory and Support Service can help.'
 };
 
 /** Names of groups that do not fit. @param group what they are: "wards" */

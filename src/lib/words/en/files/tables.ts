@@ -336,7 +336,6 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 			latitude: NORTH,
 			longitude: EAST,
 			metres_to_edge: "Distance to that area's edge",
-			metres_to_edge: "Distance to that area's edge",
 			neighbour_code: 'Within 50 metres of the edge: the area across it; blank where there is none'
 		}
 	}

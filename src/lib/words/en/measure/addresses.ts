@@ -41,7 +41,6 @@ export const FRAME = {
 	unnamed: 'No measure is named here',
 	unknown: 'It may have been mistyped, or it is not in the published report.',
 	/** @param id of a measure that there is */
-	example: (id: string) =>
-		`The address of this frame has to say which: ?id=${id}, for example.`,
+	example: (id: string) => `The address of this frame has to say which: ?id=${id}, for example.`,
 	all: 'All measures of the report'
 };
