@@ -3,6 +3,8 @@ declare global {
 		interface PageData {
 			/** The ids of the measures that were built with the site, where a page carries them. */
 			shippedIds?: string[];
+			/** Whether the shipped areas have outlines. */
+			hasOutlines?: boolean;
 			/** The shipped dataset, where a page carries it. */
 			core?: { measures: { id: string }[] };
 		}

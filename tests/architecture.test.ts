@@ -126,7 +126,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	server: {
 		rooms: ['domain', 'words', 'data/schema'],
-		packages: [],
+		packages: ['pngjs'],
 		why: 'it is asked while pages are built, and reaches no browser'
 	},
 	app: {

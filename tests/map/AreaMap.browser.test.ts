@@ -34,6 +34,7 @@ function propsOf(measure: string, period: string) {
 		unitWords: 'per cent',
 		tiles: '',
 		attribution: '',
+		outlinesBy: '',
 		choose,
 		point
 	};
@@ -194,6 +195,11 @@ describe('the legend', () => {
 
 	test('lies over no area of the borough', async () => {
 		await open();
+		expect(covered(POVERTY.areas.map(({ code }) => code))).toEqual([]);
+	});
+
+	test('lies over no area where its words are so many that it is half as high as the map', async () => {
+		await open({ legendTitle: 'A measure with a name of many words '.repeat(6) });
 		expect(covered(POVERTY.areas.map(({ code }) => code))).toEqual([]);
 	});
 

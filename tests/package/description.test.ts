@@ -37,6 +37,15 @@ test('one accent has its like in the dark scheme, where it can be read', () => {
 	expect(publication?.site.accent?.dark).toMatch(/^#[4-9a-f]/);
 });
 
+test('an accessibility statement has its day, and may have been looked through since', () => {
+	const statement = { preparedOn: '2026-11-23', reviewedOn: '2026-11-25' };
+	expect(withSite({ statement }).publication?.site.statement).toEqual(statement);
+	const { faults } = withSite({ statement: { preparedOn: '23 November' } });
+	expect(faults).toMatchObject([
+		{ column: 'site.statement.preparedOn', value: '23 November', wanted: { rule: 'statement-day' } }
+	]);
+});
+
 test('a logo is the drawing itself', () => {
 	expect(withSite({ logo: 'logo.svg' }, DRAWING).publication?.site.logo).toBe(DRAWING);
 });

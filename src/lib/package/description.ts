@@ -26,6 +26,7 @@ const filled = (name: DescriptionRule) =>
 	v.pipe(v.string(rule(name)), v.trim(), v.nonEmpty(rule(name)));
 const said = (name: DescriptionRule) => v.optional(filled(name), '');
 const maybe = (name: DescriptionRule) => v.exactOptional(filled(name));
+const day = v.pipe(v.string(rule('statement-day')), v.isoDate(rule('statement-day')));
 const tables = v.exactOptional(v.array(v.string()));
 
 const isLanguage = (tag: string): boolean => {
@@ -58,6 +59,7 @@ const site = v.object({
 		v.pipe(v.string(rule('logo-path')), v.regex(/^[\w.-]+\.svg$/i, rule('logo-path')))
 	),
 	contact: maybe('site-text'),
+	statement: v.exactOptional(v.object({ preparedOn: day, reviewedOn: v.exactOptional(day) })),
 	commentaryNote: maybe('site-text'),
 	ruleNote: maybe('site-text')
 });

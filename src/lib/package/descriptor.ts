@@ -45,7 +45,7 @@ export const LOGO_FILE = 'logo.svg';
 export function descriptorWith(publication: Publication, resources = DESCRIPTOR.resources): string {
 	const { title, publishedOn, source, site, credits } = publication;
 	const isSame = isSameSite(site, DESCRIPTOR.site);
-	const { accent, logo, contact, commentaryNote, ruleNote, ...named } = site;
+	const { accent, logo, contact, statement, commentaryNote, ruleNote, ...named } = site;
 	const described = {
 		...DESCRIPTOR,
 		...(!isSame && {
@@ -55,7 +55,15 @@ export function descriptorWith(publication: Publication, resources = DESCRIPTOR.
 		}),
 		publication: { title, publishedOn, source },
 		// In the contract's order; what is undefined is not written.
-		site: { ...named, accent, logo: logo && LOGO_FILE, contact, commentaryNote, ruleNote },
+		site: {
+			...named,
+			accent,
+			logo: logo && LOGO_FILE,
+			contact,
+			statement,
+			commentaryNote,
+			ruleNote
+		},
 		licenses: credits.licences.map((one) => ({ ...licenceAt(one.path), ...one })),
 		attribution: credits.attribution.map(({ text, of }) => (of ? { text, of } : text)),
 		sources: credits.sources,

@@ -9,7 +9,7 @@ import type { Form } from '../data/schema/tables/cells';
 export const DESCRIPTION_RULES = [
 	...(['title', 'published-on', 'source'] as const),
 	...(['site-name', 'organisation', 'place', 'subject', 'language', 'colour'] as const),
-	...(['site-text', 'logo-path', 'licence', 'attribution', 'data-source'] as const)
+	...(['site-text', 'statement-day', 'logo-path', 'licence', 'attribution', 'data-source'] as const)
 ] as const;
 export type DescriptionRule = (typeof DESCRIPTION_RULES)[number];
 

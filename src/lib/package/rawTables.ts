@@ -129,6 +129,6 @@ const postcodesIn = (part: PostcodesPart): RecordOf<'postcodes.csv'>[] =>
 		areaCode: part.areaCode[i] ?? '',
 		latitude: part.latitude[i] ?? NaN,
 		longitude: part.longitude[i] ?? NaN,
-		metresToSoaEdge: part.metresToEdge[i] ?? NaN,
+		metresToEdge: part.metresToEdge[i] ?? NaN,
 		neighbourCode: part.neighbourCode[i] ?? ''
 	}));

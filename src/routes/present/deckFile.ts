@@ -1,4 +1,5 @@
 import type { ChosenSlide, Deck } from '$lib/deck';
+import type { Site } from '$lib/domain/site';
 import { drawingText, NONE_SHOWN, savedText } from '$words/slides/file';
 import { svgToPng } from '$lib/export/pictures/png';
 import { saveFile } from '$lib/export/saveFile';
@@ -9,6 +10,7 @@ import { pptx } from '$lib/export/slides/pptx';
 /** What a file of slides is made from. */
 export interface DeckMaking extends Drawable {
 	deck: Pick<Deck, 'title' | 'source' | 'date'>;
+	site: Site;
 	slides: ChosenSlide[];
 }
 

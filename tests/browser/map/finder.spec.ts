@@ -158,7 +158,7 @@ test.describe('the finder of postcodes', () => {
 		await field(page).fill('s60 7zz');
 		await expect(
 			page.getByText(
-				'S60 7ZZ is not in the list of August 2014: it may be newer, or belong to an address outside the borough.'
+				'S60 7ZZ is not in this site’s list: it may be newer, or belong to an address outside the borough.'
 			)
 		).toBeVisible();
 		await field(page).fill('AB1');

@@ -48,7 +48,7 @@ async function linesOf(page: Page, region: string): Promise<Line[]> {
 
 /** What the page must say of a figure: itself as printed, or why there is none. */
 function wanted(printed: string, row: Published): RegExp {
-	if (printed === '') return /^left blank in the report$/;
+	if (printed === '') return /^left blank$/;
 	if (printed === 'N/A') return /^not applicable \(N\/A\)$/;
 	const shown = asShown(printed, row).replace(/[.%]/g, '\\$&');
 	return new RegExp(`^${shown}(?: per 1,000)?(?: printed as ${printed})?$`);

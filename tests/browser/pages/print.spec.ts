@@ -177,7 +177,7 @@ test.describe('the full report, printed,', () => {
 		printed === 'N/A'
 			? 'not applicable (N/A)'
 			: printed === ''
-				? 'left blank in the report'
+				? 'left blank'
 				: asShown(printed, row);
 
 	test('has every figure of all 50 measures, each in its row', () => {

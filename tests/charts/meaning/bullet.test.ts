@@ -31,7 +31,7 @@ describe('a bullet chart says', () => {
 			'what is not drawn, and why',
 			{ prior: '', target: { printed: '8', unit: 'count' }, statNeighbours: 'N/A' },
 			'The outturn',
-			'Not drawn: target (in another unit), statistical neighbours (not applicable), England (not published), the year before (left blank in the report).'
+			'Not drawn: target (in another unit), statistical neighbours (not applicable), England (not published), the year before (left blank).'
 		]
 	])('%s', (_, parts, title, note) => {
 		expect(told(parts)).toEqual([title, note]);

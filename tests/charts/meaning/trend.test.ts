@@ -122,7 +122,7 @@ describe('a series', () => {
 	it('names why a period has no point', () => {
 		const measure = aSeries({ periodId: '2010-11', printed: '' }, { periodId: '2011-12' });
 		expect(trendOf(measure, '2011-12').periods.map(({ missing }) => missing)).toEqual([
-			'left blank in the report',
+			'left blank',
 			''
 		]);
 	});

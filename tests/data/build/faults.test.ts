@@ -552,7 +552,7 @@ const REPORT: Case[] = [
 		to: 'decimals,comparator_id,next_due\nni-76,6,,NI 76,Schools below the floor,Schools below,,priority-2,lower,count,0,,30 June\nni-53b,2,b,NI 53b,Coverage,Coverage,ni-53,priority-2,higher,percent,1,national,\nni-116,1,,NI 116,Children in poverty,Poverty,,priority-1,lower,percent,1,national,\nni-53a,2,a,NI 53a,Prevalence,Prevalence,ni-53,priority-2,higher,percent,1,,',
 		says: [
 			'row 2, column next_due: "30 June"',
-			'wanted a day of the calendar such as 2012-03-31, or blank'
+			'wanted a day of the calendar, as YYYY-MM-DD, or blank'
 		]
 	},
 	{
@@ -693,7 +693,7 @@ const MAP: Case[] = [
 		file: 'datapackage.json',
 		from: '2012-09-19',
 		to: '19/9/2012',
-		says: ['column publication.publishedOn: "19/9/2012"', 'wanted a day such as 2012-09-19']
+		says: ['column publication.publishedOn: "19/9/2012"', 'wanted a day, as YYYY-MM-DD']
 	}
 ];
 

@@ -149,7 +149,7 @@ const FILES: Record<string, string> = {
 		'Aldwarke,Suburban Area,53.448428,-1.32559,E01000002'
 	),
 	'postcodes.csv': csv(
-		'postcode,area_code,latitude,longitude,metres_to_soa_edge,neighbour_code',
+		'postcode,area_code,latitude,longitude,metres_to_edge,neighbour_code',
 		'S60 1AA,E01000001,53.43,-1.35,4,E01000002',
 		'S60 1AB,E01000001,53.43,-1.36,80,'
 	)

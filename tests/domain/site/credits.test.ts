@@ -4,6 +4,7 @@ import {
 	attributionOf,
 	licenceOf,
 	measuresLicence,
+	outlinesAttribution,
 	pageAttribution
 } from '$lib/domain/site/credits';
 import type { Credits } from '$lib/domain/site';
@@ -23,6 +24,14 @@ describe('the credits of the shipped package', () => {
 
 	it('name the report only where a figure is from it', () => {
 		expect(attributionOf(credits, [OTHER]).join(' ')).not.toMatch(/report/);
+	});
+
+	it('name of the outlines’ owners each and nobody else', () => {
+		expect(outlinesAttribution(credits)).toBe(
+			'Contains OS data © Crown copyright and database right 2014. Contains National Statistics data © Crown copyright and database right 2014.'
+		);
+		const attribution = [{ text: 'All of it: a council.' }];
+		expect(outlinesAttribution({ attribution })).toBe('All of it: a council.');
 	});
 
 	it('stand on a page without the line that says where the figures are from, which is said beside', () => {

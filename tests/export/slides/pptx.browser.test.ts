@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { deckOf, type ChosenSlide, type Deck, type Slide } from '$lib/deck';
+import type { Site } from '$lib/domain/site';
 import { resultOf } from '$lib/domain/result';
 import { slideDrawing } from '$lib/export/slides/deckPictures';
 import { FOOT, slideShapes, type SlidePicture } from '$lib/export/slides/drawSlide';
@@ -19,6 +20,7 @@ const MAP = {
 };
 
 let deck: Deck;
+let site: Site;
 let chosen: ChosenSlide[];
 let pictures: Map<string, SlidePicture>;
 let parts: Record<string, Uint8Array>;
@@ -29,6 +31,7 @@ beforeAll(async () => {
 		await shippedManifest(),
 		await shippedAtlas()
 	];
+	({ site } = dataset);
 	deck = deckOf({ core, dataset, selection: EVERYTHING, atlas });
 	chosen = deck.slides.map((slide) => ({
 		...{ slide, hidden: false },
@@ -46,7 +49,7 @@ beforeAll(async () => {
 			return [[slide.id, { png: PNG, alt, note, ratio: height / width }]];
 		})
 	);
-	parts = unzipSync(pptx({ deck, slides: chosen, pictures, made: MADE }));
+	parts = unzipSync(pptx({ deck, site, slides: chosen, pictures, made: MADE }));
 });
 
 const xml = (path: string) =>
@@ -133,9 +136,21 @@ describe('the package', () => {
 		expect(said('dcterms:created')).toBe('2026-11-24T09:30:00Z');
 	});
 
+	test('names whose it is, and has their accent in its theme where they have one', () => {
+		const company = named(xml('docProps/app.xml'), 'Company')[0]?.textContent;
+		expect(company).toBe('Rotherham Borough Council');
+		const accents = (whose: Pick<Site, 'organisation' | 'accent'>) => {
+			const made = unzipSync(pptx({ deck, site: whose, slides: chosen, pictures, made: MADE }));
+			const theme = strFromU8(made['ppt/theme/theme1.xml'] ?? new Uint8Array());
+			return /<a:accent1><a:srgbClr val="(\w+)"/.exec(theme)?.[1];
+		};
+		expect(accents(site)).toBe('1B4F8F');
+		expect(accents({ ...site, accent: { light: '#0a5c7a', dark: '#7cc4e0' } })).toBe('0A5C7A');
+	});
+
 	test('is the same for the same slides', () => {
-		const again = pptx({ deck, slides: chosen, pictures, made: MADE });
-		expect(again).toEqual(pptx({ deck, slides: chosen, pictures, made: MADE }));
+		const again = pptx({ deck, site, slides: chosen, pictures, made: MADE });
+		expect(again).toEqual(pptx({ deck, site, slides: chosen, pictures, made: MADE }));
 	});
 });
 

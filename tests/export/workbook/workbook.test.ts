@@ -63,6 +63,11 @@ describe('the package of a workbook', () => {
 		expect(said('dc:language')).toBe('en-GB');
 	});
 
+	it('names whose it is', () => {
+		const app = PARTS.get('docProps/app.xml') as Element;
+		expect(named(app, 'Company')[0]?.text).toBe('Rotherham Borough Council');
+	});
+
 	it('is the same for the same tables', () => {
 		const few = withRows({ 'cohorts.csv': SHIPPED_TABLES['cohorts.csv'] });
 		expect(workbook(few, ABOUT)).toEqual(workbook(few, ABOUT));

@@ -150,7 +150,7 @@ describe('a row is refused', () => {
 			'of no period',
 			['E01007657', 'child-poverty', 'lately', '1%'],
 			'C',
-			'a period such as 2012/13, 2009 or May 2012',
+			'a period: a year (YYYY/YY or YYYY) or a month (May YYYY)',
 			undefined
 		],
 		[

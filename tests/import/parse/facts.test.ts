@@ -225,7 +225,7 @@ describe('a tidy row', () => {
 				severity: 'error',
 				column: 'B',
 				value: said,
-				wanted: 'a period such as 2012/13, 2012/13 Q1, 2009 or May 2012'
+				wanted: 'a period: a year (YYYY/YY or YYYY), a quarter (YYYY/YY Q1) or a month (May YYYY)'
 			})
 		]);
 	});

@@ -15,8 +15,10 @@ it('what the About page says of areas follows from the shipped data', () => {
 });
 
 it('what it says of the rule and the sources is the shipped package’s', () => {
-	const { rules, ruleNote, hasRatings, sources } = load();
-	expect({ ...rules, comparators: rules.comparators.map(({ title }) => title) }).toEqual({
+	const { rules, ruleNote, hasRatings, branches, smallestGroup, sources } = load();
+	const { comparators, counted, ...others } = rules;
+	expect(counted).toEqual(comparators);
+	expect({ ...others, comparators: comparators.map(({ title }) => title) }).toEqual({
 		inForce: 'target-and-comparator',
 		own: 0,
 		comparators: ['statistical neighbours', 'England'],
@@ -24,5 +26,9 @@ it('what it says of the rule and the sources is the shipped package’s', () => 
 	});
 	expect(ruleNote).toMatch(/^The report states three cases/);
 	expect(hasRatings).toBe(true);
+	// No measure is to be as near its target as can be, and another rule is not in force.
+	expect(branches).not.toContain('plan');
+	expect(branches.filter((one) => /tolerance|^comparators-met/.test(one))).toEqual([]);
+	expect(smallestGroup).toEqual({ people: 'schools', size: 12 });
 	expect(sources.map(({ title }) => title)).toContain('Ordnance Survey, OS Open Names');
 });

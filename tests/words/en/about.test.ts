@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
+	byRating,
 	equalCells,
 	hosting,
 	otherRules,
 	placesInNation,
 	rulesText,
-	sourceText
+	smallGroups,
+	sourceText,
+	statementDates
 } from '$words/about';
 import { settingOf } from '$lib/domain/area';
 import { packageAtlas } from '../../map/atlas';
@@ -29,21 +32,50 @@ describe('the words of the About page', () => {
 	});
 
 	it('say which rule is in force, who has another, and which comparators are known', () => {
-		const facts = { inForce: 'target-and-comparator', own: 0, settled: 10 } as const;
+		const facts = { inForce: 'target-and-comparator', own: 0, counted: [], settled: 10 } as const;
 		expect(
 			rulesText(
 				{ ...facts, comparators: [{ title: 'statistical neighbours' }, { title: 'England' }] },
 				'A note.'
 			)
 		).toBe(
-			'The data name the rule in force, and a measure may name its own: this report’s is “target and comparator”. A note. The comparator is statistical neighbours or England: for 10 measures the published flags show which; elsewhere it is not stated, and where two disagree the figures alone do not decide.'
+			'The data name the rule in force, and a measure may name its own: here it is “target and comparator”. A note. The comparator is statistical neighbours or England: for 10 measures the published flags show which; elsewhere it is not stated, and where two disagree the figures alone do not decide.'
 		);
 		const tolerance = { inForce: 'target-with-tolerance', own: 1, comparators: [] } as const;
-		expect(rulesText({ ...tolerance, comparators: [], settled: 0 }, undefined)).toBe(
-			'The data name the rule in force, and a measure may name its own: this report’s is “target with tolerance”, and 1 measure has one of its own.'
+		expect(rulesText({ ...tolerance, counted: [], comparators: [], settled: 0 }, undefined)).toBe(
+			'The data name the rule in force, and a measure may name its own: here it is “target with tolerance”, and 1 measure has one of its own.'
 		);
-		const none = { inForce: undefined, own: 3, comparators: [], settled: 0 };
+		const none = { inForce: undefined, own: 3, counted: [], comparators: [], settled: 0 };
 		expect(rulesText(none, undefined)).toBe('Each measure names its own rule.');
+	});
+
+	it('name the comparators that the rule in force counts, where it names them', () => {
+		const facts = { inForce: 'comparator-only', own: 0, comparators: [], settled: 0 } as const;
+		expect(rulesText({ ...facts, counted: [{ title: 'the region' }] }, undefined)).toBe(
+			'The data name the rule in force, and a measure may name its own: here it is “comparator only”, against the region.'
+		);
+	});
+
+	it('say of ratings that none publishes that they are calculated', () => {
+		expect([true, false].map(byRating)).toEqual([
+			'the published rating: red, then amber, then not rated, then green;',
+			'the calculated rating: red, then amber, then not rated, then green;'
+		]);
+	});
+
+	it('tell by the smallest group of the data why small groups are told with care', () => {
+		expect(smallGroups({ people: 'schools', size: 12 })).toBe(
+			'Small groups swing: 1 of 12 schools is 8.3%.'
+		);
+		expect(smallGroups({ people: '', size: 40 })).toBe('Small groups swing: 1 of 40 is 2.5%.');
+	});
+
+	it('say when the statement was written, and looked through where it was', () => {
+		const preparedOn = '2026-11-23';
+		expect(statementDates({ preparedOn })).toBe('Statement prepared on 23 November 2026.');
+		expect(statementDates({ preparedOn, reviewedOn: '2026-11-25' })).toBe(
+			'Statement prepared on 23 November 2026, last reviewed on 25 November 2026.'
+		);
 	});
 
 	it('name the rules that are not in force', () => {

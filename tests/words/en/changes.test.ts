@@ -47,7 +47,7 @@ describe('What changed in the shipped report, in words', () => {
 		['declined', 'ni-116', '22% (2008) to 23.3% (2009), up 1.3 points'],
 		['improved', 'ni-89', '5 to 2, down 3'],
 		['improved', 'ni-112', '46.6 to 45.4 (2010), down 1.2 per 1,000'],
-		['uncompared', 'ni-66', 'no earlier figure: left blank in the report']
+		['uncompared', 'ni-66', 'no earlier figure: left blank']
 	] as const)('says of what %s, %s: %s', (key, id, words) => {
 		expect(said(shipped, key, id)).toBe(words);
 	});

@@ -35,7 +35,7 @@ describe('figureWords', () => {
 		['45.4', 'rate', '45.4 per 1,000'],
 		['0', 'count', '0'],
 		['N/A', 'percent', 'not applicable (N/A)'],
-		['', 'percent', 'left blank in the report']
+		['', 'percent', 'left blank']
 	] as const)('shows "%s", a %s, as "%s"', (printed, unit, words) => {
 		expect(figureWords(anObservation({ printed, unit }))).toBe(words);
 	});

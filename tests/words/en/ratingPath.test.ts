@@ -171,7 +171,7 @@ describe('What a question is asked of', () => {
 
 	it.each<[reason: string, target: NonNullable<ResultParts['target']>]>([
 		['not applicable', 'N/A'],
-		['left blank in the report', ''],
+		['left blank', ''],
 		['in another unit', { printed: '8', unit: 'count' }]
 	])('says why nothing is compared: %s', (reason, target) => {
 		expect(held({ target, national: BELOW })[0]).toBe(`The target: ${reason}`);

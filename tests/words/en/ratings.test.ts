@@ -22,7 +22,7 @@ describe('A rule in one sentence', () => {
 		],
 		[
 			{ kind: 'comparator-only' },
-			'Green where the comparator is met, red where it is missed; where none is stated, amber where one of the two is met.'
+			'Green where the comparator is met, red where it is missed; of several, amber where some are met and others missed.'
 		]
 	])('of %o: %s', (rule, words) => {
 		expect(ruleSentence(rule)).toBe(words);

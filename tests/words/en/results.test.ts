@@ -156,11 +156,7 @@ const SENTENCES: [title: string, given: ResultParts, sentence: string][] = [
 		{ target: '', prior: '50%' },
 		'50% with no target published; unchanged from 50%; no comparator published.'
 	],
-	[
-		'names a blank outturn',
-		{ outturn: '', target: '40%' },
-		'No outturn: left blank in the report.'
-	],
+	['names a blank outturn', { outturn: '', target: '40%' }, 'No outturn: left blank.'],
 	['names an outturn that does not apply', { outturn: 'N/A' }, 'No outturn: not applicable.'],
 	[
 		'names a suppressed outturn',
@@ -308,8 +304,8 @@ describe('What is missing', () => {
 			aResult({ target: '50%', outturn: '' })
 		];
 		expect(missingCounts(results).map((column) => missingText(column, results))).toEqual([
-			'Outturn: 1 left blank in the report',
-			'Year before: 2 not published, 1 left blank in the report',
+			'Outturn: 1 left blank',
+			'Year before: 2 not published, 1 left blank',
 			'Target: 2 not applicable',
 			'Statistical neighbours: 3 not published',
 			'England: 2 not published'

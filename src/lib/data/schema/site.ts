@@ -18,6 +18,7 @@ export const SiteRecord = v.object({
 	accent: v.exactOptional(v.object({ light: colour, dark: colour })),
 	logo: optional,
 	contact: optional,
+	statement: v.exactOptional(v.object({ preparedOn: filled, reviewedOn: optional })),
 	commentaryNote: optional,
 	ruleNote: optional
 });

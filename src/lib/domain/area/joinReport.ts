@@ -52,25 +52,25 @@ export interface JoinReport {
  * @param shapes the codes of the outlines of areas
  */
 export function joinReportOf(atlas: Atlas, shapes: readonly string[]): JoinReport {
-	const soas = areasOfRole(atlas.areas, 'area');
+	const smallest = areasOfRole(atlas.areas, 'area');
 	const drawn = new Set(shapes);
-	const known = new Set(soas.map(({ code }) => code));
+	const known = new Set(smallest.map(({ code }) => code));
 	return {
-		drawn: soas.filter(({ code }) => drawn.has(code)).length,
-		withoutShape: soas.filter(({ code }) => !drawn.has(code)).map(areaName),
+		drawn: smallest.filter(({ code }) => drawn.has(code)).length,
+		withoutShape: smallest.filter(({ code }) => !drawn.has(code)).map(areaName),
 		withoutArea: shapes.filter((code) => !known.has(code)),
 		measures: atlas.values.map((values) => joinedMeasure(atlas, values)),
-		names: joinedNames(soas)
+		names: joinedNames(smallest)
 	};
 }
 
-function joinedNames(soas: readonly Area[]): JoinedNames {
-	const tied = (how: string) => soas.filter(({ nameMatch }) => nameMatch === how);
+function joinedNames(smallest: readonly Area[]): JoinedNames {
+	const tied = (how: string) => smallest.filter(({ nameMatch }) => nameMatch === how);
 	return {
 		exact: tied('exact').map(areaName),
 		inferred: tied('inferred').map(areaName),
-		unsure: soas.filter(isUnsure).map(areaName),
-		unnamed: soas.filter(({ localName }) => !localName).length
+		unsure: smallest.filter(isUnsure).map(areaName),
+		unnamed: smallest.filter(({ localName }) => !localName).length
 	};
 }
 
@@ -82,14 +82,14 @@ export function joinedListOf(
 	{ areas }: Pick<Atlas, 'areas'>,
 	named: readonly { name: string; areaCode: string }[]
 ): JoinedList {
-	const soas = areasOfRole(areas, 'area');
-	const known = new Set(soas.map(({ code }) => code));
+	const smallest = areasOfRole(areas, 'area');
+	const known = new Set(smallest.map(({ code }) => code));
 	const met = new Set(named.map(({ areaCode }) => areaCode));
 	const unmatched = named.filter(({ areaCode }) => !known.has(areaCode)).map(({ name }) => name);
 	return {
 		matched: named.length - unmatched.length,
 		unmatched,
-		empty: soas.filter(({ code }) => !met.has(code)).map(areaName)
+		empty: smallest.filter(({ code }) => !met.has(code)).map(areaName)
 	};
 }
 

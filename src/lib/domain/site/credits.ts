@@ -10,7 +10,8 @@ const linesOf = (attribution: Attribution[], tables: readonly string[]): string[
 		.map(({ text }) => text);
 
 const MEASURES = ['indicators.csv', 'observations.csv'];
-const AREAS = ['areas.csv', 'area-measures.csv', 'area-values.csv', 'boundaries.topo.json'];
+const OUTLINES = 'boundaries.topo.json';
+const AREAS = ['areas.csv', 'area-measures.csv', 'area-values.csv', OUTLINES];
 
 /** To be carried by whatever shows the areas; the report is named where a measure is one of its own. */
 export const attributionOf = (
@@ -21,6 +22,15 @@ export const attributionOf = (
 		...AREAS,
 		...(measures.some(({ indicatorId }) => indicatorId) ? MEASURES : [])
 	]);
+
+/** What is to be said of the outlines of areas: the lines of their own, else those of all tables. */
+export function outlinesAttribution({ attribution }: Pick<Credits, 'attribution'>): string {
+	const own = linesOf(
+		attribution.filter(({ of }) => of !== undefined),
+		[OUTLINES]
+	);
+	return (own.length > 0 ? own : linesOf(attribution, [OUTLINES])).join(' ');
+}
 
 /** What a picture of measures says of their licence, beside their source. */
 export const measuresLicence = ({ attribution }: Credits, source: string): string =>

@@ -20,10 +20,18 @@ export interface Site {
 	logo?: string;
 	/** Who answers for accessibility: an address, or how to reach them. */
 	contact?: string;
+	/** When its accessibility statement was written. */
+	statement?: Statement;
 	/** How the commentary came about, in a sentence: "Retold in this site's own words." */
 	commentaryNote?: string;
 	/** How the rule of the ratings was found, in a sentence. */
 	ruleNote?: string;
+}
+
+/** When a statement was prepared, and looked through again since: ISO days. */
+export interface Statement {
+	preparedOn: string;
+	reviewedOn?: string;
 }
 
 /** A licence that the data are under. */

@@ -9,6 +9,7 @@ import {
 import { LIGHT } from '$lib/palette/light';
 import { AREA_HEADS, WORST_AREAS } from '$words/slides/deck';
 import { SHAPES } from '$words/slides/file';
+import { ACCENT } from './colour';
 import { bodyShapes, type Body } from './body';
 import { positionBody, priorityBody } from './drawMeasures';
 import { directionRuns, ratingRuns } from './marks';
@@ -104,7 +105,7 @@ function titleShapes({ title, finding, scope, source, date }: TitleSlide): Shape
 	return [
 		{ kind: 'text', box, paragraphs: heading, holds: 'ctrTitle', name: SHAPES.title },
 		{ kind: 'text', box: below, paragraphs: told, holds: 'subTitle', name: SHAPES.finding },
-		{ kind: 'rule', box: rule, colour: LIGHT.accent },
+		{ kind: 'rule', box: rule, colour: ACCENT },
 		{ kind: 'text', box: foot, paragraphs: from, name: SHAPES.source }
 	];
 }
@@ -113,7 +114,7 @@ function titleShapes({ title, finding, scope, source, date }: TitleSlide): Shape
 const groupsBody = (groups: TextGroup[]): Body => ({
 	isOutlined: true,
 	paragraphs: groups.flatMap(({ title, listed, items }) => [
-		line(title, { size: 0.85, bold: true, colour: LIGHT.accent }, 0.1),
+		line(title, { size: 0.85, bold: true, colour: ACCENT }, 0.1),
 		...items.map((text) => ({ ...line(text, {}, 0.4), listed }))
 	])
 });

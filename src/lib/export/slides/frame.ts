@@ -222,18 +222,18 @@ export const NOTES_MASTER = document('p:notesMaster', [
 ]);
 
 const solid = (colour: string) => element('a:srgbClr', { val: hex(colour) });
-const SCHEME: [name: string, colour: string][] = [
+const schemeOf = (accent: string): [name: string, colour: string][] => [
 	['dk1', LIGHT.ink],
 	['lt1', '#ffffff'],
 	['dk2', LIGHT.soft],
 	['lt2', LIGHT.paper],
-	['accent1', LIGHT.accent],
+	['accent1', accent],
 	['accent2', LIGHT.red],
 	['accent3', LIGHT['amber-fill']],
 	['accent4', LIGHT.green],
 	['accent5', LIGHT.field],
 	['accent6', LIGHT.line],
-	['hlink', LIGHT.accent],
+	['hlink', accent],
 	['folHlink', LIGHT.soft]
 ];
 
@@ -248,35 +248,39 @@ const face = (name: string, typeface: string) =>
 const thrice = (markup: Markup) => [markup, markup, markup];
 const ofTheme = element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr' }));
 
-/** Colours and faces: the light scheme's, and such as every office has. */
-export const THEME = otherDocument(
-	'a:theme',
-	{ 'xmlns:a': NAMESPACES['xmlns:a'], name: 'Outturn' },
-	element(
-		'a:themeElements',
-		{},
+/**
+ * Colours and faces: the light scheme's, and such as every office has.
+ * @param accent of the site, in place of the product's own
+ */
+export const themeOf = (accent: string = LIGHT.accent): string =>
+	otherDocument(
+		'a:theme',
+		{ 'xmlns:a': NAMESPACES['xmlns:a'], name: 'Outturn' },
 		element(
-			'a:clrScheme',
-			{ name: 'Outturn' },
-			SCHEME.map(([name, colour]) => element(`a:${name}`, {}, solid(colour)))
-		),
-		element(
-			'a:fontScheme',
-			{ name: 'Outturn' },
-			face('a:majorFont', 'Georgia'),
-			face('a:minorFont', 'Arial')
-		),
-		element(
-			'a:fmtScheme',
-			{ name: 'Outturn' },
-			element('a:fillStyleLst', {}, thrice(ofTheme)),
-			element('a:lnStyleLst', {}, thrice(element('a:ln', { w: 9525 }, ofTheme))),
+			'a:themeElements',
+			{},
 			element(
-				'a:effectStyleLst',
-				{},
-				thrice(element('a:effectStyle', {}, element('a:effectLst', {})))
+				'a:clrScheme',
+				{ name: 'Outturn' },
+				schemeOf(accent).map(([name, colour]) => element(`a:${name}`, {}, solid(colour)))
 			),
-			element('a:bgFillStyleLst', {}, thrice(ofTheme))
+			element(
+				'a:fontScheme',
+				{ name: 'Outturn' },
+				face('a:majorFont', 'Georgia'),
+				face('a:minorFont', 'Arial')
+			),
+			element(
+				'a:fmtScheme',
+				{ name: 'Outturn' },
+				element('a:fillStyleLst', {}, thrice(ofTheme)),
+				element('a:lnStyleLst', {}, thrice(element('a:ln', { w: 9525 }, ofTheme))),
+				element(
+					'a:effectStyleLst',
+					{},
+					thrice(element('a:effectStyle', {}, element('a:effectLst', {})))
+				),
+				element('a:bgFillStyleLst', {}, thrice(ofTheme))
+			)
 		)
-	)
-);
+	);

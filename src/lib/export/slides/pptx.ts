@@ -1,4 +1,5 @@
 import type { ChosenSlide, Deck } from '$lib/deck';
+import type { Site } from '$lib/domain/site';
 import { footText } from '$words/slides/deck';
 import { slideShapes, type SlidePicture } from './drawSlide';
 import { element } from '../markup';
@@ -13,7 +14,7 @@ import {
 	type Parts,
 	type Relation
 } from '../ooxml/office';
-import { document, LAYOUTS, MASTER, NOTES_MASTER, THEME } from './frame';
+import { document, LAYOUTS, MASTER, NOTES_MASTER, themeOf } from './frame';
 import { speakerNotes } from './notes';
 import { notesFile, slideFile } from './slideFile';
 import { emu, SLIDE } from './units';
@@ -21,6 +22,8 @@ import { emu, SLIDE } from './units';
 /** What a file of slides is made from. */
 export interface DeckFile {
 	deck: Pick<Deck, 'title' | 'source' | 'date'>;
+	/** Whose they are: its name and its accent. */
+	site: Pick<Site, 'organisation' | 'accent'>;
 	/** Those that are shown, with what the speaker wants to say. */
 	slides: ChosenSlide[];
 	/** The pictures of those that have one, by the slides' ids. */
@@ -35,7 +38,8 @@ export function pptx(file: DeckFile): Uint8Array {
 }
 
 /** What does not depend on any one slide. */
-function frameParts({ deck, slides, made }: DeckFile): Parts {
+function frameParts({ deck, site, slides, made }: DeckFile): Parts {
+	const theme = themeOf(site.accent?.light);
 	return {
 		'_rels/.rels': relations([
 			[`${OFFICE}/officeDocument`, 'ppt/presentation.xml'],
@@ -48,7 +52,8 @@ function frameParts({ deck, slides, made }: DeckFile): Parts {
 		),
 		'docProps/app.xml': extendedProperties({
 			Slides: String(slides.length),
-			Notes: String(slides.length)
+			Notes: String(slides.length),
+			Company: site.organisation
 		}),
 		'ppt/presentation.xml': presentation(slides.length),
 		'ppt/_rels/presentation.xml.rels': relations([
@@ -57,8 +62,8 @@ function frameParts({ deck, slides, made }: DeckFile): Parts {
 			[`${OFFICE}/theme`, 'theme/theme1.xml'],
 			...slides.map((_, n): Relation => [`${OFFICE}/slide`, `slides/slide${n + 1}.xml`])
 		]),
-		'ppt/theme/theme1.xml': THEME,
-		'ppt/theme/theme2.xml': THEME,
+		'ppt/theme/theme1.xml': theme,
+		'ppt/theme/theme2.xml': theme,
 		'ppt/slideMasters/slideMaster1.xml': MASTER,
 		'ppt/slideMasters/_rels/slideMaster1.xml.rels': relations([
 			...LAYOUTS.map((_, n): Relation => [

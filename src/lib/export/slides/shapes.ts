@@ -3,7 +3,8 @@ import { LIGHT } from '$lib/palette/light';
 import { ruleName } from '$words/slides/file';
 import { tableFrame, type Table } from './table';
 import { paragraphMarkup, type Paragraph } from './text';
-import { emu, hex, type Box } from './units';
+import { fillOf } from './colour';
+import { emu, type Box } from './units';
 
 /** A picture with what it says in words. */
 export interface Picture {
@@ -125,7 +126,7 @@ const ruleShape = ({ box, colour }: Extract<Shape, { kind: 'rule' }>, id: number
 			'p:spPr',
 			{},
 			standing(box),
-			element('a:solidFill', {}, element('a:srgbClr', { val: hex(colour) })),
+			fillOf(colour),
 			element('a:ln', {}, element('a:noFill', {}))
 		),
 		element(

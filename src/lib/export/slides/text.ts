@@ -2,7 +2,8 @@ import { LIGHT } from '$lib/palette/light';
 import { LANGUAGE_TAG } from '$words/language';
 import { element, type Markup } from '../markup';
 import { wrapText } from '../wrapText';
-import { hex, textSize, emu } from './units';
+import { fillOf } from './colour';
+import { textSize, emu } from './units';
 
 /** Letters that look alike. */
 export interface Run {
@@ -86,7 +87,7 @@ const runMarkup = ({ text, size = 1, bold, serif, colour = LIGHT.ink }: Run): Ma
 		element(
 			'a:rPr',
 			{ lang: LANGUAGE_TAG, sz: textSize(size), b: bold ? 1 : 0, dirty: 0 },
-			element('a:solidFill', {}, element('a:srgbClr', { val: hex(colour) })),
+			fillOf(colour),
 			element('a:latin', { typeface: serif ? '+mj-lt' : '+mn-lt' })
 		),
 		element('a:t', {}, text)

@@ -25,7 +25,7 @@ export function frameParts(sheets: SheetPlan[], about: Publication, made: Date):
 			[`${OFFICE}/extended-properties`, 'docProps/app.xml']
 		]),
 		'docProps/core.xml': coreProperties({ title, subject, creator: source }, made),
-		'docProps/app.xml': extendedProperties(),
+		'docProps/app.xml': extendedProperties({ Company: about.site.organisation }),
 		'xl/workbook.xml': workbookFile(sheets),
 		'xl/_rels/workbook.xml.rels': relations([
 			...sheets.map((_, n): Relation => [`${OFFICE}/worksheet`, `worksheets/sheet${n + 1}.xml`]),

@@ -25,13 +25,13 @@ const font = (size: number, more: Markup[] = []) =>
 		element('family', { val: 2 })
 	]);
 
-const FONTS = [
+const fontsOf = (accent: string) => [
 	font(12),
 	font(16, [one('b')]),
 	element('font', {}, [
 		one('u'),
 		element('sz', { val: 12 }),
-		element('color', { rgb: `FF${LIGHT.accent.slice(1).toUpperCase()}` }),
+		element('color', { rgb: `FF${accent.slice(1).toUpperCase()}` }),
 		element('name', { val: 'Arial' }),
 		element('family', { val: 2 })
 	]),
@@ -65,8 +65,11 @@ const LOOKS = [
 const named = (fontId: number) =>
 	element('xf', { numFmtId: 0, fontId, fillId: 0, borderId: 0, applyFont: 1 });
 
-/** The styles of a workbook: titles are of Excel's own "Heading 1", links of "Hyperlink". */
-export const stylesFile = (formats: readonly string[]): string =>
+/**
+ * The styles of a workbook: titles are of Excel's own "Heading 1", links of "Hyperlink".
+ * @param accent the colour of its links, in place of the product's own
+ */
+export const stylesFile = (formats: readonly string[], accent: string = LIGHT.accent): string =>
 	otherDocument('styleSheet', { xmlns: MAIN }, [
 		formats.length > 0
 			? listOf(
@@ -76,7 +79,7 @@ export const stylesFile = (formats: readonly string[]): string =>
 					)
 				)
 			: undefined,
-		listOf('fonts', FONTS),
+		listOf('fonts', fontsOf(accent)),
 		listOf('fills', [
 			element('fill', {}, element('patternFill', { patternType: 'none' })),
 			element('fill', {}, element('patternFill', { patternType: 'gray125' }))

@@ -33,7 +33,10 @@ export function workbook(tables: RawTables, about: WorkbookAbout): Uint8Array {
 	];
 	const sheets = [cover(about, tables), contents(following), ...following];
 	const formats = formatsOf(sheets);
-	const parts = { ...frameParts(sheets, about, made), 'xl/styles.xml': stylesFile(formats) };
+	const parts = {
+		...frameParts(sheets, about, made),
+		'xl/styles.xml': stylesFile(formats, about.site.accent?.light)
+	};
 	return officeFile({ ...parts, ...sheetParts(sheets, formats) }, KINDS, made);
 }
 

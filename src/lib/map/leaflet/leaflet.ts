@@ -62,10 +62,12 @@ export function openMap(element: HTMLElement, shapes: Shapes, options: Options):
 
 	function look(codes: readonly string[] = []) {
 		const chosen = codes.flatMap((code) => layers.get(code) ?? []);
-		map.setMinZoom(0).setMaxBounds(all.pad(0.3));
+		// Bounds would draw the map back under the corner: they are set around what is seen then.
+		map.setMinZoom(0).setMaxBounds(leaflet.latLngBounds([]));
 		const seen = chosen.length > 0 ? chosen : [...layers.values()];
 		fitBesideCorner(map, seen, chosen.length > 0 ? boundsOf(chosen).pad(0.15) : all, options);
 		map.setMinZoom(Math.min(map.getZoom(), map.getBoundsZoom(all.pad(0.05))));
+		map.setMaxBounds(all.pad(0.3).extend(map.getBounds()));
 		lookedAt = codes;
 	}
 	const lookAgain = () => {

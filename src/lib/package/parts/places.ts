@@ -17,7 +17,7 @@ export function postcodesPart(tables: Tables): PostcodesPart {
 		areaCode: records.map(({ areaCode }) => areaCode),
 		latitude: records.map(({ latitude }) => latitude),
 		longitude: records.map(({ longitude }) => longitude),
-		metresToEdge: records.map(({ metresToSoaEdge }) => metresToSoaEdge),
+		metresToEdge: records.map(({ metresToEdge }) => metresToEdge),
 		neighbourCode: records.map(({ neighbourCode }) => neighbourCode)
 	};
 }

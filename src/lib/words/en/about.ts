@@ -1,11 +1,12 @@
 import type { Setting } from '$lib/domain/area';
 import type { ComparatorRow } from '$lib/domain/measure/comparator';
 import type { RuleKind } from '$lib/domain/rating';
-import type { Source } from '$lib/domain/site';
+import type { Source, Statement } from '$lib/domain/site';
 import { formatNumber } from '$lib/domain/text/format';
 import { nationName, wholeName } from './area/geographies';
-import { listOr, lower } from './common';
+import { listAnd, listOr, lower } from './common';
 import { counted, NOUNS } from './counts';
+import { formatDay } from './days';
 import { RULE_TITLES } from './ratings';
 
 /** The About page: what is published and what is calculated, sources, accessibility, hosting. */
@@ -31,8 +32,14 @@ export const PUBLISHED = {
 		', which gives the reason. Published flags are never changed.'
 	],
 	missing:
-		'Figures keep the decimals they were printed with. A target or comparator that is exactly equalled is met. What is missing is named: not applicable, left blank in the report, in another unit. A blank is never zero.'
+		'Figures keep the decimals they were printed with. A target or comparator that is exactly equalled is met. What is missing is named: not applicable, left blank, in another unit. A blank is never zero.'
 };
+
+/** What stands around the name "direction" where the data have no published rating. */
+export const CALCULATED = [
+	' is calculated from the figures by the rule below: the council publishes none. The ',
+	', every gap and every sentence are calculated from the published figures too: they are arithmetic.'
+] as const;
 
 export const RULE = {
 	heading: 'The rule of the rating',
@@ -44,18 +51,16 @@ export const RULE = {
 	bases: { stated: 'Stated by the report', inferred: 'Inferred by us' }
 };
 
-/** What stands in place of the rating's sentence where the data have no published rating. */
-export const CALCULATED_RATING =
-	' is calculated from the figures by the rule below: the council publishes none. The ';
-
 /** What is known of the rules that the data name. */
 export interface RuleFacts {
 	/** The rule in force; `undefined` where every measure names its own. */
 	inForce: RuleKind | undefined;
 	/** How many measures name their own. */
 	own: number;
+	/** The comparators that the rule in force names itself; none where it looks at the main ones. */
+	counted: readonly Pick<ComparatorRow, 'title'>[];
 	/** The comparators that the published ratings of some measures are known to follow. */
-	comparators: Pick<ComparatorRow, 'title'>[];
+	comparators: readonly Pick<ComparatorRow, 'title'>[];
 	/** Of how many measures it is known. */
 	settled: number;
 }
@@ -65,12 +70,12 @@ export interface RuleFacts {
  * @param note how the rule was found, where the package says so
  */
 export const rulesText = (
-	{ inForce, own, comparators, settled }: RuleFacts,
+	{ inForce, own, counted: named, comparators, settled }: RuleFacts,
 	note: string | undefined
 ): string =>
 	[
 		inForce
-			? `The data name the rule in force, and a measure may name its own: this report’s is “${lower(RULE_TITLES[inForce])}”${own > 0 ? `, and ${counted(own, NOUNS.measure)} ${own === 1 ? 'has one of its' : 'have one of their'} own` : ''}.`
+			? `The data name the rule in force, and a measure may name its own: here it is “${lower(RULE_TITLES[inForce])}”${named.length > 0 && settled === 0 ? `, against ${listAnd(named.map(({ title }) => title))}` : ''}${own > 0 ? `, and ${counted(own, NOUNS.measure)} ${own === 1 ? 'has one of its' : 'have one of their'} own` : ''}.`
 			: 'Each measure names its own rule.',
 		note,
 		settled > 0 &&
@@ -98,6 +103,8 @@ export function otherRules(inForce: RuleKind | undefined): string {
 
 export const AUDIT = {
 	heading: 'Agrees, differs, tie, cannot be checked',
+	/** Where nothing is published that could be checked. */
+	flipsHeading: 'What would change a rating',
 	flags:
 		'Each published flag is worked out again from the published figures. Equal printed figures are unchanged; an outturn on the mark is met. Where two printed figures are so near that rounding may have put them in either order, the flag is a tie, whatever was published; counts are exact and never tie. Where something is missing that the flag would follow from, it cannot be checked, and the reason is named. A figure quoted in the report’s words agrees with the table if the two are equal at the coarser of their precisions.',
 	flips:
@@ -108,14 +115,25 @@ export const ATTENTION = {
 	heading: 'What needs attention first',
 	order:
 		'Measures are put in order for discussion, one rule after the other; the overview names the first five that are not green:',
-	byRating: 'the published rating: red, then amber, then not rated, then green;',
 	byShortfall:
 		'the relative shortfall: how far the outturn is on the wrong side of its benchmark, divided by the benchmark (or by one unit of its last printed decimal, if that is larger, so that a target of 0 still divides). The benchmark is the target; without one, the comparator that the rating follows; without that, whichever comparator shows the larger shortfall;',
 	byDirection: 'declined before the others;',
 	byNumber: 'the order of the report.',
 	chance:
-		'Small groups swing: 1 of 24 young people is 4.2%. Where the report gives the size of the group, it stands beside the figure, with the 95% interval (Wilson’s) on the measure’s page and chart: the range in which a share of so few could lie by chance alone. Where a target or comparator lies inside it, the page says that the difference could be chance.'
+		'Where the data give the size of the group, it stands beside the figure, with the 95% interval (Wilson’s) on the measure’s page and chart: the range in which a share of so few could lie by chance alone. Where a target or comparator lies inside it, the page says that the difference could be chance.'
 };
+
+/** The first rule of that order. @param hasRatings whether any rating is published */
+export const byRating = (hasRatings: boolean): string =>
+	`the ${hasRatings ? 'published' : 'calculated'} rating: red, then amber, then not rated, then green;`;
+
+/**
+ * Why small groups are told with care.
+ * @param one the smallest group of the data, with what it counts: "young people"
+ * @returns "Small groups swing: 1 of 24 young people is 4.2%."
+ */
+export const smallGroups = ({ people, size }: { people: string; size: number }): string =>
+	`Small groups swing: 1 of ${formatNumber(size, 0)}${people && ` ${people}`} is ${formatNumber(100 / size, 1)}%.`;
 
 export const SOURCES = {
 	heading: 'Sources and licences',
@@ -172,10 +190,10 @@ export const ACCESSIBILITY = {
 	levelHeading: 'How accessible it is',
 	level:
 		'We believe that the site is partially compliant with the Web Content Accessibility Guidelines 2.2 at level AA, since text of 200% does not fit on narrow screens (1.4.4 Resize Text). No independent audit has been made. Known limits:',
+	wideTable:
+		'The overview’s table view has more columns than a phone is wide; it scrolls sideways within itself. The tiles and the measures’ own pages hold the same figures without that.',
 	wideTables:
 		'The overview’s table view and the table of areas have more columns than a phone is wide; they scroll sideways within themselves. The tiles and the measures’ own pages hold the same figures without that.',
-	groupNames:
-		'Names of wards on the map are left out where they would lie on one another. The table has them all.',
 	largeText:
 		'With text of 200% on a screen narrower than 640 pixels, badges and tables of most pages make the page scroll sideways, and slides cut their last lines. Zoom of 400% does not.',
 	hatching:
@@ -184,7 +202,8 @@ export const ACCESSIBILITY = {
 		'Some links in lists are less than 24 pixels high, with room between them. A measure’s page has several “Take this chart away”, told apart only by the chart before them.',
 	slides:
 		'The slides in the PowerPoint file have titles, reading order and marked table heads, and were not tried with a screen reader.',
-	report:
+	report: 'The publication itself is not hosted here; its figures are here as text.',
+	reportWithWords:
 		'The report itself is not hosted here; its figures and the sense of its commentary are here as text.',
 	testedHeading: 'How it was tested',
 	tested:
@@ -195,9 +214,16 @@ export const ACCESSIBILITY = {
 	noContact:
 		'This copy was built to be tried out and is not published by a public body, so it names no contact. Whoever publishes it says at building time who answers for it.',
 	enforcement:
-		'In Great Britain the Equality and Human Rights Commission enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If a public body’s answer does not satisfy you, the Equality Advisory and Support Service can help.',
-	dates: 'Statement prepared on 23 November 2026, last reviewed on 25 November 2026.'
+		'In Great Britain the Equality and Human Rights Commission enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If a public body’s answer does not satisfy you, the Equality Advisory and Support Service can help.'
 };
+
+/** Names of groups that do not fit. @param group what they are: "wards" */
+export const groupNames = (groups: string): string =>
+	`Names of ${groups} on the map are left out where they would lie on one another. The table has them all.`;
+
+/** When the statement was written, and looked through again since. */
+export const statementDates = ({ preparedOn, reviewedOn }: Statement): string =>
+	`Statement prepared on ${formatDay(preparedOn)}${reviewedOn ? `, last reviewed on ${formatDay(reviewedOn)}` : ''}.`;
 
 /** @param contact who answers for accessibility */
 export const contactWords = (contact: string): string =>

@@ -7,7 +7,7 @@ export const NOT_FOUND = {
 	title: 'Page not found',
 	heading: 'There is no page at this address',
 	reason: 'It may have been mistyped, or the page may have moved.',
-	help: 'Every measure, the map of neighbourhoods and the method can be reached from the overview.'
+	help: 'Every measure, its figures and the method can be reached from the overview.'
 };
 
 /** The page of one that failed. */
@@ -21,5 +21,5 @@ export const NOT_STORED = {
 	title: 'Page not stored',
 	heading: 'You are offline, and this page is not stored',
 	reason:
-		'It could not be looked up. Every measure, the map of neighbourhoods and the report are stored on this device and can be reached from the overview. Reload this page once you have a connection.'
+		'It could not be looked up. Every measure, its figures and the report are stored on this device and can be reached from the overview. Reload this page once you have a connection.'
 };

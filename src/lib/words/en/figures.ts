@@ -14,7 +14,7 @@ export function fileSize(bytes: number): string {
 /** Each reason for having no figure as a reader meets it in a table cell. */
 export const MISSING_WORDS: Record<MissingReason, string> = {
 	'not-applicable': 'not applicable',
-	'not-available': 'left blank in the report',
+	'not-available': 'left blank',
 	suppressed: 'suppressed',
 	'not-published': 'not published',
 	'another-unit': 'in another unit',

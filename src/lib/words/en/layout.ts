@@ -1,5 +1,6 @@
 /** The frame of every page: its head, its foot and what skips them. */
 import type { Site } from '../../domain/site';
+import { capital } from './common';
 
 /** What a page is called in the browser's list of tabs. */
 export const pageTitle = (title: string): string => `${title} · Outturn`;
@@ -13,10 +14,18 @@ export const SKIP = 'Skip to the content';
 /** What the main navigation is called by a screen reader. */
 export const NAVIGATION = 'Main';
 
+/** Longer than this, a name would break the line of links. */
+const LONGEST = 14;
+
+/** The link to the areas: what they are, where that is short. @returns "Wards" */
+export const mapLink = (areas: string): string =>
+	areas && areas.length <= LONGEST ? capital(areas) : NAVIGATION_LINKS.map;
+
 /** The links of the main navigation, by the page they lead to. */
 export const NAVIGATION_LINKS = {
 	overview: 'Overview',
-	map: 'Neighbourhoods',
+	/** Where areas have no short name. */
+	map: 'Map',
 	present: 'Present',
 	data: 'Data',
 	audit: 'Audit',

@@ -28,7 +28,7 @@ const FORMS: SayForm = {
 			: `a number from ${least} to ${most}`,
 	whole: ({ least, most }) =>
 		most === undefined ? `a whole number from ${least}` : `a whole number from ${least} to ${most}`,
-	day: () => 'a day of the calendar such as 2012-03-31'
+	day: () => 'a day of the calendar, as YYYY-MM-DD'
 };
 
 /** What a cell may hold. */
@@ -47,7 +47,7 @@ const RANGES: Record<Range, string> = {
 
 const DESCRIPTION: Record<DescriptionRule, string> = {
 	title: 'the title of the report',
-	'published-on': 'a day such as 2012-09-19',
+	'published-on': 'a day, as YYYY-MM-DD',
 	source: 'who published it, and when',
 	'site-name': 'the name in the head of every page',
 	organisation: 'the organisation that the figures are of',
@@ -56,6 +56,7 @@ const DESCRIPTION: Record<DescriptionRule, string> = {
 	language: 'the tag of a language, such as en-GB or cy',
 	colour: 'a colour such as #1b4f8f, or one for each of light and dark',
 	'site-text': 'some text, or no such line',
+	'statement-day': 'the day of the accessibility statement, as YYYY-MM-DD',
 	'logo-path': 'the name of an SVG file in the same folder',
 	licence: 'a licence, with its title and the address of its text',
 	attribution: 'a line of text, or its text with the tables that it is of',

@@ -45,7 +45,7 @@ export function ruleSentence(rule: RatingRule): string {
 		case 'target-and-comparator':
 			return 'Green where target and comparator are met, amber where the target is missed and the comparator met, red where both are missed.';
 		case 'comparator-only':
-			return 'Green where the comparator is met, red where it is missed; where none is stated, amber where one of the two is met.';
+			return 'Green where the comparator is met, red where it is missed; of several, amber where some are met and others missed.';
 		case 'target-with-tolerance': {
 			const green = rule.greenWithin > 0 ? ` or within ${rule.greenWithin}% of it` : '';
 			return `Green on the target or better${green}, amber within ${rule.amberWithin}% of it, red beyond.`;

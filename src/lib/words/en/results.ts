@@ -168,7 +168,7 @@ export function priorInKey(results: Dated[]): string {
 /**
  * How many measures have no figure in a column, and why.
  * @param results those that were counted
- * @returns "Target: 13 not applicable, 1 left blank in the report", "Outturn: none"
+ * @returns "Target: 13 not applicable, 1 left blank", "Outturn: none"
  */
 export function missingText(
 	{ column, comparator, reasons }: MissingCount,

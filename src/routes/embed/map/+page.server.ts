@@ -1,3 +1,4 @@
+import { outlinesAttribution } from '$lib/domain/site/credits';
 import { hasValues } from '$lib/domain/area';
 import { shippedAreas, shippedManifest } from '$lib/server/shipped';
 import { packAtlas } from '$lib/map/packedAtlas';
@@ -5,9 +6,10 @@ import { packAtlas } from '$lib/map/packedAtlas';
 /** Every area with every figure, and where the outlines and the places of the cells are. */
 export function load() {
 	const areas = shippedAreas();
-	const { parts } = shippedManifest();
+	const { parts, credits } = shippedManifest();
 	return {
 		atlas: areas && hasValues(areas) ? packAtlas(areas) : undefined,
+		outlinesBy: outlinesAttribution(credits),
 		files: { areas: parts.areas?.file, boundaries: parts.boundaries?.file }
 	};
 }

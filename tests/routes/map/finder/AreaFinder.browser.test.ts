@@ -148,7 +148,7 @@ describe('the finder of postcodes', () => {
 	});
 
 	test.each([
-		['s60 7zz', /^S60 7ZZ is not in the list of August 2014: it may be newer/],
+		['s60 7zz', /^S60 7ZZ is not in this site’s list: it may be newer/],
 		['ab1 1aa', /^AB1 is outside the borough: the list holds DN11, /]
 	])('says why it does not know %s', async (text, words) => {
 		const { type, user, chosen } = open();

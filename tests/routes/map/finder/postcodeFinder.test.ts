@@ -82,7 +82,7 @@ describe('a whole postcode', () => {
 			expect(answer(text)).toEqual({
 				groups: [],
 				words:
-					'S60 7ZZ is not in the list of August 2014: it may be newer, or belong to an address outside the borough.',
+					'S60 7ZZ is not in this site’s list: it may be newer, or belong to an address outside the borough.',
 				urge: ''
 			});
 	});
@@ -133,7 +133,7 @@ describe('the beginning of a postcode', () => {
 
 	it('that none begins with, in a district of the list, says so', () => {
 		expect(answer('s607z').words).toBe(
-			'No postcode in the list of August 2014 begins with S60 7Z: it may be newer, or belong to an address outside the borough.'
+			'No postcode in this site’s list begins with S60 7Z: it may be newer, or belong to an address outside the borough.'
 		);
 	});
 });

@@ -98,7 +98,7 @@ describe('The rows of comparisons, as they are read', () => {
 
 	it.each([
 		['not applicable (N/A)', 'not compared: not applicable', 'N/A'],
-		['left blank in the report', 'not compared: left blank in the report', ''],
+		['left blank', 'not compared: left blank', ''],
 		['not published', 'not compared: not published', undefined]
 	])('name why there is no figure: %s', (figure, gap, national) => {
 		const parts = national === undefined ? {} : { national };

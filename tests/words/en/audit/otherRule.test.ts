@@ -35,7 +35,7 @@ describe('What another rule would do', () => {
 describe('A rule', () => {
 	it('is told with where it is written', () => {
 		expect(ruleInForceText(COMPARATOR, 'Appendix A').join('')).toBe(
-			'In force: Comparator only (Appendix A). Green where the comparator is met, red where it is missed; where none is stated, amber where one of the two is met.'
+			'In force: Comparator only (Appendix A). Green where the comparator is met, red where it is missed; of several, amber where some are met and others missed.'
 		);
 	});
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { coverHeading, exceptionsHeading, monitoringHeading } from '$words/report/page';
+import { aMeasure } from '../../../builders';
+import { coverHeading, exceptionsHeading, monitoringHeading, ofPeriod } from '$words/report/page';
 
 const moved = { improved: 0, declined: 0, unchanged: 0, unknown: 0 };
 const counts = (red: number, green: number) => ({
@@ -21,4 +22,11 @@ it('heads its parts with how many measures they hold', () => {
 	expect(exceptionsHeading(1, true)).toBe('Exception report: 1 red measure');
 	expect(monitoringHeading(50, false)).toBe('Monitoring table: all 50 measures');
 	expect(monitoringHeading(12, true)).toBe('Monitoring table: 12 measures');
+});
+
+it('the report is of the outturn of a period, or of each measure’s latest figure until then', () => {
+	const measure = aMeasure({});
+	expect(ofPeriod([{ measure }], '2011/12')).toBe('2011/12 outturn');
+	const latest = [{ measure: { ...measure, showsLatest: true as const } }];
+	expect(ofPeriod(latest, 'April 2024')).toBe('latest figures up to April 2024');
 });

@@ -123,7 +123,7 @@ export const postcodes = table(
 		area_code: filled(areaCode),
 		latitude: filled(latitude),
 		longitude: filled(longitude),
-		metres_to_soa_edge: filled(whole(0)),
+		metres_to_edge: filled(whole(0)),
 		neighbour_code: orBlank(areaCode, '')
 	},
 	{

@@ -23,6 +23,12 @@ export function breakdownLede({ measure, areas, rows, missing }: Told): string {
 
 export const BREAKDOWN = { rank: 'Rank, worst first', area: 'Area' };
 
+/** The small map beside the table. */
+export const SMALL_MAP = {
+	legend: 'Legend',
+	failed: 'The small map could not be drawn: the table has every figure.'
+};
+
 /** The head of the column of groups: "Ward". */
 export const groupHead = ({ groups }: Pick<AreaBreakdown, 'groups'>): string =>
 	groups ? capital(groups.singular) : '';

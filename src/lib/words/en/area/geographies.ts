@@ -6,6 +6,10 @@ import { capital } from '../common';
 /** What people call an area of a kind: "neighbourhood". */
 export const everydayName = ({ everyday, singular }: Geography): string => everyday ?? singular;
 
+/** The same of several: as the data have it where that is a kind of areas too. */
+export const everydayPlural = (kind: Geography, kinds: readonly Geography[]): string =>
+	kinds.find(({ singular }) => singular === kind.everyday)?.plural ?? kind.plural;
+
 /** Areas of a kind with their boundaries, as a heading has them: "Wards, 2023 boundaries". */
 export const geographyTitle = ({ plural, vintage }: Geography): string =>
 	capital(plural) + (vintage && `, ${vintage} boundaries`);

@@ -26,7 +26,8 @@ export const COLUMNS = {
 	useNote: 'What you correct is remembered for the next file with these headings.',
 	fromRows: 'From the rows',
 	periodFromRows: 'from the rows',
-	wrongPeriod: 'Write a period such as 2012/13, Q1 2012/13, June 2012 or Jan 2012 to Dec 2012.'
+	wrongPeriod:
+		'Write a period: a year (YYYY/YY), a quarter (Q1 YYYY/YY), a month (June YYYY) or months (Jan YYYY to Dec YYYY).'
 };
 
 /** How many columns are used, and where the headings are: 0 where none were found. */

@@ -15,7 +15,7 @@ export const KEPT = 'Kept in this browser and shown in its tabs. It can be undon
 /** What is wrong with a field that is left blank or is no day. */
 export const FAULTS = {
 	title: 'Give it a title.',
-	publishedOn: 'Give the day, such as 19/09/2012.',
+	publishedOn: 'Give the day as DD/MM/YYYY.',
 	source: 'Say whose figures they are.'
 };
 

@@ -149,8 +149,8 @@ const MESSAGES: Sentences = {
 		[FLAGS[issue.flag], ...(issue.keyStages ? [forEach(issue.keyStages)] : [])].join('; '),
 	'unreadable-period': (issue) =>
 		issue.of === 'area'
-			? 'a period such as 2012/13, 2009 or May 2012'
-			: 'a period such as 2012/13, 2012/13 Q1, 2009 or May 2012',
+			? 'a period: a year (YYYY/YY or YYYY) or a month (May YYYY)'
+			: 'a period: a year (YYYY/YY or YYYY), a quarter (YYYY/YY Q1) or a month (May YYYY)',
 	'unknown-series': (issue) => `one of ${issue.known.join(', ')}`,
 	'column-without-period': () => 'a column whose period is known',
 	'misplaced-rating': () => 'the rating below its header',

@@ -271,13 +271,9 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 		description: 'Every area of which something is published or drawn.',
 		columns: {
 			code: 'Its official code',
-			kind: 'What the area is',
 			geography_id: 'What the area is, as in geographies.csv',
 			name: 'Its official name',
 			local_name: 'What the council calls it, where it does',
-			neighbourhood: 'The neighbourhood that the report counts it to',
-			ward_code: "Ward by best fit; a ward's own code",
-			ward_name: 'Ward by best fit',
 			latitude: NORTH,
 			longitude: EAST,
 			population: 'People who live there',
@@ -339,7 +335,6 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 			area_code: 'The area it falls in',
 			latitude: NORTH,
 			longitude: EAST,
-			metres_to_soa_edge: "Distance to that area's edge",
 			metres_to_edge: "Distance to that area's edge",
 			neighbour_code: 'Within 50 metres of the edge: the area across it; blank where there is none'
 		}

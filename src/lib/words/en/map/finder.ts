@@ -93,8 +93,8 @@ export const whereText = (areas: readonly Area[], code: string): string => {
 export const placeDetail = (kind: string, where: string): string =>
 	`${kind.toLowerCase()}, in ${where}`;
 
-/** The list that data/datapackage.json names as the source of the postcodes. */
-const LIST = 'the list of August 2014';
+/** The postcodes that the data have. */
+const LIST = 'this site’s list';
 
 /** What is said where postcodes were found, and on Enter where it is not clear which is meant. */
 export function postcodesFound(

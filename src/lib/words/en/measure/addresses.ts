@@ -40,6 +40,7 @@ export const FRAME = {
 	title: 'A measure of the report',
 	unnamed: 'No measure is named here',
 	unknown: 'It may have been mistyped, or it is not in the published report.',
-	example: 'The address of this frame has to say which: ?id=ni-116, for example.',
+	/** @param id of a measure that there is */
+	example: (id: string) => `The address of this frame has to say which: ?id=${id}, for example.`,
 	all: 'All measures of the report'
 };

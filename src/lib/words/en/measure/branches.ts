@@ -23,6 +23,6 @@ export const BRANCH_WORDS: Record<RatingBranch, string> = {
 	'beyond-tolerance': 'The target is missed by more than amber allows.',
 	'no-target': 'There is no target to rate against, so the measure is not rated.',
 	'comparators-met': 'The comparator is met.',
-	'one-comparator-met': 'One of the two comparators is met.',
+	'one-comparator-met': 'Some of the comparators are met and others missed.',
 	'no-comparator-met': 'The comparator is missed.'
 };

@@ -1,3 +1,4 @@
+import type { Result } from '$lib/domain/result';
 import type { Counts } from '$lib/domain/result/counts';
 import type { Site } from '$lib/domain/site';
 import { counted, NOUNS } from '../counts';
@@ -7,12 +8,19 @@ import { formatDay } from '../days';
 
 /** The report to read or print: its cover and what heads its parts. */
 
+/** What its figures are: the outturn of a period, or each measure's latest where they have none in common. */
+export const ofPeriod = (results: readonly Pick<Result, 'measure'>[], period: string): string =>
+	results.some(({ measure }) => measure.showsLatest)
+		? `latest figures up to ${period}`
+		: `${period} outturn`;
+
 /**
  * What the page is called.
+ * @param figures what they are: "2011/12 outturn"
  * @param isPart whether it is about some of the measures alone
  */
-export const reportTitle = (period: string, isPart: boolean): string =>
-	`${isPart ? 'Report of some measures' : 'Full report'}: ${period} outturn`;
+export const reportTitle = (figures: string, isPart: boolean): string =>
+	`${isPart ? 'Report of some measures' : 'Full report'}: ${figures}`;
 
 /** "all 50 measures", "1 measure" */
 const allOf = (measures: number): string =>
@@ -24,10 +32,10 @@ export const reportDescription = (measures: number): string =>
 
 /** What stands above the heading of the cover. */
 export const overHeading = (
-	period: string,
+	figures: string,
 	isPart: boolean,
 	{ place }: Pick<Site, 'place'>
-): string => `${place} · ${period} outturn · ${isPart ? 'report of some measures' : 'full report'}`;
+): string => `${place} · ${figures} · ${isPart ? 'report of some measures' : 'full report'}`;
 
 /** How a part of the measures stands is no finding about the council. */
 export const coverHeading = (counts: Counts, isPart: boolean): string =>

@@ -94,9 +94,9 @@ export const measureLede = (
 		.filter(Boolean)
 		.join(' · ');
 
-/** The slide of the neighbourhoods, until their figures have come. */
+/** The slide of the areas, until their figures have come. */
 export const WAITING = {
-	title: 'Neighbourhoods',
+	title: 'By area',
 	lede: 'The figures of the areas have not come yet.'
 };
 

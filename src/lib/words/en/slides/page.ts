@@ -9,7 +9,7 @@ export const slideTitle = (number: number, total: number, heading: string): stri
 	pageTitle(`Slide ${number} of ${total}: ${heading}`);
 
 export const description = ({ subject, place }: Pick<Site, 'subject' | 'place'>): string =>
-	`How ${subject} in ${place} stand, as slides: position, priorities, red measures, neighbourhoods.`;
+	`Performance of ${subject} in ${place}, as slides: position, priorities, red measures and method.`;
 
 /** What stands where no slide can. */
 export const NO_SLIDE = {

@@ -1,0 +1,34 @@
+import type { Measure } from '../measure';
+import { ASKS_COMPARATORS, RATING_BRANCHES, type RatingBranch } from '../rating';
+
+type Rated = Pick<Measure, 'polarity' | 'ratedBy' | 'comparators' | 'comparatorId'>;
+
+/**
+ * The branches that the ratings of these measures can come by, in the order told.
+ * @returns none that only a rule has which no measure follows, or that asks for a kind of measure that is not there
+ */
+export function branchesInUse(measures: readonly Rated[]): RatingBranch[] {
+	const kinds = new Set(measures.flatMap(({ ratedBy }) => ratedBy?.rule.kind ?? []));
+	/** Where the data alone do not say whether a branch of a rule in use can be reached. */
+	const isReached: Partial<Record<RatingBranch, boolean>> = {
+		'no-rule': measures.some(({ ratedBy }) => ratedBy === null),
+		plan: measures.some(({ polarity }) => polarity === 'plan'),
+		'no-comparator': [...kinds].some((kind) => ASKS_COMPARATORS[kind]),
+		'one-comparator-met': measures.some(mayDisagree)
+	};
+	return (Object.keys(RATING_BRANCHES) as RatingBranch[]).filter((branch) => {
+		const { rule } = RATING_BRANCHES[branch];
+		const isOfRule = rule === 'none' || (rule === 'any' ? kinds.size > 0 : kinds.has(rule));
+		return isOfRule && (isReached[branch] ?? true);
+	});
+}
+
+/** Whether several comparators are counted and none is stated. */
+function mayDisagree({ ratedBy, comparators, comparatorId }: Rated): boolean {
+	if (ratedBy?.rule.kind !== 'comparator-only' || comparatorId !== null) return false;
+	const { comparatorIds } = ratedBy;
+	const counted = comparators.filter(({ id, isMain }) =>
+		comparatorIds === null ? isMain : comparatorIds.includes(id)
+	);
+	return counted.length > 1;
+}

@@ -1,0 +1,67 @@
+import { GROUNDS } from '$lib/domain/site/accent';
+import { initialsOf } from '$lib/domain/site/initials';
+import type { Site } from '$lib/domain/site';
+import { LETTERS, type Stroke } from './letters';
+
+/** The side of the box that an icon is drawn in. */
+export const SIDE = 32;
+
+/** An icon of a place: its letters above a broken line, on a ground of its accent. */
+export interface IconDrawing {
+	ground: string;
+	ink: string;
+	strokes: { points: Stroke; width: number }[];
+}
+
+/** The letters stand between these, as wide as the room allows. */
+const [TOP, LEFT, ROOM] = [7, 5, 22];
+const HIGHEST = 14;
+const [BETWEEN, WIDTH] = [2, 3];
+/** The target, as charts draw it: a broken line. */
+const BROKEN: Stroke[] = [5, 10, 15, 20, 25].map((x) => [
+	[x, 26.5],
+	[x + 2, 26.5]
+]);
+
+/**
+ * The icon of a site that names its accent.
+ * @returns `undefined` without one, or where the place has no letter from A to Z: the product's own icon stands for it
+ */
+export function iconDrawing({
+	place,
+	accent
+}: Pick<Site, 'place' | 'accent'>): IconDrawing | undefined {
+	const letters = [...initialsOf(place)].flatMap((letter) =>
+		LETTERS[letter] ? [LETTERS[letter]] : []
+	);
+	const [ink] = GROUNDS.light;
+	if (!accent || !ink || letters.length === 0) return undefined;
+	const widths = letters.map((strokes) => Math.max(...strokes.flat().map(([x]) => x)));
+	const gaps = BETWEEN * (letters.length - 1);
+	const total = widths.reduce((sum, width) => sum + width, gaps);
+	const scale = Math.min(HIGHEST / 6, ROOM / total);
+	const top = TOP + (HIGHEST - 6 * scale) / 2;
+	let left = LEFT + (ROOM - total * scale) / 2;
+	const strokes = letters.flatMap((letter, n) => {
+		const from = left;
+		left += ((widths[n] ?? 0) + BETWEEN) * scale;
+		return letter.map((points) => ({
+			points: points.map(([x, y]): Stroke[number] => [from + x * scale, top + y * scale]),
+			width: WIDTH
+		}));
+	});
+	return {
+		ground: accent.light,
+		ink,
+		strokes: [...strokes, ...BROKEN.map((points) => ({ points, width: 1.6 }))]
+	};
+}
+
+/** An icon as SVG. */
+export function drawingSvg({ ground, ink, strokes }: IconDrawing): string {
+	const lines = strokes.map(
+		({ points, width }) =>
+			`<path d="M${points.map((point) => point.map((one) => one.toFixed(2)).join(' ')).join('L')}" stroke-width="${width}"/>`
+	);
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}"><rect width="${SIDE}" height="${SIDE}" rx="6" fill="${ground}"/><g fill="none" stroke="${ink}" stroke-linecap="round" stroke-linejoin="round">${lines.join('')}</g></svg>`;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { branchesInUse } from '$lib/domain/result/branchesInUse';
+import type { MeasureRule } from '$lib/domain/rating';
+import { aMeasure } from '../../builders';
+
+const ruled = (rule: MeasureRule['rule'], more: Partial<MeasureRule> = {}) => ({
+	ratedBy: { rule, own: false, comparatorIds: null, source: '', ...more }
+});
+const TARGETS = ruled({ kind: 'target-and-comparator' });
+const TOLERANCE = ruled({ kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 5 });
+
+test('only a rule that a measure follows has its branches told', () => {
+	const branches = branchesInUse([aMeasure(TARGETS)]);
+	expect(branches).toEqual(expect.arrayContaining(['no-outturn', 'all-met', 'both-missed']));
+	expect(branches).not.toContain('within-tolerance');
+	expect(branchesInUse([aMeasure(TARGETS), aMeasure(TOLERANCE)])).toContain('within-tolerance');
+});
+
+test('a measure near its target is told of where there is one', () => {
+	expect(branchesInUse([aMeasure(TARGETS)])).not.toContain('plan');
+	expect(branchesInUse([aMeasure({ ...TARGETS, polarity: 'plan' })])).toContain('plan');
+});
+
+test('the lack of a comparator is told of where a rule asks for one', () => {
+	expect(branchesInUse([aMeasure(TARGETS)])).toContain('no-comparator');
+	expect(branchesInUse([aMeasure(TOLERANCE)])).not.toContain('no-comparator');
+});
+
+test('comparators that disagree are told of where several are counted', () => {
+	const { comparators } = aMeasure({});
+	const [first, second] = comparators.map(({ id }) => id) as [string, string];
+	const only = (comparatorIds: string[]) =>
+		branchesInUse([
+			aMeasure({ ...ruled({ kind: 'comparator-only' }, { comparatorIds }), comparatorId: null })
+		]);
+	expect(only([first])).not.toContain('one-comparator-met');
+	expect(only([first, second])).toContain('one-comparator-met');
+});
+
+test('that no rule is given is told of where a measure has none', () => {
+	expect(branchesInUse([aMeasure({ ratedBy: null })])).toEqual(['no-rule']);
+});
