@@ -5,6 +5,8 @@ declare global {
 			shippedIds?: string[];
 			/** The shipped dataset, where a page carries it. */
 			core?: { measures: { id: string }[] };
+			/** The dataset that the site was built with. */
+			shipped?: { version: string };
 		}
 	}
 	interface Window {

@@ -20,5 +20,6 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%outturn.language%', languageOf(shippedManifest().site))
+				.replace('%outturn.version%', shippedManifest().version)
 				.replace('%outturn.keys%', [...new Set([...ADDRESS_KEYS, ...shippedGroupIds()])].join(' '))
 	});
