@@ -3,6 +3,8 @@ import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { packed } from '../../src/lib/offline/pack.ts';
+import { headersIn } from './headers.ts';
+import { siteFolder } from './siteFolder.js';
 
 /** The files besides the data's that Publish replaces (src/lib/export/publish/published.ts). */
 const REPLACED = ['data/published.html', 'data/published.css', 'manifest.webmanifest', 'logo.svg'];
@@ -50,7 +52,21 @@ function dropStale(): void {
 		rmSync(join('build', `${file}.br`), { force: true });
 }
 
+/**
+ * Hosts that read `_headers` and `.nojekyll` look for them at their own root alone, and count addresses
+ * from there.
+ */
+function fitToFolder(site: string, folder: string): void {
+	if (folder === '/') return;
+	const file = join(site, '_headers');
+	writeFileSync(file, headersIn(folder, readFileSync(file, 'utf8')));
+	console.log(
+		`The site is for ${folder} of its host. A host that reads _headers or .nojekyll wants both at its root: move them there from ${site} as they are.`
+	);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	compress(writePack('build'));
 	dropStale();
+	fitToFolder('build', siteFolder());
 }
