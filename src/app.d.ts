@@ -5,8 +5,6 @@ declare global {
 			shippedIds?: string[];
 			/** The shipped dataset, where a page carries it. */
 			core?: { measures: { id: string }[] };
-			/** The dataset that the site was built with. */
-			shipped?: { version: string };
 		}
 	}
 	interface Window {

@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import type { Site } from '$lib/domain/site';
-import { escaped } from '$lib/export/markup';
 import { ADDRESS_KEYS } from '$lib/state/address/pages';
+import { escaped } from '$lib/server/plainPage';
 import { shippedGroupIds, shippedManifest } from '$lib/server/shipped';
 import { asBuilt, PLAIN_PAGE, PUBLISHED_SINCE } from '$words/files/unscripted';
 import { LANGUAGE_TAG } from '$words/language';

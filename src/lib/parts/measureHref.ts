@@ -19,6 +19,7 @@ export const measureHref = (id: string, query = periodQuery()): string =>
  * whether it still shows the figures that it was built with.
  */
 function hasOwnPage(id: string): boolean {
-	const { core, shippedIds = core?.measures.map((measure) => measure.id), shipped } = page.data;
-	return shippedIds ? shippedIds.includes(id) : !figures.replacing(shipped?.version ?? '');
+	const { core, shippedIds = core?.measures.map((measure) => measure.id) } = page.data;
+	const { version } = page.data.shipped as { version: string };
+	return shippedIds ? shippedIds.includes(id) : !figures.replacing(version);
 }
