@@ -87,6 +87,8 @@ export default {
 				'trusted-types': ['svelte-trusted-html', 'outturn-worker', 'outturn-desk', 'default']
 			}
 		},
-		prerender: { entries: ['*', '/404.html', '/offline.html', '/data/published.html', '/data/published.css'] }
+		prerender: {
+			entries: ['*', '/404.html', '/offline.html', '/data/published.html', '/data/published.css']
+		}
 	}
 };

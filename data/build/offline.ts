@@ -11,12 +11,14 @@ const REPLACED = ['data/published.html', 'data/published.css', 'manifest.webmani
 
 /** Every page of a built site, and what is asked for when one is left for another. */
 function pages(site: string): [path: string, text: string][] {
-	return readdirSync(site, { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.(?:html|css)$|(?:^|[\\/])__data\.json$/.test(file))
-		// What Publish replaces is not of the build.
-		.filter((file) => !REPLACED.includes(addressOf(file)))
-		.sort()
-		.map((file) => [addressOf(file), readFileSync(join(site, file), 'utf8')]);
+	return (
+		readdirSync(site, { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(?:html|css)$|(?:^|[\\/])__data\.json$/.test(file))
+			// What Publish replaces is not of the build.
+			.filter((file) => !REPLACED.includes(addressOf(file)))
+			.sort()
+			.map((file) => [addressOf(file), readFileSync(join(site, file), 'utf8')])
+	);
 }
 
 /** A folder's page is at the folder's address, with a slash. */

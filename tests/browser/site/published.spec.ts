@@ -91,7 +91,7 @@ for (const under of ['/', '/some/sub/'])
 			await expect(page.getByRole('main')).toContainText(`${OTHER.title}. Published 12 December`);
 			const row = page
 				.getByRole('table', { name: 'Areas matched with values' })
-				.getByRole('row', { name: /Child poverty/i });
+				.getByRole('row', { name: /^Children in poverty/ });
 			await expect(row).toContainText(`${areasWithFigure(OTHER.area.measure) + 1} of 166`);
 		});
 
