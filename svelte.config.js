@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { chosenPackage } from './data/build/chosenPackage.js';
+import { siteFolder } from './data/build/siteFolder.js';
 
 const basemap = JSON.parse(readFileSync('src/basemap.json', 'utf8'));
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -31,6 +32,9 @@ if (!existsSync(words))
 	throw new Error(
 		`The site's language is "${language}" (OUTTURN_LANGUAGE, or "language" of the package's site), and there is no folder ${words}.`
 	);
+
+// Said once in the form that whatever is built has it in; a folder that cannot be stops the build here.
+process.env.OUTTURN_BASE = siteFolder();
 
 /** A build's name follows from what it is made of: the same files make the same build. */
 function versionOf() {
@@ -83,6 +87,8 @@ export default {
 				'trusted-types': ['svelte-trusted-html', 'outturn-worker', 'outturn-desk', 'default']
 			}
 		},
-		prerender: { entries: ['*', '/404.html', '/offline.html'] }
+		prerender: {
+			entries: ['*', '/404.html', '/offline.html', '/data/published.html', '/data/published.css']
+		}
 	}
 };

@@ -1,7 +1,9 @@
 import type { Handle } from '@sveltejs/kit';
 import type { Site } from '$lib/domain/site';
 import { ADDRESS_KEYS } from '$lib/state/address/pages';
+import { escaped } from '$lib/server/plainPage';
 import { shippedGroupIds, shippedManifest } from '$lib/server/shipped';
+import { asBuilt, PLAIN_PAGE, PUBLISHED_SINCE } from '$words/files/unscripted';
 import { LANGUAGE_TAG } from '$words/language';
 
 /** The package's own kind of the language that the words are in: a page is not said to be in another. */
@@ -20,5 +22,9 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%outturn.language%', languageOf(shippedManifest().site))
+				.replace('%outturn.version%', shippedManifest().version)
+				.replace('%outturn.asBuilt%', () => escaped(asBuilt(shippedManifest())))
+				.replace('%outturn.publishedSince%', () => escaped(PUBLISHED_SINCE))
+				.replace('%outturn.plainPage%', () => escaped(PLAIN_PAGE))
 				.replace('%outturn.keys%', [...new Set([...ADDRESS_KEYS, ...shippedGroupIds()])].join(' '))
 	});

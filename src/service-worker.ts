@@ -11,6 +11,9 @@ const MANIFEST = `${DATA}manifest.json`;
 /** Pages that another site may frame: their headers are the host's own, so it is asked first. */
 const EMBED = `${base}/embed/`;
 
+/** What Publish replaces besides the data: the host's own, where it answers. */
+const REPLACED = ['manifest.webmanifest', 'logo.svg'].map((file) => `${base}/${file}`);
+
 /** The workers that check what an officer brings: fetched, and then kept, by whoever opens the desk. */
 const isDeskWorker = (path: string) => path.includes('/_app/immutable/workers/');
 
@@ -53,7 +56,8 @@ function answer(event: RequestEvent, url: URL): Promise<Response> {
 	if (url.pathname === MANIFEST) return manifestFor(base, request, (work) => event.waitUntil(work));
 	if (/\.[0-9a-f]{16}\.json$/.test(url.pathname) && url.pathname.startsWith(DATA))
 		return dataFileFor(base, request);
-	if (url.pathname.startsWith(EMBED)) return hostFirst(request, url);
+	if (url.pathname.startsWith(EMBED) || REPLACED.includes(url.pathname))
+		return hostFirst(request, url);
 	return storedFirst(request, url);
 }
 

@@ -3,13 +3,22 @@ import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { packed } from '../../src/lib/offline/pack.ts';
+import { headersIn } from './headers.ts';
+import { siteFolder } from './siteFolder.js';
+
+/** The files besides the data's that Publish replaces (src/lib/export/publish/published.ts). */
+const REPLACED = ['data/published.html', 'data/published.css', 'manifest.webmanifest', 'logo.svg'];
 
 /** Every page of a built site, and what is asked for when one is left for another. */
 function pages(site: string): [path: string, text: string][] {
-	return readdirSync(site, { recursive: true, encoding: 'utf8' })
-		.filter((file) => /\.(?:html|css)$|(?:^|[\\/])__data\.json$/.test(file))
-		.sort()
-		.map((file) => [addressOf(file), readFileSync(join(site, file), 'utf8')]);
+	return (
+		readdirSync(site, { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(?:html|css)$|(?:^|[\\/])__data\.json$/.test(file))
+			// What Publish replaces is not of the build.
+			.filter((file) => !REPLACED.includes(addressOf(file)))
+			.sort()
+			.map((file) => [addressOf(file), readFileSync(join(site, file), 'utf8')])
+	);
 }
 
 /** A folder's page is at the folder's address, with a slash. */
@@ -37,12 +46,29 @@ function compress({ file, text }: { file: string; text: string }): void {
 }
 
 /**
- * A manifest that is published over this one brings its own `.gz`, but no browser can make a `.br`:
- * one that stayed would be sent in its stead.
+ * What is published over these files brings its own `.gz`, but no browser can make a `.br`: one that
+ * stayed would be sent in its stead.
  */
-const dropStale = () => rmSync(join('build', 'data', 'manifest.json.br'));
+function dropStale(): void {
+	for (const file of [...REPLACED, 'data/manifest.json'])
+		rmSync(join('build', `${file}.br`), { force: true });
+}
+
+/**
+ * Hosts that read `_headers` and `.nojekyll` look for them at their own root alone, and count addresses
+ * from there.
+ */
+function fitToFolder(site: string, folder: string): void {
+	if (folder === '/') return;
+	const file = join(site, '_headers');
+	writeFileSync(file, headersIn(folder, readFileSync(file, 'utf8')));
+	console.log(
+		`The site is for ${folder} of its host. A host that reads _headers or .nojekyll wants both at its root: move them there from ${site} as they are.`
+	);
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	compress(writePack('build'));
 	dropStale();
+	fitToFolder('build', siteFolder());
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { headersAt, readHeaders } from './headers.ts';
+import { siteFolder } from './siteFolder.js';
 
 interface Options {
 	/** The folder that is served. */
@@ -44,7 +45,11 @@ function siteIn(folder: string, under: string): RequestListener {
 	const files = sirv(folder, { brotli: true, gzip: true, etag: true });
 	const rules = readHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
 	return (request, response) => {
-		const setHeaders = (path: string) => response.setHeaders(headersAt(rules, path));
+		// A build for any folder has rules from its own root, one for this folder from the host's.
+		const setHeaders = (path: string) => {
+			const own = headersAt(rules, path);
+			response.setHeaders(own.size > 0 ? own : headersAt(rules, under + path.slice(1)));
+		};
 		const missing = () => {
 			setHeaders('/404.html');
 			response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
@@ -120,6 +125,6 @@ const closed = (server: Server) =>
 	});
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	const { address } = await serve();
+	const { address } = await serve({ under: siteFolder() });
 	console.log(`Outturn is at ${address}`);
 }

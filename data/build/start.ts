@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { serve } from './serve';
+import { siteFolder } from './siteFolder.js';
 
 /** Runs a program of this project and stops with it where it fails. */
 function run(name: string, ...args: string[]) {
@@ -13,5 +14,5 @@ function run(name: string, ...args: string[]) {
 const [name] = process.argv.slice(2);
 if (name) process.env.OUTTURN_DATA = name;
 run('npm', 'run', '--silent', 'build');
-const { address } = await serve();
+const { address } = await serve({ under: siteFolder() });
 console.log(`\nOutturn is at ${address} (Ctrl+C stops it)`);

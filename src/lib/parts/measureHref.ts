@@ -14,8 +14,12 @@ export const measureHref = (id: string, query = periodQuery()): string =>
 		? `${resolve('/indicator/[id]', { id })}/${query}`
 		: `${resolve('/indicator')}/${writeMeasureId(id, query)}`;
 
-/** Every shipped measure has one. A page that does not carry them goes by where its figures are from. */
+/**
+ * Every measure that the site was built with has one. A page that does not carry their ids goes by
+ * whether it still shows the figures that it was built with.
+ */
 function hasOwnPage(id: string): boolean {
 	const { core, shippedIds = core?.measures.map((measure) => measure.id) } = page.data;
-	return shippedIds ? shippedIds.includes(id) : figures.held?.dataset.origin !== 'own';
+	const { version } = page.data.shipped as { version: string };
+	return shippedIds ? shippedIds.includes(id) : !figures.replacing(version);
 }

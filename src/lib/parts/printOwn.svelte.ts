@@ -1,3 +1,4 @@
+import { page } from '$app/state';
 import { cssString } from '$lib/domain/text/cssString';
 import { printedText } from '$words/datasets';
 import { figures } from '$lib/state/store/figures.svelte';
@@ -10,8 +11,9 @@ export function printOwn(): void {
 	isFollowing = true;
 	$effect.root(() => {
 		$effect(() => {
-			const dataset = figures.held?.dataset;
-			if (dataset?.origin !== 'own') return;
+			const { version } = page.data.shipped as { version: string };
+			const dataset = figures.replacing(version)?.dataset;
+			if (!dataset) return;
 			const { style } = document.documentElement;
 			const words = Object.entries(printedText(dataset));
 			for (const [place, text] of words) style.setProperty(`--printed-${place}`, cssString(text));

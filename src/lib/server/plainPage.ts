@@ -42,4 +42,5 @@ export function plainPage(title: string, heading: string, words: string): Respon
 }
 
 /** A package's text within HTML. */
-const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
+export const escaped = (text: string) =>
+	text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);

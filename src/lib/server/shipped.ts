@@ -27,8 +27,10 @@ function part(name: PartName): unknown {
 	return entry && read(entry.file);
 }
 
+/** The core as it is stored. */
+export const shippedCorePart = () => part('core') as CorePart;
 /** The core as the rules read it. */
-export const shippedCore = (): LinkedCore => linkedCore(part('core') as CorePart);
+export const shippedCore = (): LinkedCore => linkedCore(shippedCorePart());
 /** Each is `undefined` where the package has nothing of it. */
 export const shippedAreas = () => part('areas') as AreasPart | undefined;
 export const shippedBoundaries = () => part('boundaries') as BoundariesPart | undefined;

@@ -1,8 +1,7 @@
 import { changesSince } from '$lib/domain/changes/since';
 import { changeReport } from '$words/changes';
-import { settingOf } from '$lib/domain/area';
-import { everydayName } from '$words/area/geographies';
 import { shippedAtlas, shippedCore } from '$lib/server/shipped';
+import { mappedOf } from './mapped';
 
 /**
  * What the overview says, and no more: commentary, notes and sources stay on the measures' own
@@ -13,12 +12,7 @@ export function load() {
 	const atlas = shippedAtlas();
 	return {
 		/** Which measures have figures by area, and what people call these areas. */
-		mapped: (atlas?.measures ?? [])
-			.filter(({ indicatorId }) => indicatorId !== '')
-			.map(({ id, indicatorId }) => ({
-				...{ id, indicatorId },
-				areas: atlas ? everydayName(settingOf(atlas).areas) : ''
-			})),
+		mapped: atlas ? mappedOf(atlas) : [],
 		changed: changeReport(changesSince({ measures, periods, periodId }), 5),
 		core: {
 			priorities,

@@ -2,6 +2,7 @@
 import { memoryRepository, type LoadedDataset } from '$lib/data/datasetRepository';
 import { refresh, type Fetcher } from '$lib/data/load';
 import { loadPart } from '$lib/data/loadPart';
+import { hasValues } from '$lib/domain/area';
 import { linkedAtlas } from '$lib/domain/area/linked';
 import { inWords } from '$lib/state/store/inWords';
 
@@ -17,7 +18,7 @@ export async function publishedAt(fetcher: Fetcher) {
 	const held = await repository.active();
 	const areas = (of: LoadedDataset) =>
 		loadPart(repository, fetcher, of.dataset, 'areas')
-			.then((part) => part && linkedAtlas(part))
+			.then((part) => (part && hasValues(part) ? linkedAtlas(part) : undefined))
 			.catch(fail);
 	return held && { ...held, areas: () => areas(held) };
 }

@@ -23,9 +23,12 @@ export class HostFigures<T> {
 	anew = $state.raw<T>();
 	/** Why newer figures could not be shown, in words. */
 	fault = $state('');
+	/** The host has answered, or failed to. */
+	settled = $state(false);
 
 	/** @param version of the figures that the frame was built with */
 	async look(version: string, read: (published: Newer) => T | Promise<T>): Promise<void> {
+		this.settled = false;
 		try {
 			const published = await newer(version);
 			this.anew = published && (await read(published));
@@ -33,6 +36,7 @@ export class HostFigures<T> {
 			const why = error instanceof Error ? error.message : String(error);
 			this.fault = notFoundOut(why);
 		}
+		this.settled = true;
 	}
 }
 type Newer = NonNullable<Awaited<ReturnType<typeof newer>>>;

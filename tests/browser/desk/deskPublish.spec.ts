@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
 import { csvParse, type DSVRowString } from 'd3-dsv';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { check, commit, GOOD, openDesk, takenOut, textsIn } from '../tools/desk.ts';
+import { unpack } from '../tools/otherCouncil.ts';
 import { ownSite, type OwnSite } from '../tools/ownSite.ts';
 import { indicatorPath } from '../tools/pages.ts';
 import { servedAt } from '../serveBuild.ts';
@@ -35,15 +33,6 @@ const test = base.extend<{ site: OwnSite }, { published: Uint8Array }>({
 	},
 	baseURL: async ({ site }, use) => use(site.address)
 });
-
-/** Unpacks a zip over a folder, as a person would. */
-function unpack(zip: Uint8Array, folder: string): void {
-	for (const [name, bytes] of Object.entries(unzipSync(zip))) {
-		const file = join(folder, name);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, bytes);
-	}
-}
 
 const tile = (page: Page) => page.getByRole('article', { name: 'Children in poverty, NI 116' });
 const outturn = (page: Page) => page.getByRole('region', { name: 'Result', exact: true });

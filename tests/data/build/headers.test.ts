@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersAt, readHeaders } from '../../../data/build/headers';
+import { headersAt, headersIn, readHeaders } from '../../../data/build/headers';
 import { PARTS } from '../../../src/lib/data/schema/parts';
 import { filesBelow, textOf } from '../../tools/files';
 
@@ -57,6 +57,25 @@ describe('the headers of a host', () => {
 			[...headersAt(RULES, address).values()].some((value) => /(no-cache|none'|\*), /.test(value))
 		);
 		expect(twice).toEqual([]);
+	});
+
+	test.each(['/data/published.css', '/manifest.webmanifest', '/logo.svg', '/data/published.html'])(
+		'have %s asked for anew, since Publish replaces it',
+		(file) => {
+			expect(sent(file, 'Cache-Control')).toBe('no-cache');
+		}
+	);
+
+	test('say the same of a site in a folder of the host, and nothing of its neighbours', () => {
+		const rules = readHeaders(headersIn('/some/sub/', textOf('static/_headers')));
+		for (const address of [...OWN_PAGES, ...EMBEDS, ...HASHED, ...NAMING])
+			expect(headersAt(rules, `/some/sub${address}`), address).toEqual(headersAt(RULES, address));
+		expect(headersAt(rules, '/about/').size).toBe(0);
+		expect(headersAt(rules, '/').size).toBe(0);
+	});
+
+	test('are left as they are at a domain’s root', () => {
+		expect(headersIn('/', textOf('static/_headers'))).toBe(textOf('static/_headers'));
 	});
 
 	test('leave https for ever a choice', () => {

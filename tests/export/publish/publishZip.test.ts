@@ -24,17 +24,43 @@ describe('publishZip', () => {
 
 	it('holds a site’s data files as the build writes them, the manifest last, and a README', () => {
 		const names = Object.values(SHIPPED.parts).map(({ file }) => file);
-		const expected = [...names.sort(), 'manifest.json.gz', 'manifest.json'].map(
-			(name) => `data/${name}`
-		);
-		expect(Object.keys(files)).toEqual(['README.txt', ...expected]);
+		const following = ['data/published.html', 'data/published.css', 'manifest.webmanifest'];
+		expect(Object.keys(files)).toEqual([
+			'README.txt',
+			...names.sort().map((name) => `data/${name}`),
+			...[...following, 'data/manifest.json'].flatMap((name) => [`${name}.gz`, name])
+		]);
 		for (const name of [...names, 'manifest.json'])
 			expect(strFromU8(files[`data/${name}`] as Uint8Array)).toBe(read(name));
 	});
 
-	it('has the manifest compressed, too, since a host may send the old one else', () => {
-		const compressed = gunzipSync(files['data/manifest.json.gz'] as Uint8Array);
-		expect(strFromU8(compressed)).toBe(read('manifest.json'));
+	it('has what replaces a file of the host compressed, too, since a host may send the old one else', () => {
+		const compressed = Object.keys(files).filter((name) => name.endsWith('.gz'));
+		expect(compressed).toContain('data/manifest.json.gz');
+		for (const name of compressed)
+			expect(gunzipSync(files[name] as Uint8Array)).toEqual(files[name.replace(/\.gz$/, '')]);
+	});
+
+	it('names what is installed after the council whose figures are published', () => {
+		const site = { ...SHIPPED.site, name: 'Northbridge · Housing', place: 'Northbridge' };
+		const zip = unzipSync(publishZip({ manifest: { ...SHIPPED, site }, parts: PARTS }));
+		expect(JSON.parse(strFromU8(zip['manifest.webmanifest'] as Uint8Array))).toMatchObject({
+			name: 'Northbridge · Housing',
+			short_name: 'Northbridge'
+		});
+		expect(strFromU8(zip['data/published.html'] as Uint8Array)).toContain('Northbridge · Housing');
+	});
+
+	it('brings the council’s drawing where it has one', () => {
+		const site = { ...SHIPPED.site, logo: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+		const zip = unzipSync(publishZip({ manifest: { ...SHIPPED, site }, parts: PARTS }));
+		expect(strFromU8(zip['logo.svg'] as Uint8Array)).toBe(site.logo);
+	});
+
+	it('hides what pages say as built from readers without script, and shows that there is other', () => {
+		const css = strFromU8(files['data/published.css'] as Uint8Array);
+		expect(css).toMatch(/\.app,\s+\.as-built \{\s+display: none/);
+		expect(css).toMatch(/\.published-since \{\s+display: inline/);
 	});
 
 	it('says in plain words what to do, on one page', () => {

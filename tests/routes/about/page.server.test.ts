@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { load } from '../../../src/routes/about/+page.server';
-import { shippedPart } from '../../data/shipped';
+import { factsOf } from '../../../src/routes/about/facts';
+import { shippedCore, shippedManifest, shippedPart } from '../../data/shipped';
 
 it('what the About page says of areas follows from the shipped data', () => {
 	const { areas, areasRanked, cells } = load();
@@ -31,4 +32,23 @@ it('what it says of the rule and the sources is the shipped package’s', () => 
 	expect(branches.filter((one) => /tolerance|^comparators-met/.test(one))).toEqual([]);
 	expect(smallestGroup).toEqual({ people: 'schools', size: 12 });
 	expect(sources.map(({ title }) => title)).toContain('Ordnance Survey, OS Open Names');
+});
+
+it('what it says of another dataset is of that one', () => {
+	const core = shippedCore();
+	const { site, credits } = shippedManifest();
+	const facts = factsOf({
+		dataset: { site: { ...site, ruleNote: 'Our own.' }, credits: { ...credits, sources: [] } },
+		core: { ...core, measures: core.measures.map((one) => ({ ...one, statuses: [] })) },
+		areas: undefined,
+		boundaries: undefined
+	});
+	expect(facts).toMatchObject({
+		ruleNote: 'Our own.',
+		sources: [],
+		hasRatings: false,
+		areas: 0,
+		areasRanked: undefined,
+		cells: undefined
+	});
 });

@@ -14,6 +14,7 @@ class Host implements FiguresHost {
 	settled = false;
 	linked: string | undefined;
 	newer: FiguresHost['newer'];
+	published: FiguresHost['published'];
 	notices: Notice[] = [];
 	tell(notice: Notice) {
 		this.untell(notice.message);

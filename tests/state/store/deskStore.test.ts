@@ -22,6 +22,7 @@ function contextOn(handle: StoreHandle, held?: LoadedDataset): ConnectionContext
 		settled: true,
 		linked: undefined,
 		newer: undefined,
+		published: undefined,
 		tell: () => {},
 		untell: () => {}
 	};

@@ -1,6 +1,7 @@
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import type { Manifest } from '$lib/data/schema/core';
 import { PART_NAMES, partFile, type ByPart } from '$lib/data/schema/manifest';
+import { followingFiles } from './published';
 import { readMe } from './readMe';
 
 /** What is published: a manifest and the parts that it names. */
@@ -12,7 +13,7 @@ export interface Publishable {
 }
 
 /**
- * The data files of a site as a zip, to be unpacked over a host's folder.
+ * The data files of a site, and what else of it follows from its data, as a zip, to be unpacked over a host's folder.
  * @throws where a part is not the one that the manifest names: a site would refuse it
  */
 export function publishZip({ manifest, parts, made = new Date() }: Publishable): Uint8Array {
@@ -25,14 +26,25 @@ export function publishZip({ manifest, parts, made = new Date() }: Publishable):
 			throw new Error(`The part "${name}" is ${file}; the manifest names ${named}.`);
 		return [[`data/${file}`, strToU8(content)] as const];
 	});
-	const manifestText = strToU8(`${JSON.stringify(manifest, null, '\t')}\n`);
+	const following = Object.entries(followingFiles(manifest, parts)).flatMap(([name, text]) =>
+		withCompressed(name, text, made)
+	);
+	const manifestText = `${JSON.stringify(manifest, null, '\t')}\n`;
 	const files = {
 		'README.txt': strToU8(readMe(manifest)),
 		...Object.fromEntries(written),
-		// Last, as it should be copied: until then the host's own names files that are there. A host that
-		// sends compressed files would go on sending the old one.
-		'data/manifest.json.gz': gzipSync(manifestText, { level: 9, mtime: made }),
-		'data/manifest.json': manifestText
+		...Object.fromEntries(following),
+		// Last, as it should be copied: until then the host's own names files that are there.
+		...Object.fromEntries(withCompressed('data/manifest.json', manifestText, made))
 	};
 	return zipSync(files, { mtime: made });
+}
+
+/** A file that replaces one of the host: a host that sends compressed files would go on sending the old one. */
+function withCompressed(name: string, text: string, mtime: Date): [string, Uint8Array][] {
+	const bytes = strToU8(text);
+	return [
+		[`${name}.gz`, gzipSync(bytes, { level: 9, mtime })],
+		[name, bytes]
+	];
 }

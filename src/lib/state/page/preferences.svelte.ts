@@ -7,6 +7,9 @@ export const OWN_DATA = 'outturn-own-data';
 /** What columns of brought tables were taken for. */
 export const COLUMNS = 'outturn-columns';
 
+/** app.html reads it too. */
+const PUBLISHED = 'outturn-published';
+
 /** What a reader chose for themself on this browser; works unkept where storage is forbidden. */
 class Preferences {
 	#shortcuts = $state(true);
@@ -59,5 +62,17 @@ export function store(key: string, value: string | null): void {
 
 /** Whether a dataset of the reader's own may be active, so that the shipped one is not to be shown. */
 export const mayHoldOwnData = (): boolean => stored(OWN_DATA) !== null;
+
+/**
+ * Whether the host was last seen to publish other figures than those that the page was built with.
+ * @param version of the figures that the page was built with
+ */
+export const mayBePublishedAnew = (version: string): boolean =>
+	![null, version].includes(stored(PUBLISHED));
+
+/** Tells the next page, before its script runs, which figures the host publishes. */
+export function keepPublished(version: string): void {
+	if (stored(PUBLISHED) !== version) store(PUBLISHED, version);
+}
 
 export const preferences = new Preferences();

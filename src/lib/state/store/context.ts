@@ -23,6 +23,8 @@ export interface FiguresHost {
 	linked: string | undefined;
 	/** A newer shipped dataset, stored beside the reader's own. */
 	newer: Dataset | undefined;
+	/** What the host publishes, where the reader's own is shown. */
+	published: LoadedDataset | undefined;
 	tell(notice: Notice): void;
 	untell(message: string): void;
 }

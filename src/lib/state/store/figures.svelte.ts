@@ -27,6 +27,8 @@ class Figures {
 	offlineSince = $state.raw<string>();
 	/** A newer shipped dataset, stored beside the reader's own until they ask for it. */
 	newer = $state.raw<Dataset>();
+	/** What the host publishes, where the reader's own is shown; the page's own stands for it until then. */
+	published = $state.raw<LoadedDataset>();
 	/**
 	 * The dataset that the address asks for: `?data=own-3` as the page is opened. It holds for this
 	 * tab, until another becomes active in it.

@@ -1,6 +1,6 @@
 import { refresh } from '$lib/data/load';
 import { LoadError } from '$lib/data/loadError';
-import type { ConnectionContext, FiguresHost } from './context';
+import type { ConnectionContext, FiguresHost, StoreHandle } from './context';
 import { flagLocalDataset, flagStep, isFlagInDoubt } from './localDatasetFlag';
 import { now, patiently, say } from './notices';
 import { mayHoldOwnData } from '../page/preferences.svelte';
@@ -28,7 +28,8 @@ export async function refreshFigures(context: ConnectionContext): Promise<void> 
 	checkFlag(context);
 }
 
-async function bringUpToDate({ host, handle, fetcher, show }: ConnectionContext): Promise<void> {
+async function bringUpToDate(context: ConnectionContext): Promise<void> {
+	const { host, handle, fetcher, show } = context;
 	const { repository } = handle;
 	await show();
 	if (!(await repository.active()) && (await handle.hasActive()) && !mayHoldOwnData())
@@ -39,6 +40,14 @@ async function bringUpToDate({ host, handle, fetcher, show }: ConnectionContext)
 	const refreshed = await patiently(host, undefined, loading);
 	if (refreshed.came === 'beside') host.newer = refreshed.dataset;
 	await show();
+	if (host.held?.dataset.origin === 'own') host.published = await publishedBeside(handle);
+}
+
+/** The newest published dataset that is stored beside the reader's own. */
+async function publishedBeside({ db, repository }: StoreHandle) {
+	if (!db) return undefined;
+	const { newestShipped } = await import('$lib/data/activeDataset');
+	return repository.get((await newestShipped(db))?.id ?? '');
 }
 
 function tellOfFile(context: ConnectionContext, error: LoadError): void {

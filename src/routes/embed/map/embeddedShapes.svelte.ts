@@ -6,7 +6,7 @@ import { shapesOf, type Boundaries, type Shapes } from '$lib/map/shapes';
 import { UNFETCHED } from '$words/map/page';
 
 /** Files by their names; a dataset may lack either. */
-type Files = Record<'areas' | 'boundaries', string | undefined>;
+export type Files = Record<'areas' | 'boundaries', string | undefined>;
 
 /** Shapes to draw, and the areas where they are drawn. */
 interface Drawn {

@@ -6,7 +6,7 @@ export const PUBLISH = 'Publish';
 
 /** @param bytes how much the data files hold, unpacked */
 export const publishText = (title: string, bytes: number): string =>
-	`The data files of “${title}” as one zip, ${fileSize(bytes)} unpacked. Unpack it over the site’s folder on the host, so that its folder “data” goes over the one there. That is all: nothing is built or installed, and every reader sees these figures at their next visit.`;
+	`The data files of “${title}” as one zip, ${fileSize(bytes)} unpacked. Unpack it over the site’s folder on the host, so that its files go over those there. That is all: nothing is built or installed, and every reader sees these figures at their next visit. Whoever reads the site without its script is led to a plain table of them.`;
 
 export const TAKE_OUT = {
 	heading: 'Take out',

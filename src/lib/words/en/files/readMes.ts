@@ -42,15 +42,18 @@ export const TABLES = [
 /** What to do with published files, for whoever looks after the website. */
 export const PUBLISHED = [
 	'WHAT THIS IS',
-	'The data files of an Outturn website. Put over those of the website, they change the figures',
-	'that every reader sees. They hold no program, and nothing has to be installed or built.',
+	'The data files of an Outturn website, and what else of it follows from them. Put over those of',
+	'the website, they change the figures that every reader sees, and whose they are. They hold no',
+	'program, and nothing has to be installed or built.',
 	'',
 	'WHAT TO DO',
 	'1. Find the folder of the website: the one with index.html and a folder "data" in it.',
-	'2. Keep a copy of its file data/manifest.json. Putting it back undoes everything.',
-	'3. Copy the folder "data" from this zip over the one that is there. Say yes to replacing',
-	'   manifest.json and manifest.json.gz. Where you can choose the order, copy them last. If there',
-	'   is a file manifest.json.br, delete it: it would be sent in their stead.',
+	'2. Keep a copy of those files in it that have the name of one in this zip. Putting them back',
+	'   undoes everything.',
+	'3. Copy what is in this zip, but for README.txt, over what is there. Say yes to replacing files.',
+	'   Where you can choose the order, copy data/manifest.json and data/manifest.json.gz last. If',
+	'   there is a file of the same name that ends in .br beside one that you replaced, delete it: it',
+	'   would be sent in its stead.',
 	'4. Open the website. It says the title above. Readers who have it open are told that there',
 	'   is new data.',
 	'',
@@ -59,8 +62,9 @@ export const PUBLISHED = [
 	'them. They may be deleted after a day. If the host lets files be kept by browsers, then all but',
 	'manifest.json may be kept for good: their names change whenever their content does.',
 	'',
-	'Pages read without script have the figures that the website was built with, until it is built',
-	'anew.'
+	'A browser cannot write the pages of the website anew. Read without their script, they say so and lead',
+	'to data/published.html, which has every measure; their titles, and what search engines and shared',
+	'links show of them, stay as they were built until the website is built anew.'
 ];
 
 /** What published files are, each with how much it holds. */

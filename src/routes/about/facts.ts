@@ -1,0 +1,94 @@
+import { areasOfRole, groupGeographies, settingOf, type Setting } from '$lib/domain/area';
+import { linkedAtlas } from '$lib/domain/area/linked';
+import { areasRanked } from '$lib/domain/area/nationalTenth';
+import type { RatingBranch } from '$lib/domain/rating';
+import { branchesInUse } from '$lib/domain/result/branchesInUse';
+import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
+import type { Credits, Site, Source } from '$lib/domain/site';
+import type { LinkedCore } from '$lib/data/schema/core';
+import { NO_AREAS, type AreasPart, type BoundariesPart } from '$lib/data/schema/parts';
+import { qualityOf } from '$lib/package/parts/cartogram';
+import type { RuleFacts } from '$words/about';
+
+/** What the method rests on, told of a dataset by its figures. */
+export interface Facts {
+	rules: RuleFacts;
+	ruleNote: string | undefined;
+	branches: RatingBranch[];
+	/** Whether any rating, and any flag at all, is published. */
+	hasRatings: boolean;
+	hasFlags: boolean;
+	hasCommentary: boolean;
+	/** The smallest group that an outturn is a share of; `undefined` where none is known. */
+	smallestGroup: { people: string; size: number } | undefined;
+	statement: Site['statement'];
+	sources: Source[];
+	/** How many areas there are, and among how many of the nation they are ranked. */
+	areas: number;
+	areasRanked: number | undefined;
+	setting: Setting;
+	/** What the groups of areas are whose names stand on the map; '' where there is none. */
+	groups: string;
+	/** How true the equal cells are; `undefined` where no area has one. */
+	cells: { borders: number; kept: number; widths: number } | undefined;
+}
+
+interface Told {
+	dataset: { site: Site; credits: Credits };
+	core: Pick<LinkedCore, 'measures' | 'comparators'>;
+	/** `undefined` where the dataset has none. */
+	areas: AreasPart | undefined;
+	boundaries: BoundariesPart | undefined;
+}
+
+/** What the About page says of a dataset's rules, sources and areas. */
+export function factsOf({ dataset, core, areas: part = NO_AREAS, boundaries }: Told): Facts {
+	const atlas = linkedAtlas(part);
+	const { measures, comparators } = core;
+	return {
+		rules: rulesOf(measures, comparators),
+		ruleNote: dataset.site.ruleNote,
+		branches: branchesInUse(measures),
+		hasRatings: measures.some(({ statuses }) => statuses.some(({ rag }) => rag !== null)),
+		hasFlags: measures.some(({ statuses }) => statuses.length > 0),
+		hasCommentary: measures.some(({ commentary }) => commentary.length > 0),
+		smallestGroup: smallestGroupOf(measures),
+		statement: dataset.site.statement,
+		sources: dataset.credits.sources,
+		areas: areasOfRole(atlas.areas, 'area').length,
+		areasRanked: atlas.measures.map(areasRanked).find((areas) => areas !== undefined),
+		setting: settingOf(atlas),
+		groups: groupGeographies(part)[0]?.plural ?? '',
+		cells: boundaries && cellsOf(part, boundaries)
+	};
+}
+
+function rulesOf(
+	measures: LinkedCore['measures'],
+	comparators: LinkedCore['comparators']
+): RuleFacts {
+	const inForce = ruleInForce(measures);
+	const settled = measures.flatMap(({ comparatorId }) => comparatorId ?? []);
+	return {
+		inForce: inForce?.rule.kind,
+		own: measures.filter(({ ratedBy }) => ratedBy?.own).length,
+		comparators: comparators.filter(({ id }) => settled.includes(id)),
+		counted: comparators.filter(({ id }) => inForce?.comparatorIds?.includes(id)),
+		settled: settled.length
+	};
+}
+
+function smallestGroupOf(measures: LinkedCore['measures']): Facts['smallestGroup'] {
+	const groups = measures.flatMap(({ cohort, observations }) =>
+		observations.flatMap(({ denominator }) =>
+			denominator ? [{ people: cohort?.many ?? '', size: denominator }] : []
+		)
+	);
+	return groups.sort((a, b) => a.size - b.size)[0];
+}
+
+function cellsOf(part: AreasPart, boundaries: BoundariesPart) {
+	const { cells, borders, kept, displacement95 } = qualityOf(part, boundaries);
+	if (cells === 0) return undefined;
+	return { borders, kept: Math.round(kept * borders), widths: displacement95 };
+}

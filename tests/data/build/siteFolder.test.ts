@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { siteFolder } from '../../../data/build/siteFolder.js';
+
+describe('the folder of the host that a site is built for', () => {
+	test.each([
+		['', '/'],
+		['/', '/'],
+		['some/sub', '/some/sub/'],
+		['/some/sub', '/some/sub/'],
+		['/some/sub/', '/some/sub/']
+	])('%j is %s', (base, folder) => {
+		expect(siteFolder(base)).toBe(folder);
+	});
+
+	test.each(['https://council.example/sub/', '/some sub/', '/../up/', '/a"b/'])(
+		'%s is refused with what was wanted',
+		(base) => {
+			expect(() => siteFolder(base)).toThrow(
+				`OUTTURN_BASE is "${base}": it should be the site's folder from the root of its host, as in "/some/sub/"`
+			);
+		}
+	);
+});
