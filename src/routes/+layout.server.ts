@@ -1,5 +1,5 @@
 import type { Site } from '$lib/domain/site';
-import { attribution, shippedAtlas, shippedManifest } from '$lib/server/shipped';
+import { attribution, shippedAtlas, shippedCore, shippedManifest } from '$lib/server/shipped';
 
 /** What every page says of its data: which build, when and by whom it was published, under what licence. */
 export function load() {
@@ -10,6 +10,8 @@ export function load() {
 		/** The drawing is a file beside the pages, and not in each of them. */
 		hasLogo: logo !== undefined,
 		attribution: attribution(),
+		/** How many measures there are: a site may begin without any. */
+		measureCount: shippedCore().measures.length,
 		/** Whether there are figures by area. */
 		hasAreas: shippedAtlas() !== undefined
 	};

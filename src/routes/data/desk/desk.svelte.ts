@@ -3,6 +3,7 @@ import type { Dataset } from '$lib/data/datasetRepository';
 import type { Listing } from '$lib/data/localDatasets/list';
 import type { AllParts } from '$lib/data/localDatasets/commit';
 import { askDesk } from '$lib/desk/client';
+import type { SiteForm } from '$lib/import/newSite';
 import { publicationOf } from '$lib/desk/datasetName';
 import { StoppedError, stopOf } from '$lib/desk/errors';
 import type {
@@ -20,6 +21,7 @@ import { saveFile } from '$lib/export/saveFile';
 import type { DeskStore } from '$lib/state/store/deskStore';
 import { figures } from '$lib/state/store/figures.svelte';
 import { leftOutText } from '$words/desk/backups';
+import { NEW_NAMES, STARTED_HERE } from '$words/desk/newSite';
 import type { Work as Doing } from '$words/desk/work';
 import { stopText, type Stop } from '$words/desk/stopped';
 import { keepMemory, keptColumns, parseMemory, readMemory } from './memory';
@@ -38,6 +40,8 @@ export type Outcome =
 	| { kind: 'checked'; checked: CheckSummary; against: Dataset }
 	| { kind: 'backup'; name: string; backup: CheckedBackup }
 	| { kind: 'committed'; dataset: Dataset }
+	/** A new site has begun: a dataset without a measure. */
+	| { kind: 'started'; dataset: Dataset }
 	/** How many datasets a backup had. */
 	| { kind: 'restored'; datasets: number }
 	| { kind: 'cancelled' }
@@ -111,6 +115,31 @@ export class Desk {
 			keepMemory(checked.memory);
 			this.source = undefined;
 			this.outcome = { kind: 'committed', dataset };
+			await this.list();
+		});
+	}
+
+	/** Begins a new site: a dataset of its council without a measure, which is shown from now on. */
+	async start(form: SiteForm): Promise<void> {
+		await this.#working('committing', async (signal) => {
+			const { newSite } = await import('$lib/import/newSite');
+			const storedAt = now();
+			const { publication, core, listed } = newSite(form, {
+				today: storedAt.slice(0, 10),
+				names: NEW_NAMES
+			});
+			const own = ownDataset({
+				checked: { name: STARTED_HERE, counts: NO_COUNTS },
+				parts: { core },
+				listed,
+				form: { ...publication, note: '' },
+				storedAt
+			});
+			const store = await deskStore();
+			const against = (await activeOf(store)).id;
+			const dataset = await store.commit(own, { against, signal });
+			this.source = undefined;
+			this.outcome = { kind: 'started', dataset };
 			await this.list();
 		});
 	}
@@ -206,6 +235,8 @@ export class Desk {
 		}
 	}
 }
+
+const NO_COUNTS = { measures: 0, figures: 0, areas: 0, changes: 0 };
 
 const deskStore = async (): Promise<DeskStore> => (await figures.connect()).desk();
 
