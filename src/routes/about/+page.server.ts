@@ -1,6 +1,12 @@
+import { areasOfRole, settingOf } from '$lib/domain/area';
+import { linkedAtlas } from '$lib/domain/area/linked';
+import { NO_AREAS, type AreasPart, type BoundariesPart } from '$lib/data/schema/parts';
+import { areasRanked } from '$lib/domain/area/nationalTenth';
+import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
+import { qualityOf } from '$lib/package/parts/cartogram';
 import { shippedAreas, shippedBoundaries, shippedCore, shippedManifest } from '$lib/server/shipped';
+import type { RuleFacts } from '$words/about';
 import basemap from '../../basemap.json';
-import { aboutFacts } from './facts';
 
 /**
  * Who publishes this copy, as its host said when building it or else the package, empty for a copy to
@@ -8,15 +14,41 @@ import { aboutFacts } from './facts';
  * rules, sources and areas.
  */
 export function load() {
-	const dataset = shippedManifest();
+	const part = shippedAreas() ?? NO_AREAS;
+	const boundaries = shippedBoundaries();
+	const atlas = linkedAtlas(part);
+	const { site, credits } = shippedManifest();
+	const { measures, comparators } = shippedCore();
 	return {
-		contact: process.env.OUTTURN_CONTACT ?? dataset.site.contact ?? '',
+		contact: process.env.OUTTURN_CONTACT ?? site.contact ?? '',
 		tileHost: basemap.address && new URL(basemap.address).host,
-		facts: aboutFacts({
-			dataset,
-			core: shippedCore(),
-			areas: shippedAreas(),
-			boundaries: shippedBoundaries()
-		})
+		rules: rulesOf(measures, comparators),
+		ruleNote: site.ruleNote,
+		hasRatings: measures.some(({ statuses }) => statuses.some(({ rag }) => rag !== null)),
+		sources: credits.sources,
+		areas: areasOfRole(atlas.areas, 'area').length,
+		areasRanked: atlas.measures.map(areasRanked).find((areas) => areas !== undefined),
+		setting: settingOf(atlas),
+		cells: boundaries && cellsOf(part, boundaries)
 	};
+}
+
+function rulesOf(
+	measures: ReturnType<typeof shippedCore>['measures'],
+	comparators: ReturnType<typeof shippedCore>['comparators']
+): RuleFacts {
+	const settled = measures.flatMap(({ comparatorId }) => comparatorId ?? []);
+	return {
+		inForce: ruleInForce(measures)?.rule.kind,
+		own: measures.filter(({ ratedBy }) => ratedBy?.own).length,
+		comparators: comparators.filter(({ id }) => settled.includes(id)),
+		settled: settled.length
+	};
+}
+
+/** How true the equal cells are; `undefined` where no area has one. */
+function cellsOf(part: AreasPart, boundaries: BoundariesPart) {
+	const { cells, borders, kept, displacement95 } = qualityOf(part, boundaries);
+	if (cells === 0) return undefined;
+	return { borders, kept: Math.round(kept * borders), widths: displacement95 };
 }

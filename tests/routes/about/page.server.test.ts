@@ -3,7 +3,7 @@ import { load } from '../../../src/routes/about/+page.server';
 import { shippedPart } from '../../data/shipped';
 
 it('what the About page says of areas follows from the shipped data', () => {
-	const { areas, areasRanked, cells } = load().facts;
+	const { areas, areasRanked, cells } = load();
 	expect(areas).toBe(shippedPart('areas').areas.filter(({ cell }) => cell).length);
 	expect({ areas, areasRanked, borders: cells?.borders, kept: cells?.kept }).toEqual({
 		areas: 166,
@@ -15,7 +15,7 @@ it('what the About page says of areas follows from the shipped data', () => {
 });
 
 it('what it says of the rule and the sources is the shipped package’s', () => {
-	const { rules, ruleNote, hasRatings, sources } = load().facts;
+	const { rules, ruleNote, hasRatings, sources } = load();
 	expect({ ...rules, comparators: rules.comparators.map(({ title }) => title) }).toEqual({
 		inForce: 'target-and-comparator',
 		own: 0,
