@@ -16,6 +16,7 @@ import type {
 	Stage,
 	DownloadKind
 } from '$lib/desk/protocol';
+import type { Site } from '$lib/domain/site';
 import type { ReadingFault } from '$lib/import/read';
 import { saveFile } from '$lib/export/saveFile';
 import type { DeskStore } from '$lib/state/store/deskStore';
@@ -190,6 +191,28 @@ export class Desk {
 		});
 	}
 
+	/**
+	 * Makes a whole site of the active dataset and hands it to the browser to save.
+	 * @param built whose site this was built as
+	 */
+	async downloadSite(built: Site): Promise<void> {
+		await this.#working('taking', async (signal) => {
+			const store = await deskStore();
+			const dataset = await activeOf(store);
+			const parts = await store.parts(dataset);
+			const { wholeSite } = await import('./kept/wholeSite');
+			const content = await wholeSite({
+				publication: publicationOf(dataset),
+				parts,
+				built,
+				signal,
+				onProgress: (done, of) => this.#step(done, of)
+			});
+			const name = `${slugOf(dataset.site.place)}-site.zip`;
+			saveFile({ name, content: new Blob([content as Uint8Array<ArrayBuffer>]), type: ZIP });
+		});
+	}
+
 	/** Hands everything of the reader's own that is held here to the browser to save. */
 	async backUp(): Promise<void> {
 		await this.#working('backing-up', async (signal) => {
@@ -257,6 +280,8 @@ async function outcomeOf(
 	return { kind: 'backup', name, backup: await store.checkBackup(reply.files) };
 }
 
+const ZIP = 'application/zip';
+
 const ENDS: Record<DownloadKind, string> = {
 	publish: 'publish.zip',
 	package: 'data-package.zip',
@@ -270,7 +295,7 @@ const fileName = (download: DownloadKind, { title }: Dataset) =>
 function save(reply: DeskReply, name: string): void {
 	if (reply.kind !== 'content') return;
 	const type = name.endsWith('.zip')
-		? 'application/zip'
+		? ZIP
 		: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 	saveFile({ name, content: reply.content, type });
 }
