@@ -23,19 +23,28 @@ export type SiteField = keyof SiteForm;
 /** Why a field cannot be taken as it is. */
 export type SiteFault = 'blank' | 'long' | 'period' | 'language' | 'address';
 
-const REQUIRED: SiteField[] = ['organisation', 'place', 'subject', 'period', 'licence'];
+const REQUIRED: SiteField[] = [
+	...(['organisation', 'place', 'subject', 'period'] as const),
+	...(['language', 'licence', 'licencePath'] as const)
+];
 const LONGEST = 120;
 
 /** What is wrong with the fields of the form, by field; nothing where a site can be made of it. */
 export function siteFaults(form: SiteForm): Partial<Record<SiteField, SiteFault>> {
-	const faults: Partial<Record<SiteField, SiteFault>> = {};
-	for (const field of Object.keys(form) as SiteField[])
-		if (form[field].trim().length > LONGEST) faults[field] = 'long';
-	for (const field of REQUIRED) if (form[field].trim() === '') faults[field] = 'blank';
-	faults.period ??= periodAsked(form.period) ? undefined : 'period';
-	faults.language ??= isLanguage(form.language.trim()) ? undefined : 'language';
-	faults.licencePath ??= /^https?:\/\/\S+$/.test(form.licencePath.trim()) ? undefined : 'address';
-	return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault));
+	const said = (field: SiteField) => form[field].trim();
+	const faultOf = (field: SiteField): SiteFault | undefined => {
+		if (said(field).length > LONGEST) return 'long';
+		if (said(field) === '') return REQUIRED.includes(field) ? 'blank' : undefined;
+		if (field === 'period' && !periodAsked(said(field))) return 'period';
+		if (field === 'language' && !isLanguage(said(field))) return 'language';
+		const isAddress = field !== 'licencePath' || /^https?:\/\/\S+$/.test(said(field));
+		return isAddress ? undefined : 'address';
+	};
+	const faults = (Object.keys(form) as SiteField[]).flatMap((field) => {
+		const fault = faultOf(field);
+		return fault ? [[field, fault] as const] : [];
+	});
+	return Object.fromEntries(faults);
 }
 
 /** A reporting year unless the text says another kind. */
