@@ -1,7 +1,10 @@
 import { COMPARATOR_KINDS } from '../../domain/measure/comparator';
+import { byEnd } from '../../domain/period';
 import { slug } from '../../domain/text/slug';
 import type { RawTables } from '../../package/dataPackage';
 import { newComparatorKind, ROLES, type Column, type Guess } from '../guess';
+import { periodNamed } from '../recognise/period';
+import { periodsIn } from '../recognise/periodsIn';
 import { plainName } from './names';
 
 /** A period within a header: the rest of it names whose figures they are. */
@@ -19,7 +22,7 @@ function idOf(title: string): string {
 
 /**
  * Adds the comparators that columns were said to hold and the dataset does not have, named as the
- * columns are. A column without a period has that of the outturn.
+ * columns are. A column without a period has that of the latest outturn.
  * @returns the guess with each such column as one of its comparator's figures
  */
 export function withNewComparators(
@@ -27,7 +30,7 @@ export function withNewComparators(
 	tables: RawTables
 ): { guess: Guess; tables: RawTables } {
 	const rows = [...tables['comparators.csv']];
-	const outturn = guess.columns.find(({ role }) => role === 'actual')?.periodId ?? '';
+	const outturn = latestOutturn(guess, tables);
 	const columns = guess.columns.map((column): Column => {
 		const kind = newComparatorKind(column.role);
 		if (!kind) return column;
@@ -38,4 +41,13 @@ export function withNewComparators(
 		return { ...column, role: id, periodId: column.periodId || outturn };
 	});
 	return { guess: { ...guess, columns }, tables: { ...tables, 'comparators.csv': rows } };
+}
+
+/** '' where no column of outturns has a period. */
+function latestOutturn({ columns }: Guess, tables: RawTables): string {
+	const known = periodsIn(tables);
+	const periods = columns.flatMap(({ role, periodId }) =>
+		role === 'actual' ? (periodNamed(periodId, known) ?? []) : []
+	);
+	return periods.sort(byEnd).at(-1)?.id ?? '';
 }
