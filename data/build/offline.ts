@@ -32,7 +32,7 @@ export function writePack(site: string): { file: string; text: string } {
 
 /**
  * Writes a list of the files that a host needs beside those that are made anew or compressed: whoever
- * publishes a whole site from a browser fetches them by it.
+ * publishes a whole site from a browser fetches them by it. What hosts read and do not serve stands in it.
  */
 function writeList(site: string): void {
 	const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -40,7 +40,12 @@ function writeList(site: string): void {
 		.filter((file) => statSync(join(site, file)).isFile())
 		.filter((file) => !/\.(?:br|gz)$|^offline\.\w+\.json$|^files\.json$/.test(file))
 		.sort();
-	writeFileSync(join(site, 'files.json'), JSON.stringify(files));
+	const isOfHost = (file: string) => file === '_headers' || file.startsWith('.');
+	const texts = files
+		.filter(isOfHost)
+		.map((file) => [file, readFileSync(join(site, file), 'utf8')] as const);
+	const list = { files: files.filter((file) => !isOfHost(file)), texts: Object.fromEntries(texts) };
+	writeFileSync(join(site, 'files.json'), JSON.stringify(list));
 }
 
 function compress({ file, text }: { file: string; text: string }): void {

@@ -18,6 +18,13 @@ interface Asked {
 	onProgress: (done: number, of: number) => void;
 }
 
+/** What the build says of its files. */
+interface FileList {
+	files: string[];
+	/** Those that a host reads and does not serve. */
+	texts: Record<string, string>;
+}
+
 const PACK = `offline.${version}.json`;
 const IS_TEXT = /\.(?:html|css|webmanifest|svg)$/;
 
@@ -28,10 +35,12 @@ const IS_TEXT = /\.(?:html|css|webmanifest|svg)$/;
  */
 export async function wholeSite({ publication, parts, built, signal, onProgress }: Asked) {
 	const of = publication;
-	const list = JSON.parse(await textOf('files.json', signal)) as string[];
-	const files = new Map<string, Uint8Array>();
+	const list = JSON.parse(await textOf('files.json', signal)) as FileList;
+	const files = new Map(Object.entries(list.texts).map(([path, text]) => [path, strToU8(text)]));
+	// A host that leaves out what begins with an underscore would leave out the program.
+	files.set('.nojekyll', strToU8(''));
 	const measures = new Set(parts.core.measures.map(({ id }) => id));
-	const wanted = list.filter((path) => isKept(path, measures));
+	const wanted = list.files.filter((path) => isKept(path, measures));
 	let done = 0;
 	// A few at once, so that a small host is not flooded.
 	const queue = [...wanted];
