@@ -1,7 +1,6 @@
 import type { Site } from '$lib/domain/site';
 import { appDescription } from '$words/files/app';
-import { pageOfSite, plainPageOfSite, styleOfSite, type SiteOf } from './sitePage';
-
+import { isProgram, pageOfSite, plainPageOfSite, styleOfSite, type SiteOf } from './sitePage';
 
 /**
  * Whether the site of another council has a file of the built one: it has neither its data nor the pages
@@ -15,8 +14,6 @@ export function isKept(path: string, measures: ReadonlySet<string>): boolean {
 	return id === undefined || measures.has(id);
 }
 
-const PLAIN = ['404.html', 'offline.html'];
-
 /**
  * A text of the built site as another council's.
  * @param path below the site's folder; a folder's page by "index.html" or by the folder with its slash
@@ -27,8 +24,8 @@ export function textOfSite(
 	text: string,
 	{ of, built }: { of: SiteOf; built: Site }
 ): string {
-	if (PLAIN.includes(path)) return plainPageOfSite(text, of, built);
-	if (path === '' || path.endsWith('/') || path.endsWith('.html')) return pageOfSite(text, of);
+	if (path === '' || path.endsWith('/') || path.endsWith('.html'))
+		return isProgram(text) ? pageOfSite(text, of) : plainPageOfSite(text, of, built);
 	if (path.endsWith('.css')) return styleOfSite(text, of);
 	if (path === 'manifest.webmanifest') return appOfSite(text, of.site);
 	if (path === 'logo.svg') return of.site.logo ?? text;

@@ -22,6 +22,9 @@ export class PageFault extends Error {
 const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
 
 const BEGIN = '<div class="app">';
+/** Whether a page is started by a script; the others have a few words alone. */
+export const isProgram = (html: string): boolean => html.includes(BEGIN);
+
 /** The script that starts a page hands over what its HTML was made of. */
 const START = /kit\.start\(app, element, \{[^]*\}\);(\s*\}\);\s*\}\s*)$/;
 
