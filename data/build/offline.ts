@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -39,6 +39,24 @@ export function writePack(site: string): { file: string; text: string } {
 	return { file, text };
 }
 
+/**
+ * Writes a list of the files that a host needs beside those that are made anew or compressed: whoever
+ * publishes a whole site from a browser fetches them by it. What hosts read and do not serve stands in it.
+ */
+function writeList(site: string): void {
+	const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
+		.map((file) => posix.join(...file.split(/[\\/]/)))
+		.filter((file) => statSync(join(site, file)).isFile())
+		.filter((file) => !/\.(?:br|gz)$|^offline\.\w+\.json$|^files\.json$/.test(file))
+		.sort();
+	const isOfHost = (file: string) => file === '_headers' || file.startsWith('.');
+	const texts = files
+		.filter(isOfHost)
+		.map((file) => [file, readFileSync(join(site, file), 'utf8')] as const);
+	const list = { files: files.filter((file) => !isOfHost(file)), texts: Object.fromEntries(texts) };
+	writeFileSync(join(site, 'files.json'), JSON.stringify(list));
+}
+
 function compress({ file, text }: { file: string; text: string }): void {
 	writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
 	const params = { [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text) };
@@ -69,6 +87,7 @@ function fitToFolder(site: string, folder: string): void {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	compress(writePack('build'));
+	writeList('build');
 	dropStale();
 	fitToFolder('build', siteFolder());
 }

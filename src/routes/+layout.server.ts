@@ -13,6 +13,8 @@ export function load() {
 		/** The drawing is a file beside the pages, and not in each of them. */
 		hasLogo: logo !== undefined,
 		attribution: attribution(),
+		/** How many measures there are: a site may begin without any. */
+		measureCount: shippedCore().measures.length,
 		/** Whether there are figures by area. */
 		hasAreas: atlas !== undefined,
 		/** Whether a map can be drawn of them. */

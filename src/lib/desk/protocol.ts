@@ -7,6 +7,7 @@ import type { ChangeCount } from '$lib/import/diff/counts';
 import type { Edit } from '$lib/import/dryRun/edit';
 import type { DryRun, DryRunCounts } from '$lib/import/dryRun/evaluateRows';
 import type { Guess, Memory } from '$lib/import/guess';
+import type { MeasureAnswers, NewMeasure } from '$lib/import/newMeasures';
 import type { Issue, Severity } from '$lib/import/issue/issue';
 import type { ReadingFault } from '$lib/import/read';
 import type { Publication } from '$lib/package/descriptor';
@@ -23,6 +24,8 @@ export type Source = { kind: 'file'; file: File } | { kind: 'paste'; text: strin
 export interface Choice {
 	sheet?: number;
 	guess?: Guess;
+	/** What was said of measures that are new. */
+	answers?: MeasureAnswers;
 }
 
 /** What can be taken away of a dataset. */
@@ -89,6 +92,10 @@ export interface CheckSummary {
 	areaMeasures: { id: string; title: string }[];
 	/** Those of the dataset that the sheet is laid on. */
 	comparators: ComparatorRow[];
+	/** The measures that it would add, for a person to complete; the priorities and units to choose from. */
+	newMeasures: NewMeasure[];
+	priorities: { id: string; title: string }[];
+	units: { id: string; title: string }[];
 	/** The first of them, in order; how many there are of each severity is in `tally`. */
 	issues: Issue[];
 	tally: Record<Severity, number>;

@@ -1,4 +1,4 @@
-import type { ComparatorRow } from '../domain/measure/comparator';
+import { COMPARATOR_KINDS, type ComparatorRow } from '../domain/measure/comparator';
 
 /** What is published beside the figures: flags and words. */
 const TOLD = [
@@ -21,6 +21,7 @@ export const ROLES = [
 	'reference',
 	'title',
 	'polarity',
+	'priority',
 	...OWN,
 	'period',
 	'series',
@@ -40,16 +41,27 @@ export const ROLES = [
 	'area_marker'
 ] as const;
 export type OwnRole = (typeof ROLES)[number];
-/** One of `ROLES`; a comparator's id for its figures, or `metRole` of it for its marks. */
+/**
+ * One of `ROLES`; a comparator's id for its figures, or `metRole` of it for its marks; `newRole` of a
+ * kind for the figures of a comparator that the dataset does not have.
+ */
 export type Role = string;
 
 /** Marks for met or missed. */
 export const metRole = (against: string): Role => `${against}_met`;
 
+/** Figures of a comparator of that kind that is named as the column is. */
+export const newRole = (kind: ComparatorRow['kind']): Role => `new:${kind}`;
+
+/** The kind of the comparator that a column is the first of; `undefined` for any other role. */
+export const newComparatorKind = (role: Role): ComparatorRow['kind'] | undefined =>
+	COMPARATOR_KINDS.find((kind) => newRole(kind) === role);
+
 /** Everything that a column can be taken for in a dataset, in the order of the choices. */
 export const rolesWith = (comparators: readonly Pick<ComparatorRow, 'id'>[]): Role[] =>
 	ROLES.flatMap((role): Role[] => {
-		if (role === 'forecast') return [role, ...comparators.map(({ id }) => id)];
+		if (role === 'forecast')
+			return [role, ...comparators.map(({ id }) => id), ...COMPARATOR_KINDS.map(newRole)];
 		return role === 'target_met' ? [role, ...comparators.map(({ id }) => metRole(id))] : [role];
 	});
 

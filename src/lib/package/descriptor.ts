@@ -1,3 +1,4 @@
+import { slug } from '../domain/text/slug';
 import type { TableFile } from '../data/schema/tables';
 import { isSameSite, type Licence, type Site } from '../domain/site';
 import type { Publication as Described } from './description';
@@ -49,6 +50,7 @@ export function descriptorWith(publication: Publication, resources = DESCRIPTOR.
 	const described = {
 		...DESCRIPTOR,
 		...(!isSame && {
+			name: `outturn-${slug([site.place]) || 'site'}`,
 			title: `${site.name}: ${title}`,
 			description: undefined,
 			keywords: undefined

@@ -110,6 +110,18 @@ describe('the project’s own files', () => {
 		]);
 	});
 
+	it('are a package as soon as one table of it is there: its check names what it lacks', () => {
+		expect(readFile(zip({ 'x/priorities.csv': 'id' }), 'p.zip')).toMatchObject({ kind: 'package' });
+	});
+
+	it('are refused where they are two packages, by their folders', () => {
+		const bytes = zip({ 'data/b/indicators.csv': 'id', 'data/a/datapackage.json': '{}' });
+		expect(faultOf(bytes)).toMatchObject({
+			value: 'a zip of 2 data packages: data/a/ and data/b/',
+			wanted: 'one data package'
+		});
+	});
+
 	it('are refused with the file and the row where one is no text', () => {
 		const bytes = zip({ 'data/indicators.csv': 'id\n\0', 'data/observations.csv': 'a' });
 		expect(faultOf(bytes)).toMatchObject({ place: 'data/indicators.csv', row: 2 });

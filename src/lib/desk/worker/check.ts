@@ -2,6 +2,7 @@ import { changesCsv } from '$lib/export/tables/changesCsv';
 import { issuesCsv } from '$lib/export/tables/issuesCsv';
 import type { CorePart } from '$lib/data/schema/core';
 import { periodOf } from '$lib/domain/period';
+import { unitsOf } from '$lib/domain/text/unit';
 import { manifestFor } from '$lib/data/schema/manifest';
 import type { DryRun } from '$lib/import/dryRun/evaluateRows';
 import { dryRunPackage } from '$lib/import/dryRun/package';
@@ -67,6 +68,9 @@ const NO_SHEET = {
 	areaMeasures: [],
 	comparators: [],
 	periods: [],
+	newMeasures: [],
+	priorities: [],
+	units: [],
 	memory: {},
 	withIssues: undefined
 };
@@ -78,7 +82,8 @@ function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): Ch
 	const chosen = sheetOf(guesses, choice);
 	const sheet = sheets[chosen] as Sheet;
 	const guess = choice.guess ?? (guesses[chosen] as Guess);
-	const run = dryRunSheet({ sheet, guess, base, today, fileName: name });
+	const { answers } = choice;
+	const run = dryRunSheet({ sheet, guess, base, today, fileName: name, answers });
 	const outcome = outcomeOf(run, base);
 	return {
 		...outcome,
@@ -91,6 +96,9 @@ function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): Ch
 		areaMeasures: (base.areas?.measures ?? []).map(({ id, title }) => ({ id, title })),
 		comparators: base.core.comparators,
 		periods: base.core.periods,
+		newMeasures: run.newMeasures,
+		priorities: run.priorities,
+		units: [...unitsOf(base.core.units).values()].map(({ id, title }) => ({ id, title })),
 		memory: remember(guess),
 		withIssues:
 			run.issues.length > 0 ? new Blob([issuesCsv(sheet, run.issues.map(issueText))]) : undefined

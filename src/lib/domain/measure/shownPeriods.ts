@@ -66,12 +66,13 @@ const outturnsIn = ({ observations }: Reported) =>
 
 /**
  * The period that pages open on: of those with published statuses the one that ends last, a year
- * before a quarter that ends with it; where none has any, that of the outturns that ends last.
+ * before a quarter that ends with it; where none has any, that of the outturns that ends last;
+ * without any outturn the last of all.
  * @returns its id; the empty string where there is neither
  */
 export function openingPeriod(measures: Reported[], periods: Period[]): string {
 	const rated = measures.flatMap(({ statuses }) => statuses.map(({ periodId }) => periodId));
 	const ids = new Set(rated.length > 0 ? rated : measures.flatMap(outturnsIn));
 	const all = [...ids].map((id) => periodOf(id, periods));
-	return all.sort(byEnd).at(-1)?.id ?? '';
+	return (all.length > 0 ? all : [...periods]).sort(byEnd).at(-1)?.id ?? '';
 }

@@ -45,7 +45,7 @@ export const csvwMetadataOfAll = (publication: Publication) => ({
 });
 
 function tableOf(file: TableFile, publication: Publication, knows: (file: TableFile) => boolean) {
-	const { title, description, schema } = resourceOf(file);
+	const { title, description, schema } = resourceOf(file, publication);
 	const key = keyOf(file, schema.fields);
 	const references = REFERENCES.filter(isForeignKey).filter(
 		({ from, to }) => from[0] === file && knows(to[0])

@@ -29,7 +29,7 @@ export function packageZip({ made = new Date(), ...content }: PackageContent): U
 export const packageFiles = ({ tables, boundaries, publication }: PackageContent) => ({
 	...Object.fromEntries(TABLE_FILES.map((file) => [file, tableCsv(file, tables[file])])),
 	...(boundaries && { 'boundaries.topo.json': JSON.stringify(withoutSchema(boundaries)) }),
-	'datapackage.json': descriptorWith(publication, allResources()),
+	'datapackage.json': descriptorWith(publication, allResources(publication)),
 	...(publication.site.logo && { [LOGO_FILE]: publication.site.logo }),
 	'README.txt': packageReadMe(publication)
 });

@@ -1,5 +1,6 @@
 import { TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
-import { DESCRIPTOR, type Resource } from '$lib/package/descriptor';
+import { isSameSite } from '$lib/domain/site';
+import { DESCRIPTOR, type Publication, type Resource } from '$lib/package/descriptor';
 import { resourceName, tableSchema } from '$lib/package/tableSchema';
 import { TABLE_WORDS } from '$words/files/tables';
 
@@ -9,11 +10,11 @@ const RESOURCES = new Map<TableFile, Resource>(
 
 /**
  * What a table holds, column by column, as the package describes it. One that the package lacks, and
- * that a reader's own data may have all the same, is described as the code reads it.
+ * every one of another council, is described as the code reads it.
  */
-export function resourceOf(file: TableFile): Resource {
+export function resourceOf(file: TableFile, { site }: Pick<Publication, 'site'>): Resource {
 	const known = RESOURCES.get(file);
-	if (known) return known;
+	if (known && isSameSite(site, DESCRIPTOR.site)) return known;
 	const words = TABLE_WORDS[file] ?? { title: file, description: '', columns: {} };
 	return {
 		name: resourceName(file),
@@ -26,4 +27,5 @@ export function resourceOf(file: TableFile): Resource {
 }
 
 /** Every table, in the contract's order. */
-export const allResources = (): Resource[] => TABLE_FILES.map(resourceOf);
+export const allResources = (of: Pick<Publication, 'site'>): Resource[] =>
+	TABLE_FILES.map((file) => resourceOf(file, of));

@@ -16,7 +16,24 @@ export interface Publishable {
  * The data files of a site, and what else of it follows from its data, as a zip, to be unpacked over a host's folder.
  * @throws where a part is not the one that the manifest names: a site would refuse it
  */
-export function publishZip({ manifest, parts, made = new Date() }: Publishable): Uint8Array {
+export function publishZip(published: Publishable): Uint8Array {
+	const { manifest, made = new Date() } = published;
+	const files = {
+		'README.txt': strToU8(readMe(manifest)),
+		...publishedEntries({ ...published, made })
+	};
+	return zipSync(files, { mtime: made });
+}
+
+/**
+ * The data files of a site by their paths, the manifest last.
+ * @throws where a part is not the one that the manifest names
+ */
+export function publishedEntries({
+	manifest,
+	parts,
+	made = new Date()
+}: Publishable): Record<string, Uint8Array> {
 	const written = PART_NAMES.flatMap((name) => {
 		const entry = manifest.parts[name];
 		if (!entry) return [];
@@ -30,14 +47,12 @@ export function publishZip({ manifest, parts, made = new Date() }: Publishable):
 		withCompressed(name, text, made)
 	);
 	const manifestText = `${JSON.stringify(manifest, null, '\t')}\n`;
-	const files = {
-		'README.txt': strToU8(readMe(manifest)),
+	return {
 		...Object.fromEntries(written),
 		...Object.fromEntries(following),
 		// Last, as it should be copied: until then the host's own names files that are there.
 		...Object.fromEntries(withCompressed('data/manifest.json', manifestText, made))
 	};
-	return zipSync(files, { mtime: made });
 }
 
 /** A file that replaces one of the host: a host that sends compressed files would go on sending the old one. */

@@ -2,7 +2,7 @@ import type { TableFile } from '$lib/data/schema/tables';
 import { printedDecimals } from '$lib/domain/text/format';
 import { SHEETS, tableNote, TO_CONTENTS } from '$words/files/workbook';
 import { harmlessCell } from '../tables/csv';
-import type { Field } from '$lib/package/descriptor';
+import type { Field, Publication, Resource } from '$lib/package/descriptor';
 import { resourceOf } from '../package/resources';
 import type { TableRows } from '../package/tableCsv';
 import type { Cell, SheetPlan } from './plan';
@@ -11,12 +11,13 @@ import type { Cell, SheetPlan } from './plan';
 export const sheetNameOf = (file: TableFile): string => file.replace(/\.csv$/, '');
 
 /** The worksheet of a table: its columns under their own names, its numbers as numbers. */
-export function dataSheet(file: TableFile, rows: TableRows): SheetPlan {
-	const { title, schema } = resourceOf(file);
+export function dataSheet(file: TableFile, rows: TableRows, of: Publication): SheetPlan {
+	const resource = resourceOf(file, of);
+	const { title, schema } = resource;
 	return {
 		name: sheetNameOf(file),
 		title,
-		lines: [{ text: noteOf(file, rows) }, { text: TO_CONTENTS, link: SHEETS.contents }],
+		lines: [{ text: noteOf(resource, rows) }, { text: TO_CONTENTS, link: SHEETS.contents }],
 		table: {
 			columns: schema.fields.map(({ name }) => name),
 			rows: rows.map((row) => schema.fields.map((field) => cellOf(field, row)))
@@ -24,8 +25,7 @@ export function dataSheet(file: TableFile, rows: TableRows): SheetPlan {
 	};
 }
 
-function noteOf(file: TableFile, rows: TableRows): string {
-	const { description, schema } = resourceOf(file);
+function noteOf({ description, schema }: Resource, rows: TableRows): string {
 	const names = schema.fields.map(({ name }) => name);
 	const blanks = rows.some((row) => names.some((name) => !row[name]));
 	return tableNote(description, { blanks, markers: names.includes('marker') });

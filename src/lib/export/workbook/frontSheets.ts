@@ -68,14 +68,14 @@ export const contents = (following: SheetPlan[]): SheetPlan => ({
 });
 
 /** What every column of every table holds. */
-export const notes = (tables: RawTables): SheetPlan => ({
+export const notes = (tables: RawTables, of: Publication): SheetPlan => ({
 	name: SHEETS.notes,
 	title: NOTES.title,
 	lines: [text(NOTES.lede), BACK],
 	table: {
 		columns: NOTES.columns,
 		rows: filesWithRows(tables).flatMap((file) =>
-			resourceOf(file).schema.fields.map(({ name, description, type, constraints }) => [
+			resourceOf(file, of).schema.fields.map(({ name, description, type, constraints }) => [
 				link(sheetNameOf(file), sheetNameOf(file)),
 				...[name, description, NOTES.kinds[type], emptyText(constraints?.required)].map(text)
 			])

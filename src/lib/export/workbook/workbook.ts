@@ -27,9 +27,9 @@ const KINDS: Kinds = [
 export function workbook(tables: RawTables, about: WorkbookAbout): Uint8Array {
 	const made = about.made ?? new Date();
 	const following = [
-		notes(tables),
+		notes(tables, about),
 		shorthand(tables),
-		...filesWithRows(tables).map((file) => dataSheet(file, tables[file]))
+		...filesWithRows(tables).map((file) => dataSheet(file, tables[file], about))
 	];
 	const sheets = [cover(about, tables), contents(following), ...following];
 	const formats = formatsOf(sheets);

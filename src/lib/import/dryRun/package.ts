@@ -57,7 +57,8 @@ const TABLES_ALONE: Issue = {
 
 const BOUNDARIES = 'boundaries.topo.json';
 
-const isTablesAlone = (files: Files) => !files.has('datapackage.json') && !files.has(BOUNDARIES);
+const isTablesAlone = (files: Files) =>
+	!files.has(DESCRIPTION_FILE) && files.has('csv-metadata.json');
 
 const missing = (file: string): Fault => ({ file, value: '', wanted: { kind: 'file' } });
 

@@ -1,10 +1,14 @@
 import type { Guess } from '../guess';
 import type { Incoming } from '../incoming';
 import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
-import type { RawTables } from '../../package/dataPackage';
+import type { TableFile } from '../../data/schema/tables';
 import { parseAreas } from '../parse/areas';
-import { contextOf } from '../parse/context';
+import type { MeasureAnswers, NewMeasure } from '../newMeasures';
+import { contextOf, type Context } from '../parse/context';
 import { parseIndicators } from '../parse/indicators';
+import { withNewComparators } from '../parse/newComparators';
+import { newMeasuresIn } from '../parse/newMeasure';
+import { withoutUnused } from '../parse/priorities';
 import { parseTable } from '../parse/table';
 import { inCell } from '../issue/inCell';
 import type { Issue, TellingNote } from '../issue/issue';
@@ -17,6 +21,15 @@ interface SheetRequest {
 	/** The ISO day, which a changed figure is said to be revised on. */
 	today: string;
 	fileName: string;
+	/** What a person has said of measures that are new. */
+	answers?: MeasureAnswers | undefined;
+}
+
+/** What would come of a sheet, and what it would add to the measures. */
+export interface SheetRun extends DryRun {
+	newMeasures: NewMeasure[];
+	/** Those that a new measure can stand under: the dataset's and the sheet's own. */
+	priorities: { id: string; title: string }[];
 }
 
 /**
@@ -24,27 +37,42 @@ interface SheetRequest {
  * what would change.
  * @returns issues of the sheet's own cells; bad input never throws
  */
-export function dryRunSheet({ sheet, guess, base, today, fileName }: SheetRequest): DryRun {
-	if (guess.headerRow === 0 && guess.shape !== 'table') return stopped([noHeaders(sheet)]);
-	const tables = tablesFrom(base);
-	const incoming = parse(sheet, guess, { tables, fileName });
+export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): SheetRun {
+	const { base, today, fileName, answers } = request;
+	if (said.headerRow === 0 && said.shape !== 'table') return withNothing([noHeaders(sheet)]);
+	const { guess, tables: held } = withNewComparators(said, tablesFrom(base));
+	const context = contextOf(sheet, guess, { tables: held, fileName, answers });
+	const incoming = parse(context);
 	if (incoming.rows.length === 0 && incoming.issues.length === 0)
-		return stopped([nothing(sheet, guess)]);
+		return withNothing([nothing(sheet, guess)]);
+	const tables = withoutUnused(held, incoming.rows);
 	const run = evaluateRows(incoming, {
 		base,
 		tables,
 		today,
 		beside: noted(sheet)
 	});
-	return { ...run, issues: run.issues.map((issue) => inCell(issue, sheet, guess.headerRow)) };
+	return {
+		...run,
+		issues: run.issues.map((issue) => inCell(issue, sheet, guess.headerRow)),
+		newMeasures: guess.shape === 'indicators' ? newMeasuresIn(context, incoming.rows) : [],
+		priorities: [...tables['priorities.csv'], ...rowsOf(incoming, 'priorities.csv')].map(
+			({ id = '', title = '' }) => ({ id, title })
+		)
+	};
 }
 
-function parse(
-	sheet: Sheet,
-	guess: Guess,
-	known: { tables: RawTables; fileName: string }
-): Incoming {
-	const context = contextOf(sheet, guess, known);
+const withNothing = (issues: Issue[]): SheetRun => ({
+	...stopped(issues),
+	newMeasures: [],
+	priorities: []
+});
+
+const rowsOf = ({ rows }: Incoming, of: TableFile) =>
+	rows.flatMap(({ file, cells }) => (file === of ? [cells] : []));
+
+function parse(context: Context): Incoming {
+	const { guess } = context;
 	if (guess.shape === 'table') return parseTable(context);
 	return guess.shape === 'areas' ? parseAreas(context) : parseIndicators(context);
 }

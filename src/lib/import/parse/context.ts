@@ -3,6 +3,7 @@ import type { RawTables } from '../../package/dataPackage';
 import type { Column, Guess, Role } from '../guess';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
 import type { Named } from '../recognise/comparators';
+import type { MeasureAnswers } from '../newMeasures';
 import type { Sheet } from '../sheet';
 import { periodsIn } from '../recognise/periodsIn';
 
@@ -22,12 +23,20 @@ export interface Context {
 	issue(row: number, column: number | undefined, facts: IssueFacts, severity?: Severity): Issue;
 	/** The numbers given to measures that are new, by family or measure. */
 	given: Map<string, string>;
+	/** The ids of the priorities that are new. */
+	made: Set<string>;
+	/** What a person has said of measures that are new. */
+	answers: MeasureAnswers;
 }
 
 export const contextOf = (
 	sheet: Sheet,
 	guess: Guess,
-	{ tables, fileName }: { tables: RawTables; fileName: string }
+	{
+		tables,
+		fileName,
+		answers = {}
+	}: { tables: RawTables; fileName: string; answers?: MeasureAnswers | undefined }
 ): Context => ({
 	sheet,
 	guess,
@@ -47,7 +56,9 @@ export const contextOf = (
 		severity,
 		place: { sheet: sheet.name, row, ...(column !== undefined && { column }) }
 	}),
-	given: new Map()
+	given: new Map(),
+	made: new Set(),
+	answers
 });
 
 /** The text of a cell, trimmed; '' where there is no such column. Both count from 1. */

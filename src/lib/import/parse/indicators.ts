@@ -6,11 +6,14 @@ import { keyStagesIn, type MeasureRow } from './keyStages';
 import { newMeasure } from './newMeasure';
 import { namesOf, plainName } from './names';
 import { exampleReference, nearestReference, withDigits } from './nearestReference';
+import { onlyPriority, priorityNamed, priorityText } from './priorities';
 import { isReference, newlyReferenced, partAfter, referenced, type Referenced } from './references';
 
 /** Where a row stands: under which priority and which heading of parts. */
 interface Under {
 	priorityId: string;
+	/** As the table writes a priority that the dataset does not have. */
+	priorityTitle: string;
 	family: string;
 	familyTitle: string;
 }
@@ -32,13 +35,39 @@ export function parseIndicators(context: Context): Incoming {
 		context.tables['priorities.csv'].map(({ id = '', title = '' }) => [id, [title]])
 	);
 	const incoming: Incoming = { rows: [], issues: [] };
-	let under: Under = { priorityId: '', family: '', familyTitle: '' };
+	const isFirst = known.size === 0;
+	let under: Under = { priorityId: '', priorityTitle: '', family: '', familyTitle: '' };
+	/** A heading of a priority that the dataset does not have, until a row stands under it. */
+	let heading: number | undefined;
+	const endHeading = () => {
+		if (heading !== undefined) incoming.issues.push(unreadable(context, heading));
+		heading = undefined;
+	};
 	for (const row of bodyRows(context)) {
-		const priorityId = priorities.find(onlyText(context, row));
-		if (priorityId) under = { priorityId, family: '', familyTitle: '' };
-		else under = readRow(context, row, { under, known, incoming });
+		const text = onlyText(context, row);
+		const priorityId = priorities.find(text);
+		const isNew = !priorityId && isFirst && text !== '' && !isReference(text);
+		if (priorityId || isNew) {
+			endHeading();
+			const id = priorityId ?? priorityNamed(context.tables, text);
+			const priorityTitle = isNew ? text : '';
+			under = { priorityId: id, priorityTitle, family: '', familyTitle: '' };
+			if (isNew) heading = row;
+		} else {
+			under = readRow(context, row, { under, known, incoming });
+			heading = undefined;
+		}
 	}
+	endHeading();
 	return incoming;
+}
+
+/** Where a row stands: under the priority in its own column, else under the heading above it, else under the only one. */
+function standingOf(context: Context, row: number, under: Under): Under {
+	const text = priorityText(context, row);
+	if (text !== '')
+		return { ...under, priorityId: priorityNamed(context.tables, text), priorityTitle: text };
+	return under.priorityId === '' ? { ...under, priorityId: onlyPriority(context) } : under;
 }
 
 /** The text of a row that has but one. */
@@ -53,16 +82,17 @@ interface Reading {
 	incoming: Incoming;
 }
 
-function readRow(context: Context, row: number, { under, known, incoming }: Reading): Under {
+function readRow(context: Context, row: number, { under: above, known, incoming }: Reading): Under {
+	const under = standingOf(context, row, above);
 	const named = referenceOf(context, row, under);
 	const title = textAt(context, row, context.columnOf('title'));
 	if (named === undefined) {
 		incoming.issues.push(unreadable(context, row));
-		return under;
+		return above;
 	}
 	const { reference } = named;
 	if (isHeading(context, row) && reference !== '')
-		return { ...under, family: reference, familyTitle: title };
+		return { ...above, family: reference, familyTitle: title };
 	const own = partAfter(under.family, reference) !== '';
 	const standing = own ? under : { ...under, family: '', familyTitle: '' };
 	for (const measure of measuresOf(context, row, named)) {
@@ -74,7 +104,8 @@ function readRow(context: Context, row: number, { under, known, incoming }: Read
 		known.add(measure.id);
 		take(incoming, factsOf(context, measure));
 	}
-	return standing;
+	const { family, familyTitle } = standing;
+	return { ...above, family, familyTitle };
 }
 
 function take(incoming: Incoming, more: (IncomingRow | Issue)[]): void {
@@ -134,7 +165,7 @@ function unreadable(context: Context, row: number): Issue {
 	});
 }
 
-const NAMING = ['number', 'reference', 'title', 'ignore'];
+const NAMING = ['number', 'reference', 'title', 'priority', 'ignore'];
 
 /** A heading names its indicator and has no figure, flag or word of its own. */
 const isHeading = (context: Context, row: number): boolean =>

@@ -1,9 +1,11 @@
 import { printedDecimals } from '../../domain/text/format';
 import type { IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
+import type { NewMeasure, PolarityAnswer } from '../newMeasures';
 import { readFigure, readPolarity } from './cells';
 import { newlyReferenced, partAfter, referenced } from './references';
-import { unitGuessed, unitsIn } from './units';
+import { newPriority } from './priorities';
+import { unitGuessed, unitNamed, unitsIn } from './units';
 import { numbered, textAt, type Context } from './context';
 import type { MeasureRow } from './keyStages';
 import { nearestReference } from './nearestReference';
@@ -11,6 +13,8 @@ import { nearestReference } from './nearestReference';
 interface Standing {
 	reference: string;
 	priorityId: string;
+	/** As the table writes it, where it names one. */
+	priorityTitle?: string;
 	family: string;
 	familyTitle: string;
 }
@@ -18,8 +22,9 @@ interface Standing {
 const LONGEST_TITLE = 40;
 
 /**
- * The rows that a measure needs that the dataset does not have: its own, and its family's. It enters
- * the basket only where the table says its title and priority; a person confirms it.
+ * The rows that a measure needs that the dataset does not have: its own, its family's, and its
+ * priority's where that is new, too. It enters the basket only where the table says its title and
+ * priority; a person confirms it, unless they have answered what it is already.
  */
 export function newMeasure(
 	context: Context,
@@ -28,14 +33,22 @@ export function newMeasure(
 ): (IncomingRow | Issue)[] {
 	const { row } = wanted;
 	const at = context.columnOf('reference') ?? context.columnOf('title');
-	const title = textAt(context, row, context.columnOf('title'));
+	const answer = context.answers[wanted.id];
+	const title = answer?.title.trim() || textAt(context, row, context.columnOf('title'));
 	const nearest = nearestReference(context, textAt(context, row, at));
 	if (title === '' || standing.priorityId === '')
 		return [context.issue(row, at, { kind: 'unknown-measure', nearest })];
 	const { reference } = standing;
+	const priorityId = answer?.priorityId || standing.priorityId;
+	const isNamed = priorityId === standing.priorityId && standing.priorityTitle;
 	return [
-		context.issue(row, at, { kind: 'new-measure', reference, nearest }, 'confirm'),
-		...rowsOf(context, wanted, { ...standing, title })
+		...(answer
+			? []
+			: [context.issue(row, at, { kind: 'new-measure', reference, nearest }, 'confirm')]),
+		...(isNamed
+			? newPriority(context, row, { id: priorityId, title: standing.priorityTitle ?? '' })
+			: []),
+		...rowsOf(context, wanted, { ...standing, priorityId, title })
 	];
 }
 
@@ -54,7 +67,7 @@ function rowsOf(
 	const measure: IncomingRow = {
 		file: 'indicators.csv',
 		place,
-		cells: { ...cells, ...namesFor(wanted, standing), ...judgedBy(context, row, standing.title) }
+		cells: { ...cells, ...namesFor(wanted, standing), ...judgedBy(context, wanted, standing.title) }
 	};
 	if (!familyId || family) return [measure];
 	const head: IncomingRow = {
@@ -98,15 +111,24 @@ function namesFor({ keyStage }: MeasureRow, standing: Standing & { title: string
 	};
 }
 
-/** Unit and decimals are those of the figures that came. */
-function judgedBy(context: Context, row: number, title: string) {
+/** Unit and decimals are those of the figures that came, unless it is said what the unit is. */
+function judgedBy(context: Context, { row, id }: MeasureRow, title: string) {
 	const printed = outturns(context, row);
+	const answer = context.answers[id];
+	const polarity =
+		answer?.polarity ?? readPolarity(textAt(context, row, context.columnOf('polarity'))) ?? '';
 	return {
-		polarity: readPolarity(textAt(context, row, context.columnOf('polarity'))) ?? '',
-		unit_id: unitGuessed(context.tables, printed, title),
+		polarity: polarity === 'none' ? '' : polarity,
+		unit_id: answer?.unitId ?? unitSaid(context, row) ?? unitGuessed(context.tables, printed, title),
 		decimals: String(Math.max(0, ...printed.map(printedDecimals))),
 		comparator_id: ''
 	};
+}
+
+/** The unit that the row names, where the table has a column of units and knows that one. */
+function unitSaid(context: Context, row: number): string | undefined {
+	const id = unitNamed(context.tables, textAt(context, row, context.columnOf('unit')));
+	return unitsIn(context.tables).has(id) ? id : undefined;
 }
 
 function outturns(context: Context, row: number): string[] {
@@ -163,4 +185,36 @@ function placeOf(context: Context, row: number): IncomingRow['place'] {
 		return at === undefined ? [] : [[name, at] as const];
 	});
 	return { sheet: context.sheet.name, row, columns: Object.fromEntries(columns) };
+}
+
+/** The measures that a sheet would add, for a person to complete and confirm. */
+export const newMeasuresIn = (context: Context, rows: readonly IncomingRow[]): NewMeasure[] =>
+	rows
+		.filter(({ file }) => file === 'indicators.csv')
+		.map(({ cells, place }): NewMeasure => {
+			const { id = '', reference = '', title = '', unit_id = '', priority_id = '' } = cells;
+			const figure = rows.find(
+				(one) =>
+					one.file === 'observations.csv' &&
+					one.cells.indicator_id === id &&
+					one.cells.series === 'actual' &&
+					one.cells.value !== ''
+			);
+			return {
+				...{ id, reference, title, row: place.row },
+				unitId: unit_id,
+				priorityId: priority_id,
+				isPart: cells.family_id !== '',
+				polarity: polaritySaid(context, place.row, id) || (cells.polarity as PolarityAnswer),
+				printed: figure?.cells.printed ?? '',
+				isAnswered: context.answers[id] !== undefined
+			};
+		});
+
+/** That neither way is better is another thing than that nothing is said of it. */
+function polaritySaid(context: Context, row: number, id: string): PolarityAnswer {
+	const answer = context.answers[id];
+	if (answer) return answer.polarity;
+	const text = textAt(context, row, context.columnOf('polarity'));
+	return text !== '' && readPolarity(text) === '' ? 'none' : '';
 }

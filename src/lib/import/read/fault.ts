@@ -52,6 +52,8 @@ export type ReadReason =
 	| { kind: 'too-many-columns'; column: number; most: number }
 	| { kind: 'too-many-cells'; most: number }
 	| { kind: 'foreign'; file: ForeignFile }
+	/** A zip of more than one data package, by their folders. */
+	| { kind: 'several-packages'; folders: string[] }
 	/** A zip of other files. */
 	| { kind: 'foreign-zip'; paths: string[] }
 	| { kind: 'mixed-encodings'; encoding: 'UTF-8' | 'UTF-16' }

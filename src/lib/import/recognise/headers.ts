@@ -9,6 +9,7 @@ const BEFORE: [OwnRole, RegExp][] = [
 	['rag', /\brag\b|^(?:rating|status)$/],
 	['direction', /^(?:dot\b|direction)/],
 	['polarity', /good (?:perf|is)|polarity/],
+	['priority', /^(?:corporate |strategic )?(?:priority|outcome|theme|aim|objective)$/],
 	['number', /^(?:no|number|num|#)$/],
 	['numerator', /^(?:numerator|num\.)/],
 	['denominator', /^(?:denominator|denom|cohort)/],

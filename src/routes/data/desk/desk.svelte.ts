@@ -3,6 +3,7 @@ import type { Dataset } from '$lib/data/datasetRepository';
 import type { Listing } from '$lib/data/localDatasets/list';
 import type { AllParts } from '$lib/data/localDatasets/commit';
 import { askDesk } from '$lib/desk/client';
+import type { SiteForm } from '$lib/import/newSite';
 import { publicationOf } from '$lib/desk/datasetName';
 import { StoppedError, stopOf } from '$lib/desk/errors';
 import type {
@@ -15,11 +16,13 @@ import type {
 	Stage,
 	DownloadKind
 } from '$lib/desk/protocol';
+import type { Site } from '$lib/domain/site';
 import type { ReadingFault } from '$lib/import/read';
 import { saveFile } from '$lib/export/saveFile';
 import type { DeskStore } from '$lib/state/store/deskStore';
 import { figures } from '$lib/state/store/figures.svelte';
 import { leftOutText } from '$words/desk/backups';
+import { NEW_NAMES, STARTED_HERE } from '$words/desk/newSite';
 import type { Work as Doing } from '$words/desk/work';
 import { stopText, type Stop } from '$words/desk/stopped';
 import { keepMemory, keptColumns, parseMemory, readMemory } from './memory';
@@ -38,6 +41,8 @@ export type Outcome =
 	| { kind: 'checked'; checked: CheckSummary; against: Dataset }
 	| { kind: 'backup'; name: string; backup: CheckedBackup }
 	| { kind: 'committed'; dataset: Dataset }
+	/** A new site has begun: a dataset without a measure. */
+	| { kind: 'started'; dataset: Dataset }
 	/** How many datasets a backup had. */
 	| { kind: 'restored'; datasets: number }
 	| { kind: 'cancelled' }
@@ -115,6 +120,31 @@ export class Desk {
 		});
 	}
 
+	/** Begins a new site: a dataset of its council without a measure, which is shown from now on. */
+	async start(form: SiteForm): Promise<void> {
+		await this.#working('committing', async (signal) => {
+			const { newSite } = await import('$lib/import/newSite');
+			const storedAt = now();
+			const { publication, core, listed } = newSite(form, {
+				today: storedAt.slice(0, 10),
+				names: NEW_NAMES
+			});
+			const own = ownDataset({
+				checked: { name: STARTED_HERE, counts: NO_COUNTS },
+				parts: { core },
+				listed,
+				form: { ...publication, note: '' },
+				storedAt
+			});
+			const store = await deskStore();
+			const against = (await activeOf(store)).id;
+			const dataset = await store.commit(own, { against, signal });
+			this.source = undefined;
+			this.outcome = { kind: 'started', dataset };
+			await this.list();
+		});
+	}
+
 	/** Writes what a backup holds beside what is here. */
 	async restore(backup: CheckedBackup): Promise<void> {
 		await this.#working('restoring', async () => {
@@ -158,6 +188,28 @@ export class Desk {
 			const publication = { ...publicationOf(dataset), origin: dataset.origin };
 			const reply = await this.#ask({ ask: 'download', download, parts, publication }, signal);
 			save(reply, fileName(download, dataset));
+		});
+	}
+
+	/**
+	 * Makes a whole site of the active dataset and hands it to the browser to save.
+	 * @param built whose site this was built as
+	 */
+	async downloadSite(built: Site): Promise<void> {
+		await this.#working('taking', async (signal) => {
+			const store = await deskStore();
+			const dataset = await activeOf(store);
+			const parts = await store.parts(dataset);
+			const { wholeSite } = await import('./kept/wholeSite');
+			const content = await wholeSite({
+				publication: publicationOf(dataset),
+				parts,
+				built,
+				signal,
+				onProgress: (done, of) => this.#step(done, of)
+			});
+			const name = `${slugOf(dataset.site.place)}-site.zip`;
+			saveFile({ name, content: new Blob([content as Uint8Array<ArrayBuffer>]), type: ZIP });
 		});
 	}
 
@@ -207,6 +259,8 @@ export class Desk {
 	}
 }
 
+const NO_COUNTS = { measures: 0, figures: 0, areas: 0, changes: 0 };
+
 const deskStore = async (): Promise<DeskStore> => (await figures.connect()).desk();
 
 async function activeOf(store: DeskStore): Promise<Dataset> {
@@ -226,6 +280,8 @@ async function outcomeOf(
 	return { kind: 'backup', name, backup: await store.checkBackup(reply.files) };
 }
 
+const ZIP = 'application/zip';
+
 const ENDS: Record<DownloadKind, string> = {
 	publish: 'publish.zip',
 	package: 'data-package.zip',
@@ -239,7 +295,7 @@ const fileName = (download: DownloadKind, { title }: Dataset) =>
 function save(reply: DeskReply, name: string): void {
 	if (reply.kind !== 'content') return;
 	const type = name.endsWith('.zip')
-		? 'application/zip'
+		? ZIP
 		: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 	saveFile({ name, content: reply.content, type });
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '$lib/domain/text/format';
 import type { Severity } from '$lib/import/issue/issue';
 import type { ComparatorRow } from '$lib/domain/measure/comparator';
-import { metRole, type OwnRole, type Role } from '$lib/import/guess';
+import { metRole, newComparatorKind, type OwnRole, type Role } from '$lib/import/guess';
 import { seriesHead } from '../measure/comparators';
 import { counted, NOUNS } from '../counts';
 
@@ -52,6 +52,7 @@ const ROLES: Record<OwnRole, string> = {
 	reference: 'Reference of the measure',
 	title: 'Title of the measure',
 	polarity: 'Whether high or low is good',
+	priority: 'Priority of the measure',
 	actual: 'Outturn',
 	target: 'Target',
 	forecast: 'Forecast',
@@ -79,9 +80,20 @@ const ROLES: Record<OwnRole, string> = {
 	area_marker: 'Marker of an area’s value'
 };
 
+/** Figures of a comparator that the dataset does not have: it is named as the column is. */
+const NEW_COMPARATORS: Record<ComparatorRow['kind'], string> = {
+	peers: 'New comparator: similar councils together',
+	nation: 'New comparator: the nation',
+	region: 'New comparator: the region',
+	peer: 'New comparator: one council',
+	other: 'New comparator: another'
+};
+
 /** What a column can be in a dataset of these comparators, as it stands in a list. */
 export function roleWords(role: Role, comparators: readonly ComparatorRow[]): string {
 	const own: Record<string, string> = ROLES;
+	const added = newComparatorKind(role);
+	if (added) return NEW_COMPARATORS[added];
 	const marked = comparators.find(({ id }) => metRole(id) === role);
 	return own[role] ?? (marked ? `Better than ${marked.title}` : seriesHead(role, comparators));
 }

@@ -8,6 +8,12 @@ export const PUBLISH = 'Publish';
 export const publishText = (title: string, bytes: number): string =>
 	`The data files of “${title}” as one zip, ${fileSize(bytes)} unpacked. Unpack it over the site’s folder on the host, so that its files go over those there. That is all: nothing is built or installed, and every reader sees these figures at their next visit. Whoever reads the site without its script is led to a plain table of them.`;
 
+/** For a council that has no site yet. */
+export const WHOLE_SITE = {
+	button: 'Publish as a whole site',
+	note: 'For a host without a site yet: program, pages and data in one zip. Unpack it into an empty folder; any host that serves files will do.'
+};
+
 export const TAKE_OUT = {
 	heading: 'Take out',
 	lede: 'The tables behind what is shown now. Text that a spreadsheet would run is made harmless.',

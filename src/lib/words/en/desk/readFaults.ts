@@ -8,6 +8,7 @@ import type {
 } from '$lib/import/read/fault';
 import { lettersOf } from '$lib/import/read/reference';
 import { formatNumber } from '$lib/domain/text/format';
+import { listAnd } from '../common';
 import { LANGUAGE_TAG } from '../language';
 
 /** Why a file or a pasted table cannot be read. */
@@ -156,6 +157,12 @@ export function readReasonText(reason: ReadReason): ReadFaultText {
 			};
 		case 'foreign':
 			return { ...FOREIGN[reason.file], wanted: ANY_TABLE };
+		case 'several-packages':
+			return {
+				value: `a zip of ${reason.folders.length} data packages: ${listAnd(reason.folders)}`,
+				wanted: 'one data package',
+				advice: 'Zip the folder of the one that is meant, and bring that.'
+			};
 		case 'foreign-zip':
 			return {
 				value: zipText(reason.paths),

@@ -56,6 +56,7 @@ export const OUTCOMES = {
 	checked: 'What the check found',
 	backup: 'What the backup holds',
 	committed: 'Committed',
+	started: 'A new site has begun',
 	restored: 'Restored',
 	cancelled: 'Cancelled',
 	refused: 'This cannot be read',

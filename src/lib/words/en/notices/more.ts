@@ -24,13 +24,12 @@ export const ownText = (
 	'Your own data, not published',
 	[
 		`: ${title}, ${storedText(storedAt, publishedOn, now)}.`,
-		!isSameSite(site, published) && ` They are of ${site.organisation}, ${ofAnother(published)}.`
+		!isSameSite(site, published) &&
+			` They are of ${site.organisation}, not of the council whose site this is.`
 	]
 		.filter(Boolean)
 		.join('')
 ];
-
-const ofAnother = ({ organisation }: Site) => `not of ${organisation}, whose site this is`;
 
 export const OWN = {
 	linked: 'This tab alone shows them, since its address asks for them.',

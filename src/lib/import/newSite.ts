@@ -1,0 +1,134 @@
+import { SCHEMA_VERSION } from '../data/schema/atoms';
+import type { CorePart, Manifest } from '../data/schema/core';
+import { manifestFor } from '../data/schema/manifest';
+import type { Period } from '../domain/period';
+import type { Publication } from '../package/description';
+import { newPeriod, readPeriod } from './recognise/period';
+
+/** What is asked of a council that begins a site of its own, as it was typed. */
+export interface SiteForm {
+	organisation: string;
+	place: string;
+	subject: string;
+	/** A year such as "2024/25", or any other period. */
+	period: string;
+	language: string;
+	/** May be blank, as may the contact. */
+	nation: string;
+	contact: string;
+	licence: string;
+	licencePath: string;
+}
+export type SiteField = keyof SiteForm;
+/** Why a field cannot be taken as it is. */
+export type SiteFault = 'blank' | 'long' | 'period' | 'language' | 'address';
+
+const REQUIRED: SiteField[] = [
+	...(['organisation', 'place', 'subject', 'period'] as const),
+	...(['language', 'licence', 'licencePath'] as const)
+];
+const LONGEST = 120;
+
+/** What is wrong with the fields of the form, by field; nothing where a site can be made of it. */
+export function siteFaults(form: SiteForm): Partial<Record<SiteField, SiteFault>> {
+	const said = (field: SiteField) => form[field].trim();
+	const faultOf = (field: SiteField): SiteFault | undefined => {
+		if (said(field).length > LONGEST) return 'long';
+		if (said(field) === '') return REQUIRED.includes(field) ? 'blank' : undefined;
+		if (field === 'period' && !periodAsked(said(field))) return 'period';
+		if (field === 'language' && !isLanguage(said(field))) return 'language';
+		const isAddress = field !== 'licencePath' || /^https?:\/\/\S+$/.test(said(field));
+		return isAddress ? undefined : 'address';
+	};
+	const faults = (Object.keys(form) as SiteField[]).flatMap((field) => {
+		const fault = faultOf(field);
+		return fault ? [[field, fault] as const] : [];
+	});
+	return Object.fromEntries(faults);
+}
+
+/** A reporting year unless the text says another kind. */
+function periodAsked(text: string): Period | undefined {
+	const id = readPeriod(text, []);
+	return id === undefined ? undefined : newPeriod(id, []);
+}
+
+function isLanguage(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
+
+/** What a new site and what is in it are called, in words. */
+export interface SiteNames {
+	/** Its one priority. */
+	priority: string;
+	site: (place: string, subject: string) => string;
+	/** @param period its label */
+	title: (subject: string, period: string) => string;
+}
+
+/** A dataset without a measure: whose it is, its core, and the names of its parts. */
+export interface NewSite {
+	publication: Publication;
+	core: CorePart;
+	listed: Manifest['parts'];
+}
+
+/**
+ * The dataset that a new site begins with: its one period and one priority, the built-in units, and no
+ * measure yet.
+ * @param today the ISO day
+ * @throws RangeError where the form has no period
+ */
+export function newSite(
+	form: SiteForm,
+	{ today, names }: { today: string; names: SiteNames }
+): NewSite {
+	const period = periodAsked(form.period);
+	if (!period) throw new RangeError(`No period: ${form.period}`);
+	const publication = publicationOf(form, { period, today, names });
+	const core: CorePart = {
+		schema: SCHEMA_VERSION,
+		periodId: period.id,
+		priorities: [{ id: FIRST_PRIORITY, number: 1, title: names.priority }],
+		families: [],
+		units: [],
+		comparators: [],
+		periods: [period],
+		measures: [],
+		context: []
+	};
+	return { publication, core, listed: manifestFor(publication, { core }).manifest.parts };
+}
+
+const FIRST_PRIORITY = 'all-measures';
+
+function publicationOf(
+	form: SiteForm,
+	{ period, today, names }: { period: Period; today: string; names: SiteNames }
+): Publication {
+	const said = (field: SiteField) => form[field].trim();
+	const [organisation, place, subject] = [said('organisation'), said('place'), said('subject')];
+	return {
+		title: names.title(subject, period.label),
+		publishedOn: today,
+		source: organisation,
+		site: {
+			name: names.site(place, subject),
+			organisation,
+			place,
+			subject,
+			language: Intl.getCanonicalLocales(said('language'))[0] ?? said('language'),
+			...(said('nation') && { nation: said('nation') }),
+			...(said('contact') && { contact: said('contact') })
+		},
+		credits: {
+			licences: [{ title: said('licence'), path: said('licencePath') }],
+			attribution: [],
+			sources: [{ title: organisation }]
+		}
+	};
+}

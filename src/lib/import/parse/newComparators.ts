@@ -1,0 +1,53 @@
+import { COMPARATOR_KINDS } from '../../domain/measure/comparator';
+import { byEnd } from '../../domain/period';
+import { slug } from '../../domain/text/slug';
+import type { RawTables } from '../../package/dataPackage';
+import { newComparatorKind, ROLES, type Column, type Guess } from '../guess';
+import { periodNamed } from '../recognise/period';
+import { periodsIn } from '../recognise/periodsIn';
+import { plainName } from './names';
+
+/** A period within a header: the rest of it names whose figures they are. */
+const PERIOD = /\(?\b(?:q\d\s*)?(?:(?:\d{2})?\d{2}\s*[/–-]\s*(?:\d{2})?\d{2}|(?:19|20)\d{2})\b\)?/gi;
+
+const titleOf = ({ header }: Column): string =>
+	header.replace(PERIOD, '').replace(/\s+/g, ' ').trim() || header;
+
+/** An id that is no column's role and no series of the council's own. */
+function idOf(title: string): string {
+	const id = slug([title]) || 'comparator';
+	const isTaken = ROLES.some((role) => role === id) || COMPARATOR_KINDS.some((kind) => kind === id);
+	return isTaken ? `${id}-figures` : id;
+}
+
+/**
+ * Adds the comparators that columns were said to hold and the dataset does not have, named as the
+ * columns are. A column without a period has that of the latest outturn.
+ * @returns the guess with each such column as one of its comparator's figures
+ */
+export function withNewComparators(
+	guess: Guess,
+	tables: RawTables
+): { guess: Guess; tables: RawTables } {
+	const rows = [...tables['comparators.csv']];
+	const outturn = latestOutturn(guess, tables);
+	const columns = guess.columns.map((column): Column => {
+		const kind = newComparatorKind(column.role);
+		if (!kind) return column;
+		const title = titleOf(column);
+		const id =
+			rows.find((one) => plainName(one.title ?? '') === plainName(title))?.id ?? idOf(title);
+		if (!rows.some((one) => one.id === id)) rows.push({ id, title, short_title: title, kind });
+		return { ...column, role: id, periodId: column.periodId || outturn };
+	});
+	return { guess: { ...guess, columns }, tables: { ...tables, 'comparators.csv': rows } };
+}
+
+/** '' where no column of outturns has a period. */
+function latestOutturn({ columns }: Guess, tables: RawTables): string {
+	const known = periodsIn(tables);
+	const periods = columns.flatMap(({ role, periodId }) =>
+		role === 'actual' ? (periodNamed(periodId, known) ?? []) : []
+	);
+	return periods.sort(byEnd).at(-1)?.id ?? '';
+}

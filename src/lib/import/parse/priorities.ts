@@ -1,0 +1,56 @@
+import { slug } from '../../domain/text/slug';
+import type { RawTables } from '../../package/dataPackage';
+import type { IncomingRow } from '../incoming';
+import { textAt, type Context } from './context';
+import { namesOf, plainName } from './names';
+
+const LONGEST_ID = 60;
+
+/**
+ * The id of the priority that a text names: by its id or title in the dataset, else as one that is new.
+ * @returns '' for a blank text
+ */
+export function priorityNamed(tables: Pick<RawTables, 'priorities.csv'>, text: string): string {
+	if (plainName(text) === '') return '';
+	const known = tables['priorities.csv'];
+	const names = namesOf(known.map(({ id = '', title = '' }) => [id, [title]]));
+	return names.find(text) ?? slug([text]).slice(0, LONGEST_ID).replace(/-$/, '');
+}
+
+/** The one priority of a dataset that has no other: what no priority is said of stands under it. */
+export function onlyPriority({ tables }: Pick<Context, 'tables'>): string {
+	const [first, ...others] = tables['priorities.csv'];
+	return others.length === 0 ? (first?.id ?? '') : '';
+}
+
+/** The row of a priority that the dataset does not have and no earlier row has made; none for any other. */
+export function newPriority(
+	context: Context,
+	row: number,
+	{ id, title }: { id: string; title: string }
+): IncomingRow[] {
+	const known = context.tables['priorities.csv'];
+	if (context.made.has(id) || known.some((one) => one.id === id)) return [];
+	const last = Math.max(0, ...known.map(({ number }) => Number(number)));
+	const number = String(last + context.made.size + 1);
+	context.made.add(id);
+	const at = context.columnOf('priority');
+	const place = { sheet: context.sheet.name, row, columns: { ...(at && { title: at }) } };
+	return [{ file: 'priorities.csv', cells: { id, number, title }, place }];
+}
+
+/** What a row says in its column of priorities. */
+export const priorityText = (context: Context, row: number): string =>
+	textAt(context, row, context.columnOf('priority'));
+
+/**
+ * The tables of a dataset without a measure, without those of its priorities that no measure is to stand
+ * under: what a site began with gives way to what its first table names.
+ */
+export function withoutUnused(tables: RawTables, rows: readonly IncomingRow[]): RawTables {
+	const brought = rows.filter(({ file }) => file === 'priorities.csv');
+	if (tables['indicators.csv'].length > 0 || brought.length === 0) return tables;
+	const used = new Set(rows.map(({ cells }) => cells.priority_id));
+	const kept = tables['priorities.csv'].filter(({ id }) => used.has(id));
+	return { ...tables, 'priorities.csv': kept };
+}

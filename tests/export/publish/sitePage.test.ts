@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { isKept, textOfSite } from '$lib/export/publish/siteFiles';
+import { PageFault } from '$lib/export/publish/sitePage';
+import type { Site } from '$lib/domain/site';
+
+const site = (place: string): Site => ({
+	name: `${place} · Plan`,
+	organisation: `${place} Council`,
+	place,
+	subject: 'the plan',
+	language: 'en-GB'
+});
+const OF = {
+	title: 'Plan',
+	publishedOn: '2025-06-01',
+	source: 'Newtown Council',
+	site: site('Newtown')
+};
+const BUILT = site('Oldtown');
+const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+const SCRIPT = `
+{
+	const element = document.currentScript.parentElement;
+	Promise.all([import("./start.js"), import("./app.js")]).then(([kit, app]) => {
+		kit.start(app, element, {
+			node_ids: [0, 7],
+			data: [{type:"data",data:{title:"Oldtown figures});"}}]
+		});
+	});
+}
+`;
+const STYLE = ':root{--printed-head:"Oldtown · 50%";--printed-foot:"Source: Oldtown"}';
+const PAGE = `<!doctype html>
+<html lang="en-GB"><head>
+<meta http-equiv="content-security-policy" content="script-src '${hashOf(SCRIPT)}'; style-src '${hashOf(STYLE)}'">
+<meta name="description" content="How Oldtown stands"/><title>Red · Oldtown</title>
+<style>${STYLE}</style></head>
+<body><div class="app"><h1>Oldtown is red</h1><script>${SCRIPT}</script></div></body></html>`;
+
+const told = (path: string, text: string) => textOfSite(path, text, { of: OF, built: BUILT });
+
+describe('a page of another council’s site', () => {
+	const page = told('about/index.html', PAGE);
+
+	it('says nothing that the page was built with', () => {
+		expect(page).not.toContain('Oldtown');
+		expect(page).toContain('· Newtown ·');
+		expect(page).toContain('<noscript><p>The figures of Newtown Council');
+	});
+
+	it('still starts its program, by a script and a style that its policy names', () => {
+		const [, script = ''] = /<script>([^]*)<\/script>/.exec(page) ?? [];
+		const [, style = ''] = /<style>([^]*)<\/style>/.exec(page) ?? [];
+		expect(script).toContain('kit.start(app, element);');
+		expect(page).toContain(`script-src '${hashOf(script)}'; style-src '${hashOf(style)}'`);
+		expect(() => new Function(`async () => {${script.replaceAll('import(', 'f(')}}`)).not.toThrow();
+	});
+
+	it('is not made of a page that starts otherwise', () => {
+		const other = PAGE.replace('kit.start(app, element, {', 'begin(app, {');
+		expect(() => told('about/', other)).toThrow(PageFault);
+	});
+});
+
+it('a page of a few words, the app’s name and the drawing of the head are the other council’s', () => {
+	const plain = '<title>Not found · Oldtown · Outturn</title><p>Oldtown · Plan</p>';
+	expect(told('404.html', plain)).toBe(
+		'<title>Not found · Newtown · Outturn</title><p>Newtown · Plan</p>'
+	);
+	const app = JSON.parse(told('manifest.webmanifest', '{"name":"Oldtown · Plan","scope":"./"}'));
+	expect(app).toMatchObject({ name: 'Newtown · Plan', short_name: 'Newtown', scope: './' });
+});
+
+it('neither data nor measures of the built site come with it', () => {
+	const kept = (path: string) => isKept(path, new Set(['hw-1']));
+	const paths = [
+		'data/manifest.json',
+		'data/core.0123456789abcdef.json',
+		'indicator/ni-1/index.html'
+	];
+	expect(paths.filter(kept)).toEqual([]);
+	const own = [
+		'data/index.html',
+		'data/__data.json',
+		'indicator/',
+		'indicator/hw-1/',
+		'index.html'
+	];
+	expect(own.filter(kept)).toEqual(own);
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it, test } from 'vitest';
+import * as v from 'valibot';
+import { CorePart, DatasetRecord } from '$lib/data/schema/core';
+import { linked } from '$lib/domain/measure/linked';
+import { dryRunSheet } from '$lib/import/dryRun/sheet';
+import { newRole } from '$lib/import/guess';
+import { newSite, siteFaults, type SiteForm } from '$lib/import/newSite';
+import type { MeasureAnswers } from '$lib/import/newMeasures';
+import { recognise } from '$lib/import/recognise';
+import { NEW_NAMES, USUAL } from '$words/desk/newSite';
+import { saidRun } from './said';
+
+const FORM: SiteForm = {
+	organisation: 'Northbridge Council',
+	place: 'Northbridge',
+	subject: 'the council plan',
+	period: '2024/25',
+	nation: '',
+	contact: '',
+	...USUAL
+};
+const begun = (change: Partial<SiteForm> = {}) =>
+	newSite({ ...FORM, ...change }, { today: '2025-06-01', names: NEW_NAMES });
+
+describe('a new site', () => {
+	it('begins as a dataset that the store takes: whose it is, one period, one priority, no measure', () => {
+		const { publication, core, listed } = begun();
+		const record = { id: 'own-1', origin: 'own', storedAt: '2025-06-01T10:00', parts: listed };
+		expect(v.is(CorePart, core)).toBe(true);
+		expect(v.is(DatasetRecord, { ...record, ...publication })).toBe(true);
+		expect(publication).toMatchObject({
+			title: 'Council plan, 2024/25',
+			source: 'Northbridge Council',
+			site: { name: 'Northbridge · Council plan', place: 'Northbridge', language: 'en-GB' }
+		});
+		expect(core).toMatchObject({
+			measures: [],
+			priorities: [{ title: 'All measures' }],
+			periods: [{ label: '2024/25', kind: 'year', startsOn: '2024-04-01', endsOn: '2025-03-31' }]
+		});
+		expect(linked(core).measures).toEqual([]);
+	});
+
+	it.each([
+		['2024', 'calendar-year'],
+		['Q2 2024/25', 'quarter'],
+		['2024/25 academic year', 'academic-year']
+	])('may begin with another period: %s', (period, kind) => {
+		expect(begun({ period }).core.periods).toMatchObject([{ kind }]);
+	});
+
+	it.each<[string, Partial<SiteForm>, ReturnType<typeof siteFaults>]>([
+		['nothing', {}, {}],
+		['a blank name', { organisation: ' ' }, { organisation: 'blank' }],
+		['a blank place and year', { place: '', period: '' }, { place: 'blank', period: 'blank' }],
+		['a text that is no period', { period: 'soon' }, { period: 'period' }],
+		['a language that is none', { language: 'English!' }, { language: 'language' }],
+		['a licence without its address', { licencePath: 'OGL' }, { licencePath: 'address' }],
+		['a name of 121 letters', { place: 'N'.repeat(121) }, { place: 'long' }]
+	])('of a form with %s is refused by the field', (_, change, faults) => {
+		expect(siteFaults({ ...FORM, ...change })).toEqual(faults);
+	});
+});
+
+const TABLE = [
+	[
+		'Ref',
+		'Measure title',
+		'Priority',
+		'Good is',
+		'Unit',
+		'2023/24 Outturn',
+		'2024/25 Target',
+		'2024/25 Outturn',
+		'Eastmarch'
+	],
+	['HW-1', 'Homes inspected in time', 'Safe homes', 'High', '%', '81.2%', '90%', '84.0%', '79.5%'],
+	['HW-2', 'Days to re-let a home', 'Safe homes', 'Low', 'days', '31', '28', '34', '26'],
+	['RB-1', 'Waste recycled', 'Clean streets', '', '%', '41.3%', '45%', '43.9%', '46.0%'],
+	['RB-2', 'Missed bins', 'Clean streets', 'Neither', 'per 10,000', '66.9', '60', '58.2', '71.4']
+];
+
+function brought(rows = TABLE, answers?: MeasureAnswers, roleOfLast = '') {
+	const { publication, core } = begun();
+	const base = { core, publication };
+	const sheet = { name: 'Sheet1', rows, notes: [] };
+	const guess = recognise(sheet, base);
+	const columns = guess.columns.map((column, i, { length }) =>
+		roleOfLast && i === length - 1 ? { ...column, role: roleOfLast } : column
+	);
+	return saidRun(
+		dryRunSheet({
+			...{ sheet, base, answers },
+			guess: { ...guess, columns },
+			today: '2025-06-01',
+			fileName: 'table.csv'
+		})
+	);
+}
+
+describe('the first table of a new site', () => {
+	test('adds its measures, each to be confirmed, with the unit that it names', () => {
+		const { issues, newMeasures, parts } = brought();
+		expect(issues.map(({ severity, value }) => `${severity} ${value}`)).toEqual([
+			'confirm HW-1',
+			'confirm HW-2',
+			'confirm RB-1',
+			'confirm RB-2'
+		]);
+		expect(newMeasures.map(({ reference, unitId }) => [reference, unitId])).toEqual([
+			['HW-1', 'percent'],
+			['HW-2', 'days'],
+			['RB-1', 'percent'],
+			['RB-2', 'per-10000']
+		]);
+		expect(parts?.core.measures.map(({ title }) => title)).toEqual(
+			TABLE.slice(1).map(([, t]) => t)
+		);
+	});
+
+	test('leaves open which way is better where it does not say, and takes its word that neither is', () => {
+		expect(brought().newMeasures.map(({ polarity }) => polarity)).toEqual([
+			'higher',
+			'lower',
+			'',
+			'none'
+		]);
+	});
+
+	test('puts its own priorities in the place of the one that the site began with', () => {
+		const { parts } = brought();
+		expect(parts?.core.priorities.map(({ id, title }) => [id, title])).toEqual([
+			['safe-homes', 'Safe homes'],
+			['clean-streets', 'Clean streets']
+		]);
+	});
+
+	test('names its priorities in rows above the measures as well', () => {
+		const rows = [
+			['Ref', 'Definition', 'Good is', '2024/25 Outturn'],
+			['Safe homes', '', '', ''],
+			['HW-1', 'Homes inspected', 'High', '84%'],
+			['Clean streets', '', '', ''],
+			['RB-1', 'Waste recycled', 'High', '43.9%']
+		];
+		const { parts } = brought(rows);
+		expect(parts?.core.measures.map(({ id, priorityId }) => [id, priorityId])).toEqual([
+			['hw-1', 'safe-homes'],
+			['rb-1', 'clean-streets']
+		]);
+	});
+
+	test('says of a line of words that no measure follows that it is no measure', () => {
+		const rows = [
+			['Ref', 'Definition', 'Good is', '2024/25 Outturn'],
+			['HW-1', 'Homes inspected', 'High', '84%'],
+			['Checked by the board', '', '', '']
+		];
+		expect(brought(rows).issues).toContainEqual(
+			expect.objectContaining({ severity: 'error', row: 3 })
+		);
+	});
+
+	test('without priorities stands under the one that the site began with', () => {
+		const rows = [
+			['Ref', 'Definition', 'Good is', '2024/25 Outturn'],
+			['HW-1', 'Homes inspected', 'High', '84%']
+		];
+		const { parts } = brought(rows);
+		expect(parts?.core.priorities.map(({ title }) => title)).toEqual(['All measures']);
+	});
+
+	test('is taken as a person answers, who is then not asked again', () => {
+		const [, second] = brought().newMeasures;
+		if (!second) throw new Error('no second measure');
+		const answers = Object.fromEntries(
+			brought().newMeasures.map((one) => [one.id, { ...one, polarity: one.polarity || 'higher' }])
+		) as MeasureAnswers;
+		const { issues, newMeasures, parts } = brought(TABLE, {
+			...answers,
+			'hw-2': { ...second, title: 'Working days to re-let', unitId: 'count', polarity: 'plan' }
+		});
+		expect(issues).toEqual([]);
+		expect(newMeasures.every(({ isAnswered }) => isAnswered)).toBe(true);
+		expect(parts?.core.measures).toContainEqual(
+			expect.objectContaining({
+				id: 'hw-2',
+				title: 'Working days to re-let',
+				unitId: 'count',
+				polarity: 'plan'
+			})
+		);
+	});
+
+	test('makes a comparator of a column that is said to hold one, of the outturn’s period', () => {
+		expect(brought().parts?.core.comparators).toEqual([]);
+		const { parts } = brought(TABLE, undefined, newRole('peer'));
+		expect(parts?.core.comparators).toEqual([
+			{ id: 'eastmarch', title: 'Eastmarch', shortTitle: 'Eastmarch', kind: 'peer' }
+		]);
+		expect(parts?.core.measures[0]?.observations).toContainEqual(
+			expect.objectContaining({ series: 'eastmarch', periodId: '2024-25', printed: '79.5%' })
+		);
+	});
+});
