@@ -49,10 +49,7 @@ export async function wholeSite({ publication, parts, built, signal, onProgress 
 		if (path === undefined) return;
 		const bytes = await bytesOf(path, signal);
 		const isText = IS_TEXT.test(path);
-		files.set(
-			path,
-			isText ? strToU8(textOfSite(path, strFromU8(bytes), { of, built })) : bytes
-		);
+		files.set(path, isText ? strToU8(textOfSite(path, strFromU8(bytes), { of, built })) : bytes);
 		onProgress(++done, wanted.length);
 		return next();
 	};
