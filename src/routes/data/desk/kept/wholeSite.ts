@@ -36,7 +36,8 @@ const IS_TEXT = /\.(?:html|css|webmanifest|svg)$/;
 export async function wholeSite({ publication, parts, built, signal, onProgress }: Asked) {
 	const of = publication;
 	const list = JSON.parse(await textOf('files.json', signal)) as FileList;
-	const files = new Map(Object.entries(list.texts).map(([path, text]) => [path, strToU8(text)]));
+	const files = new Map<string, Uint8Array>();
+	for (const [path, text] of Object.entries(list.texts)) files.set(path, strToU8(text));
 	// A host that leaves out what begins with an underscore would leave out the program.
 	files.set('.nojekyll', strToU8(''));
 	const measures = new Set(parts.core.measures.map(({ id }) => id));
