@@ -50,7 +50,9 @@ describe('datapackage.json', () => {
 	it('describes every table with its columns, in their order, also one that the package lacks', () => {
 		expect(allResources(OTHER).map(({ path }) => path)).toEqual(TABLE_FILES);
 		for (const file of TABLE_FILES)
-			expect(resourceOf(file, OTHER).schema.fields.map(({ name }) => name)).toEqual(columnsOf(file));
+			expect(resourceOf(file, OTHER).schema.fields.map(({ name }) => name)).toEqual(
+				columnsOf(file)
+			);
 	});
 
 	it('describes in a file of all tables each of them, and fits the schema still', () => {

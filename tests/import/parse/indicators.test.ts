@@ -17,7 +17,10 @@ const HEADS: Head[] = [
 ];
 const KNOWN = {
 	'families.csv': [{ id: 'ni-102', number: '3' }],
-	'priorities.csv': [{ id: 'priority-1', title: 'Safe & well' }],
+	'priorities.csv': [
+		{ id: 'priority-1', title: 'Safe & well' },
+		{ id: 'priority-2', title: 'Learning' }
+	],
 	'indicators.csv': [
 		{
 			number: '1',

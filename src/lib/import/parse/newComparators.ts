@@ -8,7 +8,8 @@ import { periodsIn } from '../recognise/periodsIn';
 import { plainName } from './names';
 
 /** A period within a header: the rest of it names whose figures they are. */
-const PERIOD = /\(?\b(?:q\d\s*)?(?:(?:\d{2})?\d{2}\s*[/–-]\s*(?:\d{2})?\d{2}|(?:19|20)\d{2})\b\)?/gi;
+const PERIOD =
+	/\(?\b(?:q\d\s*)?(?:(?:\d{2})?\d{2}\s*[/–-]\s*(?:\d{2})?\d{2}|(?:19|20)\d{2})\b\)?/gi;
 
 const titleOf = ({ header }: Column): string =>
 	header.replace(PERIOD, '').replace(/\s+/g, ' ').trim() || header;

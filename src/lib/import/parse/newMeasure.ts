@@ -119,7 +119,8 @@ function judgedBy(context: Context, { row, id }: MeasureRow, title: string) {
 		answer?.polarity ?? readPolarity(textAt(context, row, context.columnOf('polarity'))) ?? '';
 	return {
 		polarity: polarity === 'none' ? '' : polarity,
-		unit_id: answer?.unitId ?? unitSaid(context, row) ?? unitGuessed(context.tables, printed, title),
+		unit_id:
+			answer?.unitId ?? unitSaid(context, row) ?? unitGuessed(context.tables, printed, title),
 		decimals: String(Math.max(0, ...printed.map(printedDecimals))),
 		comparator_id: ''
 	};

@@ -37,13 +37,15 @@ export const measureName = ({ reference, title, row }: NewMeasure): string =>
 	reference || title || `row ${row}`;
 
 /** What each field is called by a screen reader. */
-export const choiceOf: Record<'title' | 'unit' | 'polarity' | 'priority', (name: string) => string> =
-	{
-		title: (name) => `Title of ${name}`,
-		unit: (name) => `Unit of ${name}`,
-		polarity: (name) => `Better is, for ${name}`,
-		priority: (name) => `Priority of ${name}`
-	};
+export const choiceOf: Record<
+	'title' | 'unit' | 'polarity' | 'priority',
+	(name: string) => string
+> = {
+	title: (name) => `Title of ${name}`,
+	unit: (name) => `Unit of ${name}`,
+	polarity: (name) => `Better is, for ${name}`,
+	priority: (name) => `Priority of ${name}`
+};
 
 /** @param isTaken a person has said what they are */
 export const newMeasuresSummary = (measures: number, isTaken: boolean): string =>

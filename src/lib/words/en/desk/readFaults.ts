@@ -121,9 +121,8 @@ const ALWAYS: Record<PlainReason['kind'], ReadFaultText> = {
 
 const isPlain = (reason: ReadReason): reason is PlainReason => reason.kind in ALWAYS;
 
-/** Why something cannot be read: what was found, what was wanted, and what to do. */
-export function readReasonText(reason: ReadReason): ReadFaultText {
-	if (isPlain(reason)) return ALWAYS[reason.kind];
+/** What is beyond a limit. */
+function limitText(reason: Extract<ReadReason, { most: number }>): ReadFaultText {
 	switch (reason.kind) {
 		case 'too-large':
 			return {
@@ -155,6 +154,14 @@ export function readReasonText(reason: ReadReason): ReadFaultText {
 				wanted: WITHIN_LIMITS,
 				advice: IN_PARTS
 			};
+	}
+}
+
+/** Why something cannot be read: what was found, what was wanted, and what to do. */
+export function readReasonText(reason: ReadReason): ReadFaultText {
+	if (isPlain(reason)) return ALWAYS[reason.kind];
+	if ('most' in reason) return limitText(reason);
+	switch (reason.kind) {
 		case 'foreign':
 			return { ...FOREIGN[reason.file], wanted: ANY_TABLE };
 		case 'several-packages':

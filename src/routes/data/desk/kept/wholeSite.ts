@@ -36,7 +36,8 @@ const IS_TEXT = /\.(?:html|css|webmanifest|svg)$/;
 export async function wholeSite({ publication, parts, built, signal, onProgress }: Asked) {
 	const of = publication;
 	const list = JSON.parse(await textOf('files.json', signal)) as FileList;
-	const files = new Map(Object.entries(list.texts).map(([path, text]) => [path, strToU8(text)]));
+	const files = new Map<string, Uint8Array>();
+	for (const [path, text] of Object.entries(list.texts)) files.set(path, strToU8(text));
 	// A host that leaves out what begins with an underscore would leave out the program.
 	files.set('.nojekyll', strToU8(''));
 	const measures = new Set(parts.core.measures.map(({ id }) => id));
@@ -49,10 +50,7 @@ export async function wholeSite({ publication, parts, built, signal, onProgress 
 		if (path === undefined) return;
 		const bytes = await bytesOf(path, signal);
 		const isText = IS_TEXT.test(path);
-		files.set(
-			path,
-			isText ? strToU8(textOfSite(path, strFromU8(bytes), { of, built })) : bytes
-		);
+		files.set(path, isText ? strToU8(textOfSite(path, strFromU8(bytes), { of, built })) : bytes);
 		onProgress(++done, wanted.length);
 		return next();
 	};
