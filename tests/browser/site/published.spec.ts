@@ -24,11 +24,10 @@ const ADDED = `${OTHER.added.title}, ${OTHER.added.reference}`;
 const WITH_ID = `?id=${OTHER.added.id}`;
 const AS_BUILT = '23.3%';
 
-/** The page shows the published figures, and the store holds them. */
+/** The page shows whose figures are published. */
 async function openPublished(page: Page, path = './'): Promise<void> {
 	await open(page, path);
 	await expect(banner(page)).toHaveText(OTHER.site.name);
-	await expect.poll(async () => (await readStore(page))?.measures).toBe(51);
 }
 
 /** How many areas have a figure of a measure, as the site was built. */
@@ -134,6 +133,7 @@ test.describe('after a visit, without a line,', () => {
 
 	test('what was published is read, and what was built is not kept', async ({ page, site }) => {
 		await openPublished(page);
+		await expect.poll(async () => (await readStore(page))?.measures).toBe(51);
 		await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 		const cores = () =>
 			page.evaluate(async () => {
