@@ -1,7 +1,8 @@
+import type { Unit } from '$lib/domain/text/format';
 import { OWN, type PeerMark, type PeersMeaning } from '../meaning/peers';
 import { placeRows, placeTicks, type Beside } from './bullet';
-import { axisScale, type Extent } from './scale';
-import { NARROW, share } from './text';
+import { axisScale, type Extent, type Scale } from './scale';
+import { NARROW, share, textShare } from './text';
 
 /** Pixels from the middle of one dot to the next: what a finger needs, and WCAG 2.5.8 asks for. */
 export const DOT = 24;
@@ -46,8 +47,16 @@ export function placePeers({ unit, marks }: PeersMeaning): PeersShapes {
 		from: yOf.get(row.id) ?? 0
 	}));
 	const axis = (rows.at(-1)?.y ?? base) + BELOW.axis;
-	return { height: axis + BELOW.foot, ticks: placeTicks(x, unit), dots: placed, rows, axis };
+	return { height: axis + BELOW.foot, ticks: ticksWithin(x, unit), dots: placed, rows, axis };
 }
+
+/** The outermost stand away from the edges, but not by half of every label: a "%" is wider than a letter. */
+const ticksWithin = (x: Scale, unit: Unit): PeersShapes['ticks'] =>
+	placeTicks(x, unit).map((tick) => {
+		const half = textShare(`${tick.label}0`) / 2;
+		const side = tick.x < half ? 'start' : tick.x > 100 - half ? 'end' : tick.side;
+		return { ...tick, side };
+	});
 
 /**
  * How far each dot stands above the line so that none is nearer to another than a finger's width
