@@ -22,10 +22,10 @@ const anyLimits = fc
 /** Each of the three rules, one of them with any limits of tolerance. */
 export const anyRule: fc.Arbitrary<RatingRule> = fc.oneof(
 	fc.constantFrom<RatingRule>({ kind: 'target-and-comparator' }, { kind: 'comparator-only' }),
-	anyLimits.map(([greenWithin = 0, amberWithin = 0]) => ({
+	anyLimits.map(([goodWithin = 0, middleWithin = 0]) => ({
 		kind: 'target-with-tolerance' as const,
-		greenWithin,
-		amberWithin
+		goodWithin,
+		middleWithin
 	}))
 );
 

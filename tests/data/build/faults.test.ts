@@ -835,28 +835,28 @@ const RULES: Case[] = [
 		file: 'rating-rules.csv',
 		from: ',,10,A council',
 		to: ',5,,A council',
-		says: ['row 3, column amber_within: blank', 'wanted per cent of the target, such as 10']
+		says: ['row 3, column middle_within: blank', 'wanted per cent of the target, such as 10']
 	},
 	{
 		title: 'a green that goes further than amber',
 		file: 'rating-rules.csv',
 		from: ',,10,A council',
 		to: ',10.1,10,A council',
-		says: ['row 3, column green_within: "10.1"', 'wanted at most amber_within, 10']
+		says: ['row 3, column good_within: "10.1"', 'wanted at most middle_within, 10']
 	},
 	{
 		title: 'a limit beyond the whole target',
 		file: 'rating-rules.csv',
 		from: ',,10,A council',
 		to: ',,101,A council',
-		says: ['row 3, column amber_within: "101"', 'wanted a number from 0 to 100, or blank']
+		says: ['row 3, column middle_within: "101"', 'wanted a number from 0 to 100, or blank']
 	},
 	{
 		title: 'a limit below nothing',
 		file: 'rating-rules.csv',
 		from: ',,10,A council',
 		to: ',-1,10,A council',
-		says: ['row 3, column green_within: "-1"', 'wanted a number from 0 to 100, or blank']
+		says: ['row 3, column good_within: "-1"', 'wanted a number from 0 to 100, or blank']
 	},
 	{
 		title: 'an amber limit on a rule that has none',
@@ -864,7 +864,7 @@ const RULES: Case[] = [
 		from: IN_FORCE,
 		to: ',target-and-comparator,,,10,Appendix A',
 		says: [
-			'row 2, column amber_within: "10"',
+			'row 2, column middle_within: "10"',
 			'wanted blank, since target-and-comparator has no limits'
 		]
 	},
@@ -873,7 +873,7 @@ const RULES: Case[] = [
 		file: 'rating-rules.csv',
 		from: IN_FORCE,
 		to: ',comparator-only,,0,,Appendix A',
-		says: ['row 2, column green_within: "0"', 'wanted blank, since comparator-only has no limits']
+		says: ['row 2, column good_within: "0"', 'wanted blank, since comparator-only has no limits']
 	}
 ];
 

@@ -9,8 +9,8 @@ const finding = (rag: Rating | null, parts: ResultParts) =>
 
 const TOLERANCE = {
 	kind: 'target-with-tolerance',
-	greenWithin: 0,
-	amberWithin: 10
+	goodWithin: 0,
+	middleWithin: 10
 } as const satisfies RatingRule;
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
 const byRule = (rule: RatingRule) => ({ measure: { ratedBy: ratedBy(rule) } });
@@ -132,7 +132,7 @@ describe('A published rating is a tie', () => {
 		[
 			'where a level target hides more than the whole of amber',
 			'amber',
-			{ outturn: '50%', target: '50%', ...byRule({ ...TOLERANCE, amberWithin: 1 }) },
+			{ outturn: '50%', target: '50%', ...byRule({ ...TOLERANCE, middleWithin: 1 }) },
 			'green',
 			['green', 'red', 'amber']
 		],
@@ -167,7 +167,7 @@ describe('A published rating is a tie', () => {
 
 	it('not of amber where its limits are one, so that nothing lies between green and red', () => {
 		const parts = { outturn: '50%', target: '50%' };
-		const rule = byRule({ ...TOLERANCE, greenWithin: 1, amberWithin: 1 });
+		const rule = byRule({ ...TOLERANCE, goodWithin: 1, middleWithin: 1 });
 		expect(finding('red', { ...parts, ...rule }).verdict).toBe('tie');
 		expect(finding('amber', { ...parts, ...rule }).verdict).toBe('differs');
 	});

@@ -36,10 +36,10 @@ const both = (met: boolean) => ({ statNeighbours: met, national: met });
 
 const REPORT_RULE: RatingRule = { kind: 'target-and-comparator' };
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
-const tolerance = (greenWithin: number, amberWithin: number): RatingRule => ({
+const tolerance = (goodWithin: number, middleWithin: number): RatingRule => ({
 	kind: 'target-with-tolerance',
-	greenWithin,
-	amberWithin
+	goodWithin,
+	middleWithin
 });
 
 const tolerant = (overrides: Given) => inputs({ rule: tolerance(0, 10), ...overrides });

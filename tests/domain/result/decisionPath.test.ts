@@ -13,10 +13,10 @@ import { anyRuledParts } from '../arbitrary';
 const path = (parts: ResultParts) => decisionPathOf(aResult(parts));
 
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
-const tolerance = (greenWithin: number, amberWithin: number): RatingRule => ({
+const tolerance = (goodWithin: number, middleWithin: number): RatingRule => ({
 	kind: 'target-with-tolerance',
-	greenWithin,
-	amberWithin
+	goodWithin,
+	middleWithin
 });
 const by = (rule: RatingRule) => ({ measure: { ratedBy: ratedBy(rule) } });
 

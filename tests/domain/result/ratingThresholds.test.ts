@@ -23,7 +23,7 @@ const figureOf = ({ value, unit, decimals }: Threshold) => formatValue(value, un
 
 const YOUNG_PEOPLE = { one: 'young person', many: 'young people' };
 const REPORT_RULE: RatingRule = { kind: 'target-and-comparator' };
-const TOLERANCE: RatingRule = { kind: 'target-with-tolerance', greenWithin: 2, amberWithin: 10 };
+const TOLERANCE: RatingRule = { kind: 'target-with-tolerance', goodWithin: 2, middleWithin: 10 };
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
 
 /** NI 101: one young person of twenty-four. */
@@ -327,8 +327,8 @@ describe('A change in people', () => {
 	it('is the first of many who share the printed figure that is within a limit', () => {
 		const ratedBySome = ratedBy({
 			kind: 'target-with-tolerance',
-			greenWithin: 0,
-			amberWithin: 4
+			goodWithin: 0,
+			middleWithin: 4
 		});
 		const more: ResultParts = { target: '48.82%', measure: { ratedBy: ratedBySome } };
 		// 46.9% is the first printed figure within the limit, 46.8672%; 46.85% of 13,208 is 6,187.9.

@@ -8,7 +8,7 @@ import { anyRuledParts, anyRule } from '../arbitrary';
 
 const REPORT_RULE: RatingRule = { kind: 'target-and-comparator' };
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
-const TOLERANCE: RatingRule = { kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 10 };
+const TOLERANCE: RatingRule = { kind: 'target-with-tolerance', goodWithin: 0, middleWithin: 10 };
 
 const measure = (id: string, { measure: more, ...parts }: ResultParts): Measure =>
 	aResult({ ...parts, measure: { id, ...more } }).measure;

@@ -15,10 +15,10 @@ import { aResult, ratedBy, type ResultParts } from '../../builders';
 const path = (parts: ResultParts) => decisionPathOf(aResult(parts));
 
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
-const tolerance = (greenWithin: number, amberWithin: number): RatingRule => ({
+const tolerance = (goodWithin: number, middleWithin: number): RatingRule => ({
 	kind: 'target-with-tolerance',
-	greenWithin,
-	amberWithin
+	goodWithin,
+	middleWithin
 });
 const by = (rule: RatingRule) => ({ measure: { ratedBy: ratedBy(rule) } });
 

@@ -3,10 +3,10 @@ import type { RatingRule } from '$lib/domain/rating';
 import { countsOf } from '$lib/domain/result/counts';
 import { DIRECTION_LABELS, ratingCounts, ruleSentence } from '$words/ratings';
 
-const tolerance = (greenWithin: number, amberWithin: number): RatingRule => ({
+const tolerance = (goodWithin: number, middleWithin: number): RatingRule => ({
 	kind: 'target-with-tolerance',
-	greenWithin,
-	amberWithin
+	goodWithin,
+	middleWithin
 });
 
 describe('A rule in one sentence', () => {

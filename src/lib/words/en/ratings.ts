@@ -47,8 +47,8 @@ export function ruleSentence(rule: RatingRule): string {
 		case 'comparator-only':
 			return 'Green where the comparator is met, red where it is missed; where none is stated, amber where one of the two is met.';
 		case 'target-with-tolerance': {
-			const green = rule.greenWithin > 0 ? ` or within ${rule.greenWithin}% of it` : '';
-			return `Green on the target or better${green}, amber within ${rule.amberWithin}% of it, red beyond.`;
+			const green = rule.goodWithin > 0 ? ` or within ${rule.goodWithin}% of it` : '';
+			return `Green on the target or better${green}, amber within ${rule.middleWithin}% of it, red beyond.`;
 		}
 		default:
 			throw unknownRule(rule);

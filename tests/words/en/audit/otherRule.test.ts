@@ -4,7 +4,7 @@ import type { RatingChange } from '$lib/domain/result/ratingsUnderRule';
 import { refusedLimit, ruleInForceText, triedRuleText, turnsText } from '$words/audit/otherRule';
 
 const COMPARATOR: RatingRule = { kind: 'comparator-only' };
-const TOLERANCE: RatingRule = { kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 10 };
+const TOLERANCE: RatingRule = { kind: 'target-with-tolerance', goodWithin: 0, middleWithin: 10 };
 
 const turns = (...all: [from: RatingChange['from'], to: RatingChange['to'], n: number][]) =>
 	all.flatMap(([from, to, n]) => Array.from({ length: n }, () => ({ from, to })));
