@@ -47,8 +47,6 @@ const EXAMPLES: Partial<Record<TableFile, Cells>> = {
 		rule: 'target-with-tolerance',
 		good_within: '0',
 		middle_within: '5',
-		good_within: '0',
-		middle_within: '5',
 		source: 'Example rule: replace it'
 	}
 };

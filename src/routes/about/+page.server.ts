@@ -18,13 +18,14 @@ export function load() {
 	const boundaries = shippedBoundaries();
 	const atlas = linkedAtlas(part);
 	const { site, credits } = shippedManifest();
-	const { measures, comparators } = shippedCore();
+	const { measures, comparators, ratings } = shippedCore();
 	return {
 		contact: process.env.OUTTURN_CONTACT ?? site.contact ?? '',
 		tileHost: basemap.address && new URL(basemap.address).host,
 		rules: rulesOf(measures, comparators),
+		ratings,
 		ruleNote: site.ruleNote,
-		hasRatings: measures.some(({ statuses }) => statuses.some(({ rag }) => rag !== null)),
+		hasRatings: measures.some(({ statuses }) => statuses.some(({ rating }) => rating !== null)),
 		sources: credits.sources,
 		areas: areasOfRole(atlas.areas, 'area').length,
 		areasRanked: atlas.measures.map(areasRanked).find((areas) => areas !== undefined),

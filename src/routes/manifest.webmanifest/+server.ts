@@ -1,5 +1,5 @@
 import { GROUNDS } from '$lib/domain/site/accent';
-import { shippedAreas, shippedManifest } from '$lib/server/shipped';
+import { shippedAreas, shippedCore, shippedManifest } from '$lib/server/shipped';
 import { appDescription } from '$words/files/app';
 import { areaTitle } from '$words/area/figures';
 
@@ -16,12 +16,13 @@ const ICONS = [
 /** What a device that the site is installed on calls it, in the words of the package. */
 export function GET(): Response {
 	const { site } = shippedManifest();
+	const { ratings } = shippedCore();
 	const [measure] = shippedAreas()?.measures ?? [];
 	const [paper] = GROUNDS.light;
 	const manifest = {
 		name: site.name,
 		short_name: site.place,
-		description: appDescription(site, measure && areaTitle(measure)),
+		description: appDescription(site, measure && areaTitle(measure), ratings),
 		lang: site.language,
 		start_url: './',
 		scope: './',

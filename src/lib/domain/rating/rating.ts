@@ -23,13 +23,16 @@ const rating = (
 	attention: Rating['attention']
 ): Rating => ({ id, word, tone, order, attention });
 
+/** The built-in rating of each tone that has one. */
+const BUILT_IN: Record<RuleTone, Rating> = {
+	bad: rating(['red', 'Red', 'bad'], 1, 'yes'),
+	middle: rating(['amber', 'Amber', 'middle'], 2, 'yes'),
+	good: rating(['green', 'Green', 'good'], 3, null),
+	none: rating(['none', 'Not rated', 'none'], 4, 'yes')
+};
+
 /** The ratings of a dataset that lists none. */
-export const BUILT_IN_RATINGS: readonly Rating[] = [
-	rating(['red', 'Red', 'bad'], 1, 'yes'),
-	rating(['amber', 'Amber', 'middle'], 2, 'yes'),
-	rating(['green', 'Green', 'good'], 3, null),
-	rating(['none', 'Not rated', 'none'], 4, 'yes')
-];
+export const BUILT_IN_RATINGS: readonly Rating[] = Object.values(BUILT_IN);
 
 /** The ratings of a dataset in their order: those that it lists, else the built-in ones. */
 export const ratingsIn = (own: readonly Rating[] = []): Rating[] =>
@@ -48,13 +51,7 @@ const fieldsOf = ({ id, word, tone, order, attention }: Rating) => [
  * @returns the built-in one where the dataset has none of the tone, which the checks rule out
  */
 export const ratingOfTone = (ratings: readonly Rating[], tone: RuleTone): Rating =>
-	ratingWith(ratings, tone) ?? BUILT_IN_RATINGS[TONES_OF_RULES.indexOf(tone)]!;
-
-/** In the order of the built-in ratings. */
-const TONES_OF_RULES = ['bad', 'middle', 'good', 'none'] satisfies RuleTone[];
-
-const ratingWith = (ratings: readonly Rating[], tone: Tone) =>
-	ratings.find((one) => one.tone === tone);
+	ratings.find((one) => one.tone === tone) ?? BUILT_IN[tone];
 
 /** The rating that a result is counted and found under: an undecided one is not rated. */
 export const ratedAs = ({

@@ -14,6 +14,19 @@ const placed = ({ rating, measure }: Result): Rating =>
 const needsAttention = ({ rating }: Result): boolean =>
 	rating === 'undecided' || rating.attention === 'yes';
 
+/** The ratings that need no attention, in their order. */
+export const withoutAttention = (ratings: readonly Rating[]): Rating[] =>
+	ratings.filter(({ attention }) => attention !== 'yes');
+
+/** Ratings in the order in which they are discussed. */
+export const inOrderOfAttention = (ratings: readonly Rating[]): Rating[] =>
+	ratings.toSorted(
+		(a, b) =>
+			Number(b.attention === 'yes') - Number(a.attention === 'yes') ||
+			TONE_ORDER[a.tone] - TONE_ORDER[b.tone] ||
+			a.order - b.order
+	);
+
 /** By tone; ratings of one tone stand in the dataset's order. */
 function byRating(a: Result, b: Result): number {
 	const [one, other] = [placed(a), placed(b)];

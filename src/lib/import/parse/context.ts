@@ -1,10 +1,12 @@
 import type { Period } from '../../domain/period';
+import type { Rating } from '../../domain/rating';
 import type { RawTables } from '../../package/dataPackage';
 import type { Column, Guess, Role } from '../guess';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
 import type { Named } from '../recognise/comparators';
 import type { Sheet } from '../sheet';
 import { periodsIn } from '../recognise/periodsIn';
+import { ratingsInTables } from './ratings';
 
 /** What the parsing of one sheet shares. */
 export interface Context {
@@ -16,6 +18,8 @@ export interface Context {
 	comparators: Named[];
 	/** The dataset's. */
 	periods: Period[];
+	/** The dataset's. */
+	ratings: Rating[];
 	/** The column of a role, from 1; `undefined` where there is none. */
 	columnOf(role: Role): number | undefined;
 	/** An issue of a row, or of one of its cells; both count from 1. */
@@ -38,6 +42,7 @@ export const contextOf = (
 		shortTitle: short_title
 	})),
 	periods: periodsIn(tables),
+	ratings: ratingsInTables(tables),
 	columnOf: (role) => {
 		const at = guess.columns.findIndex((column) => column.role === role);
 		return at < 0 ? undefined : at + 1;

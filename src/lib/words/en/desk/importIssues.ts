@@ -95,8 +95,12 @@ const FIGURE = 'a figure such as 58.3%, 1,345 or 8, N/A, or blank';
 const FLAGS: Record<FlagKind, string> = {
 	direction: '↑, ↓ or →, or improved, declined or unchanged, or blank',
 	met: '✓ or x, N/A, or blank',
-	rag: 'RED, AMBER, GREEN, N/A, or blank'
+	rag: 'a rating, N/A, or blank'
 };
+
+/** What a cell of a flag may say; of a rating, the dataset's words. */
+const flagWanted = ({ flag, known = [] }: { flag: FlagKind; known?: readonly string[] }): string =>
+	known.length > 0 ? `${known.join(', ')}, N/A, or blank` : FLAGS[flag];
 
 const NOTES: Record<TellingNote, { wanted: string; advice: string }> = {
 	date: {
@@ -146,7 +150,7 @@ const MESSAGES: Sentences = {
 			: '[c], [x], [z] or blank, since there is no figure';
 	},
 	'unreadable-flag': (issue) =>
-		[FLAGS[issue.flag], ...(issue.keyStages ? [forEach(issue.keyStages)] : [])].join('; '),
+		[flagWanted(issue), ...(issue.keyStages ? [forEach(issue.keyStages)] : [])].join('; '),
 	'unreadable-period': (issue) =>
 		issue.of === 'area'
 			? 'a period such as 2012/13, 2009 or May 2012'
