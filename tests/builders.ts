@@ -9,6 +9,7 @@ import {
 	type RatingRule
 } from '$lib/domain/rating';
 import { resultOf, type Result } from '$lib/domain/result';
+import type { RatingCount } from '$lib/domain/result/counts';
 import { unitIn, unitsOf, type Unit } from '$lib/domain/text/unit';
 import { aPeriod, PERIODS } from './periods';
 
@@ -85,6 +86,10 @@ export const aRating = (id: RatingId): Rating =>
 /** What a rating is called in a table of cases. */
 export const ratingId = (rating: Rating | 'undecided' | null | undefined) =>
 	typeof rating === 'object' ? rating?.id : rating;
+
+/** How many are rated with each built-in rating; 0 of those not given. */
+export const ratingCountsOf = (counts: Partial<Record<RatingId, number>> = {}): RatingCount[] =>
+	BUILT_IN_RATINGS.map((rating) => ({ rating, count: counts[rating.id as RatingId] ?? 0 }));
 
 /** A row of published flags, all left blank. */
 export const aStatus = ({

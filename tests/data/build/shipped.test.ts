@@ -26,7 +26,7 @@ describe('the package that is shipped', () => {
 
 	test('opens on 2011/12, published as 22 red, 10 amber, 12 green and 6 not rated', () => {
 		expect(core.periodId).toBe('2011-12');
-		const rags = core.measures.map((measure) => statusOf(measure)?.rag);
+		const rags = core.measures.map((measure) => statusOf(measure)?.rating?.id);
 		const count = (rating: string) => rags.filter((rag) => rag === rating).length;
 		expect(['red', 'amber', 'green', 'none'].map(count)).toEqual([22, 10, 12, 6]);
 	});
@@ -100,7 +100,7 @@ function cellsOf(measure: Measure) {
 		onTarget: status?.met.target ?? '',
 		metStatNeighbours: status?.met.stat_neighbours ?? '',
 		metNational: status?.met.national ?? '',
-		rag: status?.rag === 'none' ? 'N/A' : status?.rag?.toUpperCase()
+		rag: status?.rating?.id === 'none' ? 'N/A' : status?.rating?.id.toUpperCase()
 	};
 }
 

@@ -1,11 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { CannotCheckReason, RatingFinding } from '$lib/domain/audit';
 import { ratingFinding } from '$lib/domain/audit/rating';
-import type { Rating, RatingBranch, RatingResult, RatingRule } from '$lib/domain/rating';
-import { aResult, ratedBy, type ResultParts } from '../../builders';
+import type { Rating, RatingBranch, RatingRule } from '$lib/domain/rating';
+import {
+	aMeasure,
+	aRating,
+	aResult,
+	ratedBy,
+	ratingId,
+	type RatingId,
+	type ResultParts
+} from '../../builders';
 
-const finding = (rag: Rating | null, parts: ResultParts) =>
+const found = (rag: RatingId | null, parts: ResultParts) =>
 	ratingFinding(aResult({ ...parts, published: { rag } }));
+
+/** The finding with its ratings by their ids. */
+function finding(rag: RatingId | null, parts: ResultParts) {
+	const { published, calculated, ...one } = found(rag, parts);
+	return {
+		...one,
+		published: ratingId(published),
+		calculated: ratingId(calculated),
+		...('allowed' in one && { allowed: one.allowed.map(ratingId) })
+	};
+}
 
 const TOLERANCE = {
 	kind: 'target-with-tolerance',
@@ -18,7 +37,7 @@ const byRule = (rule: RatingRule) => ({ measure: { ratedBy: ratedBy(rule) } });
 const ALL_MET: ResultParts = { target: '40%', statNeighbours: '40%', national: '40%' };
 
 describe('A published rating agrees', () => {
-	it.each<[title: string, published: Rating, parts: ResultParts]>([
+	it.each<[title: string, published: RatingId, parts: ResultParts]>([
 		['that is the rule’s', 'green', ALL_MET],
 		['that is not rated where there is no comparator', 'none', { target: '40%' }],
 		['that is not rated where there is no outturn', 'none', { ...ALL_MET, outturn: '' }],
@@ -41,7 +60,7 @@ describe('A published rating agrees', () => {
 });
 
 describe('A published rating differs', () => {
-	it.each<[title: string, Rating, ResultParts, calculated: Rating, branch: RatingBranch]>([
+	it.each<[title: string, RatingId, ResultParts, calculated: RatingId, branch: RatingBranch]>([
 		['where it is not the rule’s', 'red', { ...ALL_MET, target: '60%' }, 'amber', 'target-missed'],
 		['where there should be none', 'red', { target: '40%' }, 'none', 'no-comparator'],
 		[
@@ -78,7 +97,7 @@ describe('A published rating differs', () => {
 
 describe('A published rating is a tie', () => {
 	it.each<
-		[title: string, Rating, ResultParts, calculated: Rating, allowed: RatingResult['rating'][]]
+		[title: string, RatingId, ResultParts, calculated: RatingId, allowed: (RatingId | 'undecided')[]]
 	>([
 		[
 			'where England is level, so that it is green or amber: published as green',
@@ -181,7 +200,7 @@ describe('A published rating is a tie', () => {
 });
 
 describe('A published rating cannot be checked', () => {
-	it.each<[reason: CannotCheckReason, title: string, Rating | null, ResultParts]>([
+	it.each<[reason: CannotCheckReason, title: string, RatingId | null, ResultParts]>([
 		['left-blank', 'it was left blank', null, ALL_MET],
 		[
 			'comparator-not-stated',

@@ -6,12 +6,22 @@ import {
 	calculateRating,
 	ratedAs,
 	RATING_BRANCHES,
+	ratingOfTone,
+	ratingsIn,
 	type RatingBranch,
 	type RatingInputs,
 	type RatingRule
 } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
-import { anObservation, aResult, ratedBy, type ResultParts } from '../../builders';
+import {
+	aMeasure,
+	anObservation,
+	aRating,
+	aResult,
+	ratedBy,
+	ratingId,
+	type ResultParts
+} from '../../builders';
 import { anyComparator, anyParts, anyPercent, anyPolarity, anyRule } from '../arbitrary';
 
 const [MET, MISSED, NONE] = [true, false, undefined];
@@ -23,6 +33,7 @@ type Given = Partial<Omit<RatingInputs, 'comparators'>> & {
 
 const inputs = ({ statNeighbours, national, ...overrides }: Given): RatingInputs => ({
 	rule: { kind: 'target-and-comparator' },
+	ratings: ratingsIn(),
 	target: NONE,
 	comparators: [
 		{ id: 'stat_neighbours', met: statNeighbours },
@@ -356,7 +367,8 @@ describe('The rating of any figures', () => {
 		fc.assert(
 			fc.property(anyInputs, (given) => {
 				const { branch, rating } = calculateRating(given);
-				expect(RATING_BRANCHES[branch].rating).toBe(rating);
+				const { tone } = RATING_BRANCHES[branch];
+				expect(rating === 'undecided' ? rating : rating.tone).toBe(tone);
 				expect([given.rule.kind, 'any']).toContain(RATING_BRANCHES[branch].rule);
 			})
 		);
@@ -366,7 +378,7 @@ describe('The rating of any figures', () => {
 		fc.assert(
 			fc.property(anyInputs, (any) => {
 				const given = { ...any, rule: REPORT_RULE };
-				fc.pre(calculateRating(given).rating === 'green');
+				fc.pre(ratingId(calculateRating(given).rating) === 'green');
 				expect(given.target).not.toBe(MISSED);
 				expect(given.comparators.map(({ met }) => met)).toContain(MET);
 			})
@@ -390,7 +402,7 @@ describe('The rating of any figures', () => {
 				const [low, high] = [one, other]
 					.sort((a, b) => a - b)
 					.map((tenths) => aResult({ ...figures, outturn: `${tenths / 10}%`, measure }))
-					.map(({ calculated }) => order.indexOf(calculated.rating));
+					.map(({ calculated }) => order.indexOf(ratingId(calculated.rating) ?? ''));
 				fc.pre(low !== -1 && high !== -1);
 				const [worse, better] = measure.polarity === 'higher' ? [low, high] : [high, low];
 				expect(better).toBeGreaterThanOrEqual(worse ?? 0);
@@ -443,7 +455,8 @@ describe('ratedAs', () => {
 		['red', 'red'],
 		['none', 'none'],
 		['undecided', 'none']
-	] as const)('counts %s as %s', (rating, counted) => {
-		expect(ratedAs(rating)).toBe(counted);
+	] as const)('counts %s as %s', (given, counted) => {
+		const rating = given === 'undecided' ? given : aRating(given);
+		expect(ratedAs({ rating, measure: aMeasure() })).toBe(aRating(counted));
 	});
 });

@@ -12,7 +12,7 @@ import {
 import type { RatingRule } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
 import { thresholdDistance } from '$words/ratingPath';
-import { aResult, ratedBy, type ResultParts, type GivenMeasure } from '../../builders';
+import { ratingId, aResult, ratedBy, type ResultParts, type GivenMeasure } from '../../builders';
 import { anyComparator, anyParts, anyPercent, anyPolarity, anyRule } from '../arbitrary';
 
 const changes = (parts: ResultParts): Thresholds => thresholdsOf(aResult(parts));
@@ -499,7 +499,7 @@ describe('The ratings that the rule allows', () => {
 		['are none where there is nothing to rate against', {}, 'none'],
 		['are none without an outturn', { ...BENCHMARKS, outturn: '' }, 'none']
 	])('%s', (_, parts, ...ratings) => {
-		expect(currentRatings(aResult(parts))).toEqual(ratings);
+		expect(currentRatings(aResult(parts)).map(({ id }) => id)).toEqual(ratings);
 	});
 });
 
@@ -508,12 +508,12 @@ const ORDER = ['red', 'amber', 'green'];
 /** The set worked out another way: from measures that state the one or the other comparator. */
 function setOf(parts: ResultParts): string {
 	const given = aResult(parts).calculated.rating;
-	if (given !== 'undecided') return given;
+	if (given !== 'undecided') return given.id;
 	const stated = (['stat_neighbours', 'national'] as const).map(
 		(comparatorId) =>
 			aResult({ ...parts, measure: { ...parts.measure, comparatorId } }).calculated.rating
 	);
-	return ORDER.filter((rating) => stated.some((one) => one === rating)).join();
+	return ORDER.filter((rating) => stated.some((one) => ratingId(one) === rating)).join();
 }
 
 /** Figures of which any may be missing, by any rule; half of them such that the comparators decide. */
@@ -636,7 +636,7 @@ describe('For any figures and any rule', () => {
 					expect(away).toEqual([...new Set(away)].sort((a, b) => a - b));
 					// Of a set and the next, neither the worst nor the best goes back, and one moves on.
 					const sets = [currentRatings(trial.result), ...list.map(({ ratings }) => ratings)];
-					const ranks = sets.map((set) => set.map((rating) => ORDER.indexOf(rating)));
+					const ranks = sets.map((set) => set.map(({ id }) => ORDER.indexOf(id)));
 					for (const [nth, rank] of ranks.slice(1).entries()) {
 						const before = ranks[nth] ?? [];
 						const moves = [

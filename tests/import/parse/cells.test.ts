@@ -1,3 +1,4 @@
+import { ratingsIn } from '../../../src/lib/domain/rating';
 import { describe, expect, test } from 'vitest';
 import { BLANK, causeOf, readFigure, readFlag, readPolarity } from '$lib/import/parse/cells';
 import { issueAdvice, issueMessage } from '$words/desk/importIssues';
@@ -130,7 +131,7 @@ describe('a flag is read', () => {
 		['target_met', ' ', ''],
 		['rag', '', '']
 	])('%s "%s" is "%s"', (column, text, flag) => {
-		expect(readFlag(column, text)).toBe(flag);
+		expect(readFlag(column, text, ratingsIn())).toBe(flag);
 	});
 });
 
@@ -149,7 +150,7 @@ describe('a text is no flag', () => {
 		['rag', '58.3%'],
 		['summary', 'yes']
 	])('%s "%s"', (column, text) => {
-		expect(readFlag(column, text)).toBeUndefined();
+		expect(readFlag(column, text, ratingsIn())).toBeUndefined();
 	});
 
 	test.each([

@@ -52,7 +52,7 @@ export interface IssueParameters {
 	'unreadable-figure': { cause: FigureCause; keyStages?: string[] };
 	/** A marker in a column of its own that does not fit what stands beside it: a figure, or why there is none. */
 	'unfitting-marker': { beside: string; isFigure: boolean };
-	/** `known` are the words of the dataset's ratings, where it is one. */
+	/** `known` are the words of the dataset's own ratings. */
 	'unreadable-flag': { flag: FlagKind; known?: string[]; keyStages?: string[] };
 	'unreadable-period': { of: 'measure' | 'area' };
 	'unknown-series': { known: readonly string[] };

@@ -1,4 +1,5 @@
 import { OWN_SERIES } from '../../domain/measure';
+import { areBuiltIn } from '../../domain/rating';
 import type { FlagKind } from '../../domain/audit/flags';
 import type { Column } from '../guess';
 import type { IncomingRow } from '../incoming';
@@ -279,7 +280,8 @@ const unreadFlag = (context: Context, measure: MeasureRow, { role, at }: Numbere
 	context.issue(measure.row, at, {
 		kind: 'unreadable-flag',
 		flag: kindOf(role) ?? 'met',
-		...(role === 'rag' && { known: context.ratings.map(({ word }) => word) }),
+		...(role === 'rag' &&
+			!areBuiltIn(context.ratings) && { known: context.ratings.map(({ word }) => word) }),
 		...(measure.keyStage && { keyStages: measure.keyStages })
 	});
 

@@ -24,7 +24,7 @@ export function recognise(
 	{
 		areas = NO_AREAS,
 		core
-	}: { areas?: AreasPart; core: Known },
+	}: { areas?: AreasPart; core: OfDataset },
 	remembered: Memory = {}
 ): Guess {
 	const memory = fitting(remembered, core.comparators);
@@ -44,13 +44,13 @@ export function recognise(
 }
 
 /** What of a dataset tells what a column is. */
-type Known = Pick<CorePart, 'periodId' | 'comparators' | 'ratings' | 'periods'>;
+type OfDataset = Pick<CorePart, 'periodId' | 'comparators' | 'ratings' | 'periods'>;
 
 /** So many cells say a rating before a column that nothing else is known of is taken for one. */
 const RATED_CELLS = 2;
 
 /** Where no header names a column of ratings: the first unknown one that holds the dataset's words and no others. */
-function withRatings(columns: Column[], body: string[][], { ratings }: Known): Column[] {
+function withRatings(columns: Column[], body: string[][], { ratings }: OfDataset): Column[] {
 	if (has(columns, 'rag')) return columns;
 	const known = ratingsIn(ratings);
 	const at = columns.findIndex(({ role, header }, i) => {

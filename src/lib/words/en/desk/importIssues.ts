@@ -95,10 +95,10 @@ const FIGURE = 'a figure such as 58.3%, 1,345 or 8, N/A, or blank';
 const FLAGS: Record<FlagKind, string> = {
 	direction: '↑, ↓ or →, or improved, declined or unchanged, or blank',
 	met: '✓ or x, N/A, or blank',
-	rag: 'a rating, N/A, or blank'
+	rag: 'RED, AMBER, GREEN, N/A, or blank'
 };
 
-/** What a cell of a flag may say; of a rating, the dataset's words. */
+/** What a cell of a flag may say; of a rating, the dataset's own words. */
 const flagWanted = ({ flag, known = [] }: { flag: FlagKind; known?: readonly string[] }): string =>
 	known.length > 0 ? `${known.join(', ')}, N/A, or blank` : FLAGS[flag];
 
