@@ -85,7 +85,7 @@ export const aRating = (id: RatingId): Rating =>
 
 /** What a rating is called in a table of cases. */
 export const ratingId = (rating: Rating | 'undecided' | null | undefined) =>
-	typeof rating === 'object' ? rating?.id : rating;
+	rating && typeof rating === 'object' ? rating.id : rating;
 
 /** How many are rated with each built-in rating; 0 of those not given. */
 export const ratingCountsOf = (counts: Partial<Record<RatingId, number>> = {}): RatingCount[] =>

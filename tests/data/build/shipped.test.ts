@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { corePart } from '../../../src/lib/package/parts/core';
@@ -7,7 +8,7 @@ import { readPackage } from '../../../data/build/readPackage';
 import { columnsOf, TABLE_FILES } from '../../../src/lib/data/schema/tables';
 import type { Measure, Observation, PublishedStatus } from '../../../src/lib/domain/measure';
 import { linked } from '../../../src/lib/domain/measure/linked';
-import { textOf } from '../../tools/files';
+import { ROOT, textOf } from '../../tools/files';
 
 const shipped = readPackage('data/rotherham');
 const core = linked(corePart(shipped.tables));
@@ -40,7 +41,8 @@ describe('the package that is shipped', () => {
 	test('is described, column by column, as it is', () => {
 		const { resources } = JSON.parse(textOf('data/rotherham/datapackage.json')) as Description;
 		const described = resources.map(({ path, schema }) => [path, schema.fields.map((f) => f.name)]);
-		const held = TABLE_FILES.map((file) => [file, columnsOf(file)]);
+		const files = TABLE_FILES.filter((file) => existsSync(join(ROOT, 'data/rotherham', file)));
+		const held = files.map((file) => [file, columnsOf(file)]);
 		expect(Object.fromEntries(described)).toEqual(Object.fromEntries(held));
 	});
 });

@@ -9,16 +9,17 @@ import {
 	type Threshold,
 	type Thresholds
 } from '$lib/domain/result/ratingThresholds';
-import type { RatingRule } from '$lib/domain/rating';
+import type { Rating, RatingRule } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
 import { thresholdDistance } from '$words/ratingPath';
-import { ratingId, aResult, ratedBy, type ResultParts, type GivenMeasure } from '../../builders';
+import { aRating, aResult, ratedBy, ratingId, type ResultParts, type GivenMeasure } from '../../builders';
 import { anyComparator, anyParts, anyPercent, anyPolarity, anyRule } from '../arbitrary';
 
 const changes = (parts: ResultParts): Thresholds => thresholdsOf(aResult(parts));
+const idsOf = (ratings: Rating[]) => ratings.map(({ id }) => id);
 /** Read as the page says it, with the unit's own sign. */
 const words = (threshold: Threshold) =>
-	`${threshold.ratings.join(' or ')} at ${figureOf(threshold)}, ${thresholdDistance(threshold)}`;
+	`${idsOf(threshold.ratings).join(' or ')} at ${figureOf(threshold)}, ${thresholdDistance(threshold)}`;
 const figureOf = ({ value, unit, decimals }: Threshold) => formatValue(value, unit, decimals);
 
 const YOUNG_PEOPLE = { one: 'young person', many: 'young people' };
@@ -292,7 +293,7 @@ describe('Of the report’s own measures, where the comparators part', () => {
 		const [numerator, denominator] = people ?? [null, null];
 		const outturn = { printed, numerator, denominator };
 		const result = aResult({ outturn, target, statNeighbours, national, measure: more });
-		expect(currentRatings(result).join(' or ')).toBe(now);
+		expect(idsOf(currentRatings(result)).join(' or ')).toBe(now);
 		expect(thresholdsOf(result).lifts.map(words)).toEqual(lifts);
 		expect(thresholdsOf(result).lowers.map(words)).toEqual(lowers);
 	});
@@ -389,7 +390,7 @@ describe('A change in people', () => {
 		]
 	])('is not told of a figure %s', (_, outturn, measure = {}) => {
 		const { lifts } = changes({ outturn, target: '60', national: '40', measure });
-		expect(lifts).toMatchObject([{ ratings: ['green'], people: { kind: 'not-known' } }]);
+		expect(lifts).toMatchObject([{ ratings: [aRating('green')], people: { kind: 'not-known' } }]);
 	});
 });
 
@@ -455,7 +456,7 @@ describe('The ratings at another outturn', () => {
 			national: '52%',
 			published: { rag: 'green' }
 		});
-		expect([50, 51.9, 52, 54.9, 55, 59.9, 60].map((at) => String(ratingsAt(result, at)))).toEqual([
+		expect([50, 51.9, 52, 54.9, 55, 59.9, 60].map((at) => String(idsOf(ratingsAt(result, at))))).toEqual([
 			'red',
 			'red',
 			'red,amber',
@@ -604,7 +605,7 @@ describe('For any figures and any rule', () => {
 					for (const change of list) {
 						const steps = stepsTo(trial.result, change);
 						expect(Math.sign(steps)).toBe(way);
-						expect(trial.at(steps)).toBe(change.ratings.join());
+						expect(trial.at(steps)).toBe(idsOf(change.ratings).join());
 						expect(trial.at(steps)).not.toBe(trial.at(0));
 					}
 			}),
@@ -657,7 +658,7 @@ describe('For any figures and any rule', () => {
 			fc.property(anyTrial, (trial) => {
 				for (const [list, way] of bothWays(trial))
 					expect(
-						list.map((change) => [change.ratings.join(), stepsTo(trial.result, change)])
+						list.map((change) => [idsOf(change.ratings).join(), stepsTo(trial.result, change)])
 					).toEqual([...setsMet(trial.at, way, FURTHEST)]);
 			}),
 			{ numRuns: 30 }
@@ -713,7 +714,7 @@ describe('For any cohort that is known', () => {
 				fc.property(crowdOf(most), (crowd) => {
 					for (const [list, way] of bothWays(crowd)) {
 						const counted = list.flatMap(({ ratings, people }) =>
-							people.kind === 'counted' ? [[ratings.join(), people.more]] : []
+							people.kind === 'counted' ? [[idsOf(ratings).join(), people.more]] : []
 						);
 						expect(counted).toEqual([...setsMet(crowd.at, way, crowd.size)]);
 						for (const { people } of list.filter((one) => one.people.kind !== 'counted'))

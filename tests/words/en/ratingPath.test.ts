@@ -10,7 +10,7 @@ import {
 	thresholdDistance,
 	thresholdFigure
 } from '$words/ratingPath';
-import { aResult, ratedBy, type ResultParts } from '../../builders';
+import { aResult, ratedBy, ratingId, type ResultParts } from '../../builders';
 
 const path = (parts: ResultParts) => decisionPathOf(aResult(parts));
 
@@ -94,7 +94,7 @@ describe('The answers to a question', () => {
 	const answers = (parts: ResultParts) =>
 		path(parts).steps.map((step) =>
 			step.answers.map(({ reply, leadsTo }) =>
-				[replyText(reply), leadsTo].filter(Boolean).join(': ')
+				[replyText(reply), ratingId(leadsTo)].filter(Boolean).join(': ')
 			)
 		);
 
