@@ -17,7 +17,8 @@ function coreLines({ priorities, measures, periodId, context, ratings }: CorePar
 	const numbers = new Set(measures.map(({ number }) => number)).size;
 	const rated = (rating: string) =>
 		sum(
-			({ statuses }) => statuses.filter((s) => s.periodId === periodId && s.ratingId === rating).length
+			({ statuses }) =>
+				statuses.filter((s) => s.periodId === periodId && s.ratingId === rating).length
 		);
 	return [
 		`${measures.length} measures of ${numbers} indicators under ${priorities.length} priorities`,

@@ -97,7 +97,13 @@ describe('A published rating differs', () => {
 
 describe('A published rating is a tie', () => {
 	it.each<
-		[title: string, RatingId, ResultParts, calculated: RatingId, allowed: (RatingId | 'undecided')[]]
+		[
+			title: string,
+			RatingId,
+			ResultParts,
+			calculated: RatingId,
+			allowed: (RatingId | 'undecided')[]
+		]
 	>([
 		[
 			'where England is level, so that it is green or amber: published as green',

@@ -34,7 +34,9 @@ describe('The counts', () => {
 	it('of no results are zeros', () => {
 		const { total, rating, direction } = countsOf([]);
 		expect(total).toBe(0);
-		expect([...rating.map(({ count }) => count), ...Object.values(direction)]).toEqual(Array(8).fill(0));
+		expect([...rating.map(({ count }) => count), ...Object.values(direction)]).toEqual(
+			Array(8).fill(0)
+		);
 	});
 
 	it('add up to the total, each way of counting', () => {

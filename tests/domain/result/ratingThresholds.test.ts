@@ -12,7 +12,14 @@ import {
 import type { Rating, RatingRule } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
 import { thresholdDistance } from '$words/ratingPath';
-import { aRating, aResult, ratedBy, ratingId, type ResultParts, type GivenMeasure } from '../../builders';
+import {
+	aRating,
+	aResult,
+	ratedBy,
+	ratingId,
+	type ResultParts,
+	type GivenMeasure
+} from '../../builders';
 import { anyComparator, anyParts, anyPercent, anyPolarity, anyRule } from '../arbitrary';
 
 const changes = (parts: ResultParts): Thresholds => thresholdsOf(aResult(parts));
@@ -456,15 +463,9 @@ describe('The ratings at another outturn', () => {
 			national: '52%',
 			published: { rag: 'green' }
 		});
-		expect([50, 51.9, 52, 54.9, 55, 59.9, 60].map((at) => String(idsOf(ratingsAt(result, at))))).toEqual([
-			'red',
-			'red',
-			'red,amber',
-			'red,amber',
-			'amber',
-			'amber',
-			'green'
-		]);
+		expect(
+			[50, 51.9, 52, 54.9, 55, 59.9, 60].map((at) => String(idsOf(ratingsAt(result, at))))
+		).toEqual(['red', 'red', 'red,amber', 'red,amber', 'amber', 'amber', 'green']);
 	});
 });
 

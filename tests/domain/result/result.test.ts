@@ -87,7 +87,9 @@ describe('A result', () => {
 
 	it('rates by the measure’s own comparator', () => {
 		const figures = { target: '60%', statNeighbours: '40%', national: '55%' };
-		expect(aResult({ ...figures, measure: { comparatorId: 'national' } }).rating).toBe(aRating('red'));
+		expect(aResult({ ...figures, measure: { comparatorId: 'national' } }).rating).toBe(
+			aRating('red')
+		);
 		expect(aResult({ ...figures, measure: { comparatorId: 'stat_neighbours' } }).rating).toBe(
 			aRating('amber')
 		);

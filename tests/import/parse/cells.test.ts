@@ -163,6 +163,28 @@ describe('a text is no flag', () => {
 	});
 });
 
+describe('a rating of the dataset’s own', () => {
+	const OWN = ratingsIn([
+		{ id: 'on-track', word: 'Ar y trywydd', tone: 'good', order: 1, attention: null },
+		{ id: 'unrated', word: 'Not rated', tone: 'none', order: 2, attention: null }
+	]);
+	test.each([
+		['ar y TRYWYDD', 'on-track'],
+		['on track', 'on-track'],
+		['N/A', 'unrated'],
+		['green', undefined]
+	])('"%s" is %s', (text, id) => {
+		expect(readFlag('rag', text, OWN)).toBe(id);
+	});
+
+	test('is wanted by its words where a text is none', () => {
+		const known = OWN.map(({ word }) => word);
+		expect(issueMessage({ kind: 'unreadable-flag', flag: 'rag', known, ...ANYWHERE })).toBe(
+			'Ar y trywydd, Not rated, N/A, or blank'
+		);
+	});
+});
+
 describe('which way is better', () => {
 	test.each([
 		['High', 'higher'],

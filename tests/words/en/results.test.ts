@@ -13,13 +13,7 @@ import {
 	priorWords,
 	sentenceOf
 } from '$words/results';
-import {
-	aMeasure,
-	anObservation,
-	aResult,
-	ratingCountsOf,
-	type ResultParts
-} from '../../builders';
+import { aMeasure, anObservation, aResult, ratingCountsOf, type ResultParts } from '../../builders';
 import { anyParts } from '../../domain/arbitrary';
 
 const NI_101: ResultParts = {

@@ -19,7 +19,11 @@ const OFFERED = {
 	ratings: ratingsIn()
 };
 const VALUES = filterValues(OFFERED);
-const NAMES = { comparators: COMPARATORS, ratings: ratingsIn(), periods: periodsOf(...OFFERED.periodIds) };
+const NAMES = {
+	comparators: COMPARATORS,
+	ratings: ratingsIn(),
+	periods: periodsOf(...OFFERED.periodIds)
+};
 const read = (query: string) => readSelection(new URLSearchParams(query), OFFERED);
 const MEASURE = { reference: 'NI 116', shortTitle: 'Children in poverty' };
 

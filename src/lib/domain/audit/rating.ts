@@ -35,7 +35,8 @@ export function ratingFinding(result: Result): RatingFinding {
 	});
 	if (!published) return cannot('left-blank');
 	if (rating === 'undecided') return cannot('comparator-not-stated');
-	if (published.tone === 'none' && rating.tone !== 'none') return cannot('published-as-not-applicable');
+	if (published.tone === 'none' && rating.tone !== 'none')
+		return cannot('published-as-not-applicable');
 	if (published.tone === 'done') return cannot('published-as-done');
 	const allowed = possibleRatings(result);
 	if (allowed.length > 1 && allowed.some((one) => isOfTone(one, published)))

@@ -83,10 +83,7 @@ export function byAttention(a: Result, b: Result): number {
 
 /** The first few of those that need attention, worst first. */
 export const inNeedOfAttention = (results: Result[], most: number): Result[] =>
-	results
-		.filter(needsAttention)
-		.toSorted(byAttention)
-		.slice(0, most);
+	results.filter(needsAttention).toSorted(byAttention).slice(0, most);
 
 /** Orders results by their number and part in the report. */
 export const byReport = (a: Result, b: Result): number => byNumber(a.measure, b.measure);

@@ -17,7 +17,9 @@ const FEW = 4;
 /** Where everything stands, and what needs attention first. */
 export const positionBody = (slide: PositionSlide): Body =>
 	slide.lines.length === 0
-		? { paragraphs: [...standing(slide, 1.7), line(noneInNeed(slide.ratings.map(({ key }) => key)))] }
+		? {
+				paragraphs: [...standing(slide, 1.7), line(noneInNeed(slide.ratings.map(({ key }) => key)))]
+			}
 		: {
 				paragraphs: slide.continued ? [] : standing(slide, 1.7),
 				table: told(slide.lines, ATTENTION_TABLE)

@@ -21,10 +21,7 @@ const SEARCHED_ROWS = 60;
  */
 export function recognise(
 	{ rows }: Sheet,
-	{
-		areas = NO_AREAS,
-		core
-	}: { areas?: AreasPart; core: OfDataset },
+	{ areas = NO_AREAS, core }: { areas?: AreasPart; core: OfDataset },
 	remembered: Memory = {}
 ): Guess {
 	const memory = fitting(remembered, core.comparators);

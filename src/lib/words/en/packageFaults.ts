@@ -197,7 +197,8 @@ const ADVICE: SomeSentences = {
 	'named-row': (wanted) => meant(wanted.nearest),
 	unit: (wanted) => meant(wanted.nearest),
 	rating: (wanted) => meant(wanted.nearest),
-	'rating-of-tone': () => 'Add a row, or leave the file out: red, amber, green and not rated are built in.',
+	'rating-of-tone': () =>
+		'Add a row, or leave the file out: red, amber, green and not rated are built in.',
 	'used-unit': () => 'Take the row out, or name the unit in a unit_id.',
 	'area-of-role': (wanted) => meant(wanted.nearest),
 	'area-of-shape': (wanted) => meant(wanted.nearest),

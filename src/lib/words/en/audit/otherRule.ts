@@ -42,10 +42,7 @@ export const refusedLimit = (text: string, least: number, most: number): string 
 export const triedRuleText = (
 	rule: RatingRule,
 	ratings: readonly Rating[]
-): [title: string, after: string] => [
-	RULE_TITLES[rule.kind],
-	`. ${ruleSentence(rule, ratings)}`
-];
+): [title: string, after: string] => [RULE_TITLES[rule.kind], `. ${ruleSentence(rule, ratings)}`];
 
 type Turn = Pick<RatingChange, 'from' | 'to'>;
 
