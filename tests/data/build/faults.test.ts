@@ -390,10 +390,10 @@ const FIGURES: Case[] = [
 		title: 'a status that names no rating of the package',
 		file: 'ratings.csv',
 		from: '',
-		to: RATINGS.replace('red,', 'behind,'),
+		to: RATINGS.replace('\nnone,', '\nunrated,'),
 		says: [
-			'published-statuses.csv, row 2, column rating_id: "red"',
-			'wanted the id of a rating: behind, close, fine, none, or blank'
+			'row 4, column rating_id: "none"',
+			'wanted the id of a rating: red, close, fine, unrated, or blank'
 		]
 	},
 	{

@@ -6,7 +6,6 @@ import {
 	calculateRating as calculate,
 	ratedAs,
 	RATING_BRANCHES,
-	ratingOfTone,
 	ratingsIn,
 	type RatingBranch,
 	type RatingInputs,
@@ -353,8 +352,11 @@ describe('The rule of the comparator only is', () => {
 });
 
 /** What a rule makes of the figures. */
-const calculatedOf = (parts: ResultParts, rule: RatingRule) =>
-	aResult({ ...parts, measure: { ...parts.measure, ratedBy: ratedBy(rule) } }).calculated;
+function calculatedOf(parts: ResultParts, rule: RatingRule) {
+	const measure = { ...parts.measure, ratedBy: ratedBy(rule) };
+	const { branch, rating } = aResult({ ...parts, measure }).calculated;
+	return { branch, rating: ratingId(rating) };
+}
 
 describe('The rating of any figures', () => {
 	const flag = fc.constantFrom(MET, MISSED, NONE);

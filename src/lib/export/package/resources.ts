@@ -1,4 +1,4 @@
-import { TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
+import type { TableFile } from '$lib/data/schema/tables';
 import { DESCRIPTOR, type Resource } from '$lib/package/descriptor';
 import { resourceName, tableSchema } from '$lib/package/tableSchema';
 import { TABLE_WORDS } from '$words/files/tables';
@@ -24,6 +24,3 @@ export function resourceOf(file: TableFile): Resource {
 		schema: tableSchema(file, words, () => true)
 	};
 }
-
-/** Every table, in the contract's order. */
-export const allResources = (): Resource[] => TABLE_FILES.map(resourceOf);

@@ -2,7 +2,7 @@ import { publishedText } from '$words/datasets';
 import { licenceOf } from '$lib/domain/site/credits';
 import type { Publication } from '$lib/package/descriptor';
 import { resourceOf } from '../package/resources';
-import type { RawTables } from '../package/tableCsv';
+import { filesOf, type RawTables } from '../package/tableCsv';
 import { TABLE_FILES } from '$lib/data/schema/tables';
 import { sheetNameOf } from './dataSheet';
 import type { Cell, SheetPlan } from './plan';
@@ -35,7 +35,9 @@ export const filesWithRows = (tables: RawTables) =>
 /** What the workbook is, whose and from when. */
 export function cover(about: Publication, tables: RawTables): SheetPlan {
 	const { title, source, credits } = about;
-	const left = TABLE_FILES.filter((file) => tables[file].length === 0).map(sheetNameOf);
+	const left = filesOf(tables)
+		.filter((file) => tables[file].length === 0)
+		.map(sheetNameOf);
 	return {
 		name: SHEETS.cover,
 		title,

@@ -101,7 +101,7 @@ describe('The reason of a finding', () => {
 				},
 				published: { rag: 'amber' }
 			},
-			'The target is missed by more than amber allows.'
+			'The target is missed by more than the limits allow.'
 		],
 		[
 			'a rating that is a tie',
