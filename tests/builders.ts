@@ -1,8 +1,15 @@
 import type { Measure, MetFlag, Observation, PublishedStatus } from '$lib/domain/measure';
 import type { Flag } from '$lib/domain/audit';
 import { comparatorsIn, type Comparator } from '$lib/domain/measure/comparator';
-import type { MeasureRule, RatingRule } from '$lib/domain/rating';
+import {
+	BUILT_IN_RATINGS,
+	ratingsIn,
+	type MeasureRule,
+	type Rating,
+	type RatingRule
+} from '$lib/domain/rating';
 import { resultOf, type Result } from '$lib/domain/result';
+import type { RatingCount } from '$lib/domain/result/counts';
 import { unitIn, unitsOf, type Unit } from '$lib/domain/text/unit';
 import { aPeriod, PERIODS } from './periods';
 
@@ -69,18 +76,36 @@ export const [STAT_NEIGHBOURS, NATIONAL] = COMPARATORS as [Comparator, Comparato
 /** Those that every result of `aResult` has. */
 export const MAIN_COMPARATORS = [STAT_NEIGHBOURS, NATIONAL];
 
+/** The ids of the built-in ratings. */
+export type RatingId = 'red' | 'amber' | 'green' | 'none';
+
+/** A built-in rating by its id; one object for each, as in a dataset. */
+export const aRating = (id: RatingId): Rating =>
+	BUILT_IN_RATINGS.find((one) => one.id === id) ?? BUILT_IN_RATINGS[0]!;
+
+/** What a rating is called in a table of cases. */
+export const ratingId = (rating: Rating | 'undecided' | null | undefined) =>
+	rating && typeof rating === 'object' ? rating.id : rating;
+
+/** How many are rated with each built-in rating; 0 of those not given. */
+export const ratingCountsOf = (counts: Partial<Record<RatingId, number>> = {}): RatingCount[] =>
+	BUILT_IN_RATINGS.map((rating) => ({ rating, count: counts[rating.id as RatingId] ?? 0 }));
+
 /** A row of published flags, all left blank. */
 export const aStatus = ({
 	targetMet = null,
 	statNeighboursMet = null,
 	nationalMet = null,
 	met = {},
+	rag = null,
+	rating = rag && aRating(rag),
 	...overrides
-}: StatusParts = {}): PublishedStatus => ({
+}: StatusParts = {}): PublishedStatus & { ratingId: string | null } => ({
 	periodId: PERIOD,
 	period: aPeriod(overrides.periodId ?? PERIOD),
 	direction: null,
-	rag: null,
+	rating,
+	ratingId: rating && rating.id,
 	...overrides,
 	met: {
 		...(targetMet && { target: targetMet }),
@@ -95,6 +120,8 @@ export type StatusParts = Partial<PublishedStatus> & {
 	targetMet?: MetFlag;
 	statNeighboursMet?: MetFlag;
 	nationalMet?: MetFlag;
+	/** The id of a built-in rating. */
+	rag?: RatingId | null;
 };
 
 /** A flag by the name of its column: `direction`, `target_met`, `national_met`, `rag`. */
@@ -143,6 +170,7 @@ export const aMeasure = ({ unit, ...overrides }: GivenMeasure = {}): Measure => 
 	ratedBy: ratedBy({ kind: 'target-and-comparator' }),
 	cohort: null,
 	periods: PERIODS,
+	ratings: ratingsIn(),
 	observations: [],
 	statuses: [],
 	commentary: [],

@@ -45,8 +45,6 @@ const EXAMPLES: Partial<Record<TableFile, Cells>> = {
 	},
 	'rating-rules.csv': {
 		rule: 'target-with-tolerance',
-		green_within: '0',
-		amber_within: '5',
 		good_within: '0',
 		middle_within: '5',
 		source: 'Example rule: replace it'

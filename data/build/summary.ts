@@ -1,6 +1,6 @@
 import type { CorePart } from '../../src/lib/data/schema/core';
 import type { AreasPart, BoundariesPart } from '../../src/lib/data/schema/parts';
-import { RATINGS } from '../../src/lib/domain/rating';
+import { ratingsIn } from '../../src/lib/domain/rating';
 import { geographyOfRole } from '../../src/lib/domain/area';
 import { shapesOf } from '../../src/lib/package/boundaries';
 import { qualityOf } from '../../src/lib/package/parts/cartogram';
@@ -11,17 +11,20 @@ import type { ByPart, PartFile } from '../../src/lib/data/schema/manifest';
 export const summaryOf = (parts: Parts, files: ByPart<PartFile>): string =>
 	[...coreLines(parts.core), ...areaLines(parts), ...sizeLines(files)].join('\n');
 
-function coreLines({ priorities, measures, periodId, context }: CorePart): string[] {
+function coreLines({ priorities, measures, periodId, context, ratings }: CorePart): string[] {
 	const sum = (count: (measure: CorePart['measures'][number]) => number) =>
 		measures.reduce((total, measure) => total + count(measure), 0);
 	const numbers = new Set(measures.map(({ number }) => number)).size;
 	const rated = (rating: string) =>
 		sum(
-			({ statuses }) => statuses.filter((s) => s.periodId === periodId && s.rag === rating).length
+			({ statuses }) =>
+				statuses.filter((s) => s.periodId === periodId && s.ratingId === rating).length
 		);
 	return [
 		`${measures.length} measures of ${numbers} indicators under ${priorities.length} priorities`,
-		`published for ${periodId}: ${RATINGS.map((rating) => `${rated(rating)} ${rating}`).join(', ')}`,
+		`published for ${periodId}: ${ratingsIn(ratings)
+			.map(({ id }) => `${rated(id)} ${id}`)
+			.join(', ')}`,
 		`${sum((m) => m.observations.length)} figures, ${sum((m) => m.commentary.length)} pieces of commentary, ${context.length} figures of context`
 	];
 }

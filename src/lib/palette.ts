@@ -1,5 +1,5 @@
 import type { Direction } from './domain/measure/direction';
-import type { Rating } from './domain/rating';
+import type { Rating, Tone } from './domain/rating';
 
 /** How a status is told beside its word: by its shape first, then by its colour (in app.css). */
 export interface Mark {
@@ -11,10 +11,12 @@ export interface Mark {
 	hollow?: boolean;
 }
 
-export const RATING_MARKS: Record<Rating | 'undecided', Mark> = {
-	red: { shape: 'M8 1l7 7-7 7-7-7z', tone: 'red' },
-	amber: { shape: 'M8 2l7 12.5H1z', tone: 'amber' },
-	green: { shape: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z', tone: 'green' },
+export const TONE_MARKS: Record<Tone | 'undecided', Mark> = {
+	bad: { shape: 'M8 1l7 7-7 7-7-7z', tone: 'red' },
+	middle: { shape: 'M8 2l7 12.5H1z', tone: 'amber' },
+	good: { shape: 'M8 1.5a6.5 6.5 0 1 1 0 13a6.5 6.5 0 1 1 0-13z', tone: 'green' },
+	/** A tick. */
+	done: { shape: 'M1 8.6l2.3-2.3 3 3L12.7 2.9 15 5.2l-8.7 8.7z', tone: 'blue' },
 	none: {
 		shape: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z',
 		tone: 'none',
@@ -22,6 +24,10 @@ export const RATING_MARKS: Record<Rating | 'undecided', Mark> = {
 	},
 	undecided: { shape: 'M2 2h12v12H2z', tone: 'none', hollow: true }
 };
+
+/** The mark of a rating is that of its tone, whatever its word. */
+export const ratingMark = (rating: Rating | 'undecided'): Mark =>
+	TONE_MARKS[rating === 'undecided' ? rating : rating.tone];
 
 export const DIRECTION_MARKS: Record<Direction, Mark> = {
 	improved: { shape: 'M8 3l6 10H2z', tone: 'improved' },

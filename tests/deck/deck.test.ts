@@ -5,6 +5,7 @@ import { aMeasure, anObservation, aStatus, PERIOD, PRIOR_PERIOD } from '../build
 import { EVERYTHING, shippedDeck } from './shippedDeck';
 import { aPeriod, PERIODS } from '../periods';
 import { SITE } from '../tools/published';
+import { ratingsIn } from '$lib/domain/rating';
 
 const ids = (slides: Slide[]) => slides.filter(({ continued }) => !continued).map(({ id }) => id);
 const find = <K extends Slide['kind']>(slides: Slide[], kind: K, id: string = kind) =>
@@ -32,6 +33,7 @@ const deckWith = (measures: Measure[]) =>
 			],
 			families: [],
 			comparators: [],
+			ratings: ratingsIn(),
 			measures,
 			context: []
 		},

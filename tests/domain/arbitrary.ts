@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { RATINGS, type RatingRule } from '$lib/domain/rating';
+import { BUILT_IN_RATINGS, type RatingRule } from '$lib/domain/rating';
 import type { Polarity } from '$lib/domain/measure/direction';
 import type { Result } from '$lib/domain/result';
 import { aResult, ratedBy, type ResultParts } from '../builders';
@@ -22,10 +22,10 @@ const anyLimits = fc
 /** Each of the three rules, one of them with any limits of tolerance. */
 export const anyRule: fc.Arbitrary<RatingRule> = fc.oneof(
 	fc.constantFrom<RatingRule>({ kind: 'target-and-comparator' }, { kind: 'comparator-only' }),
-	anyLimits.map(([greenWithin = 0, amberWithin = 0]) => ({
+	anyLimits.map(([goodWithin = 0, middleWithin = 0]) => ({
 		kind: 'target-with-tolerance' as const,
-		greenWithin,
-		amberWithin
+		goodWithin,
+		middleWithin
 	}))
 );
 
@@ -37,7 +37,7 @@ export const anyParts: fc.Arbitrary<ResultParts> = fc.record(
 		target: anyPrinted,
 		statNeighbours: anyPrinted,
 		national: anyPrinted,
-		published: fc.record({ rag: fc.constantFrom(...RATINGS, null) }),
+		published: fc.record({ rating: fc.constantFrom(...BUILT_IN_RATINGS, null) }),
 		measure: fc.record({
 			polarity: fc.constantFrom<Polarity>('higher', 'lower', null),
 			comparatorId: anyComparator

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
 import { type RawTables, type TableRows } from '$lib/export/package/tableCsv';
 import { TABLE_FILES } from '$lib/data/schema/tables';
-import { textOf } from '../tools/files';
+import { ROOT, textOf } from '../tools/files';
 
 /** The rows of a CSV text as text by column. */
 export function rowsOf(text: string): TableRows {
@@ -9,7 +11,11 @@ export function rowsOf(text: string): TableRows {
 	return lines.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
 }
 
+/** A table that the package leaves out has no rows. */
+const shippedText = (file: string) =>
+	existsSync(join(ROOT, 'data/rotherham', file)) ? textOf(`data/rotherham/${file}`) : '';
+
 /** The tables that are shipped, from their own files. */
 export const SHIPPED_TABLES = Object.fromEntries(
-	TABLE_FILES.map((file) => [file, rowsOf(textOf(`data/rotherham/${file}`))])
+	TABLE_FILES.map((file) => [file, rowsOf(shippedText(file))])
 ) as unknown as RawTables;

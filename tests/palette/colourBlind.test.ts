@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DIRECTION_MARKS, DOT_COLOURS, RATING_MARKS } from '$lib/palette';
-import { DIRECTION_LABELS, RATING_LABELS } from '$words/ratings';
+import { DIRECTION_MARKS, DOT_COLOURS, TONE_MARKS } from '$lib/palette';
+import { ratingsIn } from '$lib/domain/rating';
+import { DIRECTION_LABELS, ratingWord } from '$words/ratings';
 import * as numbers from '../tools/colourNumbers.ts';
 import type { ColourRow } from '../tools/colourNumbers.ts';
 import {
@@ -84,9 +85,10 @@ describe.each(SCHEMES)('lightness, in the %s scheme,', (scheme) => {
 
 describe('red and green, which are near to one another to many,', () => {
 	it('have each a shape and a word of their own, as every status has', () => {
-		for (const marks of [RATING_MARKS, DIRECTION_MARKS].map((one) => Object.values(one)))
+		for (const marks of [TONE_MARKS, DIRECTION_MARKS].map((one) => Object.values(one)))
 			expect(new Set(marks.map(({ shape }) => shape)).size).toBe(marks.length);
-		for (const labels of [RATING_LABELS, DIRECTION_LABELS].map((one) => Object.values(one)))
+		const ratings = [...ratingsIn(), 'undecided' as const].map(ratingWord);
+		for (const labels of [ratings, Object.values(DIRECTION_LABELS)])
 			expect(new Set(labels).size).toBe(labels.length);
 	});
 

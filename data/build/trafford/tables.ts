@@ -244,7 +244,7 @@ export function tables(): Record<string, TableToWrite> {
 			}))
 		},
 		'rating-rules.csv': {
-			columns: ['indicator_id', 'rule', 'comparator_ids', 'green_within', 'amber_within', 'source'],
+			columns: ['indicator_id', 'rule', 'comparator_ids', 'good_within', 'middle_within', 'source'],
 			rows: [
 				{
 					rule: 'comparator-only',

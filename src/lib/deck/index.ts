@@ -53,7 +53,7 @@ function modelOf(input: DeckInput): DeckModel {
 		period,
 		all,
 		shown,
-		counts: countsOf(shown),
+		counts: countsOf(shown, core.ratings),
 		since: priorWords(shown),
 		changed: changedGroups(
 			// Of the whole basket those too that have left it since.

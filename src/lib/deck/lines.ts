@@ -1,9 +1,8 @@
 import { type Counts } from '$lib/domain/result/counts';
 import { DIRECTIONS } from '$lib/domain/measure/direction';
-import { RATINGS } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
 import { capital } from '$words/common';
-import { DIRECTION_LABELS, RATING_LABELS } from '$words/ratings';
+import { DIRECTION_LABELS, ratingWord } from '$words/ratings';
 import { shortClausesOf } from '$words/results';
 import { movementText } from '$words/slides/deck';
 import type { MeasureLine, Standing } from './slides';
@@ -16,7 +15,7 @@ export const lineOf = (result: Result): MeasureLine => ({
 	reference: result.measure.reference,
 	figure: withStanding(figureWords(result.outturn), result.outturn),
 	rating: result.rating,
-	ratingWords: RATING_LABELS[result.rating],
+	ratingWords: ratingWord(result.rating),
 	direction: result.direction,
 	directionWords: DIRECTION_LABELS[result.direction],
 	clauses: capital(`${shortClausesOf(result)}.`)
@@ -25,7 +24,7 @@ export const lineOf = (result: Result): MeasureLine => ({
 /** How many are rated so, and how many moved which way by the figures, zeros included. */
 export const standingOf = ({ rating, direction }: Counts, since: string): Standing => ({
 	since,
-	ratings: RATINGS.map((key) => ({ key, count: rating[key], words: RATING_LABELS[key] })),
+	ratings: rating.map(({ rating, count }) => ({ key: rating, count, words: ratingWord(rating) })),
 	movement: DIRECTIONS.map((key) => ({
 		key,
 		count: direction[key],

@@ -12,10 +12,10 @@ import type { MeasureSlide, TextGroup } from './slides';
 /** Units of width: of the text beside the figure and its chart, and of text alone. */
 const [BESIDE, ALONE] = [26, 44];
 
-/** One slide for each measure rated red, and further ones where its texts need the room. */
+/** One slide for each measure with a rating that is bad, and further ones where its texts need the room. */
 export const measureSlides = ({ shown, core }: DeckModel): MeasureSlide[] =>
 	shown
-		.filter(({ rating }) => rating === 'red')
+		.filter(({ rating }) => rating !== 'undecided' && rating.tone === 'bad')
 		.flatMap((result) =>
 			slidesOf(
 				result,

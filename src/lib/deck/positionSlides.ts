@@ -1,5 +1,6 @@
 import { inNeedOfAttention } from '$lib/domain/result/attention';
-import { RATING_LABELS } from '$words/ratings';
+import type { Rating } from '$lib/domain/rating';
+import { ratingWord } from '$words/ratings';
 import { headlineOf } from '$words/results';
 import { positionLede } from '$words/slides/deck';
 import type { DeckModel } from './deckModel';
@@ -17,13 +18,13 @@ const [NAME, CLAUSES, SPACE] = [1.5, 1.35, 0.75];
 const TEXT = 40;
 
 /** Where everything stands, on one slide if the names are not too long; none of no measures. */
-export function positionSlides({ shown, counts, period, since }: DeckModel): PositionSlide[] {
+export function positionSlides({ core, shown, counts, period, since }: DeckModel): PositionSlide[] {
 	if (shown.length === 0) return [];
 	const lines = inNeedOfAttention(shown, FIRST).map(lineOf);
 	const title = headlineOf(counts);
 	const lede = positionLede(shown, period.label);
 	const rest = heightBelow(title, lede);
-	const pages = rowPages(lines, { of: rowHeight, first: rest - COUNTS, rest });
+	const pages = rowPages(lines, { of: rowHeight(core.ratings), first: rest - COUNTS, rest });
 	return numbered(
 		'position',
 		title,
@@ -36,7 +37,11 @@ export function positionSlides({ shown, counts, period, since }: DeckModel): Pos
 	);
 }
 
-const rowHeight = ({ name, reference, clauses }: MeasureLine) =>
-	linesOf(`${name}, ${reference} ${RATING_LABELS.none}`, charsIn(TEXT)) * NAME +
-	linesOf(clauses, charsIn(TEXT, 0.95)) * CLAUSES +
-	SPACE;
+/** A row as high as with the longest of the ratings' words. */
+function rowHeight(ratings: readonly Rating[]) {
+	const [longest = ''] = ratings.map(ratingWord).sort((a, b) => b.length - a.length);
+	return ({ name, reference, clauses }: MeasureLine) =>
+		linesOf(`${name}, ${reference} ${longest}`, charsIn(TEXT)) * NAME +
+		linesOf(clauses, charsIn(TEXT, 0.95)) * CLAUSES +
+		SPACE;
+}

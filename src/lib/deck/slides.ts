@@ -11,7 +11,7 @@ interface Common {
 }
 
 /** How many stand where: "15", "red". */
-export interface CountWords<K extends string> {
+export interface CountWords<K> {
 	key: K;
 	count: number;
 	words: string;

@@ -58,7 +58,10 @@ const group = (title: string, ...items: string[]): TextGroup => ({
 });
 
 const ratings = ({ core, all }: DeckModel): TextGroup =>
-	group(METHOD.ratings, ratingsText(ruleInForce(core.measures)?.rule, isPublished(all)));
+	group(
+		METHOD.ratings,
+		ratingsText(ruleInForce(core.measures)?.rule, core.ratings, isPublished(all))
+	);
 
 function calculated({ all, shown, since }: DeckModel): TextGroup {
 	const differing = shown.map(differencesOf).filter(({ length }) => length > 0);

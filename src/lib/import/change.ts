@@ -33,7 +33,7 @@ export type FigureDetail =
 	| 'source';
 
 /** A judgement that is published. */
-export type FlagValue = NonNullable<PublishedStatus['direction' | 'rag'] | MetFlag>;
+export type FlagValue = NonNullable<PublishedStatus['direction' | 'rating'] | MetFlag>;
 
 /** Which field is another; `period` is the label of its period. */
 export type ChangedField =

@@ -1,6 +1,6 @@
 import type { GeographyRole } from '../domain/area';
 import type { PeriodKind } from '../domain/period';
-import type { RuleKind } from '../domain/rating';
+import type { RuleKind, RuleTone } from '../domain/rating';
 import type { Scheme } from '../domain/site/accent';
 import type { LogoFault } from '../domain/site/logo';
 import type { Form } from '../data/schema/tables/cells';
@@ -93,8 +93,11 @@ export type Wanted =
 	// Rating rules.
 	| { kind: 'rule-in-force' }
 	| { kind: 'no-limits'; rule: RuleKind }
-	| { kind: 'amber-limit' }
-	| { kind: 'within-amber'; amberWithin: number }
+	| { kind: 'middle-limit' }
+	| { kind: 'within-middle'; middleWithin: number }
+	/** One of the dataset's ratings, by their ids. */
+	| { kind: 'rating'; known: string[]; nearest: string | undefined }
+	| { kind: 'rating-of-tone'; tone: RuleTone }
 	// The map.
 	/** `isSwapped`: the row's latitude and longitude stand in each other's place. */
 	| { kind: 'position'; least: number; most: number; isSwapped: boolean }

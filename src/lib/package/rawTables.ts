@@ -32,6 +32,7 @@ export function rawTables({
 		'units.csv': written('units.csv', core.units),
 		'indicators.csv': written('indicators.csv', measures),
 		'comparators.csv': written('comparators.csv', core.comparators),
+		'ratings.csv': written('ratings.csv', core.ratings ?? []),
 		'periods.csv': written('periods.csv', core.periods),
 		'observations.csv': written('observations.csv', ofEach(withOtherUnits)),
 		'published-statuses.csv': written(
@@ -105,8 +106,8 @@ const ruleOf = (
 	indicatorId,
 	rule: rule.kind,
 	comparatorIds,
-	greenWithin: rule.kind === 'target-with-tolerance' ? rule.greenWithin : null,
-	amberWithin: rule.kind === 'target-with-tolerance' ? rule.amberWithin : null,
+	goodWithin: rule.kind === 'target-with-tolerance' ? rule.goodWithin : null,
+	middleWithin: rule.kind === 'target-with-tolerance' ? rule.middleWithin : null,
 	source
 });
 

@@ -17,6 +17,8 @@ export const LIGHT = {
 	'amber-ink': '#6b4000',
 	green: '#0b6e5f',
 	'green-ink': '#075447',
+	blue: '#2a5db0',
+	'blue-ink': '#1d4488',
 	'none-ink': '#3f4b56',
 	hatch: '#b3bbc1',
 	'hatch-bg': '#f1f2f0'

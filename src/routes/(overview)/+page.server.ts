@@ -8,7 +8,7 @@ import { mappedOf } from './mapped';
  * pages, so that this page's HTML stays small.
  */
 export function load() {
-	const { measures, priorities, comparators, periods, periodId } = shippedCore();
+	const { measures, priorities, comparators, ratings, periods, periodId } = shippedCore();
 	const atlas = shippedAtlas();
 	return {
 		/** Which measures have figures by area, and what people call these areas. */
@@ -17,6 +17,7 @@ export function load() {
 		core: {
 			priorities,
 			comparators,
+			ratings,
 			periods,
 			periodId,
 			measures: measures.map((measure) => ({

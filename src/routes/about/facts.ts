@@ -1,7 +1,7 @@
 import { areasOfRole, groupGeographies, settingOf, type Setting } from '$lib/domain/area';
 import { linkedAtlas } from '$lib/domain/area/linked';
 import { areasRanked } from '$lib/domain/area/nationalTenth';
-import type { RatingBranch } from '$lib/domain/rating';
+import type { Rating, RatingBranch } from '$lib/domain/rating';
 import { branchesInUse } from '$lib/domain/result/branchesInUse';
 import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
 import type { Credits, Site, Source } from '$lib/domain/site';
@@ -14,6 +14,7 @@ import type { RuleFacts } from '$words/about';
 export interface Facts {
 	rules: RuleFacts;
 	ruleNote: string | undefined;
+	ratings: Rating[];
 	branches: RatingBranch[];
 	/** Whether any rating, and any flag at all, is published. */
 	hasRatings: boolean;
@@ -35,7 +36,7 @@ export interface Facts {
 
 interface Told {
 	dataset: { site: Site; credits: Credits };
-	core: Pick<LinkedCore, 'measures' | 'comparators'>;
+	core: Pick<LinkedCore, 'measures' | 'comparators' | 'ratings'>;
 	/** `undefined` where the dataset has none. */
 	areas: AreasPart | undefined;
 	boundaries: BoundariesPart | undefined;
@@ -44,12 +45,13 @@ interface Told {
 /** What the About page says of a dataset's rules, sources and areas. */
 export function factsOf({ dataset, core, areas: part = NO_AREAS, boundaries }: Told): Facts {
 	const atlas = linkedAtlas(part);
-	const { measures, comparators } = core;
+	const { measures, comparators, ratings } = core;
 	return {
 		rules: rulesOf(measures, comparators),
 		ruleNote: dataset.site.ruleNote,
+		ratings,
 		branches: branchesInUse(measures),
-		hasRatings: measures.some(({ statuses }) => statuses.some(({ rag }) => rag !== null)),
+		hasRatings: measures.some(({ statuses }) => statuses.some(({ rating }) => rating !== null)),
 		hasFlags: measures.some(({ statuses }) => statuses.length > 0),
 		hasCommentary: measures.some(({ commentary }) => commentary.length > 0),
 		smallestGroup: smallestGroupOf(measures),

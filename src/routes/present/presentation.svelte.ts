@@ -45,6 +45,7 @@ export class Presentation {
 		return readSelection(this.#query(), this.#offered);
 	});
 	comparators = $derived(this.#offered.comparators);
+	ratings = $derived(this.#offered.ratings);
 	address = $derived.by(() => (figures.hydrated ? readDeckAddress(this.#query()) : FIRST_SLIDE));
 	/** `undefined` until the store has answered. */
 	deck: Deck | undefined = $derived.by(() => {

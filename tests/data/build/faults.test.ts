@@ -12,6 +12,10 @@ interface Case extends Change {
 
 const OBSERVATION = 'ni-116,2010-11,actual,22,22%';
 
+/** Ratings of its own for the small package. */
+const RATINGS =
+	'id,word,tone,order,attention\nred,Behind,bad,1,yes\nclose,Close,middle,2,yes\nfine,Fine,good,3,\nnone,Not rated,none,4,\n';
+
 const CELLS: Case[] = [
 	{
 		title: 'a misspelt column',
@@ -360,6 +364,58 @@ const FIGURES: Case[] = [
 		from: '',
 		to: 'id,title,before,after,per,kind\nkilotonnes,kilotonnes,,kt,,count\n',
 		says: ['row 2, column id: "kilotonnes"', 'wanted a unit that a measure or a figure has']
+	},
+	{
+		title: 'a rating of a tone that is not known',
+		file: 'ratings.csv',
+		from: '',
+		to: `${RATINGS}done,Done,finished,5,\n`,
+		says: ['row 6, column tone: "finished"', 'wanted one of bad, middle, good, done, none']
+	},
+	{
+		title: 'two ratings of one word',
+		file: 'ratings.csv',
+		from: '',
+		to: `${RATINGS}late,Behind,bad,5,\n`,
+		says: ['row 6, column word: "Behind"', 'wanted each word once', 'Row 2 has it already']
+	},
+	{
+		title: 'two ratings in one place',
+		file: 'ratings.csv',
+		from: '',
+		to: `${RATINGS}late,Late,bad,4,\n`,
+		says: ['row 6, column order: "4"', 'wanted each order once', 'Row 5 has it already']
+	},
+	{
+		title: 'a status that names no rating of the package',
+		file: 'ratings.csv',
+		from: '',
+		to: RATINGS.replace('\nnone,', '\nunrated,'),
+		says: [
+			'row 4, column rating_id: "none"',
+			'wanted the id of a rating: red, close, fine, unrated, or blank'
+		]
+	},
+	{
+		title: 'a status that names no built-in rating',
+		file: 'published-statuses.csv',
+		from: 'declined,red\nni-116,2011-12',
+		to: 'declined,rde\nni-116,2011-12',
+		says: [
+			'row 2, column rating_id: "rde"',
+			'wanted the id of a rating: red, amber, green, none, or blank',
+			'Did you mean "red"?'
+		]
+	},
+	{
+		title: 'no rating of a tone that a rule gives',
+		file: 'ratings.csv',
+		from: '',
+		to: RATINGS.replace('middle', 'good'),
+		says: [
+			'row 2, column tone: blank',
+			'wanted a rating of the tone middle, which the rating rule gives'
+		]
 	},
 	{
 		title: 'a rate that does not say of how many',
@@ -835,28 +891,28 @@ const RULES: Case[] = [
 		file: 'rating-rules.csv',
 		from: ',,10,A council',
 		to: ',5,,A council',
-		says: ['row 3, column amber_within: blank', 'wanted per cent of the target, such as 10']
+		says: ['row 3, column middle_within: blank', 'wanted per cent of the target, such as 10']
 	},
 	{
 		title: 'a green that goes further than amber',
 		file: 'rating-rules.csv',
 		from: ',,10,A council',
 		to: ',10.1,10,A council',
-		says: ['row 3, column green_within: "10.1"', 'wanted at most amber_within, 10']
+		says: ['row 3, column good_within: "10.1"', 'wanted at most middle_within, 10']
 	},
 	{
 		title: 'a limit beyond the whole target',
 		file: 'rating-rules.csv',
 		from: ',,10,A council',
 		to: ',,101,A council',
-		says: ['row 3, column amber_within: "101"', 'wanted a number from 0 to 100, or blank']
+		says: ['row 3, column middle_within: "101"', 'wanted a number from 0 to 100, or blank']
 	},
 	{
 		title: 'a limit below nothing',
 		file: 'rating-rules.csv',
 		from: ',,10,A council',
 		to: ',-1,10,A council',
-		says: ['row 3, column green_within: "-1"', 'wanted a number from 0 to 100, or blank']
+		says: ['row 3, column good_within: "-1"', 'wanted a number from 0 to 100, or blank']
 	},
 	{
 		title: 'an amber limit on a rule that has none',
@@ -864,7 +920,7 @@ const RULES: Case[] = [
 		from: IN_FORCE,
 		to: ',target-and-comparator,,,10,Appendix A',
 		says: [
-			'row 2, column amber_within: "10"',
+			'row 2, column middle_within: "10"',
 			'wanted blank, since target-and-comparator has no limits'
 		]
 	},
@@ -873,7 +929,7 @@ const RULES: Case[] = [
 		file: 'rating-rules.csv',
 		from: IN_FORCE,
 		to: ',comparator-only,,0,,Appendix A',
-		says: ['row 2, column green_within: "0"', 'wanted blank, since comparator-only has no limits']
+		says: ['row 2, column good_within: "0"', 'wanted blank, since comparator-only has no limits']
 	}
 ];
 

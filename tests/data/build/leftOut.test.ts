@@ -10,6 +10,7 @@ import { linked } from '../../../src/lib/domain/measure/linked';
 import { resultOf } from '../../../src/lib/domain/result';
 import { ruleInForce } from '../../../src/lib/domain/result/ratingsUnderRule';
 import { packageWithout, type Change } from './smallPackage';
+import { ratingId } from '../../builders';
 
 /** Whatever stands on areas. */
 const OF_AREAS = [
@@ -99,7 +100,7 @@ describe('a package without groups', () => {
 describe('a package without a rating rule', () => {
 	test('rates nothing, and has no rule in force', () => {
 		const core = linked(built(['rating-rules.csv', 'published-statuses.csv']).core);
-		const ratings = core.measures.map((measure) => resultOf(measure, '2011-12').rating);
+		const ratings = core.measures.map((measure) => ratingId(resultOf(measure, '2011-12').rating));
 		expect(new Set(ratings)).toEqual(new Set(['none']));
 		expect(ruleInForce(core.measures)).toBeUndefined();
 	});

@@ -71,7 +71,7 @@ describe('the core part', () => {
 
 	test('rates a measure that names a rule by its own, whose blank limit is zero', () => {
 		expect(build().core.measures.at(-1)?.ratedBy).toEqual({
-			rule: { kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 10 },
+			rule: { kind: 'target-with-tolerance', goodWithin: 0, middleWithin: 10 },
 			own: true,
 			comparatorIds: null,
 			source: 'A council'
@@ -87,8 +87,8 @@ describe('the core part', () => {
 		const { manifest } = buildPackage({ from, to });
 		expect(partIn(to, manifest, 'core').measures.at(-1)?.ratedBy?.rule).toEqual({
 			kind: 'target-with-tolerance',
-			greenWithin: 2.5,
-			amberWithin: 10
+			goodWithin: 2.5,
+			middleWithin: 10
 		});
 	});
 

@@ -77,7 +77,7 @@ const FILES: Record<string, string> = {
 		'ni-53b,2011-12,target,8,8,,count,,,,,Appendix B'
 	),
 	'published-statuses.csv': csv(
-		'indicator_id,period_id,direction,rag',
+		'indicator_id,period_id,direction,rating_id',
 		'ni-116,2010-11,declined,red',
 		'ni-116,2011-12,declined,red',
 		'ni-76,2012-13-q1,improved,none'
@@ -102,7 +102,7 @@ const FILES: Record<string, string> = {
 		'ni-116,23.3%,23.3,actual,2011-12,level,,Appendix A'
 	),
 	'rating-rules.csv': csv(
-		'indicator_id,rule,comparator_ids,green_within,amber_within,source',
+		'indicator_id,rule,comparator_ids,good_within,middle_within,source',
 		',target-and-comparator,,,,Appendix A',
 		'ni-76,target-with-tolerance,,,10,A council'
 	),

@@ -46,7 +46,7 @@ describe('a measure of the second version', () => {
 			{
 				periodId: '2011-12',
 				direction: 'declined',
-				rag: 'red',
+				ratingId: 'red',
 				met: { target: 'no', stat_neighbours: 'yes' }
 			}
 		]);

@@ -124,7 +124,7 @@ describe('a database of the second version', () => {
 		const quarter = resultOf(measure, '2012-13-q1');
 		expect(quarter.outturn).toMatchObject({ printed: '22.9%', period: { label: '2012/13 Q1' } });
 		expect(quarter.published).toMatchObject({
-			rag: 'amber',
+			ratingId: 'amber',
 			met: { target: 'no', stat_neighbours: 'yes', national: 'no' }
 		});
 		const year = resultOf(measure, '2011-12');

@@ -10,11 +10,13 @@ import {
 	type CannotCheckReason,
 	type Difference
 } from '$lib/domain/audit';
+import type { Rating } from '$lib/domain/rating';
 import type { Comparison } from '$lib/domain/measure/comparison';
 import type { Result } from '$lib/domain/result';
 import {
 	aMeasure,
 	anObservation,
+	aRating,
 	aResult,
 	aStatus,
 	FLAG_COLUMNS,
@@ -34,6 +36,11 @@ const NI_112: ResultParts = {
 	statNeighbours: '48.8',
 	national: '35.4',
 	measure: { polarity: 'lower', unit: 'rate', comparatorId: 'stat_neighbours' }
+};
+
+const COMPLETE: Rating = {
+	...{ id: 'complete', word: 'Complete', tone: 'done' },
+	...{ order: 5, attention: null }
 };
 
 const ALL_MET: ResultParts = { target: '40%', statNeighbours: '40%', national: '40%' };
@@ -109,8 +116,8 @@ describe('A published flag differs from the figures', () => {
 			{ ...NI_112, published: { rag: 'red' } },
 			{
 				flag: 'rag',
-				published: 'red',
-				calculated: 'amber'
+				published: aRating('red'),
+				calculated: aRating('amber')
 			}
 		]
 	])('%s', (_, given, { flag, ...difference }) => {
@@ -212,7 +219,7 @@ const flag = (comparison: Comparison) =>
 const calculatedFlags = ({ direction, benchmarks, calculated }: Result): StatusParts => ({
 	direction: direction === 'unknown' ? null : direction,
 	met: Object.fromEntries(benchmarks.map(({ id, comparison }) => [id, flag(comparison)])),
-	rag: calculated.rating === 'undecided' ? null : calculated.rating
+	rating: calculated.rating === 'undecided' ? null : calculated.rating
 });
 
 describe('Every reason that a flag cannot be checked', () => {
@@ -238,6 +245,7 @@ describe('Every reason that a flag cannot be checked', () => {
 		],
 		['comparator-not-stated', 'rag', { ...ALL_MET, national: '60%', published: { rag: 'amber' } }],
 		['published-as-not-applicable', 'target_met', { ...ALL_MET, published: { targetMet: 'na' } }],
+		['published-as-done', 'rag', { ...ALL_MET, published: { rating: COMPLETE } }],
 		['left-blank', 'rag', { ...ALL_MET, published: {} }]
 	];
 

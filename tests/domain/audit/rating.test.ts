@@ -1,16 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import type { CannotCheckReason, RatingFinding } from '$lib/domain/audit';
 import { ratingFinding } from '$lib/domain/audit/rating';
-import type { Rating, RatingBranch, RatingResult, RatingRule } from '$lib/domain/rating';
-import { aResult, ratedBy, type ResultParts } from '../../builders';
+import type { Rating, RatingBranch, RatingRule } from '$lib/domain/rating';
+import {
+	aMeasure,
+	aRating,
+	aResult,
+	ratedBy,
+	ratingId,
+	type RatingId,
+	type ResultParts
+} from '../../builders';
 
-const finding = (rag: Rating | null, parts: ResultParts) =>
+const found = (rag: RatingId | null, parts: ResultParts) =>
 	ratingFinding(aResult({ ...parts, published: { rag } }));
+
+/** The finding with its ratings by their ids. */
+function finding(rag: RatingId | null, parts: ResultParts) {
+	const { published, calculated, ...one } = found(rag, parts);
+	return {
+		...one,
+		published: ratingId(published),
+		calculated: ratingId(calculated),
+		...('allowed' in one && { allowed: one.allowed.map(ratingId) })
+	};
+}
 
 const TOLERANCE = {
 	kind: 'target-with-tolerance',
-	greenWithin: 0,
-	amberWithin: 10
+	goodWithin: 0,
+	middleWithin: 10
 } as const satisfies RatingRule;
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
 const byRule = (rule: RatingRule) => ({ measure: { ratedBy: ratedBy(rule) } });
@@ -18,7 +37,7 @@ const byRule = (rule: RatingRule) => ({ measure: { ratedBy: ratedBy(rule) } });
 const ALL_MET: ResultParts = { target: '40%', statNeighbours: '40%', national: '40%' };
 
 describe('A published rating agrees', () => {
-	it.each<[title: string, published: Rating, parts: ResultParts]>([
+	it.each<[title: string, published: RatingId, parts: ResultParts]>([
 		['that is the rule’s', 'green', ALL_MET],
 		['that is not rated where there is no comparator', 'none', { target: '40%' }],
 		['that is not rated where there is no outturn', 'none', { ...ALL_MET, outturn: '' }],
@@ -41,7 +60,7 @@ describe('A published rating agrees', () => {
 });
 
 describe('A published rating differs', () => {
-	it.each<[title: string, Rating, ResultParts, calculated: Rating, branch: RatingBranch]>([
+	it.each<[title: string, RatingId, ResultParts, calculated: RatingId, branch: RatingBranch]>([
 		['where it is not the rule’s', 'red', { ...ALL_MET, target: '60%' }, 'amber', 'target-missed'],
 		['where there should be none', 'red', { target: '40%' }, 'none', 'no-comparator'],
 		[
@@ -78,7 +97,13 @@ describe('A published rating differs', () => {
 
 describe('A published rating is a tie', () => {
 	it.each<
-		[title: string, Rating, ResultParts, calculated: Rating, allowed: RatingResult['rating'][]]
+		[
+			title: string,
+			RatingId,
+			ResultParts,
+			calculated: RatingId,
+			allowed: (RatingId | 'undecided')[]
+		]
 	>([
 		[
 			'where England is level, so that it is green or amber: published as green',
@@ -132,7 +157,7 @@ describe('A published rating is a tie', () => {
 		[
 			'where a level target hides more than the whole of amber',
 			'amber',
-			{ outturn: '50%', target: '50%', ...byRule({ ...TOLERANCE, amberWithin: 1 }) },
+			{ outturn: '50%', target: '50%', ...byRule({ ...TOLERANCE, middleWithin: 1 }) },
 			'green',
 			['green', 'red', 'amber']
 		],
@@ -167,7 +192,7 @@ describe('A published rating is a tie', () => {
 
 	it('not of amber where its limits are one, so that nothing lies between green and red', () => {
 		const parts = { outturn: '50%', target: '50%' };
-		const rule = byRule({ ...TOLERANCE, greenWithin: 1, amberWithin: 1 });
+		const rule = byRule({ ...TOLERANCE, goodWithin: 1, middleWithin: 1 });
 		expect(finding('red', { ...parts, ...rule }).verdict).toBe('tie');
 		expect(finding('amber', { ...parts, ...rule }).verdict).toBe('differs');
 	});
@@ -181,7 +206,7 @@ describe('A published rating is a tie', () => {
 });
 
 describe('A published rating cannot be checked', () => {
-	it.each<[reason: CannotCheckReason, title: string, Rating | null, ResultParts]>([
+	it.each<[reason: CannotCheckReason, title: string, RatingId | null, ResultParts]>([
 		['left-blank', 'it was left blank', null, ALL_MET],
 		[
 			'comparator-not-stated',

@@ -9,6 +9,7 @@ import { shippedCore } from '../../data/shipped';
 import {
 	aMeasure,
 	anObservation,
+	aRating,
 	aStatus,
 	PERIOD,
 	PRIOR_PERIOD,
@@ -157,7 +158,7 @@ describe('Against an earlier period of the same dataset, what changed', () => {
 
 	it('has the published ratings that changed', () => {
 		expect(both(rated('red', 'green')).ratingChanges).toMatchObject([
-			{ from: 'red', to: 'green', basis: 'published' }
+			{ from: aRating('red'), to: aRating('green'), basis: 'published' }
 		]);
 		expect(both(rated('red', 'red'))).toMatchObject({ ratingChanges: [], ratingsCompared: 1 });
 	});
@@ -180,7 +181,7 @@ describe('Against an earlier period of the same dataset, what changed', () => {
 			statuses: [aStatus({ periodId: PERIOD, rag: 'amber' })]
 		});
 		expect(both(measure).ratingChanges).toMatchObject([
-			{ from: 'red', to: 'green', basis: 'calculated' }
+			{ from: aRating('red'), to: aRating('green'), basis: 'calculated' }
 		]);
 	});
 

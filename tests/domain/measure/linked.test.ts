@@ -18,8 +18,15 @@ const storedMeasure = (
 	observations: ReturnType<typeof of>[],
 	named = { unitId: 'percent', priorityId: 'green' }
 ): StoredCore['measures'][number] => {
-	const { periods: _, comparators: __, unit: ___, priorityNumbers: ____, ...stored } = aMeasure();
-	return { ...stored, ...named, observations };
+	const {
+		periods: _,
+		comparators: __,
+		unit: ___,
+		priorityNumbers: ____,
+		ratings: _____,
+		...stored
+	} = aMeasure();
+	return { ...stored, ...named, observations, statuses: [] };
 };
 
 const STORED = {

@@ -1,3 +1,4 @@
+import { ratingsIn } from '$lib/domain/rating';
 import { describe, expect, it } from 'vitest';
 import { adjacentAmong } from '$lib/domain/filter/adjacentAmong';
 import { adjacentTo, measurePageOf, type Core } from '$lib/domain/measure/measurePage';
@@ -18,6 +19,7 @@ const RED = { statuses: [aStatus({ rag: 'red' })] };
 const CORE: Core = {
 	periodId: PERIOD,
 	comparators: [],
+	ratings: ratingsIn(),
 	periods: PERIODS,
 	priorities: [{ id: 'priority-1', number: 1, title: 'No community left behind' }],
 	families: [{ id: 'f', number: 2, reference: 'F', title: 'A family', priorityId: 'priority-1' }],

@@ -3,15 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { metOf } from '$lib/domain/measure/comparison';
 import { printedDecimals } from '$lib/domain/text/format';
 import {
-	calculateRating,
+	calculateRating as calculate,
 	ratedAs,
 	RATING_BRANCHES,
+	ratingsIn,
 	type RatingBranch,
 	type RatingInputs,
 	type RatingRule
 } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
-import { anObservation, aResult, ratedBy, type ResultParts } from '../../builders';
+import {
+	aMeasure,
+	anObservation,
+	aRating,
+	aResult,
+	ratedBy,
+	ratingId,
+	type ResultParts
+} from '../../builders';
 import { anyComparator, anyParts, anyPercent, anyPolarity, anyRule } from '../arbitrary';
 
 const [MET, MISSED, NONE] = [true, false, undefined];
@@ -23,6 +32,7 @@ type Given = Partial<Omit<RatingInputs, 'comparators'>> & {
 
 const inputs = ({ statNeighbours, national, ...overrides }: Given): RatingInputs => ({
 	rule: { kind: 'target-and-comparator' },
+	ratings: ratingsIn(),
 	target: NONE,
 	comparators: [
 		{ id: 'stat_neighbours', met: statNeighbours },
@@ -32,14 +42,20 @@ const inputs = ({ statNeighbours, national, ...overrides }: Given): RatingInputs
 	...overrides
 });
 
+/** The answer, with its rating by its id. */
+function calculateRating(given: RatingInputs) {
+	const { branch, rating } = calculate(given);
+	return { branch, rating: ratingId(rating) };
+}
+
 const both = (met: boolean) => ({ statNeighbours: met, national: met });
 
 const REPORT_RULE: RatingRule = { kind: 'target-and-comparator' };
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
-const tolerance = (greenWithin: number, amberWithin: number): RatingRule => ({
+const tolerance = (goodWithin: number, middleWithin: number): RatingRule => ({
 	kind: 'target-with-tolerance',
-	greenWithin,
-	amberWithin
+	goodWithin,
+	middleWithin
 });
 
 const tolerant = (overrides: Given) => inputs({ rule: tolerance(0, 10), ...overrides });
@@ -336,8 +352,11 @@ describe('The rule of the comparator only is', () => {
 });
 
 /** What a rule makes of the figures. */
-const calculatedOf = (parts: ResultParts, rule: RatingRule) =>
-	aResult({ ...parts, measure: { ...parts.measure, ratedBy: ratedBy(rule) } }).calculated;
+function calculatedOf(parts: ResultParts, rule: RatingRule) {
+	const measure = { ...parts.measure, ratedBy: ratedBy(rule) };
+	const { branch, rating } = aResult({ ...parts, measure }).calculated;
+	return { branch, rating: ratingId(rating) };
+}
 
 describe('The rating of any figures', () => {
 	const flag = fc.constantFrom(MET, MISSED, NONE);
@@ -355,8 +374,9 @@ describe('The rating of any figures', () => {
 	it('is always one of the branches of its rule, with that branch’s rating', () => {
 		fc.assert(
 			fc.property(anyInputs, (given) => {
-				const { branch, rating } = calculateRating(given);
-				expect(RATING_BRANCHES[branch].rating).toBe(rating);
+				const { branch, rating } = calculate(given);
+				const { tone } = RATING_BRANCHES[branch];
+				expect(rating === 'undecided' ? rating : rating.tone).toBe(tone);
 				expect([given.rule.kind, 'any']).toContain(RATING_BRANCHES[branch].rule);
 			})
 		);
@@ -390,7 +410,7 @@ describe('The rating of any figures', () => {
 				const [low, high] = [one, other]
 					.sort((a, b) => a - b)
 					.map((tenths) => aResult({ ...figures, outturn: `${tenths / 10}%`, measure }))
-					.map(({ calculated }) => order.indexOf(calculated.rating));
+					.map(({ calculated }) => order.indexOf(ratingId(calculated.rating) ?? ''));
 				fc.pre(low !== -1 && high !== -1);
 				const [worse, better] = measure.polarity === 'higher' ? [low, high] : [high, low];
 				expect(better).toBeGreaterThanOrEqual(worse ?? 0);
@@ -443,7 +463,8 @@ describe('ratedAs', () => {
 		['red', 'red'],
 		['none', 'none'],
 		['undecided', 'none']
-	] as const)('counts %s as %s', (rating, counted) => {
-		expect(ratedAs(rating)).toBe(counted);
+	] as const)('counts %s as %s', (given, counted) => {
+		const rating = given === 'undecided' ? given : aRating(given);
+		expect(ratedAs({ rating, measure: aMeasure() })).toBe(aRating(counted));
 	});
 });

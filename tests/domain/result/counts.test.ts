@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsOf } from '$lib/domain/result/counts';
-import { aResult } from '../../builders';
+import { aResult, ratingCountsOf } from '../../builders';
 import { anyResults } from '../arbitrary';
 
 describe('The counts', () => {
@@ -14,7 +14,7 @@ describe('The counts', () => {
 		];
 		expect(countsOf(results)).toEqual({
 			total: 4,
-			rating: { red: 2, amber: 0, green: 1, none: 1 },
+			rating: ratingCountsOf({ red: 2, green: 1, none: 1 }),
 			direction: { improved: 1, declined: 1, unchanged: 1, unknown: 1 },
 			publishedDirection: { improved: 3, declined: 1, unchanged: 0, unknown: 0 }
 		});
@@ -22,19 +22,21 @@ describe('The counts', () => {
 
 	it('are of calculated ratings where nothing is published', () => {
 		const { rating, publishedDirection } = countsOf([aResult({ national: '60%' })]);
-		expect(rating).toEqual({ red: 1, amber: 0, green: 0, none: 0 });
+		expect(rating).toEqual(ratingCountsOf({ red: 1 }));
 		expect(publishedDirection.unknown).toBe(1);
 	});
 
 	it('take an undecided rating as not rated', () => {
 		const undecided = aResult({ target: '40%', statNeighbours: '40%', national: '60%' });
-		expect(countsOf([undecided]).rating.none).toBe(1);
+		expect(countsOf([undecided]).rating).toEqual(ratingCountsOf({ none: 1 }));
 	});
 
 	it('of no results are zeros', () => {
 		const { total, rating, direction } = countsOf([]);
 		expect(total).toBe(0);
-		expect([...Object.values(rating), ...Object.values(direction)]).toEqual(Array(8).fill(0));
+		expect([...rating.map(({ count }) => count), ...Object.values(direction)]).toEqual(
+			Array(8).fill(0)
+		);
 	});
 
 	it('add up to the total, each way of counting', () => {
@@ -43,7 +45,8 @@ describe('The counts', () => {
 		fc.assert(
 			fc.property(anyResults, (results) => {
 				const { total, rating, direction, publishedDirection } = countsOf(results);
-				expect([rating, direction, publishedDirection].map(sum)).toEqual([total, total, total]);
+				const rated = Object.fromEntries(rating.map(({ rating: { id }, count }) => [id, count]));
+				expect([rated, direction, publishedDirection].map(sum)).toEqual([total, total, total]);
 			})
 		);
 	});

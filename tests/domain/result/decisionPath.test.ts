@@ -13,10 +13,10 @@ import { anyRuledParts } from '../arbitrary';
 const path = (parts: ResultParts) => decisionPathOf(aResult(parts));
 
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
-const tolerance = (greenWithin: number, amberWithin: number): RatingRule => ({
+const tolerance = (goodWithin: number, middleWithin: number): RatingRule => ({
 	kind: 'target-with-tolerance',
-	greenWithin,
-	amberWithin
+	goodWithin,
+	middleWithin
 });
 const by = (rule: RatingRule) => ({ measure: { ratedBy: ratedBy(rule) } });
 
@@ -37,9 +37,9 @@ const BRANCHES: [branch: RatingBranch, parts: ResultParts, taken: Reply['kind'][
 	['no-target-single-met', { national: BELOW }, ['no-target', 'met']],
 	['no-target-single-missed', { statNeighbours: ABOVE }, ['no-target', 'missed']],
 	['no-comparator', { target: BELOW }, ['met', 'no-comparator']],
-	['on-target', { target: BELOW, ...by(tolerance(0, 10)) }, ['within-green']],
-	['within-tolerance', { target: '54%', ...by(tolerance(0, 10)) }, ['within-amber']],
-	['beyond-tolerance', { target: ABOVE, ...by(tolerance(0, 10)) }, ['beyond-amber']],
+	['on-target', { target: BELOW, ...by(tolerance(0, 10)) }, ['within-good']],
+	['within-tolerance', { target: '54%', ...by(tolerance(0, 10)) }, ['within-middle']],
+	['beyond-tolerance', { target: ABOVE, ...by(tolerance(0, 10)) }, ['beyond-middle']],
 	['no-target', { ...both(BELOW), ...by(tolerance(0, 10)) }, ['no-target']],
 	['comparators-met', { ...both(BELOW), ...by(COMPARATOR_ONLY) }, ['all']],
 	['one-comparator-met', { ...split, ...by(COMPARATOR_ONLY) }, ['some']],
@@ -56,8 +56,8 @@ describe('The way to a rating', () => {
 		expect(aResult(parts).calculated.branch).toBe(branch);
 		expect(steps.map(({ answers }) => answers.find((one) => one.taken)?.reply.kind)).toEqual(taken);
 		expect(given.branch).toBe(branch);
-		expect({ rating, basis }).toEqual({
-			rating: RATING_BRANCHES[branch].rating,
+		expect({ tone: rating === 'undecided' ? rating : rating.tone, basis }).toEqual({
+			tone: RATING_BRANCHES[branch].tone,
 			basis: branch === 'comparators-disagree' ? 'open' : RATING_BRANCHES[branch].basis
 		});
 	});

@@ -9,7 +9,7 @@ import { betterText } from '$words/measure/columns';
 import { comparisonsCaption } from '$words/measure/figures';
 import { targetLine } from '$words/overview/measures';
 import { sentenceOf } from '$words/results';
-import { anObservation, aResult, aUnit } from '../../builders';
+import { aRating, anObservation, aResult, aUnit } from '../../builders';
 
 const plan = (outturn: string, target: string) =>
 	aResult({
@@ -38,7 +38,7 @@ describe('what is to be as near the target as can be', () => {
 
 	test('is rated by no rule, and nothing would change that', () => {
 		for (const result of [plan('50%', '48%'), plan('48%', '48%')]) {
-			expect(result.calculated).toEqual({ branch: 'plan', rating: 'none' });
+			expect(result.calculated).toEqual({ branch: 'plan', rating: aRating('none') });
 			expect(thresholdsOf(result)).toEqual({ lifts: [], lowers: [] });
 		}
 	});

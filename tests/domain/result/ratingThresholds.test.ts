@@ -9,21 +9,29 @@ import {
 	type Threshold,
 	type Thresholds
 } from '$lib/domain/result/ratingThresholds';
-import type { RatingRule } from '$lib/domain/rating';
+import type { Rating, RatingRule } from '$lib/domain/rating';
 import type { Result } from '$lib/domain/result';
 import { thresholdDistance } from '$words/ratingPath';
-import { aResult, ratedBy, type ResultParts, type GivenMeasure } from '../../builders';
+import {
+	aRating,
+	aResult,
+	ratedBy,
+	ratingId,
+	type ResultParts,
+	type GivenMeasure
+} from '../../builders';
 import { anyComparator, anyParts, anyPercent, anyPolarity, anyRule } from '../arbitrary';
 
 const changes = (parts: ResultParts): Thresholds => thresholdsOf(aResult(parts));
+const idsOf = (ratings: Rating[]) => ratings.map(({ id }) => id);
 /** Read as the page says it, with the unit's own sign. */
 const words = (threshold: Threshold) =>
-	`${threshold.ratings.join(' or ')} at ${figureOf(threshold)}, ${thresholdDistance(threshold)}`;
+	`${idsOf(threshold.ratings).join(' or ')} at ${figureOf(threshold)}, ${thresholdDistance(threshold)}`;
 const figureOf = ({ value, unit, decimals }: Threshold) => formatValue(value, unit, decimals);
 
 const YOUNG_PEOPLE = { one: 'young person', many: 'young people' };
 const REPORT_RULE: RatingRule = { kind: 'target-and-comparator' };
-const TOLERANCE: RatingRule = { kind: 'target-with-tolerance', greenWithin: 2, amberWithin: 10 };
+const TOLERANCE: RatingRule = { kind: 'target-with-tolerance', goodWithin: 2, middleWithin: 10 };
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
 
 /** NI 101: one young person of twenty-four. */
@@ -292,7 +300,7 @@ describe('Of the report’s own measures, where the comparators part', () => {
 		const [numerator, denominator] = people ?? [null, null];
 		const outturn = { printed, numerator, denominator };
 		const result = aResult({ outturn, target, statNeighbours, national, measure: more });
-		expect(currentRatings(result).join(' or ')).toBe(now);
+		expect(idsOf(currentRatings(result)).join(' or ')).toBe(now);
 		expect(thresholdsOf(result).lifts.map(words)).toEqual(lifts);
 		expect(thresholdsOf(result).lowers.map(words)).toEqual(lowers);
 	});
@@ -327,8 +335,8 @@ describe('A change in people', () => {
 	it('is the first of many who share the printed figure that is within a limit', () => {
 		const ratedBySome = ratedBy({
 			kind: 'target-with-tolerance',
-			greenWithin: 0,
-			amberWithin: 4
+			goodWithin: 0,
+			middleWithin: 4
 		});
 		const more: ResultParts = { target: '48.82%', measure: { ratedBy: ratedBySome } };
 		// 46.9% is the first printed figure within the limit, 46.8672%; 46.85% of 13,208 is 6,187.9.
@@ -389,7 +397,7 @@ describe('A change in people', () => {
 		]
 	])('is not told of a figure %s', (_, outturn, measure = {}) => {
 		const { lifts } = changes({ outturn, target: '60', national: '40', measure });
-		expect(lifts).toMatchObject([{ ratings: ['green'], people: { kind: 'not-known' } }]);
+		expect(lifts).toMatchObject([{ ratings: [aRating('green')], people: { kind: 'not-known' } }]);
 	});
 });
 
@@ -455,15 +463,9 @@ describe('The ratings at another outturn', () => {
 			national: '52%',
 			published: { rag: 'green' }
 		});
-		expect([50, 51.9, 52, 54.9, 55, 59.9, 60].map((at) => String(ratingsAt(result, at)))).toEqual([
-			'red',
-			'red',
-			'red,amber',
-			'red,amber',
-			'amber',
-			'amber',
-			'green'
-		]);
+		expect(
+			[50, 51.9, 52, 54.9, 55, 59.9, 60].map((at) => String(idsOf(ratingsAt(result, at))))
+		).toEqual(['red', 'red', 'red,amber', 'red,amber', 'amber', 'amber', 'green']);
 	});
 });
 
@@ -499,7 +501,7 @@ describe('The ratings that the rule allows', () => {
 		['are none where there is nothing to rate against', {}, 'none'],
 		['are none without an outturn', { ...BENCHMARKS, outturn: '' }, 'none']
 	])('%s', (_, parts, ...ratings) => {
-		expect(currentRatings(aResult(parts))).toEqual(ratings);
+		expect(currentRatings(aResult(parts)).map(({ id }) => id)).toEqual(ratings);
 	});
 });
 
@@ -508,12 +510,12 @@ const ORDER = ['red', 'amber', 'green'];
 /** The set worked out another way: from measures that state the one or the other comparator. */
 function setOf(parts: ResultParts): string {
 	const given = aResult(parts).calculated.rating;
-	if (given !== 'undecided') return given;
+	if (given !== 'undecided') return given.id;
 	const stated = (['stat_neighbours', 'national'] as const).map(
 		(comparatorId) =>
 			aResult({ ...parts, measure: { ...parts.measure, comparatorId } }).calculated.rating
 	);
-	return ORDER.filter((rating) => stated.some((one) => one === rating)).join();
+	return ORDER.filter((rating) => stated.some((one) => ratingId(one) === rating)).join();
 }
 
 /** Figures of which any may be missing, by any rule; half of them such that the comparators decide. */
@@ -604,7 +606,7 @@ describe('For any figures and any rule', () => {
 					for (const change of list) {
 						const steps = stepsTo(trial.result, change);
 						expect(Math.sign(steps)).toBe(way);
-						expect(trial.at(steps)).toBe(change.ratings.join());
+						expect(trial.at(steps)).toBe(idsOf(change.ratings).join());
 						expect(trial.at(steps)).not.toBe(trial.at(0));
 					}
 			}),
@@ -636,7 +638,7 @@ describe('For any figures and any rule', () => {
 					expect(away).toEqual([...new Set(away)].sort((a, b) => a - b));
 					// Of a set and the next, neither the worst nor the best goes back, and one moves on.
 					const sets = [currentRatings(trial.result), ...list.map(({ ratings }) => ratings)];
-					const ranks = sets.map((set) => set.map((rating) => ORDER.indexOf(rating)));
+					const ranks = sets.map((set) => set.map(({ id }) => ORDER.indexOf(id)));
 					for (const [nth, rank] of ranks.slice(1).entries()) {
 						const before = ranks[nth] ?? [];
 						const moves = [
@@ -657,7 +659,7 @@ describe('For any figures and any rule', () => {
 			fc.property(anyTrial, (trial) => {
 				for (const [list, way] of bothWays(trial))
 					expect(
-						list.map((change) => [change.ratings.join(), stepsTo(trial.result, change)])
+						list.map((change) => [idsOf(change.ratings).join(), stepsTo(trial.result, change)])
 					).toEqual([...setsMet(trial.at, way, FURTHEST)]);
 			}),
 			{ numRuns: 30 }
@@ -713,7 +715,7 @@ describe('For any cohort that is known', () => {
 				fc.property(crowdOf(most), (crowd) => {
 					for (const [list, way] of bothWays(crowd)) {
 						const counted = list.flatMap(({ ratings, people }) =>
-							people.kind === 'counted' ? [[ratings.join(), people.more]] : []
+							people.kind === 'counted' ? [[idsOf(ratings).join(), people.more]] : []
 						);
 						expect(counted).toEqual([...setsMet(crowd.at, way, crowd.size)]);
 						for (const { people } of list.filter((one) => one.people.kind !== 'counted'))

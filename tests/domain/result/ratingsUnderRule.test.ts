@@ -3,12 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { ratingsUnderRule } from '$lib/domain/result/ratingsUnderRule';
 import type { Measure } from '$lib/domain/measure';
 import type { RatingRule } from '$lib/domain/rating';
-import { aResult, PERIOD, PRIOR_PERIOD, ratedBy, type ResultParts } from '../../builders';
+import {
+	aRating,
+	aResult,
+	PERIOD,
+	PRIOR_PERIOD,
+	ratedBy,
+	ratingId,
+	type ResultParts
+} from '../../builders';
 import { anyRuledParts, anyRule } from '../arbitrary';
 
 const REPORT_RULE: RatingRule = { kind: 'target-and-comparator' };
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
-const TOLERANCE: RatingRule = { kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 10 };
+const TOLERANCE: RatingRule = { kind: 'target-with-tolerance', goodWithin: 0, middleWithin: 10 };
 
 const measure = (id: string, { measure: more, ...parts }: ResultParts): Measure =>
 	aResult({ ...parts, measure: { id, ...more } }).measure;
@@ -23,8 +31,8 @@ const FINE = measure('fine', { outturn: '70.0%', target: '50%', national: '60%' 
 const flips = (rule: RatingRule, ...measures: Measure[]) =>
 	ratingsUnderRule(rule, measures, PERIOD).map(({ result, from, to }) => [
 		result.measure.id,
-		from,
-		to
+		ratingId(from),
+		ratingId(to)
 	]);
 
 describe('The ratings that another rule would turn', () => {
@@ -73,7 +81,7 @@ describe('The ratings that another rule would turn', () => {
 		const [flip] = ratingsUnderRule(TOLERANCE, [NEAR], PERIOD);
 		expect(flip?.result).toMatchObject({
 			measure: NEAR,
-			calculated: { rating: 'red' },
+			calculated: { rating: aRating('red') },
 			inputs: { rule: REPORT_RULE }
 		});
 	});

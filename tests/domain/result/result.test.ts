@@ -4,6 +4,7 @@ import { resultOf, targetOf } from '$lib/domain/result';
 import {
 	aMeasure,
 	anObservation,
+	aRating,
 	aResult,
 	aStatus,
 	aUnit,
@@ -73,22 +74,24 @@ describe('A result', () => {
 			national: '40%',
 			published: { rag: 'red' }
 		});
-		expect(rating).toBe('red');
-		expect(calculated).toEqual({ rating: 'green', branch: 'all-met' });
+		expect(rating).toBe(aRating('red'));
+		expect(calculated).toEqual({ rating: aRating('green'), branch: 'all-met' });
 	});
 
 	it.each([
 		['without a published row', {}],
 		['with a row whose rating is blank', { published: { direction: 'improved' } } as const]
 	])('shows the calculated rating %s', (_, parts) => {
-		expect(aResult({ ...parts, national: '40%' }).rating).toBe('green');
+		expect(aResult({ ...parts, national: '40%' }).rating).toBe(aRating('green'));
 	});
 
 	it('rates by the measure’s own comparator', () => {
 		const figures = { target: '60%', statNeighbours: '40%', national: '55%' };
-		expect(aResult({ ...figures, measure: { comparatorId: 'national' } }).rating).toBe('red');
+		expect(aResult({ ...figures, measure: { comparatorId: 'national' } }).rating).toBe(
+			aRating('red')
+		);
 		expect(aResult({ ...figures, measure: { comparatorId: 'stat_neighbours' } }).rating).toBe(
-			'amber'
+			aRating('amber')
 		);
 		expect(aResult(figures).rating).toBe('undecided');
 	});
@@ -121,7 +124,7 @@ describe('A result', () => {
 
 	it('says nothing in a period of which there is nothing', () => {
 		const result = resultOf(aMeasure(), PERIOD);
-		expect(result).toMatchObject({ direction: 'unknown', rating: 'none', later: [] });
+		expect(result).toMatchObject({ direction: 'unknown', rating: aRating('none'), later: [] });
 		expect(result.outturn).toBeUndefined();
 		expect(targetOf(result).comparison).toEqual({ kind: 'not-compared', reason: 'not-published' });
 	});

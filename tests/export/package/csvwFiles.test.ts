@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvwFiles } from '$lib/export/package/csvwFiles';
-import { TABLE_FILES } from '$lib/data/schema/tables';
+import { filesOf } from '$lib/export/package/tableCsv';
 import { rowsOf, SHIPPED_TABLES } from '../rawTables';
 import { faultsOfMetadata, faultsOfRows, type Table } from './csvwRules';
 import { shippedPublication } from '../../tools/published';
@@ -12,7 +12,7 @@ const FILES = csvwFiles(tables, publication);
 
 describe('the tables for spreadsheets', () => {
 	it('are each table with its metadata, those of all, and a page of plain words', () => {
-		const pairs = TABLE_FILES.flatMap((file) => [file, `${file}-metadata.json`]);
+		const pairs = filesOf(tables).flatMap((file) => [file, `${file}-metadata.json`]);
 		expect([...FILES.keys()].sort()).toEqual(['README.txt', 'csv-metadata.json', ...pairs].sort());
 		expect(FILES.get('README.txt')).toContain('Open Government Licence v3.0');
 	});

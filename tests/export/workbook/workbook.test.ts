@@ -162,7 +162,15 @@ describe('the worksheets', () => {
 		const fields: { name: string; constraints?: { enum?: string[] } }[] = resources.flatMap(
 			({ schema }: { schema: { fields: object[] } }) => schema.fields
 		);
-		const short = ['marker', 'series', 'polarity', 'direction', 'rag', 'comparator', 'target_met'];
+		const short = [
+			'marker',
+			'series',
+			'polarity',
+			'direction',
+			'rating_id',
+			'comparator',
+			'target_met'
+		];
 		const words = fields
 			.filter(({ name }) => short.includes(name))
 			.flatMap(({ constraints }) => constraints?.enum ?? []);

@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION } from '../../../src/lib/data/schema/atoms';
 import type { CorePart, LinkedCore } from '../../../src/lib/data/schema/core';
+import { ratingsIn } from '../../../src/lib/domain/rating';
 import type { Measure } from '../../../src/lib/domain/measure';
 import { COMPARATORS, PERIOD } from '../../builders';
 import { PERIODS } from '../../periods';
@@ -8,7 +9,8 @@ import { PERIODS } from '../../periods';
 const withUnitIds = (measure: Measure) => ({
 	...measure,
 	unitId: measure.unit.id,
-	observations: measure.observations.map((o) => ({ ...o, unitId: o.unit.id }))
+	observations: measure.observations.map((o) => ({ ...o, unitId: o.unit.id })),
+	statuses: measure.statuses.map((status) => ({ ...status, ratingId: status.rating?.id ?? null }))
 });
 
 /** A dataset of nothing but some measures. */
@@ -30,6 +32,7 @@ export const aCore = (...measures: Measure[]): CorePart & { measures: Measure[] 
 export const aLinkedCore = (...measures: Measure[]): LinkedCore => ({
 	...aCore(),
 	comparators: COMPARATORS,
+	ratings: ratingsIn(),
 	measures: measures.map(withUnitIds),
 	context: []
 });

@@ -79,7 +79,7 @@ describe('a figure edited on the page', () => {
 test('a target changed flips the rating, which is told first', () => {
 	const unrated = structuredClone(base);
 	for (const measure of unrated.core.measures)
-		if (measure.id === 'ni-116') for (const status of measure.statuses) status.rag = null;
+		if (measure.id === 'ni-116') for (const status of measure.statuses) status.ratingId = null;
 	const run = edited([{ ...NI_116, series: 'target', printed: '25%' }], 'Agreed', unrated);
 	expect(run.changes[0]).toMatchObject({
 		kind: 'rating',

@@ -1,3 +1,4 @@
+import { ratingsIn } from '../../../src/lib/domain/rating';
 import { describe, expect, test } from 'vitest';
 import { BLANK, causeOf, readFigure, readFlag, readPolarity } from '$lib/import/parse/cells';
 import { issueAdvice, issueMessage } from '$words/desk/importIssues';
@@ -130,7 +131,7 @@ describe('a flag is read', () => {
 		['target_met', ' ', ''],
 		['rag', '', '']
 	])('%s "%s" is "%s"', (column, text, flag) => {
-		expect(readFlag(column, text)).toBe(flag);
+		expect(readFlag(column, text, ratingsIn())).toBe(flag);
 	});
 });
 
@@ -149,7 +150,7 @@ describe('a text is no flag', () => {
 		['rag', '58.3%'],
 		['summary', 'yes']
 	])('%s "%s"', (column, text) => {
-		expect(readFlag(column, text)).toBeUndefined();
+		expect(readFlag(column, text, ratingsIn())).toBeUndefined();
 	});
 
 	test.each([
@@ -159,6 +160,28 @@ describe('a text is no flag', () => {
 	] as const)('and %s says what is: "%s"', (column, wanted) => {
 		const issue = { kind: 'unreadable-flag', flag: column, ...ANYWHERE } as const;
 		expect(issueMessage(issue)).toBe(wanted);
+	});
+});
+
+describe('a rating of the dataset’s own', () => {
+	const OWN = ratingsIn([
+		{ id: 'on-track', word: 'Ar y trywydd', tone: 'good', order: 1, attention: null },
+		{ id: 'unrated', word: 'Not rated', tone: 'none', order: 2, attention: null }
+	]);
+	test.each([
+		['ar y TRYWYDD', 'on-track'],
+		['on track', 'on-track'],
+		['N/A', 'unrated'],
+		['green', undefined]
+	])('"%s" is %s', (text, id) => {
+		expect(readFlag('rag', text, OWN)).toBe(id);
+	});
+
+	test('is wanted by its words where a text is none', () => {
+		const known = OWN.map(({ word }) => word);
+		expect(issueMessage({ kind: 'unreadable-flag', flag: 'rag', known, ...ANYWHERE })).toBe(
+			'Ar y trywydd, Not rated, N/A, or blank'
+		);
 	});
 });
 

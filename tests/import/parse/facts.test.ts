@@ -258,9 +258,9 @@ describe('flags', () => {
 	const key = { indicator_id: 'ni-60', period_id: '2012-13' };
 
 	test.each([
-		['all', ['↑', '✓', 'GREEN'], { direction: 'improved', rag: 'green' }, 'yes'],
-		['not applicable', ['N/A', 'N/A', 'N/A'], { direction: '', rag: 'none' }, 'na'],
-		['some blank', ['', 'x', ''], { direction: '', rag: '' }, 'no']
+		['all', ['↑', '✓', 'GREEN'], { direction: 'improved', rating_id: 'green' }, 'yes'],
+		['not applicable', ['N/A', 'N/A', 'N/A'], { direction: '', rating_id: 'none' }, 'na'],
+		['some blank', ['', 'x', ''], { direction: '', rating_id: '' }, 'no']
 	])('%s are one row, and one for each mark', (_, cells, flags, met) => {
 		const found = flagged(...cells);
 		expect(rowsIn(found)).toEqual([
@@ -270,7 +270,7 @@ describe('flags', () => {
 				place: {
 					sheet: 'Sheet1',
 					row: 2,
-					columns: { indicator_id: 1, direction: 2, rag: 4 }
+					columns: { indicator_id: 1, direction: 2, rating_id: 4 }
 				}
 			},
 			{
@@ -303,7 +303,7 @@ describe('flags', () => {
 
 	test('a rating that slipped one column to the right is taken from there, with a warning', () => {
 		const found = flagged('↑', '✓', '✓', 'AMBER');
-		expect(rowsIn(found).flatMap(({ cells }) => cells.rag ?? [])).toEqual(['amber']);
+		expect(rowsIn(found).flatMap(({ cells }) => cells.rating_id ?? [])).toEqual(['amber']);
 		expect(issuesOf(found)).toEqual([
 			expect.objectContaining({
 				severity: 'warning',
@@ -365,7 +365,7 @@ describe('a row that key stages share', () => {
 		['ks4', '31%', 'green']
 	])('gives %s its own', (stage, printed, rag) => {
 		const rows = rowsIn(facts(shared('KS2 - 23% KS4 - 31%', 'RED GREEN'), told(stage)));
-		expect(rows.map(({ cells }) => cells.printed ?? cells.rag)).toEqual([printed, rag]);
+		expect(rows.map(({ cells }) => cells.printed ?? cells.rating_id)).toEqual([printed, rag]);
 		expect(rows.map(({ cells }) => cells.indicator_id)).toEqual([
 			`ni-102-${stage}`,
 			`ni-102-${stage}`

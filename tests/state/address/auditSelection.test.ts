@@ -95,8 +95,8 @@ describe('The rule that is tried', () => {
 		const asked = { ...WHOLE_AUDIT, rule: 'target-with-tolerance', green: 8, amber: 5 } as const;
 		expect(triedRule(asked, undefined)).toEqual({
 			kind: 'target-with-tolerance',
-			greenWithin: 8,
-			amberWithin: 8
+			goodWithin: 8,
+			middleWithin: 8
 		});
 	});
 });

@@ -5,6 +5,7 @@ import { SHAPES, type MapSelection } from '$lib/domain/area/mapChoice';
 import { areaPeriods } from '$lib/domain/area/view';
 import { CLASS_COUNTS, CLASS_METHODS } from '$lib/domain/classes/breaks';
 import { filterValues, SORTS, VIEWS } from '$lib/domain/filter/values';
+import { ratingsIn } from '$lib/domain/rating';
 import { RULE_KINDS } from '$lib/domain/rating';
 import {
 	AUDIT_KEYS,
@@ -48,7 +49,8 @@ const PERIODS = ['2012-13-q1', '2011-12'];
 const OFFERED = {
 	periodIds: PERIODS,
 	priorities: [{ number: 2 }, { number: 6 }],
-	comparators: COMPARATORS
+	comparators: COMPARATORS,
+	ratings: ratingsIn()
 };
 const FLAGS = flagsOf([{ comparators: COMPARATORS }]);
 const AUDIT_OFFERED = { periodIds: PERIODS, flags: FLAGS };

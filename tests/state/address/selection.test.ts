@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterValues, SORTS, VIEWS } from '$lib/domain/filter/values';
+import { ratingsIn } from '$lib/domain/rating';
 import { EVERYTHING, readSelection, writeSelection } from '$lib/state/address/selection';
 import { COMPARATORS } from '../../builders';
 
 const OFFERED = {
 	periodIds: ['2010-11', '2011-12'],
 	priorities: [1, 2, 3, 4, 5].map((number) => ({ number })),
-	comparators: COMPARATORS
+	comparators: COMPARATORS,
+	ratings: ratingsIn()
 };
 const VALUES = filterValues(OFFERED);
 const read = (query: string) => readSelection(new URLSearchParams(query), OFFERED);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ratingsIn } from '$lib/domain/rating';
 import { describe, expect, test } from 'vitest';
 import { readAudit, writeAudit } from '$lib/state/address/auditSelection';
 import { readDeckAddress, writeDeckAddress } from '$lib/state/address/deckAddress';
@@ -20,9 +21,10 @@ const PERIODS = ['2011-12', '2010-11', '2009'];
 const OFFERED = {
 	periodIds: PERIODS,
 	priorities: [{ number: 1 }, { number: 2 }],
-	comparators: COMPARATORS
+	comparators: COMPARATORS,
+	ratings: ratingsIn()
 };
-const NAMES = { comparators: COMPARATORS, periods: periodsOf(...PERIODS) };
+const NAMES = { comparators: COMPARATORS, ratings: ratingsIn(), periods: periodsOf(...PERIODS) };
 const FLAGS = flagsOf([{ comparators: COMPARATORS }]);
 const ATLAS = packageAtlas();
 const anyName = fc.constantFrom(

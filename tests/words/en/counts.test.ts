@@ -1,3 +1,4 @@
+import { ratingsIn } from '$lib/domain/rating';
 import { expect, it, test } from 'vitest';
 import {
 	agreeingText,
@@ -61,7 +62,7 @@ it.each([
 	[description([aResult()], SITE), expect.stringMatching(/: 1 measure\.$/)],
 	[foundText(1, 1), '1 of 1 measure'],
 	[monitoringHeading(1, false), 'Monitoring table: 1 measure'],
-	[reportDescription(1), expect.stringMatching(/ and 1 measure in one table\.$/)],
+	[reportDescription(1, ratingsIn()), expect.stringMatching(/ and 1 measure in one table\.$/)],
 	[positionLede([aResult()], '2011/12'), '1 measure at the end of 2011/12'],
 	[
 		mapNote({ named: 1, published: 1, areas: 166, geography: GEOGRAPHIES.soa }),

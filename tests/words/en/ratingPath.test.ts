@@ -10,15 +10,15 @@ import {
 	thresholdDistance,
 	thresholdFigure
 } from '$words/ratingPath';
-import { aResult, ratedBy, type ResultParts } from '../../builders';
+import { aResult, ratedBy, ratingId, type ResultParts } from '../../builders';
 
 const path = (parts: ResultParts) => decisionPathOf(aResult(parts));
 
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
-const tolerance = (greenWithin: number, amberWithin: number): RatingRule => ({
+const tolerance = (goodWithin: number, middleWithin: number): RatingRule => ({
 	kind: 'target-with-tolerance',
-	greenWithin,
-	amberWithin
+	goodWithin,
+	middleWithin
 });
 const by = (rule: RatingRule) => ({ measure: { ratedBy: ratedBy(rule) } });
 
@@ -94,7 +94,7 @@ describe('The answers to a question', () => {
 	const answers = (parts: ResultParts) =>
 		path(parts).steps.map((step) =>
 			step.answers.map(({ reply, leadsTo }) =>
-				[replyText(reply), leadsTo].filter(Boolean).join(': ')
+				[replyText(reply), ratingId(leadsTo)].filter(Boolean).join(': ')
 			)
 		);
 

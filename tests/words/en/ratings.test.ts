@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { RatingRule } from '$lib/domain/rating';
-import { countsOf } from '$lib/domain/result/counts';
+import { ratingsIn, type RatingRule } from '$lib/domain/rating';
 import { DIRECTION_LABELS, ratingCounts, ruleSentence } from '$words/ratings';
+import { ratingCountsOf } from '../../builders';
 
-const tolerance = (greenWithin: number, amberWithin: number): RatingRule => ({
+const tolerance = (goodWithin: number, middleWithin: number): RatingRule => ({
 	kind: 'target-with-tolerance',
-	greenWithin,
-	amberWithin
+	goodWithin,
+	middleWithin
 });
 
 describe('A rule in one sentence', () => {
@@ -25,7 +25,7 @@ describe('A rule in one sentence', () => {
 			'Green where the comparator is met, red where it is missed; of several, amber where some are met and others missed.'
 		]
 	])('of %o: %s', (rule, words) => {
-		expect(ruleSentence(rule)).toBe(words);
+		expect(ruleSentence(rule, ratingsIn())).toBe(words);
 	});
 });
 
@@ -36,7 +36,7 @@ describe('The ratings in words', () => {
 		[{ red: 0, amber: 2, green: 0, none: 1 }, '2 amber, 1 not rated'],
 		[{ red: 0, amber: 0, green: 0, none: 0 }, '']
 	])('of %o leave out what there is none of: "%s"', (rating, words) => {
-		expect(ratingCounts({ ...countsOf([]), rating })).toBe(words);
+		expect(ratingCounts({ rating: ratingCountsOf(rating) })).toBe(words);
 	});
 });
 

@@ -13,7 +13,7 @@ import {
 	priorWords,
 	sentenceOf
 } from '$words/results';
-import { aMeasure, anObservation, aResult, type ResultParts } from '../../builders';
+import { aMeasure, anObservation, aResult, ratingCountsOf, type ResultParts } from '../../builders';
 import { anyParts } from '../../domain/arbitrary';
 
 const NI_101: ResultParts = {
@@ -196,7 +196,11 @@ describe('The clauses of a sentence', () => {
 });
 
 const headline = (red: number, amber: number, green: number, none = 0) =>
-	headlineOf({ ...countsOf([]), rating: { red, amber, green, none } });
+	headlineOf({
+		...countsOf([]),
+		total: red + amber + green + none,
+		rating: ratingCountsOf({ red, amber, green, none })
+	});
 
 describe('The headline', () => {
 	it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterValues, SORTS, VIEWS } from '$lib/domain/filter/values';
+import { ratingsIn } from '$lib/domain/rating';
 import { EVERYTHING, readSelection, type Selection } from '$lib/state/address/selection';
 import {
 	deckLinkWords,
@@ -14,10 +15,15 @@ import { periodsOf } from '../../periods';
 const OFFERED = {
 	periodIds: ['2010-11', '2011-12'],
 	priorities: [1, 2, 3, 4, 5].map((number) => ({ number })),
-	comparators: COMPARATORS
+	comparators: COMPARATORS,
+	ratings: ratingsIn()
 };
 const VALUES = filterValues(OFFERED);
-const NAMES = { comparators: COMPARATORS, periods: periodsOf(...OFFERED.periodIds) };
+const NAMES = {
+	comparators: COMPARATORS,
+	ratings: ratingsIn(),
+	periods: periodsOf(...OFFERED.periodIds)
+};
 const read = (query: string) => readSelection(new URLSearchParams(query), OFFERED);
 const MEASURE = { reference: 'NI 116', shortTitle: 'Children in poverty' };
 

@@ -48,20 +48,43 @@ export function measureWithComparators({ comparator = null, ...measure }: Stored
 	return {
 		...measure,
 		comparatorId: comparator,
-		ratedBy: { ...(measure.ratedBy as Stored | undefined), comparatorIds: null },
+		ratedBy: ratedByList(measure.ratedBy as Stored | undefined),
 		statuses: listOf(measure.statuses).map(statusWithMarks),
 		quoted: listOf(measure.quoted).map(quotedAgainst)
 	};
 }
 
-/** Marks by what they are against; one left blank is not there. */
-function statusWithMarks({ met: _, ...status }: Stored): Stored {
+/** A rule's limits were called by colours. */
+function ratedByList(ratedBy: Stored | undefined): Stored {
+	const { greenWithin, amberWithin, ...rule } = (ratedBy?.rule ?? {}) as Stored;
+	return {
+		...ratedBy,
+		...(ratedBy?.rule !== undefined && {
+			rule: {
+				...rule,
+				...(greenWithin !== undefined && { goodWithin: greenWithin }),
+				...(amberWithin !== undefined && { middleWithin: amberWithin })
+			}
+		}),
+		comparatorIds: null
+	};
+}
+
+/**
+ * Marks by what they are against; one left blank is not there. The ratings had the ids of those that
+ * are built in now.
+ */
+function statusWithMarks({ met: _, rag = null, ...status }: Stored): Stored {
 	const marks = Object.entries(MARKS).flatMap(([name, against]) => {
 		const mark = status[name];
 		return mark === null || mark === undefined ? [] : [[against, mark]];
 	});
 	const others = Object.entries(status).filter(([name]) => !(name in MARKS));
-	return { ...Object.fromEntries(others), met: Object.fromEntries(marks) as Stored };
+	return {
+		...Object.fromEntries(others),
+		ratingId: rag,
+		met: Object.fromEntries(marks) as Stored
+	};
 }
 
 const GAP_TO = 'gap_to_';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { linked, type Linked } from '../../domain/measure/linked';
+import { ratingsIn } from '../../domain/rating/rating';
 import { isRatingRule, type RatingRule } from '../../domain/rating/rule';
 import * as report from './tables/report';
 import { storedIn } from './tables/table';
@@ -58,6 +59,8 @@ const wholeCore = v.object({
 	/** The dataset's own, beside the built-in ones. */
 	units: v.array(v.object(storedIn(report.units))),
 	comparators: v.array(v.object(storedIn(report.comparators))),
+	/** The dataset's own; none where the built-in ones stand. */
+	ratings: v.optional(v.array(v.object(storedIn(report.ratings)))),
 	periods: v.array(v.object(storedIn(report.periods))),
 	measures: v.array(measure),
 	context: v.array(v.object(storedIn(report.context)))
@@ -72,6 +75,10 @@ export const CorePart = v.pipe(
 	),
 	v.forward(
 		v.partialCheck([['measures'], ['periods']], hasPeriods, 'Expected periods of this dataset'),
+		['measures']
+	),
+	v.forward(
+		v.partialCheck([['measures'], ['ratings']], hasRatings, 'Expected ratings of this dataset'),
 		['measures']
 	)
 );
@@ -94,6 +101,16 @@ function hasPeriods(core: Periods & Pick<v.InferOutput<typeof wholeCore>, 'measu
 	const ids = idsOf(core);
 	return core.measures.every(({ observations, statuses, commentary, quoted }) =>
 		[observations, statuses, commentary, quoted].flat().every((one) => ids.has(one.periodId))
+	);
+}
+
+function hasRatings({
+	measures,
+	ratings
+}: Pick<v.InferOutput<typeof wholeCore>, 'measures' | 'ratings'>): boolean {
+	const ids = new Set(ratingsIn(ratings).map(({ id }) => id));
+	return measures.every(({ statuses }) =>
+		statuses.every(({ ratingId }) => ratingId === null || ids.has(ratingId))
 	);
 }
 

@@ -50,6 +50,7 @@ export const CANNOT_CHECK_REASONS = [
 	'plan',
 	'comparator-not-stated',
 	'published-as-not-applicable',
+	'published-as-done',
 	'left-blank'
 ] as const;
 export type CannotCheckReason = (typeof CANNOT_CHECK_REASONS)[number];

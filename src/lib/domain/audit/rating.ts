@@ -1,7 +1,9 @@
 import type { MetFlag } from '../measure';
 import {
 	calculateRating,
+	ratingOfTone,
 	type ComparatorInput,
+	type Rating,
 	type RatingResult,
 	type RatingRule
 } from '../rating';
@@ -14,7 +16,7 @@ export function ratingFinding(result: Result): RatingFinding {
 	const { outturn, measure } = result;
 	const held = [targetOf(result), ...countedBenchmarks(result)];
 	const { rating, branch } = result.calculated;
-	const published = result.published?.rag ?? null;
+	const published = result.published?.rating ?? null;
 	const found = {
 		flag: 'rag' as const,
 		published,
@@ -33,19 +35,25 @@ export function ratingFinding(result: Result): RatingFinding {
 	});
 	if (!published) return cannot('left-blank');
 	if (rating === 'undecided') return cannot('comparator-not-stated');
-	if (published === 'none' && rating !== 'none') return cannot('published-as-not-applicable');
+	if (published.tone === 'none' && rating.tone !== 'none')
+		return cannot('published-as-not-applicable');
+	if (published.tone === 'done') return cannot('published-as-done');
 	const allowed = possibleRatings(result);
-	if (allowed.length > 1 && allowed.includes(published))
+	if (allowed.length > 1 && allowed.some((one) => isOfTone(one, published)))
 		return { ...found, verdict: 'tie', calculated: rating, allowed };
-	const differs = published !== rating;
+	const differs = !isOfTone(rating, published);
 	return {
 		...found,
 		verdict: differs ? 'differs' : 'agrees',
 		calculated: rating,
 		branch,
-		followsMetFlags: differs && ratingOfMetFlags(result) === published
+		followsMetFlags: differs && isOfTone(ratingOfMetFlags(result), published)
 	};
 }
+
+/** Whether a rule's answer is what was published: a rule says a tone, of which a dataset may have several ratings. */
+const isOfTone = (rating: RatingResult['rating'], { tone }: Rating): boolean =>
+	rating !== 'undecided' && rating.tone === tone;
 
 /** The rule's answer to the published met flags, whatever the figures. */
 const ratingOfMetFlags = ({ published, inputs }: Result): RatingResult['rating'] =>
@@ -76,13 +84,19 @@ function possibleRatings(result: Result): RatingResult['rating'][] {
 		)
 	);
 	const possible = [...new Set(ratings)];
-	return leapsAmber(possible, inputs.rule) ? [...possible, 'amber'] : possible;
+	return leapsMiddle(possible, inputs.rule)
+		? [...possible, ratingOfTone(inputs.ratings, 'middle')]
+		: possible;
 }
 
-/** From on the target to beyond a tolerance the way leads through amber, where amber has room. */
-const leapsAmber = (ratings: RatingResult['rating'][], rule: RatingRule): boolean =>
-	rule.kind === 'target-with-tolerance' &&
-	rule.greenWithin < rule.amberWithin &&
-	ratings.includes('green') &&
-	ratings.includes('red') &&
-	!ratings.includes('amber');
+/** From on the target to beyond a tolerance the way leads through the middle, where that has room. */
+function leapsMiddle(ratings: RatingResult['rating'][], rule: RatingRule): boolean {
+	const tones = ratings.map((one) => (one === 'undecided' ? one : one.tone));
+	return (
+		rule.kind === 'target-with-tolerance' &&
+		rule.goodWithin < rule.middleWithin &&
+		tones.includes('good') &&
+		tones.includes('bad') &&
+		!tones.includes('middle')
+	);
+}

@@ -1,4 +1,4 @@
-import type { Rating } from '../rating';
+import { isSameRating, type Rating } from '../rating';
 import type { Result } from '../result';
 import type { Matched } from './sides';
 
@@ -12,7 +12,7 @@ export interface RatingPair {
 
 /**
  * The ratings of both sides that can be held against each other: published against published,
- * else calculated against calculated where the rule gives a colour to both. A published rating is
+ * else calculated against calculated where the rule rates both. A published rating is
  * never held against a calculated one.
  */
 export const ratingPairs = (matched: Matched[]): RatingPair[] =>
@@ -22,16 +22,16 @@ export const ratingPairs = (matched: Matched[]): RatingPair[] =>
 	});
 
 function pairOf(now: Result, before: Result): Omit<RatingPair, 'result'> | undefined {
-	if (now.published?.rag && before.published?.rag)
-		return { from: before.published.rag, to: now.published.rag, basis: 'published' };
-	const from = colourOf(before.calculated.rating);
-	const to = colourOf(now.calculated.rating);
+	if (now.published?.rating && before.published?.rating)
+		return { from: before.published.rating, to: now.published.rating, basis: 'published' };
+	const from = rated(before.calculated.rating);
+	const to = rated(now.calculated.rating);
 	return from && to ? { from, to, basis: 'calculated' } : undefined;
 }
 
-const colourOf = (rating: Rating | 'undecided'): Rating | undefined =>
-	rating === 'undecided' || rating === 'none' ? undefined : rating;
+const rated = (rating: Rating | 'undecided'): Rating | undefined =>
+	rating === 'undecided' || rating.tone === 'none' ? undefined : rating;
 
 /** The pairs whose rating is another one than before. */
 export const ratingChangesAmong = (pairs: RatingPair[]): RatingPair[] =>
-	pairs.filter(({ from, to }) => from !== to);
+	pairs.filter(({ from, to }) => !isSameRating(from, to));

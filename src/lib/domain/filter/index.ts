@@ -26,7 +26,7 @@ const ORDERS = {
 function answers(result: Result, filters: Filters): boolean {
 	return (
 		oneOf(filters.priority, ...result.measure.priorityNumbers.map(String)) &&
-		oneOf(filters.rating, ratedAs(result.rating)) &&
+		oneOf(filters.rating, ratedAs(result).id) &&
 		oneOf(filters.direction, result.direction) &&
 		oneOf(filters.against, ...standings(result)) &&
 		oneOf(filters.flag, differencesOf(result).length > 0 ? 'differs' : '') &&

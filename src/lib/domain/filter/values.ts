@@ -1,7 +1,7 @@
 import type { Priority } from '../measure';
 import { MANY_COMPARATORS, type Comparator } from '../measure/comparator';
 import { DIRECTIONS } from '../measure/direction';
-import { RATINGS } from '../rating';
+import type { Rating } from '../rating';
 
 /** What measures can be filtered by: how they stand to the target or a comparator. */
 export interface Standing {
@@ -47,13 +47,14 @@ export const VIEWS = ['tiles', 'table'] as const;
 export interface FilterSource {
 	priorities: readonly Pick<Priority, 'number'>[];
 	comparators: readonly Comparator[];
+	ratings: readonly Pick<Rating, 'id'>[];
 }
 
 /** The values that each filter can have in a dataset, in the order of its choices. */
-export const filterValues = ({ priorities, comparators }: FilterSource) =>
+export const filterValues = ({ priorities, comparators, ratings }: FilterSource) =>
 	({
 		priority: priorities.map(({ number }) => String(number)),
-		rating: RATINGS,
+		rating: ratings.map(({ id }) => id),
 		direction: DIRECTIONS,
 		against: standingsAmong(comparators).map(({ value }) => value),
 		flag: ['differs']

@@ -44,7 +44,7 @@ export interface PublishedStatus {
 	direction: Exclude<Direction, 'unknown'> | null;
 	/** By `target` or a comparator's id; what was left blank is not there. */
 	met: { [against: string]: NonNullable<MetFlag> };
-	rag: Rating | null;
+	rating: Rating | null;
 }
 
 /** How often a measure is reported. */
@@ -116,6 +116,8 @@ export interface Measure {
 	cohort: Cohort | null;
 	/** All of its dataset, which figures and statuses are filed under. */
 	periods: Period[];
+	/** All that its dataset has, in their order. */
+	ratings: Rating[];
 	/** In any period its latest figure until then is shown: its dataset's measures have no period in common. */
 	showsLatest?: true | undefined;
 	/** No measure of its dataset has a target, so that the lack of one says nothing. */

@@ -11,17 +11,23 @@ import type {
 import { haveNoPeriodInCommon } from './shownPeriods';
 import { priorityNumbers } from './priorities';
 import { periodOf, type Period } from '../period';
+import { areBuiltIn, ratingsIn, type Rating } from '../rating';
 import { unitIn, unitsOf, type Unit } from '../text/unit';
 
 interface OfUnit {
 	unitId: string;
 }
 
-/** A record as it is stored, which names its period and its unit and does not hold them. */
-type ById<R> = Omit<R, 'period' | 'unit' | 'isBare'>;
+interface OfRating {
+	ratingId: string | null;
+}
+
+/** A record as it is stored, which names its period, its unit and its rating and does not hold them. */
+type ById<R> = Omit<R, 'period' | 'unit' | 'isBare' | 'rating'>;
 
 type StoredObservation = ById<Observation> & OfUnit;
 type StoredContext = ById<ContextFigure> & OfUnit;
+type StoredStatus = ById<PublishedStatus> & OfRating;
 
 /** A measure as it is stored: what it refers to stands there by its id. */
 export interface StoredMeasure
@@ -32,6 +38,7 @@ export interface StoredMeasure
 			| 'unit'
 			| 'priorityNumbers'
 			| 'periods'
+			| 'ratings'
 			| 'showsLatest'
 			| 'hasNoTargets'
 			| 'comparators'
@@ -41,7 +48,7 @@ export interface StoredMeasure
 			| 'quoted'
 		> {
 	observations: StoredObservation[];
-	statuses: ById<PublishedStatus>[];
+	statuses: StoredStatus[];
 	commentary: ById<Commentary>[];
 	quoted: ById<QuotedFigure>[];
 }
@@ -52,6 +59,8 @@ export interface StoredCore {
 	/** The dataset's own, beside the built-in ones. */
 	units: Unit[];
 	comparators: readonly ComparatorRow[];
+	/** The dataset's own; none where the built-in ones stand. */
+	ratings?: readonly Rating[] | undefined;
 	periods: Period[];
 	measures: StoredMeasure[];
 	context: StoredContext[];
@@ -60,11 +69,17 @@ export interface StoredCore {
 /** A measure with what its ids name beside them. */
 export interface LinkedMeasure extends Measure, OfUnit {
 	observations: (Observation & OfUnit)[];
+	statuses: (PublishedStatus & OfRating)[];
 }
 
 /** The same core in memory: what is stored as an id stands beside it as what it names. */
-export type Linked<C extends StoredCore> = Omit<C, 'measures' | 'comparators' | 'context'> & {
+export type Linked<C extends StoredCore> = Omit<
+	C,
+	'measures' | 'comparators' | 'ratings' | 'context'
+> & {
 	comparators: Comparator[];
+	/** In their order, be they the built-in ones. */
+	ratings: Rating[];
 	measures: LinkedMeasure[];
 	context: (ContextFigure & OfUnit)[];
 };
@@ -80,11 +95,13 @@ export type Linked<C extends StoredCore> = Omit<C, 'measures' | 'comparators' | 
  */
 export function linked<C extends StoredCore>(core: C): Linked<C> {
 	const comparators = comparatorsIn(core.comparators);
+	const ratings = ratingsIn(core.ratings);
 	const { context, measures } = core;
 	const withUnit = unitLinker(core.units);
 	const links = {
 		...core,
 		comparators,
+		ratings,
 		withUnit,
 		showsLatest: haveNoPeriodInCommon(measures),
 		hasNoTargets: !measures.some(({ observations }) =>
@@ -94,6 +111,7 @@ export function linked<C extends StoredCore>(core: C): Linked<C> {
 	return {
 		...core,
 		comparators,
+		ratings,
 		measures: measures.map((measure) => linkedMeasure(measure, links)),
 		context: context.map(withUnit)
 	};
@@ -102,6 +120,7 @@ export function linked<C extends StoredCore>(core: C): Linked<C> {
 interface Links {
 	priorities: Priority[];
 	comparators: Comparator[];
+	ratings: Rating[];
 	periods: Period[];
 	withUnit: ReturnType<typeof unitLinker>;
 	showsLatest: boolean;
@@ -110,11 +129,15 @@ interface Links {
 
 function linkedMeasure(
 	measure: StoredMeasure,
-	{ priorities, comparators, periods, withUnit, showsLatest, hasNoTargets }: Links
+	{ priorities, comparators, ratings, periods, withUnit, showsLatest, hasNoTargets }: Links
 ): LinkedMeasure {
 	const inPeriod = <R extends { periodId: string }>(record: R) => ({
 		...record,
 		period: periodOf(record.periodId, periods)
+	});
+	const rated = (status: StoredStatus) => ({
+		...inPeriod(status),
+		rating: ratings.find(({ id }) => id === status.ratingId) ?? null
 	});
 	const isBare = measure.observations.every(({ printed }) => /^[-\d.]*$/.test(printed));
 	const series = new Set(measure.observations.map((one) => one.series));
@@ -122,6 +145,7 @@ function linkedMeasure(
 		...withUnit(measure),
 		priorityNumbers: priorityNumbers(measure.priorityId, priorities),
 		periods,
+		ratings,
 		...(showsLatest && { showsLatest }),
 		...(hasNoTargets && { hasNoTargets }),
 		comparators: comparators.filter(({ id }) => series.has(id)),
@@ -129,7 +153,7 @@ function linkedMeasure(
 			...inPeriod(withUnit(one)),
 			...(isBare && { isBare })
 		})),
-		statuses: measure.statuses.map(inPeriod),
+		statuses: measure.statuses.map(rated),
 		commentary: measure.commentary.map(inPeriod),
 		quoted: measure.quoted.map(inPeriod)
 	};
@@ -149,9 +173,11 @@ export function unlinked<C extends StoredCore>(core: C | Linked<C>): C {
 	const comparators = core.comparators.map(({ id, title, shortTitle, kind }) => ({
 		...{ id, title, shortTitle, kind }
 	}));
+	const { ratings = [], ...others } = core;
 	return {
-		...core,
+		...others,
 		comparators,
+		...(ratings.length > 0 && !areBuiltIn(ratings) && { ratings }),
 		measures: core.measures.map(unlinkedMeasure),
 		context: core.context.map(byId)
 	} as unknown as C;
@@ -160,6 +186,7 @@ export function unlinked<C extends StoredCore>(core: C | Linked<C>): C {
 function unlinkedMeasure(measure: StoredMeasure): StoredMeasure {
 	const {
 		periods: _,
+		ratings: ______,
 		comparators: __,
 		priorityNumbers: ___,
 		showsLatest: ____,
@@ -180,7 +207,8 @@ function byId<R extends object>(record: R): R {
 		period: _,
 		unit: __,
 		isBare: ___,
+		rating: ____,
 		...stored
-	} = record as R & { period?: Period; unit?: Unit; isBare?: true };
+	} = record as R & { period?: Period; unit?: Unit; isBare?: true; rating?: Rating | null };
 	return stored as unknown as R;
 }

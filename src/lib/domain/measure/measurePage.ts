@@ -1,4 +1,5 @@
 import { byNumber, type ContextFigure, type Family, type Measure, type Priority } from './index';
+import type { Rating } from '../rating';
 import type { Comparator } from './comparator';
 import type { Period } from '../period';
 import { shownPeriods } from './shownPeriods';
@@ -36,6 +37,8 @@ export interface Core {
 	measures: Measure[];
 	/** In the order shown. */
 	comparators: Comparator[];
+	/** In their order. */
+	ratings: Rating[];
 	context: ContextFigure[];
 }
 

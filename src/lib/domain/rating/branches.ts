@@ -1,13 +1,12 @@
+import type { Rating, RuleTone } from './rating';
 import type { RuleKind } from './rule';
-
-export const RATINGS = ['red', 'amber', 'green', 'none'] as const;
-export type Rating = (typeof RATINGS)[number];
 
 interface Branch {
 	/** `none` where the data have no rule at all. */
 	rule: RuleKind | 'any' | 'none';
 	basis: 'stated' | 'inferred';
-	rating: Rating | 'undecided';
+	/** What it comes to, said with the dataset's rating of that tone. */
+	tone: RuleTone | 'undecided';
 }
 
 /**
@@ -19,112 +18,112 @@ export const RATING_BRANCHES = {
 	'no-rule': {
 		rule: 'none',
 		basis: 'stated',
-		rating: 'none'
+		tone: 'none'
 	},
 	'no-outturn': {
 		rule: 'any',
 		basis: 'inferred',
-		rating: 'none'
+		tone: 'none'
 	},
 	'no-polarity': {
 		rule: 'any',
 		basis: 'inferred',
-		rating: 'none'
+		tone: 'none'
 	},
 	plan: {
 		rule: 'any',
 		basis: 'inferred',
-		rating: 'none'
+		tone: 'none'
 	},
 	'no-comparator': {
 		rule: 'any',
 		basis: 'inferred',
-		rating: 'none'
+		tone: 'none'
 	},
 	'all-met': {
 		rule: 'target-and-comparator',
 		basis: 'stated',
-		rating: 'green'
+		tone: 'good'
 	},
 	'target-missed': {
 		rule: 'target-and-comparator',
 		basis: 'stated',
-		rating: 'amber'
+		tone: 'middle'
 	},
 	'both-missed': {
 		rule: 'target-and-comparator',
 		basis: 'stated',
-		rating: 'red'
+		tone: 'bad'
 	},
 	'comparator-missed': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'amber'
+		tone: 'middle'
 	},
 	'no-target-both-met': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'green'
+		tone: 'good'
 	},
 	'no-target-one-met': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'amber'
+		tone: 'middle'
 	},
 	'no-target-none-met': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'red'
+		tone: 'bad'
 	},
 	'no-target-single-met': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'green'
+		tone: 'good'
 	},
 	'no-target-single-missed': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'red'
+		tone: 'bad'
 	},
 	'comparators-disagree': {
 		rule: 'target-and-comparator',
 		basis: 'inferred',
-		rating: 'undecided'
+		tone: 'undecided'
 	},
 	'on-target': {
 		rule: 'target-with-tolerance',
 		basis: 'stated',
-		rating: 'green'
+		tone: 'good'
 	},
 	'within-tolerance': {
 		rule: 'target-with-tolerance',
 		basis: 'stated',
-		rating: 'amber'
+		tone: 'middle'
 	},
 	'beyond-tolerance': {
 		rule: 'target-with-tolerance',
 		basis: 'stated',
-		rating: 'red'
+		tone: 'bad'
 	},
 	'no-target': {
 		rule: 'target-with-tolerance',
 		basis: 'inferred',
-		rating: 'none'
+		tone: 'none'
 	},
 	'comparators-met': {
 		rule: 'comparator-only',
 		basis: 'stated',
-		rating: 'green'
+		tone: 'good'
 	},
 	'one-comparator-met': {
 		rule: 'comparator-only',
 		basis: 'stated',
-		rating: 'amber'
+		tone: 'middle'
 	},
 	'no-comparator-met': {
 		rule: 'comparator-only',
 		basis: 'stated',
-		rating: 'red'
+		tone: 'bad'
 	}
 } as const satisfies Record<string, Branch>;
 export type RatingBranch = keyof typeof RATING_BRANCHES;
@@ -133,7 +132,3 @@ export interface RatingResult {
 	rating: Rating | 'undecided';
 	branch: RatingBranch;
 }
-
-/** The rating that a result is counted and found under: an undecided one is not rated. */
-export const ratedAs = (rating: RatingResult['rating']): Rating =>
-	rating === 'undecided' ? 'none' : rating;

@@ -1,12 +1,16 @@
 import { RATING_BRANCHES, type RatingBranch, type RatingResult } from './branches';
+import { ratingOfTone, type Rating } from './rating';
 import { unknownRule, type RatingRule } from './rule';
 
 export * from './branches';
+export * from './rating';
 export * from './rule';
 
 /** What a rule is given: met, not met, or `undefined` where there is nothing to compare. */
 export interface RatingInputs {
 	rule: RatingRule;
+	/** The dataset's, in their order. */
+	ratings: readonly Rating[];
 	/** Why no rule can say anything; `undefined` where one can. */
 	unrateable?: 'no-rule' | 'no-outturn' | 'no-polarity' | 'plan' | undefined;
 	target: boolean | undefined;
@@ -31,14 +35,19 @@ export const knownAmong = (
 	comparators.filter((one): one is ComparatorInput & { met: boolean } => one.met !== undefined);
 
 /**
- * The rating that follows from the figures alone, with the branch of the rule that gave it.
+ * The rating that follows from the figures alone, with the branch of the rule that gave it: the
+ * dataset's first of the branch's tone.
  * On the mark is met. Where no comparator is stated and they disagree, the answer is
  * `undecided`, never a guess.
  * @throws RangeError for a rule that is not known
  */
 export function calculateRating(inputs: RatingInputs): RatingResult {
 	const branch = inputs.unrateable ?? branchOf(inputs);
-	return { branch, rating: RATING_BRANCHES[branch].rating };
+	const { tone } = RATING_BRANCHES[branch];
+	return {
+		branch,
+		rating: tone === 'undecided' ? tone : ratingOfTone(inputs.ratings, tone)
+	};
 }
 
 function branchOf(inputs: RatingInputs): RatingBranch {
@@ -94,11 +103,11 @@ function withoutTarget(known: boolean[]): RatingBranch {
 
 function byTolerance(
 	{ target, shortfall }: RatingInputs,
-	limits: { greenWithin: number; amberWithin: number }
+	limits: { goodWithin: number; middleWithin: number }
 ): RatingBranch {
 	if (target === undefined || shortfall === undefined) return 'no-target';
-	if (target || shortfall <= limits.greenWithin) return 'on-target';
-	return shortfall <= limits.amberWithin ? 'within-tolerance' : 'beyond-tolerance';
+	if (target || shortfall <= limits.goodWithin) return 'on-target';
+	return shortfall <= limits.middleWithin ? 'within-tolerance' : 'beyond-tolerance';
 }
 
 function byComparator(inputs: RatingInputs): RatingBranch {

@@ -9,7 +9,7 @@ export type RuleKind = (typeof RULE_KINDS)[number];
 /** Limits are in per cent of the target's own value, not in points. */
 export type RatingRule =
 	| { kind: 'target-and-comparator' }
-	| { kind: 'target-with-tolerance'; greenWithin: number; amberWithin: number }
+	| { kind: 'target-with-tolerance'; goodWithin: number; middleWithin: number }
 	| { kind: 'comparator-only' };
 
 /** Whether the answer of a rule hangs on the comparators. */
@@ -28,11 +28,11 @@ export const unknownRule = (rule: never): RangeError =>
 
 /** Whether a value from outside is a rule; its limits are numbers from 0. */
 export function isRatingRule(value: unknown): value is RatingRule {
-	const { kind, greenWithin, amberWithin } = Object(value) as Record<string, unknown>;
+	const { kind, goodWithin, middleWithin } = Object(value) as Record<string, unknown>;
 	return (
 		RULE_KINDS.includes(kind as RuleKind) &&
 		(kind !== 'target-with-tolerance' ||
-			[greenWithin, amberWithin].every((limit) => typeof limit === 'number' && limit >= 0))
+			[goodWithin, middleWithin].every((limit) => typeof limit === 'number' && limit >= 0))
 	);
 }
 

@@ -1,9 +1,37 @@
 import type { Comparison } from '../measure/comparison';
 import { printedDecimals } from '../text/format';
 import { byNumber, type Observation } from '../measure';
+import { ratingOfTone, type Rating, type Tone } from '../rating';
 import { countedBenchmarks, targetOf, type Benchmark, type Result } from './index';
 
-const RATING_ORDER = { red: 0, amber: 1, undecided: 1, none: 2, green: 3 } as const;
+const TONE_ORDER: Record<Tone, number> = { bad: 0, middle: 1, none: 2, good: 3, done: 4 };
+
+/** What the rule leaves open stands with what is in the middle. */
+const placed = ({ rating, measure }: Result): Rating =>
+	rating === 'undecided' ? ratingOfTone(measure.ratings, 'middle') : rating;
+
+/** Whether a result needs attention by its rating, as the dataset has it; an undecided one does. */
+const needsAttention = ({ rating }: Result): boolean =>
+	rating === 'undecided' || rating.attention === 'yes';
+
+/** The ratings that need no attention, in their order. */
+export const withoutAttention = (ratings: readonly Rating[]): Rating[] =>
+	ratings.filter(({ attention }) => attention !== 'yes');
+
+/** Ratings in the order in which they are discussed. */
+export const inOrderOfAttention = (ratings: readonly Rating[]): Rating[] =>
+	ratings.toSorted(
+		(a, b) =>
+			Number(b.attention === 'yes') - Number(a.attention === 'yes') ||
+			TONE_ORDER[a.tone] - TONE_ORDER[b.tone] ||
+			a.order - b.order
+	);
+
+/** By tone; ratings of one tone stand in the dataset's order. */
+function byRating(a: Result, b: Result): number {
+	const [one, other] = [placed(a), placed(b)];
+	return TONE_ORDER[one.tone] - TONE_ORDER[other.tone] || one.order - other.order;
+}
 
 /**
  * How far a measure falls short, relative to its benchmark: the distance on the wrong side,
@@ -40,24 +68,22 @@ export function relativeGap(
 }
 
 /**
- * Orders results for discussion: published red, then amber, none, green; within that by
- * relative shortfall; then declined before others; then as in the report.
+ * Orders results for discussion: ratings that need attention first, by tone from bad to done;
+ * within a rating by relative shortfall; then declined before others; then as in the report.
  */
 export function byAttention(a: Result, b: Result): number {
 	return (
-		RATING_ORDER[a.rating] - RATING_ORDER[b.rating] ||
+		Number(needsAttention(b)) - Number(needsAttention(a)) ||
+		byRating(a, b) ||
 		relativeShortfall(b) - relativeShortfall(a) ||
 		Number(b.direction === 'declined') - Number(a.direction === 'declined') ||
 		byReport(a, b)
 	);
 }
 
-/** The first few of those that need attention, worst first; what is green needs none. */
+/** The first few of those that need attention, worst first. */
 export const inNeedOfAttention = (results: Result[], most: number): Result[] =>
-	results
-		.filter(({ rating }) => rating !== 'green')
-		.toSorted(byAttention)
-		.slice(0, most);
+	results.filter(needsAttention).toSorted(byAttention).slice(0, most);
 
 /** Orders results by their number and part in the report. */
 export const byReport = (a: Result, b: Result): number => byNumber(a.measure, b.measure);

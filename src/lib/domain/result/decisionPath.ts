@@ -4,11 +4,13 @@ import {
 	calculateRating,
 	knownAmong,
 	RATING_BRANCHES,
+	ratingOfTone,
 	unknownRule,
 	type RatingBranch,
 	type ComparatorInput,
 	type RatingResult,
-	type RatingRule
+	type RatingRule,
+	type RuleTone
 } from '../rating';
 import { benchmarkOf, countedBenchmarks, targetOf, type Benchmark, type Result } from './index';
 import { restsOnInference } from './inference';
@@ -34,8 +36,8 @@ export type Reply =
 	| { kind: 'met' | 'missed' | 'no-target' | 'no-comparator' }
 	/** Of so many comparators. */
 	| { kind: 'all' | 'some' | 'disagree' | 'none'; of: number }
-	| { kind: 'within-green' | 'within-amber'; limit: number }
-	| { kind: 'beyond-amber' };
+	| { kind: 'within-good' | 'within-middle'; limit: number }
+	| { kind: 'beyond-middle' };
 
 /** An answer with where it leads; exactly one of a step's answers is taken. */
 export interface Answer {
@@ -108,6 +110,12 @@ function stepsOf(result: Result): Step[] {
 	}
 }
 
+/** What an answer leads to, said with the dataset's rating of its tone. */
+const tonesOf =
+	({ inputs }: Result) =>
+	(tone: RuleTone) =>
+		ratingOfTone(inputs.ratings, tone);
+
 const NO_TARGET: Reply = { kind: 'no-target' };
 
 function targetStep(result: Result): Step {
@@ -127,12 +135,13 @@ function targetStep(result: Result): Step {
 /** What the comparators say: the one that decides, or all together. */
 function comparatorsStep(result: Result): Step {
 	const { comparators, target, rule } = result.inputs;
+	const ofTone = tonesOf(result);
 	const known = knownAmong(comparators);
 	if (known.length === 0)
 		return {
 			question: { kind: 'is-comparator-met' },
 			...askedOf(result, countedBenchmarks(result)),
-			answers: [{ reply: { kind: 'no-comparator' }, taken: true, leadsTo: 'none' }]
+			answers: [{ reply: { kind: 'no-comparator' }, taken: true, leadsTo: ofTone('none') }]
 		};
 	const deciding = decidingComparator(result);
 	if (deciding)
@@ -194,33 +203,34 @@ function answersAmong(
 
 function toleranceStep(
 	result: Result,
-	{ greenWithin, amberWithin }: Extract<RatingRule, { kind: 'target-with-tolerance' }>
+	{ goodWithin, middleWithin }: Extract<RatingRule, { kind: 'target-with-tolerance' }>
 ): Step {
 	const { shortfall } = result.inputs;
+	const ofTone = tonesOf(result);
 	const { branch } = result.calculated;
 	const step = {
 		question: { kind: 'how-far-from-target' } as const,
 		...askedOf(result, [targetOf(result)], shortfall)
 	};
 	if (shortfall === undefined)
-		return { ...step, answers: [{ reply: NO_TARGET, taken: true, leadsTo: 'none' }] };
+		return { ...step, answers: [{ reply: NO_TARGET, taken: true, leadsTo: ofTone('none') }] };
 	return {
 		...step,
 		answers: [
 			{
-				reply: { kind: 'within-green', limit: greenWithin },
+				reply: { kind: 'within-good', limit: goodWithin },
 				taken: branch === 'on-target',
-				leadsTo: 'green'
+				leadsTo: ofTone('good')
 			},
 			{
-				reply: { kind: 'within-amber', limit: amberWithin },
+				reply: { kind: 'within-middle', limit: middleWithin },
 				taken: branch === 'within-tolerance',
-				leadsTo: 'amber'
+				leadsTo: ofTone('middle')
 			},
 			{
-				reply: { kind: 'beyond-amber' },
+				reply: { kind: 'beyond-middle' },
 				taken: branch === 'beyond-tolerance',
-				leadsTo: 'red'
+				leadsTo: ofTone('bad')
 			}
 		]
 	};

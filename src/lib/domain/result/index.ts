@@ -83,7 +83,7 @@ export function resultOf(measure: Measure, asked: string): Result {
 		inputs,
 		calculated,
 		published,
-		rating: published?.rag ?? calculated.rating,
+		rating: published?.rating ?? calculated.rating,
 		later: laterThan(period, actuals)
 	};
 }
@@ -137,6 +137,7 @@ function inputsOf(
 	const target = targetOf({ benchmarks });
 	return {
 		rule: ratedBy?.rule ?? NO_RULE,
+		ratings: measure.ratings,
 		unrateable: unrateableOf(ratedBy, outturn, polarity),
 		target: metOf(target.comparison),
 		shortfall: shortfallOf(target.comparison, target.figure),

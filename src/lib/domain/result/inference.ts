@@ -7,7 +7,7 @@ import type { Result } from './index';
  * a comparator that only the published flags tell, where they disagree.
  */
 export function restsOnInference({ calculated, inputs }: Result): boolean {
-	if (calculated.rating === 'undecided' || calculated.rating === 'none') return false;
+	if (calculated.rating === 'undecided' || calculated.rating.tone === 'none') return false;
 	if (RATING_BRANCHES[calculated.branch].basis === 'inferred') return true;
 	const { comparators, comparatorId, rule } = inputs;
 	const known = knownAmong(comparators);

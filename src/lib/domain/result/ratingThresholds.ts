@@ -1,5 +1,5 @@
 import { printedDecimals, roundTo, type Unit } from '../text/format';
-import { calculateRating, knownAmong, RATINGS, type Rating } from '../rating';
+import { calculateRating, knownAmong, type Rating, type Tone } from '../rating';
 import { resultOf, type Result } from './index';
 
 /** The outturn at which a measure would be rated otherwise, by its rule and against the same figures. */
@@ -15,6 +15,9 @@ export interface Threshold {
 	/** What it takes of the people counted. */
 	people: PeopleToThreshold;
 }
+
+/** Worst first, and last what is not rated. */
+const TONES_OF_RULES: readonly Tone[] = ['bad', 'middle', 'good', 'none'];
 
 /** How many more (or, below 0, fewer) people of the cohort come to a threshold. */
 export type PeopleToThreshold =
@@ -43,7 +46,9 @@ export function currentRatings({ calculated, inputs }: Result): Rating[] {
 					({ id }) => calculateRating({ ...inputs, comparatorId: id }).rating
 				)
 			: [calculated.rating];
-	return RATINGS.filter((rating) => given.includes(rating));
+	return TONES_OF_RULES.flatMap((tone) =>
+		inputs.ratings.filter((rating) => rating.tone === tone && given.includes(rating))
+	);
 }
 
 /**
@@ -69,7 +74,7 @@ function thresholdsTowards(way: number, result: Result): Threshold[] {
 	const most = Math.max(0, Math.round((way * (limitOf(unit, way) - now)) / step));
 	const peopleOf = peopleAlong(way, decimals, result);
 	const [, ...others] = firstSteps(at, most, result);
-	return others.map(([ratings, steps]) => {
+	return others.map(([set, steps]) => {
 		const value = at(steps);
 		return {
 			ratings: ratingsAt(result, value),
@@ -77,7 +82,7 @@ function thresholdsTowards(way: number, result: Result): Threshold[] {
 			unit,
 			decimals,
 			difference: value - now,
-			people: peopleOf(ratings)
+			people: peopleOf(set)
 		};
 	});
 }
@@ -94,7 +99,7 @@ function limitOf(unit: Unit, way: number): number {
 }
 
 /**
- * Each set of ratings ("red,amber") on a way of so many steps, with the step that first has it.
+ * Each set of ratings ("red amber", by their ids) on a way of so many steps, with the step that first has it.
  * By every rule a better outturn is never rated worse. So the sets only get better, or only worse,
  * and where both ends of a stretch have the same set, all of it has.
  */
@@ -103,7 +108,7 @@ function firstSteps(
 	most: number,
 	result: Result
 ): Map<string, number> {
-	const setAt = (steps: number) => String(ratingsAt(result, at(steps)));
+	const setAt = (steps: number) => setOf(ratingsAt(result, at(steps)));
 	const last = setAt(most);
 	let set = setAt(0);
 	let same = 0;
@@ -122,20 +127,22 @@ function firstSteps(
 	return found;
 }
 
+const setOf = (ratings: Rating[]): string => ratings.map(({ id }) => id).join(' ');
+
 /** What it takes in people of the cohort to come to a set of ratings, each share rounded as printed. */
 function peopleAlong(
 	way: number,
 	decimals: number,
 	result: Result
-): (ratings: string) => PeopleToThreshold {
+): (set: string) => PeopleToThreshold {
 	const { numerator, denominator: of, unit } = result.outturn ?? {};
 	if (unit?.kind !== 'share' || numerator == null || !of) return () => ({ kind: 'not-known' });
 	const count = (steps: number) => (way > 0 ? steps : of - steps);
 	const share = (steps: number) => roundTo((100 * count(steps)) / of, decimals);
 	const found = firstSteps(share, of, result);
 	const cohort = result.measure.cohort?.many;
-	return (ratings) => {
-		const steps = found.get(ratings);
+	return (set) => {
+		const steps = found.get(set);
 		if (steps === undefined) return { kind: 'none-gives-it', of, cohort };
 		const more = count(steps) - numerator;
 		// Where the count does not fit the outturn, it may have come there already.

@@ -37,11 +37,14 @@ export const csvwMetadata = (file: TableFile, publication: Publication): CsvwTab
 	...tableOf(file, publication, (to) => to === file)
 });
 
-/** All tables in one description, with what each refers to. */
-export const csvwMetadataOfAll = (publication: Publication) => ({
+/** All tables of a package in one description, with what each refers to. */
+export const csvwMetadataOfAll = (
+	publication: Publication,
+	files: readonly TableFile[] = TABLE_FILES
+) => ({
 	'@context': contextOf(publication),
 	...saidOf(publication.title, publication),
-	tables: TABLE_FILES.map((file) => tableOf(file, publication, () => true))
+	tables: files.map((file) => tableOf(file, publication, () => true))
 });
 
 function tableOf(file: TableFile, publication: Publication, knows: (file: TableFile) => boolean) {

@@ -1,9 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { descriptorWith, LOGO_FILE, type Publication } from '$lib/package/descriptor';
 import { packageReadMe } from './readMes';
-import { allResources } from './resources';
-import { tableCsv, type RawTables } from './tableCsv';
-import { TABLE_FILES } from '$lib/data/schema/tables';
+import { resourceOf } from './resources';
+import { filesOf, tableCsv, type RawTables } from './tableCsv';
 
 /** What a data package is made from. */
 export interface PackageContent {
@@ -27,9 +26,12 @@ export function packageZip({ made = new Date(), ...content }: PackageContent): U
 
 /** The same as texts by their names. */
 export const packageFiles = ({ tables, boundaries, publication }: PackageContent) => ({
-	...Object.fromEntries(TABLE_FILES.map((file) => [file, tableCsv(file, tables[file])])),
+	...Object.fromEntries(filesOf(tables).map((file) => [file, tableCsv(file, tables[file])])),
 	...(boundaries && { 'boundaries.topo.json': JSON.stringify(withoutSchema(boundaries)) }),
-	'datapackage.json': descriptorWith(publication, allResources(publication)),
+	'datapackage.json': descriptorWith(
+		publication,
+		filesOf(tables).map((file) => resourceOf(file, publication))
+	),
 	...(publication.site.logo && { [LOGO_FILE]: publication.site.logo }),
 	'README.txt': packageReadMe(publication)
 });

@@ -1,4 +1,4 @@
-import { TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
+import type { TableFile } from '$lib/data/schema/tables';
 import { isSameSite } from '$lib/domain/site';
 import { DESCRIPTOR, type Publication, type Resource } from '$lib/package/descriptor';
 import { resourceName, tableSchema } from '$lib/package/tableSchema';
@@ -25,7 +25,3 @@ export function resourceOf(file: TableFile, { site }: Pick<Publication, 'site'>)
 		schema: tableSchema(file, words, () => true)
 	};
 }
-
-/** Every table, in the contract's order. */
-export const allResources = (of: Pick<Publication, 'site'>): Resource[] =>
-	TABLE_FILES.map((file) => resourceOf(file, of));

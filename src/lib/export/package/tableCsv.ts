@@ -1,11 +1,15 @@
 import { csvFormatRows } from 'd3-dsv';
-import { columnsOf, type TableFile } from '$lib/data/schema/tables';
+import { columnsOf, TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
 import { forSpreadsheets, harmlessCell } from '../tables/csv';
 
 /** The rows of a table as text by column, as the data package's files hold them. */
 export type TableRows = readonly Record<string, string>[];
 /** The rows of every table. */
 export type RawTables = Record<TableFile, TableRows>;
+
+/** The files of a dataset's package: that of ratings only where they are not the built-in ones. */
+export const filesOf = (tables: RawTables): TableFile[] =>
+	TABLE_FILES.filter((file) => file !== 'ratings.csv' || tables[file].length > 0);
 
 /**
  * A table as the data package's file holds it: the contract's columns, cells exactly as they are. A

@@ -1,4 +1,5 @@
 import type { AreasPart } from '$lib/data/schema/parts';
+import type { Rating } from '$lib/domain/rating';
 import type { Site } from '$lib/domain/site';
 import { GROUNDS } from '$lib/domain/site/accent';
 import { areaTitle } from '$words/area/figures';
@@ -17,13 +18,17 @@ const ICONS = [
  * `manifest.webmanifest`, which a build and a page publish alike.
  * @param areas `undefined` where there are none
  */
-export function webManifest(site: Site, areas: Pick<AreasPart, 'measures'> | undefined): string {
+export function webManifest(
+	site: Site,
+	areas: Pick<AreasPart, 'measures'> | undefined,
+	ratings: readonly Rating[]
+): string {
 	const [measure] = areas?.measures ?? [];
 	const [paper] = GROUNDS.light;
 	const manifest = {
 		name: site.name,
 		short_name: site.place,
-		description: appDescription(site, measure && areaTitle(measure)),
+		description: appDescription(site, measure && areaTitle(measure), ratings),
 		lang: site.language,
 		start_url: './',
 		scope: './',

@@ -1,6 +1,6 @@
 import type { MeasureLine, PositionSlide, PrioritySlide, Standing } from '$lib/deck';
 import { LIGHT } from '$lib/palette/light';
-import { ALL_GREEN, MEASURE_HEADS as HEADS } from '$words/slides/deck';
+import { noneInNeed, MEASURE_HEADS as HEADS } from '$words/slides/deck';
 import { ATTENTION_TABLE, measuresTable } from '$words/slides/file';
 import { directionRuns, ratingRuns } from './marks';
 import type { Body } from './body';
@@ -17,7 +17,9 @@ const FEW = 4;
 /** Where everything stands, and what needs attention first. */
 export const positionBody = (slide: PositionSlide): Body =>
 	slide.lines.length === 0
-		? { paragraphs: [...standing(slide, 1.7), line(ALL_GREEN)] }
+		? {
+				paragraphs: [...standing(slide, 1.7), line(noneInNeed(slide.ratings.map(({ key }) => key)))]
+			}
 		: {
 				paragraphs: slide.continued ? [] : standing(slide, 1.7),
 				table: told(slide.lines, ATTENTION_TABLE)

@@ -1,5 +1,5 @@
 import type { Direction } from '$lib/domain/measure/direction';
-import type { Rating } from '$lib/domain/rating';
+import type { Rating, Tone } from '$lib/domain/rating';
 import { LIGHT } from '$lib/palette/light';
 import type { Run } from './text';
 
@@ -10,10 +10,11 @@ interface Mark {
 	ink: string;
 }
 
-const RATING_SIGNS: Record<Rating | 'undecided', Mark> = {
-	red: { sign: '◆', colour: LIGHT.red, ink: LIGHT['red-ink'] },
-	amber: { sign: '▲', colour: LIGHT['amber-fill'], ink: LIGHT['amber-ink'] },
-	green: { sign: '●', colour: LIGHT.green, ink: LIGHT['green-ink'] },
+const TONE_SIGNS: Record<Tone | 'undecided', Mark> = {
+	bad: { sign: '◆', colour: LIGHT.red, ink: LIGHT['red-ink'] },
+	middle: { sign: '▲', colour: LIGHT['amber-fill'], ink: LIGHT['amber-ink'] },
+	good: { sign: '●', colour: LIGHT.green, ink: LIGHT['green-ink'] },
+	done: { sign: '✓', colour: LIGHT.blue, ink: LIGHT['blue-ink'] },
 	none: { sign: '○', colour: LIGHT['none-ink'], ink: LIGHT['none-ink'] },
 	undecided: { sign: '□', colour: LIGHT['none-ink'], ink: LIGHT['none-ink'] }
 };
@@ -27,7 +28,7 @@ const DIRECTION_SIGNS: Record<Direction, string> = {
 
 /** A rating by its shape, its word and its colour. */
 export function ratingRuns(rating: Rating | 'undecided', words: string, size = 1): Run[] {
-	const { sign, colour, ink } = RATING_SIGNS[rating];
+	const { sign, colour, ink } = TONE_SIGNS[rating === 'undecided' ? rating : rating.tone];
 	return [
 		{ text: `${sign}\u00a0`, colour, size },
 		{ text: words, colour: ink, size, bold: true }

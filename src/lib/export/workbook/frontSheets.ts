@@ -2,11 +2,11 @@ import { publishedText } from '$words/datasets';
 import { licenceOf } from '$lib/domain/site/credits';
 import type { Publication } from '$lib/package/descriptor';
 import { resourceOf } from '../package/resources';
-import type { RawTables } from '../package/tableCsv';
+import { filesOf, type RawTables } from '../package/tableCsv';
 import { TABLE_FILES } from '$lib/data/schema/tables';
 import { sheetNameOf } from './dataSheet';
 import type { Cell, SheetPlan } from './plan';
-import { COMPARATORS_IN, SHORTHAND } from './shorthand';
+import { BUILT_IN_SHORTHAND, COMPARATORS_IN, RATINGS_IN, SHORTHAND } from './shorthand';
 import { licenceLine } from '$words/files/readMes';
 import {
 	CONTENTS,
@@ -15,6 +15,7 @@ import {
 	leftOut,
 	comparatorMeaning,
 	MEANINGS,
+	ratingMeaning,
 	NOTES,
 	SHEETS,
 	SHORTHAND as SHORTHAND_SHEET,
@@ -34,7 +35,9 @@ export const filesWithRows = (tables: RawTables) =>
 /** What the workbook is, whose and from when. */
 export function cover(about: Publication, tables: RawTables): SheetPlan {
 	const { title, source, credits } = about;
-	const left = TABLE_FILES.filter((file) => tables[file].length === 0).map(sheetNameOf);
+	const left = filesOf(tables)
+		.filter((file) => tables[file].length === 0)
+		.map(sheetNameOf);
 	return {
 		name: SHEETS.cover,
 		title,
@@ -85,6 +88,12 @@ export const notes = (tables: RawTables, of: Publication): SheetPlan => ({
 
 const emptyText = (required = false) => (required ? NOTES.required : NOTES.optional);
 
+/** The ids of the dataset's ratings, or of the built-in ones. */
+const ratingRows = ({ 'ratings.csv': own }: RawTables): string[][] =>
+	own.length > 0
+		? own.map(({ id = '', word = '' }) => [id, RATINGS_IN, ratingMeaning(word)])
+		: BUILT_IN_SHORTHAND.map(([mark, column]) => [mark, column, MEANINGS[mark]]);
+
 /** What the marks and set words of the tables mean. */
 export const shorthand = (tables: RawTables): SheetPlan => ({
 	name: SHEETS.shorthand,
@@ -94,6 +103,7 @@ export const shorthand = (tables: RawTables): SheetPlan => ({
 		columns: SHORTHAND_SHEET.columns,
 		rows: [
 			...SHORTHAND.map(([mark, column]) => [mark, column, MEANINGS[mark]]),
+			...ratingRows(tables),
 			...tables['comparators.csv'].map((row) => [
 				row.id ?? '',
 				COMPARATORS_IN,

@@ -21,7 +21,14 @@ export const SHORTHAND: [mark: keyof typeof MEANINGS, column: string][] = [
 	['unchanged', 'direction'],
 	['yes', 'met'],
 	['no', 'met'],
-	['na', 'met'],
-	['red, amber, green', 'rag'],
-	['none', 'rag']
+	['na', 'met']
+];
+
+/** The column that a rating's id stands in. */
+export const RATINGS_IN = 'rating_id';
+
+/** The ids of the built-in ratings. */
+export const BUILT_IN_SHORTHAND: typeof SHORTHAND = [
+	['red, amber, green', RATINGS_IN],
+	['none', RATINGS_IN]
 ];

@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/measure';
+import { isSameRating } from '../../domain/rating';
 import { resultOf } from '../../domain/result';
 import type { Change } from '../change';
 import { pairs } from './pairs';
@@ -26,7 +27,7 @@ function flips(before: Measure, after: Measure): Change[] {
 		const period = is.period.label;
 		const change = { status: 'changed' as const, what: nameOf(after) };
 		const flipped: Change[] = [];
-		if (was.rating !== is.rating)
+		if (!isSameRating(was.rating, is.rating))
 			flipped.push({
 				...change,
 				kind: 'rating',

@@ -135,7 +135,7 @@ function flagChanges(before: Measure, after: Measure): Change[] {
 	).flatMap((pair) =>
 		flagsOf([before, after])
 			.map((flag) => ({ flag, was: valueOf(flag, pair.before), is: valueOf(flag, pair.after) }))
-			.filter(({ was, is }) => was !== is)
+			.filter(({ was, is }) => idOf(was) !== idOf(is))
 			.map(({ flag, was, is }) => ({
 				kind: 'flag' as const,
 				status: statusOf(pair),
@@ -151,10 +151,13 @@ function flagChanges(before: Measure, after: Measure): Change[] {
 	);
 }
 
+/** Ratings of two datasets are one by their ids. */
+const idOf = (value: FlagValue | undefined) => (typeof value === 'object' ? value.id : value);
+
 /** What was published of a flag; `undefined` where nothing was. */
 function valueOf(flag: Flag, status: PublishedStatus | undefined): FlagValue | undefined {
 	if (flag.flag === 'met') return status?.met[flag.against];
-	return status?.[flag.flag] ?? undefined;
+	return status?.[flag.flag === 'rag' ? 'rating' : flag.flag] ?? undefined;
 }
 
 const flagValue = (flag: FlagValue | undefined): ChangedValue | undefined =>

@@ -52,7 +52,8 @@ export interface IssueParameters {
 	'unreadable-figure': { cause: FigureCause; keyStages?: string[] };
 	/** A marker in a column of its own that does not fit what stands beside it: a figure, or why there is none. */
 	'unfitting-marker': { beside: string; isFigure: boolean };
-	'unreadable-flag': { flag: FlagKind; keyStages?: string[] };
+	/** `known` are the words of the dataset's own ratings. */
+	'unreadable-flag': { flag: FlagKind; known?: string[]; keyStages?: string[] };
 	'unreadable-period': { of: 'measure' | 'area' };
 	'unknown-series': { known: readonly string[] };
 	'column-without-period': unknown;

@@ -1,5 +1,7 @@
 import { printedValue, type Unit } from '../../domain/text/unit';
+import type { Rating } from '../../domain/rating';
 import type { FigureCause } from '../issue/issue';
+import { readRating } from './ratings';
 
 /** What a figure's cell says, as the package's tables write it. */
 export interface FigureCells {
@@ -68,27 +70,27 @@ const FLAGS: Record<string, [RegExp, string][]> = {
 	met: [
 		words(/^(?:✓|✔|√|☑|yes|y|met|true)\uFE0F?$/i, 'yes'),
 		words(/^(?:x|✗|✘|×|\*|☒|no|n|not met|missed|false)\uFE0F?$/i, 'no')
-	],
-	rag: [
-		words(/^(?:red|r)$/i, 'red'),
-		words(/^(?:amber|a|yellow)$/i, 'amber'),
-		words(/^(?:green|g)$/i, 'green'),
-		words(/^(?:none|not rated)$/i, 'none')
 	]
 };
 
 const kindOf = (column: string) => (column.endsWith('_met') ? 'met' : column);
-const NOT_APPLICABLE: Record<string, string> = { direction: '', met: 'na', rag: 'none' };
+const NOT_APPLICABLE: Record<string, string> = { direction: '', met: 'na' };
 
 /**
  * Reads a published flag: an arrow, a met mark, a rating.
- * @param column the package's column: direction, target_met, …, rag
- * @returns the package's word, '' for blank; `undefined` for any other text
+ * @param column what it is taken for: direction, target_met, …, rag
+ * @param ratings the dataset's
+ * @returns the package's word or the rating's id, '' for blank; `undefined` for any other text
  */
-export function readFlag(column: string, text: string): string | undefined {
+export function readFlag(
+	column: string,
+	text: string,
+	ratings: readonly Rating[]
+): string | undefined {
 	const plain = text.trim();
 	const kind = kindOf(column);
 	if (plain === '') return '';
+	if (kind === 'rag') return readRating(plain, ratings);
 	if (/^n\/?a$/i.test(plain)) return NOT_APPLICABLE[kind];
 	return FLAGS[kind]?.find(([pattern]) => pattern.test(plain))?.[1];
 }

@@ -1,4 +1,5 @@
 import type { Period } from '../../domain/period';
+import type { Rating } from '../../domain/rating';
 import type { RawTables } from '../../package/dataPackage';
 import type { Column, Guess, Role } from '../guess';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
@@ -6,6 +7,7 @@ import type { Named } from '../recognise/comparators';
 import type { MeasureAnswers } from '../newMeasures';
 import type { Sheet } from '../sheet';
 import { periodsIn } from '../recognise/periodsIn';
+import { ratingsInTables } from './ratings';
 
 /** What the parsing of one sheet shares. */
 export interface Context {
@@ -17,6 +19,8 @@ export interface Context {
 	comparators: Named[];
 	/** The dataset's. */
 	periods: Period[];
+	/** The dataset's. */
+	ratings: Rating[];
 	/** The column of a role, from 1; `undefined` where there is none. */
 	columnOf(role: Role): number | undefined;
 	/** An issue of a row, or of one of its cells; both count from 1. */
@@ -47,6 +51,7 @@ export const contextOf = (
 		shortTitle: short_title
 	})),
 	periods: periodsIn(tables),
+	ratings: ratingsInTables(tables),
 	columnOf: (role) => {
 		const at = guess.columns.findIndex((column) => column.role === role);
 		return at < 0 ? undefined : at + 1;

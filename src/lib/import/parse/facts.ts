@@ -1,4 +1,5 @@
 import { OWN_SERIES } from '../../domain/measure';
+import { areBuiltIn } from '../../domain/rating';
 import type { FlagKind } from '../../domain/audit/flags';
 import type { Column } from '../guess';
 import type { IncomingRow } from '../incoming';
@@ -242,10 +243,13 @@ interface ReadOwn {
 	own: { column: Numbered; flag: string | undefined }[];
 }
 
+/** The column of the package that a flag stands in. */
+const flagCell = (role: string) => (role === 'rag' ? 'rating_id' : role);
+
 /** The arrow and the rating of a measure, which stand in one row. */
 function ownFlags(context: Context, { row }: MeasureRow, { key, own }: ReadOwn): IncomingRow {
-	const cells = own.map(({ column, flag = '' }) => [column.role, flag]);
-	const columns = own.map(({ column }) => [column.role, column.at]);
+	const cells = own.map(({ column, flag = '' }) => [flagCell(column.role), flag]);
+	const columns = own.map(({ column }) => [flagCell(column.role), column.at]);
 	return {
 		file: 'published-statuses.csv',
 		cells: { ...key, ...Object.fromEntries(cells) },
@@ -261,11 +265,11 @@ interface ReadFlag {
 /** A rating may have slipped into the column beyond the last, where a cell before it was doubled. */
 function flagOf(context: Context, measure: MeasureRow, column: Numbered): ReadFlag {
 	const text = shared(context, measure, column);
-	const flag = text === undefined ? undefined : readFlag(column.role, text);
+	const flag = text === undefined ? undefined : readFlag(column.role, text, context.ratings);
 	const beyond = context.guess.columns[column.at];
 	if (flag !== undefined || column.role !== 'rag' || beyond?.role !== 'ignore') return { flag };
 	const next = shared(context, measure, { ...column, at: column.at + 1 });
-	const rating = next ? readFlag('rag', next) : undefined;
+	const rating = next ? readFlag('rag', next, context.ratings) : undefined;
 	return { flag: rating || undefined, slipped: Boolean(rating) };
 }
 
@@ -276,6 +280,8 @@ const unreadFlag = (context: Context, measure: MeasureRow, { role, at }: Numbere
 	context.issue(measure.row, at, {
 		kind: 'unreadable-flag',
 		flag: kindOf(role) ?? 'met',
+		...(role === 'rag' &&
+			!areBuiltIn(context.ratings) && { known: context.ratings.map(({ word }) => word) }),
 		...(measure.keyStage && { keyStages: measure.keyStages })
 	});
 

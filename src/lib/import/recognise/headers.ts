@@ -6,7 +6,7 @@ import { readPeriod } from './period';
 /** What headers are called, the more particular before the more general. */
 const BEFORE: [OwnRole, RegExp][] = [
 	['target_met', /^(?:on target|target[_ ]met|met target)\b/],
-	['rag', /\brag\b|^(?:rating|status)$/],
+	['rag', /\bb?rag\b|^(?:rating|status|rating[_ ]id)$/],
 	['direction', /^(?:dot\b|direction)/],
 	['polarity', /good (?:perf|is)|polarity/],
 	['priority', /^(?:corporate |strategic )?(?:priority|outcome|theme|aim|objective)$/],

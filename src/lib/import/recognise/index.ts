@@ -4,7 +4,9 @@ import { NO_AREAS, type AreasPart } from '../../data/schema/parts';
 import { columnsIn, TABLE_FILES, type TableFile } from '../../data/schema/tables';
 import { byEnd, type Period } from '../../domain/period';
 import { isDated, rolesWith, type Column, type Guess, type Memory, type Role } from '../guess';
+import { ratingsIn } from '../../domain/rating';
 import { plainName } from '../parse/names';
+import { ratingCalled } from '../parse/ratings';
 import type { Sheet } from '../sheet';
 import { plainHeader, roleOf, type Names } from './headers';
 import { periodNamed, readPeriod } from './period';
@@ -19,20 +21,15 @@ const SEARCHED_ROWS = 60;
  */
 export function recognise(
 	{ rows }: Sheet,
-	{
-		areas = NO_AREAS,
-		core
-	}: { areas?: AreasPart; core: Pick<CorePart, 'periodId' | 'comparators' | 'periods'> },
+	{ areas = NO_AREAS, core }: { areas?: AreasPart; core: OfDataset },
 	remembered: Memory = {}
 ): Guess {
 	const memory = fitting(remembered, core.comparators);
 	const headerRow = headerRowOf(rows, memory, core);
 	const headers = wide(rows).map((_, i) => lineOf(rows[headerRow - 1]?.[i] ?? ''));
 	const file = headerRow > 0 ? tableFileOf(headers) : undefined;
-	const columns = dated(
-		headers.map((header) => columnOf(header, { areas, memory, core })),
-		core
-	);
+	const named = headers.map((header) => columnOf(header, { areas, memory, core }));
+	const columns = dated(withRatings(named, rows.slice(headerRow), core), core);
 	const isOfAreas = columns.some(({ role }) => role === 'area') && !has(columns, 'reference');
 	const shape = file ? 'table' : isOfAreas ? 'areas' : 'indicators';
 	return {
@@ -41,6 +38,27 @@ export function recognise(
 		headerRow,
 		columns: isOfAreas ? ofAreas(columns, areas, core.periods) : columns
 	};
+}
+
+/** What of a dataset tells what a column is. */
+type OfDataset = Pick<CorePart, 'periodId' | 'comparators' | 'ratings' | 'periods'>;
+
+/** So many cells say a rating before a column that nothing else is known of is taken for one. */
+const RATED_CELLS = 2;
+
+/** Where no header names a column of ratings: the first unknown one that holds the dataset's words and no others. */
+function withRatings(columns: Column[], body: string[][], { ratings }: OfDataset): Column[] {
+	if (has(columns, 'rag')) return columns;
+	const known = ratingsIn(ratings);
+	const at = columns.findIndex(({ role, header }, i) => {
+		if (role !== 'ignore' || header === '') return false;
+		const filled = body.map((row) => (row[i] ?? '').trim()).filter(Boolean);
+		return (
+			filled.length >= RATED_CELLS &&
+			filled.every((text) => ratingCalled(text, known) !== undefined)
+		);
+	});
+	return columns.map((column, i) => (i === at ? { ...column, role: 'rag' } : column));
 }
 
 type Comparators = CorePart['comparators'];

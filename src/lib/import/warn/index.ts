@@ -236,10 +236,11 @@ function ofFlags(row: IncomingRow, measure: Measure): Issue[] {
 		.filter(isDifference)
 		.filter((one) => isOf(row, one))
 		.map((one) => {
-			return issueAt(row, one.flag, {
+			const cell = one.flag === 'rag' ? 'rating_id' : one.flag;
+			return issueAt(row, cell, {
 				kind: 'differing-flag',
 				severity: 'warning',
-				value: row.cells[one.flag] ?? '',
+				value: row.cells[cell] ?? '',
 				reference: measure.reference
 			});
 		});

@@ -5,6 +5,7 @@ import { checkFigures } from './figures';
 import { checkGeographies } from './geographies';
 import { checkKeys } from './keys';
 import { checkMap } from './map';
+import { checkRatings } from './ratings';
 import { checkReferences } from './references';
 import { checkReport } from './report';
 import { checkRules } from './rules';
@@ -17,6 +18,7 @@ export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
 	...checkReferences(tables),
 	...checkReport(tables),
 	...checkRules(tables),
+	...checkRatings(tables),
 	...checkComparators(tables),
 	...checkUnits(tables),
 	...checkFigures(tables),

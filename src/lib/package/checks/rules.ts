@@ -17,14 +17,14 @@ function checkInForce(rows: Row<typeof FILE>[]): Fault[] {
 	return [faultsAt(FILE, FIRST_ROW)('indicator_id', '', { kind: 'rule-in-force' })];
 }
 
-function checkLimits({ row, rule, greenWithin, amberWithin }: Row<typeof FILE>): Fault[] {
+function checkLimits({ row, rule, goodWithin, middleWithin }: Row<typeof FILE>): Fault[] {
 	const fault = faultsAt(FILE, row);
 	if (rule !== 'target-with-tolerance')
-		return Object.entries({ green_within: greenWithin, amber_within: amberWithin }).flatMap(
+		return Object.entries({ good_within: goodWithin, middle_within: middleWithin }).flatMap(
 			([column, value]) =>
 				value === null ? [] : [fault(column, value, { kind: 'no-limits', rule })]
 		);
-	if (amberWithin === null) return [fault('amber_within', '', { kind: 'amber-limit' })];
-	if ((greenWithin ?? 0) <= amberWithin) return [];
-	return [fault('green_within', greenWithin, { kind: 'within-amber', amberWithin })];
+	if (middleWithin === null) return [fault('middle_within', '', { kind: 'middle-limit' })];
+	if ((goodWithin ?? 0) <= middleWithin) return [];
+	return [fault('good_within', goodWithin, { kind: 'within-middle', middleWithin })];
 }

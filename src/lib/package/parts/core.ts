@@ -1,3 +1,4 @@
+import { areBuiltIn } from '../../domain/rating';
 import { SCHEMA_VERSION } from '../../data/schema/atoms';
 import type { CorePart } from '../../data/schema/core';
 import { openingPeriod } from '../../domain/measure/shownPeriods';
@@ -16,11 +17,16 @@ export function corePart(tables: Tables): CorePart {
 		families: tables['families.csv'].records,
 		units: tables['units.csv'].records,
 		comparators: tables['comparators.csv'].records,
+		...ownRatings(tables['ratings.csv'].records),
 		periods,
 		measures,
 		context: tables['context-series.csv'].records
 	};
 }
+
+/** A list that says what stands without one is not stored. */
+const ownRatings = (ratings: RecordOf<'ratings.csv'>[]): Pick<CorePart, 'ratings'> =>
+	ratings.length > 0 && !areBuiltIn(ratings) ? { ratings } : {};
 
 type Indicator = RecordOf<'indicators.csv'>;
 const inReportOrder = (a: Indicator, b: Indicator) =>

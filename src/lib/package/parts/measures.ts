@@ -49,7 +49,7 @@ function withMet(statuses: Omit<Status, 'met'>[], marks: Mark[]): Status[] {
 		);
 	const marked = new Set(marks.map(({ periodId }) => periodId));
 	for (const { periodId } of statuses) marked.delete(periodId);
-	const alone = [...marked].map((periodId) => ({ periodId, direction: null, rag: null }));
+	const alone = [...marked].map((periodId) => ({ periodId, direction: null, ratingId: null }));
 	return [...statuses, ...alone].map((status) => ({ ...status, met: metIn(status.periodId) }));
 }
 
@@ -79,7 +79,7 @@ export function rulesOf(
 	};
 }
 
-function toRule({ rule, greenWithin, amberWithin }: RecordOf<'rating-rules.csv'>): RatingRule {
+function toRule({ rule, goodWithin, middleWithin }: RecordOf<'rating-rules.csv'>): RatingRule {
 	if (rule !== 'target-with-tolerance') return { kind: rule };
-	return { kind: rule, greenWithin: greenWithin ?? 0, amberWithin: amberWithin ?? 0 };
+	return { kind: rule, goodWithin: goodWithin ?? 0, middleWithin: middleWithin ?? 0 };
 }

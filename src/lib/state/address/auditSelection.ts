@@ -67,6 +67,6 @@ export function triedRule(selection: AuditSelection, inForce: RuleKind | undefin
 	const others = RULE_KINDS.filter((one) => one !== inForce);
 	const kind = selection.rule || (others[0] ?? 'comparator-only');
 	if (kind !== 'target-with-tolerance') return { kind };
-	const amberWithin = Math.max(selection.green, selection.amber);
-	return { kind, greenWithin: selection.green, amberWithin };
+	const middleWithin = Math.max(selection.green, selection.amber);
+	return { kind, goodWithin: selection.green, middleWithin };
 }

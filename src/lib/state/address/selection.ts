@@ -52,7 +52,8 @@ export const SELECTION_KEYS: Keys<Selection, Offered> = {
 export const EVERYTHING: Selection = readQuery(SELECTION_KEYS, new URLSearchParams(), {
 	periodIds: [],
 	priorities: [],
-	comparators: []
+	comparators: [],
+	ratings: []
 });
 
 /** A comparator goes by its short title too: `neighbours-met`. */

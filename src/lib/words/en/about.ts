@@ -1,13 +1,14 @@
 import type { Setting } from '$lib/domain/area';
 import type { ComparatorRow } from '$lib/domain/measure/comparator';
-import type { RuleKind } from '$lib/domain/rating';
+import type { Rating, RuleKind } from '$lib/domain/rating';
+import { inOrderOfAttention, withoutAttention } from '$lib/domain/result/attention';
 import type { Source, Statement } from '$lib/domain/site';
 import { formatNumber } from '$lib/domain/text/format';
 import { nationName, wholeName } from './area/geographies';
 import { listAnd, listOr, lower } from './common';
 import { counted, NOUNS } from './counts';
 import { formatDay } from './days';
-import { RULE_TITLES } from './ratings';
+import { anyRating, ratingInText, RULE_TITLES } from './ratings';
 
 /** The About page: what is published and what is calculated, sources, accessibility, hosting. */
 
@@ -111,10 +112,22 @@ export const AUDIT = {
 		'What would change a rating is the nearest outturn, in steps of the measure’s last decimal, at which the same rule gives another rating against the same target and comparators (or, where the report does not say which comparator decides, another pair of possible ratings); where the cohort is known, also in whole people of that cohort.'
 };
 
+/** How the order is made, and of which measures the overview names the first. */
+export const attentionOrder = (ratings: readonly Rating[]): string => {
+	const calm = anyRating(withoutAttention(ratings));
+	return `Measures are put in order for discussion, one rule after the other; the overview names the first five${calm && ` that are not ${calm}`}:`;
+};
+
+/**
+ * The first rule of that order.
+ * @param isPublished whether any rating is, else all are calculated
+ * @returns "the published rating: red, then amber, then not rated, then green;"
+ */
+export const attentionByRating = (ratings: readonly Rating[], isPublished: boolean): string =>
+	`the ${isPublished ? 'published' : 'calculated'} rating: ${inOrderOfAttention(ratings).map(ratingInText).join(', then ')};`;
+
 export const ATTENTION = {
 	heading: 'What needs attention first',
-	order:
-		'Measures are put in order for discussion, one rule after the other; the overview names the first five that are not green:',
 	byShortfall:
 		'the relative shortfall: how far the outturn is on the wrong side of its benchmark, divided by the benchmark (or by one unit of its last printed decimal, if that is larger, so that a target of 0 still divides). The benchmark is the target; without one, the comparator that the rating follows; without that, whichever comparator shows the larger shortfall;',
 	byDirection: 'declined before the others;',
@@ -122,10 +135,6 @@ export const ATTENTION = {
 	chance:
 		'Where the data give the size of the group, it stands beside the figure, with the 95% interval (Wilson’s) on the measure’s page and chart: the range in which a share of so few could lie by chance alone. Where a target or comparator lies inside it, the page says that the difference could be chance.'
 };
-
-/** The first rule of that order. @param hasRatings whether any rating is published */
-export const byRating = (hasRatings: boolean): string =>
-	`the ${hasRatings ? 'published' : 'calculated'} rating: red, then amber, then not rated, then green;`;
 
 /**
  * Why small groups are told with care.

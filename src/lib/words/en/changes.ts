@@ -6,8 +6,7 @@ import type { SideName } from '$lib/domain/changes/sides';
 import { gapDecimals } from '$lib/domain/measure/comparison';
 import type { Measure, Observation } from '$lib/domain/measure';
 import { sayFigure } from '$lib/domain/text/format';
-import { lower } from './common';
-import { RATING_LABELS } from './ratings';
+import { ratingInText } from './ratings';
 import { cohortWords, figureWords, MISSING_WORDS } from './figures';
 import { seriesName } from './measure/comparators';
 import { formatDifference } from './units';
@@ -138,7 +137,7 @@ const nameLine = (measure: Measure): ChangeLine => line(measure, '');
 const ratingLine = ({ result, from, to, basis }: RatingPair): ChangeLine =>
 	line(
 		result.measure,
-		`${lower(RATING_LABELS[from])} to ${lower(RATING_LABELS[to])}, ${
+		`${ratingInText(from)} to ${ratingInText(to)}, ${
 			basis === 'published' ? 'as published' : 'calculated from the figures of both'
 		}`
 	);

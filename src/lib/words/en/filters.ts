@@ -3,7 +3,8 @@ import type { Priority } from '$lib/domain/measure';
 import type { Comparator } from '$lib/domain/measure/comparator';
 import { capital } from './common';
 import { listedName } from './measure/comparators';
-import { DIRECTION_LABELS, RATING_LABELS } from './ratings';
+import type { Rating } from '$lib/domain/rating';
+import { DIRECTION_LABELS, ratingInText } from './ratings';
 
 /** A choice of the filter by benchmarks: "Target met", "Statistical neighbours missed". */
 export const standingLabel = (standing: Standing): string => capital(standingWords(standing));
@@ -20,6 +21,7 @@ const standingWords = (standing: Standing): string =>
 export interface Chosen {
 	priorities: readonly Priority[];
 	comparators: readonly Comparator[];
+	ratings: readonly Rating[];
 }
 
 /**
@@ -36,7 +38,13 @@ export function scopeText(
 	return `${shown} of ${total} measures: ${said.join('; ')}`;
 }
 
-function filterWords(filters: Filters, { priorities, comparators }: Chosen): string[] {
+/** A rating by its id, as a sentence says it; the id of one that is not there. */
+export function ratingNamed(id: string, ratings: readonly Rating[]): string {
+	const rating = ratings.find((one) => one.id === id);
+	return rating ? ratingInText(rating) : id;
+}
+
+function filterWords(filters: Filters, { priorities, comparators, ratings }: Chosen): string[] {
 	const either = (values: string[], words: Record<string, string>) =>
 		values.map((value) => (words[value] ?? value).toLowerCase()).join(' or ');
 	const titles = Object.fromEntries(
@@ -45,7 +53,7 @@ function filterWords(filters: Filters, { priorities, comparators }: Chosen): str
 	return [
 		filters.q && `named “${filters.q}”`,
 		filters.priority.map((number) => titles[number] ?? `priority ${number}`).join(' or '),
-		either(filters.rating, RATING_LABELS),
+		filters.rating.map((id) => ratingNamed(id, ratings)).join(' or '),
 		either(filters.direction, DIRECTION_LABELS),
 		standingsAmong(comparators)
 			.filter(({ value }) => filters.against.includes(value))

@@ -1,4 +1,5 @@
 import type { DescriptionRule, Fault, Range, Wanted } from '../../package/faults';
+import type { RuleTone } from '../../domain/rating';
 import type { LogoFault } from '../../domain/site/logo';
 import type { Code, Form } from '../../data/schema/tables/cells';
 
@@ -61,6 +62,14 @@ const DESCRIPTION: Record<DescriptionRule, string> = {
 	licence: 'a licence, with its title and the address of its text',
 	attribution: 'a line of text, or its text with the tables that it is of',
 	'data-source': 'a title, and beside it a path, a note, or the tables that it is of'
+};
+
+/** Why a dataset needs a rating of a tone. */
+const TONES: Record<RuleTone, string> = {
+	bad: 'which the rating rule gives',
+	middle: 'which the rating rule gives',
+	good: 'which the rating rule gives',
+	none: 'for what is not rated'
 };
 
 const DRAWING: Record<LogoFault, string> = {
@@ -145,8 +154,10 @@ const WANTED: Sentences = {
 	'each-once': () => 'each id once',
 	'rule-in-force': () => 'a row where it is blank',
 	'no-limits': ({ rule }) => `blank, since ${rule} has no limits`,
-	'amber-limit': () => 'per cent of the target, such as 10',
-	'within-amber': ({ amberWithin }) => `at most amber_within, ${amberWithin}`,
+	'middle-limit': () => 'per cent of the target, such as 10',
+	'within-middle': ({ middleWithin }) => `at most middle_within, ${middleWithin}`,
+	rating: ({ known }) => `the id of a rating: ${known.join(', ')}, or blank`,
+	'rating-of-tone': ({ tone }) => `a rating of the tone ${tone}, ${TONES[tone]}`,
 	position: ({ least, most }) => `${least} to ${most}, where the areas' shapes lie`,
 	degrees: () => 'degrees of longitude and latitude (WGS 84), in this order',
 	shape: ({ geography }) => `a shape of this id in boundaries.topo.json, objects.${geography}`,
@@ -186,6 +197,9 @@ const ADVICE: SomeSentences = {
 	once: (wanted) => `Row ${wanted.earlierRow} has it already.`,
 	'named-row': (wanted) => meant(wanted.nearest),
 	unit: (wanted) => meant(wanted.nearest),
+	rating: (wanted) => meant(wanted.nearest),
+	'rating-of-tone': () =>
+		'Add a row, or leave the file out: red, amber, green and not rated are built in.',
 	'used-unit': () => 'Take the row out, or name the unit in a unit_id.',
 	'area-of-role': (wanted) => meant(wanted.nearest),
 	'area-of-shape': (wanted) => meant(wanted.nearest),

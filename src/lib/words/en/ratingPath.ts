@@ -35,16 +35,16 @@ const REPLIES = {
 	'no-target': 'No target to compare with',
 	'no-comparator': 'No comparator to rate against',
 	disagree: 'They disagree',
-	'beyond-amber': 'Short by more'
+	'beyond-middle': 'Short by more'
 } as const;
 
 /** @returns "Met", "On it, or short by up to 2.5%" */
 export function replyText(reply: Reply): string {
-	if (reply.kind === 'within-amber') return `Short by up to ${reply.limit}%`;
+	if (reply.kind === 'within-middle') return `Short by up to ${reply.limit}%`;
 	if (reply.kind === 'all') return reply.of === 2 ? 'Both' : 'All';
 	if (reply.kind === 'some') return reply.of === 2 ? 'One' : 'Some';
 	if (reply.kind === 'none') return reply.of === 2 ? 'Neither' : 'None';
-	if (reply.kind !== 'within-green') return REPLIES[reply.kind];
+	if (reply.kind !== 'within-good') return REPLIES[reply.kind];
 	return reply.limit > 0 ? `On it, or short by up to ${reply.limit}%` : 'On it or better';
 }
 

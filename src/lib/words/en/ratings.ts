@@ -1,21 +1,35 @@
 import type { Direction } from '$lib/domain/measure/direction';
 import {
-	RATINGS,
+	ratingOfTone,
 	unknownRule,
 	type Rating,
 	type RatingRule,
-	type RuleKind
+	type RuleKind,
+	type RuleTone,
+	type Tone
 } from '$lib/domain/rating';
 import type { Counts } from '$lib/domain/result/counts';
-import { lower } from './common';
+import { capital, listOr, lower } from './common';
 
-export const RATING_LABELS: Record<Rating | 'undecided', string> = {
-	red: 'Red',
-	amber: 'Amber',
-	green: 'Green',
-	none: 'Not rated',
-	undecided: 'Undecided'
-};
+/** A rating as it stands by itself: the council's word. */
+export const ratingWord = (rating: Rating | 'undecided'): string =>
+	rating === 'undecided' ? 'Undecided' : rating.word;
+
+/** The same within a sentence: "red", "not rated"; a word in capitals keeps them. */
+export const ratingInText = (rating: Rating | 'undecided'): string => inText(ratingWord(rating));
+
+const inText = (word: string): string => (/^\p{Lu}{2}/u.test(word) ? word : lower(word));
+
+/** What a rule's answer of a tone is called, within a sentence. */
+const toneInText = (ratings: readonly Rating[], tone: RuleTone): string =>
+	ratingInText(ratingOfTone(ratings, tone));
+
+/** Several ratings where any of them is meant: "red", "behind or off track"; "" of none. */
+export const anyRating = (ratings: readonly Rating[]): string => listOr(ratings.map(ratingInText));
+
+/** All ratings of a tone, likewise. */
+export const anyOfTone = (ratings: readonly Rating[], tone: Tone): string =>
+	anyRating(ratings.filter((one) => one.tone === tone));
 
 export const DIRECTION_LABELS: Record<Direction, string> = {
 	improved: 'Improved',
@@ -26,8 +40,9 @@ export const DIRECTION_LABELS: Record<Direction, string> = {
 
 /** "15 red, 6 amber, 5 green, 2 not rated", without those that are none. */
 export const ratingCounts = ({ rating }: Pick<Counts, 'rating'>): string =>
-	RATINGS.filter((key) => rating[key] > 0)
-		.map((key) => `${rating[key]} ${lower(RATING_LABELS[key])}`)
+	rating
+		.filter(({ count }) => count > 0)
+		.map((one) => `${one.count} ${ratingInText(one.rating)}`)
 		.join(', ');
 
 export const RULE_TITLES: Record<RuleKind, string> = {
@@ -37,18 +52,21 @@ export const RULE_TITLES: Record<RuleKind, string> = {
 };
 
 /**
- * A rule in one sentence.
+ * A rule in one sentence, in the dataset's words.
  * @returns "Green on the target or better, amber within 10% of it, red beyond."
  */
-export function ruleSentence(rule: RatingRule): string {
+export function ruleSentence(rule: RatingRule, ratings: readonly Rating[]): string {
+	const [good, middle, bad] = (['good', 'middle', 'bad'] as const).map((tone) =>
+		toneInText(ratings, tone)
+	) as [string, string, string];
 	switch (rule.kind) {
 		case 'target-and-comparator':
-			return 'Green where target and comparator are met, amber where the target is missed and the comparator met, red where both are missed.';
+			return `${capital(good)} where target and comparator are met, ${middle} where the target is missed and the comparator met, ${bad} where both are missed.`;
 		case 'comparator-only':
-			return 'Green where the comparator is met, red where it is missed; of several, amber where some are met and others missed.';
+			return `${capital(good)} where the comparator is met, ${bad} where it is missed; of several, ${middle} where some are met and others missed.`;
 		case 'target-with-tolerance': {
-			const green = rule.greenWithin > 0 ? ` or within ${rule.greenWithin}% of it` : '';
-			return `Green on the target or better${green}, amber within ${rule.amberWithin}% of it, red beyond.`;
+			const within = rule.goodWithin > 0 ? ` or within ${rule.goodWithin}% of it` : '';
+			return `${capital(good)} on the target or better${within}, ${middle} within ${rule.middleWithin}% of it, ${bad} beyond.`;
 		}
 		default:
 			throw unknownRule(rule);
@@ -62,8 +80,8 @@ export const ratedByText = (kind: RuleKind): string => `Rated by ${lower(RULE_TI
 export const CALCULATED_BY_RULE = 'Calculated from the figures; none is published.';
 
 /** The rule in force, by its title and what it says. */
-export const ruleInForceText = (rule: RatingRule): string =>
-	`${ratedByText(rule.kind)}. ${ruleSentence(rule)}`;
+export const ruleInForceText = (rule: RatingRule, ratings: readonly Rating[]): string =>
+	`${ratedByText(rule.kind)}. ${ruleSentence(rule, ratings)}`;
 
 /**
  * A direction, with the earlier figure where there is one.

@@ -7,14 +7,14 @@ import {
 import { missingReason } from '$lib/domain/measure/missing';
 import { mainBenchmarks, targetOf, type Result } from '$lib/domain/result';
 import type { Chance } from '$lib/domain/result/chance';
-import type { Counts } from '$lib/domain/result/counts';
+import { countOfTone, type Counts } from '$lib/domain/result/counts';
 import type { MissingCount } from '$lib/domain/result/missingCounts';
 import { priorOf, type Dated } from '$lib/domain/result/priorOf';
 import { sayFigure, isSameUnit } from '$lib/domain/text/format';
-import { listAnd, lower } from './common';
+import { capital, listAnd, lower } from './common';
 import { benchmarkHead, benchmarkName } from './measure/comparators';
 import { targetOutcome } from './measures';
-import { DIRECTION_LABELS } from './ratings';
+import { anyOfTone, DIRECTION_LABELS, ratingCounts } from './ratings';
 import { wordsAfter } from './units';
 import { MISSING_WORDS } from './figures';
 
@@ -111,19 +111,25 @@ function positionPart(result: Result): string {
 }
 
 /**
- * The finding in one line: how much of what is rated is red. It says "half", "a third" or "a
- * quarter" only where that is exact, and counts otherwise.
+ * The finding in one line: how much of what is rated is red, or whatever the council calls it. It says
+ * "half", "a third" or "a quarter" only where that is exact, and counts otherwise.
  */
-export function headlineOf({ rating }: Counts): string {
-	const rated = rating.red + rating.amber + rating.green;
+export function headlineOf(counts: Counts): string {
+	const rated = counts.total - countOfTone(counts, 'none');
 	if (rated === 0) return 'No measure is rated in this period';
-	if (rating.red === 0) return 'No rated measure is red';
-	if (rating.red === rated) return 'Every rated measure is red';
-	const share = EXACT.find(([n, of]) => rating.red * of === rated * n);
+	const red = anyOfTone(
+		counts.rating.map(({ rating }) => rating),
+		'bad'
+	);
+	if (red === '') return capital(ratingCounts(counts));
+	const count = countOfTone(counts, 'bad');
+	if (count === 0) return `No rated measure is ${red}`;
+	if (count === rated) return `Every rated measure is ${red}`;
+	const share = EXACT.find(([n, of]) => count * of === rated * n);
 	const subject = share
 		? `${share[2]} of the rated measures`
-		: `${rating.red} of ${rated} rated measures`;
-	return `${subject} ${rating.red === 1 && !share ? 'is' : 'are'} red`;
+		: `${count} of ${rated} rated measures`;
+	return `${subject} ${count === 1 && !share ? 'is' : 'are'} ${red}`;
 }
 
 const EXACT: [number, number, string][] = [

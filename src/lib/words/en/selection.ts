@@ -4,15 +4,11 @@ import { EVERYTHING, forReport, type Selection } from '$lib/state/address/select
 import { standingsAmong } from '$lib/domain/filter/values';
 import type { Comparator } from '$lib/domain/measure/comparator';
 import { listAnd, listOr } from './common';
+import type { Rating } from '$lib/domain/rating';
+import { ratingNamed } from './filters';
 import { benchmarkName } from './measure/comparators';
 import { referenceAndTitle } from './measure/names';
 
-const RATED: Record<string, string> = {
-	red: 'red',
-	amber: 'amber',
-	green: 'green',
-	none: 'not rated'
-};
 const MOVED: Record<string, string> = {
 	improved: 'improved',
 	declined: 'declined',
@@ -22,6 +18,7 @@ const MOVED: Record<string, string> = {
 /** What of the dataset is named in the words. */
 interface Names {
 	comparators: readonly Comparator[];
+	ratings: readonly Rating[];
 	periods: readonly Pick<Period, 'id' | 'label'>[];
 }
 
@@ -70,7 +67,7 @@ const isEverything = (selection: Selection) =>
 	JSON.stringify({ ...EVERYTHING, ...selection }) === JSON.stringify(EVERYTHING);
 
 function selectionWords(selection: Selection, names: Names): string {
-	const narrowed = narrowedWords(selection, names.comparators);
+	const narrowed = narrowedWords(selection, names);
 	const what = [
 		narrowed ? `the measures${narrowed}` : 'all measures',
 		SORTED[selection.sort],
@@ -85,7 +82,7 @@ const periodWords = ({ period }: Selection, periods: Names['periods']) =>
 /** " of priority 2 that are red or amber, whose direction is declined and with the target missed" */
 function narrowedWords(
 	{ q, priority, rating, direction, against, flag }: Selection,
-	comparators: Names['comparators']
+	{ comparators, ratings }: Pick<Names, 'comparators' | 'ratings'>
 ): string {
 	const met = Object.fromEntries(
 		standingsAmong(comparators).map((one) => [
@@ -97,7 +94,7 @@ function narrowedWords(
 		priority.length > 0 &&
 		` of ${priority.length > 1 ? 'priorities' : 'priority'} ${listOr(priority)}`;
 	const clauses = [
-		rating.length > 0 && `that are ${anyOf(rating, RATED)}`,
+		rating.length > 0 && `that are ${listOr(rating.map((id) => ratingNamed(id, ratings)))}`,
 		direction.length > 0 && `whose direction is ${anyOf(direction, MOVED)}`,
 		against.length > 0 && `with ${anyOf(against, met)}`,
 		flag.length > 0 && 'where published and figures differ',

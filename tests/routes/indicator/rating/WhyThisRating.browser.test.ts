@@ -49,7 +49,7 @@ describe('why this rating', () => {
 			target: '20%',
 			measure: {
 				ratedBy: {
-					rule: { kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 10 },
+					rule: { kind: 'target-with-tolerance', goodWithin: 0, middleWithin: 10 },
 					own: true,
 					comparatorIds: null,
 					source: 'A council'

@@ -97,11 +97,11 @@ describe('The reason of a finding', () => {
 				outturn: '44.8%',
 				target: '50.0%',
 				measure: {
-					ratedBy: ratedBy({ kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 10 })
+					ratedBy: ratedBy({ kind: 'target-with-tolerance', goodWithin: 0, middleWithin: 10 })
 				},
 				published: { rag: 'amber' }
 			},
-			'The target is missed by more than amber allows.'
+			'The target is missed by more than the limits allow.'
 		],
 		[
 			'a rating that is a tie',
@@ -115,7 +115,7 @@ describe('The reason of a finding', () => {
 			{
 				...{ outturn: '50%', target: '50%', published: { rag: 'amber' } },
 				measure: {
-					ratedBy: ratedBy({ kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 1 })
+					ratedBy: ratedBy({ kind: 'target-with-tolerance', goodWithin: 0, middleWithin: 1 })
 				}
 			},
 			'50% against target 50% where higher is better: the printed decimals allow green, red or amber'

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { RatingRule } from '$lib/domain/rating';
+import { ratingsIn, type RatingRule } from '$lib/domain/rating';
 import type { RatingChange } from '$lib/domain/result/ratingsUnderRule';
 import { refusedLimit, ruleInForceText, triedRuleText, turnsText } from '$words/audit/otherRule';
+import { aRating, type RatingId } from '../../../builders';
 
 const COMPARATOR: RatingRule = { kind: 'comparator-only' };
-const TOLERANCE: RatingRule = { kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 10 };
+const TOLERANCE: RatingRule = { kind: 'target-with-tolerance', goodWithin: 0, middleWithin: 10 };
 
-const turns = (...all: [from: RatingChange['from'], to: RatingChange['to'], n: number][]) =>
-	all.flatMap(([from, to, n]) => Array.from({ length: n }, () => ({ from, to })));
+type Given = RatingId | 'undecided';
+const rated = (id: Given): RatingChange['from'] => (id === 'undecided' ? id : aRating(id));
+const turns = (...all: [from: Given, to: Given, n: number][]) =>
+	all.flatMap(([from, to, n]) =>
+		Array.from({ length: n }, () => ({ from: rated(from), to: rated(to) }))
+	);
+const RATINGS = ratingsIn();
 
 describe('What another rule would do', () => {
 	it.each([
@@ -28,19 +34,19 @@ describe('What another rule would do', () => {
 			'0 of 28 ratings would flip. 1 more could not be rated: there is no comparator.'
 		]
 	])('is counted by what turns into what (%#)', (all, rule, words) => {
-		expect(turnsText(all, 28, rule)).toBe(words);
+		expect(turnsText(all, 28, { rule, ratings: RATINGS })).toBe(words);
 	});
 });
 
 describe('A rule', () => {
 	it('is told with where it is written', () => {
-		expect(ruleInForceText(COMPARATOR, 'Appendix A').join('')).toBe(
+		expect(ruleInForceText({ rule: COMPARATOR, source: 'Appendix A' }, RATINGS).join('')).toBe(
 			'In force: Comparator only (Appendix A). Green where the comparator is met, red where it is missed; of several, amber where some are met and others missed.'
 		);
 	});
 
 	it('that is tried is told by its title and its limits', () => {
-		expect(triedRuleText(TOLERANCE).join('')).toBe(
+		expect(triedRuleText(TOLERANCE, RATINGS).join('')).toBe(
 			'Target with tolerance. Green on the target or better, amber within 10% of it, red beyond.'
 		);
 	});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Change, ChangedField, ChangedValue } from '$lib/import/change';
 import { changeCounts } from '$lib/import/diff/counts';
 import { changeCountsText, changeText, fieldText, valueText } from '$words/desk/importChanges';
-import { flagOf, NATIONAL } from '../../../builders';
+import { aRating, flagOf, NATIONAL } from '../../../builders';
 
 test('changes are counted by kind and by what becomes of them', () => {
 	const change = (kind: Change['kind'], status: Change['status']): Change => ({
@@ -78,11 +78,12 @@ describe('what a field holds', () => {
 		[{ kind: 'missing', reason: 'not-applicable' }, 'not applicable'],
 		[{ kind: 'missing', reason: 'not-available' }, 'not available'],
 		[{ kind: 'missing', reason: 'suppressed' }, 'suppressed'],
-		[{ kind: 'rating', rating: 'none' }, 'Not rated'],
+		[{ kind: 'rating', rating: aRating('none') }, 'Not rated'],
 		[{ kind: 'rating', rating: 'undecided' }, 'Undecided'],
 		[{ kind: 'direction', direction: 'unknown' }, 'unknown'],
 		[{ kind: 'flag', flag: 'na' }, 'not applicable'],
-		[{ kind: 'flag', flag: 'yes' }, 'yes']
+		[{ kind: 'flag', flag: 'yes' }, 'yes'],
+		[{ kind: 'flag', flag: aRating('red') }, 'red']
 	])('%o', (value, words) => {
 		expect(valueText(value)).toBe(words);
 	});

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { noneWould, ruleParts, standsText, wayHeading } from '$words/measure/rating';
+import { ratingsIn } from '$lib/domain/rating';
+import { aRating } from '../../../builders';
 
 const RULE = { kind: 'comparator-only' } as const;
 
 it('says whose rule it is that a measure is rated by', () => {
-	expect(ruleParts(RULE, false).join('')).toMatch(/^Comparator only\. Green where/);
-	expect(ruleParts(RULE, true).join('')).toMatch(
+	expect(ruleParts(RULE, ratingsIn(), false).join('')).toMatch(/^Comparator only\. Green where/);
+	expect(ruleParts(RULE, ratingsIn(), true).join('')).toMatch(
 		/^Comparator only, a rule of this measure’s own\. Green where/
 	);
 });
 
 describe('what would change a rating', () => {
 	it('says where it stands', () => {
-		expect(standsText(['amber'], false)).toBe(
+		expect(standsText([aRating('amber')], false)).toBe(
 			'Another outturn, with all else as it is. By the rule, it stands at amber.'
 		);
-		expect(standsText(['red', 'amber'], true)).toBe(
+		expect(standsText([aRating('red'), aRating('amber')], true)).toBe(
 			'Another outturn, with all else as it is. By the rule, it stands undecided: red or amber.'
 		);
 	});
@@ -31,6 +33,6 @@ describe('what would change a rating', () => {
 		['lower', 'red', 'Red is the worst there is.'],
 		['lower', 'green', 'No outturn that is possible lowers it.']
 	] as const)('says why none would %s %s', (way, rating, words) => {
-		expect(noneWould(way, rating)).toBe(words);
+		expect(noneWould(way, aRating(rating))).toBe(words);
 	});
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { differingParts, moreNames, movementParts, priorityText } from '$words/overview/finding';
+import { ratingCountsOf } from '../../../builders';
 
 const direction = { improved: 27, declined: 17, unchanged: 1, unknown: 0 };
-const NONE = { red: 0, amber: 0, green: 0, none: 0 };
 
 describe('how many moved', () => {
 	it('is a sentence whose numbers stand out', () => {
@@ -30,9 +30,9 @@ it.each([
 });
 
 it('says of a priority without a measure why', () => {
-	expect(priorityText({ rating: NONE }, false)).toBe('no indicators in this report');
-	expect(priorityText({ rating: NONE }, true)).toBe('none reported');
-	expect(priorityText({ rating: { ...NONE, red: 2 } }, true)).toBe('2 red');
+	expect(priorityText({ rating: ratingCountsOf() }, false)).toBe('no indicators in this report');
+	expect(priorityText({ rating: ratingCountsOf() }, true)).toBe('none reported');
+	expect(priorityText({ rating: ratingCountsOf({ red: 2 }) }, true)).toBe('2 red');
 });
 
 it('ends a list of names with how many more there are', () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { underPriority } from '$words/overview/measures';
+import { ratingCountsOf } from '../../../builders';
 
 const counts = (total: number) => ({
 	total,
-	rating: { red: total, amber: 0, green: 0, none: 0 },
+	rating: ratingCountsOf({ red: total }),
 	direction: { improved: 0, declined: 0, unchanged: 0, unknown: 0 },
 	publishedDirection: { improved: 0, declined: 0, unchanged: 0, unknown: 0 }
 });

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { aMeasure } from '../../../builders';
+import { ratingsIn } from '$lib/domain/rating';
+import { aMeasure, ratingCountsOf } from '../../../builders';
 import { coverHeading, exceptionsHeading, monitoringHeading, ofPeriod } from '$words/report/page';
 
 const moved = { improved: 0, declined: 0, unchanged: 0, unknown: 0 };
 const counts = (red: number, green: number) => ({
 	total: red + green,
-	rating: { red, amber: 0, green, none: 0 },
+	rating: ratingCountsOf({ red, green }),
 	direction: moved,
 	publishedDirection: moved
 });
@@ -18,8 +19,8 @@ it('heads the report with the finding, and one of some measures with how many th
 });
 
 it('heads its parts with how many measures they hold', () => {
-	expect(exceptionsHeading(13, false)).toBe('Exception report: the 13 red measures');
-	expect(exceptionsHeading(1, true)).toBe('Exception report: 1 red measure');
+	expect(exceptionsHeading(13, ratingsIn(), false)).toBe('Exception report: the 13 red measures');
+	expect(exceptionsHeading(1, ratingsIn(), true)).toBe('Exception report: 1 red measure');
 	expect(monitoringHeading(50, false)).toBe('Monitoring table: all 50 measures');
 	expect(monitoringHeading(12, true)).toBe('Monitoring table: 12 measures');
 });

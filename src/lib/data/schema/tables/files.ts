@@ -5,6 +5,7 @@ export const TABLE_FILES = [
 	'units.csv',
 	'indicators.csv',
 	'comparators.csv',
+	'ratings.csv',
 	'periods.csv',
 	'observations.csv',
 	'published-statuses.csv',

@@ -12,6 +12,7 @@ const DESCRIBED = {
 	'units.csv': report.units,
 	'indicators.csv': report.indicators,
 	'comparators.csv': report.comparators,
+	'ratings.csv': report.ratings,
 	'periods.csv': report.periods,
 	'observations.csv': report.observations,
 	'published-statuses.csv': report.statuses,

@@ -7,7 +7,7 @@ import {
 } from '../../../domain/measure';
 import { COMPARATOR_KINDS } from '../../../domain/measure/comparator';
 import { PERIOD_KINDS } from '../../../domain/period';
-import { RATINGS, RULE_KINDS } from '../../../domain/rating';
+import { RULE_KINDS, TONES } from '../../../domain/rating';
 import { UNIT_KINDS } from '../../../domain/text/unit';
 import {
 	added,
@@ -62,6 +62,20 @@ export const units = table(
 		kind: filled(oneOf(UNIT_KINDS))
 	},
 	{ keys: [['id']] }
+);
+
+/** What the council calls its ratings, in place of the built-in ones. */
+export const ratings = table(
+	{
+		id: filled(dashedId),
+		/** As it stands by itself. */
+		word: filled(shortText(30)),
+		tone: filled(oneOf(TONES)),
+		order: filled(whole(1)),
+		/** Measures rated so need attention. */
+		attention: orBlank(oneOf(['yes']), null)
+	},
+	{ keys: [['id'], ['word'], ['order']] }
 );
 
 export const families = table(
@@ -156,7 +170,7 @@ export const statuses = table(
 		indicator_id: filled(dashedId),
 		period_id: filled(periodId),
 		direction: orBlank(oneOf(['improved', 'declined', 'unchanged']), null),
-		rag: orBlank(oneOf(RATINGS), null)
+		rating_id: orBlank(dashedId, null)
 	},
 	{ keys: [['indicator_id', 'period_id']], references: OF_PERIOD }
 );
@@ -208,8 +222,8 @@ export const ratingRules = table(
 		rule: filled(oneOf(RULE_KINDS)),
 		/** Those that it counts; none: the main ones. */
 		comparator_ids: orBlank(comparatorIds, null),
-		green_within: orBlank(within(0, 100), null),
-		amber_within: orBlank(within(0, 100), null),
+		good_within: orBlank(within(0, 100), null),
+		middle_within: orBlank(within(0, 100), null),
 		source: filled(words)
 	},
 	{

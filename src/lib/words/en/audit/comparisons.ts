@@ -1,6 +1,6 @@
 import type { ComparedTo, ComparisonRow } from '$lib/domain/audit/comparisonRows';
 import { gapDecimals, type Comparison } from '$lib/domain/measure/comparison';
-import { FLAG_VALUES } from './flagValues';
+import { flagValueText } from './flagValues';
 import { timeOf } from '../periods';
 import { besideWords, figureWords, MISSING_WORDS } from '../figures';
 import { benchmarkHead } from '../measure/comparators';
@@ -37,7 +37,7 @@ export const comparisonText = (row: ComparisonRow): ComparisonText => ({
 	figure: figureWords(row.figure),
 	beside: besideWords(row.figure),
 	gap: gapText(row.comparison),
-	calculated: row.calculated ? FLAG_VALUES[row.calculated] : '',
+	calculated: row.calculated ? flagValueText(row.calculated) : '',
 	published: publishedText(row.published),
 	differs: row.difference !== undefined,
 	refersTo: timeCovered(row),
@@ -46,7 +46,7 @@ export const comparisonText = (row: ComparisonRow): ComparisonText => ({
 
 function publishedText(published: ComparisonRow['published']): string {
 	if (published === undefined) return 'no flag in the report';
-	return published ? FLAG_VALUES[published] : 'left blank';
+	return published ? flagValueText(published) : 'left blank';
 }
 
 /** Comparators are the latest the council had: whose time is not given, is not guessed. */

@@ -13,7 +13,8 @@ import { BRANCH_WORDS } from '../measure/branches';
 import { formatFigure } from '$lib/domain/text/format';
 import { listOr } from '../common';
 import { benchmarkName, listedName } from '../measure/comparators';
-import { FLAG_VALUES } from './flagValues';
+import { ratingInText } from '../ratings';
+import { flagValueText } from './flagValues';
 
 export const CANNOT_CHECK: Record<CannotCheckReason, string> = {
 	'no-outturn': 'no outturn',
@@ -25,16 +26,17 @@ export const CANNOT_CHECK: Record<CannotCheckReason, string> = {
 	plan: 'as near the target as can be',
 	'comparator-not-stated': 'comparator not stated',
 	'published-as-not-applicable': 'published as not applicable',
+	'published-as-done': 'published as done, which no rule says',
 	'left-blank': 'left blank'
 };
 
 /** What was published: "improved", "not met", "red"; "" where it was left blank. */
 export const publishedFlag = ({ published }: Pick<Finding, 'published'>): string =>
-	published ? FLAG_VALUES[published] : '';
+	published ? flagValueText(published) : '';
 
 /** What the figures say, in the same words; "" where that cannot be told. */
 export const calculatedFlag = ({ calculated }: Pick<Finding, 'calculated'>): string =>
-	calculated ? FLAG_VALUES[calculated] : '';
+	calculated ? flagValueText(calculated) : '';
 
 /**
  * The figures that a finding rests on.
@@ -94,9 +96,7 @@ const LEFT_OPEN: Record<Exclude<FlagKind, 'rag'>, string> = {
 type RatingFinding = Extract<Finding, { flag: 'rag' }>;
 
 function tiedRating(tie: Extract<RatingFinding, { verdict: 'tie' }>): string {
-	const allowed = tie.allowed.map((rating) =>
-		rating === 'undecided' ? 'undecided' : FLAG_VALUES[rating]
-	);
+	const allowed = tie.allowed.map(ratingInText);
 	return `${findingFigures(tie)}: the printed decimals allow ${listOr(allowed)}`;
 }
 

@@ -1,39 +1,48 @@
-import { ASKS_COMPARATORS, RATINGS, type RatingRule } from '$lib/domain/rating';
+import {
+	ASKS_COMPARATORS,
+	isSameRating,
+	ratingOfTone,
+	type Rating,
+	type RatingRule,
+	type RuleTone
+} from '$lib/domain/rating';
 import type { RatingChange } from '$lib/domain/result/ratingsUnderRule';
-import { lower } from '../common';
-import { RATING_LABELS, RULE_TITLES, ruleSentence } from '../ratings';
+import { capital } from '../common';
+import { ratingInText, RULE_TITLES, ruleSentence } from '../ratings';
 
 /** What another rule of the rating would change. */
 
 /** The rule in force stands out: its title is the second part. @param source where it is written */
 export const ruleInForceText = (
-	rule: RatingRule,
-	source: string
+	{ rule, source }: { rule: RatingRule; source: string },
+	ratings: readonly Rating[]
 ): [before: string, title: string, after: string] => [
 	'In force: ',
 	RULE_TITLES[rule.kind],
-	` (${source}). ${ruleSentence(rule)}`
+	` (${source}). ${ruleSentence(rule, ratings)}`
 ];
 
 export const CHANGES_NOTHING =
 	'Trying another changes no data: the calculated ratings are worked out again, and those that would flip are listed.';
 
-/** The choice of a rule, and its limits. */
+/** The choice of a rule. */
 export const RULE_FORM = {
-	rule: 'Rule to try',
-	green: 'Green within, % of target',
-	amber: 'Amber within, % of target'
+	rule: 'Rule to try'
 };
+
+/** The limit of a tone: "Green within, % of target". */
+export const limitName = (ratings: readonly Rating[], tone: RuleTone): string =>
+	`${capital(ratingInText(ratingOfTone(ratings, tone)))} within, % of target`;
 
 /** Why a limit was not taken. */
 export const refusedLimit = (text: string, least: number, most: number): string =>
 	`“${text}” is not tried: wanted a number from ${least} to ${most}.`;
 
 /** The rule that is tried, of which the first part stands out. */
-export const triedRuleText = (rule: RatingRule): [title: string, after: string] => [
-	RULE_TITLES[rule.kind],
-	`. ${ruleSentence(rule)}`
-];
+export const triedRuleText = (
+	rule: RatingRule,
+	ratings: readonly Rating[]
+): [title: string, after: string] => [RULE_TITLES[rule.kind], `. ${ruleSentence(rule, ratings)}`];
 
 type Turn = Pick<RatingChange, 'from' | 'to'>;
 
@@ -43,10 +52,14 @@ type Turn = Pick<RatingChange, 'from' | 'to'>;
  * @param measures of how many measures
  * @returns "13 of 28 ratings would flip: 6 red to amber, 7 red to green. 2 more could not be rated: there is no target."
  */
-export function turnsText(turns: Turn[], measures: number, rule: RatingRule): string {
-	const flips = turns.filter(({ to }) => to !== 'none');
+export function turnsText(
+	turns: Turn[],
+	measures: number,
+	{ rule, ratings }: { rule: RatingRule; ratings: readonly Rating[] }
+): string {
+	const flips = turns.filter(({ to }) => to === 'undecided' || to.tone !== 'none');
 	const unrated = turns.length - flips.length;
-	const moves = movesOf(flips);
+	const moves = movesOf(flips, ratings);
 	const flipped = `${flips.length} of ${measures} ratings would flip${moves ? `: ${moves}` : ''}.`;
 	const absent = ASKS_COMPARATORS[rule.kind] ? 'comparator' : 'target';
 	return unrated > 0
@@ -54,13 +67,15 @@ export function turnsText(turns: Turn[], measures: number, rule: RatingRule): st
 		: flipped;
 }
 
-function movesOf(flips: Turn[]): string {
-	const ratings = [...RATINGS, 'undecided' as const];
-	return ratings
+function movesOf(flips: Turn[], ratings: readonly Rating[]): string {
+	const all = [...ratings, 'undecided' as const];
+	return all
 		.flatMap((from) =>
-			ratings.flatMap((to) => {
-				const n = flips.filter((flip) => flip.from === from && flip.to === to).length;
-				return n > 0 ? `${n} ${lower(RATING_LABELS[from])} to ${lower(RATING_LABELS[to])}` : [];
+			all.flatMap((to) => {
+				const n = flips.filter(
+					(flip) => isSameRating(flip.from, from) && isSameRating(flip.to, to)
+				).length;
+				return n > 0 ? `${n} ${ratingInText(from)} to ${ratingInText(to)}` : [];
 			})
 		)
 		.join(', ');

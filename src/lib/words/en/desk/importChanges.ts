@@ -9,7 +9,7 @@ import type {
 } from '$lib/import/change';
 import type { Flag } from '$lib/domain/audit/flags';
 import type { ChangeCount } from '$lib/import/diff/counts';
-import { RATING_LABELS } from '../ratings';
+import { ratingInText, ratingWord } from '../ratings';
 import { counted, NOUNS, type Noun } from '../counts';
 import { benchmarkHead, seriesHead } from '../measure/comparators';
 
@@ -129,17 +129,13 @@ const DIRECTIONS: Record<Extract<ChangedValue, { kind: 'direction' }>['direction
 	unchanged: 'unchanged',
 	unknown: 'unknown'
 };
-const FLAG_VALUES: Record<FlagValue, string> = {
+const FLAG_VALUES: Record<Extract<FlagValue, string>, string> = {
 	improved: 'improved',
 	declined: 'declined',
 	unchanged: 'unchanged',
 	yes: 'yes',
 	no: 'no',
-	na: 'not applicable',
-	red: 'red',
-	amber: 'amber',
-	green: 'green',
-	none: 'none'
+	na: 'not applicable'
 };
 
 /** What a field holds; '' where that is nothing. */
@@ -154,11 +150,11 @@ export function valueText(value: ChangedValue | undefined): string {
 		case 'missing':
 			return MISSING[value.reason];
 		case 'rating':
-			return RATING_LABELS[value.rating];
+			return ratingWord(value.rating);
 		case 'direction':
 			return DIRECTIONS[value.direction];
 		case 'flag':
-			return FLAG_VALUES[value.flag];
+			return typeof value.flag === 'string' ? FLAG_VALUES[value.flag] : ratingInText(value.flag);
 	}
 }
 

@@ -98,6 +98,10 @@ const FLAGS: Record<FlagKind, string> = {
 	rag: 'RED, AMBER, GREEN, N/A, or blank'
 };
 
+/** What a cell of a flag may say; of a rating, the dataset's own words. */
+const flagWanted = ({ flag, known = [] }: { flag: FlagKind; known?: readonly string[] }): string =>
+	known.length > 0 ? `${known.join(', ')}, N/A, or blank` : FLAGS[flag];
+
 const NOTES: Record<TellingNote, { wanted: string; advice: string }> = {
 	date: {
 		wanted: 'a figure or words',
@@ -146,7 +150,7 @@ const MESSAGES: Sentences = {
 			: '[c], [x], [z] or blank, since there is no figure';
 	},
 	'unreadable-flag': (issue) =>
-		[FLAGS[issue.flag], ...(issue.keyStages ? [forEach(issue.keyStages)] : [])].join('; '),
+		[flagWanted(issue), ...(issue.keyStages ? [forEach(issue.keyStages)] : [])].join('; '),
 	'unreadable-period': (issue) =>
 		issue.of === 'area'
 			? 'a period: a year (YYYY/YY or YYYY) or a month (May YYYY)'

@@ -1,5 +1,7 @@
 import type { Site } from '$lib/domain/site';
-import { lower } from '../common';
+import type { Rating } from '$lib/domain/rating';
+import { listAnd, lower } from '../common';
+import { ratingInText } from '../ratings';
 
 /** What the site says of itself to a device that it is installed on. */
 
@@ -9,9 +11,10 @@ import { lower } from '../common';
  */
 export const appDescription = (
 	{ subject }: Pick<Site, 'subject'>,
-	areaMeasure: string | undefined
+	areaMeasure: string | undefined,
+	ratings: readonly Rating[]
 ): string =>
-	`How many measures of ${subject} are red, amber and green, ${
+	`How many measures of ${subject} are ${listAnd(ratings.filter(({ tone }) => tone !== 'none').map(ratingInText))}, ${
 		areaMeasure === undefined
 			? 'and what stands behind each'
 			: `what stands behind each, and where ${lower(areaMeasure)} is`

@@ -145,7 +145,6 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 			indicator_id: INDICATOR,
 			period_id: PERIOD,
 			direction: 'The published arrow: up, down, level',
-			rag: 'The published rating; none where it is N/A',
 			rating_id: 'The published rating'
 		}
 	},
@@ -215,12 +214,10 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 			indicator_id: 'Blank: the rule in force; else the measure that has this rule for itself',
 			rule: 'target-and-comparator: good both met, bad both missed, middle between; target-with-tolerance: good on target or within the limit of good, middle within that of middle, bad beyond; comparator-only: good met, bad missed, middle one of two',
 			comparator_ids: 'The comparators that it counts, with a space between; blank: the main ones',
-			green_within:
-				"Per cent of the target's value that green allows short of it; blank is 0; only with target-with-tolerance",
-			amber_within:
-				"Per cent of the target's value that amber allows short of it; required with target-with-tolerance, else blank",
-			good_within: "Per cent of the target's value that good allows short of it; blank is 0",
-			middle_within: "Per cent of the target's value that middle allows short of it",
+			good_within:
+				"Per cent of the target's value that good allows short of it; blank is 0; only with target-with-tolerance",
+			middle_within:
+				"Per cent of the target's value that middle allows short of it; required with target-with-tolerance, else blank",
 			good_from: "The value from which it is good, in the measure's unit",
 			middle_from: "The value from which it is middle, in the measure's unit",
 			source: 'Where the rule is written'

@@ -53,6 +53,9 @@ export const SHORTHAND = {
 export const comparatorMeaning = ({ title, kind }: { title: string; kind: string }): string =>
 	kind === 'peers' ? `The average of ${title}` : capital(title);
 
+/** What a rating's id means in the tables. */
+export const ratingMeaning = (word: string): string => `The published rating: ${word}`;
+
 /** What the marks and set words of the tables mean. */
 export const MEANINGS = {
 	'[z]': 'Not applicable: the report prints N/A',

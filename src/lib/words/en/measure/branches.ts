@@ -18,9 +18,9 @@ export const BRANCH_WORDS: Record<RatingBranch, string> = {
 	'no-target-single-missed': 'There is no target; the only comparator is missed.',
 	'comparators-disagree':
 		'The report does not say which comparator applies, and the two disagree: the figures alone do not decide.',
-	'on-target': 'The target is met, or missed by no more than green allows.',
-	'within-tolerance': 'The target is missed, by no more than amber allows.',
-	'beyond-tolerance': 'The target is missed by more than amber allows.',
+	'on-target': 'The target is met, or missed by no more than the first limit.',
+	'within-tolerance': 'The target is missed, by no more than the second limit.',
+	'beyond-tolerance': 'The target is missed by more than the limits allow.',
 	'no-target': 'There is no target to rate against, so the measure is not rated.',
 	'comparators-met': 'The comparator is met.',
 	'one-comparator-met': 'Some of the comparators are met and others missed.',

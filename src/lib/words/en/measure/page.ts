@@ -2,7 +2,7 @@ import type { Family, Frequency, Measure } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
 import { capital } from '../common';
 import { formatDay } from '../days';
-import { RATING_LABELS } from '../ratings';
+import { ratingWord } from '../ratings';
 import { sentenceOf } from '../results';
 import { referenceAndTitle } from './names';
 
@@ -10,7 +10,7 @@ import { referenceAndTitle } from './names';
 
 /** @returns "Children in poverty: Red" */
 export const measureTitle = ({ measure, rating }: Pick<Result, 'measure' | 'rating'>): string =>
-	`${measure.shortTitle}: ${RATING_LABELS[rating]}`;
+	`${measure.shortTitle}: ${ratingWord(rating)}`;
 
 /** What search engines say of the page. */
 export const measureDescription = (result: Result): string =>

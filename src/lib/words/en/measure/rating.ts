@@ -1,6 +1,5 @@
 import type { Rating, RatingRule } from '$lib/domain/rating';
-import { lower } from '../common';
-import { RATING_LABELS, RULE_TITLES, ruleSentence } from '../ratings';
+import { anyRating, ratingWord, RULE_TITLES, ruleSentence } from '../ratings';
 
 /** Why a measure has its rating, and what would change it. */
 
@@ -20,9 +19,13 @@ export const WHY = {
  * @param own whether it is this measure's alone
  * @returns its title, which stands out, and what it says
  */
-export const ruleParts = (rule: RatingRule, own: boolean): [title: string, says: string] => [
+export const ruleParts = (
+	rule: RatingRule,
+	ratings: readonly Rating[],
+	own: boolean
+): [title: string, says: string] => [
 	RULE_TITLES[rule.kind],
-	`${own ? ', a rule of this measure’s own' : ''}. ${ruleSentence(rule)}`
+	`${own ? ', a rule of this measure’s own' : ''}. ${ruleSentence(rule, ratings)}`
 ];
 
 export const CHANGE = {
@@ -35,8 +38,7 @@ export const CHANGE = {
 
 /** @param ratings those that the rule allows; two where it leaves it open which comparator decides */
 export function standsText(ratings: Rating[], isUndecided: boolean): string {
-	const names = ratings.map((rating) => lower(RATING_LABELS[rating])).join(' or ');
-	return `Another outturn, with all else as it is. By the rule, it stands ${isUndecided ? 'undecided:' : 'at'} ${names}.`;
+	return `Another outturn, with all else as it is. By the rule, it stands ${isUndecided ? 'undecided:' : 'at'} ${anyRating(ratings)}.`;
 }
 
 type Way = 'lift' | 'lower';
@@ -50,9 +52,12 @@ export const wayHeading = (way: Way, isUndecided: boolean): string =>
 
 /** Why no outturn would lift a rating or lower it. */
 export function noneWould(way: Way, rating: Rating | 'undecided'): string {
+	const tone = rating === 'undecided' ? rating : rating.tone;
 	if (way === 'lift')
-		return rating === 'green'
-			? 'Green is the best there is.'
+		return tone === 'good'
+			? `${ratingWord(rating)} is the best there is.`
 			: 'No outturn that is possible lifts it.';
-	return rating === 'red' ? 'Red is the worst there is.' : 'No outturn that is possible lowers it.';
+	return tone === 'bad'
+		? `${ratingWord(rating)} is the worst there is.`
+		: 'No outturn that is possible lowers it.';
 }

@@ -4,7 +4,9 @@ import type { Site } from '$lib/domain/site';
 import { counted, NOUNS } from '../counts';
 import { publishedText, type Published } from '../datasets';
 import { againstText } from '../measure/comparators';
-import { ratingCounts } from '../ratings';
+import { withoutAttention } from '$lib/domain/result/attention';
+import type { Rating } from '$lib/domain/rating';
+import { anyRating, ratingCounts } from '../ratings';
 
 /** The head of the overview: how the measures stand, which need attention, what changed. */
 
@@ -64,9 +66,12 @@ export const differingParts = (
 
 export const ATTENTION = {
 	heading: 'Needs attention first',
-	none: 'None: every measure is green.',
 	order: 'How this order is made'
 };
+
+/** Said in the place of those that need attention. @returns "None: every measure is green." */
+export const noneInNeed = (ratings: readonly Rating[]): string =>
+	`None: every measure is ${anyRating(withoutAttention(ratings))}.`;
 
 /** What the list of priorities with their marks is called. */
 export const RATINGS_BY_PRIORITY = 'Ratings by priority';

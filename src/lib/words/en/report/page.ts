@@ -3,6 +3,8 @@ import type { Counts } from '$lib/domain/result/counts';
 import type { Site } from '$lib/domain/site';
 import { counted, NOUNS } from '../counts';
 import type { Published } from '../datasets';
+import type { Rating } from '$lib/domain/rating';
+import { anyOfTone } from '../ratings';
 import { headlineOf } from '../results';
 import { formatDay } from '../days';
 
@@ -27,8 +29,12 @@ const allOf = (measures: number): string =>
 	`${measures === 1 ? '' : 'all '}${counted(measures, NOUNS.measure)}`;
 
 /** What search engines say of it. */
-export const reportDescription = (measures: number): string =>
-	`The whole performance report to read or print: position, what changed, every red measure, and ${allOf(measures)} in one table.`;
+export const reportDescription = (measures: number, ratings: readonly Rating[]): string =>
+	`The whole performance report to read or print: position, what changed, ${everyRed(ratings)}and ${allOf(measures)} in one table.`;
+
+const redIn = (ratings: readonly Rating[]) => anyOfTone(ratings, 'bad');
+const everyRed = (ratings: readonly Rating[]) =>
+	redIn(ratings) && `every ${redIn(ratings)} measure, `;
 
 /** What stands above the heading of the cover. */
 export const overHeading = (
@@ -77,14 +83,18 @@ export const PARTS = {
 };
 
 /** @returns "Exception report: the 13 red measures" */
-export const exceptionsHeading = (red: number, isPart: boolean): string =>
-	`Exception report: ${isPart ? '' : 'the '}${red} red ${red === 1 ? 'measure' : 'measures'}`;
+export const exceptionsHeading = (
+	red: number,
+	ratings: readonly Rating[],
+	isPart: boolean
+): string =>
+	`Exception report: ${isPart ? '' : 'the '}${red} ${redIn(ratings)} ${red === 1 ? 'measure' : 'measures'}`;
 
 /** @returns "Monitoring table: all 50 measures" */
 export const monitoringHeading = (measures: number, isPart: boolean): string =>
 	`Monitoring table: ${isPart ? counted(measures, NOUNS.measure) : allOf(measures)}`;
 
-export const noneRed = (isPart: boolean): string =>
-	`${isPart ? 'None of these measures' : 'No measure'} is rated red.`;
+export const noneRed = (ratings: readonly Rating[], isPart: boolean): string =>
+	`${isPart ? 'None of these measures' : 'No measure'} is rated ${redIn(ratings)}.`;
 
 export const NOTHING = 'No measure answers all of these choices.';

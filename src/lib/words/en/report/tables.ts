@@ -3,7 +3,7 @@ import type { Comparator } from '$lib/domain/measure/comparator';
 import { listAnd } from '../common';
 import { figureOf } from '../measure/comparators';
 import { ruleInForceText } from '../ratings';
-import type { RatingRule } from '$lib/domain/rating';
+import type { Rating, RatingRule } from '$lib/domain/rating';
 
 /** The tables of the report: how the priorities stand, and every measure with its flags. */
 
@@ -20,10 +20,15 @@ export const POSITION = {
  * @param hasPublished whether any flag is published of the measures
  * @param rule the one in force, where there is one
  */
-export const positionNote = (prior: string, hasPublished: boolean, rule?: RatingRule): string =>
+export const positionNote = (
+	prior: string,
+	hasPublished: boolean,
+	ratings: readonly Rating[],
+	rule?: RatingRule
+): string =>
 	[
 		`Ratings ${hasPublished ? 'as published' : 'calculated, since none is published'}; directions from the figures, on ${prior}.`,
-		rule ? ruleInForceText(rule) : ''
+		rule ? ruleInForceText(rule, ratings) : ''
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -1,6 +1,6 @@
 import type { AreaMeasure, Geography } from '$lib/domain/area';
 import type { Direction } from '$lib/domain/measure/direction';
-import type { RatingRule } from '$lib/domain/rating';
+import type { Rating, RatingRule } from '$lib/domain/rating';
 import type { Counts } from '$lib/domain/result/counts';
 import type { Benchmark, Result } from '$lib/domain/result';
 import { areaTitle } from '../area/figures';
@@ -11,7 +11,8 @@ import { listAnd } from '../common';
 import { benchmarkName } from '../measure/comparators';
 import { whenText } from '../overview/finding';
 import { COLUMNS } from '../measure/columns';
-import { DIRECTION_LABELS, RULE_TITLES, ruleSentence } from '../ratings';
+import { withoutAttention } from '$lib/domain/result/attention';
+import { anyRating, DIRECTION_LABELS, RULE_TITLES, ruleSentence } from '../ratings';
 import { headlineOf } from '../results';
 
 /** The slides: their titles, what stands under these, and what their texts say. */
@@ -42,8 +43,9 @@ export const movementText = (direction: Direction): string =>
 export const RATINGS = 'Published ratings';
 export const movementSince = (since: string): string => `Direction on ${since}, by the figures`;
 
-/** Said in the place of those that need attention. */
-export const ALL_GREEN = 'Every measure here is green.';
+/** Said in the place of those that need attention. @returns "Every measure here is green." */
+export const noneInNeed = (ratings: readonly Rating[]): string =>
+	`Every measure here is ${anyRating(withoutAttention(ratings))}.`;
 export const MEASURES = 'Measures';
 export const MEASURE_HEADS = {
 	rating: COLUMNS.rating,
@@ -141,12 +143,16 @@ export const retoldText = (note: string): string =>
 	`${note} Of a summary and a narrative of the exception, a slide has the summary.`;
 
 /** @param rule the one in force, where the measures have one */
-export const ratingsText = (rule: RatingRule | undefined, hasPublished: boolean): string =>
+export const ratingsText = (
+	rule: RatingRule | undefined,
+	ratings: readonly Rating[],
+	hasPublished: boolean
+): string =>
 	[
 		hasPublished
 			? 'They are the council’s own, as published.'
 			: 'They are calculated from the figures; none is published.',
-		rule && `Rule: ${RULE_TITLES[rule.kind].toLowerCase()}. ${ruleSentence(rule)}`
+		rule && `Rule: ${RULE_TITLES[rule.kind].toLowerCase()}. ${ruleSentence(rule, ratings)}`
 	]
 		.filter(Boolean)
 		.join(' ');

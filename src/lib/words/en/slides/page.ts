@@ -1,6 +1,8 @@
 import type { Site } from '$lib/domain/site';
 import { counted, NOUNS } from '../counts';
+import type { Rating } from '$lib/domain/rating';
 import { pageTitle } from '../layout';
+import { anyOfTone } from '../ratings';
 
 /** The page that shows the slides: its title, its controls and what it says of itself. */
 
@@ -8,8 +10,13 @@ import { pageTitle } from '../layout';
 export const slideTitle = (number: number, total: number, heading: string): string =>
 	pageTitle(`Slide ${number} of ${total}: ${heading}`);
 
-export const description = ({ subject, place }: Pick<Site, 'subject' | 'place'>): string =>
-	`Performance of ${subject} in ${place}, as slides: position, priorities, red measures and method.`;
+export const description = (
+	{ subject, place }: Pick<Site, 'subject' | 'place'>,
+	ratings: readonly Rating[]
+): string => {
+	const red = anyOfTone(ratings, 'bad');
+	return `Performance of ${subject} in ${place}, as slides: position, priorities, ${red && `${red} measures `}and method.`;
+};
 
 /** What stands where no slide can. */
 export const NO_SLIDE = {
