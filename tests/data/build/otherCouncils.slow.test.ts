@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RATING_LABELS } from '$words/ratings';
+import { ratingsIn } from '$lib/domain/rating';
+import { ratingWord } from '$words/ratings';
 import { copiedBuild } from '../../tools/copiedBuild';
 import { filesBelow, textOf } from '../../tools/files';
 import { foreignWords, hitsIn } from '../../tools/foreignWords';
@@ -15,7 +16,7 @@ const SHIPPED = foldersIn('data', 'datapackage.json');
 const ALL = [...SHIPPED, ...foldersIn(join('tests', 'packages'), 'indicators.csv')];
 
 /** The product's own words for ratings, which a package may use as they are. */
-const OWN_WORDS: string[] = Object.values(RATING_LABELS);
+const OWN_WORDS: string[] = ratingsIn().map(ratingWord);
 /** What scripts carry so that data stored by the second version can be converted. */
 const CONVERSION = filesBelow(join('src', 'lib', 'data', 'conversion'))
 	.map(textOf)

@@ -7,7 +7,7 @@ const ruled = (rule: MeasureRule['rule'], more: Partial<MeasureRule> = {}) => ({
 	ratedBy: { rule, own: false, comparatorIds: null, source: '', ...more }
 });
 const TARGETS = ruled({ kind: 'target-and-comparator' });
-const TOLERANCE = ruled({ kind: 'target-with-tolerance', greenWithin: 0, amberWithin: 5 });
+const TOLERANCE = ruled({ kind: 'target-with-tolerance', goodWithin: 0, middleWithin: 5 });
 
 test('only a rule that a measure follows has its branches told', () => {
 	const branches = branchesInUse([aMeasure(TARGETS)]);

@@ -64,13 +64,11 @@ describe('a page of another council’s site', () => {
 	});
 });
 
-it('a page of a few words, the app’s name and the drawing of the head are the other council’s', () => {
+it('a page of a few words and the drawing of the head are the other council’s', () => {
 	const plain = '<title>Not found · Oldtown · Outturn</title><p>Oldtown · Plan</p>';
 	expect(told('404.html', plain)).toBe(
 		'<title>Not found · Newtown · Outturn</title><p>Newtown · Plan</p>'
 	);
-	const app = JSON.parse(told('manifest.webmanifest', '{"name":"Oldtown · Plan","scope":"./"}'));
-	expect(app).toMatchObject({ name: 'Newtown · Plan', short_name: 'Newtown', scope: './' });
 });
 
 it('neither data nor measures of the built site come with it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-	byRating,
+	attentionByRating,
 	equalCells,
 	hosting,
 	otherRules,
@@ -10,6 +10,7 @@ import {
 	sourceText,
 	statementDates
 } from '$words/about';
+import { ratingsIn } from '$lib/domain/rating';
 import { settingOf } from '$lib/domain/area';
 import { packageAtlas } from '../../map/atlas';
 
@@ -57,7 +58,7 @@ describe('the words of the About page', () => {
 	});
 
 	it('say of ratings that none publishes that they are calculated', () => {
-		expect([true, false].map(byRating)).toEqual([
+		expect([true, false].map((isPublished) => attentionByRating(ratingsIn(), isPublished))).toEqual([
 			'the published rating: red, then amber, then not rated, then green;',
 			'the calculated rating: red, then amber, then not rated, then green;'
 		]);

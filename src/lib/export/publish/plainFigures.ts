@@ -10,7 +10,7 @@ import { LANGUAGE_TAG } from '$words/language';
 import { pageTitle } from '$words/layout';
 import { COLUMNS } from '$words/measure/columns';
 import { titleAndReference } from '$words/measure/names';
-import { DIRECTION_LABELS, RATING_LABELS } from '$words/ratings';
+import { DIRECTION_LABELS, ratingWord } from '$words/ratings';
 import { headlineOf, sentenceOf } from '$words/results';
 import { sourceLine } from '$words/files/readMes';
 import { PLAIN } from '$words/files/unscripted';
@@ -72,7 +72,7 @@ function partOf(title: string, results: Result[]): string {
 			figureWords(result.outturn),
 			...(hasTargets ? [figureWords(targetOf(result).figure)] : []),
 			DIRECTION_LABELS[result.direction],
-			RATING_LABELS[result.rating],
+			ratingWord(result.rating),
 			sentenceOf(result)
 		])
 	);

@@ -3,6 +3,7 @@ import type { ByPart } from '$lib/data/schema/manifest';
 import type { AreasPart } from '$lib/data/schema/parts';
 import type { CorePart } from '$lib/data/schema/core';
 import { plainFigures } from './plainFigures';
+import { ratingsIn } from '$lib/domain/rating';
 import { webManifest } from './webManifest';
 
 /** Read by pages without their script alone (app.html). As built, it hides nothing. */
@@ -29,6 +30,10 @@ export const followingFiles = (
 ): Record<string, string> => ({
 	'data/published.html': plainFigures(manifest, parts.core as CorePart),
 	'data/published.css': PUBLISHED_SINCE_CSS,
-	'manifest.webmanifest': webManifest(manifest.site, parts.areas as AreasPart | undefined),
+	'manifest.webmanifest': webManifest(
+		manifest.site,
+		parts.areas as AreasPart | undefined,
+		ratingsIn((parts.core as CorePart).ratings)
+	),
 	...(manifest.site.logo && { 'logo.svg': manifest.site.logo })
 });

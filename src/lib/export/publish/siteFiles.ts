@@ -1,5 +1,4 @@
 import type { Site } from '$lib/domain/site';
-import { appDescription } from '$words/files/app';
 import { isProgram, pageOfSite, plainPageOfSite, styleOfSite, type SiteOf } from './sitePage';
 
 /**
@@ -27,19 +26,6 @@ export function textOfSite(
 	if (path === '' || path.endsWith('/') || path.endsWith('.html'))
 		return isProgram(text) ? pageOfSite(text, of) : plainPageOfSite(text, of, built);
 	if (path.endsWith('.css')) return styleOfSite(text, of);
-	if (path === 'manifest.webmanifest') return appOfSite(text, of.site);
 	if (path === 'logo.svg') return of.site.logo ?? text;
 	return text;
-}
-
-/** What a device that it is installed on calls it. */
-function appOfSite(text: string, site: Site): string {
-	const manifest = JSON.parse(text) as Record<string, unknown>;
-	const said = {
-		name: site.name,
-		short_name: site.place,
-		description: appDescription(site, undefined),
-		lang: site.language
-	};
-	return `${JSON.stringify({ ...manifest, ...said }, null, '\t')}\n`;
 }
