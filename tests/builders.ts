@@ -3,6 +3,7 @@ import type { Flag } from '$lib/domain/audit';
 import { comparatorsIn, type Comparator } from '$lib/domain/measure/comparator';
 import {
 	BUILT_IN_RATINGS,
+	ratingOfTone,
 	ratingsIn,
 	type MeasureRule,
 	type Rating,
@@ -81,7 +82,7 @@ export type RatingId = 'red' | 'amber' | 'green' | 'none';
 
 /** A built-in rating by its id; one object for each, as in a dataset. */
 export const aRating = (id: RatingId): Rating =>
-	BUILT_IN_RATINGS.find((one) => one.id === id) ?? BUILT_IN_RATINGS[0]!;
+	BUILT_IN_RATINGS.find((one) => one.id === id) ?? ratingOfTone(BUILT_IN_RATINGS, 'none');
 
 /** What a rating is called in a table of cases. */
 export const ratingId = (rating: Rating | 'undecided' | null | undefined) =>
@@ -91,22 +92,22 @@ export const ratingId = (rating: Rating | 'undecided' | null | undefined) =>
 export const ratingCountsOf = (counts: Partial<Record<RatingId, number>> = {}): RatingCount[] =>
 	BUILT_IN_RATINGS.map((rating) => ({ rating, count: counts[rating.id as RatingId] ?? 0 }));
 
+const ratedWith = (rating: Rating | null) => ({ rating, ratingId: rating && rating.id });
+
 /** A row of published flags, all left blank. */
 export const aStatus = ({
 	targetMet = null,
 	statNeighboursMet = null,
 	nationalMet = null,
 	met = {},
-	rag = null,
-	rating = rag && aRating(rag),
+	rag,
 	...overrides
 }: StatusParts = {}): PublishedStatus & { ratingId: string | null } => ({
 	periodId: PERIOD,
 	period: aPeriod(overrides.periodId ?? PERIOD),
 	direction: null,
-	rating,
-	ratingId: rating && rating.id,
 	...overrides,
+	...ratedWith(rag ? aRating(rag) : (overrides.rating ?? null)),
 	met: {
 		...(targetMet && { target: targetMet }),
 		...(statNeighboursMet && { stat_neighbours: statNeighboursMet }),

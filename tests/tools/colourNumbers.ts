@@ -25,10 +25,12 @@ const ALL = Object.keys(SIGHTS) as Sight[];
 const GROUNDS: Record<string, string[]> = {
 	red: ['paper', 'card', 'red-bg'],
 	'amber-fill': ['paper', 'card', 'amber-bg'],
+	blue: ['paper', 'card', 'blue-bg'],
 	green: ['paper', 'card', 'green-bg'],
 	soft: ['paper', 'card', 'none-bg'],
 	'red-ink': ['red-bg'],
 	'amber-ink': ['amber-bg'],
+	'blue-ink': ['blue-bg'],
 	'green-ink': ['green-bg'],
 	'none-ink': ['none-bg']
 };

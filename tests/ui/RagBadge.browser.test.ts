@@ -1,32 +1,39 @@
 import { render, screen } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
+import type { Rating } from '$lib/domain/rating';
 import RagBadge from '$lib/ui/RagBadge.svelte';
+import { aRating } from '../builders';
 
-const FORMS = [
-	['red', 'Red'],
-	['amber', 'Amber'],
-	['green', 'Green'],
-	['none', 'Not rated'],
+const COMPLETE: Rating = {
+	...{ id: 'complete', word: 'Complete', tone: 'done' },
+	...{ order: 5, attention: null }
+};
+const FORMS: [rating: Rating | 'undecided', word: string][] = [
+	[aRating('red'), 'Red'],
+	[aRating('amber'), 'Amber'],
+	[aRating('green'), 'Green'],
+	[aRating('none'), 'Not rated'],
+	[COMPLETE, 'Complete'],
 	['undecided', 'Undecided']
-] as const;
+];
 
 const badge = (word: string) => screen.getByText(word);
 const shapeOf = (word: string) => badge(word).querySelector('svg path')?.getAttribute('d') ?? '';
 
 describe('a rating is told', () => {
-	test.each(FORMS)('%s by the word "%s"', (rating, word) => {
+	test.each(FORMS)('%o by the word "%s"', (rating, word) => {
 		render(RagBadge, { rating });
 		expect(badge(word)).toBeVisible();
 	});
 
-	test.each(FORMS)('%s by a shape that is not read out', (rating, word) => {
+	test.each(FORMS)('%o by a shape that is not read out', (rating, word) => {
 		render(RagBadge, { rating });
 		const mark = badge(word).querySelector('svg');
 		expect(mark).toBeVisible();
 		expect(mark).toHaveAttribute('aria-hidden', 'true');
 	});
 
-	test('by a shape of its own for each of the five', () => {
+	test('by a shape of its own for each of the six', () => {
 		for (const [rating] of FORMS) render(RagBadge, { rating });
 		expect(new Set(FORMS.map(([, word]) => shapeOf(word))).size).toBe(FORMS.length);
 	});

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CannotCheckReason, RatingFinding } from '$lib/domain/audit';
 import { ratingFinding } from '$lib/domain/audit/rating';
-import type { Rating, RatingBranch, RatingRule } from '$lib/domain/rating';
-import {
-	aMeasure,
-	aRating,
-	aResult,
-	ratedBy,
-	ratingId,
-	type RatingId,
-	type ResultParts
-} from '../../builders';
+import type { RatingBranch, RatingRule } from '$lib/domain/rating';
+import { aResult, ratedBy, ratingId, type RatingId, type ResultParts } from '../../builders';
 
 const found = (rag: RatingId | null, parts: ResultParts) =>
 	ratingFinding(aResult({ ...parts, published: { rag } }));
