@@ -17,7 +17,7 @@ import { PLAIN } from '$words/files/unscripted';
 import { escaped } from '../markup';
 
 const STYLE =
-	':root{color-scheme:light dark}body{margin:0 auto;padding:1.5rem;max-width:72rem;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}h1,h2{line-height:1.2}table{border-collapse:collapse;width:100%}caption{text-align:left}th,td{padding:.4rem .6rem;border-bottom:1px solid;text-align:left;vertical-align:top}@media(max-width:40rem){thead{display:none}tr,th,td{display:block;border:0;padding:.1rem 0}tr{border-bottom:1px solid;padding:.6rem 0}td::before{content:attr(data-head) ": "}}';
+	':root{color-scheme:light dark}body{margin:0 auto;padding:1.5rem;max-width:72rem;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:break-word}h1,h2{line-height:1.2}table{border-collapse:collapse;width:100%}caption{text-align:left}th,td{padding:.4rem .6rem;border-bottom:1px solid;text-align:left;vertical-align:top}@media(max-width:40rem){thead{display:none}tr,th,td{display:block;border:0;padding:.1rem 0}tr{border-bottom:1px solid;padding:.6rem 0}td::before{content:attr(data-head) ": "}}';
 
 /**
  * Every measure of a dataset in its own period, as a page of plain HTML that needs no script: what
