@@ -22,6 +22,10 @@ export const attributionOf = (
 		...(measures.some(({ indicatorId }) => indicatorId) ? MEASURES : [])
 	]);
 
+/** What a map says below itself. */
+export const areasAttribution = ({ attribution }: Credits): string =>
+	linesOf(attribution, AREAS).join(' ');
+
 /** What a picture of measures says of their licence, beside their source. */
 export const measuresLicence = ({ attribution }: Credits, source: string): string =>
 	besideSource(linesOf(attribution, MEASURES), source);

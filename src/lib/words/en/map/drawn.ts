@@ -16,10 +16,6 @@ export const NO_MAP = {
 export const HOW_TO_USE =
 	'Point at an area to read it, choose it to compare it. With keys: Tab to the areas, arrows from one to the next, Enter to choose, Escape to clear.';
 
-/** What the outlines' licence asks to be said. */
-export const OUTLINES_LICENCE =
-	'Contains National Statistics and OS data © Crown copyright and database right.';
-
 /** Whose the base map is. */
 export const baseMapBy = (owners: string): string => `Base map: ${owners}.`;
 
