@@ -352,7 +352,10 @@ const FIGURES: Case[] = [
 		file: 'observations.csv',
 		from: 'target,8,8,,count',
 		to: 'target,8,8,,kilotonnes',
-		says: ['row 9, column unit_id: "kilotonnes"', 'wanted a unit of units.csv, or one that is built in']
+		says: [
+			'row 9, column unit_id: "kilotonnes"',
+			'wanted a unit of units.csv, or one that is built in'
+		]
 	},
 	{
 		title: 'a unit that nothing has',

@@ -38,7 +38,9 @@ const roundBy = (unit: Unit, [low, high]: readonly number[]): number =>
 /** A scale whose ends are round numbers, for an axis that is read. */
 export function niceScale([low, high]: Extent, range: Extent, unit: Unit): Scale {
 	const by = roundBy(unit, [low, high]);
-	const [from = low, to = high] = scaleOf([low / by, high / by], range).nice(TICKS).domain();
+	const [from = low, to = high] = scaleOf([low / by, high / by], range)
+		.nice(TICKS)
+		.domain();
 	return scaleOf([from * by, to * by], range);
 }
 

@@ -105,9 +105,7 @@ export function linked<C extends StoredCore>(core: C): Linked<C> {
 }
 
 function unwrittenIn(measures: readonly StoredMeasure[]): Commentary['kind'][] {
-	const written = new Set(
-		measures.flatMap(({ commentary }) => commentary.map(({ kind }) => kind))
-	);
+	const written = new Set(measures.flatMap(({ commentary }) => commentary.map(({ kind }) => kind)));
 	return COMMENTARY_KINDS.filter((kind) => !written.has(kind));
 }
 
@@ -122,10 +120,7 @@ interface Links {
 	unwritten: Commentary['kind'][];
 }
 
-function linkedMeasure(
-	measure: StoredMeasure,
-	links: Links
-): LinkedMeasure {
+function linkedMeasure(measure: StoredMeasure, links: Links): LinkedMeasure {
 	const { priorities, comparators, periods, withUnit } = links;
 	const { showsLatest, hasNoTargets, hasNoComparators, unwritten } = links;
 	const inPeriod = <R extends { periodId: string }>(record: R) => ({

@@ -150,7 +150,8 @@ export const equalCells = ({
 
 /** @param ranked how many areas the nation has; without a measure that ranks them there is no tenth */
 export const placesInNation = (ranked: number | undefined, setting: Setting): string => {
-	const mean = 'place’s mean is derived from its areas, weighted by their residents, and only where a measure covers the whole';
+	const mean =
+		'place’s mean is derived from its areas, weighted by their residents, and only where a measure covers the whole';
 	return ranked === undefined
 		? `A ${mean} ${wholeName(setting)}.`
 		: `A national tenth is derived from an area’s rank among ${nationName(setting)}’s ${formatNumber(ranked, 0)}; a ${mean} ${wholeName(setting)}.`;

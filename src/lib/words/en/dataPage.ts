@@ -86,9 +86,7 @@ export const namesText = (
 	return [
 		`${areas - unnamed} of ${areas} areas carry the council’s own name${exact.length + inferred.length > 0 ? matched : ''}.`,
 		...(unnamed > 0
-			? [
-					`The other ${unnamed} go by their official names, since the report does not name them.`
-				]
+			? [`The other ${unnamed} go by their official names, since the report does not name them.`]
 			: [])
 	].join(' ');
 };
