@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { ensureChromium } from './tools/chromium.ts';
 import { run, runQuietly, type Command } from './tools/command.ts';
 import { ROOT } from './tools/files.ts';
-import { buildPseudoSite, ensureSite } from './tools/site.ts';
+import { buildContrarySite, buildPseudoSite, ensureSite } from './tools/site.ts';
 import * as reports from './tools/reports.ts';
 import type { Outcome } from './tools/reports.ts';
 
@@ -39,6 +39,11 @@ const CHECKS: Record<string, Check> = {
 	words: {
 		title: 'No English outside the words',
 		run: async (name) => ((await buildPseudoSite()) ? playwright(name) : reports.FAILED),
+		inBrowser: true
+	},
+	packages: {
+		title: 'Another council, and packages with a part missing',
+		run: async (name) => ((await buildContrarySite()) ? playwright(name) : reports.FAILED),
 		inBrowser: true
 	},
 	'slow-unit': { title: 'Every case, without a browser', run: vitest, onlyAsked: true },

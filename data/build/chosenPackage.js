@@ -3,18 +3,20 @@ import { join } from 'node:path';
 
 const DEFAULT = 'rotherham';
 
-/** @param {string} name */
-const isPackage = (name) => existsSync(join('data', name, 'datapackage.json'));
+/** @param {string} folder */
+const isPackage = (folder) => existsSync(join(folder, 'datapackage.json'));
 
 /**
- * The folder of the data package that the site is built of: `OUTTURN_DATA` names it.
+ * The folder of the data package that the site is built of: `OUTTURN_DATA` is its name in `data/`, or a
+ * path with a slash in it to one that lies elsewhere.
  * @returns {string} a path from the project's folder
- * @throws where there is none of that name, with the names that there are
+ * @throws where there is none, with the names that there are
  */
 export function chosenPackage(name = process.env.OUTTURN_DATA ?? DEFAULT) {
-	if (isPackage(name)) return join('data', name);
-	const names = readdirSync('data').filter(isPackage).join(', ');
+	const folder = /[/\\]/.test(name) ? join(name) : join('data', name);
+	if (isPackage(folder)) return folder;
+	const names = readdirSync('data').filter((one) => isPackage(join('data', one)));
 	throw new Error(
-		`There is no data package "${name}": no data/${name}/datapackage.json. There are: ${names}.`
+		`There is no data package "${name}": no ${folder}/datapackage.json. There are: ${names.join(', ')}.`
 	);
 }

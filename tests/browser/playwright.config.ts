@@ -3,7 +3,14 @@ import { engineOptions, launchOptions } from '../tools/chromium.ts';
 import { SLOW_TAG } from './tools/fault.ts';
 
 /** They have projects of their own. */
-const APART = ['bytes.spec.ts', 'html.spec.ts', 'words.spec.ts', 'golden.spec.ts'];
+const APART = [
+	'bytes.spec.ts',
+	'html.spec.ts',
+	'words.spec.ts',
+	'packages.spec.ts',
+	'golden.spec.ts',
+	'goldenContrary.spec.ts'
+];
 
 export default defineConfig({
 	testDir: '.',
@@ -35,6 +42,8 @@ export default defineConfig({
 		{ name: 'html', testMatch: 'html.spec.ts', use: { javaScriptEnabled: false } },
 		// Builds a site of its own, in another language.
 		{ name: 'words', testMatch: 'words.spec.ts' },
+		// Builds a site of its own, of another package.
+		{ name: 'packages', testMatch: 'packages.spec.ts' },
 		{
 			name: 'journeys',
 			testIgnore: [...APART, '*.slow.spec.ts'],
@@ -44,7 +53,7 @@ export default defineConfig({
 		{ name: 'slow', testIgnore: APART, grep: new RegExp(`${SLOW_TAG}|\\.slow\\.spec\\.ts`) },
 		{
 			name: 'golden',
-			testMatch: 'golden.spec.ts',
+			testMatch: ['golden.spec.ts', 'goldenContrary.spec.ts'],
 			use: { launchOptions: launchOptions() }
 		}
 	]

@@ -62,7 +62,7 @@ export type Wanted =
 	/** The unit's title. */
 	| { kind: 'no-percent-sign'; unit: string }
 	| { kind: 'range'; range: Range }
-	| { kind: 'unit'; nearest: string | undefined }
+	| { kind: 'unit'; builtIn: string[]; nearest: string | undefined }
 	| { kind: 'used-unit' }
 	| { kind: 'per'; isRate: boolean }
 	| { kind: 'numerator'; denominator: number }

@@ -34,6 +34,7 @@ describe('axisScale', () => {
 		['does not go below 0', [0, 0], 'count', [0, 1]],
 		['goes below 0 where a value does', [-3, 4], 'percent', [-4, 4]],
 		['starts at 0 in a count, and may pass 100', [100, 100], 'count', [0, 100]],
+		['ends at whole minutes', [365, 525], 'minutes-and-seconds', [360, 540]],
 		['leaves a count of none a step of one', [0, 0.3], 'count', [0, 1]]
 	] as const)('%s', (_, values, unit, extent) => {
 		expect(axisScale([...values], aUnit(unit), [0, 1]).domain()).toEqual(extent);
@@ -52,6 +53,12 @@ describe('ticksOf', () => {
 		[[0, 100], 'percent', ['0%', '20%', '40%', '60%', '80%', '100%']],
 		[[0, 3], 'count', ['0', '1', '2', '3']],
 		[[0, 1], 'count', ['0', '1']],
+		[
+			[0, 600],
+			'minutes-and-seconds',
+			['0 s', '2 min 0 s', '4 min 0 s', '6 min 0 s', '8 min 0 s', '10 min 0 s']
+		],
+		[[0, 40], 'minutes-and-seconds', ['0 s', '10 s', '20 s', '30 s', '40 s']],
 		[[20, 60], 'rate', ['20', '30', '40', '50', '60']]
 	] as const)('reads %j in %s: %j', ([from, to], unit, labels) => {
 		expect(ticksOf(scaleOf([from, to], [0, 1]), aUnit(unit)).map(({ label }) => label)).toEqual(

@@ -347,7 +347,7 @@ const FIGURES: Case[] = [
 		to: 'lower,counts,0',
 		says: [
 			'row 2, column unit_id: "counts"',
-			'wanted a unit that is built in',
+			'wanted a unit of units.csv, or one that is built in: percent, count, pounds,',
 			'Did you mean "count"?'
 		]
 	},
@@ -356,7 +356,10 @@ const FIGURES: Case[] = [
 		file: 'observations.csv',
 		from: 'target,8,8,,count',
 		to: 'target,8,8,,kilotonnes',
-		says: ['row 9, column unit_id: "kilotonnes"', 'wanted a unit that is built in']
+		says: [
+			'row 9, column unit_id: "kilotonnes"',
+			'wanted a unit of units.csv, or one that is built in'
+		]
 	},
 	{
 		title: 'a unit that nothing has',

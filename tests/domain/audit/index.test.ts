@@ -5,11 +5,13 @@ import {
 	auditOf,
 	CANNOT_CHECK_REASONS,
 	differencesOf,
+	flagKey,
 	VERDICTS,
 	verdictCounts,
 	type CannotCheckReason,
 	type Difference
 } from '$lib/domain/audit';
+import type { Measure } from '$lib/domain/measure';
 import type { Rating } from '$lib/domain/rating';
 import type { Comparison } from '$lib/domain/measure/comparison';
 import type { Result } from '$lib/domain/result';
@@ -308,7 +310,12 @@ describe('The audit of all measures', () => {
 	const once = aMeasure({ id: 'ni-903', statuses: [aStatus()] });
 
 	it('is of every period that has published flags, measure by measure', () => {
-		const audits = auditAll([twice, never, once]);
+		const everyKind = aStatus({
+			...{ periodId: PRIOR_PERIOD, direction: 'improved', rag: 'green' },
+			...{ targetMet: 'yes', statNeighboursMet: 'no', nationalMet: 'na' }
+		});
+		const first = { ...twice, statuses: [everyKind, ...twice.statuses.slice(1)] };
+		const audits = auditAll([first, never, once]);
 		expect(audits).toHaveLength(3 * FLAG_COLUMNS.length);
 		const directions = audits.filter((one) => one.flag === 'direction');
 		expect(directions.map(({ measure, periodId }) => [measure.id, periodId])).toEqual([
@@ -362,13 +369,8 @@ describe('The counts of the audit', () => {
 		expect(VERDICTS).toEqual(['differs', 'tie', 'cannot-be-checked', 'agrees']);
 	});
 
-	it('of nothing are zeros, of the flags that need no comparator', () => {
-		const rows = verdictCounts([]).map(({ flag, total, counts }) => [
-			flagColumn(flag),
-			total,
-			...counts
-		]);
-		expect(rows).toEqual(['direction', 'target_met', 'rag'].map((flag) => [flag, 0, 0, 0, 0, 0]));
+	it('of nothing are none', () => {
+		expect(verdictCounts([])).toEqual([]);
 	});
 
 	it('add up to the flags, for any figures', () => {
@@ -379,5 +381,22 @@ describe('The counts of the audit', () => {
 				expect(sum.reduce((total, n) => total + n, 0)).toBe(flags.length);
 			})
 		);
+	});
+});
+
+describe('a kind of flag that is published of no measure', () => {
+	const published = (status: StatusParts) =>
+		aResult({ ...ALL_MET, outturn: '50%', published: status }).measure;
+
+	it('is not left blank in each, but is no flag', () => {
+		const kinds = (measures: Measure[]) => new Set(auditAll(measures).map(flagKey));
+		const rated = published({ rag: 'green' });
+		expect(kinds([rated])).toEqual(new Set(['rating']));
+		const marked = published({ rag: 'green', targetMet: 'yes' });
+		expect(kinds([rated, marked])).toEqual(new Set(['rating', 'target']));
+		expect(verdictCounts(auditAll([rated, marked])).map(({ flag }) => flagKey(flag))).toEqual([
+			'target',
+			'rating'
+		]);
 	});
 });

@@ -84,6 +84,23 @@ describe('a core with what its ids name', () => {
 		).toEqual([true, true, true]);
 	});
 
+	it('says in each measure what no measure of the dataset has', () => {
+		const [measure] = linked(STORED).measures;
+		expect(measure).toMatchObject({
+			hasNoTargets: true,
+			unwritten: ['summary', 'exception', 'action', 'caveat']
+		});
+		expect(measure).not.toHaveProperty('hasNoComparators');
+		expect(linked({ ...STORED, comparators: [] }).measures[0]).toMatchObject({
+			hasNoComparators: true
+		});
+		const said = { kind: 'summary' as const, periodId: '2011-12', text: 'Words.', source: 'Here' };
+		const [told, other] = STORED.measures;
+		if (!told || !other) throw new Error('There are two measures.');
+		const commented = linked({ ...STORED, measures: [{ ...told, commentary: [said] }, other] });
+		expect(commented.measures[1]?.unwritten).toEqual(['exception', 'action', 'caveat']);
+	});
+
 	it('has in each measure the periods of the dataset, and in each record its own', () => {
 		const [measure] = linked(STORED).measures;
 		expect(measure?.periods).toEqual(STORED.periods);

@@ -152,6 +152,11 @@ const SENTENCES: [title: string, given: ResultParts, sentence: string][] = [
 		'50% with no target published; the prior value (12) is in another unit; no comparator in the same unit.'
 	],
 	[
+		'does not miss a comparator in each measure where the dataset has none',
+		{ prior: '50%', measure: { hasNoComparators: true } },
+		'50% with no target published; unchanged from 50%.'
+	],
+	[
 		'takes a blank target as not published',
 		{ target: '', prior: '50%' },
 		'50% with no target published; unchanged from 50%; no comparator published.'

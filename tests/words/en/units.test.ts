@@ -23,7 +23,7 @@ describe('formatDifference', () => {
 		[0.5, 'score', 1, '0.5 points'],
 		[0.25, 'ratio', 2, '0.25'],
 		[-1234, 'pounds', 0, '£1,234'],
-		[1_234_567, 'pounds', 0, '£1.23m'],
+		[1_234_567, 'pounds', 0, '£1,234,567'],
 		[150, 'pounds-thousand', 0, '£150k'],
 		[1, 'days', 0, '1 day'],
 		[-2, 'days', 0, '2 days'],

@@ -77,7 +77,7 @@ export function placeBullet({
 export function bulletScale(values: number[], unit: Unit): Scale {
 	const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
 	const isWhole = unit.kind === 'share' && high > 50 && high <= 100;
-	return isWhole ? scaleOf([low, 100], WIDTH) : niceScale([low, high * HEADROOM || 1], WIDTH);
+	return isWhole ? scaleOf([low, 100], WIDTH) : niceScale([low, high * HEADROOM || 1], WIDTH, unit);
 }
 
 type Outturn = NonNullable<BulletMeaning['outturn']>;

@@ -1,6 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { formatTick, printedDecimals, type Unit } from '$lib/domain/text/format';
+import { isInSixtieths } from '$lib/domain/text/unit';
 import { tidy } from './tidy';
 
 export type Extent = [low: number, high: number];
@@ -30,28 +31,42 @@ export const scaleOf = (domain: Extent, range: Extent) =>
 
 export type Scale = ReturnType<typeof scaleOf>;
 
+/** What an axis of a unit is round by: whole minutes of seconds, once it is a few of them long. */
+const roundBy = (unit: Unit, [low, high]: readonly number[]): number =>
+	isInSixtieths(unit) && (high ?? 0) - (low ?? 0) >= 120 ? 60 : 1;
+
 /** A scale whose ends are round numbers, for an axis that is read. */
-export const niceScale = (domain: Extent, range: Extent): Scale =>
-	scaleOf(domain, range).nice(TICKS);
+export function niceScale([low, high]: Extent, range: Extent, unit: Unit): Scale {
+	const by = roundBy(unit, [low, high]);
+	const [from = low, to = high] = scaleOf([low / by, high / by], range)
+		.nice(TICKS)
+		.domain();
+	return scaleOf([from * by, to * by], range);
+}
 
 /**
  * An axis around values: its ends are round numbers, and it goes below 0 or above 100% only where
  * a value does. A count's starts at 0, so that one school fewer does not look like a fall to none.
  */
 export function axisScale(values: number[], unit: Unit, range: Extent): Scale {
-	if (unit.kind === 'count') return niceScale(extentOf([0, 1, ...values]), range);
+	if (unit.kind === 'count') return niceScale(extentOf([0, 1, ...values]), range, unit);
 	const [low, high] = extentOf(values);
 	const floor = Math.min(0, ...values);
 	const ceiling = unit.kind === 'share' ? Math.max(100, ...values) : Infinity;
-	return niceScale([Math.max(low, floor), Math.min(high, ceiling)], range);
+	return niceScale([Math.max(low, floor), Math.min(high, ceiling)], range, unit);
 }
 
 /**
  * Round values along an axis, each with its unit's sign and all at the same decimals; whole ones
  * for a count.
  */
-export function ticksOf(scale: Pick<Scale, 'ticks'>, unit: Unit): Tick[] {
-	const values = scale.ticks(TICKS).filter((value) => unit.kind !== 'count' || value % 1 === 0);
+export function ticksOf(scale: Scale, unit: Unit): Tick[] {
+	const by = roundBy(unit, scale.domain());
+	const [low = 0, high = 1] = scale.domain();
+	const values = scaleOf([low / by, high / by], [0, 1])
+		.ticks(TICKS)
+		.map((value) => value * by)
+		.filter((value) => unit.kind !== 'count' || value % 1 === 0);
 	const decimals = Math.max(...values.map((value) => printedDecimals(String(value))));
 	return values.map((value) => ({ value, label: formatTick(value, unit, decimals) }));
 }

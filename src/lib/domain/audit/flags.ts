@@ -1,4 +1,4 @@
-import type { Measure, MetFlag, Observation } from '../measure';
+import type { Measure, MetFlag, Observation, PublishedStatus } from '../measure';
 import { mainComparators, type Comparator } from '../measure/comparator';
 import type { Direction, Polarity } from '../measure/direction';
 import type { Period } from '../period';
@@ -34,6 +34,17 @@ export const flagsOf = (measures: readonly Pick<Measure, 'comparators'>[]): Flag
 	})),
 	{ flag: 'rag' }
 ];
+
+const says = (flag: Flag, { direction, met, rating }: PublishedStatus): boolean =>
+	(flag.flag === 'direction' ? direction : flag.flag === 'rag' ? rating : met[flag.against]) != null;
+
+/** Those of them that a dataset has: of at least one of its measures each is published in some period. */
+export const publishedFlags = (
+	measures: readonly Pick<Measure, 'comparators' | 'statuses'>[]
+): Flag[] =>
+	flagsOf(measures).filter((flag) =>
+		measures.some(({ statuses }) => statuses.some((status) => says(flag, status)))
+	);
 
 /** How a published flag stands to the figures: `tie` where the printed decimals allow either. */
 export const VERDICTS = ['differs', 'tie', 'cannot-be-checked', 'agrees'] as const;

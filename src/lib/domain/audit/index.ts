@@ -4,6 +4,7 @@ import { directionFinding } from './direction';
 import {
 	flagKey,
 	flagsOf,
+	publishedFlags,
 	VERDICTS,
 	type Difference,
 	type Finding,
@@ -51,15 +52,22 @@ export const isDifference = (audit: FlagAudit): audit is Difference => audit.ver
 export const isUnchecked = (audit: FlagAudit): audit is UncheckedFlag =>
 	audit.verdict === 'cannot-be-checked';
 
-/** Every published flag of every measure and period, in the order given. */
-export const auditAll = (measures: Measure[]): FlagAudit[] =>
-	measures.flatMap((measure) =>
-		measure.statuses.flatMap(({ periodId }) => auditOf(resultOf(measure, periodId)))
+/**
+ * Every published flag of every measure and period, in the order given. Of a kind that is published of
+ * no measure none is left blank.
+ */
+export function auditAll(measures: Measure[]): FlagAudit[] {
+	const published = new Set(publishedFlags(measures).map(flagKey));
+	return measures.flatMap((measure) =>
+		measure.statuses
+			.flatMap(({ periodId }) => auditOf(resultOf(measure, periodId)))
+			.filter((audit) => published.has(flagKey(audit)))
 	);
+}
 
 /** How many flags of each kind fell into each class: a row a flag, in the order of `flagsOf`. */
 export const verdictCounts = (audits: FlagAudit[]) =>
-	flagsOf(audits.map(({ measure }) => measure)).map((flag) => {
+	publishedFlags(audits.map(({ measure }) => measure)).map((flag) => {
 		const own = audits.filter((audit) => flagKey(audit) === flagKey(flag));
 		return {
 			flag,

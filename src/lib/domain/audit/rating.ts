@@ -34,6 +34,7 @@ export function ratingFinding(result: Result): RatingFinding {
 		reason
 	});
 	if (!published) return cannot('left-blank');
+	if (result.inputs.unrateable === 'plan') return cannot('plan');
 	if (rating === 'undecided') return cannot('comparator-not-stated');
 	if (published.tone === 'none' && rating.tone !== 'none')
 		return cannot('published-as-not-applicable');

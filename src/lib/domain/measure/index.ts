@@ -122,6 +122,10 @@ export interface Measure {
 	showsLatest?: true | undefined;
 	/** No measure of its dataset has a target, so that the lack of one says nothing. */
 	hasNoTargets?: true | undefined;
+	/** No measure of its dataset has a comparator's figure, so that the lack of one says nothing. */
+	hasNoComparators?: true | undefined;
+	/** Kinds that no commentary of its dataset is of, so that the lack of one says nothing. */
+	unwritten?: readonly Commentary['kind'][] | undefined;
 	observations: Observation[];
 	statuses: PublishedStatus[];
 	commentary: Commentary[];

@@ -1,12 +1,13 @@
 import { comparatorsIn, type Comparator, type ComparatorRow } from './comparator';
-import type {
-	Commentary,
-	ContextFigure,
-	Measure,
-	Observation,
-	Priority,
-	PublishedStatus,
-	QuotedFigure
+import {
+	COMMENTARY_KINDS,
+	type Commentary,
+	type ContextFigure,
+	type Measure,
+	type Observation,
+	type Priority,
+	type PublishedStatus,
+	type QuotedFigure
 } from './index';
 import { haveNoPeriodInCommon } from './shownPeriods';
 import { priorityNumbers } from './priorities';
@@ -41,6 +42,8 @@ export interface StoredMeasure
 			| 'ratings'
 			| 'showsLatest'
 			| 'hasNoTargets'
+			| 'hasNoComparators'
+			| 'unwritten'
 			| 'comparators'
 			| 'observations'
 			| 'statuses'
@@ -106,7 +109,9 @@ export function linked<C extends StoredCore>(core: C): Linked<C> {
 		showsLatest: haveNoPeriodInCommon(measures),
 		hasNoTargets: !measures.some(({ observations }) =>
 			observations.some((one) => one.series === 'target')
-		)
+		),
+		hasNoComparators: comparators.length === 0,
+		unwritten: unwrittenIn(measures)
 	};
 	return {
 		...core,
@@ -117,6 +122,11 @@ export function linked<C extends StoredCore>(core: C): Linked<C> {
 	};
 }
 
+function unwrittenIn(measures: readonly StoredMeasure[]): Commentary['kind'][] {
+	const written = new Set(measures.flatMap(({ commentary }) => commentary.map(({ kind }) => kind)));
+	return COMMENTARY_KINDS.filter((kind) => !written.has(kind));
+}
+
 interface Links {
 	priorities: Priority[];
 	comparators: Comparator[];
@@ -125,12 +135,13 @@ interface Links {
 	withUnit: ReturnType<typeof unitLinker>;
 	showsLatest: boolean;
 	hasNoTargets: boolean;
+	hasNoComparators: boolean;
+	unwritten: Commentary['kind'][];
 }
 
-function linkedMeasure(
-	measure: StoredMeasure,
-	{ priorities, comparators, ratings, periods, withUnit, showsLatest, hasNoTargets }: Links
-): LinkedMeasure {
+function linkedMeasure(measure: StoredMeasure, links: Links): LinkedMeasure {
+	const { priorities, comparators, ratings, periods, withUnit } = links;
+	const { showsLatest, hasNoTargets, hasNoComparators, unwritten } = links;
 	const inPeriod = <R extends { periodId: string }>(record: R) => ({
 		...record,
 		period: periodOf(record.periodId, periods)
@@ -148,6 +159,8 @@ function linkedMeasure(
 		ratings,
 		...(showsLatest && { showsLatest }),
 		...(hasNoTargets && { hasNoTargets }),
+		...(hasNoComparators && { hasNoComparators }),
+		...(unwritten.length > 0 && { unwritten }),
 		comparators: comparators.filter(({ id }) => series.has(id)),
 		observations: measure.observations.map((one) => ({
 			...inPeriod(withUnit(one)),
@@ -186,11 +199,13 @@ export function unlinked<C extends StoredCore>(core: C | Linked<C>): C {
 function unlinkedMeasure(measure: StoredMeasure): StoredMeasure {
 	const {
 		periods: _,
-		ratings: ______,
+		ratings: ________,
 		comparators: __,
 		priorityNumbers: ___,
 		showsLatest: ____,
 		hasNoTargets: _____,
+		hasNoComparators: ______,
+		unwritten: _______,
 		...stored
 	} = byId(measure) as StoredMeasure & Partial<Measure>;
 	return {

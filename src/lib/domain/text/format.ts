@@ -63,7 +63,7 @@ export function formatFigure(o: PrintedFigure): string {
 
 /**
  * A published figure as it is said in a sentence: as printed, but for the zero that pads a second
- * decimal. 12.80% is said 12.8%; 79.0% and 79% stay as they are. Millions are said as such: "£1.2m".
+ * decimal. 12.80% is said 12.8%; 79.0% and 79% stay as they are. Round millions are said as such: "£1.2m".
  * @returns the empty string for a figure without a value
  */
 export function sayFigure(o: PrintedFigure): string {
@@ -83,12 +83,15 @@ const SAID_IN: [least: number, suffix: string][] = [
 	[1e6, 'm']
 ];
 
-/** Money from a million, to three digits; `undefined` for less. */
+/**
+ * Money from a million whose unit says none itself.
+ * @returns `undefined` for less, for another unit, and where three digits would not say all of it
+ */
 function largeMoney(value: number, unit: Unit): string | undefined {
-	const whole = value * moneyScale(unit);
-	const [least, suffix] = SAID_IN.find(([from]) => Math.abs(whole) >= from) ?? [];
-	if (least === undefined || suffix === undefined) return undefined;
-	const said = Number((whole / least).toPrecision(3));
+	const [least, suffix] = SAID_IN.find(([from]) => Math.abs(value) >= from) ?? [];
+	if (least === undefined || suffix === undefined || moneyScale(unit) !== 1) return undefined;
+	const said = Number((value / least).toPrecision(3));
+	if (Math.abs(said * least - value) >= 0.005) return undefined;
 	return `${formatMoney(said, unit.before, printedDecimals(String(said)))}${suffix}`;
 }
 

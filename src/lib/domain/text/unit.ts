@@ -74,6 +74,9 @@ const SIXTIETHS = ['min s', 'h min'];
 const sixtiethsOf = ({ after }: Unit): string[] | undefined =>
 	SIXTIETHS.includes(after) ? after.split(' ') : undefined;
 
+/** Whether figures of a unit are told in a larger and a smaller one, so that 60 and not 100 is round. */
+export const isInSixtieths = (unit: Unit): boolean => sixtiethsOf(unit) !== undefined;
+
 /** "k" after money stands close to its figure, as "%" does; words are parted from it. */
 const isClose = (after: string, { kind }: Unit): boolean =>
 	!/^\p{L}/u.test(after) || (kind === 'money' && after.length <= 2);

@@ -12,8 +12,10 @@ export function checkComparators(tables: Tables): Fault[] {
 		...OWN_SERIES,
 		...tables['comparators.csv'].raw.map(({ cells }) => cells.id)
 	]);
-	// A slip in a series is not told twice.
-	const areKnown = [...series].every((one) => known.has(one));
+	// A slip in a series, or a row that could not be read, is not told twice.
+	const areKnown =
+		[...series].every((one) => known.has(one)) &&
+		tables['observations.csv'].faults.every(({ wanted }) => wanted.kind !== 'cells');
 	return [
 		...tables['comparators.csv'].rows.flatMap((row) => [
 			...checkId(row),

@@ -31,12 +31,17 @@ const unitIds = (tables: Tables, file: (typeof USED_IN)[number]) =>
 	tables[file].raw.map(({ row, cells }) => ({ row, id: cells.unit_id ?? '' }));
 
 function checkNames(tables: Tables): Fault[] {
-	const known = new Set([...BUILT_IN_UNITS, ...tables[FILE].records].map(({ id }) => id));
+	const builtIn = BUILT_IN_UNITS.map(({ id }) => id);
+	const known = new Set([...builtIn, ...tables[FILE].records.map(({ id }) => id)]);
 	return USED_IN.flatMap((file) =>
 		unitIds(tables, file)
 			.filter(({ id }) => id !== '' && !known.has(id))
 			.map(({ row, id }) =>
-				faultsAt(file, row)('unit_id', id, { kind: 'unit', nearest: nearestName(id, known) })
+				faultsAt(file, row)('unit_id', id, {
+					kind: 'unit',
+					builtIn,
+					nearest: nearestName(id, known)
+				})
 			)
 	);
 }

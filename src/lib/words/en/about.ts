@@ -175,9 +175,14 @@ export const equalCells = ({
 }): string =>
 	`Large areas hold few people, so the map can be drawn as equal cells: a hexagon for each area, placed so that neighbours stay together. Of ${formatNumber(borders, 0)} shared borders ${formatNumber(kept, 0)} are kept; 95% of the cells are within ${formatNumber(widths, 1)} cell widths of where they lie.`;
 
-/** @param ranked how many areas the nation has, where the data say it */
-export const placesInNation = (ranked: number | undefined, setting: Setting): string =>
-	`A national tenth is derived from an area’s rank among ${nationName(setting)}’s ${ranked === undefined ? 'areas' : formatNumber(ranked, 0)}; a place’s mean is derived from its areas, weighted by their residents, and only where a measure covers the whole ${wholeName(setting)}.`;
+/** @param ranked how many areas the nation has; without a measure that ranks them there is no tenth */
+export const placesInNation = (ranked: number | undefined, setting: Setting): string => {
+	const mean =
+		'place’s mean is derived from its areas, weighted by their residents, and only where a measure covers the whole';
+	return ranked === undefined
+		? `A ${mean} ${wholeName(setting)}.`
+		: `A national tenth is derived from an area’s rank among ${nationName(setting)}’s ${formatNumber(ranked, 0)}; a ${mean} ${wholeName(setting)}.`;
+};
 
 export const HOSTING = {
 	heading: 'Hosting and privacy',

@@ -3,6 +3,7 @@ import type { Geography } from '$lib/domain/area';
 import type { JoinedNames, JoinReport } from '$lib/domain/area/joinReport';
 import { formatNumber } from '$lib/domain/text/format';
 import { counted, NOUNS } from './counts';
+import { fileSize } from './figures';
 import { PART_NAMES } from './storage/parts';
 
 /** The page of the data: what they are made of, and what matched. */
@@ -80,8 +81,15 @@ export const NAMES = {
 export const namesText = (
 	{ exact, inferred, unsure, unnamed }: JoinedNames,
 	areas: number
-): string =>
-	`${exact.length + inferred.length} of ${areas} areas carry the council’s own name: ${exact.length} matched exactly, ${inferred.length} by position (${someOf(inferred)}), of which ${unsure.length} are not certain (${someOf(unsure)}). The other ${unnamed} go by their official names, since the report does not name them.`;
+): string => {
+	const matched = `: ${exact.length} matched exactly, ${inferred.length} by position (${someOf(inferred)}), of which ${unsure.length} are not certain (${someOf(unsure)})`;
+	return [
+		`${areas - unnamed} of ${areas} areas carry the council’s own name${exact.length + inferred.length > 0 ? matched : ''}.`,
+		...(unnamed > 0
+			? [`The other ${unnamed} go by their official names, since the report does not name them.`]
+			: [])
+	].join(' ');
+};
 
 /** How many places lie in a known area. */
 export const matchedPlaces = (matched: number): string => formatNumber(matched, 0);
@@ -97,4 +105,4 @@ export const FILES = 'Files';
 
 /** A part of the data and how much its file holds: "core: 214 kB". */
 export const fileText = (part: PartName, bytes: number): string =>
-	`${PART_NAMES[part]}: ${Math.round(bytes / 1000)} kB`;
+	`${PART_NAMES[part]}: ${fileSize(bytes)}`;

@@ -125,7 +125,7 @@ const WANTED: Sentences = {
 	'printed-blank': () => 'N/A or blank, since the value is blank',
 	'no-percent-sign': ({ unit }) => `no per cent sign, since the unit is ${unit}`,
 	range: ({ range }) => RANGES[range],
-	unit: () => 'a unit that is built in, or one that units.csv has',
+	unit: ({ builtIn }) => `a unit of units.csv, or one that is built in: ${builtIn.join(', ')}`,
 	'used-unit': () => 'a unit that a measure or a figure has',
 	per: ({ isRate }) =>
 		isRate ? 'of how many the rate is, such as 1000' : 'blank, since the unit is no rate',

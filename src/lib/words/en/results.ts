@@ -53,7 +53,7 @@ export const shortClausesOf = (result: Result): string =>
 		? clausesOf(result)
 		: [
 				targetPart(result),
-				targetOf(result).figure?.value == null ? positionPart(result) : directionPart(result)
+				(targetOf(result).figure?.value == null && positionPart(result)) || directionPart(result)
 			].join('; ');
 
 function targetPart(result: Result): string {
@@ -88,6 +88,7 @@ const POSITIONS: Record<Position, string> = { above: 'above', below: 'below', le
 
 /** A position is arithmetic, so it is told even where neither way is better. */
 function positionPart(result: Result): string {
+	if (result.measure.hasNoComparators) return '';
 	const comparators = mainBenchmarks(result).filter(({ comparator }) => comparator);
 	const positions = comparators.flatMap(({ comparator, figure }) => {
 		const position = positionOf(compare(result.outturn, figure, 'higher'));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	agreeingText,
 	auditHeading,
+	auditLede,
 	auditTitle,
 	countLabel,
 	flagsFile,
@@ -20,6 +21,22 @@ describe('The heading of the audit', () => {
 	it('is told in brief as the title', () => {
 		expect(auditTitle({ differing: 13, total: 250, period: '2011/12' })).toBe(
 			'Audit: 13 flags of 2011/12 do not follow from the figures'
+		);
+	});
+});
+
+describe('The lede of the audit', () => {
+	it.each([
+		[
+			['direction', 'target_met', 'national_met', 'rag'],
+			'four flags: an arrow, two marks for met or missed, and a rating.'
+		],
+		[['target_met', 'rag'], 'two flags: one mark for met or missed and a rating.'],
+		[['rag'], 'one flag: a rating.']
+	] as const)('names the flags that are published: %j', (columns, words) => {
+		const flags = columns.map(flagOf);
+		expect(auditLede({ differing: 0, measures: 0, checkable: 0, flags })).toContain(
+			`A measure is published with ${words} Here`
 		);
 	});
 });

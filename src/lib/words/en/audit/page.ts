@@ -1,5 +1,5 @@
 import type { Flag, Verdict } from '$lib/domain/audit';
-import { lower, numberWord } from '../common';
+import { listAnd, lower, numberWord } from '../common';
 import { counted, NOUNS } from '../counts';
 import { flagName } from './differences';
 
@@ -47,12 +47,22 @@ export const auditLede = (found: {
 	checkable: number;
 	flags: readonly Flag[];
 }): string =>
-	`A measure is published with ${numberWord(found.flags.length)} flags: an arrow, ${marksText(found.flags)}, and a rating. Here each is worked out again from the published figures alone. ${found.differing} ${found.differing === 1 ? 'differs' : 'differ'}, on ${counted(found.measures, NOUNS.measure)}; ${found.checkable} can be checked at all. Nothing published is changed.`;
+	`A measure is published with ${flagsText(found.flags)}. Here each is worked out again from the published figures alone. ${found.differing} ${found.differing === 1 ? 'differs' : 'differ'}, on ${counted(found.measures, NOUNS.measure)}; ${found.checkable} can be checked at all. Nothing published is changed.`;
 
-/** @returns "three marks for met or missed" */
-function marksText(flags: readonly Flag[]): string {
+/** @returns "five flags: an arrow, three marks for met or missed, and a rating", "one flag: a rating" */
+function flagsText(flags: readonly Flag[]): string {
+	const has = (kind: Flag['flag']) => flags.some(({ flag }) => flag === kind);
 	const marks = flags.filter(({ flag }) => flag === 'met').length;
-	return `${numberWord(marks)} ${marks === 1 ? 'mark' : 'marks'} for met or missed`;
+	const kinds = [
+		...(has('direction') ? ['an arrow'] : []),
+		...(marks > 0
+			? [`${numberWord(marks)} ${marks === 1 ? 'mark' : 'marks'} for met or missed`]
+			: []),
+		...(has('rag') ? ['a rating'] : [])
+	];
+	const listed =
+		kinds.length > 2 ? `${kinds.slice(0, -1).join(', ')}, and ${kinds.at(-1)}` : listAnd(kinds);
+	return `${numberWord(flags.length)} ${flags.length === 1 ? 'flag' : 'flags'}: ${listed}`;
 }
 
 export const VERDICT_LABELS: Record<Verdict, string> = {
