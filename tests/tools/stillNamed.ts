@@ -27,6 +27,7 @@ export const STILL_NAMED: Record<NameKind, { why: string; files: string[]; never
 			'src/lib/words/en/desk/check.ts',
 			'src/lib/words/en/desk/commit.ts',
 			'src/lib/words/en/desk/importIssues.ts',
+			'src/lib/words/en/desk/newSite.ts',
 			'src/lib/words/en/map/finder.ts',
 			'src/lib/words/en/packageFaults.ts'
 		],
