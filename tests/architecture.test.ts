@@ -52,9 +52,9 @@ const ROOMS: Record<string, Room> = {
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	desk: {
-		rooms: ['words', 'domain', 'data', 'package', 'import', 'export'],
+		rooms: ['words', 'domain', 'data', 'package', 'import', 'export', 'offline'],
 		packages: [],
-		why: 'a page asks a worker here, which checks what was brought or edited and stores nothing'
+		why: 'a page asks a worker here, which checks what was brought or edited and stores nothing; a whole site has its stored pages, too'
 	},
 	offline: {
 		rooms: [],

@@ -1,3 +1,5 @@
+import { version } from '$app/environment';
+import { asset } from '$app/paths';
 import type { CheckedBackup } from '$lib/data/backup/checkBackup';
 import type { Dataset } from '$lib/data/datasetRepository';
 import type { Listing } from '$lib/data/localDatasets/list';
@@ -200,12 +202,13 @@ export class Desk {
 			const store = await deskStore();
 			const dataset = await activeOf(store);
 			const parts = await store.parts(dataset);
-			const { wholeSite } = await import('./kept/wholeSite');
+			const { wholeSite } = await import('$lib/desk/wholeSite');
 			const content = await wholeSite({
 				publication: publicationOf(dataset),
 				parts,
 				built,
-				signal,
+				version,
+				fetchFile: (path) => fetch(asset(`/${path}`), { signal, cache: 'no-cache' }),
 				onProgress: (done, of) => this.#step(done, of)
 			});
 			const name = `${slugOf(dataset.site.place)}-site.zip`;

@@ -18,7 +18,7 @@ export const FIELDS: Record<SiteField, { label: string; hint: string }> = {
 	organisation: { label: 'Name of the council', hint: 'In full, as it signs its reports' },
 	place: { label: 'Place', hint: 'As it stands within a sentence' },
 	subject: { label: 'Subject', hint: 'What the figures are about: the council plan, housing' },
-	period: { label: 'Year', hint: 'Such as 2024/25; a quarter (Q1 2024/25) or 2024 will do, too' },
+	period: { label: 'Year', hint: 'Such as 2012/13; a quarter (Q1 2012/13) or 2012 will do, too' },
 	language: { label: 'Language', hint: 'Its tag, such as en-GB' },
 	nation: { label: 'Nation (may be left blank)', hint: 'That the council is in' },
 	contact: {
@@ -40,14 +40,14 @@ export const USUAL = {
 export const SITE_FAULTS: Record<SiteFault, string> = {
 	blank: 'This may not be blank.',
 	long: 'At most 120 letters.',
-	period: 'Write a period such as 2024/25, Q1 2024/25, 2024 or June 2024.',
+	period: 'Write a period such as 2012/13, Q1 2012/13, 2012 or June 2012.',
 	language: 'Write a language’s tag, such as en-GB or cy.',
 	address: 'Write the whole address, beginning with https://.'
 };
 
 const subjectName = (subject: string) => capital(subject.replace(/^the /i, ''));
 
-/** What a new site is called: "Northbridge · Council plan", and its first dataset "Council plan, 2024/25". */
+/** What a new site is called: "Northbridge · Council plan", and its first dataset "Council plan, 2012/13". */
 export const NEW_NAMES: SiteNames = {
 	priority: 'All measures',
 	site: (place, subject) => `${place} · ${subjectName(subject)}`,

@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site';
+import type { Site } from '../../../domain/site';
 
 /** What stands in place of every page of figures while a dataset has no measure. */
 export const NO_MEASURES = {

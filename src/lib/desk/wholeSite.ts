@@ -1,20 +1,20 @@
-import { strFromU8, strToU8 } from 'fflate';
-import { version } from '$app/environment';
-import { asset } from '$app/paths';
 import type { AllParts } from '$lib/data/localDatasets/commit';
 import { manifestFor } from '$lib/data/schema/manifest';
 import type { Site } from '$lib/domain/site';
-import type { Publication } from '$lib/desk/protocol';
 import { isKept, textOfSite } from '$lib/export/publish/siteFiles';
 import { siteZip } from '$lib/export/publish/siteZip';
 import { packed, unpacked, type Pack } from '$lib/offline/pack';
+import type { Publication } from './protocol';
 
 interface Asked {
 	publication: Publication;
 	parts: AllParts;
 	/** Whose site this is, as it was built. */
 	built: Site;
-	signal: AbortSignal;
+	/** The version of its build. */
+	version: string;
+	/** Asks this site for a file, by its path. */
+	fetchFile: (path: string) => Promise<Response>;
 	onProgress: (done: number, of: number) => void;
 }
 
@@ -25,7 +25,6 @@ interface FileList {
 	texts: Record<string, string>;
 }
 
-const PACK = `offline.${version}.json`;
 const IS_TEXT = /\.(?:html|css|webmanifest|svg)$/;
 
 /**
@@ -33,13 +32,14 @@ const IS_TEXT = /\.(?:html|css|webmanifest|svg)$/;
  * the data of another.
  * @throws where a file of this site cannot be had, in words; PageFault
  */
-export async function wholeSite({ publication, parts, built, signal, onProgress }: Asked) {
+export async function wholeSite(asked: Asked): Promise<Uint8Array> {
+	const { publication, parts, built, version, onProgress } = asked;
 	const of = publication;
-	const list = JSON.parse(await textOf('files.json', signal)) as FileList;
+	const list = JSON.parse(await textOf(asked, 'files.json')) as FileList;
 	const files = new Map<string, Uint8Array>();
-	for (const [path, text] of Object.entries(list.texts)) files.set(path, strToU8(text));
+	for (const [path, text] of Object.entries(list.texts)) files.set(path, bytesFor(text));
 	// A host that leaves out what begins with an underscore would leave out the program.
-	files.set('.nojekyll', strToU8(''));
+	files.set('.nojekyll', bytesFor(''));
 	const measures = new Set(parts.core.measures.map(({ id }) => id));
 	const wanted = list.files.filter((path) => isKept(path, measures));
 	let done = 0;
@@ -48,35 +48,35 @@ export async function wholeSite({ publication, parts, built, signal, onProgress 
 	const next = async (): Promise<void> => {
 		const path = queue.shift();
 		if (path === undefined) return;
-		const bytes = await bytesOf(path, signal);
+		const bytes = await bytesOf(asked, path);
 		const isText = IS_TEXT.test(path);
-		files.set(path, isText ? strToU8(textOfSite(path, strFromU8(bytes), { of, built })) : bytes);
+		files.set(path, isText ? bytesFor(textOfSite(path, textIn(bytes), { of, built })) : bytes);
 		onProgress(++done, wanted.length);
 		return next();
 	};
 	await Promise.all(Array.from({ length: 6 }, next));
-	files.set(PACK, strToU8(await packOf({ of, built, measures, signal })));
+	files.set(packName(version), bytesFor(await packOf(asked, measures)));
 	return siteZip(files, { manifest: manifestFor(publication, parts).manifest, parts });
 }
 
+const packName = (version: string) => `offline.${version}.json`;
+
 /** The pages as they are stored for reading offline. */
-async function packOf({
-	of,
-	built,
-	measures,
-	signal
-}: Pick<Asked, 'built' | 'signal'> & { of: Publication; measures: ReadonlySet<string> }) {
-	const pack = JSON.parse(await textOf(PACK, signal)) as Pack;
+async function packOf(asked: Asked, measures: ReadonlySet<string>): Promise<string> {
+	const { publication: of, built, version } = asked;
+	const pack = JSON.parse(await textOf(asked, packName(version))) as Pack;
 	const texts = unpacked(pack, version)
 		.filter(([path]) => isKept(path, measures))
 		.map(([path, text]): [string, string] => [path, textOfSite(path, text, { of, built })]);
 	return JSON.stringify(packed(version, texts));
 }
 
-async function bytesOf(path: string, signal: AbortSignal): Promise<Uint8Array> {
-	const answer = await fetch(asset(`/${path}`), { signal, cache: 'no-cache' });
+async function bytesOf({ fetchFile }: Asked, path: string): Promise<Uint8Array> {
+	const answer = await fetchFile(path);
 	if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
 	return new Uint8Array(await answer.arrayBuffer());
 }
 
-const textOf = async (path: string, signal: AbortSignal) => strFromU8(await bytesOf(path, signal));
+const textOf = async (asked: Asked, path: string) => textIn(await bytesOf(asked, path));
+const textIn = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const bytesFor = (text: string): Uint8Array => new TextEncoder().encode(text);
