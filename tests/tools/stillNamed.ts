@@ -55,7 +55,6 @@ export const STILL_NAMED: Record<NameKind, { why: string; files: string[]; never
 			'src/lib/domain/area/joinReport.ts',
 			'src/lib/import/recognise/headers.ts',
 			'src/lib/words/en/about.ts',
-			'src/routes/embed/map/+page.svelte',
 			'src/routes/map/+page.svelte'
 		],
 		// What the second version’s areas were.

@@ -17,13 +17,16 @@ export interface Store {
 /** Reads the page's database; `undefined` where there is none. */
 export const readStore = (page: Page): Promise<Store | undefined> =>
 	page.evaluate(async () => {
-		if (!(await indexedDB.databases()).some(({ name }) => name === 'outturn')) return undefined;
+		// A site in a folder has the folder's path in its store's name.
+		const named = (await indexedDB.databases()).map(({ name }) => name);
+		const own = named.find((name) => name === 'outturn' || name?.startsWith('outturn/'));
+		if (!own) return undefined;
 		const answer = <T>(asked: IDBRequest<T>) =>
 			new Promise<T>((resolve, reject) => {
 				asked.onsuccess = () => resolve(asked.result);
 				asked.onerror = () => reject(asked.error ?? new Error('no answer'));
 			});
-		const db = await answer(indexedDB.open('outturn'));
+		const db = await answer(indexedDB.open(own));
 		const all = async (name: string): Promise<Record<string, unknown>[]> =>
 			db.objectStoreNames.contains(name)
 				? answer(db.transaction(name).objectStore(name).getAll())
