@@ -37,6 +37,8 @@ export const STILL_NAMED: Record<NameKind, { why: string; files: string[]; never
 			'src/lib/server/icon/drawing.ts',
 			'src/lib/words/en/about.ts',
 			'src/lib/words/en/desk/readFaults.ts',
+			// Examples of how a period is written.
+			'src/lib/words/en/desk/newSite.ts',
 			'src/routes/data/desk/checked/CommitForm.svelte'
 		]
 	},
