@@ -32,6 +32,7 @@ function propsOf(measure: string, period: string) {
 		picked: undefined,
 		pick: () => {},
 		unitWords: 'per cent',
+		licence: '',
 		tiles: '',
 		attribution: '',
 		outlinesBy: '',
