@@ -390,16 +390,6 @@ const FIGURES: Case[] = [
 		says: ['row 6, column order: "4"', 'wanted each order once', 'Row 5 has it already']
 	},
 	{
-		title: 'a status that names no rating of the package',
-		file: 'ratings.csv',
-		from: '',
-		to: RATINGS.replace('\nnone,', '\nunrated,'),
-		says: [
-			'row 4, column rating_id: "none"',
-			'wanted the id of a rating: red, close, fine, unrated, or blank'
-		]
-	},
-	{
 		title: 'a status that names no built-in rating',
 		file: 'published-statuses.csv',
 		from: 'declined,red\nni-116,2011-12',
@@ -1089,6 +1079,13 @@ describe('a refusal', () => {
 	test('counts rows as a spreadsheet does, past line breaks in quotes and past blank rows', () => {
 		const change = { file: 'commentary.csv', from: 'is poor.",Appendix B\n', to: COMMENTS };
 		expect(refusal(smallPackage(change))).toContain('commentary.csv, row 4, column kind: "gossip"');
+	});
+
+	test('names the ratings of the package where a status names none of them', () => {
+		const to = RATINGS.replace('\nnone,', '\nunrated,');
+		expect(refusal(smallPackage({ file: 'ratings.csv', from: '', to }))).toContain(
+			'published-statuses.csv, row 4, column rating_id: "none"; wanted the id of a rating: red, close, fine, unrated, or blank.'
+		);
 	});
 
 	test('says of a file that is not there that it is missing', () => {
