@@ -73,7 +73,7 @@ for (const look of LOOKS)
 				await page.goto(path);
 				await atRest(page);
 				for (const one of [scriptless, page])
-					await without(one, ['.needs-script'], SCRIPTED[name] ?? []);
+					await without(one, ['.needs-script', '.unscripted'], SCRIPTED[name] ?? []);
 				const difference = differenceOf(await picture(scriptless, look), await picture(page, look));
 				await scriptless.close();
 				expect(difference).toBeLessThan(SAME);

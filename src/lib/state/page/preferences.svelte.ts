@@ -70,9 +70,13 @@ export const mayHoldOwnData = (): boolean => stored(OWN_DATA) !== null;
 export const mayBePublishedAnew = (version: string): boolean =>
 	![null, version].includes(stored(PUBLISHED));
 
-/** Tells the next page, before its script runs, which figures the host publishes. */
-export function keepPublished(version: string): void {
-	if (stored(PUBLISHED) !== version) store(PUBLISHED, version);
+/**
+ * Tells the next page, before its script runs, which figures the host publishes; nothing is kept where
+ * they are those that the page was built with.
+ */
+export function keepPublished(version: string, built: string): void {
+	const kept = version === built ? null : version;
+	if (stored(PUBLISHED) !== kept) store(PUBLISHED, kept);
 }
 
 export const preferences = new Preferences();
