@@ -77,7 +77,7 @@ describe('the period that pages open on', () => {
 			'2012-05',
 			[told('2011-12', '2012-05')]
 		],
-		['none, where there is nothing', '', [aMeasure()]]
+		['the last of all, where none has a figure', '2030-31', [aMeasure()]]
 	])('is %s: %s', (_, id, measures) => {
 		expect(openingPeriod(measures)).toBe(id);
 		expect(openingPeriod([...measures].reverse())).toBe(id);
