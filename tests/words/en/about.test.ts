@@ -56,10 +56,12 @@ describe('the words of the About page', () => {
 	});
 
 	it('say of ratings that none publishes that they are calculated', () => {
-		expect([true, false].map((isPublished) => attentionByRating(ratingsIn(), isPublished))).toEqual([
-			'the published rating: red, then amber, then not rated, then green;',
-			'the calculated rating: red, then amber, then not rated, then green;'
-		]);
+		expect([true, false].map((isPublished) => attentionByRating(ratingsIn(), isPublished))).toEqual(
+			[
+				'the published rating: red, then amber, then not rated, then green;',
+				'the calculated rating: red, then amber, then not rated, then green;'
+			]
+		);
 	});
 
 	it('tell by the smallest group of the data why small groups are told with care', () => {

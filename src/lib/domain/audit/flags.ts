@@ -36,7 +36,8 @@ export const flagsOf = (measures: readonly Pick<Measure, 'comparators'>[]): Flag
 ];
 
 const says = (flag: Flag, { direction, met, rating }: PublishedStatus): boolean =>
-	(flag.flag === 'direction' ? direction : flag.flag === 'rag' ? rating : met[flag.against]) != null;
+	(flag.flag === 'direction' ? direction : flag.flag === 'rag' ? rating : met[flag.against]) !=
+	null;
 
 /** Those of them that a dataset has: of at least one of its measures each is published in some period. */
 export const publishedFlags = (
