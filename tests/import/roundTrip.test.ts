@@ -78,7 +78,7 @@ describe('parts made into tables and made again', () => {
 			}),
 			{ numRuns: 30 }
 		);
-	}, 60_000);
+	}, 300_000);
 
 	test('have no fault by the checks of the build', () => {
 		const tables = tablesOf(rawTables(parts));
