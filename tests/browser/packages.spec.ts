@@ -205,7 +205,7 @@ test.describe('a package with a part missing has no page with a hole:', () => {
 				}
 				faults.push(...(await faultsOfSlides(page, OTHER, BUILT_FOR)));
 				expect(faults).toEqual([]);
-				expect((await navigation(page)).includes('Neighbourhoods')).toBe(areas);
+				expect((await navigation(page)).includes('Map')).toBe(areas);
 			} finally {
 				rmSync(folder, { recursive: true });
 			}
