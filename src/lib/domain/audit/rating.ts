@@ -5,7 +5,8 @@ import {
 	type ComparatorInput,
 	type Rating,
 	type RatingResult,
-	type RatingRule
+	type RatingRule,
+	type Tone
 } from '../rating';
 import { countedBenchmarks, TARGET, targetOf, type Benchmark, type Result } from '../result';
 import { placesOf, type CannotCheckReason, type RatingFinding } from './flags';
@@ -36,9 +37,8 @@ export function ratingFinding(result: Result): RatingFinding {
 	if (!published) return cannot('left-blank');
 	if (result.inputs.unrateable === 'plan') return cannot('plan');
 	if (rating === 'undecided') return cannot('comparator-not-stated');
-	if (published.tone === 'none' && rating.tone !== 'none')
-		return cannot('published-as-not-applicable');
-	if (published.tone === 'done') return cannot('published-as-done');
+	const ofNoRule = reasonOf(published.tone, rating.tone);
+	if (ofNoRule) return cannot(ofNoRule);
 	const allowed = possibleRatings(result);
 	if (allowed.length > 1 && allowed.some((one) => isOfTone(one, published)))
 		return { ...found, verdict: 'tie', calculated: rating, allowed };
@@ -50,6 +50,12 @@ export function ratingFinding(result: Result): RatingFinding {
 		branch,
 		followsMetFlags: differs && isOfTone(ratingOfMetFlags(result), published)
 	};
+}
+
+/** Why no rule can have given the published tone, whatever it gives. */
+function reasonOf(published: Tone, calculated: Tone): CannotCheckReason | undefined {
+	if (published === 'none' && calculated !== 'none') return 'published-as-not-applicable';
+	return published === 'done' ? 'published-as-done' : undefined;
 }
 
 /** Whether a rule's answer is what was published: a rule says a tone, of which a dataset may have several ratings. */
