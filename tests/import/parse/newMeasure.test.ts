@@ -72,7 +72,8 @@ test('a new measure is made from its row, and waits for a person’s word', () =
 });
 
 describe('a measure is not made', () => {
-	const needs = 'A new measure needs its definition, and its priority in a row above.';
+	const needs =
+		'A new measure needs a title, in a column such as “Measure”, and a priority, in a column or in a row above.';
 	test.each([
 		['without its title', ['7', 'NI 198', '', 'High', '1%'], {}, needs],
 		['without a priority above', ['7', 'NI 198', 'A share', '', '1%'], { priorityId: '' }, needs],

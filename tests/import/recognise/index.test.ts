@@ -164,6 +164,39 @@ describe('a file of the data package', () => {
 	});
 });
 
+describe('the titles of a table of measures', () => {
+	test.each([
+		['stand below "Measure"', ['Ref', 'Measure', '2012/13'], 'reference title actual 2012-13'],
+		[
+			'stand below "Measure", where nothing has references',
+			['Measure', '2012/13'],
+			'title actual 2012-13'
+		],
+		[
+			'stand below "Indicator" beside references',
+			['Ref', 'Indicator', '2012/13'],
+			'reference title actual 2012-13'
+		],
+		[
+			'may stand before the references',
+			['Indicator', 'Ref', '2012/13'],
+			'title reference actual 2012-13'
+		],
+		[
+			'are not sought where a column is called so',
+			['Title', 'Measure', '2012/13'],
+			'title area_measure actual 2012-13'
+		],
+		['leave a lone "Indicator" to references', ['Indicator', '2012/13'], 'reference actual 2012-13']
+	])('%s', (_, headers, roles) => {
+		expect(columnsOf([headers]).join(' ')).toBe(roles);
+	});
+
+	test('are none in a table of areas, where "Measure" says which measure of areas', () => {
+		expect(columnsOf([['Area', 'Measure', 'Value']])[1]).toBe('area_measure');
+	});
+});
+
 describe('what was corrected before', () => {
 	test('goes before what a header is called', () => {
 		const memory: Memory = {

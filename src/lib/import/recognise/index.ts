@@ -29,7 +29,7 @@ export function recognise(
 	const headers = wide(rows).map((_, i) => lineOf(rows[headerRow - 1]?.[i] ?? ''));
 	const file = headerRow > 0 ? tableFileOf(headers) : undefined;
 	const named = headers.map((header) => columnOf(header, { areas, memory, core }));
-	const columns = dated(withRatings(named, rows.slice(headerRow), core), core);
+	const columns = dated(withRatings(titled(named), rows.slice(headerRow), core), core);
 	const isOfAreas = columns.some(({ role }) => role === 'area') && !has(columns, 'reference');
 	const shape = file ? 'table' : isOfAreas ? 'areas' : 'indicators';
 	return {
@@ -38,6 +38,18 @@ export function recognise(
 		headerRow,
 		columns: isOfAreas ? ofAreas(columns, areas, core.periods) : columns
 	};
+}
+
+/** In a table of measures "Measure" heads their titles, and so does "Indicator" beside their references. */
+function titled(columns: Column[]): Column[] {
+	if (has(columns, 'title') || has(columns, 'area')) return columns;
+	const references = columns.filter(({ role }) => role === 'reference').length;
+	const at = columns.findIndex(
+		({ role, header }) =>
+			role === 'area_measure' ||
+			(references > 1 && role === 'reference' && !plainHeader(header).startsWith('ref'))
+	);
+	return columns.map((column, i) => (i === at ? { ...column, role: 'title' } : column));
 }
 
 /** What of a dataset tells what a column is. */

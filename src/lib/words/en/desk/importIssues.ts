@@ -202,7 +202,10 @@ const ADVICE: Sentences = {
 	'unreadable-reference': (issue) =>
 		hintOf(issue.nearest) ?? 'Take the row out where it is no indicator.',
 	'unknown-measure': (issue) =>
-		[hintOf(issue.nearest), 'A new measure needs its definition, and its priority in a row above.']
+		[
+			hintOf(issue.nearest),
+			'A new measure needs a title, in a column such as “Measure”, and a priority, in a column or in a row above.'
+		]
 			.filter(Boolean)
 			.join(' '),
 	'unknown-area': (issue) =>
