@@ -202,4 +202,27 @@ describe('the first table of a new site', () => {
 			expect.objectContaining({ series: 'eastmarch', periodId: '2024-25', printed: '79.5%' })
 		);
 	});
+
+	test('keeps two comparators apart whose names have no Latin letter', () => {
+		const rows = TABLE.map((row, i) => [
+			...row.slice(0, -1),
+			...(i === 0 ? ['Κύμη', 'Ψαρά'] : ['79.5', '80.5'])
+		]);
+		const { publication, core } = begun();
+		const sheet = { name: 'Sheet1', rows, notes: [] };
+		const guess = recognise(sheet, { core, publication });
+		const columns = guess.columns.map((column, i) =>
+			i < 8 ? column : { ...column, role: newRole('peer') }
+		);
+		const { parts } = saidRun(
+			dryRunSheet({
+				...{ sheet, base: { core, publication }, fileName: 'table.csv', today: '2025-06-01' },
+				guess: { ...guess, columns }
+			})
+		);
+		expect(parts?.core.comparators.map(({ id, title }) => [id, title])).toEqual([
+			['comparator', 'Κύμη'],
+			['comparator-2', 'Ψαρά']
+		]);
+	});
 });

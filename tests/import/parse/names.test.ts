@@ -8,6 +8,8 @@ describe('a plain name', () => {
 		['has a space for other marks', 'child-poverty/2010', 'child poverty 2010'],
 		['has one space for several', 'East   Dene', 'east dene'],
 		['has nothing around it', '  (Maltby) ', 'maltby'],
+		['has no accents', 'Ynys Môn', 'ynys mon'],
+		['has letters of any alphabet', 'Κύμη', 'κυμη'],
 		['of nothing is nothing', '', ''],
 		['of marks alone is nothing', '–!?', '']
 	])('%s: "%s"', (_, name, plain) => {

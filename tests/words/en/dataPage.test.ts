@@ -9,7 +9,7 @@ describe('How the council’s own names met the areas', () => {
 		[
 			'some of them, and how they were matched',
 			{ ...NONE, exact: ['A', 'B'], inferred: ['C'], unsure: ['C'], unnamed: 5 },
-			'3 of 8 areas carry the council’s own name: 2 matched exactly, 1 by position (C), of which 1 are not certain (C). The other 5 go by their official names, since the report does not name them.'
+			'3 of 8 areas carry the council’s own name: 2 matched exactly, 1 by position (C), of which 1 is not certain (C). The other 5 go by their official names, since the report does not name them.'
 		]
 	])('%s', (_, names, words) => {
 		expect(namesText(names, 8)).toBe(words);

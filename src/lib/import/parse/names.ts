@@ -1,11 +1,12 @@
+import { withoutAccents } from '../../domain/text/slug';
 import { nearestName } from '../../package/nearest';
 
-/** A name as it is held against others: small letters, digits and single spaces. */
+/** A name as it is held against others: small letters without accents, digits and single spaces. */
 export const plainName = (text: string): string =>
-	text
+	withoutAccents(text)
 		.toLowerCase()
 		.replace(/&/g, 'and')
-		.replace(/[^a-z0-9]+/g, ' ')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
 /** Looks things up by any of their names. */

@@ -14,11 +14,14 @@ const PERIOD =
 const titleOf = ({ header }: Column): string =>
 	header.replace(PERIOD, '').replace(/\s+/g, ' ').trim() || header;
 
-/** An id that is no column's role and no series of the council's own. */
-function idOf(title: string): string {
-	const id = slug([title]) || 'comparator';
-	const isTaken = ROLES.some((role) => role === id) || COMPARATOR_KINDS.some((kind) => kind === id);
-	return isTaken ? `${id}-figures` : id;
+/** An id that no comparator has yet, no column's role and no series of the council's own. */
+function idOf(title: string, known: readonly string[]): string {
+	const plain = slug([title]) || 'comparator';
+	const isOther =
+		ROLES.some((role) => role === plain) || COMPARATOR_KINDS.some((kind) => kind === plain);
+	const id = isOther ? `${plain}-figures` : plain;
+	const numbered = known.map((_, i) => `${id}-${i + 2}`);
+	return [id, ...numbered].find((one) => !known.includes(one)) ?? id;
 }
 
 /**
@@ -36,9 +39,10 @@ export function withNewComparators(
 		const kind = newComparatorKind(column.role);
 		if (!kind) return column;
 		const title = titleOf(column);
+		const ids = rows.map((one) => one.id ?? '');
 		const id =
-			rows.find((one) => plainName(one.title ?? '') === plainName(title))?.id ?? idOf(title);
-		if (!rows.some((one) => one.id === id)) rows.push({ id, title, short_title: title, kind });
+			rows.find((one) => plainName(one.title ?? '') === plainName(title))?.id ?? idOf(title, ids);
+		if (!ids.includes(id)) rows.push({ id, title, short_title: title, kind });
 		return { ...column, role: id, periodId: column.periodId || outturn };
 	});
 	return { guess: { ...guess, columns }, tables: { ...tables, 'comparators.csv': rows } };

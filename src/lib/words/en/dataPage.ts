@@ -82,7 +82,7 @@ export const namesText = (
 	{ exact, inferred, unsure, unnamed }: JoinedNames,
 	areas: number
 ): string => {
-	const matched = `: ${exact.length} matched exactly, ${inferred.length} by position (${someOf(inferred)}), of which ${unsure.length} are not certain (${someOf(unsure)})`;
+	const matched = `: ${exact.length} matched exactly, ${inferred.length} by position (${someOf(inferred)}), of which ${unsure.length} ${unsure.length === 1 ? 'is' : 'are'} not certain (${someOf(unsure)})`;
 	return [
 		`${areas - unnamed} of ${areas} areas carry the council’s own name${exact.length + inferred.length > 0 ? matched : ''}.`,
 		...(unnamed > 0

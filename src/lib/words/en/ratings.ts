@@ -56,9 +56,9 @@ export const RULE_TITLES: Record<RuleKind, string> = {
  * @returns "Green on the target or better, amber within 10% of it, red beyond."
  */
 export function ruleSentence(rule: RatingRule, ratings: readonly Rating[]): string {
-	const [good, middle, bad] = (['good', 'middle', 'bad'] as const).map((tone) =>
-		toneInText(ratings, tone)
-	) as [string, string, string];
+	const good = toneInText(ratings, 'good');
+	const middle = toneInText(ratings, 'middle');
+	const bad = toneInText(ratings, 'bad');
 	switch (rule.kind) {
 		case 'target-and-comparator':
 			return `${capital(good)} where target and comparator are met, ${middle} where the target is missed and the comparator met, ${bad} where both are missed.`;
