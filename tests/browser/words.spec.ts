@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import basemap from '../../src/basemap.json' with { type: 'json' };
 import { serve } from '../../data/build/serve.ts';
+import { BUILT_IN_RATINGS } from '../../src/lib/domain/rating/rating.ts';
+import { BUILT_IN_UNITS } from '../../src/lib/domain/text/unit.ts';
+import { capital, lower } from '../../src/lib/words/en/common.ts';
 import { ROOT } from '../tools/files.ts';
 import { pseudoWord } from '../tools/pseudoLanguage.ts';
 import { PSEUDO_SITE } from '../tools/site.ts';
@@ -95,7 +98,10 @@ const CODED = [
 const isKeyOfOurs = (field: string, text: string) =>
 	CODED.includes(field) && /^[a-z]+(?:[-_][a-z]+)*$/.test(text);
 
-/** Every text of the data package and every long sentence of one, the longest first. */
+/**
+ * Every text of the data package and of the units and ratings that it may replace, every long sentence of
+ * one, as each begins a sentence or stands within one; the longest first.
+ */
 const DATA = [...new Set(dataTexts())].sort((a, b) => b.length - a.length);
 /** The same without marks of emphasis and links, to look up what stands between two marks. */
 const ALL_DATA = DATA.map((text) => text.replace(/\[([^\]]+)\]\([^)]*\)|[*_\\]/g, '$1')).join('\n');
@@ -112,11 +118,14 @@ function dataTexts(): string[] {
 	};
 	for (const file of readdirSync(folder).filter((file) => !file.startsWith('boundaries')))
 		collect(read(join(folder, file)));
-	const { title, sources, licenses, attribution } = read(
+	const { resources, ...whose } = read(
 		join(ROOT, 'data', 'rotherham', 'datapackage.json')
 	) as Record<string, unknown>;
-	collect([title, sources, licenses, attribution]);
-	return [...texts, ...texts.flatMap(sentencesOf)].filter((text) => /[A-Za-z]{2}/.test(text));
+	collect(whose);
+	collect([BUILT_IN_UNITS, BUILT_IN_RATINGS]);
+	return [...texts, ...texts.flatMap(sentencesOf)]
+		.flatMap((text) => [text, capital(text), lower(text)])
+		.filter((text) => /[A-Za-z]{2}/.test(text));
 }
 
 /** A page may show one sentence of a text and not the others. */
