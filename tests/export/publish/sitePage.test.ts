@@ -50,6 +50,12 @@ describe('a page of another council’s site', () => {
 		expect(page).toContain('<noscript><p>The figures of Newtown Council');
 	});
 
+	it('takes a name as it is, whatever signs it has', () => {
+		const of = { ...OF, site: site("A$$B $& $'") };
+		const made = textOfSite('about/index.html', PAGE, { of, built: BUILT });
+		expect(made).toContain("A$$B $&#38; $'");
+	});
+
 	it('still starts its program, by a script and a style that its policy names', () => {
 		const [, script = ''] = /<script>([^]*)<\/script>/.exec(page) ?? [];
 		const [, style = ''] = /<style>([^]*)<\/style>/.exec(page) ?? [];

@@ -196,34 +196,30 @@ export function unlinked<C extends StoredCore>(core: C | Linked<C>): C {
 	} as unknown as C;
 }
 
-function unlinkedMeasure(measure: StoredMeasure): StoredMeasure {
-	const {
-		periods: _,
-		ratings: ________,
-		comparators: __,
-		priorityNumbers: ___,
-		showsLatest: ____,
-		hasNoTargets: _____,
-		hasNoComparators: ______,
-		unwritten: _______,
-		...stored
-	} = byId(measure) as StoredMeasure & Partial<Measure>;
-	return {
-		...stored,
-		observations: measure.observations.map(byId),
-		statuses: measure.statuses.map(byId),
-		commentary: measure.commentary.map(byId),
-		quoted: measure.quoted.map(byId)
-	};
-}
+/** What a stored record names, and a record in use holds. */
+const LOOKED_UP = ['period', 'unit', 'isBare', 'rating'];
 
-function byId<R extends object>(record: R): R {
-	const {
-		period: _,
-		unit: __,
-		isBare: ___,
-		rating: ____,
-		...stored
-	} = record as R & { period?: Period; unit?: Unit; isBare?: true; rating?: Rating | null };
-	return stored as unknown as R;
-}
+/** What follows from the whole dataset, and is worked out for a measure in use. */
+const WORKED_OUT = [
+	'periods',
+	'ratings',
+	'comparators',
+	'priorityNumbers',
+	'showsLatest',
+	'hasNoTargets',
+	'hasNoComparators',
+	'unwritten'
+];
+
+const unlinkedMeasure = (measure: StoredMeasure): StoredMeasure => ({
+	...without(measure, [...LOOKED_UP, ...WORKED_OUT]),
+	observations: measure.observations.map(byId),
+	statuses: measure.statuses.map(byId),
+	commentary: measure.commentary.map(byId),
+	quoted: measure.quoted.map(byId)
+});
+
+const byId = <R extends object>(record: R): R => without(record, LOOKED_UP);
+
+const without = <R extends object>(record: R, keys: readonly string[]): R =>
+	Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key))) as R;

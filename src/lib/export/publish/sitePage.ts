@@ -53,7 +53,7 @@ function headOf(head: string, of: SiteOf): string {
 		.replace('<html ', '<html data-anew ')
 		.replace(/<title>[^]*?<\/title>/, '')
 		.replace(/<meta name="description"[^>]*>/, '')
-		.replace('</head>', `${title}</head>`);
+		.replace('</head>', () => `${title}</head>`);
 	return withPrinted(plain, of);
 }
 
@@ -80,8 +80,8 @@ export function styleOfSite(css: string, of: SiteOf): string {
 /** A page of a few words, which has no script: the council's name in the place of the other's. */
 export const plainPageOfSite = (html: string, { site }: SiteOf, built: Site): string =>
 	html
-		.replaceAll(escaped(built.name), escaped(site.name))
-		.replace(` · ${escaped(built.place)} · `, ` · ${escaped(site.place)} · `);
+		.replaceAll(escaped(built.name), () => escaped(site.name))
+		.replace(` · ${escaped(built.place)} · `, () => ` · ${escaped(site.place)} · `);
 
 /** As a policy names what it lets run. */
 function hashOf(text: string): string {
