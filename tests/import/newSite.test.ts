@@ -210,7 +210,7 @@ describe('the first table of a new site', () => {
 		]);
 		const { publication, core } = begun();
 		const sheet = { name: 'Sheet1', rows, notes: [] };
-		const guess = recognise(sheet, { core, publication });
+		const guess = recognise(sheet, { core });
 		const columns = guess.columns.map((column, i) =>
 			i < 8 ? column : { ...column, role: newRole('peer') }
 		);
