@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { buildPackage } from '../../data/build/build.ts';
 import { contraryFiles, LEFT_OUT, writePackage, type Files } from '../packages/packages.ts';
+import { strFromU8 } from 'fflate';
 import { test } from './tools/contrarySite.ts';
+import { takenOut, textsIn } from './tools/desk.ts';
 import { sideways } from './tools/sideways.ts';
 import { expect, hydrated } from './tools/test.ts';
 
@@ -163,6 +165,47 @@ test.describe('a council without a nation, in Wales, with priorities on two leve
 			expect(faults).toEqual([]);
 		});
 	});
+});
+
+/** What a file says: that of a zip with the names and texts of all that it holds, but for its pictures. */
+const textOf = (bytes: Uint8Array): string =>
+	strFromU8(bytes.subarray(0, 2)) === 'PK'
+		? Object.entries(textsIn(bytes))
+				.filter(([name]) => !name.endsWith('.png'))
+				.flat()
+				.join('\n')
+		: strFromU8(bytes);
+
+/** Files to take away, with what each has to say: ratings, units and areas in the council's own words. */
+const FILES: [what: string, path: string, fold: string, button: string, says: RegExp[]][] = [
+	['a workbook', './data/', '', 'Workbook (XLSX)', [/Llithro/, /kilograms/, /family of councils/]],
+	['tables for spreadsheets', './data/', '', 'Every table as CSV, with metadata', [/Llithro/]],
+	[
+		'the data package',
+		'./data/',
+		'',
+		'Data package',
+		[/Llithro/, /W01000003/, /cwm-arian\.example/]
+	],
+	['the files to publish', './data/', '', 'Publish', [/Llithro/, /W01000003/]],
+	['the audit’s findings', './data/audit/', '', 'Download CSV', [/HSG-/]],
+	['the slides', './present/', '', 'Download as PowerPoint', [/Behind/, /7A1F5C/]],
+	['the areas’ table', './map/', 'Take away: the areas', 'CSV of areas', [/W01000003/, /patch/]],
+	['the areas’ shapes', './map/', 'Take away: the areas', 'GeoJSON', [/W01000003/]]
+];
+
+test.describe('what it gives to take away is in its own words, and has none of another council:', () => {
+	for (const [what, path, fold, name, says] of FILES)
+		test(what, async ({ page }) => {
+			await openOf(page, path, BUILT_FOR);
+			if (fold) await page.getByText(fold).click();
+			const text = textOf(await takenOut(page, name));
+			for (const words of says) expect(text).toMatch(words);
+			// JSON writes nothing as null, and CSVW calls so what a blank cell holds.
+			const hole = HOLES.exec(text.replace(/"null"|\bnull\b(?=[,}\]])/g, ''));
+			expect(hole?.[0]).toBeUndefined();
+			expect(OTHERS.exec(text)?.[0]).toBeUndefined();
+		});
 });
 
 /** The same council under another name. */

@@ -34,6 +34,7 @@ export const groupHead = ({ groups }: Pick<AreaBreakdown, 'groups'>): string =>
 	groups ? capital(groups.singular) : '';
 
 /** What opens the whole table. */
+export const allRows = (rows: number): string => `All ${rows}`;
 export const otherRows = (rows: number): string => `The other ${rows}`;
 
 /** A figure as it was published. */
