@@ -1,0 +1,131 @@
+/** A council that has no site yet begins one on `/data/`, and a council's package takes the place of another's. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { csvFormatRows } from 'd3-dsv';
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from '@playwright/test';
+import { serve } from '../../../data/build/serve.ts';
+import { contraryFiles } from '../../packages/packages.ts';
+import { button, check, checkFile, openDesk, result, takenOut } from '../tools/desk.ts';
+import { unpack } from '../tools/otherCouncil.ts';
+import { expect, open, test } from '../tools/test.ts';
+
+const FIRST_TABLE = csvFormatRows([
+	[
+		'Ref',
+		'Measure',
+		'Priority',
+		'Good is',
+		'Unit',
+		'2023/24 Outturn',
+		'2024/25 Target',
+		'2024/25 Outturn',
+		'RAG'
+	],
+	['HW-1', 'Homes inspected in time', 'Safe homes', 'High', '%', '81.2%', '90%', '84.0%', 'Amber'],
+	['HW-2', 'Days to re-let a home', 'Safe homes', 'Low', 'days', '31', '28', '34', 'Red'],
+	['RB-1', 'Waste recycled', 'Clean streets', '', '%', '41.3%', '45%', '43.9%', 'Green'],
+	['RB-2', 'Missed bins', 'Clean streets', 'Low', 'per 10,000', '66.9', '60', '58.2', 'Green']
+]);
+
+const banner = (page: Page) => page.getByRole('banner');
+
+async function begin(page: Page) {
+	await openDesk(page);
+	await page.getByText('Start a new site').first().click();
+	await page.getByLabel('Name of the council').fill('Northbridge Council');
+	await page.getByLabel('Place', { exact: true }).fill('Northbridge');
+	await page.getByLabel('Subject').fill('the council plan');
+	await page.getByLabel('Year', { exact: true }).fill('2024/25');
+	await button(page, 'Start the site').click();
+	await expect(banner(page)).toContainText('Northbridge · Council plan');
+}
+
+/** Brings the first table, says what it leaves open, takes its measures and commits them. */
+async function bringFirstTable(page: Page) {
+	await check(page, FIRST_TABLE);
+	await expect(result(page)).toContainText('4 measures');
+	await page.getByLabel('Better is, for RB-1').selectOption('Higher');
+	await button(page, 'Take these measures').click();
+	await button(page, 'Commit').click();
+	await expect(page.getByRole('heading', { name: 'Committed' })).toBeFocused();
+}
+
+test('a field that is left blank is named, and nothing is begun', async ({ page }) => {
+	await openDesk(page);
+	await page.getByText('Start a new site').first().click();
+	await button(page, 'Start the site').click();
+	await expect(page.getByLabel('Name of the council')).toBeFocused();
+	await expect(page.getByText('This may not be blank.')).toHaveCount(4);
+	await expect(banner(page)).toContainText('Rotherham');
+});
+
+test('a new site has the measures of its first table, once a person has said which way is better', async ({
+	page
+}) => {
+	await begin(page);
+	await bringFirstTable(page);
+	await open(page, './');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
+		'A quarter of the rated measures are red'
+	);
+	await expect(page.getByRole('link', { name: /^Days to re-let a home/ }).first()).toBeVisible();
+	await expect(page.locator('body')).not.toContainText('Rotherham');
+	await open(page, './indicator/?id=rb-2');
+	await expect(page.getByRole('region', { name: 'Result', exact: true })).toContainText('58.2');
+	await expect(page.locator('body')).not.toContainText('Rotherham');
+});
+
+test('published as a whole site it stands on any host, and says nothing of the council that it was made with', async ({
+	page,
+	browser
+}) => {
+	test.slow();
+	await begin(page);
+	await bringFirstTable(page);
+	await open(page, './data/');
+	const zip = await takenOut(page, 'Publish as a whole site');
+	const folder = mkdtempSync(join(tmpdir(), 'outturn-new-site-'));
+	unpack(zip, folder);
+	const site = await serve({ folder, port: 0 });
+	try {
+		const reader = await browser.newPage({ baseURL: site.address, serviceWorkers: 'block' });
+		for (const [path, words] of [
+			['./', 'Waste recycled'],
+			['./indicator/?id=hw-1', 'Homes inspected in time'],
+			['./report/', 'Missed bins'],
+			['./present/', 'Northbridge'],
+			['./about/', 'Northbridge Council']
+		] as const) {
+			await open(reader, path);
+			await expect(reader.locator('body'), path).toContainText(words);
+			await expect(reader.locator('body'), path).not.toContainText('Rotherham');
+		}
+		await reader.close();
+	} finally {
+		await site.close();
+		rmSync(folder, { recursive: true });
+	}
+});
+
+test('another council’s package takes the place of everything shown, once it is ticked whose figures go and come', async ({
+	page
+}) => {
+	await openDesk(page);
+	const files = Object.entries(contraryFiles()).map(([name, text]) => [name, strToU8(text)]);
+	await checkFile(page, 'cwm-arian.zip', zipSync(Object.fromEntries(files)));
+	await expect(result(page)).toContainText('No errors');
+	await expect(button(page, 'Commit')).toBeDisabled();
+	await page
+		.getByLabel('Show Cwm Arian County Council in place of Rotherham Borough Council')
+		.check();
+	await button(page, 'Commit').click();
+	await expect(page.getByRole('heading', { name: 'Committed' })).toBeFocused();
+	await open(page, './');
+	await expect(banner(page)).toContainText('Cwm Arian · Corporate scorecard');
+	await expect(page.locator('main')).not.toContainText('Rotherham');
+	await open(page, './data/');
+	await button(page, 'Undo last change').click();
+	await expect(banner(page)).toContainText('Rotherham');
+});
