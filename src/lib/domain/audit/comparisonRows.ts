@@ -17,6 +17,8 @@ export interface ComparisonRow {
 	/** The period it is filed under; none for a prior year that was never published. */
 	period: Period | undefined;
 	figure: Observation | undefined;
+	/** Whether it is told what time the figure covers. */
+	isDated: boolean;
 	comparison: Comparison;
 	/** `undefined` where nothing could be compared. */
 	calculated: 'yes' | 'no' | Direction | undefined;
@@ -62,12 +64,24 @@ function row(
 		comparator,
 		period: figure?.period ?? result.period,
 		figure,
+		isDated: !comparator || isDated(result, figure),
 		comparison,
 		calculated: comparison.kind === 'compared' ? (comparison.met ? 'yes' : 'no') : undefined,
 		published,
 		difference: differencesOf(result).find((one) => flagKey(one) === flagOf(key))
 	};
 }
+
+/**
+ * A report's one figure of a comparator is the latest that the council had, of whatever time. Where
+ * there are several, each is filed under its own.
+ */
+const isDated = ({ measure }: Result, figure: Observation | undefined): boolean =>
+	Boolean(figure?.refersTo) ||
+	measure.observations.some(
+		({ series, value, periodId }) =>
+			series === figure?.series && value !== null && periodId !== figure.periodId
+	);
 
 const flagOf = (key: ComparedTo) => (key === 'prior' || key === 'earlier' ? 'direction' : key);
 

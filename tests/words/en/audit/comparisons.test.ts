@@ -44,6 +44,24 @@ describe('The rows of comparisons, as they are read', () => {
 		});
 	});
 
+	it.each([
+		['not stated, where a comparator has one figure alone', [], 'not stated'],
+		[
+			'that of its period, where there are others',
+			[anObservation({ printed: '21.0%', series: 'national', periodId: '2010-11' })],
+			'2011/12'
+		]
+	])('tell what time it covers: %s', (_, more, refersTo) => {
+		const observations = [
+			anObservation({ printed: '23.3%' }),
+			anObservation({ printed: '21.3%', series: 'national' }),
+			...more
+		];
+		const measure = aMeasure({ comparators: COMPARATORS, observations });
+		const rows = textsOf(resultOf(measure, PERIOD));
+		expect(rows.find(({ key }) => key === 'national')?.refersTo).toBe(refersTo);
+	});
+
 	it('tell a target that was missed', () => {
 		const target = { printed: '33.3%', source: 'Appendix B', refersTo: '' };
 		expect(rowOf('target', { outturn: '4.2%', target, published: { targetMet: 'no' } })).toEqual({

@@ -49,11 +49,10 @@ function publishedText(published: ComparisonRow['published']): string {
 	return published ? flagValueText(published) : 'left blank';
 }
 
-/** Comparators are the latest the council had: whose time is not given, is not guessed. */
-function timeCovered({ key, figure }: ComparisonRow): string {
+/** What time a figure covers, which is never guessed. */
+function timeCovered({ figure, isDated }: ComparisonRow): string {
 	if (figure?.value == null) return '';
-	const isKnown = key === 'target' || key === 'prior' || key === 'earlier' || figure.refersTo;
-	return isKnown ? timeOf(figure) : 'not stated';
+	return isDated ? timeOf(figure) : 'not stated';
 }
 
 /**
