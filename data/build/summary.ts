@@ -40,7 +40,10 @@ function areaLines({ areas: part, boundaries, places, postcodes }: Parts): strin
 	const mapped = geographyOfRole(part, 'area')?.id ?? '';
 	return [
 		part.geographies
-			.map(({ id, plural }) => `${count(id)} ${plural} (${shapes(id)} shapes)`)
+			.map(({ id, singular, plural }) => {
+				const areas = `${count(id)} ${count(id) === 1 ? singular : plural}`;
+				return `${areas} (${shapes(id)} ${shapes(id) === 1 ? 'shape' : 'shapes'})`;
+			})
 			.join(', '),
 		...(boundaries ? [cartogramLine(part, boundaries)] : ['no boundaries: no map']),
 		...part.values.map((value) => valuesLine(part.areas, mapped, value)),
