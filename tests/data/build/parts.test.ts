@@ -244,7 +244,7 @@ describe('the summary', () => {
 		expect(lines).toContain('4 measures of 3 indicators under 2 priorities');
 		expect(lines).toContain('published for 2012-13-q1: 0 red, 0 amber, 0 green, 1 none');
 		expect(lines).toContain(
-			'2 small areas (2 shapes), 1 wards (1 shapes), 1 places (0 shapes), 1 boroughs (1 shapes)'
+			'2 small areas (2 shapes), 1 ward (1 shape), 1 place (0 shapes), 1 borough (1 shape)'
 		);
 		expect(lines).toContain('child-poverty 2009: 1 of 2 areas, 1 not published');
 	});
