@@ -3,6 +3,7 @@ import { chosenPackage, NoPackage } from './chosenPackage.js';
 import { describePackage } from './describe';
 import { noteDataMadeOf } from './madeOf';
 import { PackageFaults } from './packageFaults';
+import { unreadFiles } from './readPackage';
 
 /**
  * `npm run data -- northbridge`: checks that package in `data/`, or the chosen one, and writes `static/data/`,
@@ -17,6 +18,8 @@ try {
 			`${from}/datapackage.json now describes as they are read: ${changed.join(', ')}. Its schemas are made, not edited: they follow src/lib/data/schema/tables and src/lib/words/en/files/tables.ts`
 		);
 	console.log(buildPackage({ from, to: 'static/data' }).summary);
+	const unread = unreadFiles(from);
+	if (unread.length > 0) console.log(`Not read, since no table is called so: ${unread.join(', ')}`);
 	noteDataMadeOf(from);
 } catch (error) {
 	if (!(error instanceof PackageFaults || error instanceof NoPackage)) throw error;

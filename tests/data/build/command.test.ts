@@ -48,6 +48,12 @@ describe('npm run data', () => {
 		expect(written).toEqual([]);
 	});
 
+	test('names the tables that it did not read, since none is called so', () => {
+		const { stdout } = runIn('small', { file: 'Targets.csv', from: '', to: 'a,b\n' });
+		expect(stdout).toContain('Not read, since no table is called so: Targets.csv');
+		expect(runIn('small').stdout).not.toContain('Not read');
+	});
+
 	test('checks the package that is named behind it, whichever is chosen', () => {
 		const { status, stdout } = run('package.ts', { args: ['small'], name: 'smal' });
 		expect(status).toBe(0);
