@@ -101,7 +101,7 @@ function readMe(name: string): string {
 	return [
 		`# The data of ${placeOf(name)}`,
 		'',
-		`\`npm start -- ${name}\` builds and shows them; \`OUTTURN_DATA=${name} npm run data\` only checks them. Every row here is an example: replace it. \`../README.md\` says what each table and column is, \`datapackage.json\` says it too, and whose site it is (\`site\`), what is published (\`publication\`), by whom and under which licence.`,
+		`\`npm start -- ${name}\` builds and shows them; \`npm run data -- ${name}\` only checks them. Every row here is an example: replace it. \`../README.md\` says what each table and column is, \`datapackage.json\` says it too, and whose site it is (\`site\`), what is published (\`publication\`), by whom and under which licence.`,
 		'',
 		'Another table is there once its file is. Each begins with its header:',
 		'',
@@ -113,7 +113,7 @@ function readMe(name: string): string {
 			'  ```',
 			''
 		]),
-		'`npm run shapes -- wards.geojson --as ward` makes `boundaries.topo.json`, the outlines for the map.',
+		`\`npm run shapes -- wards.geojson --as ward --for ${name}\` makes \`boundaries.topo.json\`, the outlines for the map.`,
 		''
 	].join('\n');
 }

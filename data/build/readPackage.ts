@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import type * as v from 'valibot';
 import { BoundariesPart } from '../../src/lib/data/schema/parts';
-import { REQUIRED_FILES, type TableFile } from '../../src/lib/data/schema/tables';
+import { REQUIRED_FILES, TABLE_FILES, type TableFile } from '../../src/lib/data/schema/tables';
 import { eachTable, type Package, type Tables } from '../../src/lib/package/dataPackage';
 import { describe, DESCRIPTION_FILE } from '../../src/lib/package/description';
 import { readJson } from '../../src/lib/package/readJson';
@@ -12,6 +13,13 @@ const BOUNDARIES = 'boundaries.topo.json';
 /** Any table but the required may be missing, and has no rows then. */
 const isLeftOut = (folder: string, file: TableFile): boolean =>
 	!REQUIRED_FILES.includes(file) && !isThere(folder, file);
+
+/** The tables in a folder that have no table's name: "targets.csv", or "Commentary.csv" beside no "commentary.csv". */
+export const unreadFiles = (folder: string): string[] =>
+	readdirSync(folder).filter((name) => {
+		const table = TABLE_FILES.find((file) => file === name.toLowerCase());
+		return /\.csv$/i.test(name) && !(table && isThere(folder, table));
+	});
 
 /** Reads the data package in a folder, each file by itself; what is wrong is in `faults`. */
 export function readPackage(folder: string): Package {

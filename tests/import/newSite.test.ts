@@ -118,6 +118,22 @@ describe('the first table of a new site', () => {
 		);
 	});
 
+	test('takes minutes and seconds as a spreadsheet writes their format', () => {
+		const wait = [
+			'CU-1',
+			'Wait for a call',
+			'Clean streets',
+			'Low',
+			'mm:ss',
+			'7:35',
+			'5:00',
+			'5:41'
+		];
+		const { issues, newMeasures } = brought([...TABLE, [...wait, '']]);
+		expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+		expect(newMeasures.at(-1)?.unitId).toBe('minutes-and-seconds');
+	});
+
 	test('leaves open which way is better where it does not say, and takes its word that neither is', () => {
 		expect(brought().newMeasures.map(({ polarity }) => polarity)).toEqual([
 			'higher',
@@ -129,9 +145,9 @@ describe('the first table of a new site', () => {
 
 	test('puts its own priorities in the place of the one that the site began with', () => {
 		const { parts } = brought();
-		expect(parts?.core.priorities.map(({ id, title }) => [id, title])).toEqual([
-			['safe-homes', 'Safe homes'],
-			['clean-streets', 'Clean streets']
+		expect(parts?.core.priorities.map(({ id, number, title }) => [id, number, title])).toEqual([
+			['safe-homes', 1, 'Safe homes'],
+			['clean-streets', 2, 'Clean streets']
 		]);
 	});
 

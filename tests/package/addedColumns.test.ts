@@ -77,7 +77,7 @@ describe('a file of figures', () => {
 			'a day that is none',
 			ALL,
 			{ revised_on: '5 June 2012' },
-			'row 2, column revised_on: "5 June 2012"; wanted a day of the calendar, as YYYY-MM-DD, or blank.'
+			'row 2, column revised_on: "5 June 2012"; wanted a day of the calendar, as YYYY-MM-DD, or blank. A spreadsheet rewrites days unless the column is set to Text.'
 		],
 		[
 			'an earlier figure of spaces alone',

@@ -98,7 +98,7 @@ group('what is wrong with it is told by its path', () => {
 		[
 			'a logo that is not there',
 			{ site: { ...SITE, logo: 'other.svg' } },
-			['other.svg', 'the file']
+			['other.svg', 'the drawing that site.logo names', 'Put it beside datapackage.json']
 		],
 		['no licence', { licenses: [] }, ['licenses', 'a licence, with its title']],
 		[

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chosenPackage } from '../chosenPackage.js';
+import { chosenPackage, NoPackage } from '../chosenPackage.js';
 import { OutlineFault, outlinesOf } from './outlines';
-import { shapesAsked } from './options';
+import { shapesAsked, USAGE } from './options';
 
 /** `npm run shapes`: makes `boundaries.topo.json` of files of outlines, or says what is wrong and stops. */
 try {
-	const { to, ...asked } = shapesAsked(process.argv.slice(2));
-	const path = to ?? join(chosenPackage(), 'boundaries.topo.json');
+	const { to, for: name, ...asked } = shapesAsked(process.argv.slice(2));
+	const path = to ?? join(packageNamed(name), 'boundaries.topo.json');
 	const layers = asked.layers.map((layer) => ({ ...layer, json: jsonIn(layer.file) }));
 	const topology = outlinesOf({ ...asked, layers });
 	const text = `${JSON.stringify(topology)}\n`;
@@ -17,9 +17,17 @@ try {
 	);
 	console.log(`${path}: ${counts.join(', ')}, ${(text.length / 1024).toFixed(1)} KiB`);
 } catch (error) {
-	if (!(error instanceof OutlineFault)) throw error;
+	if (!(error instanceof OutlineFault || error instanceof NoPackage)) throw error;
 	console.error(`${error.message}\nNothing was written.`);
 	process.exitCode = 1;
+}
+
+/** What is written over is named, never the package that is shown where none is. */
+function packageNamed(name = process.env.OUTTURN_DATA): string {
+	if (name) return chosenPackage(name);
+	throw new OutlineFault(
+		`Name the package whose outlines these are: --for northbridge.\n\n${USAGE}`
+	);
 }
 
 function jsonIn(file: string): unknown {

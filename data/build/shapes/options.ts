@@ -13,27 +13,31 @@ export interface ShapesAsked {
 	layers: LayerAsked[];
 	whole?: { name: string; code: string };
 	keep?: number;
-	/** Where to write, if not into the chosen package. */
+	/** The package whose outlines these are, if another than the chosen one. */
+	for?: string;
+	/** Where to write, if not into a package. */
 	to?: string;
 }
 
 export const USAGE = `npm run shapes -- <file.geojson> [--as ward] [--id area_code] [--from-grid | --swap] [<another file> …]
-                 [--whole borough=E08000009] [--keep 0.2] [--to file]
+                 --for northbridge [--whole borough=E08000009] [--keep 0.2] [--to file]
 
   --as         the geography whose areas these are: an id of geographies.csv; "area" where none is given
   --id         the property that holds the area's code; found where only one property can be it
   --from-grid  the file is in metres of the British National Grid: turn them into degrees
   --swap       the file has north before east: swap them
                (each of these is of the file before it)
+  --for        the package of data/ whose boundaries.topo.json is written
   --whole      a geography with one area, made of all areas of the first file
   --keep       the share of points to keep, from 0 to 1, where outlines are finer than they need be
-  --to         where to write; the chosen package's boundaries.topo.json where none is given`;
+  --to         another file to write`;
 
 const OPTIONS = {
 	as: { type: 'string' },
 	id: { type: 'string' },
 	'from-grid': { type: 'boolean' },
 	swap: { type: 'boolean' },
+	for: { type: 'string' },
 	whole: { type: 'string' },
 	keep: { type: 'string' },
 	to: { type: 'string' }
@@ -65,6 +69,7 @@ function parse(args: string[]) {
 function take(asked: ShapesAsked, name: string, value: string): void {
 	if (name === 'whole') asked.whole = wholeOf(value);
 	else if (name === 'keep') asked.keep = shareOf(value);
+	else if (name === 'for') asked.for = value;
 	else if (name === 'to') asked.to = value;
 	else ofLayer(asked.layers.at(-1), name, value);
 }

@@ -1,4 +1,4 @@
-import { benchmarksOf, isPublished } from '$lib/domain/result/counts';
+import { benchmarksOf, ratingOrigin } from '$lib/domain/result/counts';
 import { publishedText } from '$words/datasets';
 import { areaPeriods, areaViewOf } from '$lib/domain/area/view';
 import { areaSubtitle } from '$words/area/figures';
@@ -60,7 +60,7 @@ const group = (title: string, ...items: string[]): TextGroup => ({
 const ratings = ({ core, all }: DeckModel): TextGroup =>
 	group(
 		METHOD.ratings,
-		ratingsText(ruleInForce(core.measures)?.rule, core.ratings, isPublished(all))
+		ratingsText(ruleInForce(core.measures)?.rule, core.ratings, ratingOrigin(all))
 	);
 
 function calculated({ all, shown, since }: DeckModel): TextGroup {

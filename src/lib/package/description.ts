@@ -159,7 +159,8 @@ function logoOf(
 ): { logo?: string; faults: Fault[] } {
 	if (path === undefined) return { faults: [] };
 	const logo = fileText(path);
-	if (logo === undefined) return { faults: [{ file: path, value: '', wanted: { kind: 'file' } }] };
+	if (logo === undefined)
+		return { faults: [{ file: path, value: '', wanted: { kind: 'logo-file' } }] };
 	const bad = logoFault(logo);
 	if (!bad) return { logo, faults: [] };
 	const wanted = { kind: 'harmless-drawing' as const, fault: bad.fault };

@@ -21,6 +21,8 @@ export type Wanted =
 	// The file.
 	| { kind: 'file' }
 	| { kind: 'readable-file' }
+	/** The drawing that `datapackage.json` names. */
+	| { kind: 'logo-file' }
 	| { kind: 'utf-8' }
 	| { kind: 'json' }
 	/** What the schema expects, as it writes it. */
@@ -31,6 +33,7 @@ export type Wanted =
 	/** A drawing that runs nothing and fetches nothing. */
 	| { kind: 'harmless-drawing'; fault: LogoFault }
 	// Its header and its rows.
+	| { kind: 'commas' }
 	| { kind: 'known-column'; header: string[]; nearest: string | undefined }
 	| { kind: 'column'; name: string; header: string[] }
 	| { kind: 'column-here'; name: string; header: string[] }
@@ -38,7 +41,7 @@ export type Wanted =
 	| { kind: 'closed-quotes' }
 	| { kind: 'cells'; found: number; columns: number }
 	/** A cell's form: `mayBeBlank` is of the column. */
-	| { kind: 'form'; form: Form; mayBeBlank: boolean }
+	| { kind: 'form'; form: Form; mayBeBlank: boolean; nearest?: string | undefined }
 	// Rows among others.
 	| { kind: 'once'; columns: string[]; cells: string[]; earlierRow: number }
 	| {

@@ -43,6 +43,10 @@ export const unreadTable = <F extends TableFile>(file: F, faults: Fault[]): Tabl
 	faults
 });
 
+/** Whether nothing of a file could be read: what it would have said is not known, and not held against others. */
+export const isUnread = ({ raw, faults }: Pick<Table<TableFile>, 'raw' | 'faults'>): boolean =>
+	raw.length === 0 && faults.length > 0;
+
 /**
  * Reads one CSV file and holds its header and each cell against the contract. A quoted line
  * break stays within its row; a blank row is skipped and still counted. A column that is younger
@@ -95,6 +99,8 @@ function split<T>(all: T[], test: (one: T) => boolean): [T[], T[]] {
 function checkHeader(file: TableFile, header: string[], columns: string[]): Fault[] {
 	const fault = faultsAt(file, 1);
 	const all = columnsOf(file);
+	if (hasOtherDelimiter(header))
+		return [{ file, row: 1, value: header[0] ?? '', wanted: { kind: 'commas' } }];
 	const unknown = header.filter((name) => !all.includes(name));
 	const absent = all.filter((name) => !header.includes(name));
 	const missing = columns.filter((name) => !header.includes(name));
@@ -123,6 +129,10 @@ function checkHeader(file: TableFile, header: string[], columns: string[]): Faul
 	return [];
 }
 
+/** Whether a header of one cell is parted by what some spreadsheets write in place of commas. */
+const hasOtherDelimiter = (header: string[]): boolean =>
+	header.length === 1 && /\w[;\t]\w/.test(header[0] ?? '');
+
 const unclosedQuote = (file: string, row: number): Fault => ({
 	file,
 	row,
@@ -136,11 +146,15 @@ const raggedFault = (file: string, row: number, [found, columns]: [number, numbe
 	wanted: { kind: 'cells', found, columns }
 });
 
+const lower = (cell = '') => cell.trim().toLowerCase();
+
 function checkRow<F extends TableFile>(file: F, { row, cells }: RawRow) {
 	const { record, misfits } = readCells(TABLES[file], cells);
 	const fault = faultsAt(file, row);
-	const faults = misfits.map(({ column, form, mayBeBlank }) =>
-		fault(column, cells[column], { kind: 'form', form, mayBeBlank })
-	);
+	const faults = misfits.map(({ column, form, mayBeBlank }) => {
+		const near = form.kind === 'choice' && nearestName(lower(cells[column]), form.options);
+		const nearest = near || undefined;
+		return fault(column, cells[column], { kind: 'form', form, mayBeBlank, nearest });
+	});
 	return { row, record, faults };
 }

@@ -2,7 +2,9 @@ import { areasOfRole, groupGeographies, settingOf, type Setting } from '$lib/dom
 import { linkedAtlas } from '$lib/domain/area/linked';
 import { areasRanked } from '$lib/domain/area/nationalTenth';
 import type { Rating, RatingBranch } from '$lib/domain/rating';
+import { resultOf } from '$lib/domain/result';
 import { branchesInUse } from '$lib/domain/result/branchesInUse';
+import { ratingOrigin, type RatingOrigin } from '$lib/domain/result/counts';
 import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
 import type { Credits, Site, Source } from '$lib/domain/site';
 import type { LinkedCore } from '$lib/data/schema/core';
@@ -16,8 +18,9 @@ export interface Facts {
 	ruleNote: string | undefined;
 	ratings: Rating[];
 	branches: RatingBranch[];
-	/** Whether any rating, and any flag at all, is published. */
-	hasRatings: boolean;
+	/** Where the ratings shown are from: in part, where only other periods have published ones. */
+	ratingsFrom: RatingOrigin;
+	/** Whether any flag at all is published. */
 	hasFlags: boolean;
 	hasCommentary: boolean;
 	/** The smallest group that an outturn is a share of; `undefined` where none is known. */
@@ -36,7 +39,7 @@ export interface Facts {
 
 interface Told {
 	dataset: { site: Site; credits: Credits };
-	core: Pick<LinkedCore, 'measures' | 'comparators' | 'ratings'>;
+	core: Pick<LinkedCore, 'periodId' | 'measures' | 'comparators' | 'ratings'>;
 	/** `undefined` where the dataset has none. */
 	areas: AreasPart | undefined;
 	boundaries: BoundariesPart | undefined;
@@ -51,7 +54,7 @@ export function factsOf({ dataset, core, areas: part = NO_AREAS, boundaries }: T
 		ruleNote: dataset.site.ruleNote,
 		ratings,
 		branches: branchesInUse(measures),
-		hasRatings: measures.some(({ statuses }) => statuses.some(({ rating }) => rating !== null)),
+		ratingsFrom: ratingsFrom(core),
 		hasFlags: measures.some(({ statuses }) => statuses.length > 0),
 		hasCommentary: measures.some(({ commentary }) => commentary.length > 0),
 		smallestGroup: smallestGroupOf(measures),
@@ -63,6 +66,15 @@ export function factsOf({ dataset, core, areas: part = NO_AREAS, boundaries }: T
 		groups: groupGeographies(part)[0]?.plural ?? '',
 		cells: boundaries && cellsOf(part, boundaries)
 	};
+}
+
+function ratingsFrom({ measures, periodId }: Told['core']): RatingOrigin {
+	const isAnyPublished = measures.some(({ statuses }) =>
+		statuses.some(({ rating }) => rating !== null)
+	);
+	if (!isAnyPublished) return 'calculated';
+	const origin = ratingOrigin(measures.map((measure) => resultOf(measure, periodId)));
+	return origin === 'published' ? origin : 'in-part';
 }
 
 function rulesOf(

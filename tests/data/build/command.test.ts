@@ -1,21 +1,26 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../tools/files';
 import { filesIn, smallPackage, type Change } from './smallPackage';
 
-/** Runs what `npm run data` runs, in a folder whose `data` holds the small package. */
-function runIn(name: string, ...changes: Change[]) {
+/** Runs what a command runs, in a folder whose `data` holds the small package. */
+function run(
+	entry: string,
+	{ args = [], name, changes = [] }: { args?: string[]; name?: string; changes?: Change[] }
+) {
 	const folder = dirname(dirname(smallPackage(...changes).from));
 	const tsx = join(ROOT, 'node_modules', '.bin', 'tsx');
-	const entry = join(ROOT, 'data', 'build', 'package.ts');
-	const { status, stdout, stderr } = spawnSync(tsx, [entry], {
+	const { status, stdout, stderr } = spawnSync(tsx, [join(ROOT, 'data', 'build', entry), ...args], {
 		cwd: folder,
 		env: { ...process.env, OUTTURN_DATA: name },
 		encoding: 'utf8'
 	});
-	return { status, stdout, stderr, written: filesIn(join(folder, 'static', 'data')) };
+	return { status, stdout, stderr, folder, written: filesIn(join(folder, 'static', 'data')) };
 }
+
+const runIn = (name: string, ...changes: Change[]) => run('package.ts', { name, changes });
 
 describe('npm run data', () => {
 	test('writes static/data, says what is in it and succeeds', () => {
@@ -41,5 +46,42 @@ describe('npm run data', () => {
 		expect(status).not.toBe(0);
 		expect(stderr).toContain('no data/smal/datapackage.json. There are: small.');
 		expect(written).toEqual([]);
+	});
+
+	test('names the tables that it did not read, since none is called so', () => {
+		const { stdout } = runIn('small', { file: 'Targets.csv', from: '', to: 'a,b\n' });
+		expect(stdout).toContain('Not read, since no table is called so: Targets.csv');
+		expect(runIn('small').stdout).not.toContain('Not read');
+	});
+
+	test('checks the package that is named behind it, whichever is chosen', () => {
+		const { status, stdout } = run('package.ts', { args: ['small'], name: 'smal' });
+		expect(status).toBe(0);
+		expect(stdout).toContain('4 measures of 3 indicators under 2 priorities');
+	});
+});
+
+describe('npm run shapes', () => {
+	const OUTLINES = join(ROOT, 'tests', 'data', 'build', 'shapes', 'wards.geojson');
+	const shapesIn = (...args: string[]) => {
+		const { folder, ...ran } = run(join('shapes', 'command.ts'), { args: [OUTLINES, ...args] });
+		return {
+			...ran,
+			outlines: readFileSync(join(folder, 'data/small/boundaries.topo.json'), 'utf8')
+		};
+	};
+
+	test('writes the outlines of the package that is named', () => {
+		const { status, stdout, outlines } = shapesIn('--as', 'ward', '--for', 'small');
+		expect(status).toBe(0);
+		expect(stdout).toContain('small');
+		expect(outlines).toContain('W05000001');
+	});
+
+	test('writes over nothing where no package is named', () => {
+		const { status, stderr, outlines } = shapesIn('--as', 'ward');
+		expect(status).toBe(1);
+		expect(stderr).toContain('Name the package whose outlines these are: --for northbridge.');
+		expect(outlines).not.toContain('W05000001');
 	});
 });

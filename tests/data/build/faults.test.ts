@@ -88,14 +88,11 @@ const CELLS: Case[] = [
 		says: ['row 3, column marker: "p"', 'wanted one of [z], [x], [c], [p], [r], or blank']
 	},
 	{
-		title: 'an id of no known form',
+		title: 'an id of no known form that names a row',
 		file: 'context-series.csv',
 		from: ',ni-116,',
 		to: ',NI116,',
-		says: [
-			'row 2, column indicator_id: "NI116"',
-			'wanted an id of small letters, digits and dashes'
-		]
+		says: ['row 2, column indicator_id: "NI116"', 'wanted one that indicators.csv has']
 	},
 	{
 		title: 'a title left out',
@@ -757,7 +754,7 @@ const OF_COMPARATORS: Case[] = [
 		to: '2011-12,stat_neighbour,0.3',
 		says: [
 			'row 7, column series: "stat_neighbour"',
-			'wanted actual, target, forecast, one that comparators.csv has, in its column id',
+			'wanted actual, target, forecast or one that comparators.csv has, in its column id',
 			'"stat_neighbours"?'
 		]
 	},
@@ -794,7 +791,7 @@ const OF_COMPARATORS: Case[] = [
 		file: 'published-met.csv',
 		from: '2012-13-q1,target,na',
 		to: '2012-13-q1,actual,na',
-		says: ['row 8, column against: "actual"', 'wanted target, one that comparators.csv has']
+		says: ['row 8, column against: "actual"', 'wanted target or one that comparators.csv has']
 	},
 	{
 		title: 'a quoted gap that does not say to what',
@@ -1024,6 +1021,39 @@ describe('a refusal', () => {
 		]);
 	});
 
+	test.each<[title: string, change: Change, fault: string]>([
+		[
+			'a column that is not there, and not the comparators and units that nothing is left of',
+			{ file: 'observations.csv', from: 'period_id,series', to: 'series' },
+			'observations.csv, row 1, column period_id: blank; wanted the column period_id.'
+		],
+		[
+			'an unknown unit, and not the printed texts that its figures have',
+			{ file: 'indicators.csv', from: 'lower,percent', to: 'lower,per cent' },
+			'column unit_id: "per cent"; wanted a unit of units.csv, or one that is built in: percent, count'
+		],
+		[
+			'a rating that is nobody’s id, by those that there are',
+			{ file: 'published-statuses.csv', from: '2010-11,declined,red', to: '2010-11,declined,Red' },
+			'column rating_id: "Red"; wanted the id of a rating: red, amber, green, none, or blank. Did you mean "red"?'
+		],
+		[
+			'a known word in capitals, by that word and not as one that the product lacks',
+			{ file: 'indicators.csv', from: 'lower,count', to: 'Lower,count' },
+			'column polarity: "Lower"; wanted one of higher, lower, plan, or blank. Did you mean "lower"?'
+		],
+		[
+			'columns that are parted by semicolons',
+			{ file: 'priorities.csv', from: 'id,number,title', to: 'id;number;title' },
+			'priorities.csv, row 1: "id;number;title"; wanted commas between the columns. Save it as "CSV UTF-8 (comma delimited)".'
+		]
+	])('names %s', (_, change, fault) => {
+		const lines = refusal(smallPackage(change)).split('\n');
+		expect(lines[0]).toMatch(/ of 1 kind in the data|^1 fault in the data/);
+		expect(lines[1]).toContain(fault);
+		expect(lines.join()).not.toContain('This product knows no others');
+	});
+
 	test('is not made of periods of other kinds, several years, rolling years or snapshots that overlap each other', () => {
 		const own = '2009,2009,calendar-year,2009-01-01,2009-12-31';
 		const change = {
@@ -1071,8 +1101,8 @@ describe('a refusal', () => {
 		const rows = Array.from({ length: 60 }, (_, i) => `Place ${i},Village,53.4,-1.3,No where`);
 		const change = { file: 'places.csv', from: 'Aldwarke', to: `${rows.join('\n')}\nAldwarke` };
 		const lines = refusal(smallPackage(change)).split('\n');
-		expect(lines[0]).toBe('120 faults of 2 kinds in the data; nothing was written.');
-		expect(lines).toHaveLength(9);
+		expect(lines[0]).toBe('60 faults of 1 kind in the data; nothing was written.');
+		expect(lines).toHaveLength(5);
 		expect(lines.at(-1)).toBe('    and 57 more like it: rows 5, 6, 7, 8, 9, ….');
 	});
 

@@ -235,6 +235,7 @@ describe('Every reason that a flag cannot be checked', () => {
 			'target_met',
 			{ target: { printed: '8', unit: 'count' }, published: { targetMet: 'yes' } }
 		],
+		['no-rule', 'rag', { ...ALL_MET, measure: { ratedBy: null }, published: { rag: 'red' } }],
 		[
 			'no-polarity',
 			'target_met',

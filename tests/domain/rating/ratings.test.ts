@@ -104,7 +104,7 @@ describe('five ratings and more', () => {
 		expect(results.toSorted(byAttention).map(({ measure }) => measure.id)).toEqual(
 			'behind behind close ahead complete'.split(' ')
 		);
-		expect(attentionByRating(RATINGS, true)).toBe(
+		expect(attentionByRating(RATINGS, 'published')).toBe(
 			'the published rating: behind, then close, then not rated, then ar y trywydd, then ahead, then complete;'
 		);
 	});

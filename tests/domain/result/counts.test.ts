@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsOf } from '$lib/domain/result/counts';
+import { countsOf, ratingOrigin } from '$lib/domain/result/counts';
 import { aResult, ratingCountsOf } from '../../builders';
 import { anyResults } from '../arbitrary';
 
@@ -49,5 +49,26 @@ describe('The counts', () => {
 				expect([rated, direction, publishedDirection].map(sum)).toEqual([total, total, total]);
 			})
 		);
+	});
+});
+
+describe('Where the ratings shown are from', () => {
+	const published = aResult({ published: { rag: 'red' } });
+	const calculated = aResult({ national: '60%' });
+	const notRated = aResult({});
+
+	it('is the council where every rating is published, and nothing else is rated', () => {
+		expect(ratingOrigin([published, published])).toBe('published');
+		expect(ratingOrigin([published, notRated])).toBe('published');
+	});
+
+	it('is the council in part where the rule rates what it left out', () => {
+		expect(ratingOrigin([published, calculated])).toBe('in-part');
+	});
+
+	it('is the rule where none is published, though an arrow may be', () => {
+		expect(ratingOrigin([calculated, notRated])).toBe('calculated');
+		expect(ratingOrigin([aResult({ published: { direction: 'improved' } })])).toBe('calculated');
+		expect(ratingOrigin([])).toBe('calculated');
 	});
 });

@@ -95,6 +95,11 @@ describe('the period of a column', () => {
 			['reference', 'actual 2012-13', 'target 2012-13']
 		],
 		[
+			'is the part of the year asked for where a quarter leaves its year out',
+			['Ref', 'Target Q1', 'Actual Q1', 'Q2', 'RAG'],
+			['reference', 'target 2012-13-q2', 'actual 2012-13-q1', 'actual 2012-13-q2', 'rag 2012-13-q2']
+		],
+		[
 			'is said by the rows where they have a column of it',
 			['Ref', 'Period', '11/12 Outturn'],
 			['reference', 'period', 'actual']
@@ -106,6 +111,13 @@ describe('the period of a column', () => {
 		]
 	])('%s', (_, headers, columns) => {
 		expect(columnsOf([headers])).toEqual(columns);
+	});
+
+	test('is asked for where a quarter leaves its year out and the dataset shows no whole year', () => {
+		const core = { periodId: '2012-13-q3', comparators: COMPARATORS, periods: PERIODS };
+		const rows = [['Ref', 'Actual Q1', 'Actual Q4 2011/12']];
+		const { columns } = recognise({ name: 'Sheet1', rows, notes: [] }, { core });
+		expect(columns.map(({ periodId }) => periodId)).toEqual(['', '', '2011-12-q4']);
 	});
 });
 

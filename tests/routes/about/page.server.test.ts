@@ -16,7 +16,7 @@ it('what the About page says of areas follows from the shipped data', () => {
 });
 
 it('what it says of the rule and the sources is the shipped package’s', () => {
-	const { rules, ruleNote, hasRatings, branches, smallestGroup, sources } = load();
+	const { rules, ruleNote, ratingsFrom, branches, smallestGroup, sources } = load();
 	const { comparators, counted, ...others } = rules;
 	expect(counted).toEqual(comparators);
 	expect({ ...others, comparators: comparators.map(({ title }) => title) }).toEqual({
@@ -26,7 +26,7 @@ it('what it says of the rule and the sources is the shipped package’s', () => 
 		settled: 10
 	});
 	expect(ruleNote).toMatch(/^The report states three cases/);
-	expect(hasRatings).toBe(true);
+	expect(ratingsFrom).toBe('published');
 	// No measure is to be as near its target as can be, and another rule is not in force.
 	expect(branches).not.toContain('plan');
 	expect(branches.filter((one) => /tolerance|^comparators-met/.test(one))).toEqual([]);
@@ -46,7 +46,7 @@ it('what it says of another dataset is of that one', () => {
 	expect(facts).toMatchObject({
 		ruleNote: 'Our own.',
 		sources: [],
-		hasRatings: false,
+		ratingsFrom: 'calculated',
 		areas: 0,
 		areasRanked: undefined,
 		cells: undefined

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { cleanup, render, screen } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import type { Commentary as Remark } from '$lib/domain/measure';
 import Commentary from '../../../src/routes/indicator/Commentary.svelte';
@@ -37,6 +37,15 @@ describe('the commentary', () => {
 		const region = told('red', {});
 		expect(region).toHaveTextContent('The report has no exception narrative for this measure.');
 		expect(region).toHaveTextContent('No action is recorded in the report.');
+	});
+
+	test('says that the report is silent where it says nothing at all, not beside a narrative or caveat', () => {
+		const SILENT = 'The report does not comment on this measure.';
+		expect(told('green')).toHaveTextContent(SILENT);
+		cleanup();
+		expect(told('red', { kind: 'exception' })).not.toHaveTextContent(SILENT);
+		cleanup();
+		expect(told('green', { kind: 'caveat' })).not.toHaveTextContent(SILENT);
 	});
 
 	test('does not ask a green measure for a narrative', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	attentionByRating,
+	attentionOrder,
 	equalCells,
 	hosting,
 	otherRules,
@@ -55,13 +56,22 @@ describe('the words of the About page', () => {
 		);
 	});
 
-	it('say of ratings that none publishes that they are calculated', () => {
-		expect([true, false].map((isPublished) => attentionByRating(ratingsIn(), isPublished))).toEqual(
-			[
-				'the published rating: red, then amber, then not rated, then green;',
-				'the calculated rating: red, then amber, then not rated, then green;'
-			]
+	it('say of ratings whether they are published or calculated, and neither where some are each', () => {
+		const origins = ['published', 'in-part', 'calculated'] as const;
+		expect(origins.map((origin) => attentionByRating(ratingsIn(), origin))).toEqual([
+			'the published rating: red, then amber, then not rated, then green;',
+			'the rating: red, then amber, then not rated, then green;',
+			'the calculated rating: red, then amber, then not rated, then green;'
+		]);
+	});
+
+	it('name the ratings that need attention, or the others where those are not more', () => {
+		const ratings = ratingsIn();
+		const bad = ratings.map(
+			(one) => ({ ...one, attention: one.tone === 'bad' ? 'yes' : null }) as const
 		);
+		expect(attentionOrder(ratings)).toContain('the first five that are not green:');
+		expect(attentionOrder(bad)).toContain('the first five that are red:');
 	});
 
 	it('tell by the smallest group of the data why small groups are told with care', () => {

@@ -212,10 +212,7 @@ describe('Where a branch comes from', () => {
 			'comparator-inferred',
 			'Stated: Appendix A. Which comparator applies is inferred from the published flags.'
 		],
-		[
-			'inferred',
-			'Inferred: the rule (Appendix A) is silent here; this branch is read from the published table.'
-		],
+		['inferred', 'Inferred: the rule (Appendix A) is silent here.'],
 		['open', 'Left open by the rule (Appendix A).']
 	] as const)('%s', (basis, text) => {
 		expect(basisText(basis, 'Appendix A')).toBe(text);

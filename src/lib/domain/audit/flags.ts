@@ -58,6 +58,7 @@ export const CANNOT_CHECK_REASONS = [
 	'no-target',
 	'no-comparator',
 	'another-unit',
+	'no-rule',
 	'no-polarity',
 	'plan',
 	'comparator-not-stated',

@@ -35,7 +35,8 @@ export function ratingFinding(result: Result): RatingFinding {
 		reason
 	});
 	if (!published) return cannot('left-blank');
-	if (result.inputs.unrateable === 'plan') return cannot('plan');
+	const { unrateable } = result.inputs;
+	if (unrateable === 'no-rule' || unrateable === 'plan') return cannot(unrateable);
 	if (rating === 'undecided') return cannot('comparator-not-stated');
 	const ofNoRule = reasonOf(published.tone, rating.tone);
 	if (ofNoRule) return cannot(ofNoRule);

@@ -18,6 +18,10 @@ const needsAttention = ({ rating }: Result): boolean =>
 export const withoutAttention = (ratings: readonly Rating[]): Rating[] =>
 	ratings.filter(({ attention }) => attention !== 'yes');
 
+/** The others, likewise. */
+export const withAttention = (ratings: readonly Rating[]): Rating[] =>
+	ratings.filter(({ attention }) => attention === 'yes');
+
 /** Ratings in the order in which they are discussed. */
 export const inOrderOfAttention = (ratings: readonly Rating[]): Rating[] =>
 	ratings.toSorted(

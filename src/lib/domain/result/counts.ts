@@ -22,6 +22,24 @@ export interface Counts {
 export const isPublished = (results: readonly Pick<Result, 'published'>[]): boolean =>
 	results.some(({ published }) => published !== undefined);
 
+/** Where the ratings shown are from: all published, some of them calculated, or all. */
+export type RatingOrigin = 'published' | 'in-part' | 'calculated';
+
+/** Of no rating at all nothing was published; what a rule leaves not rated is no calculated rating. */
+export function ratingOrigin(
+	results: readonly Pick<Result, 'published' | 'rating'>[]
+): RatingOrigin {
+	const [told, others] = [
+		results.filter(({ published }) => published?.rating != null),
+		results.filter(({ published }) => published?.rating == null)
+	];
+	if (told.length === 0) return 'calculated';
+	const calculated = others.filter(
+		({ rating }) => rating !== 'undecided' && rating.tone !== 'none'
+	);
+	return calculated.length > 0 ? 'in-part' : 'published';
+}
+
 /** The benchmarks that results have figures of among those shown everywhere: the target first. */
 export function benchmarksOf(results: readonly Pick<Result, 'benchmarks'>[]): Benchmark[] {
 	const all = results

@@ -8,7 +8,7 @@ import { contextOf, type Context } from '../parse/context';
 import { parseIndicators } from '../parse/indicators';
 import { withNewComparators } from '../parse/newComparators';
 import { newMeasuresIn } from '../parse/newMeasure';
-import { withoutUnused } from '../parse/priorities';
+import { numberedAnew, withoutUnused } from '../parse/priorities';
 import { parseTable } from '../parse/table';
 import { inCell } from '../issue/inCell';
 import type { Issue, TellingNote } from '../issue/issue';
@@ -42,10 +42,11 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 	if (said.headerRow === 0 && said.shape !== 'table') return withNothing([noHeaders(sheet)]);
 	const { guess, tables: held } = withNewComparators(said, tablesFrom(base));
 	const context = contextOf(sheet, guess, { tables: held, fileName, answers });
-	const incoming = parse(context);
-	if (incoming.rows.length === 0 && incoming.issues.length === 0)
+	const parsed = parse(context);
+	if (parsed.rows.length === 0 && parsed.issues.length === 0)
 		return withNothing([nothing(sheet, guess)]);
-	const tables = withoutUnused(held, incoming.rows);
+	const tables = withoutUnused(held, parsed.rows);
+	const incoming = { ...parsed, rows: numberedAnew(tables, parsed.rows) };
 	const run = evaluateRows(incoming, {
 		base,
 		tables,

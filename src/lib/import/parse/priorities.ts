@@ -54,3 +54,13 @@ export function withoutUnused(tables: RawTables, rows: readonly IncomingRow[]): 
 	const kept = tables['priorities.csv'].filter(({ id }) => used.has(id));
 	return { ...tables, 'priorities.csv': kept };
 }
+
+/** The brought rows, with the priorities numbered from 1 where the dataset keeps none of its own. */
+export function numberedAnew(tables: RawTables, rows: readonly IncomingRow[]): IncomingRow[] {
+	if (tables['priorities.csv'].length > 0) return [...rows];
+	const brought = rows.filter(({ file }) => file === 'priorities.csv');
+	return rows.map((row) => {
+		const at = brought.indexOf(row);
+		return at < 0 ? row : { ...row, cells: { ...row.cells, number: String(at + 1) } };
+	});
+}

@@ -21,14 +21,18 @@ export function unitOfMeasure(
 	return unitsIn(tables).get(unit_id);
 }
 
-/** The id of a unit by whatever it is called: "days", "%", "per 1,000"; the text itself where none is. */
+/** How spreadsheets write a time in minutes and seconds as a format. */
+const CLOCK = /^(?:m|mm|min|mins):(?:s|ss|sec|secs)$/i;
+
+/** The id of a unit by whatever it is called: "days", "%", "mm:ss"; the text itself where none is. */
 export function unitNamed(tables: UnitTables, text: string): string {
 	const units = [...unitsIn(tables).values()];
 	const wanted = plainName(text);
 	const named = ({ id, title, before, after }: Unit) =>
 		[id, title].some((name) => name === text || (wanted !== '' && plainName(name) === wanted)) ||
 		(text !== '' && (before + after === text || after.split('|').includes(text)));
-	return units.find(named)?.id ?? text;
+	const clock = CLOCK.test(text) ? units.find(({ after }) => after === 'min s') : undefined;
+	return (units.find(named) ?? clock)?.id ?? text;
 }
 
 /**

@@ -9,7 +9,7 @@ import { plainName } from '../parse/names';
 import { ratingCalled } from '../parse/ratings';
 import type { Sheet } from '../sheet';
 import { plainHeader, roleOf, type Names } from './headers';
-import { periodNamed, readPeriod } from './period';
+import { isPartOfSomeYear, partOfYear, periodNamed, readPeriod } from './period';
 
 /** A report may say much before its table begins. */
 const SEARCHED_ROWS = 60;
@@ -112,16 +112,21 @@ function tableFileOf(headers: string[]): TableFile | undefined {
 interface Known {
 	areas: AreasPart;
 	memory: Memory;
-	core: Names;
+	core: OfDataset;
 }
 
 function columnOf(header: string, { areas, memory, core }: Known): Column {
 	const remembered = Object.hasOwn(memory, plainHeader(header))
 		? memory[plainHeader(header)]
 		: undefined;
-	const role = remembered?.role ?? roleOf(header, core) ?? 'ignore';
+	const isPart = isPartOfSomeYear(header);
+	const periodId = isPart
+		? partOfYear(header, core.periodId, core.periods)
+		: readPeriod(header, core.periods);
+	const named = roleOf(header, core) ?? (isPart && periodId ? 'actual' : 'ignore');
+	const role = remembered?.role ?? named;
 	const measureId = remembered?.measureId ?? measureNamed(header, areas);
-	return { header, role, periodId: readPeriod(header, core.periods) ?? '', measureId };
+	return { header, role, periodId: periodId ?? '', measureId };
 }
 
 function measureNamed(header: string, { measures }: AreasPart): string {
@@ -130,7 +135,10 @@ function measureNamed(header: string, { measures }: AreasPart): string {
 	return measures.find(({ id, title }) => isNamed(id) || isNamed(title))?.id ?? '';
 }
 
-/** A table is of its latest outturn: what names no period of its own, and the target, belongs to it. */
+/**
+ * A table is of its latest outturn: what names no period of its own, and the target, belongs to it. A
+ * quarter of some year is asked for.
+ */
 function dated(
 	columns: Column[],
 	{ periodId: otherwise, periods }: Pick<CorePart, 'periodId' | 'periods'>
@@ -145,7 +153,8 @@ function dated(
 	const targets = columns.filter(({ role }) => role === 'target').length;
 	return columns.map((column) => {
 		if (!isDated(column.role)) return { ...column, periodId: '' };
-		const isOfTable = column.periodId === '' || (column.role === 'target' && targets === 1);
+		const isUnsaid = column.periodId === '' && !isPartOfSomeYear(column.header);
+		const isOfTable = isUnsaid || (column.role === 'target' && targets === 1);
 		return isOfTable ? { ...column, periodId: latest } : column;
 	});
 }

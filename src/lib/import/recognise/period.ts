@@ -216,6 +216,25 @@ function splitYear(text: string, known: readonly Period[]): Read {
 	return { kind, startsOn: dayIn(from, 1), endsOn: lastDayOf(from + months - 1) };
 }
 
+const ANY_YEAR = /\d{4}|\d{2}\s*[/–-]\s*\d{2}/;
+
+/** Whether a text names a quarter or a half and leaves its year out: "Actual Q1". */
+export const isPartOfSomeYear = (text: string): boolean => {
+	const plain = plainText(text);
+	return PART.test(plain) && !ANY_YEAR.test(plain);
+};
+
+/**
+ * The part of a year that such a text names.
+ * @param of the period that the table is of
+ * @returns `undefined` where that is no whole year: which year is meant is asked then
+ */
+export function partOfYear(text: string, of: string, known: readonly Period[]): string | undefined {
+	const whole = known.find(({ id, kind }) => id === of && kind === 'year');
+	const [part] = PART.exec(plainText(text)) ?? [];
+	return whole && part ? readPeriod(`${part} ${writtenPeriod(whole, known)}`, known) : undefined;
+}
+
 const SPACED_YEARS = new RegExp(String.raw`^(?:\D*\s)?${YEAR}${TO}(?:${YEAR}|(\d{2}))$`);
 const DASHED = /^(\d{4})-(\d{2})$/;
 

@@ -3,7 +3,7 @@ import { RESERVED_IDS } from '../../domain/measure/comparator';
 import { ASKS_COMPARATORS } from '../../domain/rating';
 import { faultsAt, type Fault } from '../faults';
 import type { Tables } from '../dataPackage';
-import type { Row } from '../readTable';
+import { isUnread, type Row } from '../readTable';
 
 /** Whether each comparator can be told from other series and is used, and what is held against one says so. */
 export function checkComparators(tables: Tables): Fault[] {
@@ -12,8 +12,9 @@ export function checkComparators(tables: Tables): Fault[] {
 		...OWN_SERIES,
 		...tables['comparators.csv'].raw.map(({ cells }) => cells.id)
 	]);
-	// A slip in a series, or a row that could not be read, is not told twice.
+	// A slip in a series, or a row or file that could not be read, is not told twice.
 	const areKnown =
+		!isUnread(tables['observations.csv']) &&
 		[...series].every((one) => known.has(one)) &&
 		tables['observations.csv'].faults.every(({ wanted }) => wanted.kind !== 'cells');
 	return [

@@ -77,10 +77,10 @@ function checkAreaValue(
 	return [...checkText(fault, row, unit), ...inRange(fault, row.value, rangeOf(unit, units))];
 }
 
+/** Without its unit, which is told as a fault of its own, a figure's printed text cannot be judged. */
 const checkText = (fault: FaultOf, figure: Figure, unit: Unit | undefined): Fault[] => [
 	...checkMarker(fault, figure),
-	...checkPrinted(fault, figure, unit),
-	...checkSign(fault, figure, unit)
+	...(unit ? [...checkPrinted(fault, figure, unit), ...checkSign(fault, figure, unit)] : [])
 ];
 
 const ABSENT: (Marker | null)[] = ['z', 'x', 'c'];

@@ -1,4 +1,4 @@
-import type { Fault } from '../faults';
+import type { Fault, Wanted } from '../faults';
 import type { Package } from '../dataPackage';
 import { checkComparators } from './comparators';
 import { checkFigures } from './figures';
@@ -12,8 +12,24 @@ import { checkRules } from './rules';
 import { checkUnits } from './units';
 
 /** Everything wrong in a package: in its files by themselves, and in what they say together. */
-export const faultsOf = ({ tables, boundaries, faults }: Package): Fault[] => [
-	...faults,
+export function faultsOf({ faults, ...read }: Package): Fault[] {
+	const together = togetherFaults(read);
+	const named = new Set(together.filter(({ wanted }) => NAMED.includes(wanted.kind)).map(cellOf));
+	return [
+		...faults.filter((one) => one.wanted.kind !== 'form' || !named.has(cellOf(one))),
+		...together
+	];
+}
+
+/** A name that nobody has is told by those that there are, and its letters are not told besides. */
+const NAMED: Wanted['kind'][] = ['named-row', 'area-of-role', 'unit', 'rating'];
+
+const cellOf = ({ file, row, column }: Fault): string => [file, row, column].join('|');
+
+const togetherFaults = ({
+	tables,
+	boundaries
+}: Pick<Package, 'tables' | 'boundaries'>): Fault[] => [
 	...checkKeys(tables),
 	...checkReferences(tables),
 	...checkReport(tables),

@@ -19,14 +19,14 @@ export function checkRatings(tables: Tables): Fault[] {
 
 function checkNamed(tables: Tables): Fault[] {
 	const known = ratingsIn(tables[FILE].records).map(({ id }) => id);
-	return tables[STATUSES].rows.flatMap(({ row, ratingId }) =>
-		ratingId === null || known.includes(ratingId)
+	return tables[STATUSES].raw.flatMap(({ row, cells: { rating_id: id = '' } }) =>
+		id === '' || known.includes(id)
 			? []
 			: [
-					faultsAt(STATUSES, row)('rating_id', ratingId, {
+					faultsAt(STATUSES, row)('rating_id', id, {
 						kind: 'rating',
 						known,
-						nearest: nearestName(ratingId, new Set(known))
+						nearest: nearestName(id.toLowerCase(), new Set(known))
 					})
 				]
 	);

@@ -3,7 +3,7 @@ import { faultsAt, type Fault, type Wanted } from '../faults';
 import type { GeographyRole } from '../../domain/area';
 import { nearestName } from '../nearest';
 import type { Tables } from '../dataPackage';
-import type { RawRow } from '../readTable';
+import { isUnread, type RawRow } from '../readTable';
 
 /**
  * Every cell that names a row which is not there. A row with faults of its own may still be
@@ -59,7 +59,7 @@ function namesIn(
 	role: GeographyRole | undefined
 ): Set<string> | undefined {
 	const { raw, faults } = tables[file];
-	if (raw.length === 0 && faults.length > 0) return undefined;
+	if (isUnread(tables[file])) return undefined;
 	const isAsked = role && faults.length === 0 ? ofRole(tables, role) : () => true;
 	return new Set(raw.filter(isAsked).map(({ cells }) => cells[id] ?? ''));
 }

@@ -2,7 +2,7 @@ import { BUILT_IN_UNITS } from '../../domain/text/unit';
 import { faultsAt, type Fault } from '../faults';
 import { nearestName } from '../nearest';
 import type { Tables } from '../dataPackage';
-import type { Row } from '../readTable';
+import { isUnread, type Row } from '../readTable';
 
 const FILE = 'units.csv';
 /** The files whose figures have a unit. */
@@ -16,12 +16,15 @@ const USED_IN = [
 /** Whether every unit that is named is there, every one that is there is used, and a rate says of how many it is. */
 export function checkUnits(tables: Tables): Fault[] {
 	const own = tables[FILE];
+	const isUseKnown = !USED_IN.some((file) => isUnread(tables[file]));
 	const used = new Set(USED_IN.flatMap((file) => unitIds(tables, file).map(({ id }) => id)));
 	return [
 		...(own.faults.length > 0 ? [] : checkNames(tables)),
 		...own.rows.flatMap((row) => [
 			...checkPer(row),
-			...(used.has(row.id) ? [] : [faultsAt(FILE, row.row)('id', row.id, { kind: 'used-unit' })])
+			...(!isUseKnown || used.has(row.id)
+				? []
+				: [faultsAt(FILE, row.row)('id', row.id, { kind: 'used-unit' })])
 		])
 	];
 }

@@ -1,7 +1,8 @@
 import type { Setting } from '$lib/domain/area';
 import type { ComparatorRow } from '$lib/domain/measure/comparator';
 import type { Rating, RuleKind } from '$lib/domain/rating';
-import { inOrderOfAttention, withoutAttention } from '$lib/domain/result/attention';
+import { inOrderOfAttention, withAttention, withoutAttention } from '$lib/domain/result/attention';
+import type { RatingOrigin } from '$lib/domain/result/counts';
 import type { Source, Statement } from '$lib/domain/site';
 import { formatNumber } from '$lib/domain/text/format';
 import { nationName, wholeName } from './area/geographies';
@@ -22,11 +23,10 @@ export const TOP = {
 
 export const PUBLISHED = {
 	heading: 'Published and calculated',
-	/** The first two names stand out; the third is a link to the audit. */
+	/** The two names stand out; the fifth is a link to the audit. */
 	judged: [
 		'The ',
 		'rating',
-		' is the one that the council published: it is the council’s judgement. The ',
 		'direction',
 		', every gap and every sentence are calculated from the published figures: they are arithmetic. Where a published flag does not follow from the published figures, a sign beside it says so and leads to ',
 		'the audit',
@@ -36,11 +36,17 @@ export const PUBLISHED = {
 		'Figures keep the decimals they were printed with. A target or comparator that is exactly equalled is met. What is missing is named: not applicable, left blank, in another unit. A blank is never zero.'
 };
 
-/** What stands around the name "direction" where the data have no published rating. */
-export const CALCULATED = [
-	' is calculated from the figures by the rule below: the council publishes none. The ',
-	', every gap and every sentence are calculated from the published figures too: they are arithmetic.'
-] as const;
+/** What follows the name "rating", by where the ratings shown are from. */
+export const RATINGS: Record<RatingOrigin, string> = {
+	published: ' is the one that the council published: it is the council’s judgement. The ',
+	'in-part':
+		' is the one that the council published, where it published one: it is the council’s judgement. The others are calculated from the figures by the rule below, and each measure’s page says which it is. The ',
+	calculated: ' is calculated from the figures by the rule below: the council publishes none. The '
+};
+
+/** What follows the name "direction" where the data have no published flag. */
+export const CALCULATED =
+	', every gap and every sentence are calculated from the published figures too: they are arithmetic.';
 
 export const RULE = {
 	heading: 'The rule of the rating',
@@ -114,17 +120,25 @@ export const AUDIT = {
 
 /** How the order is made, and of which measures the overview names the first. */
 export const attentionOrder = (ratings: readonly Rating[]): string => {
-	const calm = anyRating(withoutAttention(ratings));
-	return `Measures are put in order for discussion, one rule after the other; the overview names the first five${calm && ` that are not ${calm}`}:`;
+	const [calm, others] = [withoutAttention(ratings), withAttention(ratings)];
+	const named =
+		calm.length > others.length
+			? ` that are ${anyRating(others)}`
+			: calm.length > 0
+				? ` that are not ${anyRating(calm)}`
+				: '';
+	return `Measures are put in order for discussion, one rule after the other; the overview names the first five${named}:`;
 };
 
-/**
- * The first rule of that order.
- * @param isPublished whether any rating is, else all are calculated
- * @returns "the published rating: red, then amber, then not rated, then green;"
- */
-export const attentionByRating = (ratings: readonly Rating[], isPublished: boolean): string =>
-	`the ${isPublished ? 'published' : 'calculated'} rating: ${inOrderOfAttention(ratings).map(ratingInText).join(', then ')};`;
+const KINDS: Record<RatingOrigin, string> = {
+	published: 'published rating',
+	'in-part': 'rating',
+	calculated: 'calculated rating'
+};
+
+/** @returns "the published rating: red, then amber, then not rated, then green;" */
+export const attentionByRating = (ratings: readonly Rating[], origin: RatingOrigin): string =>
+	`the ${KINDS[origin]}: ${inOrderOfAttention(ratings).map(ratingInText).join(', then ')};`;
 
 export const ATTENTION = {
 	heading: 'What needs attention first',

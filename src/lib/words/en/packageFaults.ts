@@ -97,6 +97,7 @@ const saying = <K extends Wanted['kind']>(
 const WANTED: Sentences = {
 	file: () => 'the file',
 	'readable-file': () => 'a file that can be read',
+	'logo-file': () => 'the drawing that site.logo names',
 	'utf-8': () => 'UTF-8 text',
 	json: () => 'JSON, whole',
 	'json-type': ({ expected }) => expected,
@@ -104,6 +105,7 @@ const WANTED: Sentences = {
 	'readable-colour': ({ scheme, nearest }) =>
 		`a colour that can be read on the ${scheme} scheme's grounds (contrast 4.5 to 1): the nearest is ${nearest}`,
 	'harmless-drawing': ({ fault }) => DRAWING[fault],
+	commas: () => 'commas between the columns',
 	'known-column': () => 'a column of this file',
 	column: ({ name }) => `the column ${name}`,
 	'column-here': ({ name }) => `${name} in this place`,
@@ -113,7 +115,7 @@ const WANTED: Sentences = {
 	form: ({ form, mayBeBlank }) => `${formText(form)}${mayBeBlank ? ', or blank' : ''}`,
 	once: ({ columns }) => `each ${columns.join(', ')} once`,
 	'named-row': ({ file, column, besides = [] }) =>
-		[...besides, `one that ${file} has, in its column ${column}`].join(', '),
+		`${besides.length > 0 ? `${besides.join(', ')} or ` : ''}one that ${file} has, in its column ${column}`,
 	'area-of-role': ({ role, file }) =>
 		`the code of an area in ${file} whose geography has the role ${role}`,
 	'marker-of-blank': () => '[z], [x] or [c], since the value is blank',
@@ -187,7 +189,13 @@ const COORDINATES = {
 
 const ADVICE: SomeSentences = {
 	file: () => 'A data package is whole or not at all: take the zip as it was made.',
+	'logo-file': () => 'Put it beside datapackage.json, or take that line out.',
 	'utf-8': () => 'Save it as "CSV UTF-8 (comma delimited)".',
+	commas: () => 'Save it as "CSV UTF-8 (comma delimited)".',
+	form: ({ form, nearest }) =>
+		form.kind === 'day'
+			? 'A spreadsheet rewrites days unless the column is set to Text.'
+			: meant(nearest),
 	'known-column': (wanted) => meant(wanted.nearest) ?? headerIs(wanted.header),
 	column: (wanted) => headerIs(wanted.header),
 	'column-here': (wanted) => headerIs(wanted.header),
@@ -287,7 +295,7 @@ function grouped(faults: Fault[]): LikeFaults[] {
  * others. Any other is of the data, which contradict themselves or what they are described as.
  */
 export const isLimit = (wanted: Wanted): boolean =>
-	(wanted.kind === 'form' && wanted.form.kind === 'choice') ||
+	(wanted.kind === 'form' && wanted.form.kind === 'choice' && wanted.nearest === undefined) ||
 	(wanted.kind === 'known-column' && wanted.nearest === undefined);
 
 const SHOWN_ALIKE = 3;
@@ -312,7 +320,7 @@ function limitLine(all: LikeFaults[]): string[] {
 		.map(([{ file, column }]) => `${file}, ${column}`);
 	if (places.length === 0) return [];
 	return [
-		`This product knows no others in ${places.join('; ')}. If the data must say it, they are right, and it is the product that is to be extended.`
+		`This product knows no others in ${places.join('; ')}. If the data need another, they are right, and the product has to be extended.`
 	];
 }
 

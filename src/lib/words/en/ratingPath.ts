@@ -69,7 +69,7 @@ export const basisText = (basis: DecisionPath['basis'], source: string): string 
 	({
 		stated: `Stated: ${source}.`,
 		'comparator-inferred': `Stated: ${source}. Which comparator applies is inferred from the published flags.`,
-		inferred: `Inferred: the rule (${source}) is silent here; this branch is read from the published table.`,
+		inferred: `Inferred: the rule (${source}) is silent here.`,
 		open: `Left open by the rule (${source}).`
 	})[basis];
 

@@ -8,7 +8,7 @@ import {
 	type RuleTone,
 	type Tone
 } from '$lib/domain/rating';
-import type { Counts } from '$lib/domain/result/counts';
+import type { Counts, RatingOrigin } from '$lib/domain/result/counts';
 import { capital, listOr, lower } from './common';
 
 /** A rating as it stands by itself: the council's word. */
@@ -76,8 +76,12 @@ export function ruleSentence(rule: RatingRule, ratings: readonly Rating[]): stri
 /** @returns "Rated by target with tolerance" */
 export const ratedByText = (kind: RuleKind): string => `Rated by ${lower(RULE_TITLES[kind])}`;
 
-/** What stands before the rule where no rating is published. */
-export const CALCULATED_BY_RULE = 'Calculated from the figures; none is published.';
+/** What stands before the rule where not every rating is published. */
+export const CALCULATED_BY_RULE: Record<RatingOrigin, string> = {
+	published: '',
+	'in-part': 'Calculated from the figures where none is published.',
+	calculated: 'Calculated from the figures; none is published.'
+};
 
 /** The rule in force, by its title and what it says. */
 export const ruleInForceText = (rule: RatingRule, ratings: readonly Rating[]): string =>

@@ -16,6 +16,13 @@ describe('npm run shapes', () => {
 		});
 	});
 
+	test('takes the package whose outlines they are', () => {
+		expect(asked('wards.geojson --as ward --for northbridge')).toEqual({
+			layers: [{ file: 'wards.geojson', name: 'ward' }],
+			for: 'northbridge'
+		});
+	});
+
 	test('takes a whole that is made of all areas, and another place to write to', () => {
 		expect(asked('a.geojson --swap --whole borough=E08000009 --to out.json')).toEqual({
 			layers: [{ file: 'a.geojson', name: 'area', from: 'swapped' }],

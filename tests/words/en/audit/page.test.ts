@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	allFlags,
 	agreeingText,
 	auditHeading,
 	auditLede,
@@ -38,6 +39,12 @@ describe('The lede of the audit', () => {
 		expect(auditLede({ differing: 0, measures: 0, checkable: 0, flags })).toContain(
 			`A measure is published with ${words} Here`
 		);
+	});
+});
+
+describe('The row of all kinds of flags', () => {
+	it('is of both where there are two', () => {
+		expect([2, 5].map(allFlags)).toEqual(['Both', 'All five']);
 	});
 });
 

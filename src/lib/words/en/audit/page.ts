@@ -108,8 +108,9 @@ export const COUNTS = {
 	total: 'In all'
 };
 
-/** The head of the row of all kinds of flags: "All five". */
-export const allFlags = (kinds: number): string => `All ${numberWord(kinds)}`;
+/** The head of the row of all kinds of flags: "All five", "Both". */
+export const allFlags = (kinds: number): string =>
+	kinds === 2 ? 'Both' : `All ${numberWord(kinds)}`;
 
 /**
  * What a number of that table is heard as.

@@ -7,7 +7,7 @@ import { ratingInText } from '../ratings';
 
 /**
  * @param areaMeasure the title of the measure that the map opens on, where there are areas
- * @returns "How many measures of children's services are red, amber and green, what stands behind each, and where child poverty is."
+ * @returns "How many measures of children's services are red, amber and green, what stands behind each, and child poverty area by area."
  */
 export const appDescription = (
 	{ subject }: Pick<Site, 'subject'>,
@@ -17,5 +17,5 @@ export const appDescription = (
 	`How many measures of ${subject} are ${listAnd(ratings.filter(({ tone }) => tone !== 'none').map(ratingInText))}, ${
 		areaMeasure === undefined
 			? 'and what stands behind each'
-			: `what stands behind each, and where ${lower(areaMeasure)} is`
+			: `what stands behind each, and ${lower(areaMeasure)} area by area`
 	}.`;

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../domain/measure';
+import type { Result } from '../../../domain/result';
 
 /** What a report says of a measure in words. */
 
@@ -16,13 +16,17 @@ const NONE = {
 };
 
 /**
- * What is said where a report says nothing of a measure.
- * @returns '' of a kind that its dataset has nothing of
+ * What is said where a report says nothing of that kind of a measure in a period.
+ * @returns '' of a kind that its dataset has nothing of, and of the summary where it says anything else
  */
-export const noCommentary = (
+export function noCommentary(
 	kind: keyof typeof NONE,
-	{ unwritten = [] }: Pick<Measure, 'unwritten'>
-): string => (unwritten.includes(kind) ? '' : NONE[kind]);
+	{ measure: { unwritten = [], commentary }, periodId }: Pick<Result, 'measure' | 'periodId'>
+): string {
+	if (unwritten.includes(kind)) return '';
+	const isSilent = !commentary.some((one) => one.periodId === periodId);
+	return kind === 'summary' && !isSilent ? '' : NONE[kind];
+}
 
 export const QUOTED = {
 	heading: 'The report quotes otherwise than its table.',

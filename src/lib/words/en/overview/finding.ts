@@ -1,4 +1,4 @@
-import { benchmarksOf, type Counts } from '$lib/domain/result/counts';
+import { benchmarksOf, type Counts, type RatingOrigin } from '$lib/domain/result/counts';
 import type { Result } from '$lib/domain/result';
 import type { Site } from '$lib/domain/site';
 import { counted, NOUNS } from '../counts';
@@ -30,8 +30,11 @@ export const whenText = (results: Pick<Result, 'measure'>[], period: string): st
 export const READ_REPORT = 'Read or print the full report';
 
 /** What the counts by rating are called. */
-export const PUBLISHED_RATINGS = 'Published ratings';
-export const CALCULATED_RATINGS = 'Calculated ratings';
+export const RATINGS: Record<RatingOrigin, string> = {
+	published: 'Published ratings',
+	'in-part': 'Ratings, published or calculated',
+	calculated: 'Calculated ratings'
+};
 
 /**
  * How many improved and declined by the figures: every second part is a number that stands out.

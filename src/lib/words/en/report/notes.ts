@@ -1,16 +1,23 @@
+import type { RatingOrigin } from '$lib/domain/result/counts';
+
 /** The report's method, missing values and sources. */
 
-/** The second part is a link to the method, the fourth to the audit. */
+/** The first part of what it says is a link to the method, the third to the audit. */
 export const METHOD = {
 	heading: 'Method',
-	says: [
-		'The rating is the one that the council published. The direction, every gap and every sentence are calculated from the published figures; a mark beside them says where a published flag does not follow. A target or comparator that is exactly equalled is met. Figures keep the decimals they were printed with. ',
-		'The whole method',
-		' and ',
-		'the audit of every published flag',
-		' are on this site.'
-	]
+	says: ['The whole method', ' and ', 'the audit of every published flag', ' are on this site.']
 } as const;
+
+const RATINGS: Record<RatingOrigin, string> = {
+	published: 'The rating is the one that the council published.',
+	'in-part':
+		'The rating is the one that the council published, or calculated by the rule where it published none.',
+	calculated: 'The rating is calculated by the rule: the council publishes none.'
+};
+
+/** What is published and what is calculated. */
+export const methodText = (ratings: RatingOrigin): string =>
+	`${RATINGS[ratings]} The direction, every gap and every sentence are calculated from the published figures; a mark beside them says where a published flag does not follow. A target or comparator that is exactly equalled is met. Figures keep the decimals they were printed with.`;
 
 export const MISSING = 'Missing values';
 

@@ -1,5 +1,5 @@
 import type { Result } from '$lib/domain/result';
-import type { Counts } from '$lib/domain/result/counts';
+import type { Counts, RatingOrigin } from '$lib/domain/result/counts';
 import type { Site } from '$lib/domain/site';
 import { counted, NOUNS } from '../counts';
 import type { Published } from '../datasets';
@@ -67,13 +67,17 @@ export const publishedDay = ({ origin, publishedOn }: Published): string =>
 	origin === 'own' ? 'Own data, not published' : formatDay(publishedOn);
 
 /** What of it is published and what is calculated. */
-export const basisOf = ({ origin }: Pick<Published, 'origin'>, hasPublished: boolean): string =>
-	`${origin === 'own' ? 'As they were brought.' : 'As published.'} ${hasPublished ? JUDGED : CALCULATED}`;
+export const basisOf = ({ origin }: Pick<Published, 'origin'>, ratings: RatingOrigin): string =>
+	`${origin === 'own' ? 'As they were brought.' : 'As published.'} ${BASES[ratings]}`;
 
-const JUDGED =
-	'Ratings are the council’s; directions, gaps and sentences are calculated from the figures. Where the two do not agree, it is said beside.';
-const CALCULATED =
-	'No ratings are published: ratings, directions, gaps and sentences are calculated from the figures.';
+const BASES: Record<RatingOrigin, string> = {
+	published:
+		'Ratings are the council’s; directions, gaps and sentences are calculated from the figures. Where the two do not agree, it is said beside.',
+	'in-part':
+		'Ratings are the council’s where it published one; the others, directions, gaps and sentences are calculated from the figures. Where the two do not agree, it is said beside.',
+	calculated:
+		'No ratings are published: ratings, directions, gaps and sentences are calculated from the figures.'
+};
 
 /** What heads its parts. */
 export const PARTS = {

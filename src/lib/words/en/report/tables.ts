@@ -1,5 +1,6 @@
+import type { MetFlagOf } from '$lib/domain/audit';
 import type { MetFlag } from '$lib/domain/measure';
-import type { Comparator } from '$lib/domain/measure/comparator';
+import type { RatingOrigin } from '$lib/domain/result/counts';
 import { listAnd } from '../common';
 import { figureOf } from '../measure/comparators';
 import { ruleInForceText } from '../ratings';
@@ -14,33 +15,44 @@ export const POSITION = {
 	none: 'none'
 };
 
+const RATINGS: Record<RatingOrigin, string> = {
+	published: 'as published',
+	'in-part': 'as published, and calculated where none is',
+	calculated: 'calculated, since none is published'
+};
+
 /**
  * What the counts are made of.
  * @param prior what outturns are held against: "the year before"
- * @param hasPublished whether any flag is published of the measures
  * @param rule the one in force, where there is one
  */
 export const positionNote = (
 	prior: string,
-	hasPublished: boolean,
+	origin: RatingOrigin,
 	ratings: readonly Rating[],
 	rule?: RatingRule
 ): string =>
 	[
-		`Ratings ${hasPublished ? 'as published' : 'calculated, since none is published'}; directions from the figures, on ${prior}.`,
+		`Ratings ${RATINGS[origin]}; directions from the figures, on ${prior}.`,
 		rule ? ruleInForceText(rule, ratings) : ''
 	]
 		.filter(Boolean)
 		.join(' ');
 
-/** What the figures and marks of the table are. */
-export const monitoringNote = (
-	comparators: readonly Comparator[],
+/**
+ * What the figures and marks of the table are.
+ * @param marks the marks of met or missed that are published of any measure
+ * @param hasPublished whether any flag is
+ */
+export function monitoringNote(
+	marks: readonly Pick<MetFlagOf, 'comparator'>[],
 	hasPublished: boolean
-): string =>
-	hasPublished
-		? `Figures as printed. “Met” is the published mark: the outturn against ${listAnd(['the target', ...comparators.map(figureOf)])}.`
-		: 'Figures as printed. No flag is published of these measures.';
+): string {
+	if (!hasPublished) return 'Figures as printed. No flag is published of these measures.';
+	if (marks.length === 0) return 'Figures as printed.';
+	const against = marks.map(({ comparator }) => (comparator ? figureOf(comparator) : 'the target'));
+	return `Figures as printed. “Met” is the published mark: the outturn against ${listAnd(against)}.`;
+}
 
 export const MONITORING = {
 	noneChosen: 'None of the measures chosen is under this priority.'

@@ -1,7 +1,7 @@
 import type { AreaMeasure, Geography } from '$lib/domain/area';
 import type { Direction } from '$lib/domain/measure/direction';
 import type { Rating, RatingRule } from '$lib/domain/rating';
-import type { Counts } from '$lib/domain/result/counts';
+import type { Counts, RatingOrigin } from '$lib/domain/result/counts';
 import type { Benchmark, Result } from '$lib/domain/result';
 import { areaTitle } from '../area/figures';
 import { everydayName, geographyWords } from '../area/geographies';
@@ -142,16 +142,21 @@ export const METHOD = {
 export const retoldText = (note: string): string =>
 	`${note} Of a summary and a narrative of the exception, a slide has the summary.`;
 
+const RATINGS_FROM: Record<RatingOrigin, string> = {
+	published: 'They are the council’s own, as published.',
+	'in-part':
+		'They are the council’s own where it published one; the others are calculated from the figures.',
+	calculated: 'They are calculated from the figures; none is published.'
+};
+
 /** @param rule the one in force, where the measures have one */
 export const ratingsText = (
 	rule: RatingRule | undefined,
 	ratings: readonly Rating[],
-	hasPublished: boolean
+	origin: RatingOrigin
 ): string =>
 	[
-		hasPublished
-			? 'They are the council’s own, as published.'
-			: 'They are calculated from the figures; none is published.',
+		RATINGS_FROM[origin],
 		rule && `Rule: ${RULE_TITLES[rule.kind].toLowerCase()}. ${ruleSentence(rule, ratings)}`
 	]
 		.filter(Boolean)
