@@ -95,6 +95,10 @@ export type Wanted =
 	| { kind: 'no-limits'; rule: RuleKind }
 	| { kind: 'middle-limit' }
 	| { kind: 'within-middle'; middleWithin: number }
+	| { kind: 'no-thresholds'; rule: RuleKind }
+	| { kind: 'measure-of-thresholds' }
+	| { kind: 'threshold' }
+	| { kind: 'threshold-order'; middleFrom: number; polarity: 'higher' | 'lower' }
 	/** One of the dataset's ratings, by their ids. */
 	| { kind: 'rating'; known: string[]; nearest: string | undefined }
 	| { kind: 'rating-of-tone'; tone: RuleTone }

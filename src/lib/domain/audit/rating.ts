@@ -1,6 +1,7 @@
 import type { MetFlag } from '../measure';
 import {
 	calculateRating,
+	isRuleForAll,
 	ratingOfTone,
 	type ComparatorInput,
 	type Rating,
@@ -10,12 +11,14 @@ import {
 } from '../rating';
 import { countedBenchmarks, TARGET, targetOf, type Benchmark, type Result } from '../result';
 import { placesOf, type CannotCheckReason, type RatingFinding } from './flags';
-import { standingsOf } from './precision';
+import { standingsOf, valuesOf } from './precision';
 
 /** The published rating against the one that follows from the figures by the measure's rule. */
 export function ratingFinding(result: Result): RatingFinding {
 	const { outturn, measure } = result;
-	const held = [targetOf(result), ...countedBenchmarks(result)];
+	const held = isRuleForAll(result.inputs.rule)
+		? [targetOf(result), ...countedBenchmarks(result)]
+		: [];
 	const { rating, branch } = result.calculated;
 	const published = result.published?.rating ?? null;
 	const found = {
@@ -36,6 +39,7 @@ export function ratingFinding(result: Result): RatingFinding {
 	});
 	if (!published) return cannot('left-blank');
 	if (result.inputs.unrateable === 'plan') return cannot('plan');
+	if (branch === 'other-unit') return cannot('another-unit');
 	if (rating === 'undecided') return cannot('comparator-not-stated');
 	const ofNoRule = reasonOf(published.tone, rating.tone);
 	if (ofNoRule) return cannot(ofNoRule);
@@ -75,7 +79,17 @@ const isMet = (flag: MetFlag | undefined): boolean | undefined =>
 
 /** Every rating that the figures allow, as far as their printed decimals tell; as printed first. */
 function possibleRatings(result: Result): RatingResult['rating'][] {
+	const possible = [...new Set(ratingsOfPrinted(result))];
+	return leapsMiddle(possible, result.inputs.rule)
+		? [...possible, ratingOfTone(result.inputs.ratings, 'middle')]
+		: possible;
+}
+
+/** The rule's answers to what the figures may have been before they were rounded. */
+function ratingsOfPrinted(result: Result): RatingResult['rating'][] {
 	const { outturn, inputs, measure } = result;
+	if (outturn && !isRuleForAll(inputs.rule))
+		return valuesOf(outturn).map((value) => calculateRating({ ...inputs, value }).rating);
 	const standings = ({ comparison, figure: benchmark }: Benchmark) =>
 		standingsOf(comparison, { outturn, benchmark }, measure.polarity);
 	const ways = countedBenchmarks(result).reduce<ComparatorInput[][]>(
@@ -85,25 +99,18 @@ function possibleRatings(result: Result): RatingResult['rating'][] {
 		},
 		[[]]
 	);
-	const ratings = standings(targetOf(result)).flatMap(({ met, shortfall }) =>
+	return standings(targetOf(result)).flatMap(({ met, shortfall }) =>
 		ways.map(
 			(comparators) => calculateRating({ ...inputs, target: met, shortfall, comparators }).rating
 		)
 	);
-	const possible = [...new Set(ratings)];
-	return leapsMiddle(possible, inputs.rule)
-		? [...possible, ratingOfTone(inputs.ratings, 'middle')]
-		: possible;
 }
 
-/** From on the target to beyond a tolerance the way leads through the middle, where that has room. */
+/** From on the target to beyond a tolerance, or from one threshold to the other, the way leads through the middle, where that has room. */
 function leapsMiddle(ratings: RatingResult['rating'][], rule: RatingRule): boolean {
 	const tones = ratings.map((one) => (one === 'undecided' ? one : one.tone));
-	return (
-		rule.kind === 'target-with-tolerance' &&
-		rule.goodWithin < rule.middleWithin &&
-		tones.includes('good') &&
-		tones.includes('bad') &&
-		!tones.includes('middle')
-	);
+	const hasMiddle =
+		rule.kind === 'thresholds' ||
+		(rule.kind === 'target-with-tolerance' && rule.goodWithin < rule.middleWithin);
+	return hasMiddle && tones.includes('good') && tones.includes('bad') && !tones.includes('middle');
 }

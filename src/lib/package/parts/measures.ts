@@ -79,7 +79,18 @@ export function rulesOf(
 	};
 }
 
-function toRule({ rule, goodWithin, middleWithin }: RecordOf<'rating-rules.csv'>): RatingRule {
-	if (rule !== 'target-with-tolerance') return { kind: rule };
-	return { kind: rule, goodWithin: goodWithin ?? 0, middleWithin: middleWithin ?? 0 };
+/** Which limits a rule has, the checks have seen to. */
+function toRule({ rule, ...limits }: RecordOf<'rating-rules.csv'>): RatingRule {
+	switch (rule) {
+		case 'target-with-tolerance':
+			return {
+				kind: rule,
+				goodWithin: limits.goodWithin ?? 0,
+				middleWithin: limits.middleWithin ?? 0
+			};
+		case 'thresholds':
+			return { kind: rule, goodFrom: limits.goodFrom ?? 0, middleFrom: limits.middleFrom ?? 0 };
+		default:
+			return { kind: rule };
+	}
 }

@@ -224,6 +224,9 @@ export const ratingRules = table(
 		comparator_ids: orBlank(comparatorIds, null),
 		good_within: orBlank(within(0, 100), null),
 		middle_within: orBlank(within(0, 100), null),
+		/** Thresholds, in the measure's unit. */
+		good_from: added(orBlank(decimal, null)),
+		middle_from: added(orBlank(decimal, null)),
 		source: filled(words)
 	},
 	{

@@ -3,7 +3,7 @@ import type { Comparator } from '$lib/domain/measure/comparator';
 import { listAnd } from '../common';
 import { figureOf } from '../measure/comparators';
 import { ruleInForceText } from '../ratings';
-import type { Rating, RatingRule } from '$lib/domain/rating';
+import type { Rating, RuleForAll } from '$lib/domain/rating';
 
 /** The tables of the report: how the priorities stand, and every measure with its flags. */
 
@@ -24,7 +24,7 @@ export const positionNote = (
 	prior: string,
 	hasPublished: boolean,
 	ratings: readonly Rating[],
-	rule?: RatingRule
+	rule?: RuleForAll
 ): string =>
 	[
 		`Ratings ${hasPublished ? 'as published' : 'calculated, since none is published'}; directions from the figures, on ${prior}.`,

@@ -1,6 +1,6 @@
 import type { AreaMeasure, Geography } from '$lib/domain/area';
 import type { Direction } from '$lib/domain/measure/direction';
-import type { Rating, RatingRule } from '$lib/domain/rating';
+import type { Rating, RuleForAll } from '$lib/domain/rating';
 import type { Counts } from '$lib/domain/result/counts';
 import type { Benchmark, Result } from '$lib/domain/result';
 import { areaTitle } from '../area/figures';
@@ -144,7 +144,7 @@ export const retoldText = (note: string): string =>
 
 /** @param rule the one in force, where the measures have one */
 export const ratingsText = (
-	rule: RatingRule | undefined,
+	rule: RuleForAll | undefined,
 	ratings: readonly Rating[],
 	hasPublished: boolean
 ): string =>
