@@ -833,6 +833,17 @@ const OF_COMPARATORS: Case[] = [
 	}
 ];
 
+/** The rules in a file with columns for thresholds. */
+const withThresholds = (...rows: string[]): Change => ({
+	file: 'rating-rules.csv',
+	from: `source\n${IN_FORCE}\n${OWN_RULE}`,
+	to: `good_from,middle_from,source\n${rows.join('\n')}`
+});
+
+/** A second rule, of thresholds. */
+const thresholds = (limits: string, id = 'ni-76'): Change =>
+	withThresholds(',target-and-comparator,,,,,,Appendix A', `${id},thresholds,${limits},A council`);
+
 const RULES: Case[] = [
 	{
 		title: 'no rule in force',
@@ -862,7 +873,7 @@ const RULES: Case[] = [
 		to: 'ni-76,tolerance,,,10,A council',
 		says: [
 			'row 3, column rule: "tolerance"',
-			'wanted one of target-and-comparator, target-with-tolerance, comparator-only.'
+			'wanted one of target-and-comparator, target-with-tolerance, comparator-only, thresholds.'
 		]
 	},
 	{
@@ -923,6 +934,66 @@ const RULES: Case[] = [
 		from: IN_FORCE,
 		to: ',comparator-only,,0,,Appendix A',
 		says: ['row 2, column good_within: "0"', 'wanted blank, since comparator-only has no limits']
+	},
+	{
+		title: 'a limit in per cent on a rule of thresholds',
+		...thresholds(',,10,1000,1500'),
+		says: ['row 3, column middle_within: "10"', 'wanted blank, since the limits of thresholds are']
+	},
+	{
+		title: 'thresholds for every measure, whatever its unit',
+		...thresholds(',,,1000,1500', ''),
+		says: [
+			'row 3, column indicator_id: blank',
+			'wanted the measure that the thresholds are of',
+			'give each measure a row of its own'
+		]
+	},
+	{
+		title: 'a rule of thresholds that lacks one',
+		...thresholds(',,,1000,'),
+		says: ['row 3, column middle_from: blank', "wanted a value in the measure's unit, such as 90"]
+	},
+	{
+		title: 'a rule of thresholds that lacks both',
+		...thresholds(',,,,'),
+		says: ['row 3, column good_from: blank', "wanted a value in the measure's unit"]
+	},
+	{
+		title: 'a threshold that is no number',
+		...thresholds(',,,1000,15%'),
+		says: ['row 3, column middle_from: "15%"', 'wanted a number']
+	},
+	{
+		title: 'thresholds the wrong way round where lower is better',
+		...thresholds(',,,1500,1000'),
+		says: [
+			'row 3, column good_from: "1500"',
+			'wanted less than middle_from, 1000, since lower is better'
+		]
+	},
+	{
+		title: 'thresholds the wrong way round where higher is better',
+		...thresholds(',,,60,70', 'ni-53a'),
+		says: [
+			'row 3, column good_from: "60"',
+			'wanted more than middle_from, 70, since higher is better'
+		]
+	},
+	{
+		title: 'two thresholds that are one, which leave no room between',
+		...thresholds(',,,1000,1000'),
+		says: ['row 3, column good_from: "1000"', 'wanted less than middle_from, 1000']
+	},
+	{
+		title: 'a threshold on a rule that has none',
+		...withThresholds(',comparator-only,,,,0,,Appendix A'),
+		says: ['row 2, column good_from: "0"', 'wanted blank, since comparator-only has no thresholds']
+	},
+	{
+		title: 'comparators of thresholds, which ask none',
+		...thresholds('national,,,1000,1500'),
+		says: ['row 3, column comparator_ids: "national"', 'wanted blank, since thresholds counts no']
 	}
 ];
 
@@ -1047,7 +1118,7 @@ describe('a refusal', () => {
 		const change = { file: 'rating-rules.csv', from: IN_FORCE, to: ',target,,,,Appendix A' };
 		expect(refusal(smallPackage(change)).split('\n')).toEqual([
 			'1 fault in the data; nothing was written.',
-			'  rating-rules.csv, row 2, column rule: "target"; wanted one of target-and-comparator, target-with-tolerance, comparator-only.',
+			'  rating-rules.csv, row 2, column rule: "target"; wanted one of target-and-comparator, target-with-tolerance, comparator-only, thresholds.',
 			expect.stringContaining('This product knows no others in rating-rules.csv, rule.')
 		]);
 	});

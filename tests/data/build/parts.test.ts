@@ -7,6 +7,7 @@ import { SCHEMA_VERSION } from '../../../src/lib/data/schema/atoms';
 import { Manifest } from '../../../src/lib/data/schema/core';
 import { PARTS, type PartName, type PartOf } from '../../../src/lib/data/schema/parts';
 import { filesIn, smallPackage } from './smallPackage';
+import { rawTables } from '../../../src/lib/package/rawTables';
 
 /** A part as it was written, held against its schema. */
 function partIn<N extends PartName>(folder: string, manifest: Manifest, name: N): PartOf<N> {
@@ -90,6 +91,43 @@ describe('the core part', () => {
 			goodWithin: 2.5,
 			middleWithin: 10
 		});
+	});
+
+	const RULES = 'source\n,target-and-comparator,,,,Appendix A\nni-76,target-with-tolerance,,,10,';
+	const withThresholds = (...rows: string[]) => {
+		const { from, to } = smallPackage({
+			file: 'rating-rules.csv',
+			from: RULES,
+			to: `good_from,middle_from,source\n${rows.join('\n')},`
+		});
+		return partIn(to, buildPackage({ from, to }).manifest, 'core');
+	};
+
+	test('keeps the thresholds of a measure, beside the rule in force', () => {
+		const core = withThresholds(
+			',target-and-comparator,,,,,,Appendix A',
+			'ni-76,thresholds,,,,1000.5,1500'
+		);
+		expect(core.measures.at(-1)?.ratedBy).toMatchObject({
+			rule: { kind: 'thresholds', goodFrom: 1000.5, middleFrom: 1500 },
+			own: true
+		});
+		expect(rawTables({ core })['rating-rules.csv'].at(-1)).toMatchObject({
+			rule: 'thresholds',
+			good_from: '1000.5',
+			middle_from: '1500'
+		});
+	});
+
+	test('rates no other measure where the only rules are thresholds, and writes no other rule', () => {
+		const core = withThresholds('ni-76,thresholds,,,,1000,1500');
+		expect(core.measures.map(({ ratedBy }) => ratedBy?.rule.kind)).toEqual([
+			undefined,
+			undefined,
+			undefined,
+			'thresholds'
+		]);
+		expect(rawTables({ core })['rating-rules.csv']).toHaveLength(1);
 	});
 
 	test('knows whom a measure counts, and has null where that is not said', () => {

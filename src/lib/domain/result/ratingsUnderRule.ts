@@ -1,5 +1,11 @@
 import type { Measure } from '../measure';
-import { isRuleForAll, type MeasureRule, type RatingResult, type RuleForAll } from '../rating';
+import {
+	isRuleForAll,
+	type MeasureRule,
+	type RatingResult,
+	type RatingRule,
+	type RuleForAll
+} from '../rating';
 import { resultOf, type Result } from './index';
 
 /** The rule of the whole dataset; `undefined` where every measure names its own, or none has one. */
@@ -23,7 +29,7 @@ export interface RatingChange {
  * against calculated, so that a slip in a published rating is not laid to the rule.
  */
 export const ratingsUnderRule = (
-	rule: RuleForAll,
+	rule: RatingRule,
 	measures: Measure[],
 	periodId: string
 ): RatingChange[] =>
