@@ -299,7 +299,7 @@ describe('The rule of thresholds is', () => {
 			fc.property(anyPercent, anyPercent, anyPolarity, (a, b, polarity) => {
 				const limits: [number, number] = polarity === 'higher' ? [60, 40] : [40, 60];
 				const worth = (outturn: string) =>
-					ORDER.indexOf(of({ outturn, measure: { polarity } }, ...limits).rating);
+					ORDER.indexOf(of({ outturn, measure: { polarity } }, ...limits).rating ?? '');
 				const isBetter = (polarity === 'higher' ? 1 : -1) * (parseFloat(a) - parseFloat(b)) >= 0;
 				const [better, worse] = isBetter ? [a, b] : [b, a];
 				expect(worth(better)).toBeGreaterThanOrEqual(worth(worse));
