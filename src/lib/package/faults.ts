@@ -90,6 +90,7 @@ export type Wanted =
 	| { kind: 'as-family'; value: string | number }
 	| { kind: 'own-number'; familyId: string; row: number }
 	| { kind: 'plain-words' }
+	| { kind: 'period-of-target'; indicatorId: string }
 	// Rating rules.
 	| { kind: 'rule-in-force' }
 	| { kind: 'no-limits'; rule: RuleKind }

@@ -45,9 +45,17 @@ export function rawTables({
 			'commentary.csv',
 			ofEach(({ commentary }) => commentary)
 		),
+		'target-notes.csv': written(
+			'target-notes.csv',
+			ofEach(({ targetNotes = [] }) => targetNotes)
+		),
 		'commentary-figures.csv': written(
 			'commentary-figures.csv',
 			ofEach(({ quoted }) => quoted)
+		),
+		'actions.csv': written(
+			'actions.csv',
+			ofEach(({ actions = [] }) => actions)
 		),
 		'rating-rules.csv': written('rating-rules.csv', rulesOf(measures)),
 		'cohorts.csv': written(

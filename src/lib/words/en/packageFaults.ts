@@ -145,6 +145,8 @@ const WANTED: Sentences = {
 	'as-family': ({ value }) => `${value}, its family's`,
 	'own-number': () => 'a number of its own',
 	'plain-words': () => 'plain words',
+	'period-of-target': ({ indicatorId }) =>
+		`a period in which observations.csv has a target of ${indicatorId}`,
 	'own-word': () => 'another id: this word stands for something else',
 	'used-comparator': () => 'a comparator that some figure in observations.csv has as its series',
 	'gap-against': () => 'what it is a gap to: target, or the id of a comparator',
