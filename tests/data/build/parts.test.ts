@@ -130,6 +130,47 @@ describe('the core part', () => {
 		expect(rawTables({ core })['rating-rules.csv']).toHaveLength(1);
 	});
 
+	test('has the actions of a measure and the notes on its targets, and gives the same rows again', () => {
+		const NOTE = {
+			indicator_id: 'ni-76',
+			period_id: '2011-12',
+			set_by: 'Cabinet',
+			set_on: '2011-03-01',
+			reason: 'Why.'
+		};
+		const ACTION = {
+			indicator_id: 'ni-76',
+			period_id: '2011-12',
+			text: 'Act.',
+			owner: 'Head of Schools',
+			due: '2012-03-31',
+			state: 'under-way',
+			source: 'Plan'
+		};
+		const table = (row: Record<string, string>) =>
+			`${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`;
+		const { from, to } = smallPackage(
+			{ file: 'target-notes.csv', from: '', to: table(NOTE) },
+			{ file: 'actions.csv', from: '', to: table(ACTION) }
+		);
+		const core = partIn(to, buildPackage({ from, to }).manifest, 'core');
+		const { indicator_id: _, period_id: periodId, text, owner, due, state, source } = ACTION;
+		expect(core.measures.at(-1)?.actions).toEqual([{ periodId, text, owner, due, state, source }]);
+		expect(core.measures.at(-1)?.targetNotes).toEqual([
+			{ periodId, setBy: 'Cabinet', setOn: '2011-03-01', reason: 'Why.' }
+		]);
+		const tables = rawTables({ core });
+		expect(tables['actions.csv']).toEqual([ACTION]);
+		expect(tables['target-notes.csv']).toEqual([NOTE]);
+	});
+
+	test('has no word of actions and notes in a package without them, whose hash so stays', () => {
+		for (const measure of build().core.measures) {
+			expect(measure).not.toHaveProperty('actions');
+			expect(measure).not.toHaveProperty('targetNotes');
+		}
+	});
+
 	test('knows whom a measure counts, and has null where that is not said', () => {
 		const cohorts = build().core.measures.map(({ cohort }) => cohort);
 		expect(cohorts).toEqual([null, { one: 'mother', many: 'mothers' }, null, null]);
