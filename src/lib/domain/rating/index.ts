@@ -1,4 +1,3 @@
-import type { Polarity } from '../measure/direction';
 import { RATING_BRANCHES, type RatingBranch, type RatingResult } from './branches';
 import { ratingOfTone, type Rating } from './rating';
 import { unknownRule, type RatingRule } from './rule';
@@ -16,7 +15,7 @@ export interface RatingInputs {
 	unrateable?: 'no-rule' | 'no-outturn' | 'no-polarity' | 'plan' | undefined;
 	/** The outturn in the measure's unit, which thresholds are in too; `undefined` where it has another. */
 	value?: number | undefined;
-	polarity?: Polarity;
+	isLowerBetter?: boolean;
 	target: boolean | undefined;
 	/** By how many per cent of the target's value it is missed: 0 where it is met. */
 	shortfall?: number | undefined;
@@ -127,11 +126,11 @@ function byComparator(inputs: RatingInputs): RatingBranch {
 
 /** A value on a threshold has reached it. */
 function byThresholds(
-	{ value, polarity }: RatingInputs,
+	{ value, isLowerBetter }: RatingInputs,
 	{ goodFrom, middleFrom }: { goodFrom: number; middleFrom: number }
 ): RatingBranch {
 	if (value === undefined) return 'other-unit';
-	const reaches = (limit: number) => (polarity === 'lower' ? value <= limit : value >= limit);
+	const reaches = (limit: number) => (isLowerBetter ? value <= limit : value >= limit);
 	if (reaches(goodFrom)) return 'from-good';
 	return reaches(middleFrom) ? 'from-middle' : 'below-middle';
 }

@@ -140,7 +140,7 @@ function inputsOf(
 		ratings: measure.ratings,
 		unrateable: unrateableOf(ratedBy, outturn, polarity),
 		value: isSameUnit(outturn?.unit, measure.unit) ? (outturn?.value ?? undefined) : undefined,
-		polarity,
+		isLowerBetter: polarity === 'lower',
 		target: metOf(target.comparison),
 		shortfall: shortfallOf(target.comparison, target.figure),
 		comparators: countedBenchmarks({ measure, benchmarks }).map(({ id, comparison }) => ({
