@@ -5,6 +5,7 @@ import {
 	ratingOfTone,
 	type ComparatorInput,
 	type Rating,
+	type RatingBranch,
 	type RatingResult,
 	type RatingRule,
 	type Tone
@@ -38,10 +39,8 @@ export function ratingFinding(result: Result): RatingFinding {
 		reason
 	});
 	if (!published) return cannot('left-blank');
-	if (result.inputs.unrateable === 'plan') return cannot('plan');
-	if (branch === 'other-unit') return cannot('another-unit');
 	if (rating === 'undecided') return cannot('comparator-not-stated');
-	const ofNoRule = reasonOf(published.tone, rating.tone);
+	const ofNoRule = reasonOf(published.tone, rating.tone, branch);
 	if (ofNoRule) return cannot(ofNoRule);
 	const allowed = possibleRatings(result);
 	if (allowed.length > 1 && allowed.some((one) => isOfTone(one, published)))
@@ -57,7 +56,13 @@ export function ratingFinding(result: Result): RatingFinding {
 }
 
 /** Why no rule can have given the published tone, whatever it gives. */
-function reasonOf(published: Tone, calculated: Tone): CannotCheckReason | undefined {
+function reasonOf(
+	published: Tone,
+	calculated: Tone,
+	branch: RatingBranch
+): CannotCheckReason | undefined {
+	if (branch === 'plan') return 'plan';
+	if (branch === 'other-unit') return 'another-unit';
 	if (published === 'none' && calculated !== 'none') return 'published-as-not-applicable';
 	return published === 'done' ? 'published-as-done' : undefined;
 }

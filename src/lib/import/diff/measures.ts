@@ -1,5 +1,5 @@
 import { flagsOf, type Flag } from '../../domain/audit/flags';
-import type { Commentary, Measure, PublishedStatus } from '../../domain/measure';
+import type { Measure, PublishedStatus } from '../../domain/measure';
 import {
 	entry,
 	type Change,

@@ -98,7 +98,8 @@ function toRule({ rule, ...limits }: RecordOf<'rating-rules.csv'>): RatingRule {
 			};
 		case 'thresholds':
 			return { kind: rule, goodFrom: limits.goodFrom ?? 0, middleFrom: limits.middleFrom ?? 0 };
-		default:
+		case 'target-and-comparator':
+		case 'comparator-only':
 			return { kind: rule };
 	}
 }
