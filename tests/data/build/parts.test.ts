@@ -154,7 +154,7 @@ describe('the core part', () => {
 			{ file: 'actions.csv', from: '', to: table(ACTION) }
 		);
 		const core = partIn(to, buildPackage({ from, to }).manifest, 'core');
-		const { indicator_id: _, period_id: periodId, text, owner, due, state, source } = ACTION;
+		const { period_id: periodId, text, owner, due, state, source } = ACTION;
 		expect(core.measures.at(-1)?.actions).toEqual([{ periodId, text, owner, due, state, source }]);
 		expect(core.measures.at(-1)?.targetNotes).toEqual([
 			{ periodId, setBy: 'Cabinet', setOn: '2011-03-01', reason: 'Why.' }

@@ -12,8 +12,6 @@ export const notedTargetText = ({ period, target }: NotedTarget): string =>
  */
 export function settingText({ setBy, setOn }: NotedTarget): string {
 	if (!setBy && !setOn) return '';
-	return (
-		['Set', setBy && `by ${setBy}`, setOn && `on ${formatDay(setOn)}`].filter(Boolean).join(' ') +
-		'.'
-	);
+	const set = ['Set', setBy && `by ${setBy}`, setOn && `on ${formatDay(setOn)}`];
+	return `${set.filter(Boolean).join(' ')}.`;
 }
