@@ -153,6 +153,40 @@ test.describe('a council without a nation, in Wales, with priorities on two leve
 			expect(faults).toEqual([]);
 		});
 
+	test('says by which thresholds a measure is rated, where its rating is explained', async ({
+		page
+	}) => {
+		await openOf(page, './indicator/hr-1/', BUILT_FOR);
+		const why = page.getByRole('region', { name: 'Why this rating' });
+		await expect(why).toContainText(
+			'Thresholds, a rule of this measure’s own. Ar y trywydd up to 9.5 days, llithro up to 11 days, behind above.'
+		);
+		await expect(why).toContainText('Higher than 11 days: so it is here');
+		await expect(why).toContainText('11.0 days or lower: 0.4 days lower');
+	});
+
+	test('says why a target is what it is, and of no measure without a note', async ({ page }) => {
+		await openOf(page, './indicator/hsg-04b/', BUILT_FOR);
+		const targets = page.getByRole('region', { name: 'Why this target' });
+		await expect(targets.getByRole('definition')).toHaveText([
+			/^Kept at mid-year, .* Set by Scrutiny Committee on 8 October 2024\.$/,
+			/^Twenty-five days .* Set by the Cabinet on 12 March 2024\.$/
+		]);
+		await openOf(page, './indicator/hsg-05/', BUILT_FOR);
+		await expect(targets).toHaveCount(0);
+	});
+
+	test('tells on page and report of actions, with owner, day and state', async ({ page }) => {
+		const action =
+			'Inspect each home before its tenant moves out Under way. Owner: Lettings Manager. Due 30 September 2025.';
+		await openOf(page, './indicator/hsg-04b/', BUILT_FOR);
+		await expect(page.getByRole('listitem').filter({ hasText: 'Inspect each' })).toHaveText(action);
+		await openOf(page, './report/', BUILT_FOR);
+		const late = page.getByRole('article', { name: 'Time to answer a call about repairs' });
+		await expect(late).toContainText('Late. Owner: Repairs Manager. Due 31 March 2025.');
+		await expect(late).not.toContainText('No action is recorded');
+	});
+
 	test.describe('without a script', () => {
 		test.use({ javaScriptEnabled: false });
 		test('is as whole', async ({ page }) => {

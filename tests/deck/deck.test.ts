@@ -171,6 +171,21 @@ describe('the slide of a red measure', () => {
 		]);
 	});
 
+	it('has each action with who answers for it, by when and how it stands', () => {
+		const action = { periodId: PERIOD, period: aPeriod(PERIOD), source: '' };
+		const { groups } = slideOf({
+			commentary: [commentary('action', 'Look for reasons.')],
+			actions: [
+				{ ...action, text: 'Act', owner: 'Head of Schools', due: '2012-12-31', state: 'late' }
+			]
+		});
+		expect(groups[1]).toEqual({
+			title: 'Action',
+			listed: true,
+			items: ['Look for reasons.', 'Act. Late. Owner: Head of Schools. Due 31 December 2012.']
+		});
+	});
+
 	it('takes the summary, else the narrative of the exception, and names what it leaves', () => {
 		const exception = commentary('exception', 'It is an exception.');
 		const alone = slideOf({ commentary: [exception] });

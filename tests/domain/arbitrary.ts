@@ -19,13 +19,18 @@ const anyLimits = fc
 	.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 }))
 	.map((tenths) => tenths.map((n) => n / 10).sort((a, b) => a - b));
 
-/** Each of the three rules, one of them with any limits of tolerance. */
+/** Each rule, with any limits of tolerance and any thresholds. */
 export const anyRule: fc.Arbitrary<RatingRule> = fc.oneof(
 	fc.constantFrom<RatingRule>({ kind: 'target-and-comparator' }, { kind: 'comparator-only' }),
 	anyLimits.map(([goodWithin = 0, middleWithin = 0]) => ({
 		kind: 'target-with-tolerance' as const,
 		goodWithin,
 		middleWithin
+	})),
+	anyLimits.map(([middleFrom = 0, goodFrom = 0]) => ({
+		kind: 'thresholds' as const,
+		goodFrom,
+		middleFrom
 	}))
 );
 

@@ -65,11 +65,11 @@ export const LEFT_OUT: Record<string, (files: Files) => Files> = {
 		]),
 	'no boundaries': (files) => without(files, ['boundaries.topo.json']),
 	'no postcodes': (files) => without(files, ['postcodes.csv', 'places.csv']),
-	'no commentary': (files) => without(files, ['commentary.csv']),
+	'no commentary': (files) => without(files, ['commentary.csv', 'actions.csv']),
 	'no targets': (files) =>
 		keeping(
 			{
-				...files,
+				...without(files, ['target-notes.csv']),
 				'rating-rules.csv': withRows(files, 'rating-rules.csv', (row) =>
 					row.indicator_id
 						? []
@@ -98,7 +98,9 @@ export const LEFT_OUT: Record<string, (files: Files) => Files> = {
 				'observations.csv': ({ period_id }) => period_id === YEAR,
 				'published-statuses.csv': ({ period_id }) => period_id === YEAR,
 				'published-met.csv': ({ period_id }) => period_id === YEAR,
-				'commentary.csv': ({ period_id }) => period_id === YEAR
+				'commentary.csv': ({ period_id }) => period_id === YEAR,
+				'target-notes.csv': ({ period_id }) => period_id === YEAR,
+				'actions.csv': ({ period_id }) => period_id === YEAR
 			}),
 			'area-values.csv',
 			(row) => [{ ...row, period_id: YEAR }]

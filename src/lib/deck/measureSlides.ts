@@ -1,5 +1,7 @@
 import { type COMMENTARY_KINDS, type Priority } from '$lib/domain/measure';
+import { actionsOf } from '$lib/domain/measure/actions';
 import type { Result } from '$lib/domain/result';
+import { actionText } from '$words/measure/actions';
 import { sentenceOf } from '$words/results';
 import { continued, MEASURE, measureLede } from '$words/slides/deck';
 import { plainLines } from '$lib/domain/text/plainWords';
@@ -52,13 +54,16 @@ const textsOf = ({ measure, periodId }: Result, kind: (typeof COMMENTARY_KINDS)[
 		.filter((one) => one.kind === kind && one.periodId === periodId)
 		.flatMap(({ text }) => plainLines(text, '• '));
 
+const actionTexts = (result: Result) =>
+	actionsOf(result).flatMap((action) => plainLines(actionText(action), '• '));
+
 /**
  * What is said of a red measure: the report's summary, else its narrative of the exception; each
  * action, or that none is recorded; what to bear in mind.
  */
 function groupsOf(result: Result): TextGroup[] {
 	const [summary, exception] = [textsOf(result, 'summary'), textsOf(result, 'exception')];
-	const [actions, caveats] = [textsOf(result, 'action'), textsOf(result, 'caveat')];
+	const [actions, caveats] = [actionTexts(result), textsOf(result, 'caveat')];
 	const said = summary.length > 0 ? summary : exception;
 	return [
 		{

@@ -35,6 +35,9 @@ export type FigureDetail =
 /** A judgement that is published. */
 export type FlagValue = NonNullable<PublishedStatus['direction' | 'rating'] | MetFlag>;
 
+/** What is said of a measure in words. */
+export type TextKind = Commentary['kind'] | 'target-note';
+
 /** Which field is another; `period` is the label of its period. */
 export type ChangedField =
 	| { kind: 'rating' | 'direction'; period: string }
@@ -49,7 +52,7 @@ export type ChangedField =
 			detail?: FigureDetail;
 	  }
 	| { kind: 'flag'; flag: Flag; period: string }
-	| { kind: 'text'; text: Commentary['kind']; period: string }
+	| { kind: 'text'; text: TextKind; period: string }
 	| { kind: 'area' }
 	/** By its name in the data package. */
 	| { kind: 'area-field'; field: string }

@@ -93,11 +93,16 @@ export type Wanted =
 	| { kind: 'as-family'; value: string | number }
 	| { kind: 'own-number'; familyId: string; row: number }
 	| { kind: 'plain-words' }
+	| { kind: 'period-of-target'; indicatorId: string }
 	// Rating rules.
 	| { kind: 'rule-in-force' }
 	| { kind: 'no-limits'; rule: RuleKind }
 	| { kind: 'middle-limit' }
 	| { kind: 'within-middle'; middleWithin: number }
+	| { kind: 'no-thresholds'; rule: RuleKind }
+	| { kind: 'measure-of-thresholds' }
+	| { kind: 'threshold' }
+	| { kind: 'threshold-order'; middleFrom: number; polarity: 'higher' | 'lower' }
 	/** One of the dataset's ratings, by their ids. */
 	| { kind: 'rating'; known: string[]; nearest: string | undefined }
 	| { kind: 'rating-of-tone'; tone: RuleTone }

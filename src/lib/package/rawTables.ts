@@ -1,5 +1,6 @@
 import { NO_AREAS, type AreasPart, type PostcodesPart } from '../data/schema/parts';
 import type { CorePart } from '../data/schema/core';
+import { isRuleForAll } from '../domain/rating/rule';
 import type { RawTables } from './dataPackage';
 import type { Parts } from './parts';
 import {
@@ -44,9 +45,17 @@ export function rawTables({
 			'commentary.csv',
 			ofEach(({ commentary }) => commentary)
 		),
+		'target-notes.csv': written(
+			'target-notes.csv',
+			ofEach(({ targetNotes = [] }) => targetNotes)
+		),
 		'commentary-figures.csv': written(
 			'commentary-figures.csv',
 			ofEach(({ quoted }) => quoted)
+		),
+		'actions.csv': written(
+			'actions.csv',
+			ofEach(({ actions = [] }) => actions)
 		),
 		'rating-rules.csv': written('rating-rules.csv', rulesOf(measures)),
 		'cohorts.csv': written(
@@ -88,10 +97,12 @@ const marksOf = ({ statuses }: Measure) =>
 		Object.entries(met).map(([against, mark]) => ({ periodId, against, met: mark }))
 	);
 
-/** The rule in force is that of any measure without its own; where all have one, none is told of. */
+/** The rule in force is that of any measure without its own; where all have one, any that could be. */
 function rulesOf(measures: Measure[]): RecordOf<'rating-rules.csv'>[] {
 	const rules = measures.flatMap(({ id, ratedBy }) => (ratedBy ? [{ id, ratedBy }] : []));
-	const inForce = rules.find(({ ratedBy }) => !ratedBy.own) ?? rules[0];
+	const inForce =
+		rules.find(({ ratedBy }) => !ratedBy.own) ??
+		rules.find(({ ratedBy }) => isRuleForAll(ratedBy.rule));
 	const own = rules.filter(({ ratedBy }) => ratedBy.own);
 	return [
 		...(inForce ? [ruleOf('', inForce.ratedBy)] : []),
@@ -108,6 +119,8 @@ const ruleOf = (
 	comparatorIds,
 	goodWithin: rule.kind === 'target-with-tolerance' ? rule.goodWithin : null,
 	middleWithin: rule.kind === 'target-with-tolerance' ? rule.middleWithin : null,
+	goodFrom: rule.kind === 'thresholds' ? rule.goodFrom : null,
+	middleFrom: rule.kind === 'thresholds' ? rule.middleFrom : null,
 	source
 });
 

@@ -23,6 +23,8 @@ export function load() {
 			measures: measures.map((measure) => ({
 				...measure,
 				commentary: [],
+				actions: undefined,
+				targetNotes: undefined,
 				quoted: [],
 				observations: measure.observations.map((o) => ({ ...o, note: '', source: '' }))
 			}))

@@ -82,10 +82,13 @@ function rulesOf(
 	comparators: LinkedCore['comparators']
 ): RuleFacts {
 	const inForce = ruleInForce(measures);
+	const own = measures.flatMap(({ ratedBy }) => (ratedBy?.own ? ratedBy : []));
 	const settled = measures.flatMap(({ comparatorId }) => comparatorId ?? []);
 	return {
 		inForce: inForce?.rule.kind,
-		own: measures.filter(({ ratedBy }) => ratedBy?.own).length,
+		own: own.length,
+		byThresholds: own.filter(({ rule }) => rule.kind === 'thresholds').length,
+		unruled: measures.filter(({ ratedBy }) => ratedBy === null).length,
 		comparators: comparators.filter(({ id }) => settled.includes(id)),
 		counted: comparators.filter(({ id }) => inForce?.comparatorIds?.includes(id)),
 		settled: settled.length

@@ -830,6 +830,17 @@ const OF_COMPARATORS: Case[] = [
 	}
 ];
 
+/** The rules in a file with columns for thresholds. */
+const withThresholds = (...rows: string[]): Change => ({
+	file: 'rating-rules.csv',
+	from: `source\n${IN_FORCE}\n${OWN_RULE}`,
+	to: `good_from,middle_from,source\n${rows.join('\n')}`
+});
+
+/** A second rule, of thresholds. */
+const thresholds = (limits: string, id = 'ni-76'): Change =>
+	withThresholds(',target-and-comparator,,,,,,Appendix A', `${id},thresholds,${limits},A council`);
+
 const RULES: Case[] = [
 	{
 		title: 'no rule in force',
@@ -859,7 +870,7 @@ const RULES: Case[] = [
 		to: 'ni-76,tolerance,,,10,A council',
 		says: [
 			'row 3, column rule: "tolerance"',
-			'wanted one of target-and-comparator, target-with-tolerance, comparator-only.'
+			'wanted one of target-and-comparator, target-with-tolerance, comparator-only, thresholds.'
 		]
 	},
 	{
@@ -920,6 +931,66 @@ const RULES: Case[] = [
 		from: IN_FORCE,
 		to: ',comparator-only,,0,,Appendix A',
 		says: ['row 2, column good_within: "0"', 'wanted blank, since comparator-only has no limits']
+	},
+	{
+		title: 'a limit in per cent on a rule of thresholds',
+		...thresholds(',,10,1000,1500'),
+		says: ['row 3, column middle_within: "10"', 'wanted blank, since the limits of thresholds are']
+	},
+	{
+		title: 'thresholds for every measure, whatever its unit',
+		...thresholds(',,,1000,1500', ''),
+		says: [
+			'row 3, column indicator_id: blank',
+			'wanted the measure that the thresholds are of',
+			'give each measure a row of its own'
+		]
+	},
+	{
+		title: 'a rule of thresholds that lacks one',
+		...thresholds(',,,1000,'),
+		says: ['row 3, column middle_from: blank', "wanted a value in the measure's unit, such as 90"]
+	},
+	{
+		title: 'a rule of thresholds that lacks both',
+		...thresholds(',,,,'),
+		says: ['row 3, column good_from: blank', "wanted a value in the measure's unit"]
+	},
+	{
+		title: 'a threshold that is no number',
+		...thresholds(',,,1000,15%'),
+		says: ['row 3, column middle_from: "15%"', 'wanted a number']
+	},
+	{
+		title: 'thresholds the wrong way round where lower is better',
+		...thresholds(',,,1500,1000'),
+		says: [
+			'row 3, column good_from: "1500"',
+			'wanted less than middle_from, 1000, since lower is better'
+		]
+	},
+	{
+		title: 'thresholds the wrong way round where higher is better',
+		...thresholds(',,,60,70', 'ni-53a'),
+		says: [
+			'row 3, column good_from: "60"',
+			'wanted more than middle_from, 70, since higher is better'
+		]
+	},
+	{
+		title: 'two thresholds that are one, which leave no room between',
+		...thresholds(',,,1000,1000'),
+		says: ['row 3, column good_from: "1000"', 'wanted less than middle_from, 1000']
+	},
+	{
+		title: 'a threshold on a rule that has none',
+		...withThresholds(',comparator-only,,,,0,,Appendix A'),
+		says: ['row 2, column good_from: "0"', 'wanted blank, since comparator-only has no thresholds']
+	},
+	{
+		title: 'comparators of thresholds, which ask none',
+		...thresholds('national,,,1000,1500'),
+		says: ['row 3, column comparator_ids: "national"', 'wanted blank, since thresholds counts no']
 	}
 ];
 
@@ -947,6 +1018,90 @@ const COHORTS: Case[] = [
 	}
 ];
 
+const added = (file: string, ...lines: string[]) => ({
+	file,
+	from: '',
+	to: `${lines.join('\n')}\n`
+});
+const notes = (row: string) =>
+	added('target-notes.csv', 'indicator_id,period_id,set_by,set_on,reason', row);
+const actions = (...rows: string[]) =>
+	added('actions.csv', 'indicator_id,period_id,text,owner,due,state,source', ...rows);
+
+const NOTES_AND_ACTIONS: Case[] = [
+	{
+		title: 'a note on a target that is not there',
+		...notes('ni-116,2011-12,Cabinet,2011-03-01,Why'),
+		says: [
+			'row 2, column period_id: "2011-12"',
+			'wanted a period in which observations.csv has a target of ni-116'
+		]
+	},
+	{
+		title: 'a note on the target of an unknown measure',
+		...notes('ni-77,2011-12,,,Why'),
+		says: ['row 2, column indicator_id: "ni-77"', 'wanted one that indicators.csv has', '"ni-76"?']
+	},
+	{
+		title: 'a note that does not say why',
+		...notes('ni-76,2011-12,Cabinet,2011-03-01,'),
+		says: ['row 2, column reason: blank', 'wanted some text']
+	},
+	{
+		title: 'a target that was set on no day',
+		...notes('ni-76,2011-12,Cabinet,March 2011,Why'),
+		says: ['row 2, column set_on: "March 2011"', 'wanted a day of the calendar']
+	},
+	{
+		title: 'two notes on a target of one day',
+		...notes('ni-76,2011-12,,2011-03-01,Why\nni-76,2011-12,,2011-03-01,Other'),
+		says: ['row 3', 'wanted each indicator_id, period_id, set_on once', 'Row 2 has it']
+	},
+	{
+		title: 'HTML in a note on a target',
+		...notes('ni-76,2011-12,,,<i>Why</i>'),
+		says: ['row 2, column reason: "<i>"', 'wanted plain words']
+	},
+	{
+		title: 'an action of an unknown measure',
+		...actions('ni-77,2011-12,Act.,,,,Plan'),
+		says: ['row 2, column indicator_id: "ni-77"', 'wanted one that indicators.csv has']
+	},
+	{
+		title: 'an action in an unknown period',
+		...actions('ni-76,2013-14,Act.,,,,Plan'),
+		says: ['row 2, column period_id: "2013-14"', 'wanted one that periods.csv has']
+	},
+	{
+		title: 'an action of no words',
+		...actions('ni-76,2011-12,,Head of Schools,,,Plan'),
+		says: ['row 2, column text: blank', 'wanted some text']
+	},
+	{
+		title: 'an action that is due on no day',
+		...actions('ni-76,2011-12,Act.,,31/3/2012,,Plan'),
+		says: ['row 2, column due: "31/3/2012"', 'wanted a day of the calendar']
+	},
+	{
+		title: 'an action in a state that nobody knows',
+		...actions('ni-76,2011-12,Act.,,,started,Plan'),
+		says: [
+			'row 2, column state: "started"',
+			'wanted one of planned, under-way, late, done, or blank'
+		]
+	},
+	{
+		title: 'one action twice',
+		...actions('ni-76,2011-12,Act.,,,,Plan', 'ni-76,2011-12,Act.,,,done,Plan'),
+		says: ['row 3', 'wanted each indicator_id, period_id, text once', 'Row 2 has it']
+	},
+	{
+		title: 'HTML in an action',
+		...actions('ni-76,2011-12,<b>Act</b>,,,,Plan'),
+		says: ['row 2, column text: "<b>"', 'wanted plain words']
+	}
+];
+
 const QUOTED: Case[] = [
 	{
 		title: 'a quoted figure that says nothing known of its series',
@@ -967,7 +1122,8 @@ describe.each([
 	['the rating rules', RULES],
 	['comparators', OF_COMPARATORS],
 	['the cohorts', COHORTS],
-	['the figures quoted', QUOTED]
+	['the figures quoted', QUOTED],
+	['notes on targets, and of actions', NOTES_AND_ACTIONS]
 ])('a fault of %s is named with file, row, column, value and what was wanted', (_, cases) => {
 	test.each(cases.map((one) => [one.title, one] as const))('%s', (_title, { says, ...change }) => {
 		const folders = smallPackage(change);
@@ -1077,7 +1233,7 @@ describe('a refusal', () => {
 		const change = { file: 'rating-rules.csv', from: IN_FORCE, to: ',target,,,,Appendix A' };
 		expect(refusal(smallPackage(change)).split('\n')).toEqual([
 			'1 fault in the data; nothing was written.',
-			'  rating-rules.csv, row 2, column rule: "target"; wanted one of target-and-comparator, target-with-tolerance, comparator-only.',
+			'  rating-rules.csv, row 2, column rule: "target"; wanted one of target-and-comparator, target-with-tolerance, comparator-only, thresholds.',
 			expect.stringContaining('This product knows no others in rating-rules.csv, rule.')
 		]);
 	});

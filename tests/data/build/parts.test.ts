@@ -7,6 +7,7 @@ import { SCHEMA_VERSION } from '../../../src/lib/data/schema/atoms';
 import { Manifest } from '../../../src/lib/data/schema/core';
 import { PARTS, type PartName, type PartOf } from '../../../src/lib/data/schema/parts';
 import { filesIn, smallPackage } from './smallPackage';
+import { rawTables } from '../../../src/lib/package/rawTables';
 
 /** A part as it was written, held against its schema. */
 function partIn<N extends PartName>(folder: string, manifest: Manifest, name: N): PartOf<N> {
@@ -90,6 +91,84 @@ describe('the core part', () => {
 			goodWithin: 2.5,
 			middleWithin: 10
 		});
+	});
+
+	const RULES = 'source\n,target-and-comparator,,,,Appendix A\nni-76,target-with-tolerance,,,10,';
+	const withThresholds = (...rows: string[]) => {
+		const { from, to } = smallPackage({
+			file: 'rating-rules.csv',
+			from: RULES,
+			to: `good_from,middle_from,source\n${rows.join('\n')},`
+		});
+		return partIn(to, buildPackage({ from, to }).manifest, 'core');
+	};
+
+	test('keeps the thresholds of a measure, beside the rule in force', () => {
+		const core = withThresholds(
+			',target-and-comparator,,,,,,Appendix A',
+			'ni-76,thresholds,,,,1000.5,1500'
+		);
+		expect(core.measures.at(-1)?.ratedBy).toMatchObject({
+			rule: { kind: 'thresholds', goodFrom: 1000.5, middleFrom: 1500 },
+			own: true
+		});
+		expect(rawTables({ core })['rating-rules.csv'].at(-1)).toMatchObject({
+			rule: 'thresholds',
+			good_from: '1000.5',
+			middle_from: '1500'
+		});
+	});
+
+	test('rates no other measure where the only rules are thresholds, and writes no other rule', () => {
+		const core = withThresholds('ni-76,thresholds,,,,1000,1500');
+		expect(core.measures.map(({ ratedBy }) => ratedBy?.rule.kind)).toEqual([
+			undefined,
+			undefined,
+			undefined,
+			'thresholds'
+		]);
+		expect(rawTables({ core })['rating-rules.csv']).toHaveLength(1);
+	});
+
+	test('has the actions of a measure and the notes on its targets, and gives the same rows again', () => {
+		const NOTE = {
+			indicator_id: 'ni-76',
+			period_id: '2011-12',
+			set_by: 'Cabinet',
+			set_on: '2011-03-01',
+			reason: 'Why.'
+		};
+		const ACTION = {
+			indicator_id: 'ni-76',
+			period_id: '2011-12',
+			text: 'Act.',
+			owner: 'Head of Schools',
+			due: '2012-03-31',
+			state: 'under-way',
+			source: 'Plan'
+		};
+		const table = (row: Record<string, string>) =>
+			`${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`;
+		const { from, to } = smallPackage(
+			{ file: 'target-notes.csv', from: '', to: table(NOTE) },
+			{ file: 'actions.csv', from: '', to: table(ACTION) }
+		);
+		const core = partIn(to, buildPackage({ from, to }).manifest, 'core');
+		const { period_id: periodId, text, owner, due, state, source } = ACTION;
+		expect(core.measures.at(-1)?.actions).toEqual([{ periodId, text, owner, due, state, source }]);
+		expect(core.measures.at(-1)?.targetNotes).toEqual([
+			{ periodId, setBy: 'Cabinet', setOn: '2011-03-01', reason: 'Why.' }
+		]);
+		const tables = rawTables({ core });
+		expect(tables['actions.csv']).toEqual([ACTION]);
+		expect(tables['target-notes.csv']).toEqual([NOTE]);
+	});
+
+	test('has no word of actions and notes in a package without them, whose hash so stays', () => {
+		for (const measure of build().core.measures) {
+			expect(measure).not.toHaveProperty('actions');
+			expect(measure).not.toHaveProperty('targetNotes');
+		}
 	});
 
 	test('knows whom a measure counts, and has null where that is not said', () => {

@@ -24,6 +24,7 @@ const TOLERANCE = {
 	middleWithin: 10
 } as const satisfies RatingRule;
 const COMPARATOR_ONLY: RatingRule = { kind: 'comparator-only' };
+const THRESHOLDS: RatingRule = { kind: 'thresholds', goodFrom: 95, middleFrom: 90 };
 const byRule = (rule: RatingRule) => ({ measure: { ratedBy: ratedBy(rule) } });
 
 const ALL_MET: ResultParts = { target: '40%', statNeighbours: '40%', national: '40%' };
@@ -176,6 +177,26 @@ describe('A published rating is a tie', () => {
 		});
 	});
 
+	it('where the outturn may have been on either side of a threshold', () => {
+		const parts: ResultParts = { outturn: '95%', target: '99%', ...byRule(THRESHOLDS) };
+		expect(finding('amber', parts)).toMatchObject({ verdict: 'tie', allowed: ['green', 'amber'] });
+		expect(finding('green', { ...parts, outturn: '95.6%' }).verdict).toBe('agrees');
+		expect(finding('red', parts).verdict).toBe('differs');
+	});
+
+	it('where the outturn may have been anywhere between two thresholds', () => {
+		const near = byRule({ kind: 'thresholds', goodFrom: 50.2, middleFrom: 49.8 });
+		expect(finding('red', { outturn: '50%', ...near })).toMatchObject({
+			verdict: 'tie',
+			allowed: ['amber', 'green', 'red']
+		});
+		const nearer = byRule({ kind: 'thresholds', goodFrom: 50, middleFrom: 49.8 });
+		expect(finding('amber', { outturn: '50%', ...nearer })).toMatchObject({
+			verdict: 'tie',
+			allowed: ['green', 'red', 'amber']
+		});
+	});
+
 	it('not where what is level does not count: England beside the stated neighbours', () => {
 		const parts: ResultParts = { ...ALL_MET, outturn: '50%', national: '50%' };
 		const measure = { comparatorId: 'stat_neighbours' } as const;
@@ -206,6 +227,12 @@ describe('A published rating cannot be checked', () => {
 			'amber',
 			{ ...ALL_MET, national: '60%' }
 		],
+		[
+			'another-unit',
+			'the outturn is in another unit than the thresholds',
+			'amber',
+			{ outturn: { printed: '8', unit: 'count' }, ...byRule(THRESHOLDS) }
+		],
 		['published-as-not-applicable', 'it is not rated, though the rule would', 'none', ALL_MET]
 	])('for "%s", where %s', (reason, _, published, parts) => {
 		expect(finding(published, parts)).toMatchObject({
@@ -217,6 +244,15 @@ describe('A published rating cannot be checked', () => {
 });
 
 describe('What a finding of a rating rests on', () => {
+	it('is the outturn alone where thresholds rate it', () => {
+		const found = finding('green', {
+			outturn: { printed: '96%', source: 'Outturn' },
+			target: { printed: '97%', source: 'Target' },
+			...byRule(THRESHOLDS)
+		});
+		expect(found).toMatchObject({ figures: { against: [] }, sources: ['Outturn'] });
+	});
+
 	it('is the outturn and all that it is held against, each with its place', () => {
 		const found = finding('red', {
 			outturn: { printed: '45.4', source: 'Outturn' },

@@ -99,6 +99,12 @@ describe('a core with what its ids name', () => {
 		if (!told || !other) throw new Error('There are two measures.');
 		const commented = linked({ ...STORED, measures: [{ ...told, commentary: [said] }, other] });
 		expect(commented.measures[1]?.unwritten).toEqual(['exception', 'action', 'caveat']);
+		const action = { periodId: '2011-12', text: 'Act.', owner: null, due: null, state: null };
+		const acted = linked({
+			...STORED,
+			measures: [{ ...told, actions: [{ ...action, source: 'Here' }] }, other]
+		});
+		expect(acted.measures[1]?.unwritten).toEqual(['summary', 'exception', 'caveat']);
 	});
 
 	it('has in each measure the periods of the dataset, and in each record its own', () => {

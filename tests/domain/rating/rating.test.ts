@@ -58,8 +58,16 @@ const tolerance = (goodWithin: number, middleWithin: number): RatingRule => ({
 	middleWithin
 });
 
+const thresholds = (goodFrom: number, middleFrom: number): RatingRule => ({
+	kind: 'thresholds',
+	goodFrom,
+	middleFrom
+});
+
 const tolerant = (overrides: Given) => inputs({ rule: tolerance(0, 10), ...overrides });
 const compared = (overrides: Given) => inputs({ rule: COMPARATOR_ONLY, ...overrides });
+
+const within = (overrides: Given) => inputs({ rule: thresholds(95, 90), ...overrides });
 
 const BRANCH_OF: [branch: RatingBranch, rating: string, basis: string, given: RatingInputs][] = [
 	['all-met', 'green', 'stated', inputs({ target: MET, ...both(MET) })],
@@ -85,6 +93,10 @@ const BRANCH_OF: [branch: RatingBranch, rating: string, basis: string, given: Ra
 	['comparators-met', 'green', 'stated', compared(both(MET))],
 	['one-comparator-met', 'amber', 'stated', compared({ statNeighbours: MET, national: MISSED })],
 	['no-comparator-met', 'red', 'stated', compared(both(MISSED))],
+	['from-good', 'green', 'stated', within({ value: 95 })],
+	['from-middle', 'amber', 'stated', within({ value: 94.9 })],
+	['below-middle', 'red', 'stated', within({ value: 89.9 })],
+	['other-unit', 'none', 'stated', within({ value: undefined })],
 	['no-outturn', 'none', 'inferred', inputs({ unrateable: 'no-outturn' })],
 	['no-polarity', 'none', 'inferred', inputs({ unrateable: 'no-polarity' })],
 	['plan', 'none', 'inferred', inputs({ unrateable: 'plan' })],
@@ -222,6 +234,79 @@ const ON_LOWER: Row[] = [
 	['green on a target of zero', '0.0%', '0%', tolerance(0, 10), 'green'],
 	['red off a target of zero, whatever is tolerated', '0.1%', '0%', tolerance(100, 100), 'red']
 ];
+
+describe('The rule of thresholds is', () => {
+	const of = (parts: ResultParts, ...[good, middle]: [number, number]) =>
+		calculatedOf(parts, thresholds(good, middle));
+
+	it.each([
+		['green beyond the first', '95.1%', 'green'],
+		['green on it', '95.0%', 'green'],
+		['amber just short of it', '94.9%', 'amber'],
+		['amber on the second', '90.0%', 'amber'],
+		['red short of both', '89.9%', 'red']
+	])('%s: %s', (_, outturn, rating) => {
+		expect(of({ outturn }, 95, 90).rating).toBe(rating);
+	});
+
+	it.each([
+		['green below the first', '4.9', 'green'],
+		['green on it', '5.0', 'green'],
+		['amber just beyond it', '5.1', 'amber'],
+		['amber on the second', '10.0', 'amber'],
+		['red beyond both', '10.1', 'red']
+	])('%s where lower is better: %s', (_, outturn, rating) => {
+		const measure = { polarity: 'lower', unit: 'rate' } as const;
+		expect(of({ outturn, measure }, 5, 10).rating).toBe(rating);
+	});
+
+	it('known below zero too', () => {
+		const score = { measure: { unit: 'score' } } as const;
+		expect(of({ outturn: '-1', ...score }, -1, -5).rating).toBe('green');
+		expect(of({ outturn: '-5', ...score }, -1, -5).rating).toBe('amber');
+		expect(of({ outturn: '-6', ...score }, -1, -5).rating).toBe('red');
+	});
+
+	it.each<[title: string, parts: ResultParts, branch: RatingBranch]>([
+		['without an outturn', { outturn: '' }, 'no-outturn'],
+		[
+			'whose outturn is in another unit',
+			{ outturn: { printed: '8', unit: 'count' } },
+			'other-unit'
+		],
+		['of which neither way is better', { measure: { polarity: null } }, 'no-polarity'],
+		['that is to be as near its target as can be', { measure: { polarity: 'plan' } }, 'plan']
+	])('not rated for a measure %s', (_, parts, branch) => {
+		expect(of({ outturn: '50%', target: '40%', ...parts }, 95, 90)).toMatchObject({
+			branch,
+			rating: 'none'
+		});
+	});
+
+	it('deaf to the target and to comparators', () => {
+		fc.assert(
+			fc.property(anyParts, anyPercent, (parts, outturn) => {
+				const measure = { polarity: 'higher' } as const;
+				const alone = of({ outturn, measure }, 60, 40);
+				expect(of({ ...parts, outturn, measure }, 60, 40)).toEqual(alone);
+			})
+		);
+	});
+
+	it('never worse for a better outturn', () => {
+		const ORDER = ['red', 'amber', 'green'];
+		fc.assert(
+			fc.property(anyPercent, anyPercent, anyPolarity, (a, b, polarity) => {
+				const limits: [number, number] = polarity === 'higher' ? [60, 40] : [40, 60];
+				const worth = (outturn: string) =>
+					ORDER.indexOf(of({ outturn, measure: { polarity } }, ...limits).rating ?? '');
+				const isBetter = (polarity === 'higher' ? 1 : -1) * (parseFloat(a) - parseFloat(b)) >= 0;
+				const [better, worse] = isBetter ? [a, b] : [b, a];
+				expect(worth(better)).toBeGreaterThanOrEqual(worth(worse));
+			})
+		);
+	});
+});
 
 describe('The rule of a target with tolerance is', () => {
 	it.each(ON_HIGHER)('%s: %s against %s', (_, outturn, target, rule, rating) => {

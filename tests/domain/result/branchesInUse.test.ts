@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { branchesInUse } from '$lib/domain/result/branchesInUse';
 import type { MeasureRule } from '$lib/domain/rating';
-import { aMeasure } from '../../builders';
+import { aMeasure, anObservation } from '../../builders';
 
 const ruled = (rule: MeasureRule['rule'], more: Partial<MeasureRule> = {}) => ({
 	ratedBy: { rule, own: false, comparatorIds: null, source: '', ...more }
 });
 const TARGETS = ruled({ kind: 'target-and-comparator' });
+const THRESHOLDS = ruled({ kind: 'thresholds', goodFrom: 95, middleFrom: 90 });
 const TOLERANCE = ruled({ kind: 'target-with-tolerance', goodWithin: 0, middleWithin: 5 });
 
 test('only a rule that a measure follows has its branches told', () => {
@@ -35,6 +36,13 @@ test('comparators that disagree are told of where several are counted', () => {
 		]);
 	expect(only([first])).not.toContain('one-comparator-met');
 	expect(only([first, second])).toContain('one-comparator-met');
+});
+
+test('another unit than that of the thresholds is told of where an outturn has one', () => {
+	expect(branchesInUse([aMeasure(THRESHOLDS)])).toContain('from-good');
+	expect(branchesInUse([aMeasure(THRESHOLDS)])).not.toContain('other-unit');
+	const observations = [anObservation({ series: 'actual', unit: 'count' })];
+	expect(branchesInUse([aMeasure({ ...THRESHOLDS, observations })])).toContain('other-unit');
 });
 
 test('that no rule is given is told of where a measure has none', () => {

@@ -18,6 +18,7 @@ const tolerance = (goodWithin: number, middleWithin: number): RatingRule => ({
 	goodWithin,
 	middleWithin
 });
+const thresholds: RatingRule = { kind: 'thresholds', goodFrom: 55, middleFrom: 50 };
 const by = (rule: RatingRule) => ({ measure: { ratedBy: ratedBy(rule) } });
 
 const [BELOW, ABOVE] = ['40%', '60%'];
@@ -44,6 +45,10 @@ const BRANCHES: [branch: RatingBranch, parts: ResultParts, taken: Reply['kind'][
 	['comparators-met', { ...both(BELOW), ...by(COMPARATOR_ONLY) }, ['all']],
 	['one-comparator-met', { ...split, ...by(COMPARATOR_ONLY) }, ['some']],
 	['no-comparator-met', { ...both(ABOVE), ...by(COMPARATOR_ONLY) }, ['none']],
+	['from-good', { outturn: '55%', ...by(thresholds) }, ['reaches-good']],
+	['from-middle', { ...both(ABOVE), ...by(thresholds) }, ['reaches-middle']],
+	['below-middle', { outturn: '49%', ...by(thresholds) }, ['short-of-middle']],
+	['other-unit', { outturn: { printed: '8', unit: 'count' }, ...by(thresholds) }, ['other-unit']],
 	['no-outturn', { outturn: '', target: BELOW, ...both(BELOW) }, []],
 	['no-polarity', { target: BELOW, ...both(BELOW), measure: { polarity: null } }, []],
 	['plan', { target: BELOW, ...both(BELOW), measure: { polarity: 'plan' } }, []],
@@ -132,12 +137,12 @@ describe('A question', () => {
 
 describe('A rule that is not known', () => {
 	it('has no path and no rating, but is an error', () => {
-		const fourth = { kind: 'by-rank' } as unknown as RatingRule;
+		const unknown = { kind: 'by-rank' } as unknown as RatingRule;
 		const result = aResult({ target: BELOW, ...both(BELOW) });
-		const inputs = { ...result.inputs, rule: fourth };
+		const inputs = { ...result.inputs, rule: unknown };
 		expect(() => decisionPathOf({ ...result, inputs })).toThrow(RangeError);
 		expect(() => calculateRating(inputs)).toThrow(
-			'{"kind":"by-rank"} is no rating rule: wanted target-and-comparator, target-with-tolerance, comparator-only.'
+			'{"kind":"by-rank"} is no rating rule: wanted target-and-comparator, target-with-tolerance, comparator-only, thresholds.'
 		);
 	});
 });

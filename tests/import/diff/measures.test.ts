@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Commentary, Measure, Observation } from '../../../src/lib/domain/measure';
+import type { Action, Commentary, Measure, Observation } from '../../../src/lib/domain/measure';
 import { measureChanges } from '../../../src/lib/import/diff/measures';
 import { changeText } from '../../../src/lib/words/en/desk/importChanges';
 import {
@@ -197,7 +197,49 @@ describe('words', () => {
 			source: ''
 		}))
 	});
+	const action = (more: Partial<Action>): Partial<Measure> => ({
+		actions: [
+			{
+				periodId: PERIOD,
+				period: aPeriod(PERIOD),
+				text: 'Act.',
+				owner: null,
+				due: null,
+				state: null,
+				source: '',
+				...more
+			}
+		]
+	});
+	const note = (reason: string): Partial<Measure> => ({
+		targetNotes: [
+			{ periodId: PERIOD, period: aPeriod(PERIOD), setBy: 'Cabinet', setOn: '2011-03-01', reason }
+		]
+	});
 	test.each<[string, GivenMeasure, GivenMeasure, string[][]]>([
+		['of an action that stays are not told', action({ owner: 'A' }), action({ owner: 'A' }), []],
+		[
+			'of an action are told with its owner, day and state',
+			action({ due: '2012-12-31', state: 'planned' }),
+			action({ owner: 'Head of Schools', due: '2012-12-31', state: 'done' }),
+			[
+				[
+					'changed',
+					'Action 2011/12',
+					'Act., 2012-12-31, planned',
+					'Act., Head of Schools, 2012-12-31, done'
+				]
+			]
+		],
+		[
+			'of a note on a target that is new, and of an action that goes',
+			action({}),
+			note('Why.'),
+			[
+				['new', 'Note on the target 2011/12', '', 'Why., Cabinet, 2011-03-01'],
+				['removed', 'Action 2011/12', 'Act.', '']
+			]
+		],
 		['that stay are not told', words(['action', 'A']), words(['action', 'A']), []],
 		[
 			'of one kind are told together',

@@ -22,6 +22,8 @@ it('what it says of the rule and the sources is the shipped package’s', () => 
 	expect({ ...others, comparators: comparators.map(({ title }) => title) }).toEqual({
 		inForce: 'target-and-comparator',
 		own: 0,
+		byThresholds: 0,
+		unruled: 0,
 		comparators: ['statistical neighbours', 'England'],
 		settled: 10
 	});

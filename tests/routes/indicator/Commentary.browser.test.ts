@@ -48,6 +48,27 @@ describe('the commentary', () => {
 		expect(told('green', { kind: 'caveat' })).not.toHaveTextContent(SILENT);
 	});
 
+	test('tells of an action who answers for it, by when and how it stands', () => {
+		const measure = {
+			actions: [
+				{
+					periodId: PERIOD,
+					period: aPeriod(PERIOD),
+					text: 'Look for reasons.',
+					owner: 'Head of Schools',
+					due: '2012-12-31',
+					state: 'under-way' as const,
+					source: 'Plan'
+				}
+			]
+		};
+		render(Commentary, { result: aResult({ published: { rag: 'red' }, measure }) });
+		expect(screen.getByRole('listitem')).toHaveTextContent(
+			'Look for reasons. Under way. Owner: Head of Schools. Due 31 December 2012.'
+		);
+		expect(screen.queryByText('No action is recorded in the report.')).toBeNull();
+	});
+
 	test('does not ask a green measure for a narrative', () => {
 		expect(told('green', {})).not.toHaveTextContent(/exception|action/i);
 	});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flagKey, flagsOf, VERDICTS } from '$lib/domain/audit';
-import { RULE_KINDS } from '$lib/domain/rating';
+import { RULES_FOR_ALL } from '$lib/domain/rating';
 import {
 	readAudit,
 	triedRule,
@@ -40,7 +40,7 @@ describe('The address of the audit', () => {
 			kind: fc.subarray(FLAGS.map(flagKey)),
 			verdict: fc.subarray([...VERDICTS]),
 			period: fc.constantFrom('', '2011-12', '2012-13-q1'),
-			rule: fc.constantFrom('' as const, ...RULE_KINDS),
+			rule: fc.constantFrom('' as const, ...RULES_FOR_ALL),
 			green: fc.integer({ min: 0, max: 100 }),
 			amber: fc.integer({ min: 0, max: 100 })
 		});
@@ -63,7 +63,7 @@ describe('The address of the audit', () => {
 				} = readAudit(query, { periodIds: [], flags: [] });
 				expect(period).toBe('');
 				expect([...VERDICTS]).toEqual(expect.arrayContaining(verdict));
-				expect(['', ...RULE_KINDS]).toContain(rule);
+				expect(['', ...RULES_FOR_ALL]).toContain(rule);
 				expect(limited).toBeGreaterThanOrEqual(0);
 				expect(limited).toBeLessThanOrEqual(100);
 			})

@@ -6,7 +6,7 @@ import { areaPeriods } from '$lib/domain/area/view';
 import { CLASS_COUNTS, CLASS_METHODS } from '$lib/domain/classes/breaks';
 import { filterValues, SORTS, VIEWS } from '$lib/domain/filter/values';
 import { ratingsIn } from '$lib/domain/rating';
-import { RULE_KINDS } from '$lib/domain/rating';
+import { RULES_FOR_ALL } from '$lib/domain/rating';
 import {
 	AUDIT_KEYS,
 	readAudit,
@@ -72,7 +72,7 @@ const anyAudit: Arbitrary<AuditSelection> = fc.record({
 	kind: some(FLAGS.map(flagKey)),
 	verdict: some(VERDICTS),
 	period: one(['', ...PERIODS]),
-	rule: one(['' as const, ...RULE_KINDS]),
+	rule: one(['' as const, ...RULES_FOR_ALL]),
 	green: fc.integer({ min: 0, max: 1000 }).map((n) => n / 10),
 	amber: fc.integer({ min: 0, max: 1000 }).map((n) => n / 10)
 });

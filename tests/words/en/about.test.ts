@@ -17,6 +17,8 @@ import { packageAtlas } from '../../map/atlas';
 
 const SETTING = settingOf(packageAtlas());
 
+const EACH_RULED = { byThresholds: 0, unruled: 0 };
+
 describe('the words of the About page', () => {
 	it('say how true the equal cells are', () => {
 		expect(equalCells({ borders: 1453, kept: 1340, widths: 2.16 })).toContain(
@@ -32,7 +34,13 @@ describe('the words of the About page', () => {
 	});
 
 	it('say which rule is in force, who has another, and which comparators are known', () => {
-		const facts = { inForce: 'target-and-comparator', own: 0, counted: [], settled: 10 } as const;
+		const facts = {
+			inForce: 'target-and-comparator',
+			own: 0,
+			counted: [],
+			settled: 10,
+			...EACH_RULED
+		} as const;
 		expect(
 			rulesText(
 				{ ...facts, comparators: [{ title: 'statistical neighbours' }, { title: 'England' }] },
@@ -42,15 +50,49 @@ describe('the words of the About page', () => {
 			'The data name the rule in force, and a measure may name its own: here it is “target and comparator”. A note. The comparator is statistical neighbours or England: for 10 measures the published flags show which; elsewhere it is not stated, and where two disagree the figures alone do not decide.'
 		);
 		const tolerance = { inForce: 'target-with-tolerance', own: 1, comparators: [] } as const;
-		expect(rulesText({ ...tolerance, counted: [], comparators: [], settled: 0 }, undefined)).toBe(
+		expect(
+			rulesText(
+				{ ...tolerance, counted: [], comparators: [], settled: 0, ...EACH_RULED },
+				undefined
+			)
+		).toBe(
 			'The data name the rule in force, and a measure may name its own: here it is “target with tolerance”, and 1 measure has one of its own.'
 		);
-		const none = { inForce: undefined, own: 3, counted: [], comparators: [], settled: 0 };
+		const none = {
+			inForce: undefined,
+			own: 3,
+			counted: [],
+			comparators: [],
+			settled: 0,
+			...EACH_RULED
+		};
 		expect(rulesText(none, undefined)).toBe('Each measure names its own rule.');
+		expect(rulesText({ ...none, unruled: 1 }, undefined)).toBe(
+			'The measures that are rated name their own rule.'
+		);
+	});
+
+	it('say of how many measures thresholds are the rule', () => {
+		const facts = { inForce: 'comparator-only', own: 2, comparators: [], counted: [] } as const;
+		const text = (byThresholds: number) =>
+			rulesText({ ...facts, settled: 0, unruled: 0, byThresholds }, undefined);
+		expect(text(0)).not.toContain('threshold');
+		expect(text(1)).toMatch(
+			/ 1 measure is rated by thresholds in its own unit, which its page gives\.$/
+		);
+		expect(text(2)).toMatch(
+			/ 2 measures are rated by thresholds in their own unit, which their pages give\.$/
+		);
 	});
 
 	it('name the comparators that the rule in force counts, where it names them', () => {
-		const facts = { inForce: 'comparator-only', own: 0, comparators: [], settled: 0 } as const;
+		const facts = {
+			inForce: 'comparator-only',
+			own: 0,
+			comparators: [],
+			settled: 0,
+			...EACH_RULED
+		} as const;
 		expect(rulesText({ ...facts, counted: [{ title: 'the region' }] }, undefined)).toBe(
 			'The data name the rule in force, and a measure may name its own: here it is “comparator only”, against the region.'
 		);

@@ -21,6 +21,11 @@ const tolerance = (goodWithin: number, middleWithin: number): RatingRule => ({
 	middleWithin
 });
 const by = (rule: RatingRule) => ({ measure: { ratedBy: ratedBy(rule) } });
+const thresholds = (goodFrom: number, middleFrom: number): RatingRule => ({
+	kind: 'thresholds',
+	goodFrom,
+	middleFrom
+});
 
 const [BELOW, ABOVE] = ['40%', '60%'];
 const both = (figure: string) => ({ statNeighbours: figure, national: figure });
@@ -145,6 +150,24 @@ describe('The answers to a question', () => {
 			'name no limit of green where nothing is allowed',
 			{ target: BELOW, ...by(tolerance(0, 10)) },
 			[['On it or better: green', 'Short by up to 10%: amber', 'Short by more: red']]
+		],
+		[
+			'name the thresholds',
+			by(thresholds(95, 90)),
+			[['95% or higher: green', '90% or higher: amber', 'Lower than 90%: red']]
+		],
+		[
+			'name the thresholds up to which it is good, where lower is better',
+			{
+				outturn: '4',
+				measure: { ...by(thresholds(5, 7.5)).measure, polarity: 'lower', unit: 'days' }
+			},
+			[['5 days or lower: green', '7.5 days or lower: amber', 'Higher than 7.5 days: red']]
+		],
+		[
+			'say that an outturn in another unit reaches none',
+			{ outturn: { printed: '8', unit: 'count' }, ...by(thresholds(95, 90)) },
+			[['It is in another unit: none']]
 		]
 	])('%s', (_, parts, given) => {
 		expect(answers(parts)).toEqual(given);
@@ -159,6 +182,12 @@ describe('What a question is asked of', () => {
 		expect(held({ outturn: '58.30%', target: '54.8%', national: '59.0%' })).toEqual([
 			'58.30% against the target at 54.8%: met',
 			'58.30% against England at 59.0%: missed'
+		]);
+	});
+
+	it('is the outturn alone where thresholds are asked', () => {
+		expect(held({ outturn: '58.30%', target: '54.8%', ...by(thresholds(95, 90)) })).toEqual([
+			'The outturn is 58.30%'
 		]);
 	});
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ratingsIn, type RatingRule } from '$lib/domain/rating';
-import { DIRECTION_LABELS, ratingCounts, ruleSentence } from '$words/ratings';
-import { ratingCountsOf } from '../../builders';
+import { ratingsIn, type RuleForAll } from '$lib/domain/rating';
+import { DIRECTION_LABELS, measureRuleSentence, ratingCounts, ruleSentence } from '$words/ratings';
+import { aUnit, ratingCountsOf } from '../../builders';
 
-const tolerance = (goodWithin: number, middleWithin: number): RatingRule => ({
+const tolerance = (goodWithin: number, middleWithin: number): RuleForAll => ({
 	kind: 'target-with-tolerance',
 	goodWithin,
 	middleWithin
 });
 
 describe('A rule in one sentence', () => {
-	it.each<[RatingRule, string]>([
+	it.each<[RuleForAll, string]>([
 		[
 			{ kind: 'target-and-comparator' },
 			'Green where target and comparator are met, amber where the target is missed and the comparator met, red where both are missed.'
@@ -26,6 +26,18 @@ describe('A rule in one sentence', () => {
 		]
 	])('of %o: %s', (rule, words) => {
 		expect(ruleSentence(rule, ratingsIn())).toBe(words);
+		expect(measureRuleSentence(rule, ratingsIn(), aUnit('percent'))).toBe(words);
+	});
+
+	it.each([
+		['percent', 95, 90, 'Green from 95%, amber from 90%, red below.'],
+		['percent', 95.25, 90, 'Green from 95.25%, amber from 90%, red below.'],
+		['days', 5, 10, 'Green up to 5 days, amber up to 10 days, red above.'],
+		['pounds', 1200, 1500, 'Green up to £1,200, amber up to £1,500, red above.'],
+		['per-1000', 8, 10.5, 'Green up to 8 per 1,000, amber up to 10.5 per 1,000, red above.']
+	])('of thresholds in %s, %d and %d: %s', (unit, goodFrom, middleFrom, words) => {
+		const rule = { kind: 'thresholds', goodFrom, middleFrom } as const;
+		expect(measureRuleSentence(rule, ratingsIn(), aUnit(unit))).toBe(words);
 	});
 });
 

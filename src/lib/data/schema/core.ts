@@ -47,6 +47,8 @@ const measure = v.object({
 	observations: v.array(v.object({ ...withoutMeasure(storedIn(report.observations)), unitId: id })),
 	statuses: v.array(status),
 	commentary: v.array(v.object(withoutMeasure(storedIn(report.commentary)))),
+	actions: v.optional(v.array(v.object(withoutMeasure(storedIn(report.actions))))),
+	targetNotes: v.optional(v.array(v.object(withoutMeasure(storedIn(report.targetNotes))))),
 	quoted: v.array(quoted)
 });
 
@@ -99,8 +101,10 @@ function hasOpening(core: Periods & { periodId: string }): boolean {
 /** What its measures refer to is there, so that they can be linked. */
 function hasPeriods(core: Periods & Pick<v.InferOutput<typeof wholeCore>, 'measures'>): boolean {
 	const ids = idsOf(core);
-	return core.measures.every(({ observations, statuses, commentary, quoted }) =>
-		[observations, statuses, commentary, quoted].flat().every((one) => ids.has(one.periodId))
+	return core.measures.every(({ observations, statuses, commentary, quoted, ...more }) =>
+		[observations, statuses, commentary, quoted, more.actions ?? [], more.targetNotes ?? []]
+			.flat()
+			.every((one) => ids.has(one.periodId))
 	);
 }
 

@@ -19,6 +19,14 @@ const NOISE = 1e-9;
 /** How far the difference of two printed figures may lie from that of what they were rounded from. */
 const leeway = (a: Figure, b: Figure): number => Math.max(0, halfStep(a) + halfStep(b) - NOISE);
 
+/** What a figure may have been before it was rounded: as printed first, then at most and at least; none without a value. */
+export function valuesOf(figure: Figure): number[] {
+	const { value } = figure;
+	if (value === null) return [];
+	const slack = Math.max(0, halfStep(figure) - NOISE);
+	return [value, value + slack, value - slack];
+}
+
 /** Whether the printed decimals leave open which of two figures is the larger: 22% and 22.3%. */
 export const leavesOpen = (a: Figure, b: Figure): boolean =>
 	a.value !== null && b.value !== null && Math.abs(a.value - b.value) < leeway(a, b);

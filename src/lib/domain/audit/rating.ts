@@ -1,21 +1,25 @@
 import type { MetFlag } from '../measure';
 import {
 	calculateRating,
+	isRuleForAll,
 	ratingOfTone,
 	type ComparatorInput,
 	type Rating,
+	type RatingBranch,
 	type RatingResult,
 	type RatingRule,
 	type Tone
 } from '../rating';
 import { countedBenchmarks, TARGET, targetOf, type Benchmark, type Result } from '../result';
 import { placesOf, type CannotCheckReason, type RatingFinding } from './flags';
-import { standingsOf } from './precision';
+import { standingsOf, valuesOf } from './precision';
 
 /** The published rating against the one that follows from the figures by the measure's rule. */
 export function ratingFinding(result: Result): RatingFinding {
 	const { outturn, measure } = result;
-	const held = [targetOf(result), ...countedBenchmarks(result)];
+	const held = isRuleForAll(result.inputs.rule)
+		? [targetOf(result), ...countedBenchmarks(result)]
+		: [];
 	const { rating, branch } = result.calculated;
 	const published = result.published?.rating ?? null;
 	const found = {
@@ -35,10 +39,8 @@ export function ratingFinding(result: Result): RatingFinding {
 		reason
 	});
 	if (!published) return cannot('left-blank');
-	const { unrateable } = result.inputs;
-	if (unrateable === 'no-rule' || unrateable === 'plan') return cannot(unrateable);
 	if (rating === 'undecided') return cannot('comparator-not-stated');
-	const ofNoRule = reasonOf(published.tone, rating.tone);
+	const ofNoRule = reasonOf(published.tone, rating.tone, branch);
 	if (ofNoRule) return cannot(ofNoRule);
 	const allowed = possibleRatings(result);
 	if (allowed.length > 1 && allowed.some((one) => isOfTone(one, published)))
@@ -54,7 +56,13 @@ export function ratingFinding(result: Result): RatingFinding {
 }
 
 /** Why no rule can have given the published tone, whatever it gives. */
-function reasonOf(published: Tone, calculated: Tone): CannotCheckReason | undefined {
+function reasonOf(
+	published: Tone,
+	calculated: Tone,
+	branch: RatingBranch
+): CannotCheckReason | undefined {
+	if (branch === 'plan' || branch === 'no-rule') return branch;
+	if (branch === 'other-unit') return 'another-unit';
 	if (published === 'none' && calculated !== 'none') return 'published-as-not-applicable';
 	return published === 'done' ? 'published-as-done' : undefined;
 }
@@ -76,7 +84,17 @@ const isMet = (flag: MetFlag | undefined): boolean | undefined =>
 
 /** Every rating that the figures allow, as far as their printed decimals tell; as printed first. */
 function possibleRatings(result: Result): RatingResult['rating'][] {
+	const possible = [...new Set(ratingsOfPrinted(result))];
+	return leapsMiddle(possible, result.inputs.rule)
+		? [...possible, ratingOfTone(result.inputs.ratings, 'middle')]
+		: possible;
+}
+
+/** The rule's answers to what the figures may have been before they were rounded. */
+function ratingsOfPrinted(result: Result): RatingResult['rating'][] {
 	const { outturn, inputs, measure } = result;
+	if (outturn && !isRuleForAll(inputs.rule))
+		return valuesOf(outturn).map((value) => calculateRating({ ...inputs, value }).rating);
 	const standings = ({ comparison, figure: benchmark }: Benchmark) =>
 		standingsOf(comparison, { outturn, benchmark }, measure.polarity);
 	const ways = countedBenchmarks(result).reduce<ComparatorInput[][]>(
@@ -86,25 +104,18 @@ function possibleRatings(result: Result): RatingResult['rating'][] {
 		},
 		[[]]
 	);
-	const ratings = standings(targetOf(result)).flatMap(({ met, shortfall }) =>
+	return standings(targetOf(result)).flatMap(({ met, shortfall }) =>
 		ways.map(
 			(comparators) => calculateRating({ ...inputs, target: met, shortfall, comparators }).rating
 		)
 	);
-	const possible = [...new Set(ratings)];
-	return leapsMiddle(possible, inputs.rule)
-		? [...possible, ratingOfTone(inputs.ratings, 'middle')]
-		: possible;
 }
 
-/** From on the target to beyond a tolerance the way leads through the middle, where that has room. */
+/** From on the target to beyond a tolerance, or from one threshold to the other, the way leads through the middle, where that has room. */
 function leapsMiddle(ratings: RatingResult['rating'][], rule: RatingRule): boolean {
 	const tones = ratings.map((one) => (one === 'undecided' ? one : one.tone));
-	return (
-		rule.kind === 'target-with-tolerance' &&
-		rule.goodWithin < rule.middleWithin &&
-		tones.includes('good') &&
-		tones.includes('bad') &&
-		!tones.includes('middle')
-	);
+	const hasMiddle =
+		rule.kind === 'thresholds' ||
+		(rule.kind === 'target-with-tolerance' && rule.goodWithin < rule.middleWithin);
+	return hasMiddle && tones.includes('good') && tones.includes('bad') && !tones.includes('middle');
 }

@@ -60,6 +60,34 @@ export interface Commentary {
 	source: string;
 }
 
+/** How far an action has come. */
+export const ACTION_STATES = ['planned', 'under-way', 'late', 'done'] as const;
+
+/** What is done about a measure, by whom and until when, as far as that is known. */
+export interface Action {
+	periodId: string;
+	period: Period;
+	text: string;
+	/** The role that answers for it. */
+	owner: string | null;
+	/** The ISO day by which it is to be done. */
+	due: string | null;
+	state: (typeof ACTION_STATES)[number] | null;
+	source: string;
+}
+
+/** Why a target is what it is. */
+export interface TargetNote {
+	/** The period that the target is of. */
+	periodId: string;
+	period: Period;
+	/** A body or a role. */
+	setBy: string | null;
+	/** The ISO day on which it was set. */
+	setOn: string | null;
+	reason: string;
+}
+
 /** What a figure quoted in the report's words says of the series that the table gives too. */
 export const QUOTED_KINDS = ['level', 'change', 'gap'] as const;
 
@@ -124,11 +152,15 @@ export interface Measure {
 	hasNoTargets?: true | undefined;
 	/** No measure of its dataset has a comparator's figure, so that the lack of one says nothing. */
 	hasNoComparators?: true | undefined;
-	/** Kinds that no commentary of its dataset is of, so that the lack of one says nothing. */
+	/** Kinds that no commentary of its dataset is of, nor any action, so that the lack of one says nothing. */
 	unwritten?: readonly Commentary['kind'][] | undefined;
 	observations: Observation[];
 	statuses: PublishedStatus[];
 	commentary: Commentary[];
+	/** None where the data have none of it. */
+	actions?: Action[] | undefined;
+	/** None where the data have none of it. */
+	targetNotes?: TargetNote[] | undefined;
 	quoted: QuotedFigure[];
 }
 

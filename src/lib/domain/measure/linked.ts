@@ -1,13 +1,15 @@
 import { comparatorsIn, type Comparator, type ComparatorRow } from './comparator';
 import {
 	COMMENTARY_KINDS,
+	type Action,
 	type Commentary,
 	type ContextFigure,
 	type Measure,
 	type Observation,
 	type Priority,
 	type PublishedStatus,
-	type QuotedFigure
+	type QuotedFigure,
+	type TargetNote
 } from './index';
 import { haveNoPeriodInCommon } from './shownPeriods';
 import { priorityNumbers } from './priorities';
@@ -48,11 +50,15 @@ export interface StoredMeasure
 			| 'observations'
 			| 'statuses'
 			| 'commentary'
+			| 'actions'
+			| 'targetNotes'
 			| 'quoted'
 		> {
 	observations: StoredObservation[];
 	statuses: StoredStatus[];
 	commentary: ById<Commentary>[];
+	actions?: ById<Action>[] | undefined;
+	targetNotes?: ById<TargetNote>[] | undefined;
 	quoted: ById<QuotedFigure>[];
 }
 
@@ -124,6 +130,7 @@ export function linked<C extends StoredCore>(core: C): Linked<C> {
 
 function unwrittenIn(measures: readonly StoredMeasure[]): Commentary['kind'][] {
 	const written = new Set(measures.flatMap(({ commentary }) => commentary.map(({ kind }) => kind)));
+	if (measures.some(({ actions = [] }) => actions.length > 0)) written.add('action');
 	return COMMENTARY_KINDS.filter((kind) => !written.has(kind));
 }
 
@@ -139,7 +146,10 @@ interface Links {
 	unwritten: Commentary['kind'][];
 }
 
-function linkedMeasure(measure: StoredMeasure, links: Links): LinkedMeasure {
+function linkedMeasure(
+	{ actions, targetNotes, ...measure }: StoredMeasure,
+	links: Links
+): LinkedMeasure {
 	const { priorities, comparators, ratings, periods, withUnit } = links;
 	const { showsLatest, hasNoTargets, hasNoComparators, unwritten } = links;
 	const inPeriod = <R extends { periodId: string }>(record: R) => ({
@@ -168,6 +178,8 @@ function linkedMeasure(measure: StoredMeasure, links: Links): LinkedMeasure {
 		})),
 		statuses: measure.statuses.map(rated),
 		commentary: measure.commentary.map(inPeriod),
+		...(actions && { actions: actions.map(inPeriod) }),
+		...(targetNotes && { targetNotes: targetNotes.map(inPeriod) }),
 		quoted: measure.quoted.map(inPeriod)
 	};
 }
@@ -216,6 +228,8 @@ const unlinkedMeasure = (measure: StoredMeasure): StoredMeasure => ({
 	observations: measure.observations.map(byId),
 	statuses: measure.statuses.map(byId),
 	commentary: measure.commentary.map(byId),
+	...(measure.actions && { actions: measure.actions.map(byId) }),
+	...(measure.targetNotes && { targetNotes: measure.targetNotes.map(byId) }),
 	quoted: measure.quoted.map(byId)
 });
 

@@ -124,6 +124,26 @@ export const RATING_BRANCHES = {
 		rule: 'comparator-only',
 		basis: 'stated',
 		tone: 'bad'
+	},
+	'from-good': {
+		rule: 'thresholds',
+		basis: 'stated',
+		tone: 'good'
+	},
+	'from-middle': {
+		rule: 'thresholds',
+		basis: 'stated',
+		tone: 'middle'
+	},
+	'below-middle': {
+		rule: 'thresholds',
+		basis: 'stated',
+		tone: 'bad'
+	},
+	'other-unit': {
+		rule: 'thresholds',
+		basis: 'stated',
+		tone: 'none'
 	}
 } as const satisfies Record<string, Branch>;
 export type RatingBranch = keyof typeof RATING_BRANCHES;

@@ -13,6 +13,9 @@ export interface RatingInputs {
 	ratings: readonly Rating[];
 	/** Why no rule can say anything; `undefined` where one can. */
 	unrateable?: 'no-rule' | 'no-outturn' | 'no-polarity' | 'plan' | undefined;
+	/** The outturn in the measure's unit, which thresholds are in too; `undefined` where it has another. */
+	value?: number | undefined;
+	isLowerBetter?: boolean;
 	target: boolean | undefined;
 	/** By how many per cent of the target's value it is missed: 0 where it is met. */
 	shortfall?: number | undefined;
@@ -59,6 +62,8 @@ function branchOf(inputs: RatingInputs): RatingBranch {
 			return byTolerance(inputs, rule);
 		case 'comparator-only':
 			return byComparator(inputs);
+		case 'thresholds':
+			return byThresholds(inputs, rule);
 		default:
 			throw unknownRule(rule);
 	}
@@ -117,4 +122,15 @@ function byComparator(inputs: RatingInputs): RatingBranch {
 	const counted = stated === undefined ? known : [stated];
 	if (counted.every(Boolean)) return 'comparators-met';
 	return counted.some(Boolean) ? 'one-comparator-met' : 'no-comparator-met';
+}
+
+/** A value on a threshold has reached it. */
+function byThresholds(
+	{ value, isLowerBetter }: RatingInputs,
+	{ goodFrom, middleFrom }: { goodFrom: number; middleFrom: number }
+): RatingBranch {
+	if (value === undefined) return 'other-unit';
+	const reaches = (limit: number) => (isLowerBetter ? value <= limit : value >= limit);
+	if (reaches(goodFrom)) return 'from-good';
+	return reaches(middleFrom) ? 'from-middle' : 'below-middle';
 }

@@ -1,7 +1,11 @@
 import type { Measure } from '../measure';
+import { isSameUnit } from '../text/format';
 import { ASKS_COMPARATORS, RATING_BRANCHES, type RatingBranch } from '../rating';
 
-type Rated = Pick<Measure, 'polarity' | 'ratedBy' | 'comparators' | 'comparatorId'>;
+type Rated = Pick<
+	Measure,
+	'polarity' | 'ratedBy' | 'comparators' | 'comparatorId' | 'unit' | 'observations'
+>;
 
 /**
  * The branches that the ratings of these measures can come by, in the order told.
@@ -14,7 +18,8 @@ export function branchesInUse(measures: readonly Rated[]): RatingBranch[] {
 		'no-rule': measures.some(({ ratedBy }) => ratedBy === null),
 		plan: measures.some(({ polarity }) => polarity === 'plan'),
 		'no-comparator': [...kinds].some((kind) => ASKS_COMPARATORS[kind]),
-		'one-comparator-met': measures.some(mayDisagree)
+		'one-comparator-met': measures.some(mayDisagree),
+		'other-unit': measures.some(hasOtherUnit)
 	};
 	return (Object.keys(RATING_BRANCHES) as RatingBranch[]).filter((branch) => {
 		const { rule } = RATING_BRANCHES[branch];
@@ -32,3 +37,8 @@ function mayDisagree({ ratedBy, comparators, comparatorId }: Rated): boolean {
 	);
 	return counted.length > 1;
 }
+
+/** Whether thresholds rate a measure that has outturns in another unit than theirs. */
+const hasOtherUnit = ({ ratedBy, unit, observations }: Rated): boolean =>
+	ratedBy?.rule.kind === 'thresholds' &&
+	observations.some((one) => one.series === 'actual' && !isSameUnit(one.unit, unit));

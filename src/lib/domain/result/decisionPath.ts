@@ -1,5 +1,6 @@
 import type { Observation } from '../measure';
 import type { MissingReason } from '../measure/missing';
+import type { Unit } from '../text/unit';
 import {
 	calculateRating,
 	knownAmong,
@@ -29,7 +30,8 @@ export type Question =
 	| { kind: 'how-many-comparators-are-met'; of: number }
 	/** The report does not say which of them decides. */
 	| { kind: 'are-comparators-met' }
-	| { kind: 'how-far-from-target' };
+	| { kind: 'how-far-from-target' }
+	| { kind: 'which-threshold-is-reached' };
 
 /** One answer that a question may have. Limits are in per cent of the target's own value. */
 export type Reply =
@@ -37,7 +39,15 @@ export type Reply =
 	/** Of so many comparators. */
 	| { kind: 'all' | 'some' | 'disagree' | 'none'; of: number }
 	| { kind: 'within-good' | 'within-middle'; limit: number }
-	| { kind: 'beyond-middle' };
+	| { kind: 'beyond-middle' }
+	/** Thresholds are in the measure's unit; `beyond` is the side of one on which it is reached. */
+	| {
+			kind: 'reaches-good' | 'reaches-middle' | 'short-of-middle';
+			threshold: number;
+			unit: Unit;
+			beyond: 'higher' | 'lower';
+	  }
+	| { kind: 'other-unit' };
 
 /** An answer with where it leads; exactly one of a step's answers is taken. */
 export interface Answer {
@@ -58,7 +68,9 @@ export type Evidence =
 			/** By how many per cent of the target's value it is missed, where the question asks that. */
 			shortfall: number | undefined;
 	  }
-	| { kind: 'not-compared'; benchmark: Benchmark; reason: MissingReason };
+	| { kind: 'not-compared'; benchmark: Benchmark; reason: MissingReason }
+	/** The outturn by itself. */
+	| { kind: 'outturn'; outturn: Observation };
 
 export interface Step {
 	question: Question;
@@ -105,6 +117,8 @@ function stepsOf(result: Result): Step[] {
 			return [toleranceStep(result, rule)];
 		case 'comparator-only':
 			return [comparatorsStep(result)];
+		case 'thresholds':
+			return [thresholdsStep(result, rule)];
 		default:
 			throw unknownRule(rule);
 	}
@@ -230,6 +244,48 @@ function toleranceStep(
 			{
 				reply: { kind: 'beyond-middle' },
 				taken: branch === 'beyond-tolerance',
+				leadsTo: ofTone('bad')
+			}
+		]
+	};
+}
+
+function thresholdsStep(
+	result: Result,
+	{ goodFrom, middleFrom }: Extract<RatingRule, { kind: 'thresholds' }>
+): Step {
+	const { outturn, measure, calculated } = result;
+	const ofTone = tonesOf(result);
+	const step = {
+		question: { kind: 'which-threshold-is-reached' } as const,
+		evidence: outturn ? [{ kind: 'outturn' as const, outturn }] : [],
+		sources: outturn ? [outturn.source] : []
+	};
+	if (calculated.branch === 'other-unit')
+		return {
+			...step,
+			answers: [{ reply: { kind: 'other-unit' }, taken: true, leadsTo: ofTone('none') }]
+		};
+	const of = {
+		unit: measure.unit,
+		beyond: measure.polarity === 'lower' ? 'lower' : 'higher'
+	} as const;
+	return {
+		...step,
+		answers: [
+			{
+				reply: { kind: 'reaches-good', threshold: goodFrom, ...of },
+				taken: calculated.branch === 'from-good',
+				leadsTo: ofTone('good')
+			},
+			{
+				reply: { kind: 'reaches-middle', threshold: middleFrom, ...of },
+				taken: calculated.branch === 'from-middle',
+				leadsTo: ofTone('middle')
+			},
+			{
+				reply: { kind: 'short-of-middle', threshold: middleFrom, ...of },
+				taken: calculated.branch === 'below-middle',
 				leadsTo: ofTone('bad')
 			}
 		]

@@ -139,6 +139,8 @@ function inputsOf(
 		rule: ratedBy?.rule ?? NO_RULE,
 		ratings: measure.ratings,
 		unrateable: unrateableOf(ratedBy, outturn, polarity),
+		value: isSameUnit(outturn?.unit, measure.unit) ? (outturn?.value ?? undefined) : undefined,
+		isLowerBetter: polarity === 'lower',
 		target: metOf(target.comparison),
 		shortfall: shortfallOf(target.comparison, target.figure),
 		comparators: countedBenchmarks({ measure, benchmarks }).map(({ id, comparison }) => ({

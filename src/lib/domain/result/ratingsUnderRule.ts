@@ -1,10 +1,20 @@
 import type { Measure } from '../measure';
-import type { MeasureRule, RatingResult, RatingRule } from '../rating';
+import {
+	isRuleForAll,
+	type MeasureRule,
+	type RatingResult,
+	type RatingRule,
+	type RuleForAll
+} from '../rating';
 import { resultOf, type Result } from './index';
 
 /** The rule of the whole dataset; `undefined` where every measure names its own, or none has one. */
-export const ruleInForce = (measures: Pick<Measure, 'ratedBy'>[]): MeasureRule | undefined =>
-	measures.find(({ ratedBy }) => ratedBy && !ratedBy.own)?.ratedBy ?? undefined;
+export const ruleInForce = (measures: Pick<Measure, 'ratedBy'>[]): RuleInForce | undefined =>
+	measures.flatMap(({ ratedBy }) => ratedBy ?? []).find(isInForce);
+
+type RuleInForce = MeasureRule & { rule: RuleForAll };
+const isInForce = (ratedBy: MeasureRule): ratedBy is RuleInForce =>
+	!ratedBy.own && isRuleForAll(ratedBy.rule);
 
 /** A measure whose rating another rule would turn, by the same figures. */
 export interface RatingChange {

@@ -7,9 +7,12 @@ export type TableRows = readonly Record<string, string>[];
 /** The rows of every table. */
 export type RawTables = Record<TableFile, TableRows>;
 
-/** The files of a dataset's package: that of ratings only where they are not the built-in ones. */
+/** Files that a package has only where they have rows: without them ratings are the built-in ones. */
+const WITH_ROWS: readonly TableFile[] = ['ratings.csv', 'target-notes.csv', 'actions.csv'];
+
+/** The files of a dataset's package. */
 export const filesOf = (tables: RawTables): TableFile[] =>
-	TABLE_FILES.filter((file) => file !== 'ratings.csv' || tables[file].length > 0);
+	TABLE_FILES.filter((file) => !WITH_ROWS.includes(file) || tables[file].length > 0);
 
 /**
  * A table as the data package's file holds it: the contract's columns, cells exactly as they are. A

@@ -1,12 +1,13 @@
 import { flagsOf, type Flag } from '../../domain/audit/flags';
-import type { Commentary, Measure, PublishedStatus } from '../../domain/measure';
+import type { Measure, PublishedStatus } from '../../domain/measure';
 import {
 	entry,
 	type Change,
 	type ChangedValue,
 	type FigureDetail,
 	type FlagValue,
-	type MeasureField
+	type MeasureField,
+	type TextKind
 } from '../change';
 import { pairs, statusOf } from './pairs';
 import { changedFigure, isToldAlike, nameOf } from './values';
@@ -41,6 +42,8 @@ const empty = (measure: Measure): Measure => ({
 	observations: [],
 	statuses: [],
 	commentary: [],
+	actions: [],
+	targetNotes: [],
 	quoted: []
 });
 
@@ -163,8 +166,23 @@ function valueOf(flag: Flag, status: PublishedStatus | undefined): FlagValue | u
 const flagValue = (flag: FlagValue | undefined): ChangedValue | undefined =>
 	flag && { kind: 'flag', flag };
 
+/** All that is said of a measure in words; what an action or a note has in cells of its own stands after its text. */
+const wordsOf = ({ commentary, actions = [], targetNotes = [] }: Measure) => [
+	...commentary,
+	...actions.map(({ text, owner, due, state, ...one }) => ({
+		...one,
+		kind: 'action' as const,
+		text: [text, owner, due, state].filter(Boolean).join(', ')
+	})),
+	...targetNotes.map(({ reason, setBy, setOn, ...one }) => ({
+		...one,
+		kind: 'target-note' as const,
+		text: [reason, setBy, setOn].filter(Boolean).join(', ')
+	}))
+];
+
 interface Topic {
-	kind: Commentary['kind'];
+	kind: TextKind;
 	periodId: string;
 	period: string;
 	text: string;
@@ -173,18 +191,20 @@ interface Topic {
 /** Words of one kind and period are told of together, since they have no names of their own. */
 function wordChanges(before: Measure, after: Measure): Change[] {
 	const keyOf = ({ kind, periodId }: Pick<Topic, 'kind' | 'periodId'>) => `${kind} ${periodId}`;
-	const topics = ({ commentary }: Measure): Topic[] =>
-		[...new Map(commentary.map((one) => [keyOf(one), one])).values()].map(
+	const topics = (measure: Measure): Topic[] => {
+		const all = wordsOf(measure);
+		return [...new Map(all.map((one) => [keyOf(one), one])).values()].map(
 			({ kind, periodId, period }) => ({
 				kind,
 				periodId,
 				period: period.label,
-				text: commentary
+				text: all
 					.filter((one) => one.kind === kind && one.periodId === periodId)
 					.map(({ text }) => text)
 					.join('\n\n')
 			})
 		);
+	};
 	return pairs(topics(before), topics(after), keyOf)
 		.filter((pair) => pair.before?.text !== pair.after?.text)
 		.map((pair) => {

@@ -23,7 +23,7 @@ function rule(before: Measure, after: Measure): Change[] {
 	const [was, is] = [before, after].map(({ ratedBy, cohort }) => JSON.stringify([ratedBy, cohort]));
 	if (was === is) return [];
 	const words = ({ ratedBy, cohort }: Measure) =>
-		[ratedBy?.rule.kind, cohort?.many].filter(Boolean).join(', ');
+		[ratedBy && Object.values(ratedBy.rule).join(' '), cohort?.many].filter(Boolean).join(', ');
 	return [
 		{
 			kind: 'other',

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { isSame, monthsIn, type PeriodKind } from '../../domain/period';
 import { dayBefore, monthsLater } from '../../domain/period/days';
-import { faultsAt, type Fault } from '../faults';
+import { faultsAt, type Fault, type FaultOf } from '../faults';
 import type { Tables } from '../dataPackage';
 import type { Row } from '../readTable';
 
@@ -19,7 +19,13 @@ export function checkReport(tables: Tables): Fault[] {
 			...checkFamily(row, byId.get(row.familyId)),
 			...checkNumber(row, families)
 		]),
-		...tables['commentary.csv'].rows.flatMap(checkWords)
+		...tables['commentary.csv'].rows.flatMap(({ row, text }) =>
+			checkWords(faultsAt('commentary.csv', row), 'text', text)
+		),
+		...tables['actions.csv'].rows.flatMap(({ row, text }) =>
+			checkWords(faultsAt('actions.csv', row), 'text', text)
+		),
+		...checkTargetNotes(tables)
 	];
 }
 
@@ -125,8 +131,26 @@ function checkNumber(
 	return [faultsAt('indicators.csv', row)('number', number, wanted)];
 }
 
-function checkWords({ row, text }: Row<'commentary.csv'>): Fault[] {
+function checkWords(fault: FaultOf, column: string, text: string): Fault[] {
 	const tag = /<\/?[a-z!][^>]*>/i.exec(text)?.[0];
-	if (!tag) return [];
-	return [faultsAt('commentary.csv', row)('text', tag, { kind: 'plain-words' })];
+	return tag ? [fault(column, tag, { kind: 'plain-words' })] : [];
+}
+
+/** A note is on a target that stands in the table, be it that there is none. */
+function checkTargetNotes(tables: Tables): Fault[] {
+	const ofTargets = new Set(
+		tables['observations.csv'].rows
+			.filter(({ series }) => series === 'target')
+			.map(({ indicatorId, periodId }) => `${indicatorId} ${periodId}`)
+	);
+	return tables['target-notes.csv'].rows.flatMap(({ row, indicatorId, periodId, reason }) => {
+		const fault = faultsAt('target-notes.csv', row);
+		const isOfTarget = ofTargets.has(`${indicatorId} ${periodId}`);
+		return [
+			...(isOfTarget
+				? []
+				: [fault('period_id', periodId, { kind: 'period-of-target', indicatorId })]),
+			...checkWords(fault, 'reason', reason)
+		];
+	});
 }

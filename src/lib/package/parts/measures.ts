@@ -12,6 +12,8 @@ export function toMeasure(tables: Tables): (indicator: RecordOf<'indicators.csv'
 	const statuses = byIndicator(tables['published-statuses.csv'].records);
 	const met = byIndicator(tables['published-met.csv'].records);
 	const commentary = byIndicator(tables['commentary.csv'].records);
+	const actions = byIndicator(tables['actions.csv'].records);
+	const targetNotes = byIndicator(tables['target-notes.csv'].records);
 	const quoted = byIndicator(tables['commentary-figures.csv'].records);
 	const cohort = byIndicator(tables['cohorts.csv'].records);
 	const ratedBy = rulesOf(tables['rating-rules.csv'].records);
@@ -25,9 +27,15 @@ export function toMeasure(tables: Tables): (indicator: RecordOf<'indicators.csv'
 		})),
 		statuses: withMet(statuses(indicator.id), met(indicator.id)),
 		commentary: commentary(indicator.id),
+		...ifAny('actions', actions(indicator.id)),
+		...ifAny('targetNotes', targetNotes(indicator.id)),
 		quoted: quoted(indicator.id).map(inStoredOrder)
 	});
 }
+
+/** What a measure has none of is no part of it: a package without such a table keeps its hash. */
+const ifAny = <K extends string, R>(name: K, records: R[]): { [one in K]?: R[] } =>
+	records.length > 0 ? ({ [name]: records } as { [one in K]: R[] }) : {};
 
 /** The part's hash, and so its address, hangs on the order of its fields: it stays as it was. */
 const inStoredOrder = <Q extends Measure['quoted'][number]>({
@@ -79,7 +87,19 @@ export function rulesOf(
 	};
 }
 
-function toRule({ rule, goodWithin, middleWithin }: RecordOf<'rating-rules.csv'>): RatingRule {
-	if (rule !== 'target-with-tolerance') return { kind: rule };
-	return { kind: rule, goodWithin: goodWithin ?? 0, middleWithin: middleWithin ?? 0 };
+/** Which limits a rule has, the checks have seen to. */
+function toRule({ rule, ...limits }: RecordOf<'rating-rules.csv'>): RatingRule {
+	switch (rule) {
+		case 'target-with-tolerance':
+			return {
+				kind: rule,
+				goodWithin: limits.goodWithin ?? 0,
+				middleWithin: limits.middleWithin ?? 0
+			};
+		case 'thresholds':
+			return { kind: rule, goodFrom: limits.goodFrom ?? 0, middleFrom: limits.middleFrom ?? 0 };
+		case 'target-and-comparator':
+		case 'comparator-only':
+			return { kind: rule };
+	}
 }

@@ -1,6 +1,6 @@
 import { flagKey, VERDICTS, type Flag } from '$lib/domain/audit';
 import type { AuditFilters } from '$lib/domain/audit/select';
-import { RULE_KINDS, type RatingRule, type RuleKind } from '$lib/domain/rating';
+import { RULES_FOR_ALL, type RuleForAll } from '$lib/domain/rating';
 import { slug } from '$lib/domain/text/slug';
 import { readQuery, writeQuery, type Keys, type Query } from './codec';
 import { numberUpTo, oneOrNone, someOf, text } from './kinds';
@@ -10,7 +10,7 @@ export interface AuditSelection extends AuditFilters {
 	/** Empty: the period that pages open on. */
 	period: string;
 	/** Empty: the first rule that is not in force. */
-	rule: RuleKind | '';
+	rule: RuleForAll['kind'] | '';
 	/** Limits in per cent of the target, for the rule that has any. */
 	green: number;
 	amber: number;
@@ -40,7 +40,7 @@ export const AUDIT_KEYS: Keys<AuditSelection, AuditOffered> = {
 	kind: someOf(({ flags }) => flags.map(flagKey), { otherwise }),
 	verdict: { name: 'class', ...someOf(VERDICTS) },
 	period: oneOrNone(({ periodIds }) => periodIds),
-	rule: oneOrNone(RULE_KINDS),
+	rule: oneOrNone(RULES_FOR_ALL),
 	green: numberUpTo(100, 0),
 	amber: numberUpTo(100, 10)
 };
@@ -63,8 +63,11 @@ export const writeAudit = (selection: AuditSelection): string =>
 	writeQuery(AUDIT_KEYS, selection, WHOLE_AUDIT);
 
 /** The rule that a selection tries, given the kind that is in force. */
-export function triedRule(selection: AuditSelection, inForce: RuleKind | undefined): RatingRule {
-	const others = RULE_KINDS.filter((one) => one !== inForce);
+export function triedRule(
+	selection: AuditSelection,
+	inForce: RuleForAll['kind'] | undefined
+): RuleForAll {
+	const others = RULES_FOR_ALL.filter((one) => one !== inForce);
 	const kind = selection.rule || (others[0] ?? 'comparator-only');
 	if (kind !== 'target-with-tolerance') return { kind };
 	const middleWithin = Math.max(selection.green, selection.amber);

@@ -1,12 +1,12 @@
 import type { Setting } from '$lib/domain/area';
 import type { ComparatorRow } from '$lib/domain/measure/comparator';
-import type { Rating, RuleKind } from '$lib/domain/rating';
+import { RULES_FOR_ALL, type Rating, type RuleForAll } from '$lib/domain/rating';
 import { inOrderOfAttention, withAttention, withoutAttention } from '$lib/domain/result/attention';
 import type { RatingOrigin } from '$lib/domain/result/counts';
 import type { Source, Statement } from '$lib/domain/site';
 import { formatNumber } from '$lib/domain/text/format';
 import { nationName, wholeName } from './area/geographies';
-import { listAnd, listOr, lower } from './common';
+import { capital, listAnd, listOr, lower } from './common';
 import { counted, NOUNS } from './counts';
 import { formatDay } from './days';
 import { anyRating, ratingInText, RULE_TITLES } from './ratings';
@@ -60,10 +60,14 @@ export const RULE = {
 
 /** What is known of the rules that the data name. */
 export interface RuleFacts {
-	/** The rule in force; `undefined` where every measure names its own. */
-	inForce: RuleKind | undefined;
+	/** The rule in force; `undefined` where measures name their own alone. */
+	inForce: RuleForAll['kind'] | undefined;
 	/** How many measures name their own. */
 	own: number;
+	/** How many of these are rated by thresholds. */
+	byThresholds: number;
+	/** How many measures no rule rates. */
+	unruled: number;
 	/** The comparators that the rule in force names itself; none where it looks at the main ones. */
 	counted: readonly Pick<ComparatorRow, 'title'>[];
 	/** The comparators that the published ratings of some measures are known to follow. */
@@ -77,13 +81,17 @@ export interface RuleFacts {
  * @param note how the rule was found, where the package says so
  */
 export const rulesText = (
-	{ inForce, own, counted: named, comparators, settled }: RuleFacts,
+	{ inForce, own, byThresholds, unruled, counted: named, comparators, settled }: RuleFacts,
 	note: string | undefined
 ): string =>
 	[
 		inForce
 			? `The data name the rule in force, and a measure may name its own: here it is “${lower(RULE_TITLES[inForce])}”${named.length > 0 && settled === 0 ? `, against ${listAnd(named.map(({ title }) => title))}` : ''}${own > 0 ? `, and ${counted(own, NOUNS.measure)} ${own === 1 ? 'has one of its' : 'have one of their'} own` : ''}.`
-			: 'Each measure names its own rule.',
+			: unruled > 0
+				? 'The measures that are rated name their own rule.'
+				: 'Each measure names its own rule.',
+		byThresholds > 0 &&
+			`${capital(counted(byThresholds, NOUNS.measure))} ${byThresholds === 1 ? 'is rated by thresholds in its own unit, which its page gives' : 'are rated by thresholds in their own unit, which their pages give'}.`,
 		note,
 		settled > 0 &&
 			`The comparator is ${listOr(comparators.map(({ title }) => title))}: for ${counted(settled, NOUNS.measure)} the published flags show which; elsewhere it is not stated, and where two disagree the figures alone do not decide.`
@@ -95,15 +103,15 @@ export const rulesText = (
 export const noJudgement = (word: string): string =>
 	`${word} is no judgement: there is nothing to hold the outturn against.`;
 
-const RULE_WORDS: Record<RuleKind, string> = {
+const RULE_WORDS: Record<RuleForAll['kind'], string> = {
 	'target-and-comparator': '',
 	'target-with-tolerance': ', with limits in per cent of the target’s value',
 	'comparator-only': ''
 };
 
-/** The rules besides the one in force. */
-export function otherRules(inForce: RuleKind | undefined): string {
-	const others = (Object.keys(RULE_TITLES) as RuleKind[]).filter((kind) => kind !== inForce);
+/** The rules besides the one in force that could be. */
+export function otherRules(inForce: RuleForAll['kind'] | undefined): string {
+	const others = RULES_FOR_ALL.filter((kind) => kind !== inForce);
 	const named = others.map((kind) => `${lower(RULE_TITLES[kind])}${RULE_WORDS[kind]}`);
 	return `${others.length === 2 ? 'Two other rules are' : 'These rules are'} known: ${named.slice(0, -1).join(', ')}, and ${named.at(-1)}. The audit shows which ratings they would flip.`;
 }

@@ -147,6 +147,8 @@ const WANTED: Sentences = {
 	'as-family': ({ value }) => `${value}, its family's`,
 	'own-number': () => 'a number of its own',
 	'plain-words': () => 'plain words',
+	'period-of-target': ({ indicatorId }) =>
+		`a period in which observations.csv has a target of ${indicatorId}`,
 	'own-word': () => 'another id: this word stands for something else',
 	'used-comparator': () => 'a comparator that some figure in observations.csv has as its series',
 	'gap-against': () => 'what it is a gap to: target, or the id of a comparator',
@@ -155,9 +157,19 @@ const WANTED: Sentences = {
 	'no-comparators': ({ rule }) => `blank, since ${rule} counts no comparators`,
 	'each-once': () => 'each id once',
 	'rule-in-force': () => 'a row where it is blank',
-	'no-limits': ({ rule }) => `blank, since ${rule} has no limits`,
+	'no-limits': ({ rule }) =>
+		rule === 'thresholds'
+			? 'blank, since the limits of thresholds are good_from and middle_from'
+			: `blank, since ${rule} has no limits`,
 	'middle-limit': () => 'per cent of the target, such as 10',
 	'within-middle': ({ middleWithin }) => `at most middle_within, ${middleWithin}`,
+	'no-thresholds': ({ rule }) => `blank, since ${rule} has no thresholds`,
+	'measure-of-thresholds': () => 'the measure that the thresholds are of',
+	threshold: () => "a value in the measure's unit, such as 90",
+	'threshold-order': ({ middleFrom, polarity }) =>
+		polarity === 'higher'
+			? `more than middle_from, ${middleFrom}, since higher is better`
+			: `less than middle_from, ${middleFrom}, since lower is better`,
 	rating: ({ known }) => `the id of a rating: ${known.join(', ')}, or blank`,
 	'rating-of-tone': ({ tone }) => `a rating of the tone ${tone}, ${TONES[tone]}`,
 	position: ({ least, most }) => `${least} to ${most}, where the areas' shapes lie`,
@@ -222,6 +234,8 @@ const ADVICE: SomeSentences = {
 	'plain-words': () => 'Take the HTML tags out.',
 	'own-word': ({ words }) => `None may be called ${words.join(', ')}.`,
 	'used-comparator': () => 'Take the row out, or bring its figures.',
+	'measure-of-thresholds': () =>
+		'Thresholds are in a measure’s own unit: give each measure a row of its own.',
 	'rule-in-force': () => 'It names the rule for every measure that has none of its own.'
 };
 

@@ -4,7 +4,7 @@ import { formatFigure, formatNumber, formatValue } from '$lib/domain/text/format
 import { capital } from './common';
 import { benchmarkName } from './measure/comparators';
 import { MISSING_WORDS } from './figures';
-import { formatDifference, wordsAfter } from './units';
+import { formatDifference, limitText, wordsAfter } from './units';
 
 /** @returns "Is the comparator met? It is England: there is no other." */
 export function questionText(question: Question): string {
@@ -26,6 +26,8 @@ export function questionText(question: Question): string {
 			return 'Are the comparators met? The report does not say which one decides.';
 		case 'how-far-from-target':
 			return 'How far from the target is the outturn?';
+		case 'which-threshold-is-reached':
+			return 'Which threshold does the outturn reach?';
 	}
 }
 
@@ -35,11 +37,13 @@ const REPLIES = {
 	'no-target': 'No target to compare with',
 	'no-comparator': 'No comparator to rate against',
 	disagree: 'They disagree',
-	'beyond-middle': 'Short by more'
+	'beyond-middle': 'Short by more',
+	'other-unit': 'It is in another unit'
 } as const;
 
-/** @returns "Met", "On it, or short by up to 2.5%" */
+/** @returns "Met", "On it, or short by up to 2.5%", "95% or higher" */
 export function replyText(reply: Reply): string {
+	if ('threshold' in reply) return thresholdReply(reply);
 	if (reply.kind === 'within-middle') return `Short by up to ${reply.limit}%`;
 	if (reply.kind === 'all') return reply.of === 2 ? 'Both' : 'All';
 	if (reply.kind === 'some') return reply.of === 2 ? 'One' : 'Some';
@@ -48,8 +52,21 @@ export function replyText(reply: Reply): string {
 	return reply.limit > 0 ? `On it, or short by up to ${reply.limit}%` : 'On it or better';
 }
 
+function thresholdReply({
+	kind,
+	threshold,
+	unit,
+	beyond
+}: Extract<Reply, { threshold: number }>): string {
+	const value = limitText(threshold, unit);
+	if (kind !== 'short-of-middle') return `${value} or ${beyond}`;
+	return `${beyond === 'higher' ? 'Lower' : 'Higher'} than ${value}`;
+}
+
 /** @returns "45% against the target at 50%: missed, short by 10.00% of it", "England: not published" */
 export function evidenceText(evidence: Evidence): string {
+	if (evidence.kind === 'outturn')
+		return `The outturn is ${formatFigure(evidence.outturn)}${wordsAfter(evidence.outturn.unit)}`;
 	const benchmark = benchmarkName(evidence.benchmark);
 	if (evidence.kind === 'not-compared')
 		return `${capital(benchmark)}: ${MISSING_WORDS[evidence.reason]}`;

@@ -1,15 +1,19 @@
 import type { Direction } from '$lib/domain/measure/direction';
 import {
+	isRuleForAll,
 	ratingOfTone,
 	unknownRule,
 	type Rating,
 	type RatingRule,
+	type RuleForAll,
 	type RuleKind,
 	type RuleTone,
 	type Tone
 } from '$lib/domain/rating';
 import type { Counts, RatingOrigin } from '$lib/domain/result/counts';
+import type { Unit } from '$lib/domain/text/unit';
 import { capital, listOr, lower } from './common';
+import { limitText } from './units';
 
 /** A rating as it stands by itself: the council's word. */
 export const ratingWord = (rating: Rating | 'undecided'): string =>
@@ -48,17 +52,16 @@ export const ratingCounts = ({ rating }: Pick<Counts, 'rating'>): string =>
 export const RULE_TITLES: Record<RuleKind, string> = {
 	'target-and-comparator': 'Target and comparator',
 	'target-with-tolerance': 'Target with tolerance',
-	'comparator-only': 'Comparator only'
+	'comparator-only': 'Comparator only',
+	thresholds: 'Thresholds'
 };
 
 /**
  * A rule in one sentence, in the dataset's words.
  * @returns "Green on the target or better, amber within 10% of it, red beyond."
  */
-export function ruleSentence(rule: RatingRule, ratings: readonly Rating[]): string {
-	const good = toneInText(ratings, 'good');
-	const middle = toneInText(ratings, 'middle');
-	const bad = toneInText(ratings, 'bad');
+export function ruleSentence(rule: RuleForAll, ratings: readonly Rating[]): string {
+	const [good, middle, bad] = answersInText(ratings);
 	switch (rule.kind) {
 		case 'target-and-comparator':
 			return `${capital(good)} where target and comparator are met, ${middle} where the target is missed and the comparator met, ${bad} where both are missed.`;
@@ -73,6 +76,29 @@ export function ruleSentence(rule: RatingRule, ratings: readonly Rating[]): stri
 	}
 }
 
+/** What a rule may answer: good, middle, bad. */
+const answersInText = (ratings: readonly Rating[]) =>
+	[toneInText(ratings, 'good'), toneInText(ratings, 'middle'), toneInText(ratings, 'bad')] as const;
+
+/**
+ * A measure's rule in one sentence.
+ * @param unit the measure's, in which thresholds are
+ * @returns "Green from 95%, amber from 90%, red below.", "Green up to 5 days, amber up to 10 days, red above."
+ */
+export function measureRuleSentence(
+	rule: RatingRule,
+	ratings: readonly Rating[],
+	unit: Unit
+): string {
+	if (isRuleForAll(rule)) return ruleSentence(rule, ratings);
+	const [good, middle, bad] = answersInText(ratings);
+	const { goodFrom, middleFrom } = rule;
+	const [first, second] = [limitText(goodFrom, unit), limitText(middleFrom, unit)];
+	return goodFrom > middleFrom
+		? `${capital(good)} from ${first}, ${middle} from ${second}, ${bad} below.`
+		: `${capital(good)} up to ${first}, ${middle} up to ${second}, ${bad} above.`;
+}
+
 /** @returns "Rated by target with tolerance" */
 export const ratedByText = (kind: RuleKind): string => `Rated by ${lower(RULE_TITLES[kind])}`;
 
@@ -84,7 +110,7 @@ export const CALCULATED_BY_RULE: Record<RatingOrigin, string> = {
 };
 
 /** The rule in force, by its title and what it says. */
-export const ruleInForceText = (rule: RatingRule, ratings: readonly Rating[]): string =>
+export const ruleInForceText = (rule: RuleForAll, ratings: readonly Rating[]): string =>
 	`${ratedByText(rule.kind)}. ${ruleSentence(rule, ratings)}`;
 
 /**

@@ -1,4 +1,10 @@
-import { formatNumber, sayValue, type Unit } from '$lib/domain/text/format';
+import {
+	formatNumber,
+	formatValue,
+	printedDecimals,
+	sayValue,
+	type Unit
+} from '$lib/domain/text/format';
 import { piecesOf, type UnitKind } from '$lib/domain/text/unit';
 
 /** The unit in words, for a table's head or a chart's subtitle. */
@@ -32,3 +38,7 @@ export const wordsAfter = (unit: Unit | undefined): string => {
 	const { words } = unit?.kind === 'rate' ? piecesOf(0, unit, 0) : { words: '' };
 	return words && ` ${words}`;
 };
+
+/** A limit of a rule at its own decimals: "95%", "4.25 days", "28.2 per 1,000". */
+export const limitText = (limit: number, unit: Unit): string =>
+	formatValue(limit, unit, printedDecimals(String(limit))) + wordsAfter(unit);

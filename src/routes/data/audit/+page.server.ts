@@ -10,6 +10,8 @@ export function load() {
 			measures: measures.map((measure) => ({
 				...measure,
 				commentary: [],
+				actions: undefined,
+				targetNotes: undefined,
 				observations: measure.observations.map((o) => ({ ...o, note: '' }))
 			}))
 		}

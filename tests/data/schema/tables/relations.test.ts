@@ -11,9 +11,12 @@ interface Resource {
 		foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
 	};
 }
-const { resources } = JSON.parse(textOf('data/rotherham/datapackage.json')) as {
-	resources: Resource[];
-};
+const resourcesOf = (folder: string): Resource[] =>
+	(JSON.parse(textOf(`${folder}/datapackage.json`)) as { resources: Resource[] }).resources;
+/** Of every table: a package describes those that it has. */
+const resources = ['tests/packages/contrary', 'data/rotherham']
+	.flatMap(resourcesOf)
+	.filter(({ path }, i, all) => all.findIndex((one) => one.path === path) === i);
 const has = ([file, column]: [TableFile, string]) => columnsOf(file).includes(column);
 
 describe('the keys and references of the tables', () => {

@@ -215,6 +215,15 @@ describe('The figures of a finding', () => {
 			{ target: 'N/A', national: '60%' },
 			'50% against England 60% where higher is better'
 		],
+		[
+			'a rating by thresholds, which is held against nothing',
+			'rag',
+			{
+				target: '60%',
+				measure: { ratedBy: ratedBy({ kind: 'thresholds', goodFrom: 95, middleFrom: 90 }) }
+			},
+			'50% where higher is better'
+		],
 		['a rating of nothing', 'rag', {}, '50% against nothing to compare with where higher is better']
 	])('are told of %s', (_, flag, parts, words) => {
 		expect(findingFigures(findingOf(flag, { ...parts, published: {} }))).toBe(words);

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { noneWould, ruleParts, standsText, wayHeading } from '$words/measure/rating';
-import { ratingsIn } from '$lib/domain/rating';
-import { aRating } from '../../../builders';
+import { aMeasure, aRating } from '../../../builders';
 
 const RULE = { kind: 'comparator-only' } as const;
 
 it('says whose rule it is that a measure is rated by', () => {
-	expect(ruleParts(RULE, ratingsIn(), false).join('')).toMatch(/^Comparator only\. Green where/);
-	expect(ruleParts(RULE, ratingsIn(), true).join('')).toMatch(
+	expect(ruleParts(RULE, aMeasure({}), false).join('')).toMatch(/^Comparator only\. Green where/);
+	expect(ruleParts(RULE, aMeasure({}), true).join('')).toMatch(
 		/^Comparator only, a rule of this measure’s own\. Green where/
+	);
+	const thresholds = { kind: 'thresholds', goodFrom: 5, middleFrom: 10 } as const;
+	expect(ruleParts(thresholds, aMeasure({ unit: 'days' }), true).join('')).toBe(
+		'Thresholds, a rule of this measure’s own. Green up to 5 days, amber up to 10 days, red above.'
 	);
 });
 

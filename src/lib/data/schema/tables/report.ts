@@ -1,4 +1,5 @@
 import {
+	ACTION_STATES,
 	COMMENTARY_KINDS,
 	FREQUENCIES,
 	MET_FLAGS,
@@ -189,6 +190,19 @@ export const publishedMet = table(
 	}
 );
 
+/** Why a target is what it is. */
+export const targetNotes = table(
+	{
+		indicator_id: filled(dashedId),
+		period_id: filled(periodId),
+		/** A body or a role. */
+		set_by: orBlank(words, null),
+		set_on: orBlank(day, null),
+		reason: filled(words)
+	},
+	{ keys: [['indicator_id', 'period_id', 'set_on']], references: OF_PERIOD }
+);
+
 export const commentary = table(
 	{
 		indicator_id: filled(dashedId),
@@ -215,6 +229,21 @@ export const commentaryFigures = table(
 	{ references: { ...OF_PERIOD, series: SERIES, against: AGAINST } }
 );
 
+/** What is done about a measure. */
+export const actions = table(
+	{
+		indicator_id: filled(dashedId),
+		period_id: filled(periodId),
+		text: filled(words),
+		/** A role, never a person's name. */
+		owner: orBlank(words, null),
+		due: orBlank(day, null),
+		state: orBlank(oneOf(ACTION_STATES), null),
+		source: filled(words)
+	},
+	{ keys: [['indicator_id', 'period_id', 'text']], references: OF_PERIOD }
+);
+
 /** The rule in force, where `indicator_id` is blank; else that of one measure. */
 export const ratingRules = table(
 	{
@@ -224,6 +253,9 @@ export const ratingRules = table(
 		comparator_ids: orBlank(comparatorIds, null),
 		good_within: orBlank(within(0, 100), null),
 		middle_within: orBlank(within(0, 100), null),
+		/** Thresholds, in the measure's unit. */
+		good_from: added(orBlank(decimal, null)),
+		middle_from: added(orBlank(decimal, null)),
 		source: filled(words)
 	},
 	{

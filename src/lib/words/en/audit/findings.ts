@@ -60,6 +60,7 @@ function metFigures(flag: MetFlagOf, { outturn, against: [to], polarity }: Findi
 }
 
 function ratingFigures({ outturn, against, polarity }: FindingFigures): string {
+	if (against.length === 0) return `${figureText(outturn)}${betterText(polarity)}`;
 	const listed = against
 		.filter(({ figure }) => figure?.value != null)
 		.map(({ benchmark, figure }) => `${listedName(benchmark)} ${figureText(figure)}`);

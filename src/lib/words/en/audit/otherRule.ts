@@ -3,7 +3,7 @@ import {
 	isSameRating,
 	ratingOfTone,
 	type Rating,
-	type RatingRule,
+	type RuleForAll,
 	type RuleTone
 } from '$lib/domain/rating';
 import type { RatingChange } from '$lib/domain/result/ratingsUnderRule';
@@ -14,7 +14,7 @@ import { ratingInText, RULE_TITLES, ruleSentence } from '../ratings';
 
 /** The rule in force stands out: its title is the second part. @param source where it is written */
 export const ruleInForceText = (
-	{ rule, source }: { rule: RatingRule; source: string },
+	{ rule, source }: { rule: RuleForAll; source: string },
 	ratings: readonly Rating[]
 ): [before: string, title: string, after: string] => [
 	'In force: ',
@@ -40,7 +40,7 @@ export const refusedLimit = (text: string, least: number, most: number): string 
 
 /** The rule that is tried, of which the first part stands out. */
 export const triedRuleText = (
-	rule: RatingRule,
+	rule: RuleForAll,
 	ratings: readonly Rating[]
 ): [title: string, after: string] => [RULE_TITLES[rule.kind], `. ${ruleSentence(rule, ratings)}`];
 
@@ -55,7 +55,7 @@ type Turn = Pick<RatingChange, 'from' | 'to'>;
 export function turnsText(
 	turns: Turn[],
 	measures: number,
-	{ rule, ratings }: { rule: RatingRule; ratings: readonly Rating[] }
+	{ rule, ratings }: { rule: RuleForAll; ratings: readonly Rating[] }
 ): string {
 	const flips = turns.filter(({ to }) => to === 'undecided' || to.tone !== 'none');
 	const unrated = turns.length - flips.length;

@@ -76,7 +76,8 @@ const TEXTS: Record<Extract<ChangedField, { kind: 'text' }>['text'], string> = {
 	summary: 'Commentary',
 	exception: 'Exception narrative',
 	action: 'Action',
-	caveat: 'Caveat'
+	caveat: 'Caveat',
+	'target-note': 'Note on the target'
 };
 
 type SayField = {

@@ -212,14 +212,16 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 		description: 'The rule in force (indicator_id blank), or one that a measure has for itself.',
 		columns: {
 			indicator_id: 'Blank: the rule in force; else the measure that has this rule for itself',
-			rule: 'target-and-comparator: good both met, bad both missed, middle between; target-with-tolerance: good on target or within the limit of good, middle within that of middle, bad beyond; comparator-only: good met, bad missed, middle one of two',
+			rule: 'target-and-comparator: good both met, bad both missed, middle between; target-with-tolerance: good on target or within the limit of good, middle within that of middle, bad beyond; comparator-only: good met, bad missed, middle one of two; thresholds: good from good_from, middle from middle_from, bad short of it',
 			comparator_ids: 'The comparators that it counts, with a space between; blank: the main ones',
 			good_within:
 				"Per cent of the target's value that good allows short of it; blank is 0; only with target-with-tolerance",
 			middle_within:
 				"Per cent of the target's value that middle allows short of it; required with target-with-tolerance, else blank",
-			good_from: "The value from which it is good, in the measure's unit",
-			middle_from: "The value from which it is middle, in the measure's unit",
+			good_from:
+				"The value from which it is good, in the measure's unit; where lower is better, up to which; required with thresholds, else blank",
+			middle_from:
+				"The value from which it is middle, in the measure's unit; where lower is better, up to which; required with thresholds, else blank",
 			source: 'Where the rule is written'
 		}
 	},

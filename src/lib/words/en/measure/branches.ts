@@ -24,5 +24,9 @@ export const BRANCH_WORDS: Record<RatingBranch, string> = {
 	'no-target': 'There is no target to rate against, so the measure is not rated.',
 	'comparators-met': 'The comparator is met.',
 	'one-comparator-met': 'Some of the comparators are met and others missed.',
-	'no-comparator-met': 'The comparator is missed.'
+	'no-comparator-met': 'The comparator is missed.',
+	'from-good': 'The outturn reaches the first threshold.',
+	'from-middle': 'The outturn reaches the second threshold, not the first.',
+	'below-middle': 'The outturn reaches neither threshold.',
+	'other-unit': 'The outturn is in another unit than the thresholds, so the measure is not rated.'
 };

@@ -61,6 +61,7 @@ export const SECTIONS = {
 	result: 'Result',
 	comparisons: 'Comparisons',
 	peers: 'Among peers',
+	targets: 'Why this target',
 	why: 'Why this rating',
 	trend: 'Trend',
 	commentary: 'Commentary',

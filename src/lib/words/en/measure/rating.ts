@@ -1,5 +1,6 @@
+import type { Measure } from '$lib/domain/measure';
 import type { Rating, RatingRule } from '$lib/domain/rating';
-import { anyRating, ratingWord, RULE_TITLES, ruleSentence } from '../ratings';
+import { anyRating, measureRuleSentence, ratingWord, RULE_TITLES } from '../ratings';
 
 /** Why a measure has its rating, and what would change it. */
 
@@ -21,11 +22,11 @@ export const WHY = {
  */
 export const ruleParts = (
 	rule: RatingRule,
-	ratings: readonly Rating[],
+	{ ratings, unit }: Pick<Measure, 'ratings' | 'unit'>,
 	own: boolean
 ): [title: string, says: string] => [
 	RULE_TITLES[rule.kind],
-	`${own ? ', a rule of this measure’s own' : ''}. ${ruleSentence(rule, ratings)}`
+	`${own ? ', a rule of this measure’s own' : ''}. ${measureRuleSentence(rule, ratings, unit)}`
 ];
 
 export const CHANGE = {

@@ -4,7 +4,7 @@ import type { RatingOrigin } from '$lib/domain/result/counts';
 import { listAnd } from '../common';
 import { figureOf } from '../measure/comparators';
 import { ruleInForceText } from '../ratings';
-import type { Rating, RatingRule } from '$lib/domain/rating';
+import type { Rating, RuleForAll } from '$lib/domain/rating';
 
 /** The tables of the report: how the priorities stand, and every measure with its flags. */
 
@@ -30,7 +30,7 @@ export const positionNote = (
 	prior: string,
 	origin: RatingOrigin,
 	ratings: readonly Rating[],
-	rule?: RatingRule
+	rule?: RuleForAll
 ): string =>
 	[
 		`Ratings ${RATINGS[origin]}; directions from the figures, on ${prior}.`,

@@ -1,6 +1,6 @@
 import type { AreaMeasure, Geography } from '$lib/domain/area';
 import type { Direction } from '$lib/domain/measure/direction';
-import type { Rating, RatingRule } from '$lib/domain/rating';
+import type { Rating, RuleForAll } from '$lib/domain/rating';
 import type { Counts, RatingOrigin } from '$lib/domain/result/counts';
 import type { Benchmark, Result } from '$lib/domain/result';
 import { areaTitle } from '../area/figures';
@@ -151,7 +151,7 @@ const RATINGS_FROM: Record<RatingOrigin, string> = {
 
 /** @param rule the one in force, where the measures have one */
 export const ratingsText = (
-	rule: RatingRule | undefined,
+	rule: RuleForAll | undefined,
 	ratings: readonly Rating[],
 	origin: RatingOrigin
 ): string =>

@@ -11,5 +11,6 @@ export const load: PageServerLoad = ({ params }) => {
 	const measurePage = measurePageOf(shippedCore(), params.id);
 	if (!measurePage) error(404, noSuchMeasure(params.id));
 	const { measure, periodId, periods } = measurePage;
-	return { measure: { ...measure, commentary: [], quoted: [] }, periodId, periods };
+	const unsaid = { commentary: [], actions: undefined, targetNotes: undefined, quoted: [] };
+	return { measure: { ...measure, ...unsaid }, periodId, periods };
 };
