@@ -39,6 +39,23 @@ describe('a trend chart', () => {
 		expect(points.map((point) => point.classList.contains('first'))).toEqual([true, false]);
 	});
 
+	test('has a key where there is a forecast, which is a ring of dashes on a dashed line', () => {
+		const forecast = anObservation({ periodId: '2012-13', printed: '20%', series: 'forecast' });
+		const measure = { ...POVERTY, observations: [...POVERTY.observations, forecast] };
+		const { container } = render(Trend, { measure, like: aPeriod(PERIOD) });
+		const key = screen.getByRole('list', { name: 'Key to the chart' });
+		expect(key).toHaveTextContent('outturn');
+		expect(key).toHaveTextContent('forecast');
+		const [ring] = container.querySelectorAll('circle.forecast');
+		expect(ring).toHaveAttribute('stroke-dasharray');
+		expect(container.querySelector('line.forecast')).toHaveAttribute('stroke-dasharray');
+	});
+
+	test('has no key where there is none', () => {
+		render(Trend, { measure: POVERTY, like: aPeriod(PERIOD) });
+		expect(screen.queryByRole('list')).toBeNull();
+	});
+
 	test('says where a period has no figure', () => {
 		render(Trend, {
 			measure: aResult({ prior: '', outturn: '98.0%' }).measure,

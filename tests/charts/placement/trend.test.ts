@@ -100,6 +100,17 @@ describe('a trend', () => {
 			expect(y - (heights[i - 1] ?? -99)).toBeGreaterThanOrEqual(32.9);
 	});
 
+	it('leads from the last outturn to a forecast, which it names below and labels', () => {
+		const { points, joints, periods } = placeSeries(
+			...['2007-08', '2008-09', '2009-10', '2010-11'].map((periodId) => ({ periodId })),
+			{ periodId: '2011-12', series: 'forecast', printed: '60%', value: 60 }
+		);
+		expect(points.map(({ isForecast }) => isForecast)).toEqual([false, false, false, false, true]);
+		expect(points.slice(-2).map(({ label }) => label)).toEqual(['50%', '60%']);
+		expect(joints.map(({ look }) => look)).toEqual(['joint', 'joint', 'joint', 'forecast']);
+		expect(periods.at(-1)?.lines).toEqual(['2011/12', 'forecast']);
+	});
+
 	it('keeps every mark in its plot, whatever the figures', () => {
 		fc.assert(
 			fc.property(anyParts, (parts) => {

@@ -36,6 +36,18 @@ export const onlyKindNote = (kind: PeriodKind): string => `Only ${KINDS[kind]} a
 /** Below a period without a point. */
 export const NO_FIGURE = 'no figure';
 
+/** Below a period whose point is a forecast, and beside the figure in the table. */
+export const FORECAST = 'forecast';
+
+/** The key to marks that most charts have none of. */
+export const TREND_KEY = { label: 'Key to the chart', outturn: 'outturn', forecast: FORECAST };
+
+/** The same where there is no key, in a picture. */
+export const MARK_NOTES = { forecast: 'A ring of dashes is a forecast and no outturn.' };
+
+/** A figure that is expected: "forecast £3,600k". */
+export const forecastText = (figure: string): string => `${FORECAST} ${figure}`;
+
 /** Below a period whose figure covers a year of another name: "for 2008". */
 export const forYear = (year: string): string => `for ${year}`;
 
