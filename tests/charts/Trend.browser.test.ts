@@ -51,6 +51,20 @@ describe('a trend chart', () => {
 		expect(container.querySelector('line.forecast')).toHaveAttribute('stroke-dasharray');
 	});
 
+	test('draws a published interval through its point, and has a key to it', () => {
+		const measure = aMeasure({
+			observations: [
+				anObservation({ periodId: '2010-11', printed: '22%' }),
+				anObservation({ periodId: '2011-12', printed: '23.3%', lower: 22.1, upper: 24.5 })
+			]
+		});
+		const { container } = render(Trend, { measure, like: aPeriod(PERIOD) });
+		expect(container.querySelectorAll('svg[role=img] line.whisker')).toHaveLength(3);
+		expect(screen.getByRole('list', { name: 'Key to the chart' })).toHaveTextContent(
+			'published interval'
+		);
+	});
+
 	test('has no key where there is none', () => {
 		render(Trend, { measure: POVERTY, like: aPeriod(PERIOD) });
 		expect(screen.queryByRole('list')).toBeNull();

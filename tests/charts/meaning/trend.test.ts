@@ -214,3 +214,22 @@ describe('a forecast', () => {
 		);
 	});
 });
+
+describe('a published interval', () => {
+	const WITH = aSeries(
+		{ periodId: '2010-11' },
+		{ periodId: '2011-12', lower: 48.2, upper: 51 },
+		forecast('2012-13', { lower: 55, upper: 66 })
+	);
+
+	it('is told with its figure, be that a forecast', () => {
+		expect(trendWords(trendOf(WITH, '2011-12'))).toBe(
+			'Line chart. 2010/11 50%; 2011/12 50% (from 48.2% to 51.0%); 2012/13 forecast 60% (from 55% to 66%).'
+		);
+	});
+
+	it('wants a key', () => {
+		expect(trendOf(WITH, '2011-12').marks).toEqual(['forecast', 'interval']);
+		expect(trendOf(years('2011-12'), '2011-12').marks).toEqual([]);
+	});
+});

@@ -19,6 +19,8 @@ export const LINES = {
 	first: { stroke: 'ink', width: 2, cap: 'round' },
 	second: { stroke: 'soft', width: 1.5, cap: 'round' },
 	interval: { stroke: 'accent', width: 2 },
+	/** A published interval, through its point. */
+	whisker: { stroke: 'soft', width: 1.5 },
 	target: { stroke: 'soft', width: 1.5, dash: '5 3' },
 	/** The target across a bar, and what makes it show there. */
 	mark: { stroke: 'ink', width: 2.5 },

@@ -1,4 +1,4 @@
-import { formatFigure, isSameUnit, type Unit } from '$lib/domain/text/format';
+import { formatFigure, formatInterval, isSameUnit, type Unit } from '$lib/domain/text/format';
 import type { Measure, Observation } from '$lib/domain/measure';
 import { TARGET } from '$lib/domain/result';
 import { missingReason } from '$lib/domain/measure/missing';
@@ -21,10 +21,11 @@ import {
 	rangeText,
 	TREND_NOTES,
 	trendSentence,
-	twoPointsNote
+	twoPointsNote,
+	withInterval
 } from '$words/charts/trend';
 import { unnamedPeriod } from '$words/periods';
-import { MISSING_WORDS } from '$words/figures';
+import { intervalText, MISSING_WORDS } from '$words/figures';
 
 /** One stretch of time on the axis, in order. */
 export interface TrendPeriod {
@@ -44,6 +45,8 @@ export interface TrendPoint {
 	label: string;
 	/** What is expected, and no outturn. */
 	isForecast?: true;
+	/** The published interval: its ends, and how they are written. */
+	interval?: { lower: number; upper: number; label: string };
 }
 
 /** A point of the target or of a comparator that is drawn. */
@@ -63,7 +66,7 @@ export interface TrendMeaning {
 	joints: { from: TrendPoint; to: TrendPoint; broken: boolean }[];
 	benchmarks: Benchmark[];
 	/** The marks among them that want a key, since most charts have none of them. */
-	marks: 'forecast'[];
+	marks: ('forecast' | 'interval')[];
 	/** What so many points are, and what they are not. */
 	note: string;
 	sources: string[];
@@ -89,8 +92,10 @@ export function trendOf(measure: Measure, like: Period): TrendMeaning {
 			if (o.value === null || !isSameUnit(o.unit, measure.unit) || at(o.periodId) < 0) return [];
 			return [{ at: at(o.periodId), value: o.value, label: formatFigure(o), series: o.series }];
 		});
-	const outturns = pointsOf(drawn);
-	const forecasts = pointsOf(ahead).map((point) => ({ ...point, isForecast: true as const }));
+	const own = (observations: Observation[]) =>
+		observations.flatMap((o) => pointsOf([o]).map((point) => ({ ...point, ...intervalOf(o) })));
+	const outturns = own(drawn);
+	const forecasts = own(ahead).map((point) => ({ ...point, isForecast: true as const }));
 	const points: TrendPoint[] = [...outturns, ...forecasts];
 	const crowded = periods.length > FEW;
 	const benchmarks = [undefined, ...drawnAmong(measure.comparators)].flatMap((comparator) => {
@@ -110,7 +115,7 @@ export function trendOf(measure: Measure, like: Period): TrendMeaning {
 		benchmarks: benchmarks.filter(
 			(benchmark) => !crowded || isTarget(benchmark) || latestOf(benchmarks).includes(benchmark)
 		),
-		marks: forecasts.length > 0 ? ['forecast'] : [],
+		marks: marksAmong(points),
 		note: [
 			noteOf(outturns.flatMap((point) => periods[point.at]?.kind ?? [])),
 			gapNote(outturns),
@@ -125,6 +130,18 @@ export function trendOf(measure: Measure, like: Period): TrendMeaning {
 			...new Set([...drawn, ...ahead].filter((o) => o.value !== null).map(({ source }) => source))
 		]
 	};
+}
+
+const marksAmong = (points: TrendPoint[]): TrendMeaning['marks'] => [
+	...(points.some(({ isForecast }) => isForecast) ? ['forecast' as const] : []),
+	...(points.some(({ interval }) => interval) ? ['interval' as const] : [])
+];
+
+function intervalOf(figure: Observation): Pick<TrendPoint, 'interval'> {
+	const { lower, upper } = figure;
+	const ends = formatInterval(figure);
+	if (lower == null || upper == null || !ends) return {};
+	return { interval: { lower, upper, label: intervalText(ends) } };
 }
 
 const isTarget = ({ series }: Pick<Benchmark, 'series'>) => series === TARGET;
@@ -271,5 +288,7 @@ export const trendWords = ({ periods, benchmarks, points }: TrendMeaning): strin
 		}))
 	});
 
-const pointWords = (point: TrendPoint | undefined): string | undefined =>
-	point?.isForecast ? forecastText(point.label) : point?.label;
+function pointWords(point: TrendPoint | undefined): string | undefined {
+	const figure = point?.isForecast ? forecastText(point.label) : point?.label;
+	return figure && point?.interval ? withInterval(figure, point.interval.label) : figure;
+}

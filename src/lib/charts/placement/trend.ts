@@ -42,6 +42,8 @@ export interface TrendShapes {
 		side: 'middle' | 'end';
 		isForecast: boolean;
 	}[];
+	/** From an upper end down to a lower one. */
+	intervals: { x: number; y1: number; y2: number }[];
 	radius: number;
 	joints: {
 		x1: number;
@@ -60,7 +62,8 @@ export interface TrendShapes {
 /** Places a series: equal steps of time, a scale around its values. */
 export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	const { periods, points, benchmarks, unit } = meaning;
-	const values = [...points, ...benchmarks].map(({ value }) => value);
+	const ends = points.flatMap(({ interval }) => (interval ? [interval.lower, interval.upper] : []));
+	const values = [...[...points, ...benchmarks].map(({ value }) => value), ...ends];
 	const y = axisScale(values, unit, [TREND.bottom, TREND.top]);
 	const many = periods.length > FEW;
 	const width = (many ? LAST : TREND.right) - TREND.left;
@@ -84,6 +87,9 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 			label:
 				!many || i >= last || (named[point.at]?.shown && x(point.at) > CLEAR) ? point.label : ''
 		})),
+		intervals: points.flatMap(({ at, interval }) =>
+			interval ? [{ x: x(at), y1: y(interval.upper), y2: y(interval.lower) }] : []
+		),
 		radius: Math.max(2, Math.min(5, tidy(band / 2))),
 		joints: meaning.joints.map(({ from, to, broken }) => {
 			const [start, end] = [place(from), place(to)];
@@ -140,7 +146,9 @@ function labelPlace(point: TrendPoint, { points, benchmarks }: TrendMeaning, y: 
 	const target = benchmarks.find(({ at, series }) => series === 'target' && at === point.at);
 	const turns = before * after >= 0;
 	const above = turns ? before + after <= 0 : before < 0;
-	const [over, under] = [y(point.value) - 11, y(point.value) + 20];
+	const { upper, lower } = point.interval ?? { upper: point.value, lower: point.value };
+	const over = Math.min(y(point.value) - 11, y(upper) - 5);
+	const under = Math.max(y(point.value) + 20, y(lower) + 14);
 	const strikes = (up: boolean) => {
 		const away = target ? (y(point.value) - y(target.value)) * (up ? 1 : -1) : 0;
 		return away > STRIKE.from && away < STRIKE.to;

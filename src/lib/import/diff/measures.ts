@@ -90,6 +90,8 @@ const DETAILS: FigureDetail[] = [
 	'refersTo',
 	'numerator',
 	'denominator',
+	'lower',
+	'upper',
 	'note',
 	'source'
 ];

@@ -38,6 +38,8 @@ function figure(earlier: RawRow, cells: RawRow, on: string): RawRow {
 		refers_to: '',
 		numerator: '',
 		denominator: '',
+		lower: '',
+		upper: '',
 		...cells,
 		source: source ?? ''
 	};
