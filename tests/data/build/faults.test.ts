@@ -512,6 +512,20 @@ const FIGURES: Case[] = [
 		says: ['row 4, column lower: "67.2%"', 'a number in digits such as 58.3']
 	},
 	{
+		title: "an area's interval without its upper end",
+		file: 'area-values.csv',
+		from: '39.2,44.7',
+		to: '39.2,',
+		says: ['row 3, column upper: blank', 'wanted a number, since lower is 39.2']
+	},
+	{
+		title: "an area's interval that is not around its value",
+		file: 'area-values.csv',
+		from: '39.2,44.7',
+		to: '42,44.7',
+		says: ['row 3, column lower: "42"', 'wanted at most the value, 41.9']
+	},
+	{
 		title: "an area's value that is not the printed one",
 		file: 'area-values.csv',
 		from: '41.9,41.9%',

@@ -138,11 +138,11 @@ const FILES: Record<string, string> = {
 		'E01000002,E05000001'
 	),
 	'area-values.csv': csv(
-		'measure_id,period_id,area_code,value,printed,marker',
-		'child-poverty,2009,E08000018,23.3,23.3%,',
-		'child-poverty,2009,E01000002,41.9,41.9%,',
-		'imd-rank,2009,E01000001,1024,"1,024",',
-		'imd-rank,2009,E01000002,,N/A,[c]'
+		'measure_id,period_id,area_code,value,printed,marker,lower,upper',
+		'child-poverty,2009,E08000018,23.3,23.3%,,,',
+		'child-poverty,2009,E01000002,41.9,41.9%,,39.2,44.7',
+		'imd-rank,2009,E01000001,1024,"1,024",,,',
+		'imd-rank,2009,E01000002,,N/A,[c],,'
 	),
 	'places.csv': csv(
 		'name,kind,latitude,longitude,area_code',

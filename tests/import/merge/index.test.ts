@@ -327,6 +327,27 @@ describe('where a row is laid', () => {
 	});
 });
 
+describe('an area’s value that came for one that is held', () => {
+	const key = { measure_id: 'imd', period_id: '2010', area_code: 'E01' };
+	const heldValue = {
+		...key,
+		...{ value: '9', printed: '9%', marker: '', lower: '8', upper: '10' }
+	};
+	test.each<[string, Cells, string]>([
+		['is the same: its interval stays', { value: '9', printed: '9%', marker: '' }, '8 10'],
+		['is another: the interval of the earlier one goes', { value: '12', printed: '12%' }, ' '],
+		[
+			'is another with its own interval: that is taken',
+			{ value: '12', printed: '12%', lower: '11', upper: '13' },
+			'11 13'
+		]
+	])('%s', (_, cells, interval) => {
+		const incoming = came('area-values.csv', { ...key, ...cells });
+		const [row] = merged({ 'area-values.csv': [heldValue] }, incoming).tables['area-values.csv'];
+		expect(`${row?.lower} ${row?.upper}`).toBe(interval);
+	});
+});
+
 describe('a sheet that says a thing twice', () => {
 	const area = { measure_id: 'imd', period_id: '2010', area_code: 'E01' };
 	test.each<[string, TableFile, Cells, string, string]>([

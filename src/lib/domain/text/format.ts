@@ -68,7 +68,8 @@ interface WithInterval extends PrintedFigure {
 }
 
 /**
- * The ends of a published interval, both with as many decimals as the figure and they need.
+ * The ends of a published interval, both with as many decimals as the figure and they need, and the
+ * unit's words after the upper one: "79.9" and "81.3 years".
  * @returns `undefined` where none was published
  */
 export function formatInterval({
@@ -83,7 +84,7 @@ export function formatInterval({
 		...[printedScale(printed, unit) ? '' : printed, `${lower}`, `${upper}`].map(printedDecimals)
 	);
 	return {
-		lower: formatValue(lower, unit, decimals),
+		lower: formatTick(lower, unit, decimals),
 		upper: formatValue(upper, unit, decimals)
 	};
 }

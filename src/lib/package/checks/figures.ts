@@ -75,7 +75,12 @@ function checkAreaValue(
 	units: Units
 ): Fault[] {
 	const fault = faultsAt('area-values.csv', row.row);
-	return [...checkText(fault, row, unit), ...inRange(fault, row.value, rangeOf(unit, units))];
+	const range = rangeOf(unit, units);
+	return [
+		...checkText(fault, row, unit),
+		...inRange(fault, row.value, range),
+		...checkInterval(fault, row, range)
+	];
 }
 
 const checkText = (fault: FaultOf, figure: Figure, unit: Unit | undefined): Fault[] => [
