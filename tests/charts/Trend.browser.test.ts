@@ -39,6 +39,37 @@ describe('a trend chart', () => {
 		expect(points.map((point) => point.classList.contains('first'))).toEqual([true, false]);
 	});
 
+	test('has a key where there is a forecast, which is a ring of dashes on a dashed line', () => {
+		const forecast = anObservation({ periodId: '2012-13', printed: '20%', series: 'forecast' });
+		const measure = { ...POVERTY, observations: [...POVERTY.observations, forecast] };
+		const { container } = render(Trend, { measure, like: aPeriod(PERIOD) });
+		const key = screen.getByRole('list', { name: 'Key to the chart' });
+		expect(key).toHaveTextContent('outturn');
+		expect(key).toHaveTextContent('forecast');
+		const [ring] = container.querySelectorAll('circle.forecast');
+		expect(ring).toHaveAttribute('stroke-dasharray');
+		expect(container.querySelector('line.forecast')).toHaveAttribute('stroke-dasharray');
+	});
+
+	test('draws a published interval through its point, and has a key to it', () => {
+		const measure = aMeasure({
+			observations: [
+				anObservation({ periodId: '2010-11', printed: '22%' }),
+				anObservation({ periodId: '2011-12', printed: '23.3%', lower: 22.1, upper: 24.5 })
+			]
+		});
+		const { container } = render(Trend, { measure, like: aPeriod(PERIOD) });
+		expect(container.querySelectorAll('svg[role=img] line.whisker')).toHaveLength(3);
+		expect(screen.getByRole('list', { name: 'Key to the chart' })).toHaveTextContent(
+			'published interval'
+		);
+	});
+
+	test('has no key where there is none', () => {
+		render(Trend, { measure: POVERTY, like: aPeriod(PERIOD) });
+		expect(screen.queryByRole('list')).toBeNull();
+	});
+
 	test('says where a period has no figure', () => {
 		render(Trend, {
 			measure: aResult({ prior: '', outturn: '98.0%' }).measure,

@@ -1,10 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildPackage } from '../../data/build/build';
 import { described } from '../../data/build/describe';
 import { linkedCore, type CorePart, type LinkedCore } from '../../src/lib/data/schema/core';
+import type { AreasPart } from '../../src/lib/data/schema/parts';
+import { columnsOf, type RawCells } from '../../src/lib/data/schema/tables';
+import { rawTables } from '../../src/lib/package/rawTables';
 import { contraryFiles, LEFT_OUT, writePackage, type Files } from './packages';
 
 /** What the build makes of a package: its core as the pages read it, and the names of its parts. */
@@ -18,6 +22,17 @@ function built(files: Files): { core: LinkedCore; parts: string[] } {
 		core: linkedCore(JSON.parse(core) as CorePart),
 		parts: Object.keys(manifest.parts).sort()
 	};
+}
+
+/** The parts that measures and areas are stored in. */
+function parted(files: Files): { core: CorePart; areas: AreasPart } {
+	const folder = mkdtempSync(join(tmpdir(), 'outturn-packages-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const to = join(folder, 'built');
+	const { manifest } = buildPackage({ from: writePackage(files, join(folder, 'made')), to });
+	const partIn = (file = '') => JSON.parse(readFileSync(join(to, file), 'utf8')) as unknown;
+	const { core, areas } = manifest.parts;
+	return { core: partIn(core.file) as CorePart, areas: partIn(areas?.file) as AreasPart };
 }
 
 const packageWithout = (what: string) => {
@@ -42,6 +57,22 @@ describe('the contrary package', () => {
 		const { changed } = described(files['datapackage.json'] ?? '', (file) => file in files);
 		expect(changed).toEqual([]);
 	});
+
+	test.each(['observations.csv', 'area-values.csv'] as const)(
+		'gives every row of %s back as it was written, with its forecasts and intervals',
+		(file) => {
+			const columns = columnsOf(file);
+			// A number is written without the zeros that pad it: the printed text has them.
+			const cell = (name: string, text = '') =>
+				name === 'value' && text ? String(Number(text)) : text;
+			const textsOf = (rows: readonly RawCells[]) =>
+				rows.map((row) => columns.map((name) => cell(name, row[name])).join('|')).sort();
+			const given = csvParse(contraryFiles()[file] ?? '');
+			const { core, areas } = parted(contraryFiles());
+			expect(given.filter(({ lower }) => lower).length).toBeGreaterThan(4);
+			expect(textsOf(rawTables({ core, areas })[file])).toEqual(textsOf(given));
+		}
+	);
 
 	test('has no England, and no reference that is a National Indicator’s', () => {
 		const text = Object.values(contraryFiles()).join('\n');

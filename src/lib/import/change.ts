@@ -29,6 +29,8 @@ export type FigureDetail =
 	| 'refersTo'
 	| 'numerator'
 	| 'denominator'
+	| 'lower'
+	| 'upper'
 	| 'note'
 	| 'source';
 

@@ -28,6 +28,8 @@ export const ROLES = [
 	'value',
 	'numerator',
 	'denominator',
+	'lower',
+	'upper',
 	'revised_from',
 	'revised_on',
 	'unit',

@@ -16,6 +16,9 @@ export type DescriptionRule = (typeof DESCRIPTION_RULES)[number];
 /** The numbers that a unit's figures can be. */
 export type Range = 'share' | 'count' | 'rank' | 'from-0' | 'any';
 
+/** An end of a published interval, as its column is called. */
+export type IntervalEnd = 'lower' | 'upper';
+
 /** What was wanted in place of what stands there: its kind, and all that its sentence needs. */
 export type Wanted =
 	// The file.
@@ -71,6 +74,10 @@ export type Wanted =
 	| { kind: 'numerator'; denominator: number }
 	| { kind: 'denominator'; numerator: number }
 	| { kind: 'numerator-within'; denominator: number }
+	/** The other end of an interval, and where it is. */
+	| { kind: 'interval-end'; other: IntervalEnd; at: number }
+	| { kind: 'interval-of-blank' }
+	| { kind: 'interval-around'; end: IntervalEnd; value: number }
 	// Comparators.
 	| { kind: 'own-word'; words: readonly string[] }
 	| { kind: 'used-comparator' }

@@ -127,13 +127,16 @@ const ruleOf = (
 /** An area of which nothing is published has no row. */
 const publishedIn = (
 	{ areas }: AreasPart,
-	{ measureId, periodId, values, printed, markers }: AreasPart['values'][number]
+	{ measureId, periodId, values, printed, markers, lower, upper }: AreasPart['values'][number]
 ): RecordOf<'area-values.csv'>[] =>
 	areas.flatMap(({ code: areaCode }, i) => {
 		const marker = markers?.[i] ?? null;
 		const value = values[i] ?? null;
 		if (value === null && marker === null) return [];
-		return [{ measureId, periodId, areaCode, value, printed: printed[i] ?? '', marker }];
+		const interval = { lower: lower?.[i] ?? null, upper: upper?.[i] ?? null };
+		return [
+			{ measureId, periodId, areaCode, value, printed: printed[i] ?? '', marker, ...interval }
+		];
 	});
 
 /** The lists of the part are equally long. */

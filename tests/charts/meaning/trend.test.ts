@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actualsOf, trendOf as trendLike, trendWords } from '$lib/charts/meaning/trend';
+import { figuresOverTime, trendOf as trendLike, trendWords } from '$lib/charts/meaning/trend';
 import type { Measure, Observation } from '$lib/domain/measure';
 import type { PeriodKind } from '$lib/domain/period';
 import { aMeasure, anObservation, PERIOD, type GivenObservation } from '../../builders';
@@ -19,7 +19,7 @@ const CORE_ASSESSMENTS = aSeries(
 
 describe('a series', () => {
 	it('stands in the order of time, whatever the kind of period', () => {
-		expect(actualsOf(CORE_ASSESSMENTS).map(({ periodId }) => periodId)).toEqual([
+		expect(figuresOverTime(CORE_ASSESSMENTS).map(({ periodId }) => periodId)).toEqual([
 			'2010-11',
 			'2011-12',
 			'2012-05'
@@ -153,5 +153,83 @@ describe('a series', () => {
 		expect(trendWords(trendOf(CORE_ASSESSMENTS, '2011-12'))).toBe(
 			'Line chart. 2010/11 79.6%; 2011/12 69.4%; May 2012 90%; Target 75.1%.'
 		);
+	});
+});
+
+const forecast = (periodId: string, more: GivenObservation = {}) => ({
+	...{ periodId, series: 'forecast' as const, printed: '60%' },
+	...more
+});
+const forecastIn = (measure: Measure, like = '2011-12') =>
+	trendOf(measure, like)
+		.points.filter(({ isForecast }) => isForecast)
+		.map(({ at, label }) => [trendOf(measure, like).periods[at]?.label, label]);
+
+describe('a forecast', () => {
+	const AHEAD = aSeries({ periodId: '2010-11' }, { periodId: '2011-12' }, forecast('2012-13'));
+
+	it('follows the last outturn, and is told as what it is', () => {
+		const meaning = trendOf(AHEAD, '2011-12');
+		expect(forecastIn(AHEAD)).toEqual([['2012/13', '60%']]);
+		expect(meaning.joints.map(({ from, to }) => [from.at, to.at])).toEqual([
+			[0, 1],
+			[1, 2]
+		]);
+		expect(meaning.marks).toEqual(['forecast']);
+		expect(trendWords(meaning)).toBe('Line chart. 2010/11 50%; 2011/12 50%; 2012/13 forecast 60%.');
+	});
+
+	it('is no point of a trend', () => {
+		expect(trendOf(AHEAD, '2011-12').note).toBe('Two years: a change between them, not a trend.');
+		expect(trendOf(aSeries({}, forecast('2012-13')), '2011-12').note).toBe(
+			'One point: there is no earlier figure to compare it with.'
+		);
+	});
+
+	it('stands over a period whose outturn is still blank', () => {
+		const measure = aSeries({}, { periodId: '2012-13', printed: '' }, forecast('2012-13'));
+		expect(forecastIn(measure)).toEqual([['2012/13', '60%']]);
+		expect(trendOf(measure, '2011-12').periods).toHaveLength(2);
+	});
+
+	it.each([
+		['of a period that an outturn has', aSeries({}, forecast('2011-12'))],
+		['of a period before the last outturn', aSeries({}, forecast('2010-11'))],
+		['of another kind of period', aSeries({}, forecast('2012-13-q1'))],
+		['that is blank', aSeries({}, forecast('2012-13', { printed: '' }))],
+		['in another unit', aSeries({}, forecast('2012-13', { unit: 'count' }))]
+	])('%s is not drawn', (_, measure) => {
+		expect(forecastIn(measure)).toEqual([]);
+		expect(trendOf(measure, '2011-12').marks).toEqual([]);
+	});
+
+	it('is drawn where there is no outturn yet', () => {
+		expect(forecastIn(aSeries(forecast('2011-12')))).toEqual([['2011/12', '60%']]);
+	});
+
+	it('stands among the figures over time after the outturn of its period', () => {
+		const measure = aSeries(forecast('2011-12'), forecast('2012-13'), {}, { periodId: '2010-11' });
+		expect(figuresOverTime(measure).map(({ series, periodId }) => `${series} ${periodId}`)).toEqual(
+			['actual 2010-11', 'actual 2011-12', 'forecast 2011-12', 'forecast 2012-13']
+		);
+	});
+});
+
+describe('a published interval', () => {
+	const WITH = aSeries(
+		{ periodId: '2010-11' },
+		{ periodId: '2011-12', lower: 48.2, upper: 51 },
+		forecast('2012-13', { lower: 55, upper: 66 })
+	);
+
+	it('is told with its figure, be that a forecast', () => {
+		expect(trendWords(trendOf(WITH, '2011-12'))).toBe(
+			'Line chart. 2010/11 50%; 2011/12 50% (from 48.2% to 51.0%); 2012/13 forecast 60% (from 55% to 66%).'
+		);
+	});
+
+	it('wants a key', () => {
+		expect(trendOf(WITH, '2011-12').marks).toEqual(['forecast', 'interval']);
+		expect(trendOf(years('2011-12'), '2011-12').marks).toEqual([]);
 	});
 });

@@ -100,6 +100,46 @@ describe('a trend', () => {
 			expect(y - (heights[i - 1] ?? -99)).toBeGreaterThanOrEqual(32.9);
 	});
 
+	it('leads from the last outturn to a forecast, which it names below and labels', () => {
+		const { points, joints, periods } = placeSeries(
+			...['2007-08', '2008-09', '2009-10', '2010-11'].map((periodId) => ({ periodId })),
+			{ periodId: '2011-12', series: 'forecast', printed: '60%', value: 60 }
+		);
+		expect(points.map(({ isForecast }) => isForecast)).toEqual([false, false, false, false, true]);
+		expect(points.slice(-2).map(({ label }) => label)).toEqual(['50%', '60%']);
+		expect(joints.map(({ look }) => look)).toEqual(['joint', 'joint', 'joint', 'forecast']);
+		expect(periods.at(-1)?.lines).toEqual(['2011/12', 'forecast']);
+	});
+
+	const anyInterval = fc
+		.tuple(
+			fc.double({ min: 0, max: 50, noNaN: true }),
+			fc.double({ min: 50, max: 100, noNaN: true })
+		)
+		.map(([lower, upper]) => ({ lower, upper }));
+
+	it('keeps an interval in its plot, around its point, and the label off it', () => {
+		fc.assert(
+			fc.property(anyInterval, anyInterval, (first, last) => {
+				const { points, intervals } = placeSeries(
+					{ periodId: '2010-11', ...first },
+					{ periodId: '2011-12', ...last }
+				);
+				expect(intervals).toHaveLength(2);
+				for (const [i, { x, y1, y2 }] of intervals.entries()) {
+					const point = points[i];
+					expect(x).toBe(point?.x);
+					expect(y1).toBeGreaterThanOrEqual(TREND.top);
+					expect(y1).toBeLessThanOrEqual(point?.y ?? NaN);
+					expect(y2).toBeGreaterThanOrEqual(point?.y ?? NaN);
+					expect(y2).toBeLessThanOrEqual(TREND.bottom);
+					const labelY = point?.labelY ?? NaN;
+					expect(labelY < y1 || labelY > y2 + 10).toBe(true);
+				}
+			})
+		);
+	});
+
 	it('keeps every mark in its plot, whatever the figures', () => {
 		fc.assert(
 			fc.property(anyParts, (parts) => {

@@ -460,6 +460,69 @@ const FIGURES: Case[] = [
 		says: ['row 4, column numerator: blank', 'wanted a number, since the denominator is 1937']
 	},
 	{
+		title: 'an interval without its upper end',
+		file: 'observations.csv',
+		from: '67.2,71.6',
+		to: '67.2,',
+		says: ['row 4, column upper: blank', 'wanted a number, since lower is 67.2']
+	},
+	{
+		title: 'an interval without its lower end',
+		file: 'observations.csv',
+		from: '67.2,71.6',
+		to: ',71.6',
+		says: ['row 4, column lower: blank', 'wanted a number, since upper is 71.6']
+	},
+	{
+		title: 'an interval that begins above its figure',
+		file: 'observations.csv',
+		from: '67.2,71.6',
+		to: '69.5,71.6',
+		says: ['row 4, column lower: "69.5"', 'wanted at most the value, 69.4']
+	},
+	{
+		title: 'an interval that ends below its figure',
+		file: 'observations.csv',
+		from: '67.2,71.6',
+		to: '67.2,69.3',
+		says: ['row 4, column upper: "69.3"', 'wanted at least the value, 69.4']
+	},
+	{
+		title: 'an interval that leaves the range of its unit',
+		file: 'observations.csv',
+		from: '67.2,71.6',
+		to: '67.2,100.5',
+		says: ['row 4, column upper: "100.5"', 'wanted per cent, from 0 to 100']
+	},
+	{
+		title: 'an interval of a figure that is blank',
+		file: 'observations.csv',
+		from: 'N/A,[z],,,,,,,,',
+		to: 'N/A,[z],,,,,1,,,',
+		says: ['row 6, column lower: "1"', 'wanted blank, since the value is blank']
+	},
+	{
+		title: 'an interval with its signs',
+		file: 'observations.csv',
+		from: '67.2,71.6',
+		to: '67.2%,71.6',
+		says: ['row 4, column lower: "67.2%"', 'a number in digits such as 58.3']
+	},
+	{
+		title: "an area's interval without its upper end",
+		file: 'area-values.csv',
+		from: '39.2,44.7',
+		to: '39.2,',
+		says: ['row 3, column upper: blank', 'wanted a number, since lower is 39.2']
+	},
+	{
+		title: "an area's interval that is not around its value",
+		file: 'area-values.csv',
+		from: '39.2,44.7',
+		to: '42,44.7',
+		says: ['row 3, column lower: "42"', 'wanted at most the value, 41.9']
+	},
+	{
 		title: "an area's value that is not the printed one",
 		file: 'area-values.csv',
 		from: '41.9,41.9%',

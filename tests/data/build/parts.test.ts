@@ -223,7 +223,9 @@ describe('the other parts', () => {
 				measureId: 'child-poverty',
 				periodId: '2009',
 				values: [null, 41.9, null, null, 23.3],
-				printed: ['', '41.9%', '', '', '23.3%']
+				printed: ['', '41.9%', '', '', '23.3%'],
+				lower: [null, 39.2, null, null, null],
+				upper: [null, 44.7, null, null, null]
 			},
 			{
 				measureId: 'imd-rank',

@@ -65,16 +65,16 @@ const FILES: Record<string, string> = {
 		'2012-13-q1,2012/13 Q1,quarter,2012-04-01,2012-06-30'
 	),
 	'observations.csv': csv(
-		'indicator_id,period_id,series,value,printed,marker,unit_id,refers_to,numerator,denominator,note,source',
-		'ni-116,2010-11,actual,22,22%,,,2008,,,"Two years behind,',
+		'indicator_id,period_id,series,value,printed,marker,unit_id,refers_to,numerator,denominator,lower,upper,note,source',
+		'ni-116,2010-11,actual,22,22%,,,2008,,,,,"Two years behind,',
 		'as ever.",Appendix B',
-		'ni-116,2011-12,actual,23.3,23.30%,[p],,2009,,,,Appendix B',
-		'ni-53a,2011-12,actual,69.4,69.4%,,,,"1345",1937,,Appendix B',
-		'ni-76,2011-12,actual,1200,"1,200",,,,,,,Appendix B',
-		'ni-76,2011-12,target,,N/A,[z],,,,,,Appendix B',
-		'ni-76,2011-12,stat_neighbours,0.3,0.3,,,,,,,Appendix B',
-		'ni-53b,2011-12,national,7.5,7.5%,,,,,,,Appendix B',
-		'ni-53b,2011-12,target,8,8,,count,,,,,Appendix B'
+		'ni-116,2011-12,actual,23.3,23.30%,[p],,2009,,,,,,Appendix B',
+		'ni-53a,2011-12,actual,69.4,69.4%,,,,"1345",1937,67.2,71.6,,Appendix B',
+		'ni-76,2011-12,actual,1200,"1,200",,,,,,,,,Appendix B',
+		'ni-76,2011-12,target,,N/A,[z],,,,,,,,Appendix B',
+		'ni-76,2011-12,stat_neighbours,0.3,0.3,,,,,,,,,Appendix B',
+		'ni-53b,2011-12,national,7.5,7.5%,,,,,,,,,Appendix B',
+		'ni-53b,2011-12,target,8,8,,count,,,,,,,Appendix B'
 	),
 	'published-statuses.csv': csv(
 		'indicator_id,period_id,direction,rating_id',
@@ -138,11 +138,11 @@ const FILES: Record<string, string> = {
 		'E01000002,E05000001'
 	),
 	'area-values.csv': csv(
-		'measure_id,period_id,area_code,value,printed,marker',
-		'child-poverty,2009,E08000018,23.3,23.3%,',
-		'child-poverty,2009,E01000002,41.9,41.9%,',
-		'imd-rank,2009,E01000001,1024,"1,024",',
-		'imd-rank,2009,E01000002,,N/A,[c]'
+		'measure_id,period_id,area_code,value,printed,marker,lower,upper',
+		'child-poverty,2009,E08000018,23.3,23.3%,,,',
+		'child-poverty,2009,E01000002,41.9,41.9%,,39.2,44.7',
+		'imd-rank,2009,E01000001,1024,"1,024",,,',
+		'imd-rank,2009,E01000002,,N/A,[c],,'
 	),
 	'places.csv': csv(
 		'name,kind,latitude,longitude,area_code',

@@ -5,6 +5,7 @@ import {
 	breakdownLede,
 	groupHead,
 	missingRows,
+	rowInterval,
 	rowValue
 } from '$words/area/breakdown';
 import { anAtlas, packageAtlas } from '../../map/atlas';
@@ -39,6 +40,22 @@ describe('a measure by area', () => {
 
 	it('says a figure as it was published, with its unit', () => {
 		expect(poverty?.rows.slice(0, 1).map((row) => rowValue(row, poverty))).toEqual(['57.5%']);
+	});
+
+	it('has the interval of a figure where one was published', () => {
+		const atlas = anAtlas([20, 30], { measure: { indicatorId: 'attendance' } });
+		const [values] = atlas.values;
+		const [breakdown] = breakdownsOf(
+			{
+				...atlas,
+				values: values ? [{ ...values, lower: [18.5, null], upper: [22, null] }] : []
+			},
+			'attendance'
+		);
+		const said = breakdown?.rows.map((row) => [row.value, rowInterval(row, breakdown)]);
+		expect(said).toContainEqual([20, 'from 18.5% to 22.0%']);
+		expect(said).toContainEqual([30, '']);
+		expect(poverty?.rows.map((row) => rowInterval(row, poverty)).join('')).toBe('');
 	});
 
 	it('is there for a measure with figures of areas alone', () => {

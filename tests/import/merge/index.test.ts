@@ -38,6 +38,8 @@ const held = (own: Cells = {}): Cells => ({
 	refers_to: '2009',
 	numerator: '7',
 	denominator: '30',
+	lower: '22.1',
+	upper: '24.5',
 	note: 'Two years behind.',
 	source: 'Report, page 4',
 	...own
@@ -84,6 +86,8 @@ describe('a figure that came for one that is held', () => {
 				refers_to: '',
 				numerator: '',
 				denominator: '',
+				lower: '',
+				upper: '',
 				source: 'A workbook'
 			})
 		],
@@ -105,6 +109,8 @@ describe('a figure that came for one that is held', () => {
 				refers_to: '',
 				numerator: '41',
 				denominator: '200',
+				lower: '',
+				upper: '',
 				note: 'Counted anew.',
 				source: ''
 			})
@@ -121,6 +127,8 @@ describe('a figure that came for one that is held', () => {
 				refers_to: '',
 				numerator: '',
 				denominator: '',
+				lower: '',
+				upper: '',
 				source: ''
 			})
 		],
@@ -133,7 +141,7 @@ describe('a figure that came for one that is held', () => {
 			},
 			held({
 				...{ value: '20.5', printed: '20.5%', marker: '[r]', ...REVISION },
-				...{ refers_to: '', numerator: '', denominator: '', source: '' }
+				...{ refers_to: '', numerator: '', denominator: '', lower: '', upper: '', source: '' }
 			})
 		],
 		[
@@ -148,6 +156,8 @@ describe('a figure that came for one that is held', () => {
 				refers_to: '2010',
 				numerator: '',
 				denominator: '',
+				lower: '',
+				upper: '',
 				note: 'Revised on 1 May 2012 from 24%.',
 				source: ''
 			})
@@ -163,6 +173,8 @@ describe('a figure that came for one that is held', () => {
 				refers_to: '',
 				numerator: '',
 				denominator: '',
+				lower: '',
+				upper: '',
 				note: '',
 				source: ''
 			})
@@ -177,6 +189,8 @@ describe('a figure that came for one that is held', () => {
 				refers_to: '',
 				numerator: '',
 				denominator: '',
+				lower: '',
+				upper: '',
 				note: '',
 				source: ''
 			})
@@ -192,6 +206,8 @@ describe('a figure that came for one that is held', () => {
 				refers_to: '',
 				numerator: '',
 				denominator: '',
+				lower: '',
+				upper: '',
 				note: '',
 				source: ''
 			})
@@ -208,6 +224,8 @@ describe('a figure that came for one that is held', () => {
 				refers_to: '',
 				numerator: '',
 				denominator: '',
+				lower: '',
+				upper: '',
 				note: '',
 				source: ''
 			})
@@ -243,6 +261,8 @@ describe('a figure that came for one that is held', () => {
 				refers_to: '',
 				numerator: '',
 				denominator: '',
+				lower: '',
+				upper: '',
 				source: ''
 			})
 		]
@@ -304,6 +324,27 @@ describe('where a row is laid', () => {
 		);
 		expect(base).toEqual(copy);
 		expect(tables['areas.csv']).toBe(base['areas.csv']);
+	});
+});
+
+describe('an area’s value that came for one that is held', () => {
+	const key = { measure_id: 'imd', period_id: '2010', area_code: 'E01' };
+	const heldValue = {
+		...key,
+		...{ value: '9', printed: '9%', marker: '', lower: '8', upper: '10' }
+	};
+	test.each<[string, Cells, string]>([
+		['is the same: its interval stays', { value: '9', printed: '9%', marker: '' }, '8 10'],
+		['is another: the interval of the earlier one goes', { value: '12', printed: '12%' }, ' '],
+		[
+			'is another with its own interval: that is taken',
+			{ value: '12', printed: '12%', lower: '11', upper: '13' },
+			'11 13'
+		]
+	])('%s', (_, cells, interval) => {
+		const incoming = came('area-values.csv', { ...key, ...cells });
+		const [row] = merged({ 'area-values.csv': [heldValue] }, incoming).tables['area-values.csv'];
+		expect(`${row?.lower} ${row?.upper}`).toBe(interval);
 	});
 });
 

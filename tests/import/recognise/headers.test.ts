@@ -77,6 +77,13 @@ describe('a column is known by its header', () => {
 		['Numerator', 'numerator'],
 		['Denominator', 'denominator'],
 		['Cohort', 'denominator'],
+		['Lower', 'lower'],
+		['Lower CI 95.0 limit', 'lower'],
+		['Upper CI 95.0 limit', 'upper'],
+		['95% upper confidence limit', 'upper'],
+		['Lower 95% confidence interval', 'lower'],
+		['LCI', 'lower'],
+		['UCL', 'upper'],
 		['Unit', 'unit'],
 		['Units', 'unit'],
 		['Revised from', 'revised_from'],
@@ -116,6 +123,7 @@ describe('a column is known by its header', () => {
 describe('the more particular name goes first', () => {
 	test.each<[string, Role, Role]>([
 		['On target', 'target_met', 'target'],
+		['Lower Super Output Area', 'area', 'lower'],
 		['11/12 Target', 'target', 'actual'],
 		['Stat neighbours met', 'stat_neighbours_met', 'stat_neighbours'],
 		['Met SN', 'stat_neighbours_met', 'stat_neighbours'],

@@ -4,6 +4,7 @@ import {
 	cohortWords,
 	figureWords,
 	fileSize,
+	intervalWords,
 	markerWords,
 	MISSING_WORDS,
 	printedOtherwise,
@@ -57,6 +58,33 @@ describe('printedOtherwise', () => {
 
 	it('has nothing to say of what is not there', () => {
 		expect(printedOtherwise(undefined)).toBe('');
+	});
+});
+
+describe('intervalWords', () => {
+	it.each([
+		['23.3%', 'percent', 22.1, 24.5, 'published interval from 22.1% to 24.5%'],
+		['23.3%', 'percent', 22, 24.55, 'published interval from 22.00% to 24.55%'],
+		['23.30%', 'percent', 22.1, 24.5, 'published interval from 22.10% to 24.50%'],
+		['1,345', 'count', 1203.5, 1480, 'published interval from 1,203.5 to 1,480.0'],
+		['66.9', 'rate', 60, 70, 'published interval from 60.0 to 70.0'],
+		['80.6', 'years', 79.9, 81.3, 'published interval from 79.9 to 81.3 years'],
+		['£1.2m', 'pounds', 1100000, 1300000, 'published interval from £1,100,000 to £1,300,000']
+	] as const)('of %s, a %s, from %d to %d: "%s"', (printed, unit, lower, upper, words) => {
+		expect(intervalWords(anObservation({ printed, unit, value: 1, lower, upper }))).toBe(words);
+	});
+
+	it.each([
+		['without one', {}],
+		['with one end alone', { lower: 1 }],
+		['that is blank', { printed: '', lower: 1, upper: 2 }]
+	])('has nothing to say of a figure %s', (_, figure) => {
+		expect(intervalWords(anObservation(figure))).toBe('');
+	});
+
+	it('stands beside a figure after what its marker says', () => {
+		const figure = anObservation({ printed: '23.3%', marker: 'p', lower: 22.1, upper: 24.5 });
+		expect(besideWords(figure)).toBe('provisional; published interval from 22.1% to 24.5%');
 	});
 });
 

@@ -14,9 +14,13 @@ export const LINES = {
 	thread: { stroke: 'field', dash: '1.5 2.5' },
 	joint: { stroke: 'ink', width: 2 },
 	broken: { stroke: 'ink', width: 2, dash: '2 3' },
+	/** To what is expected. */
+	forecast: { stroke: 'ink', width: 1.5, dash: '6 4' },
 	first: { stroke: 'ink', width: 2, cap: 'round' },
 	second: { stroke: 'soft', width: 1.5, cap: 'round' },
 	interval: { stroke: 'accent', width: 2 },
+	/** A published interval, through its point. */
+	whisker: { stroke: 'soft', width: 1.5 },
 	target: { stroke: 'soft', width: 1.5, dash: '5 3' },
 	/** The target across a bar, and what makes it show there. */
 	mark: { stroke: 'ink', width: 2.5 },
@@ -34,10 +38,19 @@ export type LineLook = keyof typeof LINES;
 /** The looks of lines, as widely as each may be asked. */
 export const lineLook = (look: LineLook): Stroke => LINES[look];
 
+interface Dot {
+	fill: Colour | 'none';
+	stroke: Colour | 'none';
+	width: number;
+	dash?: string;
+}
+
 /** How points look. */
 export const POINTS = {
 	own: { fill: 'ink', stroke: 'ink', width: 2 },
 	first: { fill: 'paper', stroke: 'ink', width: 2 },
+	/** What is expected: a ring of dashes. */
+	forecast: { fill: 'paper', stroke: 'ink', width: 1.75, dash: '2.6 2.6' },
 	/** One of many, and the one among them. */
 	peer: { fill: 'soft', stroke: 'paper', width: 1 },
 	chosen: { fill: 'accent', stroke: 'paper', width: 1.5 },
@@ -47,6 +60,10 @@ export const POINTS = {
 	tileEarlier: { fill: 'none', stroke: 'ink', width: 1.75 },
 	tileComparator: { fill: 'none', stroke: 'soft', width: 1.5 },
 	keyOwn: { fill: 'ink', stroke: 'ink', width: 1.5 },
-	keyPrior: { fill: 'none', stroke: 'ink', width: 1.75 }
-} satisfies Record<string, { fill: Colour | 'none'; stroke: Colour | 'none'; width: number }>;
+	keyPrior: { fill: 'none', stroke: 'ink', width: 1.75 },
+	keyForecast: { fill: 'none', stroke: 'ink', width: 1.75, dash: '2.6 2.6' }
+} satisfies Record<string, Dot>;
 export type PointLook = keyof typeof POINTS;
+
+/** The looks of points, as widely as each may be asked. */
+export const pointLook = (look: PointLook): Dot => POINTS[look];

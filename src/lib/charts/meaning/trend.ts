@@ -1,4 +1,4 @@
-import { formatFigure, isSameUnit, type Unit } from '$lib/domain/text/format';
+import { formatFigure, formatInterval, isSameUnit, type Unit } from '$lib/domain/text/format';
 import type { Measure, Observation } from '$lib/domain/measure';
 import { TARGET } from '$lib/domain/result';
 import { missingReason } from '$lib/domain/measure/missing';
@@ -17,13 +17,15 @@ import { drawnAmong, type Comparator } from '$lib/domain/measure/comparator';
 import { shortHead } from '$words/measure/comparators';
 import {
 	onlyKindNote,
+	forecastText,
 	rangeText,
 	TREND_NOTES,
 	trendSentence,
-	twoPointsNote
+	twoPointsNote,
+	withInterval
 } from '$words/charts/trend';
 import { unnamedPeriod } from '$words/periods';
-import { MISSING_WORDS } from '$words/figures';
+import { intervalText, MISSING_WORDS } from '$words/figures';
 
 /** One stretch of time on the axis, in order. */
 export interface TrendPeriod {
@@ -41,6 +43,10 @@ export interface TrendPoint {
 	at: number;
 	value: number;
 	label: string;
+	/** What is expected, and no outturn. */
+	isForecast?: true;
+	/** The published interval: its ends, and how they are written. */
+	interval?: { lower: number; upper: number; label: string };
 }
 
 /** A point of the target or of a comparator that is drawn. */
@@ -54,10 +60,13 @@ export type Benchmark = TrendPoint & {
 export interface TrendMeaning {
 	unit: Unit;
 	periods: TrendPeriod[];
+	/** The outturns, then the forecasts after the last of them. */
 	points: TrendPoint[];
 	/** Points next to each other in time, `broken` where they are of different kinds; no others. */
 	joints: { from: TrendPoint; to: TrendPoint; broken: boolean }[];
 	benchmarks: Benchmark[];
+	/** The marks among them that want a key, since most charts have none of them. */
+	marks: ('forecast' | 'interval')[];
 	/** What so many points are, and what they are not. */
 	note: string;
 	sources: string[];
@@ -75,14 +84,19 @@ export const FEW = 4;
 export function trendOf(measure: Measure, like: Period): TrendMeaning {
 	const actuals = actualsOf(measure);
 	const drawn = drawnOf(actuals, like);
-	const periods = inSteps(drawn, measure.periods);
+	const ahead = forecastsAfter(measure, drawn, like);
+	const periods = inSteps(withForecasts(drawn, ahead), measure.periods);
 	const at = (periodId: string) => periods.findIndex(({ id }) => id === periodId);
 	const pointsOf = (observations: Observation[]) =>
 		observations.flatMap((o) => {
 			if (o.value === null || !isSameUnit(o.unit, measure.unit) || at(o.periodId) < 0) return [];
 			return [{ at: at(o.periodId), value: o.value, label: formatFigure(o), series: o.series }];
 		});
-	const points = pointsOf(drawn);
+	const own = (observations: Observation[]) =>
+		observations.flatMap((o) => pointsOf([o]).map((point) => ({ ...point, ...intervalOf(o) })));
+	const outturns = own(drawn);
+	const forecasts = own(ahead).map((point) => ({ ...point, isForecast: true as const }));
+	const points: TrendPoint[] = [...outturns, ...forecasts];
 	const crowded = periods.length > FEW;
 	const benchmarks = [undefined, ...drawnAmong(measure.comparators)].flatMap((comparator) => {
 		const series = comparator?.id ?? TARGET;
@@ -101,9 +115,10 @@ export function trendOf(measure: Measure, like: Period): TrendMeaning {
 		benchmarks: benchmarks.filter(
 			(benchmark) => !crowded || isTarget(benchmark) || latestOf(benchmarks).includes(benchmark)
 		),
+		marks: marksAmong(points),
 		note: [
-			noteOf(points.flatMap((point) => periods[point.at]?.kind ?? [])),
-			gapNote(points),
+			noteOf(outturns.flatMap((point) => periods[point.at]?.kind ?? [])),
+			gapNote(outturns),
 			overlapNote(drawn),
 			unevenNote(drawn),
 			crowded && !benchmarks.every(isTarget) && TREND_NOTES.latest,
@@ -111,8 +126,22 @@ export function trendOf(measure: Measure, like: Period): TrendMeaning {
 		]
 			.filter(Boolean)
 			.join(' '),
-		sources: [...new Set(drawn.filter((o) => o.value !== null).map(({ source }) => source))]
+		sources: [
+			...new Set([...drawn, ...ahead].filter((o) => o.value !== null).map(({ source }) => source))
+		]
 	};
+}
+
+const marksAmong = (points: TrendPoint[]): TrendMeaning['marks'] => [
+	...(points.some(({ isForecast }) => isForecast) ? ['forecast' as const] : []),
+	...(points.some(({ interval }) => interval) ? ['interval' as const] : [])
+];
+
+function intervalOf(figure: Observation): Pick<TrendPoint, 'interval'> {
+	const { lower, upper } = figure;
+	const ends = formatInterval(figure);
+	if (lower == null || upper == null || !ends) return {};
+	return { interval: { lower, upper, label: intervalText(ends) } };
 }
 
 const isTarget = ({ series }: Pick<Benchmark, 'series'>) => series === TARGET;
@@ -124,10 +153,35 @@ export const latestOf = (benchmarks: Benchmark[]): Benchmark[] =>
 	);
 
 /** The measure's own figures in the order of time, those without a value among them. */
-export const actualsOf = (measure: Measure): Observation[] =>
+const actualsOf = (measure: Measure): Observation[] =>
 	measure.observations
 		.filter((o) => o.series === 'actual')
 		.sort((a, b) => byEnd(a.period, b.period));
+
+/** Its outturns and its forecasts in the order of time; of one period the outturn first. */
+export const figuresOverTime = (measure: Measure): Observation[] =>
+	[...actualsOf(measure), ...forecastsOf(measure)].sort((a, b) => byEnd(a.period, b.period));
+
+const forecastsOf = (measure: Measure): Observation[] =>
+	measure.observations
+		.filter((o) => o.series === 'forecast')
+		.sort((a, b) => byEnd(a.period, b.period));
+
+/** What is forecast after the last outturn that is drawn; what is over by then has come, or has not. */
+function forecastsAfter(measure: Measure, drawn: Observation[], like: Period): Observation[] {
+	const last = drawn.findLast(({ value }) => value !== null);
+	const kind = drawn[0] ? kindOf(drawn[0]) : like.kind;
+	return forecastsOf(measure).filter(
+		(o) => o.value !== null && kindOf(o) === kind && (!last || byEnd(last.period, o.period) < 0)
+	);
+}
+
+/** A forecast takes the place of the blank that an outturn still is. */
+const withForecasts = (drawn: Observation[], ahead: Observation[]): Observation[] =>
+	[
+		...drawn.filter(({ periodId }) => !ahead.some((one) => one.periodId === periodId)),
+		...ahead
+	].sort((a, b) => byEnd(a.period, b.period));
 
 const kindOf = ({ period }: Observation) => period.kind;
 
@@ -226,10 +280,15 @@ export const trendWords = ({ periods, benchmarks, points }: TrendMeaning): strin
 	trendSentence({
 		figures: periods.map(({ label, missing }, at) => ({
 			period: label,
-			words: points.find((point) => point.at === at)?.label ?? missing
+			words: pointWords(points.find((point) => point.at === at)) ?? missing
 		})),
 		benchmarks: benchmarks.map(({ name, at, label }) => ({
 			...{ name, label },
 			period: periods[at]?.label ?? ''
 		}))
 	});
+
+function pointWords(point: TrendPoint | undefined): string | undefined {
+	const figure = point?.isForecast ? forecastText(point.label) : point?.label;
+	return figure && point?.interval ? withInterval(figure, point.interval.label) : figure;
+}

@@ -1,9 +1,10 @@
 import type { Comparator } from '$lib/domain/measure/comparator';
-import { forYear, NO_FIGURE, rangeText } from '$words/charts/trend';
+import { FORECAST, forYear, NO_FIGURE, rangeText } from '$words/charts/trend';
 import {
 	FEW,
 	latestOf,
 	type TrendMeaning,
+	type TrendPeriod,
 	type TrendPoint,
 	type Benchmark
 } from '../meaning/trend';
@@ -33,9 +34,24 @@ export interface TrendShapes {
 	ticks: { y: number; label: string }[];
 	periods: { id: string; x: number; lines: string[]; shown: boolean }[];
 	/** `label` is empty where there is no room for it. */
-	points: { x: number; y: number; label: string; labelY: number; side: 'middle' | 'end' }[];
+	points: {
+		x: number;
+		y: number;
+		label: string;
+		labelY: number;
+		side: 'middle' | 'end';
+		isForecast: boolean;
+	}[];
+	/** From an upper end down to a lower one. */
+	intervals: { x: number; y1: number; y2: number }[];
 	radius: number;
-	joints: { x1: number; y1: number; x2: number; y2: number; broken: boolean }[];
+	joints: {
+		x1: number;
+		y1: number;
+		x2: number;
+		y2: number;
+		look: 'joint' | 'broken' | 'forecast';
+	}[];
 	/** A target's line over its period. */
 	targets: { x1: number; x2: number; y: number }[];
 	comparators: { comparator: Comparator; x: number; y: number }[];
@@ -46,7 +62,8 @@ export interface TrendShapes {
 /** Places a series: equal steps of time, a scale around its values. */
 export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	const { periods, points, benchmarks, unit } = meaning;
-	const values = [...points, ...benchmarks].map(({ value }) => value);
+	const ends = points.flatMap(({ interval }) => (interval ? [interval.lower, interval.upper] : []));
+	const values = [...[...points, ...benchmarks].map(({ value }) => value), ...ends];
 	const y = axisScale(values, unit, [TREND.bottom, TREND.top]);
 	const many = periods.length > FEW;
 	const width = (many ? LAST : TREND.right) - TREND.left;
@@ -57,7 +74,8 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	const targets = benchmarks.filter(({ series }) => series === 'target');
 	const latest = latestOf(targets);
 	const named = placePeriods(meaning, x, width);
-	const last = points.length - 1;
+	/** The last outturn and what is forecast after it. */
+	const last = points.findLastIndex(({ isForecast }) => !isForecast);
 	return {
 		ticks: ticksOf(y, unit).map(({ value, label }) => ({ y: y(value), label })),
 		periods: named,
@@ -65,13 +83,18 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 			...place(point),
 			...labelPlace(point, meaning, y),
 			...(many && i < last && { side: 'middle' as const }),
+			isForecast: point.isForecast ?? false,
 			label:
-				!many || i === last || (named[point.at]?.shown && x(point.at) > CLEAR) ? point.label : ''
+				!many || i >= last || (named[point.at]?.shown && x(point.at) > CLEAR) ? point.label : ''
 		})),
+		intervals: points.flatMap(({ at, interval }) =>
+			interval ? [{ x: x(at), y1: y(interval.upper), y2: y(interval.lower) }] : []
+		),
 		radius: Math.max(2, Math.min(5, tidy(band / 2))),
 		joints: meaning.joints.map(({ from, to, broken }) => {
 			const [start, end] = [place(from), place(to)];
-			return { x1: start.x, y1: start.y, x2: end.x, y2: end.y, broken };
+			const look = to.isForecast ? 'forecast' : broken ? 'broken' : 'joint';
+			return { x1: start.x, y1: start.y, x2: end.x, y2: end.y, look };
 		}),
 		targets: targets.map((target) => ({
 			x1: tidy(x(target.at) - Math.min(band / 2, share(26))),
@@ -95,17 +118,25 @@ export const scaleWords = ({ ticks }: TrendShapes): string =>
 type Scale = (value: number) => number;
 
 /** Every period where there is room for its label, else every second, third …; the last always. */
-function placePeriods({ periods }: TrendMeaning, x: Scale, width: number): TrendShapes['periods'] {
+function placePeriods(
+	{ periods, points }: TrendMeaning,
+	x: Scale,
+	width: number
+): TrendShapes['periods'] {
 	const longest = Math.max(0, ...periods.map(({ label }) => label.length));
 	const room = share(Math.max(LABEL_WIDTH, longest * SMALL_LETTER));
 	const every = Math.ceil((periods.length * room) / width);
-	return periods.map(({ id, label, refersTo, missing }, i) => ({
-		id,
+	const isForecast = (i: number) => points.some((point) => point.isForecast && point.at === i);
+	return periods.map((period, i) => ({
+		id: period.id,
 		x: x(i),
-		lines: [label, missing ? NO_FIGURE : /^\d{4}$/.test(refersTo) ? forYear(refersTo) : ''],
+		lines: [period.label, isForecast(i) ? FORECAST : belowPeriod(period)],
 		shown: (periods.length - 1 - i) % every === 0
 	}));
 }
+
+const belowPeriod = ({ missing, refersTo }: TrendPeriod): string =>
+	missing ? NO_FIGURE : /^\d{4}$/.test(refersTo) ? forYear(refersTo) : '';
 
 /** Off the line: over a peak, under a dip, beside a slope; away from a target that runs there. */
 function labelPlace(point: TrendPoint, { points, benchmarks }: TrendMeaning, y: Scale) {
@@ -115,7 +146,9 @@ function labelPlace(point: TrendPoint, { points, benchmarks }: TrendMeaning, y: 
 	const target = benchmarks.find(({ at, series }) => series === 'target' && at === point.at);
 	const turns = before * after >= 0;
 	const above = turns ? before + after <= 0 : before < 0;
-	const [over, under] = [y(point.value) - 11, y(point.value) + 20];
+	const { upper, lower } = point.interval ?? { upper: point.value, lower: point.value };
+	const over = Math.min(y(point.value) - 11, y(upper) - 5);
+	const under = Math.max(y(point.value) + 20, y(lower) + 14);
 	const strikes = (up: boolean) => {
 		const away = target ? (y(point.value) - y(target.value)) * (up ? 1 : -1) : 0;
 		return away > STRIKE.from && away < STRIKE.to;

@@ -22,7 +22,10 @@ const areaValues = v.object({
 	values: v.array(v.nullable(number)),
 	printed: v.array(text),
 	/** Only where a value has one. */
-	markers: v.optional(v.array(v.nullable(v.picklist(MARKERS))))
+	markers: v.optional(v.array(v.nullable(v.picklist(MARKERS)))),
+	/** The ends of published intervals; only where a value has one. */
+	lower: v.optional(v.array(v.nullable(number))),
+	upper: v.optional(v.array(v.nullable(number)))
 });
 
 export const AreasPart = v.object({

@@ -64,6 +64,9 @@ export interface AreaValues {
 	printed: string[];
 	/** Only where a value has one. */
 	markers?: (Marker | null)[] | undefined;
+	/** The ends of published intervals; only where a value has one. */
+	lower?: (number | null)[] | undefined;
+	upper?: (number | null)[] | undefined;
 }
 
 /** Every area with everything that is known of it. */

@@ -16,6 +16,9 @@ export interface PublishedFigure {
 	value: number | null;
 	printed: string;
 	marker: Marker | null;
+	/** The published interval; both ends or neither. */
+	lower?: number | null;
+	upper?: number | null;
 }
 
 /** What one measure says of one area. */
@@ -73,7 +76,8 @@ export function areaViewOf(
 		area,
 		value: values.values[i] ?? null,
 		printed: values.printed[i] ?? '',
-		marker: values.markers?.[i] ?? null
+		marker: values.markers?.[i] ?? null,
+		...(values.lower && { lower: values.lower[i] ?? null, upper: values.upper?.[i] ?? null })
 	}));
 	const figures = all.filter(({ area }) => area.geography.role === 'area');
 	const published = (role: GeographyRole) =>

@@ -30,6 +30,9 @@ export interface Observation {
 	refersTo: string;
 	numerator: number | null;
 	denominator: number | null;
+	/** The published interval; both ends or neither. */
+	lower?: number | null | undefined;
+	upper?: number | null | undefined;
 	note: string;
 	source: string;
 }

@@ -61,6 +61,34 @@ export function formatFigure(o: PrintedFigure): string {
 	return joined(o.unit.kind === 'rate' ? { ...pieces, words: '' } : pieces);
 }
 
+/** What is published around a figure. */
+interface WithInterval extends PrintedFigure {
+	lower?: number | null | undefined;
+	upper?: number | null | undefined;
+}
+
+/**
+ * The ends of a published interval, both with as many decimals as the figure and they need, and the
+ * unit's words after the upper one: "79.9" and "81.3 years".
+ * @returns `undefined` where none was published
+ */
+export function formatInterval({
+	value,
+	printed,
+	unit,
+	lower,
+	upper
+}: WithInterval): { lower: string; upper: string } | undefined {
+	if (value === null || lower == null || upper == null) return undefined;
+	const decimals = Math.max(
+		...[printedScale(printed, unit) ? '' : printed, `${lower}`, `${upper}`].map(printedDecimals)
+	);
+	return {
+		lower: formatTick(lower, unit, decimals),
+		upper: formatValue(upper, unit, decimals)
+	};
+}
+
 /**
  * A published figure as it is said in a sentence: as printed, but for the zero that pads a second
  * decimal. 12.80% is said 12.8%; 79.0% and 79% stay as they are. Round millions are said as such: "£1.2m".

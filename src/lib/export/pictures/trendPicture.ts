@@ -3,7 +3,7 @@ import { spanWords, trendOf, trendWords } from '$lib/charts/meaning/trend';
 import { placeTrend, scaleWords, TREND } from '$lib/charts/placement/trend';
 import type { Measure } from '$lib/domain/measure';
 import type { Period } from '$lib/domain/period';
-import { trendPictureTitle, trendSubtitle } from '$words/charts/trend';
+import { MARK_NOTES, trendPictureTitle, trendSubtitle } from '$words/charts/trend';
 import { measureSubtitle } from '$words/pictures';
 import { chartPicture, type Publication } from './chartPicture';
 import { drawnMarks } from './drawnMarks';
@@ -19,7 +19,9 @@ export function trendPicture(measure: Measure, publication: Publication, like: P
 		title: trendPictureTitle(measure.shortTitle, publication.place, spanWords(meaning)),
 		subtitle: measureSubtitle(measure, trendSubtitle(meaning.unit, scaleWords(shapes))),
 		described: trendWords(meaning),
-		note: meaning.note,
+		note: [meaning.note, ...meaning.marks.map((mark) => MARK_NOTES[mark])]
+			.filter(Boolean)
+			.join(' '),
 		sources: meaning.sources,
 		publication,
 		height: TREND.height,

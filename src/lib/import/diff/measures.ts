@@ -93,6 +93,8 @@ const DETAILS: FigureDetail[] = [
 	'refersTo',
 	'numerator',
 	'denominator',
+	'lower',
+	'upper',
 	'note',
 	'source'
 ];

@@ -16,6 +16,8 @@ export function replaced(file: TableFile, { earlier, cells, on }: Replacing): Ra
 	const now = (row: RawRow) => Object.fromEntries(columns.map((name) => [name, row[name] ?? '']));
 	if (!earlier) return now(cells);
 	if (file === 'observations.csv') return now(figure(earlier, cells, on));
+	if (file === 'area-values.csv' && !isSame(earlier, cells))
+		return now({ ...earlier, lower: '', upper: '', ...cells });
 	const retold = file === 'commentary.csv' ? { source: earlier.source ?? '' } : {};
 	return now({ ...earlier, ...cells, ...retold });
 }
@@ -38,6 +40,8 @@ function figure(earlier: RawRow, cells: RawRow, on: string): RawRow {
 		refers_to: '',
 		numerator: '',
 		denominator: '',
+		lower: '',
+		upper: '',
 		...cells,
 		source: source ?? ''
 	};

@@ -126,7 +126,7 @@ function figureRow(
 		marker: column.at,
 		...detailColumns(context)
 	};
-	const beside = details(context, row, column);
+	const beside = details(context, row, { column, measureId: cells.indicator_id ?? '' });
 	const isRevised = Boolean(beside.revised_from || beside.revised_on);
 	const marker = cells.marker || (isRevised && cells.value ? '[r]' : '');
 	return {
@@ -172,6 +172,8 @@ function seriesOf(context: Context, row: number, { role }: Numbered): string | I
 const DETAILS = [
 	'numerator',
 	'denominator',
+	'lower',
+	'upper',
 	'revised_from',
 	'revised_on',
 	'unit',
@@ -194,7 +196,7 @@ const detailColumns = (context: Context): Record<string, number> =>
 function details(
 	context: Context,
 	row: number,
-	{ role, header }: Numbered
+	{ column: { role, header }, measureId }: { column: Numbered; measureId: string }
 ): Record<string, string> {
 	const isOwn = role === 'value' || role === 'actual';
 	const said = isOwn ? Object.entries(detailColumns(context)) : [];
@@ -202,10 +204,22 @@ function details(
 		said
 			.map(([name, at]) => [name, textAt(context, row, at)] as const)
 			.filter(([, text]) => text !== '')
-			.map(([name, text]) => [name, name === 'unit_id' ? unitNamed(context.tables, text) : text])
+			.map(([name, text]) => [name, detailText(context, measureId, { name, text })])
 	);
 	const stated = textAt(context, row, context.columnOf('source'));
 	return { ...beside, source: stated || `${context.fileName}, row ${row}, ${header || 'figure'}` };
+}
+
+/** A detail as the package writes it; what cannot be read stays as it is, and is a fault there. */
+function detailText(
+	context: Context,
+	measureId: string,
+	{ name, text }: { name: string; text: string }
+): string {
+	if (name === 'unit_id') return unitNamed(context.tables, text);
+	if (name !== 'lower' && name !== 'upper') return text;
+	const end = readFigureOf(context, measureId, text);
+	return end ? end.value : text;
 }
 
 function flags(

@@ -3,6 +3,15 @@ import type { Period } from '../../domain/period';
 import { comparatorNamed, type Named } from './comparators';
 import { readPeriod } from './period';
 
+/**
+ * An end of an interval as national tables head it: "Lower", "Lower CI 95.0 limit", "LCI". A "Lower tier
+ * authority" is none.
+ */
+const interval = (end: string, letter: string) =>
+	new RegExp(
+		`^(?:95 ?%? )?${end}(?:[ _](?:\\d+ ?%? )?(?:ci|cl|confidence|limit|bound|interval)\\b.*)?$|^${letter}c[il]$`
+	);
+
 /** What headers are called, the more particular before the more general. */
 const BEFORE: [OwnRole, RegExp][] = [
 	['target_met', /^(?:on target|target[_ ]met|met target)\b/],
@@ -13,6 +22,8 @@ const BEFORE: [OwnRole, RegExp][] = [
 	['number', /^(?:no|number|num|#)$/],
 	['numerator', /^(?:numerator|num\.)/],
 	['denominator', /^(?:denominator|denom|cohort)/],
+	['lower', interval('lower', 'l')],
+	['upper', interval('upper', 'u')],
 	['revised_from', /^revised[_ ]from\b/],
 	['revised_on', /^revised[_ ]on\b/],
 	['refers_to', /^refers[_ ]to|^covers$/],

@@ -1,7 +1,7 @@
 import { formatValue, printedDecimals } from '../../domain/text/format';
 import { printedValue, unitsOf, type Unit, type UnitKind } from '../../domain/text/unit';
 import type { Marker } from '../../domain/measure/missing';
-import { faultsAt, type Fault, type FaultOf, type Range } from '../faults';
+import { faultsAt, type Fault, type FaultOf, type IntervalEnd, type Range } from '../faults';
 import type { Tables } from '../dataPackage';
 import type { Row } from '../readTable';
 
@@ -64,6 +64,7 @@ function checkObservation(
 		...checkText(fault, row, unit),
 		...checkRevision(fault, row),
 		...inRange(fault, row.value, isAverage ? 'from-0' : range),
+		...checkInterval(fault, row, range),
 		...checkFraction(fault, row)
 	];
 }
@@ -74,7 +75,12 @@ function checkAreaValue(
 	units: Units
 ): Fault[] {
 	const fault = faultsAt('area-values.csv', row.row);
-	return [...checkText(fault, row, unit), ...inRange(fault, row.value, rangeOf(unit, units))];
+	const range = rangeOf(unit, units);
+	return [
+		...checkText(fault, row, unit),
+		...inRange(fault, row.value, range),
+		...checkInterval(fault, row, range)
+	];
 }
 
 /** Without its unit, which is told as a fault of its own, a figure's printed text cannot be judged. */
@@ -160,9 +166,47 @@ function rangeOf(unit: Unit | undefined, { isOwn }: Units): Range {
 	return range === 'share' ? 'any' : range === 'count' ? 'from-0' : range;
 }
 
-function inRange(fault: FaultOf, value: number | null, range: Range): Fault[] {
+function inRange(
+	fault: FaultOf,
+	value: number | null,
+	range: Range,
+	column: 'value' | IntervalEnd = 'value'
+): Fault[] {
 	if (value === null || RANGES[range](value)) return [];
-	return [fault('value', value, { kind: 'range', range })];
+	return [fault(column, value, { kind: 'range', range })];
+}
+
+interface Interval {
+	value: number | null;
+	lower?: number | null | undefined;
+	upper?: number | null | undefined;
+}
+
+/** Both ends or neither, around the value; those of a count need not be whole. */
+function checkInterval(fault: FaultOf, figure: Interval, range: Range): Fault[] {
+	const { value, lower = null, upper = null } = figure;
+	if (value === null)
+		return [
+			...(lower === null ? [] : [fault('lower', lower, { kind: 'interval-of-blank' })]),
+			...(upper === null ? [] : [fault('upper', upper, { kind: 'interval-of-blank' })])
+		];
+	if (lower === null)
+		return upper === null
+			? []
+			: [fault('lower', '', { kind: 'interval-end', other: 'upper', at: upper })];
+	if (upper === null)
+		return [fault('upper', '', { kind: 'interval-end', other: 'lower', at: lower })];
+	const ends = range === 'count' ? 'from-0' : range;
+	return [
+		...(lower > value
+			? [fault('lower', lower, { kind: 'interval-around', end: 'lower', value })]
+			: []),
+		...(upper < value
+			? [fault('upper', upper, { kind: 'interval-around', end: 'upper', value })]
+			: []),
+		...inRange(fault, lower, ends, 'lower'),
+		...inRange(fault, upper, ends, 'upper')
+	];
 }
 
 function checkFraction(fault: FaultOf, row: Row<'observations.csv'>): Fault[] {

@@ -70,9 +70,12 @@ function heldCells(areas: Area[], held: AreasPart | undefined) {
 function aligned(codes: string[], values: RecordOf<'area-values.csv'>[]) {
 	const byCode = new Map(values.map((value) => [value.areaCode, value]));
 	const markers = codes.map((code) => byCode.get(code)?.marker ?? null);
+	const lower = codes.map((code) => byCode.get(code)?.lower ?? null);
+	const upper = codes.map((code) => byCode.get(code)?.upper ?? null);
 	return {
 		values: codes.map((code) => byCode.get(code)?.value ?? null),
 		printed: codes.map((code) => byCode.get(code)?.printed ?? ''),
-		...(markers.some((marker) => marker !== null) && { markers })
+		...(markers.some((marker) => marker !== null) && { markers }),
+		...(lower.some((end) => end !== null) && { lower, upper })
 	};
 }

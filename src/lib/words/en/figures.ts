@@ -1,6 +1,6 @@
 import type { Observation } from '$lib/domain/measure';
 import { missingReason, type Marker, type MissingReason } from '$lib/domain/measure/missing';
-import { formatFigure, formatNumber } from '$lib/domain/text/format';
+import { formatFigure, formatInterval, formatNumber } from '$lib/domain/text/format';
 import { formatDay } from './days';
 import { wordsAfter } from './units';
 
@@ -71,11 +71,25 @@ export function markerWords(figure: Observation | undefined): string {
 }
 
 /**
- * What is told beside a figure: what the source prints, and that it is provisional or was revised.
+ * What is told beside a figure: what the source prints, that it is provisional or was revised, and
+ * its interval.
  * @returns the empty string where there is nothing to tell
  */
 export const besideWords = (figure: Observation | undefined): string =>
-	[printedOtherwise(figure), markerWords(figure)].filter(Boolean).join('; ');
+	[printedOtherwise(figure), markerWords(figure), intervalWords(figure)].filter(Boolean).join('; ');
+
+/**
+ * The interval that was published with a figure.
+ * @returns "published interval from 22.1% to 24.5%", or the empty string
+ */
+export const intervalWords = (figure: Observation | undefined): string => {
+	const range = figure && formatInterval(figure);
+	return range ? `published interval ${intervalText(range)}` : '';
+};
+
+/** Its ends: "from 22.1% to 24.5%". */
+export const intervalText = ({ lower, upper }: { lower: string; upper: string }): string =>
+	`from ${lower} to ${upper}`;
 
 /**
  * The people behind a percentage, where the source counts them.

@@ -134,6 +134,10 @@ const WANTED: Sentences = {
 	numerator: ({ denominator }) => `a number, since the denominator is ${denominator}`,
 	denominator: ({ numerator }) => `a number, since the numerator is ${numerator}`,
 	'numerator-within': ({ denominator }) => `at most the denominator, ${denominator}`,
+	'interval-end': ({ other, at }) => `a number, since ${other} is ${at}`,
+	'interval-of-blank': () => 'blank, since the value is blank',
+	'interval-around': ({ end, value }) =>
+		`${end === 'lower' ? 'at most' : 'at least'} the value, ${value}`,
 	'after-start': ({ startsOn }) => `a day after starts_on, ${startsOn}`,
 	'first-of': ({ of }) => (of === 'month' ? 'the first day of a month' : '1 January of a year'),
 	'last-of': ({ of, months, startsOn, endsOn }) =>

@@ -7,7 +7,7 @@ import {
 	titleAndReference
 } from '$words/measure/names';
 import { reportingText } from '$words/measure/page';
-import { aMeasure } from '../../../builders';
+import { aMeasure, anObservation } from '../../../builders';
 
 const WITH = aMeasure({ number: 2, part: 'a', reference: 'NI 53a', shortTitle: 'Prevalence' });
 const WITHOUT = aMeasure({
@@ -47,8 +47,14 @@ describe('who answers for a measure and when it is reported is told as far as it
 		[
 			{ owner: 'Head of Housing', frequency: 'quarter' as const, nextDue: '2026-06-30' },
 			'Owner: Head of Housing. Reported every quarter; next figure due 30 June 2026.'
-		]
+		],
+		[{ nextDue: '2012-05-31' }, 'Next figure was due 31 May 2012, before publication.'],
+		[
+			{ nextDue: '2012-07-31', observations: [anObservation()] },
+			'Latest figure to 31 March 2012, 2 months before publication; next figure due 31 July 2012.'
+		],
+		[{ owner: 'Head of Housing', observations: [anObservation()] }, 'Owner: Head of Housing.']
 	])('%o: %s', (measure, words) => {
-		expect(reportingText(aMeasure(measure))).toBe(words);
+		expect(reportingText(aMeasure({ observations: [], ...measure }), '2012-06-12')).toBe(words);
 	});
 });

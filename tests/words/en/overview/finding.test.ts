@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { differingParts, moreNames, movementParts, priorityText } from '$words/overview/finding';
+import {
+	differingParts,
+	lateText,
+	moreNames,
+	movementParts,
+	priorityText
+} from '$words/overview/finding';
 import { ratingCountsOf } from '../../../builders';
 
 const direction = { improved: 27, declined: 17, unchanged: 1, unknown: 0 };
@@ -39,4 +45,13 @@ it('ends a list of names with how many more there are', () => {
 	expect(moreNames(3)).toBe(' and 3 more.');
 	expect(moreNames(0)).toBe('.');
 	expect(moreNames(-2)).toBe('.');
+});
+
+it.each([
+	[1, '1 measure'],
+	[2, '2 measures']
+])('says that the next figure of %i was due before the day of publication', (late, words) => {
+	expect(lateText(late, '2025-06-12')).toBe(
+		`The next figure of ${words} was due before the day of publication, 12 June 2025`
+	);
 });

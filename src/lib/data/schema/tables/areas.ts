@@ -91,7 +91,10 @@ export const areaValues = table(
 		area_code: filled(areaCode),
 		value: orBlank(decimal, null),
 		printed: anyText,
-		marker: orBlank(marker, null)
+		marker: orBlank(marker, null),
+		/** A published interval: both ends or neither. */
+		lower: added(orBlank(decimal, null)),
+		upper: added(orBlank(decimal, null))
 	},
 	{
 		keys: [['measure_id', 'period_id', 'area_code']],

@@ -160,6 +160,9 @@ export const observations = table(
 		refers_to: anyText,
 		numerator: orBlank(whole(0), null),
 		denominator: orBlank(whole(1), null),
+		/** A published interval: both ends or neither. */
+		lower: added(orBlank(decimal, null)),
+		upper: added(orBlank(decimal, null)),
 		note: anyText,
 		source: filled(words)
 	},

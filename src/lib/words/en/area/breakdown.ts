@@ -1,5 +1,7 @@
 import type { AreaBreakdown, BreakdownRow } from '$lib/domain/area/breakdown';
+import { formatInterval } from '$lib/domain/text/format';
 import { capital, listAnd } from '../common';
+import { intervalText } from '../figures';
 import { areaNoun, areaTitle, areaValue, POLARITY_TEXT } from './figures';
 import { everydayName, geographyWords } from './geographies';
 import { unitWords } from '../units';
@@ -21,7 +23,11 @@ export function breakdownLede({ measure, areas, rows, missing }: Told): string {
 	return `${areaTitle(measure)}, ${unitWords(measure.unit)}; ${POLARITY_TEXT[measure.polarity ?? 'neither']}. Published for ${of} ${geographyWords(areas)}, worst first.`;
 }
 
-export const BREAKDOWN = { rank: 'Rank, worst first', area: 'Area' };
+export const BREAKDOWN = {
+	rank: 'Rank, worst first',
+	area: 'Area',
+	interval: 'Below a figure stands the interval that was published with it.'
+};
 
 /** The small map beside the table. */
 export const SMALL_MAP = {
@@ -40,6 +46,18 @@ export const otherRows = (rows: number): string => `The other ${rows}`;
 /** A figure as it was published. */
 export const rowValue = (row: BreakdownRow, { measure }: Pick<AreaBreakdown, 'measure'>): string =>
 	areaValue(row, measure);
+
+/**
+ * The interval that was published with a figure.
+ * @returns "from 22.1% to 24.5%", or the empty string
+ */
+export function rowInterval(
+	row: BreakdownRow,
+	{ measure }: Pick<AreaBreakdown, 'measure'>
+): string {
+	const ends = formatInterval({ ...row, unit: measure.unit });
+	return ends ? intervalText(ends) : '';
+}
 
 /**
  * The areas without a figure, by the reason. What is not published does not mean low.

@@ -36,6 +36,29 @@ export const onlyKindNote = (kind: PeriodKind): string => `Only ${KINDS[kind]} a
 /** Below a period without a point. */
 export const NO_FIGURE = 'no figure';
 
+/** Below a period whose point is a forecast, and beside the figure in the table. */
+export const FORECAST = 'forecast';
+
+/** The key to marks that most charts have none of. */
+export const TREND_KEY = {
+	label: 'Key to the chart',
+	outturn: 'outturn',
+	forecast: FORECAST,
+	interval: 'published interval'
+};
+
+/** The same where there is no key, in a picture. */
+export const MARK_NOTES = {
+	forecast: 'A ring of dashes is a forecast and no outturn.',
+	interval: 'The upright line through a point is its published interval.'
+};
+
+/** A figure that is expected: "forecast £3,600k". */
+export const forecastText = (figure: string): string => `${FORECAST} ${figure}`;
+
+/** A figure with its interval: "23.3% (from 22.1% to 24.5%)". */
+export const withInterval = (figure: string, interval: string): string => `${figure} (${interval})`;
+
 /** Below a period whose figure covers a year of another name: "for 2008". */
 export const forYear = (year: string): string => `for ${year}`;
 

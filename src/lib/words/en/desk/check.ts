@@ -61,6 +61,8 @@ const ROLES: Record<OwnRole, string> = {
 	value: 'Value',
 	numerator: 'Numerator',
 	denominator: 'Denominator',
+	lower: 'Lower end of the interval',
+	upper: 'Upper end of the interval',
 	revised_from: 'Revised from',
 	revised_on: 'Day of the revision',
 	unit: 'Unit',

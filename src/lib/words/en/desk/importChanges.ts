@@ -63,6 +63,8 @@ const DETAILS: Record<FigureDetail, string> = {
 	refersTo: 'refers to',
 	numerator: 'numerator',
 	denominator: 'denominator',
+	lower: 'lower end of the interval',
+	upper: 'upper end of the interval',
 	note: 'note',
 	source: 'source'
 };

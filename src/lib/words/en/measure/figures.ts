@@ -9,7 +9,7 @@ import { unitWords } from '../units';
 
 /**
  * What the large figure is of.
- * @param standing that it is provisional or was revised; empty where there is nothing to say
+ * @param standing that it is provisional or was revised, and its interval; empty where there is nothing to say
  * @returns "2011/12 outturn · refers to 2009 · provisional"
  */
 export const outturnLine = (

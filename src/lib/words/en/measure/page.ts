@@ -1,6 +1,8 @@
+import { isLate, lagOf, type Lag } from '$lib/domain/measure/due';
 import type { Family, Frequency, Measure } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
 import { capital } from '../common';
+import { counted } from '../counts';
 import { formatDay } from '../days';
 import { ratingWord } from '../ratings';
 import { sentenceOf } from '../results';
@@ -37,22 +39,39 @@ const EVERY: Record<Frequency, string> = {
 };
 
 /**
- * Who answers for a measure, how often it is reported and when next, as far as that is known.
- * @returns "Head of Housing. Reported every quarter; next figure due 30 June 2026."; else ""
+ * Who answers for a measure, how often it is reported, how old its figure is and when the next is due,
+ * as far as that is known.
+ * @param publishedOn the ISO day that old and late are told by
+ * @returns "Owner: Head of Housing. Reported every quarter; latest figure to 31 March 2026, 1 month before
+ *   publication; next figure due 30 June 2026."; else ""
  */
-export function reportingText({
-	owner,
-	frequency,
-	nextDue
-}: Pick<Measure, 'owner' | 'frequency' | 'nextDue'>): string {
+export function reportingText(
+	measure: Pick<Measure, 'owner' | 'frequency' | 'nextDue' | 'observations'>,
+	publishedOn: string
+): string {
+	const { owner, frequency, nextDue } = measure;
+	const lag = frequency || nextDue ? lagOf(measure, publishedOn) : undefined;
 	const reported = [
 		frequency && `reported every ${EVERY[frequency]}`,
-		nextDue && `next figure due ${formatDay(nextDue)}`
+		lag && lagText(lag),
+		nextDue && dueText(nextDue, isLate(measure, publishedOn))
 	].filter(Boolean);
 	return [owner && `${OWNER}: ${owner}.`, reported.length > 0 && `${capital(reported.join('; '))}.`]
 		.filter(Boolean)
 		.join(' ');
 }
+
+const lagText = ({ period, months }: Lag): string => {
+	const before = months > 0 ? counted(months, MONTHS_COUNTED) : 'less than a month';
+	return `latest figure to ${formatDay(period.endsOn)}, ${before} before publication`;
+};
+
+const MONTHS_COUNTED = { one: 'month', many: 'months' };
+
+const dueText = (day: string, late: boolean): string =>
+	late
+		? `next figure was due ${formatDay(day)}, before publication`
+		: `next figure due ${formatDay(day)}`;
 
 const OWNER = 'Owner';
 

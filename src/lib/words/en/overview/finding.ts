@@ -2,6 +2,7 @@ import { benchmarksOf, type Counts, type RatingOrigin } from '$lib/domain/result
 import type { Result } from '$lib/domain/result';
 import type { Site } from '$lib/domain/site';
 import { counted, NOUNS } from '../counts';
+import { formatDay } from '../days';
 import { publishedText, type Published } from '../datasets';
 import { againstText } from '../measure/comparators';
 import { withoutAttention } from '$lib/domain/result/attention';
@@ -103,3 +104,11 @@ export const leftBasket = (since: string): string => `In the basket of ${since},
 
 /** How a list of names ends that has more than are named. */
 export const moreNames = (more: number): string => (more > 0 ? ` and ${more} more.` : '.');
+
+/**
+ * How many measures wait for a figure that was due; their names follow.
+ * @param publishedOn the ISO day that this is told by
+ * @returns "The next figure of 2 measures was due before the day of publication, 12 June 2025"
+ */
+export const lateText = (measures: number, publishedOn: string): string =>
+	`The next figure of ${counted(measures, NOUNS.measure)} was due before the day of publication, ${formatDay(publishedOn)}`;
