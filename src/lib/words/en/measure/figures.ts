@@ -91,6 +91,9 @@ export const NO_FIGURE = 'no figure';
 export const overTime = ({ shortTitle }: Pick<Measure, 'shortTitle'>): string =>
 	`${shortTitle} over time`;
 
+/** What a fold of a long table over time is called. */
+export const earlierRows = (rows: number): string => `The ${rows} before these`;
+
 /** The people of each figure over time. */
 export const COHORT = { head: 'Cohort', none: 'not given' };
 
