@@ -38,6 +38,7 @@ const paths = ({
 	'./data/audit/',
 	'./about/',
 	'./map/',
+	...(own ? ['./?period=p24b', './indicator/fin-1/?period=p24b'] : []),
 	...(areas ? ['./map/?measure=arrears&area=W01000003', './map/?shape=cells', './embed/map/'] : []),
 	...measures.flatMap((id) => [
 		own ? `./indicator/${id}/` : `./indicator/?id=${id}`,
@@ -185,6 +186,39 @@ test.describe('a council without a nation, in Wales, with priorities on two leve
 		const late = page.getByRole('article', { name: 'Time to answer a call about repairs' });
 		await expect(late).toContainText('Late. Owner: Repairs Manager. Due 31 March 2025.');
 		await expect(late).not.toContainText('No action is recorded');
+	});
+
+	test('tells a forecast, its interval, how old its figures are, the pace and what is late', async ({
+		page
+	}) => {
+		const trend = page.getByRole('region', { name: 'Trend' });
+		await openOf(page, './indicator/fin-1/', BUILT_FOR);
+		await expect(trend.getByRole('img')).toHaveAccessibleName(
+			/2025\/26 forecast £3,600k \(from £3,350k to £3,850k\)/
+		);
+		await expect(trend.getByRole('row', { name: /2025\/26 forecast/ })).toContainText(
+			'published interval from £3,350k to £3,850k'
+		);
+		await expect(
+			page.getByText(/2 months before publication; next figure due 31 July/)
+		).toBeVisible();
+		await expect(page.getByText(/of the year’s target/)).toHaveCount(0);
+		await openOf(page, './indicator/fin-1/?period=p24b', BUILT_FOR);
+		await expect(
+			page.getByText('44% of the year’s target, £3,500k, after half of the year')
+		).toBeVisible();
+		await openOf(page, './indicator/hr-1/', BUILT_FOR);
+		await expect(
+			page.getByText(/next figure was due 31 May 2025, before publication/)
+		).toBeVisible();
+		await openOf(page, './', BUILT_FOR);
+		await expect(
+			page.getByText(/^The next figure of 2 measures was due before the day of publication/)
+		).toContainText('Leisure visits, Days lost to sickness.');
+		await openOf(page, './indicator/wel-1/', BUILT_FOR);
+		await expect(page.getByRole('row', { name: /from 13\.5%/ }).first()).toContainText(
+			'from 13.5% to 19.0%'
+		);
 	});
 
 	test.describe('without a script', () => {
