@@ -39,7 +39,7 @@ describe('why this rating', () => {
 		expect(why(BREASTFEEDING)).toHaveTextContent('Stated: Appendix A.');
 		screen.getByRole('region').remove();
 		expect(why({ outturn: '44.9%', national: '54.2%' })).toHaveTextContent(
-			'is silent here; this branch is read from'
+			'Inferred: the rule (Appendix A) is silent here.'
 		);
 	});
 
