@@ -7,6 +7,12 @@ const why = (parts: ResultParts) => {
 	render(WhyThisRating, { result: aResult(parts) });
 	return screen.getByRole('region', { name: 'Why this rating' });
 };
+const RATED_BY = {
+	rule: { kind: 'target-and-comparator' as const },
+	own: false,
+	comparatorIds: null,
+	source: 'Appendix A'
+};
 const BREASTFEEDING: ResultParts = {
 	outturn: '97.4%',
 	target: '97.0%',
@@ -14,12 +20,7 @@ const BREASTFEEDING: ResultParts = {
 	national: '93.6%',
 	measure: {
 		comparatorId: 'national',
-		ratedBy: {
-			rule: { kind: 'target-and-comparator' },
-			own: false,
-			comparatorIds: null,
-			source: 'Appendix A'
-		}
+		ratedBy: RATED_BY
 	},
 	published: { rag: 'amber', targetMet: 'no', statNeighboursMet: 'no', nationalMet: 'yes' }
 };
@@ -38,9 +39,8 @@ describe('why this rating', () => {
 	test('says where the rule states the branch taken, and where it is inferred', () => {
 		expect(why(BREASTFEEDING)).toHaveTextContent('Stated: Appendix A.');
 		screen.getByRole('region').remove();
-		expect(why({ outturn: '44.9%', national: '54.2%' })).toHaveTextContent(
-			'Inferred: the rule (Appendix A) is silent here.'
-		);
+		const silent = { outturn: '44.9%', national: '54.2%', measure: { ratedBy: RATED_BY } };
+		expect(why(silent)).toHaveTextContent('Inferred: the rule (Appendix A) is silent here.');
 	});
 
 	test('says that a measure has a rule of its own, with its limits', () => {
