@@ -152,8 +152,8 @@ function checkRow<F extends TableFile>(file: F, { row, cells }: RawRow) {
 	const { record, misfits } = readCells(TABLES[file], cells);
 	const fault = faultsAt(file, row);
 	const faults = misfits.map(({ column, form, mayBeBlank }) => {
-		const near = form.kind === 'choice' && nearestName(lower(cells[column]), form.options);
-		const nearest = near || undefined;
+		const nearest =
+			form.kind === 'choice' ? nearestName(lower(cells[column]), form.options) : undefined;
 		return fault(column, cells[column], { kind: 'form', form, mayBeBlank, nearest });
 	});
 	return { row, record, faults };

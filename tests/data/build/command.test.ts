@@ -50,7 +50,7 @@ describe('npm run data', () => {
 
 	test('names the tables that it did not read, since none is called so', () => {
 		const { stdout } = runIn('small', { file: 'Targets.csv', from: '', to: 'a,b\n' });
-		expect(stdout).toContain('Not read, since no table is called so: Targets.csv');
+		expect(stdout).toContain('Not read, since no table has that name: Targets.csv');
 		expect(runIn('small').stdout).not.toContain('Not read');
 	});
 

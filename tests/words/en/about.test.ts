@@ -68,7 +68,10 @@ describe('the words of the About page', () => {
 		};
 		expect(rulesText(none, undefined)).toBe('Each measure names its own rule.');
 		expect(rulesText({ ...none, unruled: 1 }, undefined)).toBe(
-			'The measures that are rated name their own rule.'
+			'Some measures name a rule of their own; for the others no rating is calculated.'
+		);
+		expect(rulesText({ ...none, own: 0, unruled: 3 }, undefined)).toBe(
+			'The data name no rule, so no rating is calculated.'
 		);
 	});
 

@@ -153,19 +153,15 @@ export const latestOf = (benchmarks: Benchmark[]): Benchmark[] =>
 	);
 
 /** The measure's own figures in the order of time, those without a value among them. */
-const actualsOf = (measure: Measure): Observation[] =>
-	measure.observations
-		.filter((o) => o.series === 'actual')
-		.sort((a, b) => byEnd(a.period, b.period));
+const actualsOf = (measure: Measure): Observation[] => ofSeries(measure, 'actual');
+const forecastsOf = (measure: Measure): Observation[] => ofSeries(measure, 'forecast');
+
+const ofSeries = ({ observations }: Measure, series: string): Observation[] =>
+	observations.filter((o) => o.series === series).sort((a, b) => byEnd(a.period, b.period));
 
 /** Its outturns and its forecasts in the order of time; of one period the outturn first. */
 export const figuresOverTime = (measure: Measure): Observation[] =>
 	[...actualsOf(measure), ...forecastsOf(measure)].sort((a, b) => byEnd(a.period, b.period));
-
-const forecastsOf = (measure: Measure): Observation[] =>
-	measure.observations
-		.filter((o) => o.series === 'forecast')
-		.sort((a, b) => byEnd(a.period, b.period));
 
 /** What is forecast after the last outturn that is drawn; what is over by then has come, or has not. */
 function forecastsAfter(measure: Measure, drawn: Observation[], like: Period): Observation[] {

@@ -64,7 +64,7 @@ function row(
 		comparator,
 		period: figure?.period ?? result.period,
 		figure,
-		isDated: !comparator || isDated(result, figure),
+		isDated: comparator === undefined || isFiledByTime(result, figure),
 		comparison,
 		calculated: comparison.kind === 'compared' ? (comparison.met ? 'yes' : 'no') : undefined,
 		published,
@@ -76,7 +76,7 @@ function row(
  * A report's one figure of a comparator is the latest that the council had, of whatever time. Where
  * there are several, each is filed under its own.
  */
-const isDated = ({ measure }: Result, figure: Observation | undefined): boolean =>
+const isFiledByTime = ({ measure }: Result, figure: Observation | undefined): boolean =>
 	Boolean(figure?.refersTo) ||
 	measure.observations.some(
 		({ series, value, periodId }) =>

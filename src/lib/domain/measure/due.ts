@@ -40,4 +40,4 @@ export function lagOf(
  * @param publishedOn an ISO day
  */
 export const isLate = ({ nextDue }: Pick<Measure, 'nextDue'>, publishedOn: string): boolean =>
-	Boolean(nextDue) && (nextDue ?? '') < publishedOn;
+	nextDue != null && nextDue < publishedOn;

@@ -29,15 +29,12 @@ export type RatingOrigin = 'published' | 'in-part' | 'calculated';
 export function ratingOrigin(
 	results: readonly Pick<Result, 'published' | 'rating'>[]
 ): RatingOrigin {
-	const [told, others] = [
-		results.filter(({ published }) => published?.rating != null),
-		results.filter(({ published }) => published?.rating == null)
-	];
-	if (told.length === 0) return 'calculated';
-	const calculated = others.filter(
+	const others = results.filter(({ published }) => published?.rating == null);
+	if (others.length === results.length) return 'calculated';
+	const isCalculated = others.some(
 		({ rating }) => rating !== 'undecided' && rating.tone !== 'none'
 	);
-	return calculated.length > 0 ? 'in-part' : 'published';
+	return isCalculated ? 'in-part' : 'published';
 }
 
 /** The benchmarks that results have figures of among those shown everywhere: the target first. */

@@ -87,9 +87,11 @@ export const rulesText = (
 	[
 		inForce
 			? `The data name the rule in force, and a measure may name its own: here it is “${lower(RULE_TITLES[inForce])}”${named.length > 0 && settled === 0 ? `, against ${listAnd(named.map(({ title }) => title))}` : ''}${own > 0 ? `, and ${counted(own, NOUNS.measure)} ${own === 1 ? 'has one of its' : 'have one of their'} own` : ''}.`
-			: unruled > 0
-				? 'The measures that are rated name their own rule.'
-				: 'Each measure names its own rule.',
+			: own === 0
+				? 'The data name no rule, so no rating is calculated.'
+				: unruled > 0
+					? 'Some measures name a rule of their own; for the others no rating is calculated.'
+					: 'Each measure names its own rule.',
 		byThresholds > 0 &&
 			`${capital(counted(byThresholds, NOUNS.measure))} ${byThresholds === 1 ? 'is rated by thresholds in its own unit, which its page gives' : 'are rated by thresholds in their own unit, which their pages give'}.`,
 		note,

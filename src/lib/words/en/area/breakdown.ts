@@ -41,6 +41,7 @@ export const groupHead = ({ groups }: Pick<AreaBreakdown, 'groups'>): string =>
 
 /** What opens the whole table. */
 export const allRows = (rows: number): string => `All ${rows}`;
+/** What opens the rows that are folded away. */
 export const otherRows = (rows: number): string => `The other ${rows}`;
 
 /** A figure as it was published. */

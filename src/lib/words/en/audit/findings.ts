@@ -22,7 +22,7 @@ export const CANNOT_CHECK: Record<CannotCheckReason, string> = {
 	'no-target': 'no target',
 	'no-comparator': 'no comparator',
 	'another-unit': 'another unit',
-	'no-rule': 'no rule of the rating',
+	'no-rule': 'no rating rule',
 	'no-polarity': 'neither way is better',
 	plan: 'as near the target as can be',
 	'comparator-not-stated': 'comparator not stated',

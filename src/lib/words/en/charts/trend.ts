@@ -49,7 +49,7 @@ export const TREND_KEY = {
 
 /** The same where there is no key, in a picture. */
 export const MARK_NOTES = {
-	forecast: 'A ring of dashes is a forecast and no outturn.',
+	forecast: 'A dashed ring is a forecast, not an outturn.',
 	interval: 'The upright line through a point is its published interval.'
 };
 

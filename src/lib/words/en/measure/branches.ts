@@ -26,7 +26,7 @@ export const BRANCH_WORDS: Record<RatingBranch, string> = {
 	'one-comparator-met': 'Some of the comparators are met and others missed.',
 	'no-comparator-met': 'The comparator is missed.',
 	'from-good': 'The outturn reaches the first threshold.',
-	'from-middle': 'The outturn reaches the second threshold, not the first.',
+	'from-middle': 'The outturn reaches the second threshold but not the first.',
 	'below-middle': 'The outturn reaches neither threshold.',
 	'other-unit': 'The outturn is in another unit than the thresholds, so the measure is not rated.'
 };

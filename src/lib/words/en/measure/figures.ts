@@ -92,7 +92,7 @@ export const overTime = ({ shortTitle }: Pick<Measure, 'shortTitle'>): string =>
 	`${shortTitle} over time`;
 
 /** What a fold of a long table over time is called. */
-export const earlierRows = (rows: number): string => `The ${rows} before these`;
+export const earlierRows = (rows: number): string => `The ${rows} earlier`;
 
 /** The people of each figure over time. */
 export const COHORT = { head: 'Cohort', none: 'not given' };
