@@ -36,6 +36,13 @@ describe('the comparisons', () => {
 		]);
 	});
 
+	test('have no column of published marks where a rating alone is published', () => {
+		expect(
+			cellsOf(/^Target/, { outturn: '23.3%', target: '21.6%', published: { rag: 'amber' } })
+		).not.toContain('left blank');
+		expect(screen.queryByRole('columnheader', { name: 'As published' })).toBeNull();
+	});
+
 	test('sign a published flag that the figures do not bear out', () => {
 		const parts = {
 			outturn: '81.9%',
