@@ -213,7 +213,7 @@ test.describe('a council without a nation, in Wales, with priorities on two leve
 		).toBeVisible();
 		await openOf(page, './', BUILT_FOR);
 		await expect(
-			page.getByText(/^The next figure of 2 measures was due before the day of publication/)
+			page.getByText(/^2 measures were due a new figure before publication on 12 June 2025/)
 		).toContainText('Leisure visits, Days lost to sickness.');
 		await openOf(page, './indicator/wel-1/', BUILT_FOR);
 		await expect(page.getByRole('row', { name: /from 13\.5%/ }).first()).toContainText(

@@ -48,10 +48,10 @@ it('ends a list of names with how many more there are', () => {
 });
 
 it.each([
-	[1, '1 measure'],
-	[2, '2 measures']
-])('says that the next figure of %i was due before the day of publication', (late, words) => {
+	[1, '1 measure was'],
+	[2, '2 measures were']
+])('says that a new figure of %i was due before publication', (late, words) => {
 	expect(lateText(late, '2025-06-12')).toBe(
-		`The next figure of ${words} was due before the day of publication, 12 June 2025`
+		`${words} due a new figure before publication on 12 June 2025`
 	);
 });

@@ -26,7 +26,7 @@ export function breakdownLede({ measure, areas, rows, missing }: Told): string {
 export const BREAKDOWN = {
 	rank: 'Rank, worst first',
 	area: 'Area',
-	interval: 'Below a figure stands the interval that was published with it.'
+	interval: 'The published interval stands below each figure.'
 };
 
 /** The small map beside the table. */

@@ -108,7 +108,7 @@ export const moreNames = (more: number): string => (more > 0 ? ` and ${more} mor
 /**
  * How many measures wait for a figure that was due; their names follow.
  * @param publishedOn the ISO day that this is told by
- * @returns "The next figure of 2 measures was due before the day of publication, 12 June 2025"
+ * @returns "2 measures were due a new figure before publication on 12 June 2025"
  */
 export const lateText = (measures: number, publishedOn: string): string =>
-	`The next figure of ${counted(measures, NOUNS.measure)} was due before the day of publication, ${formatDay(publishedOn)}`;
+	`${counted(measures, NOUNS.measure)} ${measures === 1 ? 'was' : 'were'} due a new figure before publication on ${formatDay(publishedOn)}`;
