@@ -40,6 +40,12 @@ test('what a package says itself is not foreign to it', () => {
 	expect(foreignWords(own, [other])).toEqual(['Wold', 'Holm Council', 'Holm']);
 });
 
+test('a noun of a package’s own areas begins a label, too', () => {
+	const areas = { 'geographies.csv': 'id,singular,plural\nw,ward,wards\n' };
+	const [own = '', other = ''] = packages(areas, areas);
+	expect(foreignWords(own, [other])).toEqual([]);
+});
+
 test.each([
 	['by itself', 'In Hope, and', ['Hope']],
 	['in an address of a page', '<a title="Hope">', ['Hope']],

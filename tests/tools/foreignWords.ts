@@ -47,7 +47,10 @@ export function foreignWords(own: string, others: readonly string[]): string[] {
 		.map((file) => readFileSync(join(own, file), 'utf8'))
 		.join('\n');
 	const has = finderOf(said);
-	return [...new Set(others.flatMap((other) => [...namesOf(other)]))].filter((word) => !has(word));
+	const names = namesOf(own);
+	return [...new Set(others.flatMap((other) => [...namesOf(other)]))].filter(
+		(word) => !has(word) && !names.has(word)
+	);
 }
 
 /** A word that stands in a text, with what is around it. */

@@ -6,6 +6,7 @@ import { ratingWord } from '$words/ratings';
 import { copiedBuild } from '../../tools/copiedBuild';
 import { filesBelow, textOf } from '../../tools/files';
 import { foreignWords, hitsIn } from '../../tools/foreignWords';
+import { withoutComments } from '../../tools/names';
 
 const foldersIn = (home: string, file: string) =>
 	readdirSync(home)
@@ -15,8 +16,11 @@ const foldersIn = (home: string, file: string) =>
 const SHIPPED = foldersIn('data', 'datapackage.json');
 const ALL = [...SHIPPED, ...foldersIn(join('tests', 'packages'), 'indicators.csv')];
 
-/** The product's own words for ratings, which a package may use as they are. */
-const OWN_WORDS: string[] = ratingsIn().map(ratingWord);
+/** What the product says by itself, whoever's site it is: "Not rated", "Reading this page". */
+const PRODUCT = [
+	...ratingsIn().map(ratingWord),
+	...filesBelow(join('src', 'lib', 'words')).map((file) => withoutComments(textOf(file)))
+].join('\n');
 /** What scripts carry so that data stored by the second version can be converted. */
 const CONVERSION = filesBelow(join('src', 'lib', 'data', 'conversion'))
 	.map(textOf)
@@ -25,10 +29,12 @@ const isName = (word: string) => /^\p{Lu}/u.test(word);
 
 describe('the site of one council', () => {
 	test.each(SHIPPED)('%s has on no page and in no file a word of another', async (folder) => {
-		const words = foreignWords(
+		const foreign = foreignWords(
 			folder,
 			ALL.filter((other) => other !== folder)
-		).filter((word) => !OWN_WORDS.includes(word));
+		);
+		const own = hitsIn(PRODUCT, foreign).map(({ word }) => word);
+		const words = foreign.filter((word) => !own.includes(word));
 		// A script has plain words of its own: "country", "patch". Names it has none but those of the conversion.
 		const inScripts = words.filter(
 			(word) => isName(word) && hitsIn(CONVERSION, [word]).length === 0
@@ -41,7 +47,7 @@ describe('the site of one council', () => {
 		);
 		const pages = files.filter(({ path }) => path.endsWith('.html')).length;
 		console.log(
-			`${folder}: ${words.length} words of the others looked for in ${pages} pages and ${files.length - pages} other files: ${hits.length} found.`
+			`${folder}: ${words.length} words of the others looked for in ${pages} pages and ${files.length - pages} other files: ${hits.length} found. The product says by itself: ${own.join(', ')}.`
 		);
 		expect(pages).toBeGreaterThan(20);
 		expect(words.length).toBeGreaterThan(100);
