@@ -125,7 +125,7 @@ const ROOMS: Record<string, Room> = {
 		why: 'they are parts of a page that several routes share, and know none of them'
 	},
 	server: {
-		rooms: ['domain', 'words', 'data/schema'],
+		rooms: ['domain', 'words', 'data/schema', 'export'],
 		packages: ['pngjs'],
 		why: 'it is asked while pages are built, and reaches no browser'
 	},

@@ -1,7 +1,8 @@
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { ICON_KINDS, iconPng, iconSvg, type IconKind } from '$lib/server/icon';
-import { LETTERS } from '$lib/server/icon/letters';
+import { ICON_KINDS, type IconKind } from '$lib/export/icon/drawing';
+import { LETTERS } from '$lib/export/icon/letters';
+import { iconPng, iconSvg } from '$lib/server/icon';
 import { textOf } from '../tools/files';
 
 const ACCENT = { light: '#0a5c7a', dark: '#7cc4e0' };

@@ -34,7 +34,7 @@ export const STILL_NAMED: Record<NameKind, { why: string; files: string[]; never
 			'src/lib/export/workbook/styles.ts',
 			'src/lib/export/pictures/drawnMarks.ts',
 			'src/lib/export/pictures/sheet.ts',
-			'src/lib/server/icon/drawing.ts',
+			'src/lib/export/icon/drawing.ts',
 			'src/lib/words/en/about.ts',
 			'src/lib/words/en/desk/readFaults.ts',
 			// Examples of how a period is written.

@@ -1,7 +1,7 @@
 import type { AllParts } from '$lib/data/localDatasets/commit';
 import { manifestFor } from '$lib/data/schema/manifest';
 import type { Site } from '$lib/domain/site';
-import { isKept, textOfSite } from '$lib/export/publish/siteFiles';
+import { iconsOfSite, isKept, textOfSite, type DrawPng } from '$lib/export/publish/siteFiles';
 import { siteZip } from '$lib/export/publish/siteZip';
 import { packed, unpacked, type Pack } from '$lib/offline/pack';
 import type { Publication } from './protocol';
@@ -15,6 +15,7 @@ interface Asked {
 	version: string;
 	/** Asks this site for a file, by its path. */
 	fetchFile: (path: string) => Promise<Response>;
+	drawPng: DrawPng;
 	onProgress: (done: number, of: number) => void;
 }
 
@@ -55,6 +56,11 @@ export async function wholeSite(asked: Asked): Promise<Uint8Array> {
 		return next();
 	};
 	await Promise.all(Array.from({ length: 6 }, next));
+	for (const [path, icon] of await iconsOfSite(of.site, built, asked.drawPng))
+		files.set(path, icon);
+	// As a build has it, the icon stands for a logo that there is not.
+	const logo = of.site.logo ? bytesFor(of.site.logo) : files.get('icon.svg');
+	if (logo) files.set('logo.svg', logo);
 	files.set(packName(version), bytesFor(await packOf(asked, measures)));
 	return siteZip(files, { manifest: manifestFor(publication, parts).manifest, parts });
 }

@@ -1,10 +1,11 @@
 import { page } from '$app/state';
-import { accentCss } from '$lib/domain/site/accent';
+import { accentCss, accentOver } from '$lib/domain/site/accent';
+import type { Site } from '$lib/domain/site';
 import { figures } from '$lib/state/store/figures.svelte';
 
 let isFollowing = false;
 
-/** From now on links and marks have the colour of the dataset that is shown, where it names one. */
+/** From now on links and marks have the colour of the dataset that is shown, or the product's. */
 export function ownAccent(): void {
 	if (isFollowing || !('adoptedStyleSheets' in document)) return;
 	isFollowing = true;
@@ -12,8 +13,9 @@ export function ownAccent(): void {
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	$effect.root(() => {
 		$effect(() => {
-			const { version } = page.data.shipped as { version: string };
-			const accent = figures.replacing(version)?.dataset.site.accent;
+			const { version, site } = page.data.shipped as { version: string; site: Site };
+			const other = figures.replacing(version)?.dataset.site;
+			const accent = other && accentOver(other, site);
 			sheet.replaceSync(accent ? accentCss(accent) : '');
 		});
 	});

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { ICON_KINDS, iconPng, type IconKind } from '$lib/server/icon';
+import { ICON_KINDS, type IconKind } from '$lib/export/icon/drawing';
+import { iconPng } from '$lib/server/icon';
 import { shippedManifest } from '$lib/server/shipped';
 
 export const prerender = true;

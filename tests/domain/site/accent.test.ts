@@ -6,17 +6,19 @@ import {
 	contrastOf,
 	GROUNDS,
 	isReadable,
-	nearestReadable
+	nearestReadable,
+	PLAIN_ACCENT
 } from '$lib/domain/site/accent';
 import { textOf } from '../../tools/files';
 
-test('what an accent stands on is what app.css has: paper and card of each scheme', () => {
+test('what an accent stands on is what app.css has, and so is the product’s own accent', () => {
 	const css = textOf('src/app.css');
 	const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
 	const token = (scheme: string, name: string) =>
 		colourOf(new RegExp(`--${name}: (#[0-9a-f]+);`).exec(scheme)?.[1] ?? '');
 	expect(GROUNDS.light).toEqual([token(light, 'paper'), token(light, 'card')]);
 	expect(GROUNDS.dark).toEqual([token(dark, 'paper'), token(dark, 'card')]);
+	expect(PLAIN_ACCENT).toEqual({ light: token(light, 'accent'), dark: token(dark, 'accent') });
 });
 
 describe('a colour', () => {

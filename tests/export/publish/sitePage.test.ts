@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { isKept, textOfSite } from '$lib/export/publish/siteFiles';
+import { iconsOfSite, isKept, textOfSite } from '$lib/export/publish/siteFiles';
 import { PageFault } from '$lib/export/publish/sitePage';
 import type { Site } from '$lib/domain/site';
 
@@ -93,4 +93,51 @@ it('neither data nor measures of the built site come with it', () => {
 		'index.html'
 	];
 	expect(own.filter(kept)).toEqual(own);
+});
+
+const ACCENT = { light: '#7a1f5c', dark: '#ad759a' };
+const OWN = { light: '#0a5c7a', dark: '#7cc4e0' };
+
+describe('the colour of another council’s site', () => {
+	const css = ':root{--accent:#1b4f8f;--accent-bg:#ebf1fa}';
+	it.each<[string, Partial<Site>, Partial<Site>, string | undefined]>([
+		['is its own accent', { accent: OWN }, { accent: ACCENT }, OWN.light],
+		['is its own, whatever the build has', { accent: OWN }, {}, OWN.light],
+		['is the product’s where the build has another’s', {}, { accent: ACCENT }, '#1b4f8f'],
+		['stays as it is built where neither names one', {}, {}, undefined]
+	])('%s', (_, own, build, colour) => {
+		const of = { ...OF, site: { ...OF.site, ...own } };
+		const told = textOfSite('app.css', css, { of, built: { ...BUILT, ...build } });
+		const added = told.slice(css.length);
+		expect(/--accent:(#\w+)/.exec(added)?.[1]).toBe(colour);
+	});
+});
+
+describe('the icons of another council’s site', () => {
+	const drawn: string[] = [];
+	const icons = (own: Partial<Site>, build: Partial<Site>) =>
+		iconsOfSite({ ...OF.site, ...own }, { ...BUILT, ...build }, (svg, size) => {
+			drawn.push(svg);
+			return Promise.resolve(Uint8Array.of(size / 2));
+		});
+
+	it('are drawn of its letters, on its accent or on the product’s, in every size that devices ask for', async () => {
+		const all = await icons({}, { accent: ACCENT });
+		expect([...all.keys()]).toEqual([
+			...['icon.svg', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png']
+		]);
+		expect(new TextDecoder().decode(all.get('icon.svg'))).toContain('fill="#1b4f8f"');
+		expect(drawn.filter((svg) => svg.includes('rx="6"'))).toHaveLength(2);
+		expect(new TextDecoder().decode((await icons({ accent: OWN }, {})).get('icon.svg'))).toContain(
+			`fill="${OWN.light}"`
+		);
+	});
+
+	it('are drawn of a place without a letter of the alphabet, too', async () => {
+		expect((await icons({ place: 'Πόλη' }, { accent: ACCENT })).get('icon.svg')).toBeDefined();
+	});
+
+	it('are left as they are where neither names an accent', async () => {
+		expect((await icons({}, {})).size).toBe(0);
+	});
 });

@@ -11,6 +11,9 @@ export const GROUNDS: Record<Scheme, readonly string[]> = {
 	dark: ['#11161b', '#191f26']
 };
 
+/** The product's own, of a site that names none, as app.css has it. */
+export const PLAIN_ACCENT: Accent = { light: '#1b4f8f', dark: '#93bdf3' };
+
 /** What text needs on its ground (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
 
@@ -81,3 +84,12 @@ export const accentCss = ({ light, dark }: Accent): string =>
 		`@media screen{:root{--accent:${light};--accent-bg:${accentGround(light, 'light')}}}`,
 		`@media screen and (prefers-color-scheme:dark){:root{--accent:${dark};--accent-bg:${accentGround(dark, 'dark')}}}`
 	].join('\n');
+
+/**
+ * The accent of a site that is shown by another's build.
+ * @returns the product's own where it names none and the build has one; `undefined` where neither does
+ */
+export const accentOver = (
+	site: { accent?: Accent },
+	built: { accent?: Accent }
+): Accent | undefined => site.accent ?? (built.accent && PLAIN_ACCENT);

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Site } from '$lib/domain/site';
+import { accentCss, accentOver } from '$lib/domain/site/accent';
 import { cssString } from '$lib/domain/text/cssString';
 import { printedText } from '$words/datasets';
 import { figuresTitle } from '$words/layout';
@@ -33,7 +34,7 @@ const START = /kit\.start\(app, element, \{[^]*\}\);(\s*\}\);\s*\}\s*)$/;
  * or words that it was built with. Without a script it says that it needs one.
  * @throws PageFault where it is not as the build makes it
  */
-export function pageOfSite(html: string, of: SiteOf): string {
+export function pageOfSite(html: string, of: SiteOf, built: Site): string {
 	const begin = html.indexOf(BEGIN);
 	const at = html.lastIndexOf('<script>');
 	const end = html.indexOf('</script>', at);
@@ -41,39 +42,42 @@ export function pageOfSite(html: string, of: SiteOf): string {
 	const script = html.slice(at + '<script>'.length, end);
 	const started = script.replace(START, 'kit.start(app, element);$1');
 	if (started === script) throw new PageFault('its script does not start it as expected');
-	const head = headOf(html.slice(0, begin), of).replaceAll(hashOf(script), hashOf(started));
+	const head = headOf(html.slice(0, begin), of, built).replaceAll(hashOf(script), hashOf(started));
 	const words = `<noscript><p>${escaped(needsScript(of.site))}</p></noscript>`;
 	return `${head}${words}${BEGIN}<script>${started}</script>${html.slice(end + '</script>'.length)}`;
 }
 
 /** The head of a page without the words of its figures, and marked as another council's than the build's. */
-function headOf(head: string, of: SiteOf): string {
+function headOf(head: string, of: SiteOf, built: Site): string {
 	const title = `<title>${escaped(figuresTitle(SITE_TITLE, of.site))}</title>`;
 	const plain = head
 		.replace('<html ', '<html data-anew ')
 		.replace(/<title>[^]*?<\/title>/, '')
 		.replace(/<meta name="description"[^>]*>/, '')
 		.replace('</head>', () => `${title}</head>`);
-	return withPrinted(plain, of);
+	return withStyle(plain, of, built);
 }
 
-/** The printed head and foot stand in the page's style, which its policy names by its hash. */
-function withPrinted(head: string, of: SiteOf): string {
+/** A page's own style has its printed head and foot, and its policy names it by its hash. */
+function withStyle(head: string, of: SiteOf, built: Site): string {
 	const [, css] = /<style>([^]*?)<\/style>/.exec(head) ?? [];
 	if (css === undefined) return head;
-	const told = styleOfSite(css, of);
+	const told = styleOfSite(css, of, built);
 	return head.replace(css, () => told).replaceAll(hashOf(css), hashOf(told));
 }
 
-/** A built style with the words at the head and foot of printed pages. */
-export function styleOfSite(css: string, of: SiteOf): string {
+/** A built style with the words at the head and foot of printed pages, and the site's own accent. */
+export function styleOfSite(css: string, of: SiteOf, built: Site): string {
+	const accent = accentOver(of.site, built);
+	// What comes last holds: it stands after the build's own.
+	const plain = accent && css.includes('--accent-bg:') ? `${css}\n${accentCss(accent)}` : css;
 	return Object.entries(printedText(of)).reduce(
 		(all, [place, text]) =>
 			all.replace(
 				new RegExp(`--printed-${place}:\\s*"(?:[^"\\\\]|\\\\.)*"`, 'g'),
 				() => `--printed-${place}:${cssString(text)}`
 			),
-		css
+		plain
 	);
 }
 

@@ -1,10 +1,9 @@
 import { PNG } from 'pngjs';
-import { SIDE, type IconDrawing } from './drawing';
-import type { Stroke } from './letters';
+import { SAFE, SIDE, type IconDrawing } from '$lib/export/icon/drawing';
+import type { Stroke } from '$lib/export/icon/letters';
 
-/** Of a box of 32; a ground that a device cuts to its own shape has no corners, and its drawing is smaller. */
+/** Of a box of 32; a ground that a device cuts to its own shape has no corners. */
 const CORNER = 6;
-const SAFE = 0.78;
 
 /**
  * An icon as a PNG file: each pixel has as much ink as lies over it, by its distance to the lines.

@@ -1,15 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Site } from '$lib/domain/site';
-import { drawingSvg, iconDrawing } from './drawing';
+import { drawingSvg, ICON_KINDS, iconDrawing, type IconKind } from '$lib/export/icon/drawing';
 import { drawingPng } from './drawingPng';
-
-/** The icons that devices ask for: the side in pixels, and whether they may cut it to a shape of their own. */
-export const ICON_KINDS = {
-	'192': { size: 192, isMaskable: false },
-	'512': { size: 512, isMaskable: false },
-	'maskable-512': { size: 512, isMaskable: true }
-} as const;
-export type IconKind = keyof typeof ICON_KINDS;
 
 /** The product's own, for a site that names no accent. */
 const plain = (name: string) => readFileSync(`src/lib/server/icon/${name}`);

@@ -202,13 +202,18 @@ export class Desk {
 			const store = await deskStore();
 			const dataset = await activeOf(store);
 			const parts = await store.parts(dataset);
-			const { wholeSite } = await import('$lib/desk/wholeSite');
+			const [{ wholeSite }, { svgToPng }] = await Promise.all([
+				import('$lib/desk/wholeSite'),
+				import('$lib/export/pictures/png')
+			]);
 			const content = await wholeSite({
 				publication: publicationOf(dataset),
 				parts,
 				built,
 				version,
 				fetchFile: (path) => fetch(asset(`/${path}`), { signal, cache: 'no-cache' }),
+				drawPng: async (svg, size) =>
+					new Uint8Array(await (await svgToPng(svg, { width: size, scale: 1 })).arrayBuffer()),
 				onProgress: (done, of) => this.#step(done, of)
 			});
 			const name = `${slugOf(dataset.site.place)}-site.zip`;
