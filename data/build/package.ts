@@ -19,7 +19,8 @@ try {
 		);
 	console.log(buildPackage({ from, to: 'static/data' }).summary);
 	const unread = unreadFiles(from);
-	if (unread.length > 0) console.log(`Not read, since no table has that name: ${unread.join(', ')}`);
+	if (unread.length > 0)
+		console.log(`Not read, since no table has that name: ${unread.join(', ')}`);
 	noteDataMadeOf(from);
 } catch (error) {
 	if (!(error instanceof PackageFaults || error instanceof NoPackage)) throw error;
