@@ -6,7 +6,9 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './tools/chromium.ts';
+import { packageNames } from '../data/build/chosenPackage.js';
 import { run, runQuietly, type Command } from './tools/command.ts';
+import { EXAMPLE } from './tools/example.ts';
 import { ROOT } from './tools/files.ts';
 import { buildContrarySite, buildPseudoSite, ensureSite } from './tools/site.ts';
 import * as reports from './tools/reports.ts';
@@ -29,7 +31,7 @@ const CHECKS: Record<string, Check> = {
 	types: { title: 'Types', run: script('types'), quiet: true },
 	format: { title: 'Format', run: one('prettier', '--check', '.'), quiet: true },
 	unused: { title: 'Unused files, exports and packages', run: script('unused'), quiet: true },
-	data: { title: 'The data package', run: script('data'), quiet: true },
+	data: { title: 'Every data package', run: everyPackage, quiet: true },
 	unit: { title: 'Unit tests', run: vitest },
 	browser: { title: 'Components in a real browser', run: vitest, inBrowser: true },
 	build: { title: 'The site is built', run: script('build') },
@@ -49,6 +51,14 @@ const CHECKS: Record<string, Check> = {
 	'slow-unit': { title: 'Every case, without a browser', run: vitest, onlyAsked: true },
 	slow: { title: 'Every case', run: playwright, inBrowser: true, onlyAsked: true }
 };
+
+/** Each package in `data/`: a council's own is checked with those that it came with. */
+async function everyPackage(): Promise<Outcome> {
+	const outcomes: Outcome[] = [];
+	for (const name of packageNames())
+		outcomes.push(await one('npm', 'run', '--silent', 'data', '--', name)());
+	return reports.sum(outcomes);
+}
 
 function script(name: string) {
 	return one('npm', 'run', '--silent', name);
@@ -115,6 +125,7 @@ async function runAll(checks: [string, Check][]): Promise<Outcome[]> {
 
 async function main(names: string[]): Promise<void> {
 	const checks = chosen(names);
+	process.env.OUTTURN_DATA = EXAMPLE;
 	if (checks.some(([, { inBrowser }]) => inBrowser)) await ensureChromium();
 	rmSync(RESULTS, { recursive: true, force: true });
 	mkdirSync(RESULTS, { recursive: true });

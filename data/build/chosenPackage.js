@@ -1,10 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What the site is built of where nobody says otherwise: a fork puts its own council's folder here. */
 const DEFAULT = 'rotherham';
 
 /** @param {string} folder */
 const isPackage = (folder) => existsSync(join(folder, 'datapackage.json'));
+
+/** The folders in `data/` that hold a package. */
+export const packageNames = () => readdirSync('data').filter((one) => isPackage(join('data', one)));
 
 /** No package has the name that was asked for, in words. */
 export class NoPackage extends Error {
@@ -20,8 +24,7 @@ export class NoPackage extends Error {
 export function chosenPackage(name = process.env.OUTTURN_DATA ?? DEFAULT) {
 	const folder = /[/\\]/.test(name) ? join(name) : join('data', name);
 	if (isPackage(folder)) return folder;
-	const names = readdirSync('data').filter((one) => isPackage(join('data', one)));
 	throw new NoPackage(
-		`There is no data package "${name}": no ${folder}/datapackage.json. There are: ${names.join(', ')}.`
+		`There is no data package "${name}": no ${folder}/datapackage.json. There are: ${packageNames().join(', ')}.`
 	);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { csvParseRows } from 'd3-dsv';
 import { type RawTables, type TableRows } from '$lib/export/package/tableCsv';
 import { TABLE_FILES } from '$lib/data/schema/tables';
+import { EXAMPLE } from '../tools/example';
 import { ROOT, textOf } from '../tools/files';
 
 /** The rows of a CSV text as text by column. */
@@ -13,7 +14,7 @@ export function rowsOf(text: string): TableRows {
 
 /** A table that the package leaves out has no rows. */
 const shippedText = (file: string) =>
-	existsSync(join(ROOT, 'data/rotherham', file)) ? textOf(`data/rotherham/${file}`) : '';
+	existsSync(join(ROOT, EXAMPLE, file)) ? textOf(`${EXAMPLE}/${file}`) : '';
 
 /** The tables that are shipped, from their own files. */
 export const SHIPPED_TABLES = Object.fromEntries(

@@ -3,14 +3,14 @@ import type { Area, Atlas, Geography } from '$lib/domain/area';
 import { linkedAtlas, type StoredArea } from '$lib/domain/area/linked';
 import type { Marker } from '$lib/domain/measure/missing';
 import type { Boundaries } from '$lib/map/shapes';
-import areaMeasures from '../../data/rotherham/area-measures.csv?raw';
-import areaValues from '../../data/rotherham/area-values.csv?raw';
-import areaTable from '../../data/rotherham/areas.csv?raw';
-import topology from '../../data/rotherham/boundaries.topo.json?raw';
+import areaMeasures from '$package/area-measures.csv?raw';
+import areaValues from '$package/area-values.csv?raw';
+import areaTable from '$package/areas.csv?raw';
+import topology from '$package/boundaries.topo.json?raw';
 import { aUnit } from '../builders';
 import { PERIODS, periodsOf } from '../periods';
-import geographyTable from '../../data/rotherham/geographies.csv?raw';
-import membershipTable from '../../data/rotherham/memberships.csv?raw';
+import geographyTable from '$package/geographies.csv?raw';
+import membershipTable from '$package/memberships.csv?raw';
 
 const numberOf = (text: string | undefined) => (text ? Number(text) : null);
 

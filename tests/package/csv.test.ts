@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scanRows, type Delimiter } from '$lib/package/csv';
 import { readTable } from '$lib/package/readTable';
+import { EXAMPLE } from '../tools/example';
 import { filesBelow, textOf } from '../tools/files';
 
 function read(text: string, delimiter: Delimiter = ',') {
@@ -71,7 +72,7 @@ describe('scanRows', () => {
 		);
 	});
 
-	it.each(filesBelow('data/rotherham').filter((file) => file.endsWith('.csv')))(
+	it.each(filesBelow(EXAMPLE).filter((file) => file.endsWith('.csv')))(
 		'reads %s as d3-dsv does',
 		(file) => {
 			expect(read(textOf(file)).rows).toEqual(csvParseRows(textOf(file)));

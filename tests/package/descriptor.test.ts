@@ -4,6 +4,7 @@ import { describe as describeText } from '$lib/package/description';
 import { resourceOf } from '$lib/export/package/resources';
 import { DESCRIPTOR, descriptorWith } from '$lib/package/descriptor';
 import { columnsOf, TABLE_FILES } from '$lib/data/schema/tables';
+import { EXAMPLE } from '../tools/example';
 import { textOf } from '../tools/files';
 import { CREDITS, shippedPublication, SITE } from '../tools/published';
 
@@ -30,7 +31,7 @@ describe('datapackage.json', () => {
 	});
 
 	it('fits the published schema of a Tabular Data Package, as shipped and with another publication', () => {
-		for (const text of [textOf('data/rotherham/datapackage.json'), descriptorWith(OTHER)]) {
+		for (const text of [textOf(`${EXAMPLE}/datapackage.json`), descriptorWith(OTHER)]) {
 			isValid(JSON.parse(text));
 			expect(isValid.errors).toBeNull();
 		}
@@ -42,7 +43,7 @@ describe('datapackage.json', () => {
 		['a path that is none', { path: [] }],
 		['a column of an unknown type', { schema: { fields: [{ name: 'id', type: 'words' }] } }]
 	])('would not fit it with %s', (_, broken) => {
-		const description = JSON.parse(textOf('data/rotherham/datapackage.json'));
+		const description = JSON.parse(textOf(`${EXAMPLE}/datapackage.json`));
 		const [first, ...rest] = description.resources;
 		const changed = { ...description, resources: [{ ...first, ...broken }, ...rest] };
 		expect(isValid(JSON.parse(JSON.stringify(changed)))).toBe(false);
@@ -65,12 +66,12 @@ describe('datapackage.json', () => {
 
 describe('descriptorWith', () => {
 	it('gives the file’s own text with its own publication', () => {
-		const text = textOf('data/rotherham/datapackage.json');
+		const text = textOf(`${EXAMPLE}/datapackage.json`);
 		expect(descriptorWith(shippedPublication())).toBe(text);
 	});
 
 	it('changes the publication alone, whatever its words', () => {
-		const before = JSON.parse(textOf('data/rotherham/datapackage.json'));
+		const before = JSON.parse(textOf(`${EXAMPLE}/datapackage.json`));
 		expect(JSON.parse(descriptorWith(OTHER))).toEqual({ ...before, publication: PUBLICATION });
 	});
 

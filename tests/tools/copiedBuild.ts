@@ -29,8 +29,8 @@ export async function copiedBuild(name: string): Promise<BuiltFile[]> {
 		rmSync(join(home, 'static', 'data'), { recursive: true, force: true });
 		rmSync(join(home, 'tests', '.results'), { recursive: true, force: true });
 		symlinkSync(join(ROOT, 'node_modules'), join(home, 'node_modules'), 'junction');
-		// A test runner's own NODE_ENV would make it a build for developers, with the names of files in it.
-		const variables = ['NODE_ENV=production', `OUTTURN_DATA=${name}`];
+		// A test runner's own variables would make it a build for developers, and of the tests' package.
+		const variables = ['-u', 'VITEST', 'NODE_ENV=production', `OUTTURN_DATA=${name}`];
 		const command = ['env', ...variables, 'npm', 'run', '--silent', 'build'] as const;
 		const { code, output } = await runQuietly([...command], home);
 		if (code !== 0) throw new Error(output);

@@ -1,4 +1,4 @@
-import description from '../../data/rotherham/datapackage.json?raw';
+import description from '$package/datapackage.json?raw';
 import type { Credits, Site } from '../../src/lib/domain/site';
 import { describe, type Publication } from '../../src/lib/package/description';
 

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+import { EXAMPLE } from '../../tools/example.ts';
 import { textOf } from '../../tools/files.ts';
 import { settled } from '../tools/store.ts';
 import { expect, open, query, test } from '../tools/test.ts';
@@ -130,7 +131,7 @@ test.describe('the finder of postcodes', () => {
 	});
 
 	test('takes one that is typed whole with Enter, however it is written', async ({ page }) => {
-		const known = csvParse(textOf('data/rotherham/postcodes.csv'));
+		const known = csvParse(textOf(`${EXAMPLE}/postcodes.csv`));
 		const { area_code } = known.find(({ postcode }) => postcode === 'S60 1AB') ?? {};
 		await openMap(page);
 		await field(page).focus();

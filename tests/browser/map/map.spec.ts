@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+import { EXAMPLE } from '../../tools/example.ts';
 import { textOf } from '../../tools/files.ts';
 import { expect, open, query, test } from '../tools/test.ts';
 
@@ -130,12 +131,10 @@ test.describe('the table of areas', () => {
 
 	test('holds the 24 published figures, each beside its area', async ({ page }) => {
 		await openMap(page);
-		const published = csvParse(textOf('data/rotherham/area-values.csv')).filter(
+		const published = csvParse(textOf(`${EXAMPLE}/area-values.csv`)).filter(
 			(row) => row.measure_id === 'child-poverty'
 		);
-		const known = new Map(
-			csvParse(textOf('data/rotherham/areas.csv')).map((row) => [row.code, row])
-		);
+		const known = new Map(csvParse(textOf(`${EXAMPLE}/areas.csv`)).map((row) => [row.code, row]));
 		const soas = published.filter(
 			({ area_code }) => known.get(area_code ?? '')?.geography_id === 'soa'
 		);
@@ -247,8 +246,7 @@ test.describe('the finder', () => {
 	});
 
 	test('finds a postcode, written with or without its space', async ({ page }) => {
-		const { postcode = '', area_code } =
-			csvParse(textOf('data/rotherham/postcodes.csv'))[100] ?? {};
+		const { postcode = '', area_code } = csvParse(textOf(`${EXAMPLE}/postcodes.csv`))[100] ?? {};
 		await openMap(page);
 		for (const written of [postcode, postcode.replace(' ', '').toLowerCase()]) {
 			await finder(page).fill(written);

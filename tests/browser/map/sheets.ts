@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+import { EXAMPLE } from '../../tools/example.ts';
 import { textOf } from '../../tools/files.ts';
 import { expect, open } from '../tools/test.ts';
 
-const AREAS = csvParse(textOf('data/rotherham/areas.csv'));
+const AREAS = csvParse(textOf(`${EXAMPLE}/areas.csv`));
 const WARDS = AREAS.filter(({ geography_id }) => geography_id === 'ward').map(
 	({ code = '' }) => code
 );

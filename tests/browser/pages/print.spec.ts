@@ -5,6 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
+import { EXAMPLE } from '../../tools/example.ts';
 import { textOf } from '../../tools/files.ts';
 import { packed, readPdf, type PdfPage } from '../../tools/pdf.ts';
 import { indicatorPath } from '../tools/pages.ts';
@@ -14,7 +15,7 @@ import { expect, open, test } from '../tools/test.ts';
 
 /** A measure's title with which way is better, as they stand beside each other in its row. */
 const TITLES = new Map(
-	csvParse(textOf('data/rotherham/indicators.csv')).map(({ id, title, polarity }) => [
+	csvParse(textOf(`${EXAMPLE}/indicators.csv`)).map(({ id, title, polarity }) => [
 		id,
 		`${title} ${polarity || 'neither'}`
 	])
@@ -209,7 +210,7 @@ test.describe('the full report, printed,', () => {
 
 	test('tells of each red measure its action, or that none is recorded', () => {
 		const red = PUBLISHED.filter(({ rag }) => rag === 'RED');
-		const actions = csvParse(textOf('data/rotherham/commentary.csv')).filter(
+		const actions = csvParse(textOf(`${EXAMPLE}/commentary.csv`)).filter(
 			({ kind }) => kind === 'action'
 		);
 		const without = red.filter(({ id }) => !actions.some((one) => one.indicator_id === id));

@@ -12,8 +12,9 @@ import { readPackage } from '../../../data/build/readPackage';
 import { AreasPart, type BoundariesPart } from '../../../src/lib/data/schema/parts';
 import { hasNoHoles, isOnePiece, keyOf, piecesOf } from '../../domain/cartogram/honeycomb';
 import { smallPackage } from './smallPackage';
+import { EXAMPLE } from '../../tools/example';
 
-const { tables, boundaries = fail() } = readPackage('data/rotherham');
+const { tables, boundaries = fail() } = readPackage(EXAMPLE);
 const part = areasPart(tables, boundaries);
 const celled = linkedAtlas(part).areas.flatMap((area) =>
 	area.cell ? [{ ...area, ...area.cell }] : []

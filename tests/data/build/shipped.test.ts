@@ -8,9 +8,10 @@ import { readPackage } from '../../../data/build/readPackage';
 import { columnsOf, TABLE_FILES } from '../../../src/lib/data/schema/tables';
 import type { Measure, Observation, PublishedStatus } from '../../../src/lib/domain/measure';
 import { linked } from '../../../src/lib/domain/measure/linked';
+import { EXAMPLE } from '../../tools/example';
 import { ROOT, textOf } from '../../tools/files';
 
-const shipped = readPackage('data/rotherham');
+const shipped = readPackage(EXAMPLE);
 const core = linked(corePart(shipped.tables));
 
 describe('the package that is shipped', () => {
@@ -39,9 +40,9 @@ describe('the package that is shipped', () => {
 	});
 
 	test('is described, column by column, as it is', () => {
-		const { resources } = JSON.parse(textOf('data/rotherham/datapackage.json')) as Description;
+		const { resources } = JSON.parse(textOf(`${EXAMPLE}/datapackage.json`)) as Description;
 		const described = resources.map(({ path, schema }) => [path, schema.fields.map((f) => f.name)]);
-		const files = TABLE_FILES.filter((file) => existsSync(join(ROOT, 'data/rotherham', file)));
+		const files = TABLE_FILES.filter((file) => existsSync(join(ROOT, EXAMPLE, file)));
 		const held = files.map((file) => [file, columnsOf(file)]);
 		expect(Object.fromEntries(described)).toEqual(Object.fromEntries(held));
 	});

@@ -2,6 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown, type MarkdownBlock, type MarkdownInline } from '$lib/domain/text/markdown';
+import { EXAMPLE } from '../../tools/example';
 import { textOf } from '../../tools/files';
 import { nodesOf, wordsOf, written } from '../../tools/markdown';
 
@@ -154,7 +155,7 @@ describe('the words of commentary', () => {
 });
 
 describe('the published commentary', () => {
-	const [header = [], ...rows] = csvParseRows(textOf('data/rotherham/commentary.csv'));
+	const [header = [], ...rows] = csvParseRows(textOf(`${EXAMPLE}/commentary.csv`));
 	const published = rows.map((row) => row[header.indexOf('text')] ?? '');
 
 	it('has no marks: it is paragraphs and lists of every word', () => {

@@ -6,14 +6,15 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Manifest } from '$lib/data/schema/core';
 import { packageZip, type PackageContent } from '$lib/export/package/packageZip';
 import { buildPackage } from '../../../data/build/build';
+import { EXAMPLE } from '../../tools/example';
 import { filesBelow, ROOT, textOf } from '../../tools/files';
 import { shippedPublication } from '../../tools/published';
 import { SHIPPED_TABLES } from '../rawTables';
 
-const DESCRIPTION = JSON.parse(textOf('data/rotherham/datapackage.json'));
+const DESCRIPTION = JSON.parse(textOf(`${EXAMPLE}/datapackage.json`));
 const SHIPPED: PackageContent = {
 	tables: SHIPPED_TABLES,
-	boundaries: { schema: 3, ...JSON.parse(textOf('data/rotherham/boundaries.topo.json')) },
+	boundaries: { schema: 3, ...JSON.parse(textOf(`${EXAMPLE}/boundaries.topo.json`)) },
 	publication: shippedPublication(),
 	made: new Date(2026, 10, 25)
 };
@@ -52,10 +53,8 @@ describe('packageZip', () => {
 	it('holds the files of data/, each to the byte, and a page of plain words', () => {
 		const { 'README.txt': words, ...files } = unzipSync(packageZip(SHIPPED));
 		expect(strFromU8(words as Uint8Array)).toMatch(/may be run by a spreadsheet as a formula/);
-		const data = filesBelow('data/rotherham').filter((path) => /\.(csv|json)$/.test(path));
-		expect(Object.keys(files).sort()).toEqual(
-			data.map((path) => path.slice('data/rotherham/'.length))
-		);
+		const data = filesBelow(EXAMPLE).filter((path) => /\.(csv|json)$/.test(path));
+		expect(Object.keys(files).sort()).toEqual(data.map((path) => path.slice(`${EXAMPLE}/`.length)));
 		for (const [name, bytes] of Object.entries(files))
 			expect(
 				Buffer.from(bytes).equals(readFileSync(join(ROOT, 'data', 'rotherham', name))),

@@ -5,6 +5,7 @@ import { columnsOf, TABLE_FILES } from '$lib/data/schema/tables';
 import { lettersOf } from '$lib/export/workbook/plan';
 import { SHORTHAND } from '$lib/export/workbook/shorthand';
 import { workbook } from '$lib/export/workbook/workbook';
+import { EXAMPLE } from '../../tools/example';
 import { textOf } from '../../tools/files';
 import { named, type Element } from '../../tools/xml';
 import { SHIPPED_TABLES } from '../rawTables';
@@ -158,7 +159,7 @@ describe('the worksheets', () => {
 	});
 
 	it('explain the five marks, and every set word that the contract knows', () => {
-		const { resources } = JSON.parse(textOf('data/rotherham/datapackage.json'));
+		const { resources } = JSON.parse(textOf(`${EXAMPLE}/datapackage.json`));
 		const fields: { name: string; constraints?: { enum?: string[] } }[] = resources.flatMap(
 			({ schema }: { schema: { fields: object[] } }) => schema.fields
 		);

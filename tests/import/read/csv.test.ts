@@ -2,6 +2,7 @@ import { csvFormatRows, csvParseRows, tsvFormatRows, tsvParseRows } from 'd3-dsv
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '$lib/import/read';
+import { EXAMPLE } from '../../tools/example';
 import { filesBelow, textOf } from '../../tools/files';
 import { bytesOf, faultOf, rowsOf } from './reading';
 
@@ -115,7 +116,7 @@ describe('a text file', () => {
 		expect(rowsOf(csvFormatRows(rows))).toEqual(rows);
 	});
 
-	it.each(filesBelow('data/rotherham').filter((file) => file.endsWith('.csv')))(
+	it.each(filesBelow(EXAMPLE).filter((file) => file.endsWith('.csv')))(
 		'reads %s as d3-dsv does',
 		(file) => {
 			expect(rowsOf(textOf(file))).toEqual(csvParseRows(textOf(file)));

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '$lib/import/read';
+import { EXAMPLE } from '../../tools/example';
 import { filesBelow, textOf } from '../../tools/files';
 import { bytesOf, faultOf, paste, rowsOf } from './reading';
 import { sheetOf } from './workbook';
@@ -64,18 +65,18 @@ describe('a workbook that is a renamed CSV', () => {
 });
 
 describe('the project’s own files', () => {
-	const TABLES = filesBelow('data/rotherham').filter((file) => /\.(csv|json)$/.test(file));
+	const TABLES = filesBelow(EXAMPLE).filter((file) => /\.(csv|json)$/.test(file));
 
 	it.each(['', 'data/', 'outturn-main/data/', './'])(
 		'are a data package, in the folder "%s" of a zip',
 		(folder) => {
 			const files = Object.fromEntries(
-				TABLES.map((file) => [folder + file.slice('data/rotherham/'.length), textOf(file)])
+				TABLES.map((file) => [folder + file.slice(`${EXAMPLE}/`.length), textOf(file)])
 			);
 			const read = readFile(zip({ ...files, [`${folder}README.md`]: 'x' }), 'data.zip');
 			expect(read).toEqual({
 				kind: 'package',
-				files: new Map(TABLES.map((file) => [file.slice('data/rotherham/'.length), textOf(file)]))
+				files: new Map(TABLES.map((file) => [file.slice(`${EXAMPLE}/`.length), textOf(file)]))
 			});
 		}
 	);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isForeignKey, KEYS, REFERENCES } from '$lib/data/schema/tables/relations';
 import { columnsOf, type TableFile } from '$lib/data/schema/tables';
+import { EXAMPLE } from '../../../tools/example';
 import { textOf } from '../../../tools/files';
 
 interface Resource {
@@ -14,7 +15,7 @@ interface Resource {
 const resourcesOf = (folder: string): Resource[] =>
 	(JSON.parse(textOf(`${folder}/datapackage.json`)) as { resources: Resource[] }).resources;
 /** Of every table: a package describes those that it has. */
-const resources = ['tests/packages/contrary', 'data/rotherham']
+const resources = ['tests/packages/contrary', EXAMPLE]
 	.flatMap(resourcesOf)
 	.filter(({ path }, i, all) => all.findIndex((one) => one.path === path) === i);
 const has = ([file, column]: [TableFile, string]) => columnsOf(file).includes(column);
