@@ -171,6 +171,14 @@ describe('the slide of a red measure', () => {
 		]);
 	});
 
+	it('has no place for words where its dataset has none', () => {
+		const unwritten = ['summary', 'exception', 'action', 'caveat'] as const;
+		expect(slideOf({ unwritten }).groups).toEqual([]);
+		expect(slideOf({ unwritten: ['action'] }).groups.map(({ title }) => title)).toEqual([
+			'Commentary'
+		]);
+	});
+
 	it('has each action with who answers for it, by when and how it stands', () => {
 		const action = { periodId: PERIOD, period: aPeriod(PERIOD), source: '' };
 		const { groups } = slideOf({

@@ -2,6 +2,7 @@ import { type COMMENTARY_KINDS, type Priority } from '$lib/domain/measure';
 import { actionsOf } from '$lib/domain/measure/actions';
 import type { Result } from '$lib/domain/result';
 import { actionText } from '$words/measure/actions';
+import { noCommentary } from '$words/measure/commentary';
 import { sentenceOf } from '$words/results';
 import { continued, MEASURE, measureLede } from '$words/slides/deck';
 import { plainLines } from '$lib/domain/text/plainWords';
@@ -65,19 +66,23 @@ function groupsOf(result: Result): TextGroup[] {
 	const [summary, exception] = [textsOf(result, 'summary'), textsOf(result, 'exception')];
 	const [actions, caveats] = [actionTexts(result), textsOf(result, 'caveat')];
 	const said = summary.length > 0 ? summary : exception;
+	const isBlank = said.length === 0;
 	return [
 		{
 			title: MEASURE.commentary,
 			listed: false,
-			items: said.length > 0 ? said : [MEASURE.noCommentary]
+			items: isBlank ? [noCommentary('summary', result) || noCommentary('exception', result)] : said
 		},
 		{
 			title: MEASURE.action,
 			listed: actions.length > 0,
-			items: actions.length > 0 ? actions : [MEASURE.noAction]
+			items: actions.length > 0 ? actions : [noCommentary('action', result)]
 		},
-		...(caveats.length > 0 ? [{ title: MEASURE.caveats, listed: false, items: caveats }] : [])
-	];
+		{ title: MEASURE.caveats, listed: false, items: caveats }
+	].flatMap((group) => {
+		const items = group.items.filter(Boolean);
+		return items.length > 0 ? [{ ...group, items }] : [];
+	});
 }
 
 /** What the rule leaves to the measure's own page is named, so that nothing is left out unsaid. */

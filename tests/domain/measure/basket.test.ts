@@ -64,6 +64,14 @@ describe('a measure that shows its latest figure', () => {
 });
 
 describe('what enters and leaves the basket', () => {
+	it('is never a measure that shows its latest figure', () => {
+		const latest = { ...always, id: 'latest', periods: PERIODS, showsLatest: true as const };
+		const { entered = [], left = [] } =
+			basketChanges({ ...CORE, measures: [...CORE.measures, latest] }, '2012-13') ?? {};
+		expect(ids([...entered, ...left])).toEqual(['late', 'gone']);
+		expect(basketChanges({ ...CORE, measures: [latest] }, '2012-13')).toBeUndefined();
+	});
+
 	it('is told of a year against the year before', () => {
 		const changes = basketChanges(CORE, '2012-13');
 		expect(changes?.since.id).toBe('2011-12');

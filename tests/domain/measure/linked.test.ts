@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { basketOf } from '$lib/domain/measure/basket';
 import { linked, unlinked, type StoredCore } from '$lib/domain/measure/linked';
 import type { Unit } from '$lib/domain/text/unit';
 import { shippedCore, storedCore } from '../../data/shipped';
 import { aMeasure, anObservation, COMPARATORS } from '../../builders';
-import { aPeriod, periodsOf } from '../../periods';
+import { aPeriod, PERIODS, periodsOf } from '../../periods';
 
 const KILOTONNES: Unit = {
 	...{ id: 'kilotonnes', title: 'kilotonnes', before: '', after: 'kt', per: null },
@@ -82,6 +83,24 @@ describe('a core with what its ids name', () => {
 				measures: ['2010-11', '2011-12', '2012-13'].map((id) => storedMeasure([of(id, 'actual')]))
 			}).measures.map(({ showsLatest }) => showsLatest)
 		).toEqual([true, true, true]);
+	});
+
+	it('says so of a measure that has figures in none of the periods that pages can show', () => {
+		const quarterly = storedMeasure([of('2013-14-q1', 'actual'), of('2013-14-q1', 'target')]);
+		const yearly = storedMeasure([of('2012-13', 'actual'), of('2013-14', 'target')]);
+		const blank = storedMeasure([{ ...of('2012-13', 'actual'), value: null }]);
+		const { measures } = linked({
+			...STORED,
+			periods: PERIODS,
+			measures: [quarterly, quarterly, yearly, blank]
+		});
+		expect(measures.map(({ showsLatest }) => showsLatest)).toEqual([
+			undefined,
+			undefined,
+			true,
+			undefined
+		]);
+		expect(basketOf({ measures }, '2013-14-q1')).toEqual(measures.slice(0, 3));
 	});
 
 	it('says in each measure what no measure of the dataset has', () => {

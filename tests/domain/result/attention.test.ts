@@ -168,19 +168,20 @@ describe('The order of attention', () => {
 });
 
 describe('The order of the report', () => {
-	it('goes by number, then by part', () => {
+	it('goes by number, then by a part’s letter, then as parts with a name are given', () => {
 		const parts = [
-			[21, 'ks4'],
+			[21, 'most'],
 			[2, 'b'],
-			[21, 'ks2'],
+			[21, 'least'],
 			[10, ''],
+			[21, 'a'],
 			[2, 'a']
 		] as const;
 		const sorted = parts
 			.map(([number, part]) => aResult({ measure: { number, part } }))
 			.sort(byReport)
 			.map(({ measure }) => `${measure.number}${measure.part}`);
-		expect(sorted).toEqual(['2a', '2b', '10', '21ks2', '21ks4']);
+		expect(sorted).toEqual(['2a', '2b', '10', '21a', '21most', '21least']);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { byEnd, periodOf } from '../period';
-import type { Reported } from './shownPeriods';
+import { isOfCouncil, type Reported } from './shownPeriods';
 
 /**
  * Whether a period reports on a measure: it has a row of its outturn or target, or a status there;
@@ -9,9 +9,7 @@ export const isReported = (measure: Reported, periodId: string): boolean =>
 	measure.showsLatest
 		? latestUntil(measure, periodId) !== undefined
 		: measure.statuses.some((status) => status.periodId === periodId) ||
-			measure.observations.some(
-				(o) => o.periodId === periodId && (o.series === 'actual' || o.series === 'target')
-			);
+			measure.observations.some((one) => one.periodId === periodId && isOfCouncil(one));
 
 /** The measures that a period reports on, in the order given. */
 export const basketOf = <M extends Reported>({ measures }: { measures: M[] }, periodId: string) =>

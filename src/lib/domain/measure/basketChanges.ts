@@ -20,15 +20,17 @@ interface Basket {
 /**
  * Which measures a period reports on for the first time, and which no longer. A year is held
  * against the year before that pages can show; a quarter against the same quarter of the year
- * before, since many measures are reported once a year and come back in their own quarter.
- * @returns `undefined` where measures show their latest figure, and where no such earlier period can be shown
+ * before, since many measures are reported once a year and come back in their own quarter. One that shows
+ * its latest figure is in every basket.
+ * @returns `undefined` where all show it, and where no such earlier period can be shown
  */
 export function basketChanges(core: Basket, periodId: string): BasketChanges | undefined {
-	if (core.measures.some(({ showsLatest }) => showsLatest)) return undefined;
+	const measures = core.measures.filter(({ showsLatest }) => !showsLatest);
+	if (measures.length === 0) return undefined;
 	const since = heldAgainst(periodOf(periodId, core.periods), shownPeriods(core));
 	if (!since) return undefined;
 	const only = (there: string, notThere: string) =>
-		core.measures.filter((measure) => isReported(measure, there) && !isReported(measure, notThere));
+		measures.filter((measure) => isReported(measure, there) && !isReported(measure, notThere));
 	return { since, entered: only(periodId, since.id), left: only(since.id, periodId) };
 }
 

@@ -1,10 +1,10 @@
+import { codeOrder } from '../text/codeOrder';
 import type { Direction, Polarity } from './direction';
 import type { Unit } from '../text/format';
 import type { Marker } from './missing';
 import type { Period } from '../period';
 import type { MeasureRule, Rating } from '../rating';
 import type { Comparator } from './comparator';
-import { codeOrder } from '../text/codeOrder';
 
 /** The series of the body itself. */
 export const OWN_SERIES = ['actual', 'target', 'forecast'] as const;
@@ -149,7 +149,7 @@ export interface Measure {
 	periods: Period[];
 	/** All that its dataset has, in their order. */
 	ratings: Rating[];
-	/** In any period its latest figure until then is shown: its dataset's measures have no period in common. */
+	/** In any period its latest figure until then is shown: it has none in the periods that pages can show. */
 	showsLatest?: true | undefined;
 	/** No measure of its dataset has a target, so that the lack of one says nothing. */
 	hasNoTargets?: true | undefined;
@@ -205,8 +205,14 @@ export interface ContextFigure {
 export const numberWithPart = ({ number, part }: Pick<Measure, 'number' | 'part'>): string =>
 	part.length > 1 ? String(number) : `${number}${part}`;
 
-/** Orders measures by their number and part in the report. */
-export const byNumber = (
-	a: Pick<Measure, 'number' | 'part'>,
-	b: Pick<Measure, 'number' | 'part'>
-): number => a.number - b.number || codeOrder(a.part, b.part);
+/**
+ * Orders measures by their number in the report and by their part's letter. Parts that are called by more
+ * than a letter come after those, in the order they are given in, which is the package's: "least deprived"
+ * belongs behind "most deprived".
+ */
+export const byNumber = (a: Numbered, b: Numbered): number =>
+	a.number - b.number || codeOrder(letterOf(a), letterOf(b));
+
+type Numbered = Pick<Measure, 'number' | 'part'>;
+const LAST = '~';
+const letterOf = ({ part }: Numbered) => (part.length > 1 ? LAST : part);

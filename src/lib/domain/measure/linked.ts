@@ -11,7 +11,7 @@ import {
 	type QuotedFigure,
 	type TargetNote
 } from './index';
-import { haveNoPeriodInCommon } from './shownPeriods';
+import { showingLatest } from './shownPeriods';
 import { priorityNumbers } from './priorities';
 import { periodOf, type Period } from '../period';
 import { areBuiltIn, ratingsIn, type Rating } from '../rating';
@@ -112,7 +112,7 @@ export function linked<C extends StoredCore>(core: C): Linked<C> {
 		comparators,
 		ratings,
 		withUnit,
-		showsLatest: haveNoPeriodInCommon(measures),
+		latest: showingLatest(measures),
 		hasNoTargets: !measures.some(({ observations }) =>
 			observations.some((one) => one.series === 'target')
 		),
@@ -140,18 +140,16 @@ interface Links {
 	ratings: Rating[];
 	periods: Period[];
 	withUnit: ReturnType<typeof unitLinker>;
-	showsLatest: boolean;
+	latest: Set<StoredMeasure>;
 	hasNoTargets: boolean;
 	hasNoComparators: boolean;
 	unwritten: Commentary['kind'][];
 }
 
-function linkedMeasure(
-	{ actions, targetNotes, ...measure }: StoredMeasure,
-	links: Links
-): LinkedMeasure {
+function linkedMeasure(stored: StoredMeasure, links: Links): LinkedMeasure {
+	const { actions, targetNotes, ...measure } = stored;
 	const { priorities, comparators, ratings, periods, withUnit } = links;
-	const { showsLatest, hasNoTargets, hasNoComparators, unwritten } = links;
+	const { latest, hasNoTargets, hasNoComparators, unwritten } = links;
 	const inPeriod = <R extends { periodId: string }>(record: R) => ({
 		...record,
 		period: periodOf(record.periodId, periods)
@@ -167,7 +165,7 @@ function linkedMeasure(
 		priorityNumbers: priorityNumbers(measure.priorityId, priorities),
 		periods,
 		ratings,
-		...(showsLatest && { showsLatest }),
+		...(latest.has(stored) && { showsLatest: true as const }),
 		...(hasNoTargets && { hasNoTargets }),
 		...(hasNoComparators && { hasNoComparators }),
 		...(unwritten.length > 0 && { unwritten }),

@@ -26,8 +26,7 @@ export interface PeriodSource {
  * period that pages open on is always among them.
  */
 export function shownPeriods({ periodId, periods, measures }: PeriodSource): Period[] {
-	const reported = measures.flatMap(reportedIn);
-	const shown = new Set(reported.length > 0 ? reported : measures.flatMap(outturnsIn));
+	const shown = reportedOn(measures);
 	const kind = haveNoPeriodInCommon(measures)
 		? periods.find(({ id }) => id === periodId)?.kind
 		: undefined;
@@ -36,6 +35,30 @@ export function shownPeriods({ periodId, periods, measures }: PeriodSource): Per
 		.filter((period) => kind === undefined || period.kind === kind)
 		.sort(latestFirst);
 }
+
+function reportedOn(measures: readonly Reported[]): Set<string> {
+	const reported = measures.flatMap(reportedIn);
+	return new Set(reported.length > 0 ? reported : measures.flatMap(outturnsIn));
+}
+
+/**
+ * Which measures show, in any period, their latest figure until its end: all, where they have no period
+ * in common; else those with outturns in none of the periods that pages can show, which would stand on no
+ * page: a half-year's savings among quarters.
+ */
+export function showingLatest<M extends Reported>(measures: readonly M[]): Set<M> {
+	if (haveNoPeriodInCommon(measures)) return new Set(measures);
+	const shown = reportedOn(measures);
+	const isShown = (measure: M) =>
+		[...measure.statuses, ...measure.observations.filter(isOfCouncil)].some(({ periodId }) =>
+			shown.has(periodId)
+		);
+	return new Set(measures.filter((one) => outturnsIn(one).length > 0 && !isShown(one)));
+}
+
+/** Whether it makes a period report on its measure: its outturn or target. */
+export const isOfCouncil = ({ series }: Pick<Observation, 'series'>): boolean =>
+	series === 'actual' || series === 'target';
 
 /**
  * Whether nothing reports on the measures by period, and no period has the outturns of half of

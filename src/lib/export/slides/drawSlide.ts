@@ -119,7 +119,7 @@ const groupsBody = (groups: TextGroup[]): Body => ({
 	])
 });
 
-/** The figure with its rating and its chart to the left, what the report says to the right. */
+/** The figure with its rating and its chart to the left, what the report says to the right; the chart wider where it says nothing. */
 function measureShapes(slide: MeasureSlide, box: Box, picture?: SlidePicture): Shape[] {
 	if (slide.continued) return bodyShapes(groupsBody(slide.groups), narrow(box));
 	const told = [
@@ -136,7 +136,8 @@ function measureShapes(slide: MeasureSlide, box: Box, picture?: SlidePicture): S
 			]
 		}
 	];
-	const left = { ...box, width: 23, height: heightOf(told, 23) };
+	const width = slide.groups.length > 0 ? 23 : 46;
+	const left = { ...box, width, height: heightOf(told, width) };
 	const x = left.x + left.width + 2;
 	const right = { ...box, x, width: box.x + box.width - x };
 	return [

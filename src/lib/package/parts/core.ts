@@ -1,3 +1,4 @@
+import { byNumber } from '../../domain/measure';
 import { areBuiltIn } from '../../domain/rating';
 import { SCHEMA_VERSION } from '../../data/schema/atoms';
 import type { CorePart } from '../../data/schema/core';
@@ -9,7 +10,7 @@ import { toMeasure } from './measures';
 /** The core part: everything the overview and the indicator pages say, in the report's order. */
 export function corePart(tables: Tables): CorePart {
 	const periods = tables['periods.csv'].records;
-	const measures = tables['indicators.csv'].records.toSorted(inReportOrder).map(toMeasure(tables));
+	const measures = tables['indicators.csv'].records.toSorted(byNumber).map(toMeasure(tables));
 	return {
 		schema: SCHEMA_VERSION,
 		periodId: openingPeriod(measures, periods),
@@ -28,6 +29,3 @@ export function corePart(tables: Tables): CorePart {
 const ownRatings = (ratings: RecordOf<'ratings.csv'>[]): Pick<CorePart, 'ratings'> =>
 	ratings.length > 0 && !areBuiltIn(ratings) ? { ratings } : {};
 
-type Indicator = RecordOf<'indicators.csv'>;
-const inReportOrder = (a: Indicator, b: Indicator) =>
-	a.number - b.number || (a.part < b.part ? -1 : a.part > b.part ? 1 : 0);

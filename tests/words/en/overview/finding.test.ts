@@ -4,9 +4,10 @@ import {
 	lateText,
 	moreNames,
 	movementParts,
-	priorityText
+	priorityText,
+	whenText
 } from '$words/overview/finding';
-import { ratingCountsOf } from '../../../builders';
+import { aMeasure, ratingCountsOf } from '../../../builders';
 
 const direction = { improved: 27, declined: 17, unchanged: 1, unknown: 0 };
 
@@ -54,4 +55,21 @@ it.each([
 	expect(lateText(late, '2025-06-12')).toBe(
 		`${words} due a new figure before publication on 12 June 2025`
 	);
+});
+
+it.each([
+	['all are of the period', [false, false], ' at the end of 2025/26 Q2'],
+	[
+		'one is of another',
+		[false, true],
+		' at the end of 2025/26 Q2, 1 of them with a figure of another period'
+	],
+	[
+		'each has its own',
+		[true, true],
+		', each with its latest figure up to 2025/26 Q2'
+	]
+])('says when results are of: %s', (_, latest, words) => {
+	const results = latest.map((is) => ({ measure: aMeasure(is ? { showsLatest: true } : {}) }));
+	expect(whenText(results, '2025/26 Q2')).toBe(words);
 });

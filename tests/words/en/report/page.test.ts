@@ -30,4 +30,5 @@ it('the report is of the outturn of a period, or of each measure’s latest figu
 	expect(ofPeriod([{ measure }], '2011/12')).toBe('2011/12 outturn');
 	const latest = [{ measure: { ...measure, showsLatest: true as const } }];
 	expect(ofPeriod(latest, 'April 2024')).toBe('latest figures up to April 2024');
+	expect(ofPeriod([{ measure }, ...latest], '2011/12')).toBe('2011/12 outturn');
 });

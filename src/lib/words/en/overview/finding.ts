@@ -22,11 +22,14 @@ export const description = (
 export const lede = (results: Result[], period: string, published: Published): string =>
 	`${counted(results.length, NOUNS.measure)}${whenText(results, period)}${againstText(benchmarksOf(results))}. ${publishedText(published)}.`;
 
-/** Of when results are: all of one period, or each the latest until its end. */
-export const whenText = (results: Pick<Result, 'measure'>[], period: string): string =>
-	results.some(({ measure }) => measure.showsLatest)
+/** Of when results are: all of one period, each the latest until its end, or some so. */
+export function whenText(results: Pick<Result, 'measure'>[], period: string): string {
+	const latest = results.filter(({ measure }) => measure.showsLatest).length;
+	if (latest === 0) return ` at the end of ${period}`;
+	return latest === results.length
 		? `, each with its latest figure up to ${period}`
-		: ` at the end of ${period}`;
+		: ` at the end of ${period}, ${latest} of them with a figure of another period`;
+}
 
 export const READ_REPORT = 'Read or print the full report';
 

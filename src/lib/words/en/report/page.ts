@@ -10,9 +10,9 @@ import { formatDay } from '../days';
 
 /** The report to read or print: its cover and what heads its parts. */
 
-/** What its figures are: the outturn of a period, or each measure's latest where they have none in common. */
+/** What its figures are: the outturn of a period, or each measure's latest where all show that. */
 export const ofPeriod = (results: readonly Pick<Result, 'measure'>[], period: string): string =>
-	results.some(({ measure }) => measure.showsLatest)
+	results.length > 0 && results.every(({ measure }) => measure.showsLatest)
 		? `latest figures up to ${period}`
 		: `${period} outturn`;
 

@@ -71,9 +71,7 @@ export const changeText = ({ name, words }: ChangeLine): string =>
 /** The slide of a red measure. */
 export const MEASURE = {
 	commentary: 'Commentary',
-	noCommentary: 'The report does not comment on this measure.',
 	action: 'Action',
-	noAction: 'No action is recorded in the report.',
 	caveats: 'Bear in mind'
 };
 
