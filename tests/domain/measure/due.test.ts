@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLate, lagOf } from '$lib/domain/measure/due';
+import { isLate, isOld, lagOf } from '$lib/domain/measure/due';
 import { aMeasure, anObservation } from '../../builders';
 
 const upTo = (...ids: string[]) =>
@@ -28,6 +28,14 @@ describe('how old a figure is', () => {
 			]
 		});
 		expect(lagOf(measure, '2014-01-01')?.period.id).toBe('2011-12');
+	});
+
+	it.each([
+		['2014-03-30', false],
+		['2014-03-31', true]
+	])('to the end of March 2012 is old on %s: %s', (day, old) => {
+		expect(isOld(upTo('2010-11', '2011-12'), day)).toBe(old);
+		expect(isOld(upTo(), day)).toBe(false);
 	});
 
 	it('is not told before its period is over, or without an outturn', () => {

@@ -327,3 +327,17 @@ describe('What is missing', () => {
 		expect(outturn && missingText(outturn, results)).toBe('Outturn: none');
 	});
 });
+
+it('tells what counts towards the target of a year, and misses none in a part of it', () => {
+	const observations = [
+		anObservation({ unit: 'count', periodId: '2012-13-q2', printed: '120' }),
+		anObservation({ unit: 'count', periodId: '2012-13', series: 'target', printed: '200' })
+	];
+	const measure = aMeasure({ unit: 'count', cumulative: 'yes', observations });
+	expect(sentenceOf(resultOf(measure, '2012-13-q2'))).toBe(
+		'120 towards a target of 200 for 2012/13; no prior value to compare with; no comparator published.'
+	);
+	expect(sentenceOf(resultOf({ ...measure, cumulative: null }, '2012-13-q2'))).toMatch(
+		/^120 with no target published/
+	);
+});

@@ -41,3 +41,13 @@ export function lagOf(
  */
 export const isLate = ({ nextDue }: Pick<Measure, 'nextDue'>, publishedOn: string): boolean =>
 	nextDue != null && nextDue < publishedOn;
+
+/** A figure of a year comes out within two years, or the next one has come before it. */
+const OLD_MONTHS = 24;
+
+/**
+ * Whether a measure's latest outturn was two years old or more when it was published.
+ * @param publishedOn an ISO day
+ */
+export const isOld = (measure: Pick<Measure, 'observations'>, publishedOn: string): boolean =>
+	(lagOf(measure, publishedOn)?.months ?? 0) >= OLD_MONTHS;

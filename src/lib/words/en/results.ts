@@ -9,6 +9,7 @@ import { mainBenchmarks, targetOf, type Result } from '$lib/domain/result';
 import type { Chance } from '$lib/domain/result/chance';
 import { countOfTone, type Counts } from '$lib/domain/result/counts';
 import type { MissingCount } from '$lib/domain/result/missingCounts';
+import { paceOf } from '$lib/domain/result/pace';
 import { priorOf, type Dated } from '$lib/domain/result/priorOf';
 import { sayFigure, isSameUnit } from '$lib/domain/text/format';
 import { capital, listAnd, lower } from './common';
@@ -59,6 +60,8 @@ export const shortClausesOf = (result: Result): string =>
 function targetPart(result: Result): string {
 	if (result.measure.hasNoTargets) return '';
 	const { figure: target, comparison } = targetOf(result);
+	const pace = target?.value == null ? paceOf(result) : undefined;
+	if (pace) return `towards a target of ${sayFigure(pace.target)} for ${pace.target.period.label}`;
 	if (target?.value == null)
 		return missingReason(target) === 'not-applicable'
 			? 'with no target set'

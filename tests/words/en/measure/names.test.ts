@@ -53,7 +53,11 @@ describe('who answers for a measure and when it is reported is told as far as it
 			{ nextDue: '2012-07-31', observations: [anObservation()] },
 			'Latest figure to 31 March 2012, 2 months before publication; next figure due 31 July 2012.'
 		],
-		[{ owner: 'Head of Housing', observations: [anObservation()] }, 'Owner: Head of Housing.']
+		[{ owner: 'Head of Housing', observations: [anObservation()] }, 'Owner: Head of Housing.'],
+		[
+			{ observations: [anObservation({ periodId: '2009-10' })] },
+			'Latest figure to 31 March 2010, 26 months before publication.'
+		]
 	])('%o: %s', (measure, words) => {
 		expect(reportingText(aMeasure({ observations: [], ...measure }), '2012-06-12')).toBe(words);
 	});

@@ -4,6 +4,7 @@ import {
 	lateText,
 	moreNames,
 	movementParts,
+	oldText,
 	priorityText,
 	whenText
 } from '$words/overview/finding';
@@ -57,6 +58,13 @@ it.each([
 	);
 });
 
+it('says of how many measures the figure was old at publication', () => {
+	expect(oldText(1, '2024-04-30')).toBe(
+		'1 measure stands on a figure that was two years old or more at publication on 30 April 2024'
+	);
+	expect(oldText(2, '2024-04-30')).toMatch(/^2 measures stand on/);
+});
+
 it.each([
 	['all are of the period', [false, false], ' at the end of 2025/26 Q2'],
 	[
@@ -64,11 +72,7 @@ it.each([
 		[false, true],
 		' at the end of 2025/26 Q2, 1 of them with a figure of another period'
 	],
-	[
-		'each has its own',
-		[true, true],
-		', each with its latest figure up to 2025/26 Q2'
-	]
+	['each has its own', [true, true], ', each with its latest figure up to 2025/26 Q2']
 ])('says when results are of: %s', (_, latest, words) => {
 	const results = latest.map((is) => ({ measure: aMeasure(is ? { showsLatest: true } : {}) }));
 	expect(whenText(results, '2025/26 Q2')).toBe(words);

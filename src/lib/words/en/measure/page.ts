@@ -1,4 +1,4 @@
-import { isLate, lagOf, type Lag } from '$lib/domain/measure/due';
+import { isLate, isOld, lagOf, type Lag } from '$lib/domain/measure/due';
 import type { Family, Frequency, Measure } from '$lib/domain/measure';
 import type { Result } from '$lib/domain/result';
 import { capital } from '../common';
@@ -40,7 +40,7 @@ const EVERY: Record<Frequency, string> = {
 
 /**
  * Who answers for a measure, how often it is reported, how old its figure is and when the next is due,
- * as far as that is known.
+ * as far as that is known; the age of an old figure always.
  * @param publishedOn the ISO day that old and late are told by
  * @returns "Owner: Head of Housing. Reported every quarter; latest figure to 31 March 2026, 1 month before
  *   publication; next figure due 30 June 2026."; else ""
@@ -50,7 +50,8 @@ export function reportingText(
 	publishedOn: string
 ): string {
 	const { owner, frequency, nextDue } = measure;
-	const lag = frequency || nextDue ? lagOf(measure, publishedOn) : undefined;
+	const isTold = frequency || nextDue || isOld(measure, publishedOn);
+	const lag = isTold ? lagOf(measure, publishedOn) : undefined;
 	const reported = [
 		frequency && `reported every ${EVERY[frequency]}`,
 		lag && lagText(lag),

@@ -115,3 +115,10 @@ export const moreNames = (more: number): string => (more > 0 ? ` and ${more} mor
  */
 export const lateText = (measures: number, publishedOn: string): string =>
 	`${counted(measures, NOUNS.measure)} ${measures === 1 ? 'was' : 'were'} due a new figure before publication on ${formatDay(publishedOn)}`;
+
+/**
+ * How many measures stand on an old figure; their names follow.
+ * @returns "2 measures stand on a figure that was two years old or more at publication on 30 April 2024"
+ */
+export const oldText = (measures: number, publishedOn: string): string =>
+	`${counted(measures, NOUNS.measure)} ${measures === 1 ? 'stands' : 'stand'} on a figure that was two years old or more at publication on ${formatDay(publishedOn)}`;
