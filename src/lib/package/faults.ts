@@ -46,7 +46,8 @@ export type Wanted =
 	/** A cell's form: `mayBeBlank` is of the column. */
 	| { kind: 'form'; form: Form; mayBeBlank: boolean; nearest?: string | undefined }
 	// Rows among others.
-	| { kind: 'once'; columns: string[]; cells: string[]; earlierRow: number }
+	/** `earlierRow` is that of the same file; absent where it is no row of what was brought. */
+	| { kind: 'once'; columns: string[]; cells: string[]; earlierRow?: number }
 	| {
 			kind: 'named-row';
 			file: string;

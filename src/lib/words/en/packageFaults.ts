@@ -218,7 +218,8 @@ const ADVICE: SomeSentences = {
 	'columns-once': (wanted) => headerIs(wanted.header),
 	'closed-quotes': () => 'One in this row is never closed.',
 	cells: () => 'A text with a comma in it stands in quotation marks.',
-	once: (wanted) => `Row ${wanted.earlierRow} has it already.`,
+	once: ({ earlierRow }) =>
+		`${earlierRow === undefined ? 'The dataset' : `Row ${earlierRow}`} has it already.`,
 	'named-row': (wanted) => meant(wanted.nearest),
 	unit: (wanted) => meant(wanted.nearest),
 	rating: (wanted) => meant(wanted.nearest),
