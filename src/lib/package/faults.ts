@@ -110,6 +110,8 @@ export type Wanted =
 	| { kind: 'no-thresholds'; rule: RuleKind }
 	| { kind: 'measure-of-thresholds' }
 	| { kind: 'threshold' }
+	/** A value that the measure's own figures can have. */
+	| { kind: 'threshold-range'; range: Range; indicatorId: string }
 	| { kind: 'threshold-order'; middleFrom: number; polarity: 'higher' | 'lower' }
 	/** One of the dataset's ratings, by their ids. */
 	| { kind: 'rating'; known: string[]; nearest: string | undefined }

@@ -170,6 +170,8 @@ const WANTED: Sentences = {
 	'no-thresholds': ({ rule }) => `blank, since ${rule} has no thresholds`,
 	'measure-of-thresholds': () => 'the measure that the thresholds are of',
 	threshold: () => "a value in the measure's unit, such as 90",
+	'threshold-range': ({ range, indicatorId }) =>
+		`${RANGES[range]}, as the figures of ${indicatorId} are`,
 	'threshold-order': ({ middleFrom, polarity }) =>
 		polarity === 'higher'
 			? `more than middle_from, ${middleFrom}, since higher is better`
