@@ -31,6 +31,10 @@ export type Wanted =
 	/** What the schema expects, as it writes it. */
 	| { kind: 'json-type'; expected: string }
 	| { kind: 'description'; rule: DescriptionRule }
+	/** A folder of words in the language of the site. */
+	| { kind: 'language-of-words'; language: string; known: string[] }
+	/** A name that only this package has, by the folders of the two that have it. */
+	| { kind: 'own-name'; own: string; other: string }
 	/** A colour that can be read on the grounds of a scheme; the nearest that can. */
 	| { kind: 'readable-colour'; scheme: Scheme; nearest: string }
 	/** A drawing that runs nothing and fetches nothing. */

@@ -67,10 +67,11 @@ function checkThresholds(
 		return Object.entries(limits).flatMap(([column, value]) =>
 			value === null ? [fault(column, '', { kind: 'threshold' })] : []
 		);
-	const outside = Object.entries(limits).flatMap(([column, value]) =>
-		isWithin(value, range)
-			? []
-			: [fault(column, value, { kind: 'threshold-range', range, indicatorId })]
+	const outside = Object.entries({ good_from: goodFrom, middle_from: middleFrom }).flatMap(
+		([column, value]) =>
+			isWithin(value, range)
+				? []
+				: [fault(column, value, { kind: 'threshold-range', range, indicatorId })]
 	);
 	if (outside.length > 0) return outside;
 	if (polarity !== 'higher' && polarity !== 'lower') return [];

@@ -102,6 +102,8 @@ const WANTED: Sentences = {
 	json: () => 'JSON, whole',
 	'json-type': ({ expected }) => expected,
 	description: ({ rule }) => DESCRIPTION[rule],
+	'language-of-words': ({ known }) => `a language that the site has words in: ${known.join(', ')}`,
+	'own-name': () => 'a name that no package beside this one has',
 	'readable-colour': ({ scheme, nearest }) =>
 		`a colour that can be read on the ${scheme} scheme's grounds (contrast 4.5 to 1): the nearest is ${nearest}`,
 	'harmless-drawing': ({ fault }) => DRAWING[fault],
@@ -208,6 +210,10 @@ const COORDINATES = {
 const ADVICE: SomeSentences = {
 	file: () => 'A data package is whole or not at all: take the zip as it was made.',
 	'logo-file': () => 'Put it beside datapackage.json, or take that line out.',
+	'language-of-words': ({ language }) =>
+		`A language’s words are a folder: src/lib/words/${language}. Add it, or write "en-GB".`,
+	'own-name': ({ own, other }) =>
+		`The folder ${other} has it too: name each after its folder, as "outturn-${own}" and "outturn-${other}".`,
 	'utf-8': () => 'Save it as "CSV UTF-8 (comma delimited)".',
 	commas: () => 'Save it as "CSV UTF-8 (comma delimited)".',
 	form: ({ form, nearest }) =>
@@ -317,7 +323,8 @@ function grouped(faults: Fault[]): LikeFaults[] {
  */
 export const isLimit = (wanted: Wanted): boolean =>
 	(wanted.kind === 'form' && wanted.form.kind === 'choice' && wanted.nearest === undefined) ||
-	(wanted.kind === 'known-column' && wanted.nearest === undefined);
+	(wanted.kind === 'known-column' && wanted.nearest === undefined) ||
+	wanted.kind === 'language-of-words';
 
 const SHOWN_ALIKE = 3;
 const ROWS_NAMED = 5;
