@@ -12,16 +12,11 @@ export function unusedLines({ core, areas }: Pick<Parts, 'core' | 'areas'>): str
 		...periodsOf(core),
 		...(areas?.values.map(({ periodId }) => periodId) ?? [])
 	]);
-	const measured = new Set(areas?.values.map(({ measureId }) => measureId));
 	return [
 		...line(
 			measures.filter(({ observations }) => observations.length === 0),
 			['measure has no figure', 'measures have no figure']
 		),
-		...line(areas?.measures.filter(({ id }) => !measured.has(id)) ?? [], [
-			'measure by area has no value',
-			'measures by area have no value'
-		]),
 		...line(
 			core.periods.filter(({ id }) => !periods.has(id)),
 			['period has no row in another table', 'periods have no row in another table']

@@ -121,6 +121,7 @@ export type Wanted =
 	| { kind: 'rating'; known: string[]; nearest: string | undefined }
 	| { kind: 'rating-of-tone'; tone: RuleTone }
 	// The map.
+	| { kind: 'valued-area-measure' }
 	/** `isSwapped`: the row's latitude and longitude stand in each other's place. */
 	| { kind: 'position'; least: number; most: number; isSwapped: boolean }
 	/** Grid references stand for degrees, as in a column or in a file of shapes. */

@@ -180,6 +180,7 @@ const WANTED: Sentences = {
 			: `less than middle_from, ${middleFrom}, since lower is better`,
 	rating: ({ known }) => `the id of a rating: ${known.join(', ')}, or blank`,
 	'rating-of-tone': ({ tone }) => `a rating of the tone ${tone}, ${TONES[tone]}`,
+	'valued-area-measure': () => 'a measure that some row of area-values.csv has as its measure_id',
 	position: ({ least, most }) => `${least} to ${most}, where the areas' shapes lie`,
 	degrees: () => 'degrees of longitude and latitude (WGS 84), in this order',
 	shape: ({ geography }) => `a shape of this id in boundaries.topo.json, objects.${geography}`,
@@ -238,6 +239,7 @@ const ADVICE: SomeSentences = {
 	'area-of-shape': (wanted) => meant(wanted.nearest),
 	'known-geography': (wanted) => meant(wanted.nearest),
 	'one-of-role': (wanted) => `Row ${wanted.row} has it already.`,
+	'valued-area-measure': () => 'Take the row out, or bring its values.',
 	position: ({ isSwapped }) =>
 		isSwapped ? 'Latitude and longitude stand in each other’s place: swap the columns.' : undefined,
 	degrees: ({ cause }) => COORDINATES[cause],

@@ -105,6 +105,17 @@ describe('a refusal', () => {
 		expect(() => buildPackage(smallPackage(change))).not.toThrow();
 	});
 
+	test('of a value of an unknown measure does not say that the measure meant has no value', () => {
+		const change = {
+			file: 'area-values.csv',
+			from: 'child-poverty,2009,E08000018,23.3,23.3%,,,\nchild-poverty,2009,E01000002',
+			to: 'child-povery,2009,E08000018,23.3,23.3%,,,\nchild-povery,2009,E01000002'
+		};
+		const [first, ...lines] = refusal(smallPackage(change)).split('\n');
+		expect(first).toBe('2 faults of 1 kind in the data; nothing was written.');
+		expect(lines.join()).not.toContain('area-measures.csv, row');
+	});
+
 	test('of a misspelt rule does not say that no rule is in force', () => {
 		const change = { file: 'rating-rules.csv', from: IN_FORCE, to: ',target,,,,Appendix A' };
 		expect(refusal(smallPackage(change)).split('\n')).toEqual([

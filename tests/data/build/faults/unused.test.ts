@@ -42,15 +42,6 @@ describe('what a package names and has nothing of is told and stops nothing:', (
 			'a priority without a measure',
 			'1 priority has no measure: priority-3',
 			added('priorities.csv', PRIORITY, 'priority-3,3,Housing')
-		],
-		[
-			'a measure by area without a value',
-			'1 measure by area has no value: homes',
-			added(
-				'area-measures.csv',
-				'imd-rank,Deprivation rank,rank,higher,32482,,1 is the most deprived,Indices',
-				'homes,Homes,count,higher,,,Homes built,A council'
-			)
 		]
 	])('%s', (_, line, ...changes) => {
 		expect(linesOf(...changes)).toContain(line);
