@@ -1,6 +1,5 @@
 import { faultsAt, type Fault } from '../faults';
 import type { Tables } from '../dataPackage';
-import { isUnread } from '../readTable';
 
 const FILE = 'area-measures.csv';
 const VALUES = 'area-values.csv';
@@ -12,10 +11,9 @@ const VALUES = 'area-values.csv';
 export function checkAreaMeasures({ [FILE]: measures, [VALUES]: values }: Tables): Fault[] {
 	const known = new Set(measures.raw.map(({ cells }) => cells.id));
 	const valued = new Set(values.raw.map(({ cells }) => cells.measure_id));
-	// A slip in a measure's id, or a row or file that could not be read, is not told twice.
+	// A slip in a measure's id, or a row that could not be read, is not told twice.
 	const areKnown =
 		valued.size > 0 &&
-		!isUnread(values) &&
 		[...valued].every((id) => known.has(id)) &&
 		values.faults.every(({ wanted }) => wanted.kind !== 'cells');
 	if (!areKnown) return [];
