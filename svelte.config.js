@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { chosenPackage } from './data/build/chosenPackage.js';
 import { siteFolder } from './data/build/siteFolder.js';
+import { languageOf, wordsLanguages } from './data/build/words.js';
 
 const basemap = JSON.parse(readFileSync('src/basemap.json', 'utf8'));
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -26,9 +27,10 @@ const tileHosts = basemap.address ? [new URL(basemap.address).origin] : [];
 
 /** The language of the site's words: a folder of src/lib/words. Tests have a "pseudo" one, made of English. */
 const { site } = JSON.parse(readFileSync(join(chosenPackage(), 'datapackage.json'), 'utf8'));
-const { OUTTURN_LANGUAGE: language = String(site?.language ?? 'en').split('-')[0] } = process.env;
-const words = `src/lib/words/${language === 'pseudo' ? 'en' : language}`;
-if (!existsSync(words))
+const { OUTTURN_LANGUAGE: language = languageOf(String(site?.language ?? 'en')) } = process.env;
+const spoken = language === 'pseudo' ? 'en' : language;
+const words = `src/lib/words/${spoken}`;
+if (!wordsLanguages().includes(spoken))
 	throw new Error(
 		`The site's language is "${language}" (OUTTURN_LANGUAGE, or "language" of the package's site), and there is no folder ${words}.`
 	);

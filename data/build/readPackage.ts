@@ -1,14 +1,18 @@
-import { readdirSync } from 'node:fs';
-import type * as v from 'valibot';
+import { readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import * as v from 'valibot';
 import { BoundariesPart } from '../../src/lib/data/schema/parts';
 import { REQUIRED_FILES, TABLE_FILES, type TableFile } from '../../src/lib/data/schema/tables';
 import { eachTable, type Package, type Tables } from '../../src/lib/package/dataPackage';
 import { describe, DESCRIPTION_FILE } from '../../src/lib/package/description';
+import type { Fault } from '../../src/lib/package/faults';
 import { readJson } from '../../src/lib/package/readJson';
 import { isThere, readText } from './readFile';
 import { noTable, readTable, unreadTable } from '../../src/lib/package/readTable';
+import { languageOf, wordsLanguages } from './words.js';
 
 const BOUNDARIES = 'boundaries.topo.json';
+const Named = v.object({ name: v.string() });
 
 /** Any table but the required may be missing, and has no rows then. */
 const isLeftOut = (folder: string, file: TableFile): boolean =>
@@ -54,5 +58,47 @@ function readJsonIn<S extends v.GenericSchema>(folder: string, file: string, sch
 
 function descriptionIn(folder: string): ReturnType<typeof describe> {
 	const { text, faults } = readText(folder, DESCRIPTION_FILE);
-	return text === undefined ? { faults } : describe(text, (file) => readText(folder, file).text);
+	if (text === undefined) return { faults };
+	const description = describe(text, (file) => readText(folder, file).text);
+	const language = description.publication?.site.language;
+	return {
+		...description,
+		faults: [
+			...description.faults,
+			...(language === undefined ? [] : checkLanguage(language)),
+			...checkName(folder)
+		]
+	};
+}
+
+/** Whether there are words in the language of a site, unless it is built in another. */
+function checkLanguage(tag: string): Fault[] {
+	const known = wordsLanguages();
+	const language = languageOf(tag);
+	if (process.env.OUTTURN_LANGUAGE || known.includes(language)) return [];
+	const wanted = { kind: 'language-of-words' as const, language, known };
+	return [{ file: DESCRIPTION_FILE, column: 'site.language', value: tag, wanted }];
+}
+
+/** Whether no package in a folder beside this one has its name; one that is linked twice is one. */
+function checkName(folder: string): Fault[] {
+	const [home, own] = [dirname(resolve(folder)), basename(resolve(folder))];
+	const name = nameIn(folder);
+	if (name === undefined) return [];
+	return readdirSync(home)
+		.map((other) => ({ other, path: join(home, other) }))
+		.filter(({ path }) => nameIn(path) === name && realpathSync(path) !== realpathSync(folder))
+		.map(({ other }) => ({
+			file: DESCRIPTION_FILE,
+			column: 'name',
+			value: name,
+			wanted: { kind: 'own-name', own, other }
+		}));
+}
+
+/** What a package is called; `undefined` where a folder has none, or one that cannot be read. */
+function nameIn(folder: string): string | undefined {
+	const { text } = isThere(folder, DESCRIPTION_FILE) ? readText(folder, DESCRIPTION_FILE) : {};
+	const { data } = readJson(DESCRIPTION_FILE, text ?? '', Named);
+	return data?.name;
 }

@@ -6,10 +6,13 @@ import { shapesOf } from '../../src/lib/package/boundaries';
 import { qualityOf } from '../../src/lib/package/parts/cartogram';
 import type { Parts } from '../../src/lib/package/parts';
 import type { ByPart, PartFile } from '../../src/lib/data/schema/manifest';
+import { unusedLines } from './unused';
 
 /** What was built, for the person who ran it: what there is of each, what joined, how large. */
 export const summaryOf = (parts: Parts, files: ByPart<PartFile>): string =>
-	[...coreLines(parts.core), ...areaLines(parts), ...sizeLines(files)].join('\n');
+	[...coreLines(parts.core), ...areaLines(parts), ...sizeLines(files), ...unusedLines(parts)].join(
+		'\n'
+	);
 
 function coreLines({ priorities, measures, periodId, context, ratings }: CorePart): string[] {
 	const sum = (count: (measure: CorePart['measures'][number]) => number) =>

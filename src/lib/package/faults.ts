@@ -31,6 +31,10 @@ export type Wanted =
 	/** What the schema expects, as it writes it. */
 	| { kind: 'json-type'; expected: string }
 	| { kind: 'description'; rule: DescriptionRule }
+	/** A folder of words in the language of the site. */
+	| { kind: 'language-of-words'; language: string; known: string[] }
+	/** A name that only this package has, by the folders of the two that have it. */
+	| { kind: 'own-name'; own: string; other: string }
 	/** A colour that can be read on the grounds of a scheme; the nearest that can. */
 	| { kind: 'readable-colour'; scheme: Scheme; nearest: string }
 	/** A drawing that runs nothing and fetches nothing. */
@@ -46,7 +50,8 @@ export type Wanted =
 	/** A cell's form: `mayBeBlank` is of the column. */
 	| { kind: 'form'; form: Form; mayBeBlank: boolean; nearest?: string | undefined }
 	// Rows among others.
-	| { kind: 'once'; columns: string[]; cells: string[]; earlierRow: number }
+	/** `earlierRow` is that of the same file; absent where it is no row of what was brought. */
+	| { kind: 'once'; columns: string[]; cells: string[]; earlierRow?: number }
 	| {
 			kind: 'named-row';
 			file: string;
@@ -109,11 +114,14 @@ export type Wanted =
 	| { kind: 'no-thresholds'; rule: RuleKind }
 	| { kind: 'measure-of-thresholds' }
 	| { kind: 'threshold' }
+	/** A value that the measure's own figures can have. */
+	| { kind: 'threshold-range'; range: Range; indicatorId: string }
 	| { kind: 'threshold-order'; middleFrom: number; polarity: 'higher' | 'lower' }
 	/** One of the dataset's ratings, by their ids. */
 	| { kind: 'rating'; known: string[]; nearest: string | undefined }
 	| { kind: 'rating-of-tone'; tone: RuleTone }
 	// The map.
+	| { kind: 'valued-area-measure' }
 	/** `isSwapped`: the row's latitude and longitude stand in each other's place. */
 	| { kind: 'position'; least: number; most: number; isSwapped: boolean }
 	/** Grid references stand for degrees, as in a column or in a file of shapes. */

@@ -73,6 +73,23 @@ test('a wide table has a column a period', () => {
 	);
 });
 
+test('two columns of one figure: the second is an error in its cell, and names the first', () => {
+	const run = checked([
+		['Ref', '2012/13 Outturn', '2012/13 Outturn'],
+		['NI 60', '88.0%', '89.0%']
+	]);
+	expect(run.parts).toBeUndefined();
+	expect(run.issues).toContainEqual(
+		expect.objectContaining({
+			severity: 'error',
+			row: 2,
+			column: 'C',
+			wanted: 'each indicator_id, period_id, series once',
+			advice: 'Column B of this row has it already: take one of the two out.'
+		})
+	);
+});
+
 describe('values of areas', () => {
 	test('come by code or by the council’s own name', () => {
 		const run = checked([

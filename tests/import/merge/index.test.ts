@@ -396,6 +396,31 @@ describe('a sheet that says a thing twice', () => {
 		]);
 	});
 
+	test('in two columns of one row: the second is an error that names the first column', () => {
+		const inColumn = (value: number): IncomingRow => ({
+			...came('observations.csv', KEY),
+			place: { sheet: 'Figures', row: 5, columns: { indicator_id: 1, value } }
+		});
+		expect(merged({}, inColumn(3), inColumn(4)).issues).toEqual([
+			expect.objectContaining({
+				row: 5,
+				column: 'D',
+				advice: 'Column C of this row has it already: take one of the two out.'
+			})
+		]);
+	});
+
+	test('twice in one cell: the error does not name its own row as an earlier one', () => {
+		const text = { indicator_id: 'ni-116', period_id: '2011-12', kind: 'action', text: 'Do it.' };
+		const { issues } = merged({}, came('commentary.csv', text), came('commentary.csv', text));
+		expect(issues).toEqual([
+			expect.objectContaining({
+				row: 5,
+				advice: 'This row says it twice: take one of the two out.'
+			})
+		]);
+	});
+
 	test('the same key in two tables is no fault', () => {
 		const id = { id: 'p-1' };
 		expect(merged({}, came('priorities.csv', id), came('families.csv', id)).issues).toEqual([]);

@@ -60,8 +60,8 @@ export interface IssueParameters {
 	'misplaced-rating': unknown;
 	/** A blank cell, and the published figure that stays. */
 	'kept-figure': { printed: string };
-	/** A row of the same key as an earlier one. */
-	'repeated-row': { columns: string[]; earlierRow: number };
+	/** A row of the same key as an earlier one; where that was read in the same row, in which column. */
+	'repeated-row': { columns: string[]; earlierRow: number; earlierColumn?: number };
 	/** What the spreadsheet knows of a cell beside its text. */
 	'cell-note': { note: TellingNote; shownAs?: string };
 	/** An edit on a page without a note of why. */

@@ -12,8 +12,21 @@ export const issueOfFault = (
 	severity: 'error',
 	place: placeOf({ ...at, columns: columnsOf(at, wanted) }, places),
 	...(value !== undefined && { value }),
-	wanted
+	wanted: inSheet(wanted, at, places)
 });
+
+/** Of a row of the sheet, an earlier one is told by its row there; it has none where the dataset held it. */
+function inSheet(
+	wanted: Wanted,
+	{ file, row }: Pick<Fault, 'file' | 'row'>,
+	places: ReadonlyMap<string, Place>
+): Wanted {
+	if (wanted.kind !== 'once' || row === undefined || !places.has(placeKey(file, row)))
+		return wanted;
+	const { earlierRow, ...once } = wanted;
+	const earlier = places.get(placeKey(file, earlierRow ?? 0));
+	return earlier ? { ...once, earlierRow: earlier.row } : once;
+}
 
 /** A key is of several columns. */
 const columnsOf = ({ column }: Pick<Fault, 'column'>, wanted: Wanted): string[] =>

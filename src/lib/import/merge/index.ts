@@ -75,15 +75,28 @@ function twice(file: TableFile, rows: IncomingRow[]): Issue[] {
 			{
 				kind: 'repeated-row' as const,
 				severity: 'error' as const,
-				place: { sheet: place.sheet, row: place.row },
+				...placesOf(place, earlier),
 				columns: keyColumns(file),
-				earlierRow: earlier.row,
 				value: keyColumns(file)
 					.map((name) => cells[name])
 					.join(', ')
 			}
 		];
 	});
+}
+
+/** Two columns of one row may say the same thing: they are then told apart by their letters. */
+function placesOf({ sheet, row, columns }: Place, earlier: Place) {
+	const name =
+		earlier.row === row
+			? Object.keys(columns).find((one) => columns[one] !== earlier.columns[one])
+			: undefined;
+	const [column, earlierColumn] = name ? [columns[name], earlier.columns[name]] : [];
+	return {
+		place: { sheet, row, ...(column !== undefined && { column }) },
+		earlierRow: earlier.row,
+		...(earlierColumn !== undefined && { earlierColumn })
+	};
 }
 
 interface Laying {

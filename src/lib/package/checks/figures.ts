@@ -1,27 +1,15 @@
 import { formatValue, printedDecimals } from '../../domain/text/format';
-import { printedValue, unitsOf, type Unit, type UnitKind } from '../../domain/text/unit';
+import { printedValue, type Unit } from '../../domain/text/unit';
 import type { Marker } from '../../domain/measure/missing';
 import { faultsAt, type Fault, type FaultOf, type IntervalEnd, type Range } from '../faults';
 import type { Tables } from '../dataPackage';
 import type { Row } from '../readTable';
+import { averagedRange, isWithin, rangeOf, unitsIn, type Units } from './ranges';
 
 interface Figure {
 	value: number | null;
 	printed: string;
 	marker: Marker | null;
-}
-
-/** The units of a package, and which of them are its own. */
-interface Units {
-	of(id: string | null | undefined): Unit | undefined;
-	isOwn(unit: Unit): boolean;
-}
-
-function unitsIn(tables: Tables): Units {
-	const own = tables['units.csv'].records;
-	const units = unitsOf(own);
-	const ids = new Set(own.map(({ id }) => id));
-	return { of: (id) => units.get(id ?? ''), isOwn: ({ id }) => ids.has(id) };
 }
 
 /** Whether each figure agrees with its printed text, its marker and its unit. */
@@ -59,11 +47,10 @@ function checkObservation(
 ): Fault[] {
 	const fault = faultsAt('observations.csv', row.row);
 	const range = rangeOf(unit, units);
-	const isAverage = range === 'count' && averages.has(row.series);
 	return [
 		...checkText(fault, row, unit),
 		...checkRevision(fault, row),
-		...inRange(fault, row.value, isAverage ? 'from-0' : range),
+		...inRange(fault, row.value, averages.has(row.series) ? averagedRange(range) : range),
 		...checkInterval(fault, row, range),
 		...checkFraction(fault, row)
 	];
@@ -140,39 +127,13 @@ const checkSign = (fault: FaultOf, { printed }: Figure, unit: Unit | undefined):
 		? [fault('printed', printed, { kind: 'no-percent-sign', unit: unit.title })]
 		: [];
 
-const RANGES: Record<Range, (value: number) => boolean> = {
-	share: (value) => value >= 0 && value <= 100,
-	count: (value) => value >= 0 && Number.isInteger(value),
-	rank: (value) => value >= 1 && Number.isInteger(value),
-	'from-0': (value) => value >= 0,
-	any: () => true
-};
-
-const OF_KIND: Record<UnitKind, Range> = {
-	share: 'share',
-	count: 'count',
-	money: 'any',
-	duration: 'from-0',
-	rate: 'from-0',
-	ratio: 'from-0',
-	score: 'any',
-	rank: 'rank'
-};
-
-/** A package's own share may pass 100, as of a budget spent; what it counts itself may be no whole number. */
-function rangeOf(unit: Unit | undefined, { isOwn }: Units): Range {
-	const range = unit ? OF_KIND[unit.kind] : 'any';
-	if (!unit || !isOwn(unit)) return range;
-	return range === 'share' ? 'any' : range === 'count' ? 'from-0' : range;
-}
-
 function inRange(
 	fault: FaultOf,
 	value: number | null,
 	range: Range,
 	column: 'value' | IntervalEnd = 'value'
 ): Fault[] {
-	if (value === null || RANGES[range](value)) return [];
+	if (value === null || isWithin(value, range)) return [];
 	return [fault(column, value, { kind: 'range', range })];
 }
 
@@ -196,7 +157,7 @@ function checkInterval(fault: FaultOf, figure: Interval, range: Range): Fault[] 
 			: [fault('lower', '', { kind: 'interval-end', other: 'upper', at: upper })];
 	if (upper === null)
 		return [fault('upper', '', { kind: 'interval-end', other: 'lower', at: lower })];
-	const ends = range === 'count' ? 'from-0' : range;
+	const ends = averagedRange(range);
 	return [
 		...(lower > value
 			? [fault('lower', lower, { kind: 'interval-around', end: 'lower', value })]

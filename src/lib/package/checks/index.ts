@@ -1,5 +1,6 @@
 import type { Fault, Wanted } from '../faults';
 import type { Package } from '../dataPackage';
+import { checkAreaMeasures } from './areaMeasures';
 import { checkComparators } from './comparators';
 import { checkFigures } from './figures';
 import { checkGeographies } from './geographies';
@@ -39,5 +40,6 @@ const togetherFaults = ({
 	...checkUnits(tables),
 	...checkFigures(tables),
 	...checkGeographies(tables),
+	...checkAreaMeasures(tables),
 	...checkMap(tables, boundaries)
 ];

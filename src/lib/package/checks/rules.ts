@@ -1,24 +1,30 @@
 import type { Polarity } from '../../domain/measure/direction';
-import { faultsAt, type Fault, type FaultOf, type Wanted } from '../faults';
+import { faultsAt, type Fault, type FaultOf, type Range, type Wanted } from '../faults';
 import { FIRST_ROW, type Tables } from '../dataPackage';
 import type { Row } from '../readTable';
+import { averagedRange, isWithin, rangeOf, unitsIn } from './ranges';
 
 const FILE = 'rating-rules.csv';
 type RuleRow = Row<typeof FILE>;
+type Measure = Row<'indicators.csv'>;
 
 /**
  * Whether, where there are rules, one is in force for all, and each rule has its limits and no others.
  * Where all are thresholds, none is: what has no rule is then not rated.
  */
-export function checkRules({
-	[FILE]: table,
-	'indicators.csv': { rows: measures }
-}: Tables): Fault[] {
-	const polarities = new Map(measures.map(({ id, polarity }) => [id, polarity]));
+export function checkRules(tables: Tables): Fault[] {
+	const table = tables[FILE];
+	const measures = new Map(tables['indicators.csv'].rows.map((row) => [row.id, row]));
+	const units = unitsIn(tables);
+	const rangeFor = (measure: Measure | undefined) =>
+		averagedRange(rangeOf(units.of(measure?.unitId), units));
 	return [
 		...(table.faults.length > 0 || table.raw.length === 0 ? [] : checkInForce(table.rows)),
 		...table.rows.flatMap(checkTolerance),
-		...table.rows.flatMap((row) => checkThresholds(row, polarities.get(row.indicatorId)))
+		...table.rows.flatMap((row) => {
+			const measure = measures.get(row.indicatorId);
+			return checkThresholds(row, measure?.polarity ?? null, rangeFor(measure));
+		})
 	];
 }
 
@@ -44,10 +50,14 @@ function checkTolerance({ row, rule, goodWithin, middleWithin }: RuleRow): Fault
 	return [fault('good_within', goodWithin, { kind: 'within-middle', middleWithin })];
 }
 
-/** Both stand, in a measure's unit, the good one beyond the middle one. */
+/**
+ * Both stand, in a measure's unit, the good one beyond the middle one.
+ * @param range of the measure's figures: no outturn would come to what lies outside
+ */
 function checkThresholds(
 	{ row, rule, indicatorId, goodFrom = null, middleFrom = null }: RuleRow,
-	polarity: Polarity | undefined
+	polarity: Polarity | null,
+	range: Range
 ): Fault[] {
 	const fault = faultsAt(FILE, row);
 	const limits = { good_from: goodFrom, middle_from: middleFrom };
@@ -57,6 +67,13 @@ function checkThresholds(
 		return Object.entries(limits).flatMap(([column, value]) =>
 			value === null ? [fault(column, '', { kind: 'threshold' })] : []
 		);
+	const outside = Object.entries({ good_from: goodFrom, middle_from: middleFrom }).flatMap(
+		([column, value]) =>
+			isWithin(value, range)
+				? []
+				: [fault(column, value, { kind: 'threshold-range', range, indicatorId })]
+	);
+	if (outside.length > 0) return outside;
 	if (polarity !== 'higher' && polarity !== 'lower') return [];
 	const isBeyond = polarity === 'higher' ? goodFrom > middleFrom : goodFrom < middleFrom;
 	return isBeyond

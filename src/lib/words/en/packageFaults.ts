@@ -102,6 +102,8 @@ const WANTED: Sentences = {
 	json: () => 'JSON, whole',
 	'json-type': ({ expected }) => expected,
 	description: ({ rule }) => DESCRIPTION[rule],
+	'language-of-words': ({ known }) => `a language that the site has words in: ${known.join(', ')}`,
+	'own-name': () => 'a name that no package beside this one has',
 	'readable-colour': ({ scheme, nearest }) =>
 		`a colour that can be read on the ${scheme} scheme's grounds (contrast 4.5 to 1): the nearest is ${nearest}`,
 	'harmless-drawing': ({ fault }) => DRAWING[fault],
@@ -170,12 +172,15 @@ const WANTED: Sentences = {
 	'no-thresholds': ({ rule }) => `blank, since ${rule} has no thresholds`,
 	'measure-of-thresholds': () => 'the measure that the thresholds are of',
 	threshold: () => "a value in the measure's unit, such as 90",
+	'threshold-range': ({ range, indicatorId }) =>
+		`${RANGES[range]}, as the figures of ${indicatorId} are`,
 	'threshold-order': ({ middleFrom, polarity }) =>
 		polarity === 'higher'
 			? `more than middle_from, ${middleFrom}, since higher is better`
 			: `less than middle_from, ${middleFrom}, since lower is better`,
 	rating: ({ known }) => `the id of a rating: ${known.join(', ')}, or blank`,
 	'rating-of-tone': ({ tone }) => `a rating of the tone ${tone}, ${TONES[tone]}`,
+	'valued-area-measure': () => 'a measure that some row of area-values.csv has as its measure_id',
 	position: ({ least, most }) => `${least} to ${most}, where the areas' shapes lie`,
 	degrees: () => 'degrees of longitude and latitude (WGS 84), in this order',
 	shape: ({ geography }) => `a shape of this id in boundaries.topo.json, objects.${geography}`,
@@ -206,6 +211,10 @@ const COORDINATES = {
 const ADVICE: SomeSentences = {
 	file: () => 'A data package is whole or not at all: take the zip as it was made.',
 	'logo-file': () => 'Put it beside datapackage.json, or take that line out.',
+	'language-of-words': ({ language }) =>
+		`A language’s words are a folder: src/lib/words/${language}. Add it, or write "en-GB".`,
+	'own-name': ({ own, other }) =>
+		`The folder ${other} has it too: name each after its folder, as "outturn-${own}" and "outturn-${other}".`,
 	'utf-8': () => 'Save it as "CSV UTF-8 (comma delimited)".',
 	commas: () => 'Save it as "CSV UTF-8 (comma delimited)".',
 	form: ({ form, nearest }) =>
@@ -218,7 +227,8 @@ const ADVICE: SomeSentences = {
 	'columns-once': (wanted) => headerIs(wanted.header),
 	'closed-quotes': () => 'One in this row is never closed.',
 	cells: () => 'A text with a comma in it stands in quotation marks.',
-	once: (wanted) => `Row ${wanted.earlierRow} has it already.`,
+	once: ({ earlierRow }) =>
+		`${earlierRow === undefined ? 'The dataset' : `Row ${earlierRow}`} has it already.`,
 	'named-row': (wanted) => meant(wanted.nearest),
 	unit: (wanted) => meant(wanted.nearest),
 	rating: (wanted) => meant(wanted.nearest),
@@ -229,6 +239,7 @@ const ADVICE: SomeSentences = {
 	'area-of-shape': (wanted) => meant(wanted.nearest),
 	'known-geography': (wanted) => meant(wanted.nearest),
 	'one-of-role': (wanted) => `Row ${wanted.row} has it already.`,
+	'valued-area-measure': () => 'Take the row out, or bring its values.',
 	position: ({ isSwapped }) =>
 		isSwapped ? 'Latitude and longitude stand in each other’s place: swap the columns.' : undefined,
 	degrees: ({ cause }) => COORDINATES[cause],
@@ -314,7 +325,8 @@ function grouped(faults: Fault[]): LikeFaults[] {
  */
 export const isLimit = (wanted: Wanted): boolean =>
 	(wanted.kind === 'form' && wanted.form.kind === 'choice' && wanted.nearest === undefined) ||
-	(wanted.kind === 'known-column' && wanted.nearest === undefined);
+	(wanted.kind === 'known-column' && wanted.nearest === undefined) ||
+	wanted.kind === 'language-of-words';
 
 const SHOWN_ALIKE = 3;
 const ROWS_NAMED = 5;

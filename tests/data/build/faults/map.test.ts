@@ -2,6 +2,17 @@ import { describeFaults, type Case } from './refused';
 
 const MAP: Case[] = [
 	{
+		title: 'a measure by area without a value, which the map would offer',
+		file: 'area-measures.csv',
+		from: 'imd-rank,Deprivation rank',
+		to: 'homes,Homes,count,higher,,,Homes built,A council\nimd-rank,Deprivation rank',
+		says: [
+			'row 3, column id: "homes"',
+			'wanted a measure that some row of area-values.csv has as its measure_id.',
+			'Take the row out, or bring its values.'
+		]
+	},
+	{
 		title: 'an area without a shape',
 		file: 'areas.csv',
 		from: 'E08000018,borough,Rotherham,,,,,,',

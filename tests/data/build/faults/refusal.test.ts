@@ -11,6 +11,11 @@ describe('a package is built', () => {
 		from: '',
 		to: `id,title,before,after,per,kind\n${row}\n`
 	});
+	const thresholds = (id: string, good: number, middle: number) => ({
+		file: 'rating-rules.csv',
+		from: 'source\n,target-and-comparator,,,,Appendix A\nni-76,target-with-tolerance,,,10,A council',
+		to: `good_from,middle_from,source\n${id},thresholds,,,,${good},${middle},A council`
+	});
 	test.each<[title: string, ...Change[]]>([
 		['without units of its own'],
 		['whose measures have no reference', { file: 'indicators.csv', from: 'NI 116', to: '' }],
@@ -22,6 +27,16 @@ describe('a package is built', () => {
 			'with a share of its own above the whole',
 			units('percent,per cent,,%,,share'),
 			{ file: 'observations.csv', from: 'actual,23.3,23.30%', to: 'actual,123.3,123.30%' }
+		],
+		[
+			'with a threshold between two counts, as an average may be',
+			thresholds('ni-76', 1000.5, 1500)
+		],
+		['with thresholds at both ends of a share', thresholds('ni-53a', 100, 0)],
+		[
+			'with a threshold above the whole in a share of its own',
+			units('percent,per cent,,%,,share'),
+			thresholds('ni-53a', 120, 95)
 		]
 	])('%s', (_, ...changes) => {
 		expect(() => buildPackage(smallPackage(...changes))).not.toThrow();
@@ -88,6 +103,17 @@ describe('a refusal', () => {
 			].join('\n')
 		};
 		expect(() => buildPackage(smallPackage(change))).not.toThrow();
+	});
+
+	test('of a value of an unknown measure does not say that the measure meant has no value', () => {
+		const change = {
+			file: 'area-values.csv',
+			from: 'child-poverty,2009,E08000018,23.3,23.3%,,,\nchild-poverty,2009,E01000002',
+			to: 'child-povery,2009,E08000018,23.3,23.3%,,,\nchild-povery,2009,E01000002'
+		};
+		const [first, ...lines] = refusal(smallPackage(change)).split('\n');
+		expect(first).toBe('2 faults of 1 kind in the data; nothing was written.');
+		expect(lines.join()).not.toContain('area-measures.csv, row');
 	});
 
 	test('of a misspelt rule does not say that no rule is in force', () => {

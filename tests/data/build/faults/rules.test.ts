@@ -220,6 +220,24 @@ const RULES: Case[] = [
 		says: ['row 3, column middle_from: "15%"', 'wanted a number']
 	},
 	{
+		title: 'a threshold that no share can come to',
+		...thresholds(',,,250,60', 'ni-53a'),
+		says: [
+			'row 3, column good_from: "250"',
+			'wanted per cent, from 0 to 100, as the figures of ni-53a are.'
+		]
+	},
+	{
+		title: 'a threshold below every count',
+		...thresholds(',,,-1,1500'),
+		says: ['row 3, column good_from: "-1"', 'wanted a number from 0, as the figures of ni-76 are.']
+	},
+	{
+		title: 'a middle threshold out of reach, though the two stand in order',
+		...thresholds(',,,60,-10', 'ni-53a'),
+		says: ['row 3, column middle_from: "-10"', 'wanted per cent, from 0 to 100, as the figures']
+	},
+	{
 		title: 'thresholds the wrong way round where lower is better',
 		...thresholds(',,,1500,1000'),
 		says: [

@@ -191,6 +191,12 @@ const flagName = (flag: Flag): string =>
 const hintOf = (nearest: NearestName | undefined): string | undefined =>
 	nearest && `Did you mean "${nearest.name}"${nearest.inDigits ? ', with digits' : ''}?`;
 
+function saidAlready({ earlierRow, earlierColumn, place }: IssueOf<'repeated-row'>): string {
+	if (earlierColumn !== undefined)
+		return `Column ${lettersOf(earlierColumn)} of this row has it already`;
+	return place.row === earlierRow ? 'This row says it twice' : `Row ${earlierRow} has it already`;
+}
+
 const of = ({ reference }: { reference: string }) => reference && `${reference}: `;
 
 const ADVICE: Sentences = {
@@ -219,7 +225,7 @@ const ADVICE: Sentences = {
 	'misplaced-rating': () =>
 		'It stands one column further right in this row, and is taken from there.',
 	'kept-figure': () => 'That one is kept. Write [x] or N/A to take it away.',
-	'repeated-row': (issue) => `Row ${issue.earlierRow} has it already: take one of the two out.`,
+	'repeated-row': (issue) => `${saidAlready(issue)}: take one of the two out.`,
 	'cell-note': (issue) => NOTES[issue.note].advice,
 	'tables-alone': () => 'Take “Data package” instead, or bring the one table that you changed.',
 	invalid: (issue) => faultAdvice(issue.wanted) ?? '',
