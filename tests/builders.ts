@@ -162,7 +162,7 @@ export const aMeasure = ({ unit, ...overrides }: GivenMeasure = {}): Measure => 
 	shortTitle: 'Share of children',
 	familyId: '',
 	priorityId: 'priority-1',
-	priorityNumbers: [Number(/\d+$/.exec(overrides.priorityId ?? '1')?.[0] ?? 1)],
+	priorityKeys: [/\d+$/.exec(overrides.priorityId ?? '1')?.[0] ?? '1'],
 	polarity: 'higher',
 	unit: aUnit(unit),
 	decimals: 1,

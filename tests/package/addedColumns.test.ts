@@ -121,8 +121,16 @@ describe('what an earlier build stored', () => {
 		values: []
 	});
 
+	const numbered = (...numbers: (number | string)[]) => ({
+		...shippedBase().core,
+		priorities: numbers.map((number, i) => ({ id: `p-${i}`, number, title: `No ${i}` })),
+		measures: []
+	});
+
 	test.each([
 		['figures without revisions', CorePart, shippedBase().core],
+		['priorities with whole numbers', CorePart, numbered(1, 2, 3)],
+		['priorities numbered as their scorecard does', CorePart, numbered(1, '1.1', '')],
 		['an area measure without its number of areas', AreasPart, areas({ ...area, ...rest })],
 		[
 			'an area measure with a blank number of areas',

@@ -50,6 +50,10 @@ describe('the contrary package', () => {
 		expect(core.measures).toHaveLength(30);
 		expect(core.priorities).toHaveLength(12);
 		expect(core.priorities.filter(({ parentId }) => parentId)).toHaveLength(8);
+		expect(core.priorities.map(({ number }) => number)).toEqual([
+			...[1, '1.1', '1.2', 2, '2.1', '2.2'],
+			...[3, '3.1', '', 4, '4.1', '4.2']
+		]);
 	});
 
 	test('describes its tables as they are read', () => {

@@ -28,7 +28,7 @@ export const measureSlides = ({ shown, core }: DeckModel): MeasureSlide[] =>
 
 function slidesOf(result: Result, priority: Priority | undefined): MeasureSlide[] {
 	const { id, reference, shortTitle } = result.measure;
-	const lede = measureLede(reference, priority?.number, hasMore(result));
+	const lede = measureLede(reference, priority, hasMore(result));
 	const sentence = sentenceOf(result);
 	const pages = textPages(
 		groupsOf(result),

@@ -1,6 +1,7 @@
 import { byAttention } from '$lib/domain/result/attention';
 import { countsOf } from '$lib/domain/result/counts';
 import { capital } from '$words/common';
+import { numberedTitle } from '$words/measure/names';
 import { ratingCounts } from '$words/ratings';
 import { emptyPriority, priorWords } from '$words/results';
 import { continued } from '$words/slides/deck';
@@ -33,7 +34,7 @@ export function prioritySlides(model: DeckModel): PrioritySlide[] {
 }
 
 function slidesOf(priority: Priority, results: Result[], empty: string): PrioritySlide[] {
-	const title = `${priority.number}. ${priority.title}`;
+	const title = numberedTitle(priority);
 	const counts = countsOf(results);
 	const lede = results.length > 0 ? capital(ratingCounts(counts)) : empty;
 	const rest = heightBelow(continued(title), lede);

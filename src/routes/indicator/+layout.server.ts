@@ -10,6 +10,6 @@ export function load() {
 		licence: measuresLicence(credits, source),
 		shippedIds: measures.map(({ id }) => id),
 		/** Those that the address may narrow the measures to, until the store has answered. */
-		priorities: priorities.map(({ number }) => ({ number }))
+		priorities: priorities.map(({ id, number }) => ({ id, number }))
 	};
 }

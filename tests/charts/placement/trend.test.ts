@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trendOf } from '$lib/charts/meaning/trend';
+import { share, textShare } from '$lib/charts/placement/text';
 import { placeTrend, TREND } from '$lib/charts/placement/trend';
 import type { Observation } from '$lib/domain/measure';
 import { aMeasure, anObservation, aResult, PERIOD, type ResultParts } from '../../builders';
@@ -54,11 +55,61 @@ describe('a trend', () => {
 		expect(Math.sign((point?.labelY ?? 0) - (point?.y ?? 0))).toBe(side);
 	});
 
-	it('writes no more periods than have room, and always the last', () => {
+	it('writes no more periods than have room, and always the first and the last', () => {
 		const years = ['2006-07', '2007-08', '2008-09', '2009-10', '2010-11', '2011-12'];
 		const { periods } = placeSeries(...years.map((periodId) => ({ periodId })));
 		const shown = periods.filter((period) => period.shown).map(({ id }) => id);
-		expect(shown).toEqual(['2008-09', '2011-12']);
+		expect(shown).toEqual(['2006-07', '2011-12']);
+	});
+
+	/** Where a label lies that is `room` wide, in shares of the narrowest chart. */
+	const spanOf = ({ x, side }: { x: number; side: string }, room: number) => {
+		const from = side === 'start' ? x - GAP : side === 'end' ? x + GAP - room : x - room / 2;
+		return { from, to: from + room };
+	};
+	const GAP = share(8);
+
+	it('keeps the labels of periods in the chart and apart, however many and long', () => {
+		const lengths = fc.integer({ min: 4, max: 20 });
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 60 }), lengths, (many, letters) => {
+				const ids = Array.from({ length: many }, (_, i) => `${1960 + i}`);
+				const meaning = trendOf(
+					aMeasure({ observations: ids.map((periodId) => anObservation({ periodId })) }),
+					aPeriod(ids.at(-1) ?? '')
+				);
+				const label = 'm'.repeat(letters);
+				const named = { ...meaning, periods: meaning.periods.map((one) => ({ ...one, label })) };
+				const { periods } = placeTrend(named);
+				const spans = periods
+					.filter(({ shown }) => shown)
+					.map((period) => spanOf(period, share(letters * 6.8)));
+				expect(periods.at(-1)?.shown).toBe(true);
+				expect(spans[0]?.from).toBeGreaterThanOrEqual(0);
+				for (const [i, { from }] of spans.entries())
+					if (i > 0) expect(from).toBeGreaterThanOrEqual((spans[i - 1]?.to ?? 0) - 0.1);
+			})
+		);
+	});
+
+	it.each([
+		['minutes-and-seconds', ['8:45', '6:05'], [525, 365]],
+		['minutes-and-seconds', ['6:05', '8:45', '7:01', '9:12'], [365, 525, 421, 552]],
+		['pounds', ['£1,310,442', '£1,240,019', '£1,198,700'], [1310442, 1240019, 1198700]],
+		['percent', ['20%', '30%'], [20, 30]]
+	] as const)('writes the first figure clear of the axis: %s, %o', (unit, printed, values) => {
+		const observations = printed.map((text, i) =>
+			anObservation({
+				...{ periodId: `${2006 + i}`, printed: text, value: values[i] ?? null, unit }
+			})
+		);
+		const meaning = trendOf(aMeasure({ unit, observations }), aPeriod(`${2005 + printed.length}`));
+		const { points, ticks } = placeTrend(meaning);
+		const [first] = points;
+		const axis = Math.max(...ticks.map(({ label }) => textShare(label)));
+		expect(first && first.x - share(5)).toBeGreaterThan(axis);
+		expect(first && spanOf(first, textShare(first.label)).from).toBeGreaterThan(axis);
+		expect(points.at(-1)?.x).toBeLessThan(TREND.right);
 	});
 
 	it.each([5, 12, 40])('writes of %i points those that have room, and always the last', (many) => {

@@ -83,12 +83,16 @@ describe('a description', () => {
 			enum: ['[z]', '[x]', '[c]', '[p]', '[r]']
 		});
 		expect(field('observations.csv', 'value')).not.toHaveProperty('constraints');
+		expect(field('priorities.csv', 'number')).toMatchObject({
+			type: 'string',
+			constraints: { pattern: '^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$' }
+		});
 		expect(field('periods.csv', 'starts_on')).toMatchObject({ type: 'date', format: '%Y-%m-%d' });
 	});
 
 	test('says which columns name a row, and that no two share the name', () => {
 		expect(resource('priorities.csv').schema.primaryKey).toBe('id');
-		expect(field('priorities.csv', 'number')?.constraints).toMatchObject({ unique: true });
+		expect(field('comparators.csv', 'title')?.constraints).toMatchObject({ unique: true });
 		expect(resource('observations.csv').schema.primaryKey).toEqual([
 			'indicator_id',
 			'period_id',

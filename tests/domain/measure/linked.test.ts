@@ -23,7 +23,7 @@ const storedMeasure = (
 		periods: _,
 		comparators: __,
 		unit: ___,
-		priorityNumbers: ____,
+		priorityKeys: ____,
 		ratings: _____,
 		...stored
 	} = aMeasure();
@@ -34,7 +34,7 @@ const STORED = {
 	units: [KILOTONNES],
 	priorities: [
 		{ id: 'green', number: 3, title: 'Green' },
-		{ id: 'air', number: 31, title: 'Clean air', parentId: 'green' }
+		{ id: 'air', number: '3.1', title: 'Clean air', parentId: 'green' }
 	],
 	comparators: COMPARATORS.map(({ id, title, shortTitle, kind }) => ({
 		...{ id, title, shortTitle, kind }
@@ -139,7 +139,7 @@ describe('a core with what its ids name', () => {
 		expect(measure?.unit).toBe(KILOTONNES);
 		expect(measure?.observations.map(({ unit }) => unit.kind)).toEqual(['count', 'share', 'share']);
 		expect(measure?.observations[0]?.unit).toBe(measure?.unit);
-		expect(measure?.priorityNumbers).toEqual([31, 3]);
+		expect(measure?.priorityKeys).toEqual(['3.1', '3']);
 		expect(linked(STORED).context[0]?.unit.title).toBe('rank');
 	});
 

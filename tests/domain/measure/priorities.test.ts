@@ -4,17 +4,18 @@ import {
 	inBranches,
 	isUnder,
 	priorityBranches,
-	priorityNumbers
+	priorityKeys
 } from '$lib/domain/measure/priorities';
 
-const one = (number: number, parentId?: string): Priority => ({
+const one = (number: Priority['number'], parentId?: string): Priority => ({
 	id: `p-${number}`,
 	number,
 	title: `Priority ${number}`,
 	parentId
 });
+const UNNUMBERED: Priority = { ...one('', 'p-2'), id: 'leisure' };
 const ONE_LEVEL = [one(1), one(2)];
-const TWO_LEVELS = [one(1), one(11, 'p-1'), one(2), one(21, 'p-2'), one(12, 'p-1')];
+const TWO_LEVELS = [one(1), one('1.1', 'p-1'), one(2), UNNUMBERED, one('1.2', 'p-1')];
 const numbers = (priorities: Priority[]) => priorities.map(({ number }) => number);
 
 describe('priorities', () => {
@@ -24,32 +25,35 @@ describe('priorities', () => {
 	});
 
 	test('of two levels have their outcomes behind them', () => {
-		expect(numbers(inBranches(TWO_LEVELS))).toEqual([1, 11, 12, 2, 21]);
+		expect(numbers(inBranches(TWO_LEVELS))).toEqual([1, '1.1', '1.2', 2, '']);
 		expect(priorityBranches(TWO_LEVELS).map(({ outcomes }) => numbers(outcomes))).toEqual([
-			[11, 12],
-			[21]
+			['1.1', '1.2'],
+			['']
 		]);
 	});
 
+	test('keep their order, whatever their numbers', () => {
+		const asWritten = [one('B'), one(2), one('A10'), one('A9')];
+		expect(inBranches(asWritten)).toEqual(asWritten);
+	});
+
 	test('whose priority is not known stand alone, so that none is lost', () => {
-		expect(numbers(inBranches([one(11, 'p-9'), one(1)]))).toEqual([11, 1]);
+		expect(numbers(inBranches([one('1.1', 'p-9'), one(1)]))).toEqual(['1.1', 1]);
 	});
 });
 
 describe('a measure is found by', () => {
 	test.each([
-		['p-1', [1]],
-		['p-12', [12, 1]],
-		['p-21', [21, 2]],
+		['p-1', ['1']],
+		['p-1.2', ['1.2', '1']],
+		['leisure', ['leisure', '2']],
 		['gone', []]
-	])('the numbers of %s: %o', (priorityId, wanted) => {
-		expect(priorityNumbers(priorityId, TWO_LEVELS)).toEqual(wanted);
+	])('the numbers of %s, or its id: %o', (priorityId, wanted) => {
+		expect(priorityKeys(priorityId, TWO_LEVELS)).toEqual(wanted);
 	});
 
 	test('its outcome and its priority, and no other', () => {
-		const measure = { priorityNumbers: priorityNumbers('p-12', TWO_LEVELS) };
-		expect(TWO_LEVELS.filter((each) => isUnder(measure, each)).map(({ number }) => number)).toEqual(
-			[1, 12]
-		);
+		const measure = { priorityKeys: priorityKeys('p-1.2', TWO_LEVELS) };
+		expect(numbers(TWO_LEVELS.filter((each) => isUnder(measure, each)))).toEqual([1, '1.2']);
 	});
 });

@@ -48,7 +48,10 @@ const one = <T>(values: readonly T[]) => fc.constantFrom(...values);
 const PERIODS = ['2012-13-q1', '2011-12'];
 const OFFERED = {
 	periodIds: PERIODS,
-	priorities: [{ number: 2 }, { number: 6 }],
+	priorities: [
+		{ id: 'homes', number: 2 },
+		{ id: 'streets', number: 6 }
+	],
 	comparators: COMPARATORS,
 	ratings: ratingsIn()
 };

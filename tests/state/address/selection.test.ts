@@ -7,7 +7,7 @@ import { COMPARATORS } from '../../builders';
 
 const OFFERED = {
 	periodIds: ['2010-11', '2011-12'],
-	priorities: [1, 2, 3, 4, 5].map((number) => ({ number })),
+	priorities: [1, 2, 3, 4, 5].map((number) => ({ id: `priority-${number}`, number })),
 	comparators: COMPARATORS,
 	ratings: ratingsIn()
 };
@@ -73,12 +73,17 @@ describe('the overview’s address', () => {
 	});
 
 	it('asks for any priority that the dataset has, and for no other', () => {
-		const six = [...OFFERED.priorities, { number: 6 }];
-		const asked = readSelection(new URLSearchParams('priority=6,7'), {
+		const more = [
+			{ id: 'air', number: 6 },
+			{ id: 'water', number: '6.1' },
+			{ id: 'soil', number: 'A2' },
+			{ id: 'quiet-streets', number: '' }
+		];
+		const asked = readSelection(new URLSearchParams('priority=6,7,6.1,A2,quiet-streets,water'), {
 			...OFFERED,
-			priorities: six
+			priorities: [...OFFERED.priorities, ...more]
 		});
-		expect(writeSelection(asked)).toBe('?priority=6');
+		expect(writeSelection(asked)).toBe('?priority=6,6.1,A2,quiet-streets');
 	});
 
 	it('names comparators by their ids, however they were asked for', () => {

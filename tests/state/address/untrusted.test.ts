@@ -20,7 +20,10 @@ const RUNS = { numRuns: 60 };
 const PERIODS = ['2011-12', '2010-11', '2009'];
 const OFFERED = {
 	periodIds: PERIODS,
-	priorities: [{ number: 1 }, { number: 2 }],
+	priorities: [
+		{ id: 'homes', number: 1 },
+		{ id: 'streets', number: 2 }
+	],
 	comparators: COMPARATORS,
 	ratings: ratingsIn()
 };

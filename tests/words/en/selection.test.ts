@@ -14,7 +14,7 @@ import { periodsOf } from '../../periods';
 
 const OFFERED = {
 	periodIds: ['2010-11', '2011-12'],
-	priorities: [1, 2, 3, 4, 5].map((number) => ({ number })),
+	priorities: [1, 2, 3, 4, 5].map((number) => ({ id: `priority-${number}`, number })),
 	comparators: COMPARATORS,
 	ratings: ratingsIn()
 };

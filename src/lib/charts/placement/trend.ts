@@ -11,7 +11,7 @@ import {
 import { axisScale, scaleOf, ticksOf } from './scale';
 import { tidy } from './tidy';
 import { spread } from './spread';
-import { share } from './text';
+import { share, textShare } from './text';
 
 /** The plot's edges: x as shares of the width, y in pixels; names of benchmarks to its right. */
 export const TREND = { left: 12, right: 70, names: 74, top: 26, bottom: 182, height: 240 } as const;
@@ -25,21 +25,24 @@ const LAST = 60;
 /** What a period's label takes in the small size, and each letter of a longer one. */
 const LABEL_WIDTH = 55;
 const SMALL_LETTER = 6.8;
-/** Left of here a label of many would lie on the axis. */
+/** Left of here no label of many is written. */
 const CLEAR = 21;
+/** From the axis' labels to the first point. */
+const BESIDE_AXIS = share(10);
 /** As near to a point's label as this, in pixels, a target's line would strike it through. */
 const STRIKE = { from: 2, to: 24 } as const;
 
 export interface TrendShapes {
 	ticks: { y: number; label: string }[];
-	periods: { id: string; x: number; lines: string[]; shown: boolean }[];
+	/** `start`: the label begins under its period, since half of it would leave the chart. */
+	periods: { id: string; x: number; lines: string[]; shown: boolean; side: 'start' | 'middle' }[];
 	/** `label` is empty where there is no room for it. */
 	points: {
 		x: number;
 		y: number;
 		label: string;
 		labelY: number;
-		side: 'middle' | 'end';
+		side: 'start' | 'middle' | 'end';
 		isForecast: boolean;
 	}[];
 	/** From an upper end down to a lower one. */
@@ -66,10 +69,15 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	const values = [...[...points, ...benchmarks].map(({ value }) => value), ...ends];
 	const y = axisScale(values, unit, [TREND.bottom, TREND.top]);
 	const many = periods.length > FEW;
-	const width = (many ? LAST : TREND.right) - TREND.left;
+	const right = many ? LAST : TREND.right;
 	const count = Math.max(1, periods.length);
+	const ticks = ticksOf(y, unit).map(({ value, label }) => ({ y: y(value), label }));
+	const axis = Math.max(0, ...ticks.map(({ label }) => textShare(label)));
+	const left = Math.max(TREND.left, leftOf(axis + BESIDE_AXIS, right, count));
+	const width = right - left;
 	const band = width / count;
-	const x = scaleOf([-0.5, count - 0.5], [TREND.left, TREND.left + width]);
+	const x = scaleOf([-0.5, count - 0.5], [left, right]);
+	const isClear = ({ at, label }: TrendPoint) => x(at) - textShare(label) / 2 > axis;
 	const place = ({ at, value }: TrendPoint) => ({ x: x(at), y: y(value) });
 	const targets = benchmarks.filter(({ series }) => series === 'target');
 	const latest = latestOf(targets);
@@ -77,15 +85,18 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	/** The last outturn and what is forecast after it. */
 	const last = points.findLastIndex(({ isForecast }) => !isForecast);
 	return {
-		ticks: ticksOf(y, unit).map(({ value, label }) => ({ y: y(value), label })),
+		ticks,
 		periods: named,
 		points: points.map((point, i) => ({
 			...place(point),
 			...labelPlace(point, meaning, y),
 			...(many && i < last && { side: 'middle' as const }),
+			...(i === 0 && !isClear(point) && { side: 'start' as const }),
 			isForecast: point.isForecast ?? false,
 			label:
-				!many || i >= last || (named[point.at]?.shown && x(point.at) > CLEAR) ? point.label : ''
+				!many || i >= last || (named[point.at]?.shown && x(point.at) > CLEAR && isClear(point))
+					? point.label
+					: ''
 		})),
 		intervals: points.flatMap(({ at, interval }) =>
 			interval ? [{ x: x(at), y1: y(interval.upper), y2: y(interval.lower) }] : []
@@ -117,7 +128,14 @@ export const scaleWords = ({ ticks }: TrendShapes): string =>
 
 type Scale = (value: number) => number;
 
-/** Every period where there is room for its label, else every second, third …; the last always. */
+/** Where the plot begins, so that the first of its periods has its middle at least there. */
+const leftOf = (first: number, right: number, count: number): number =>
+	tidy((first - right / (2 * count)) / (1 - 1 / (2 * count)));
+
+/**
+ * Every period where there is room for its label, else every second, third … before the last; the last
+ * always, and the first unless there is room for one alone.
+ */
 function placePeriods(
 	{ periods, points }: TrendMeaning,
 	x: Scale,
@@ -126,12 +144,20 @@ function placePeriods(
 	const longest = Math.max(0, ...periods.map(({ label }) => label.length));
 	const room = share(Math.max(LABEL_WIDTH, longest * SMALL_LETTER));
 	const every = Math.ceil((periods.length * room) / width);
+	const half = room / 2;
+	const side = (i: number) => (x(i) < half ? ('start' as const) : ('middle' as const));
+	const isBesideFirst = (i: number) => x(i) - half >= x(0) + (side(0) === 'start' ? room : half);
+	const last = periods.length - 1;
+	const hasFirst = last > 0 && isBesideFirst(last);
+	const isShown = (i: number) =>
+		i === last || (i === 0 ? hasFirst : (last - i) % every === 0 && isBesideFirst(i));
 	const isForecast = (i: number) => points.some((point) => point.isForecast && point.at === i);
 	return periods.map((period, i) => ({
 		id: period.id,
 		x: x(i),
 		lines: [period.label, isForecast(i) ? FORECAST : belowPeriod(period)],
-		shown: (periods.length - 1 - i) % every === 0
+		side: side(i),
+		shown: isShown(i)
 	}));
 }
 

@@ -25,7 +25,7 @@ const ORDERS = {
 
 function answers(result: Result, filters: Filters): boolean {
 	return (
-		oneOf(filters.priority, ...result.measure.priorityNumbers.map(String)) &&
+		oneOf(filters.priority, ...result.measure.priorityKeys) &&
 		oneOf(filters.rating, ratedAs(result).id) &&
 		oneOf(filters.direction, result.direction) &&
 		oneOf(filters.against, ...standings(result)) &&

@@ -1,5 +1,6 @@
 import type { Priority } from '../measure';
 import { MANY_COMPARATORS, type Comparator } from '../measure/comparator';
+import { priorityKey } from '../measure/priorities';
 import { DIRECTIONS } from '../measure/direction';
 import type { Rating } from '../rating';
 
@@ -45,7 +46,7 @@ export const VIEWS = ['tiles', 'table'] as const;
 
 /** What the choices of a dataset's filters are made of. */
 export interface FilterSource {
-	priorities: readonly Pick<Priority, 'number'>[];
+	priorities: readonly Pick<Priority, 'id' | 'number'>[];
 	comparators: readonly Comparator[];
 	ratings: readonly Pick<Rating, 'id'>[];
 }
@@ -53,7 +54,7 @@ export interface FilterSource {
 /** The values that each filter can have in a dataset, in the order of its choices. */
 export const filterValues = ({ priorities, comparators, ratings }: FilterSource) =>
 	({
-		priority: priorities.map(({ number }) => String(number)),
+		priority: priorities.map(priorityKey),
 		rating: ratings.map(({ id }) => id),
 		direction: DIRECTIONS,
 		against: standingsAmong(comparators).map(({ value }) => value),

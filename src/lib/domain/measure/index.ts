@@ -124,8 +124,8 @@ export interface Measure {
 	shortTitle: string;
 	familyId: string;
 	priorityId: string;
-	/** Of what it is reported under, and of the priority above that. */
-	priorityNumbers: number[];
+	/** What goes in addresses for the priority it is reported under, and for the one above that. */
+	priorityKeys: string[];
 	polarity: Polarity;
 	unit: Unit;
 	/** Decimals of the measure's own outturns and target. */
@@ -169,7 +169,8 @@ export interface Measure {
 
 export interface Priority {
 	id: string;
-	number: number;
+	/** As the scorecard prints it: a whole number, or a text such as "1.1" or "A2"; "" where it has none. */
+	number: number | string;
 	title: string;
 	/** Of an outcome: the priority that it is of. */
 	parentId?: string | null | undefined;

@@ -12,7 +12,7 @@ import {
 	type TargetNote
 } from './index';
 import { showingLatest } from './shownPeriods';
-import { priorityNumbers } from './priorities';
+import { priorityKeys } from './priorities';
 import { periodOf, type Period } from '../period';
 import { areBuiltIn, ratingsIn, type Rating } from '../rating';
 import { unitIn, unitsOf, type Unit } from '../text/unit';
@@ -39,7 +39,7 @@ export interface StoredMeasure
 		Omit<
 			Measure,
 			| 'unit'
-			| 'priorityNumbers'
+			| 'priorityKeys'
 			| 'periods'
 			| 'ratings'
 			| 'showsLatest'
@@ -95,7 +95,7 @@ export type Linked<C extends StoredCore> = Omit<
 
 /**
  * A stored core with what its records refer to beside bare ids, so that rules and words need look
- * nothing up: a record has its period and its unit, a measure the dataset's periods, the numbers of its
+ * nothing up: a record has its period and its unit, a measure the dataset's periods, the keys of its
  * priorities, and the comparators that it has figures of, in the dataset's order. Each unit of a dataset
  * is one object. The stored core stays as it is; nothing linked is ever stored. One that is linked
  * already comes to the same.
@@ -162,7 +162,7 @@ function linkedMeasure(stored: StoredMeasure, links: Links): LinkedMeasure {
 	const series = new Set(measure.observations.map((one) => one.series));
 	return {
 		...withUnit(measure),
-		priorityNumbers: priorityNumbers(measure.priorityId, priorities),
+		priorityKeys: priorityKeys(measure.priorityId, priorities),
 		periods,
 		ratings,
 		...(latest.has(stored) && { showsLatest: true as const }),
@@ -214,7 +214,7 @@ const WORKED_OUT = [
 	'periods',
 	'ratings',
 	'comparators',
-	'priorityNumbers',
+	'priorityKeys',
 	'showsLatest',
 	'hasNoTargets',
 	'hasNoComparators',

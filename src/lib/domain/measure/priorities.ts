@@ -21,15 +21,17 @@ export function priorityBranches(priorities: readonly Priority[]): PriorityBranc
 export const inBranches = (priorities: readonly Priority[]): Priority[] =>
 	priorityBranches(priorities).flatMap(({ priority, outcomes }) => [priority, ...outcomes]);
 
-/** The numbers that a measure is found by: of what it is reported under, and of the priority above that. */
-export function priorityNumbers(priorityId: string, priorities: readonly Priority[]): number[] {
+/** What a priority goes by in addresses: its number, or its id where it has none. */
+export const priorityKey = ({ id, number }: Pick<Priority, 'id' | 'number'>): string =>
+	String(number) || id;
+
+/** The keys that a measure is found by: of what it is reported under, and of the priority above that. */
+export function priorityKeys(priorityId: string, priorities: readonly Priority[]): string[] {
 	const own = priorities.find(({ id }) => id === priorityId);
 	const above = priorities.find(({ id }) => id === own?.parentId);
-	return [own, above].flatMap((one) => (one ? [one.number] : []));
+	return [own, above].flatMap((one) => (one ? [priorityKey(one)] : []));
 }
 
 /** Whether a measure is reported under a priority, or under an outcome that is of it. */
-export const isUnder = (
-	{ priorityNumbers }: { priorityNumbers: number[] },
-	{ number }: Pick<Priority, 'number'>
-): boolean => priorityNumbers.includes(number);
+export const isUnder = (measure: { priorityKeys: string[] }, priority: Priority): boolean =>
+	measure.priorityKeys.includes(priorityKey(priority));

@@ -1,4 +1,5 @@
 import { slug } from '../../domain/text/slug';
+import type { RawCells } from '../../data/schema/tables';
 import type { RawTables } from '../../package/dataPackage';
 import type { IncomingRow } from '../incoming';
 import { textAt, type Context } from './context';
@@ -31,12 +32,19 @@ export function newPriority(
 ): IncomingRow[] {
 	const known = context.tables['priorities.csv'];
 	if (context.made.has(id) || known.some((one) => one.id === id)) return [];
-	const last = Math.max(0, ...known.map(({ number }) => Number(number)));
-	const number = String(last + context.made.size + 1);
+	const number = nextNumber(known, context.made.size);
 	context.made.add(id);
 	const at = context.columnOf('priority');
 	const place = { sheet: context.sheet.name, row, columns: { ...(at && { title: at }) } };
 	return [{ file: 'priorities.csv', cells: { id, number, title }, place }];
+}
+
+/** The whole number after the others; none where the dataset's own priorities do not go by whole numbers. */
+function nextNumber(known: RawTables['priorities.csv'], made: number): string {
+	const isWhole = ({ number = '' }: RawCells) => /^\d+$/.test(number);
+	if (!known.every((one) => one.parent_id || isWhole(one))) return '';
+	const last = Math.max(0, ...known.filter(isWhole).map(({ number }) => Number(number)));
+	return String(last + made + 1);
 }
 
 /** What a row says in its column of priorities. */

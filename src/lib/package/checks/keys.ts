@@ -4,8 +4,16 @@ import type { Tables } from '../dataPackage';
 import type { RawRow } from '../readTable';
 
 /** Every row that has the key of an earlier one. */
-export const checkKeys = (tables: Tables): Fault[] =>
-	KEYS.flatMap(([file, columns]) => repeated(file, tables[file].raw, columns));
+export const checkKeys = (tables: Tables): Fault[] => [
+	...KEYS.flatMap(([file, columns]) => repeated(file, tables[file].raw, columns)),
+	...repeated('priorities.csv', tables['priorities.csv'].raw.map(inAddresses), ['number'])
+];
+
+/** A priority without a number goes by its id in addresses. */
+const inAddresses = ({ row, cells }: RawRow): RawRow => ({
+	row,
+	cells: { number: cells.number || (cells.id ?? '') }
+});
 
 function repeated(file: string, rows: RawRow[], columns: string[]): Fault[] {
 	const first = new Map<string, number>();

@@ -7,7 +7,7 @@ import { shownPeriods, type PeriodSource } from '$lib/domain/measure/shownPeriod
 export interface Offered {
 	/** The ids of the periods that it can show, latest first. */
 	periodIds: string[];
-	priorities: Pick<Priority, 'number'>[];
+	priorities: Pick<Priority, 'id' | 'number'>[];
 	/** In the order shown. */
 	comparators: Comparator[];
 	/** In their order. */
@@ -17,7 +17,7 @@ export interface Offered {
 /** What a dataset offers to choose from, without anything else of it. */
 export const offeredBy = (dataset: PeriodSource & Omit<Offered, 'periodIds'>): Offered => ({
 	periodIds: shownPeriods(dataset).map(({ id }) => id),
-	priorities: dataset.priorities.map(({ number }) => ({ number })),
+	priorities: dataset.priorities.map(({ id, number }) => ({ id, number })),
 	comparators: dataset.comparators,
 	ratings: dataset.ratings
 });

@@ -1,6 +1,7 @@
 import { standingsAmong, type Filters, type Standing } from '$lib/domain/filter/values';
 import type { Priority } from '$lib/domain/measure';
 import type { Comparator } from '$lib/domain/measure/comparator';
+import { priorityKey } from '$lib/domain/measure/priorities';
 import { capital } from './common';
 import { listedName } from './measure/comparators';
 import type { Rating } from '$lib/domain/rating';
@@ -44,15 +45,18 @@ export function ratingNamed(id: string, ratings: readonly Rating[]): string {
 	return rating ? ratingInText(rating) : id;
 }
 
+const priorityNamed = ({ number, title }: Priority): string =>
+	number ? `priority ${number}, ${title}` : `priority “${title}”`;
+
 function filterWords(filters: Filters, { priorities, comparators, ratings }: Chosen): string[] {
 	const either = (values: string[], words: Record<string, string>) =>
 		values.map((value) => (words[value] ?? value).toLowerCase()).join(' or ');
 	const titles = Object.fromEntries(
-		priorities.map(({ number, title }) => [String(number), `priority ${number}, ${title}`])
+		priorities.map((priority) => [priorityKey(priority), priorityNamed(priority)])
 	);
 	return [
 		filters.q && `named “${filters.q}”`,
-		filters.priority.map((number) => titles[number] ?? `priority ${number}`).join(' or '),
+		filters.priority.map((key) => titles[key] ?? `priority ${key}`).join(' or '),
 		filters.rating.map((id) => ratingNamed(id, ratings)).join(' or '),
 		either(filters.direction, DIRECTION_LABELS),
 		standingsAmong(comparators)

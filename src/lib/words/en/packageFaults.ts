@@ -11,6 +11,7 @@ const CODES: Record<Code, string> = {
 	'comparator-ids': 'ids of comparators with one space between',
 	'area-code': 'a code such as E01007657',
 	'period-id': 'an id of letters, digits and dashes',
+	'printed-number': 'a number such as 1, 1.1 or A2',
 	postcode: 'a postcode such as S60 1AA'
 };
 

@@ -79,6 +79,13 @@ const CELLS: Case[] = [
 		says: ['row 2, column indicator_id: "NI116"', 'wanted one that indicators.csv has']
 	},
 	{
+		title: 'a priority’s number with a comma in it',
+		file: 'priorities.csv',
+		from: 'priority-2,2',
+		to: 'priority-2,"2,1"',
+		says: ['row 3, column number: "2,1"', 'wanted a number such as 1, 1.1 or A2, or blank']
+	},
+	{
 		title: 'a title left out',
 		file: 'priorities.csv',
 		from: 'Education',

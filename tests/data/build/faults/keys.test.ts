@@ -9,6 +9,20 @@ const KEYS: Case[] = [
 		says: ['row 3, column id: "priority-1"', 'wanted each id once', 'Row 2 has it already.']
 	},
 	{
+		title: 'a number given to two priorities',
+		file: 'priorities.csv',
+		from: 'priority-2,2',
+		to: 'priority-2,1',
+		says: ['row 3, column number: "1"', 'wanted each number once', 'Row 2 has it already.']
+	},
+	{
+		title: 'a number that stands in addresses for a priority without one',
+		file: 'priorities.csv',
+		from: 'priority-1,1,Communities\npriority-2,2',
+		to: 'b2,,Communities\npriority-2,b2',
+		says: ['row 3, column number: "b2"', 'wanted each number once', 'Row 2 has it already.']
+	},
+	{
 		title: 'a number given to two measures',
 		file: 'indicators.csv',
 		from: 'ni-116,1,',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	linkName,
 	numberAndReference,
+	numberedTitle,
 	referenceAndTitle,
 	searchExample,
 	titleAndReference
@@ -35,6 +36,17 @@ describe('a measure is called', () => {
 	test('and what may be searched for is a reference of the dataset, or nothing', () => {
 		expect(searchExample([WITHOUT, WITH])).toBe('e.g. NI 53a');
 		expect(searchExample([WITHOUT])).toBe('');
+	});
+});
+
+describe('a priority is called by its number as the scorecard prints it', () => {
+	test.each([
+		[1, '1. Warm homes'],
+		['1.1', '1.1 Warm homes'],
+		['A2', 'A2 Warm homes'],
+		['', 'Warm homes']
+	])('%o', (number, words) => {
+		expect(numberedTitle({ number, title: 'Warm homes' })).toBe(words);
 	});
 });
 

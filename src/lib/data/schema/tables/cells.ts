@@ -13,7 +13,13 @@ import { MARKERS } from '../../../domain/measure/missing';
 
 /** The texts of a fixed form that columns hold. */
 export type Code =
-	'dashed-id' | 'comparator-id' | 'comparator-ids' | 'area-code' | 'period-id' | 'postcode';
+	| 'dashed-id'
+	| 'comparator-id'
+	| 'comparator-ids'
+	| 'area-code'
+	| 'period-id'
+	| 'printed-number'
+	| 'postcode';
 
 /** What a cell may hold, as facts: its Table Schema and the sentence of its fault are made of them. */
 export type Form =
@@ -186,6 +192,18 @@ export const postcode = code('postcode', '^[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2
 
 /** A period's id, which means nothing: `periods.csv` has its dates and its kind. */
 export const periodId = idOf('period-id', '^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$');
+
+const numberAsPrinted = code('printed-number', '^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$');
+/** A number as a scorecard prints it, such as 1.1 or A2. A whole one is stored as a number, as it always was. */
+export const printedNumber: Cell<number | string> = {
+	form: numberAsPrinted.form,
+	read(given) {
+		const fitting = numberAsPrinted.read(given);
+		return fitting && /^[1-9]\d{0,8}$/.test(fitting) ? Number(fitting) : fitting;
+	},
+	write: String,
+	stored: v.union([count, v.string()])
+};
 
 /** Which way is better; `plan` is as near the target as can be. */
 export const polarity = oneOf(POLARITIES);

@@ -24,6 +24,7 @@ import {
 	orBlank,
 	periodId,
 	polarity,
+	printedNumber,
 	reference,
 	series,
 	shortText,
@@ -43,13 +44,13 @@ const AGAINST: ColumnReference = { ...COMPARATOR, besides: ['target'] };
 export const priorities = table(
 	{
 		id: filled(dashedId),
-		number: filled(whole(1)),
+		number: orBlank(printedNumber, ''),
 		title: filled(words),
 		/** The priority that an outcome is of: one level up at most. */
 		parent_id: added(orBlank(dashedId, null)),
 		owner: added(orBlank(words, null))
 	},
-	{ keys: [['id'], ['number']], references: { parent_id: { file: 'priorities.csv' } } }
+	{ keys: [['id']], references: { parent_id: { file: 'priorities.csv' } } }
 );
 
 /** Units beside the built-in ones, or in their place. */

@@ -26,7 +26,7 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 		description: 'What measures are reported under, in the order shown.',
 		columns: {
 			id: 'Names the priority; never changed once used',
-			number: 'The order shown',
+			number: "The scorecard's own number, such as 1, 1.1 or A2; blank where it has none",
 			title: 'As the council writes it',
 			parent_id: 'Of an outcome: the priority that it is under; blank for a priority',
 			owner: "Who answers for it: a role, never a person's name"

@@ -1,4 +1,4 @@
-import { numberWithPart, type Measure } from '$lib/domain/measure';
+import { numberWithPart, type Measure, type Priority } from '$lib/domain/measure';
 
 type Named = Pick<Measure, 'reference' | 'shortTitle'>;
 
@@ -20,6 +20,13 @@ export const linkName = ({ reference, shortTitle }: Named): string =>
 export const numberAndReference = (
 	measure: Pick<Measure, 'number' | 'part' | 'reference'>
 ): string => [numberWithPart(measure), measure.reference].filter(Boolean).join(' · ');
+
+/**
+ * A priority or an outcome with its number, where it has one. A whole number has a full stop after it.
+ * @returns "1. Warm and safe homes", "1.1 Repairs done right first time", "Warm and safe homes"
+ */
+export const numberedTitle = ({ number, title }: Pick<Priority, 'number' | 'title'>): string =>
+	typeof number === 'number' ? `${number}. ${title}` : [number, title].filter(Boolean).join(' ');
 
 /** What may be searched for, by a reference of the dataset at hand; '' where none has one. */
 export function searchExample(measures: readonly Pick<Measure, 'reference'>[]): string {

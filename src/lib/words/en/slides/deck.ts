@@ -1,4 +1,5 @@
 import type { AreaMeasure, Geography } from '$lib/domain/area';
+import type { Priority } from '$lib/domain/measure';
 import type { Direction } from '$lib/domain/measure/direction';
 import type { Rating, RuleForAll } from '$lib/domain/rating';
 import type { Counts, RatingOrigin } from '$lib/domain/result/counts';
@@ -77,18 +78,18 @@ export const MEASURE = {
 
 /**
  * What stands under the name of a measure.
- * @param priority its number, where it is known
+ * @param priority what it is reported under, told by its title where it has no number
  * @param hasMore whether the report's narrative is left to the measure's own page
  * @returns "NI 116 · Priority 1"
  */
 export const measureLede = (
 	reference: string,
-	priority: number | undefined,
+	priority: Priority | undefined,
 	hasMore: boolean
 ): string =>
 	[
 		reference,
-		priority === undefined ? '' : `Priority ${priority}`,
+		priority && (priority.number ? `Priority ${priority.number}` : priority.title),
 		hasMore ? 'The report’s exception narrative is on the measure’s page.' : ''
 	]
 		.filter(Boolean)

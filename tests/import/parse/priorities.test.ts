@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { newPriority } from '$lib/import/parse/priorities';
+import { brought } from './brought';
+
+const NEW = { id: 'clean-air', title: 'Clean air' };
+const known = (...numbers: [number: string, parent?: string][]) =>
+	numbers.map(([number, parent_id = ''], i) => ({
+		id: `p-${i}`,
+		number,
+		title: `No ${i}`,
+		parent_id
+	}));
+
+describe('a new priority', () => {
+	test.each([
+		['the next whole number', known(['1'], ['2']), '3'],
+		['the first where there is none', [], '1'],
+		['the next, whatever numbers outcomes have', known(['1'], ['1.1', 'p-0'], ['2']), '3'],
+		['a number that no outcome has', known(['1'], ['11', 'p-0'], ['2']), '12'],
+		['none where the others have letters', known(['A1'], ['A2']), ''],
+		['none where the others have none', known([''], ['']), '']
+	])('gets %s', (_, priorities, number) => {
+		const context = brought([['Priority', 'priority']], [['Clean air']], {
+			'priorities.csv': priorities
+		});
+		expect(newPriority(context, 1, NEW).map(({ cells }) => cells)).toEqual([{ ...NEW, number }]);
+	});
+});
