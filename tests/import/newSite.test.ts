@@ -5,9 +5,13 @@ import { linked } from '$lib/domain/measure/linked';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { newRole } from '$lib/import/guess';
 import { newSite, siteFaults, type SiteForm } from '$lib/import/newSite';
+import type { RuleForAll } from '$lib/domain/rating';
+import { resultOf } from '$lib/domain/result';
 import type { MeasureAnswers } from '$lib/import/newMeasures';
 import { recognise } from '$lib/import/recognise';
+import { rawTables } from '$lib/package/rawTables';
 import { NEW_NAMES, USUAL } from '$words/desk/newSite';
+import { firstTable } from '../tools/firstTable';
 import { saidRun } from './said';
 
 const FORM: SiteForm = {
@@ -15,10 +19,13 @@ const FORM: SiteForm = {
 	place: 'Northbridge',
 	subject: 'the council plan',
 	period: '2024/25',
+	ratedBy: 'published',
 	nation: '',
 	contact: '',
 	...USUAL
 };
+const tolerance = (goodWithin: string, middleWithin: string) =>
+	({ ratedBy: 'target-with-tolerance', goodWithin, middleWithin }) as const;
 const begun = (change: Partial<SiteForm> = {}) =>
 	newSite({ ...FORM, ...change }, { today: '2025-06-01', names: NEW_NAMES });
 
@@ -49,6 +56,22 @@ describe('a new site', () => {
 		expect(begun({ period }).core.periods).toMatchObject([{ kind }]);
 	});
 
+	const CHOSEN = {
+		own: false,
+		comparatorIds: null,
+		source: 'Northbridge Council, chosen when this site was started'
+	};
+	it.each<[Partial<SiteForm>, RuleForAll | undefined]>([
+		[{ ratedBy: 'published' }, undefined],
+		[{ ratedBy: 'target-and-comparator' }, { kind: 'target-and-comparator' }],
+		[{ ratedBy: 'comparator-only' }, { kind: 'comparator-only' }],
+		[tolerance('2.5', '10%'), { kind: 'target-with-tolerance', goodWithin: 2.5, middleWithin: 10 }]
+	])('that is started with %o has the rule %o', (change, rule) => {
+		const { core } = begun(change);
+		expect(core.rule).toEqual(rule && { ...CHOSEN, rule });
+		expect(v.is(CorePart, core)).toBe(true);
+	});
+
 	it.each<[string, Partial<SiteForm>, ReturnType<typeof siteFaults>]>([
 		['nothing', {}, {}],
 		['a blank name', { organisation: ' ' }, { organisation: 'blank' }],
@@ -56,32 +79,27 @@ describe('a new site', () => {
 		['a text that is no period', { period: 'soon' }, { period: 'period' }],
 		['a language that is none', { language: 'English!' }, { language: 'language' }],
 		['a licence without its address', { licencePath: 'OGL' }, { licencePath: 'address' }],
+		['no choice of how measures are rated', { ratedBy: '' }, { ratedBy: 'choice' }],
+		['a limit that is no number', tolerance('some', '10'), { goodWithin: 'limit' }],
+		['a limit above 100%', tolerance('0', '101'), { middleWithin: 'limit' }],
+		['the limits in the wrong order', tolerance('10', '5'), { goodWithin: 'limit-order' }],
+		['limits of a rule that is not chosen', { middleWithin: '' }, {}],
 		['a name of 121 letters', { place: 'N'.repeat(121) }, { place: 'long' }]
 	])('of a form with %s is refused by the field', (_, change, faults) => {
 		expect(siteFaults({ ...FORM, ...change })).toEqual(faults);
 	});
 });
 
-const TABLE = [
-	[
-		'Ref',
-		'Measure title',
-		'Priority',
-		'Good is',
-		'Unit',
-		'2023/24 Outturn',
-		'2024/25 Target',
-		'2024/25 Outturn',
-		'Eastmarch'
-	],
-	['HW-1', 'Homes inspected in time', 'Safe homes', 'High', '%', '81.2%', '90%', '84.0%', '79.5%'],
-	['HW-2', 'Days to re-let a home', 'Safe homes', 'Low', 'days', '31', '28', '34', '26'],
-	['RB-1', 'Waste recycled', 'Clean streets', '', '%', '41.3%', '45%', '43.9%', '46.0%'],
-	['RB-2', 'Missed bins', 'Clean streets', 'Neither', 'per 10,000', '66.9', '60', '58.2', '71.4']
-];
+const TABLE = firstTable('Eastmarch', ['79.5%', '26', '46.0%', '71.4']);
 
-function brought(rows = TABLE, answers?: MeasureAnswers, roleOfLast = '') {
-	const { publication, core } = begun();
+interface Brought {
+	answers?: MeasureAnswers;
+	roleOfLast?: string;
+	/** How its site was begun. */
+	site?: Partial<SiteForm>;
+}
+function brought(rows = TABLE, { answers, roleOfLast = '', site }: Brought = {}) {
+	const { publication, core } = begun(site);
 	const base = { core, publication };
 	const sheet = { name: 'Sheet1', rows, notes: [] };
 	const guess = recognise(sheet, base);
@@ -116,6 +134,37 @@ describe('the first table of a new site', () => {
 		expect(parts?.core.measures.map(({ title }) => title)).toEqual(
 			TABLE.slice(1).map(([, t]) => t)
 		);
+	});
+
+	test('is rated by the rule that the site was started with, where it brings no rating of its own', () => {
+		const rows = firstTable('RAG', ['Red', '', '', '']);
+		const core = brought(rows, { site: tolerance('0', '10') }).parts?.core;
+		if (!core) throw new Error('no core');
+		const results = linked(core).measures.map((measure) => resultOf(measure, '2024-25'));
+		expect(
+			results.map(({ measure, published, rating }) => [
+				measure.reference,
+				published?.rating?.id,
+				rating !== 'undecided' && rating.id
+			])
+		).toEqual([
+			['HW-1', 'red', 'red'],
+			['HW-2', undefined, 'red'],
+			['RB-1', undefined, 'none'],
+			['RB-2', undefined, 'none']
+		]);
+		expect(rawTables({ core })['rating-rules.csv']).toMatchObject([
+			{ indicator_id: '', rule: 'target-with-tolerance', good_within: '0', middle_within: '10' }
+		]);
+	});
+
+	test('is rated by none where the site was started with ratings as published', () => {
+		expect(brought().parts?.core.measures.map(({ ratedBy }) => ratedBy)).toEqual([
+			null,
+			null,
+			null,
+			null
+		]);
 	});
 
 	test('takes minutes and seconds as a spreadsheet writes their format', () => {
@@ -193,8 +242,10 @@ describe('the first table of a new site', () => {
 			brought().newMeasures.map((one) => [one.id, { ...one, polarity: one.polarity || 'higher' }])
 		) as MeasureAnswers;
 		const { issues, newMeasures, parts } = brought(TABLE, {
-			...answers,
-			'hw-2': { ...second, title: 'Working days to re-let', unitId: 'count', polarity: 'plan' }
+			answers: {
+				...answers,
+				'hw-2': { ...second, title: 'Working days to re-let', unitId: 'count', polarity: 'plan' }
+			}
 		});
 		expect(issues).toEqual([]);
 		expect(newMeasures.every(({ isAnswered }) => isAnswered)).toBe(true);
@@ -210,7 +261,7 @@ describe('the first table of a new site', () => {
 
 	test('makes a comparator of a column that is said to hold one, of the outturn’s period', () => {
 		expect(brought().parts?.core.comparators).toEqual([]);
-		const { parts } = brought(TABLE, undefined, newRole('peer'));
+		const { parts } = brought(TABLE, { roleOfLast: newRole('peer') });
 		expect(parts?.core.comparators).toEqual([
 			{ id: 'eastmarch', title: 'Eastmarch', shortTitle: 'Eastmarch', kind: 'peer' }
 		]);

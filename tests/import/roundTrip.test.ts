@@ -18,6 +18,23 @@ describe('parts made into tables and made again', () => {
 		expect(publication.title).not.toBe('');
 	});
 
+	test('keep a rule in force that no measure follows', () => {
+		const inForce = { own: false, comparatorIds: null, source: 'Framework, page 4' };
+		const rule = { ...inForce, rule: { kind: 'comparator-only' as const } };
+		const measures = parts.core.measures.map((measure) => ({
+			...measure,
+			ratedBy: measure.ratedBy && { ...measure.ratedBy, own: true }
+		}));
+		for (const core of [
+			{ ...parts.core, measures, rule },
+			{ ...parts.core, measures: [], rule }
+		]) {
+			const { 'rating-rules.csv': rules } = tablesOf(rawTables({ core }));
+			expect(rules.records[0]).toMatchObject({ indicatorId: '', rule: 'comparator-only' });
+			expect(remade({ ...parts, core }).core.rule).toEqual(rule);
+		}
+	});
+
 	test('keep why an area has no figure, and which one is provisional or revised', () => {
 		const areas = structuredClone(parts.areas ?? NO_AREAS);
 		const [values] = areas.values;

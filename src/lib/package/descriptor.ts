@@ -27,7 +27,7 @@ export interface Resource {
 }
 
 interface Descriptor {
-	site: Pick<Site, 'organisation' | 'place'>;
+	site: Pick<Site, 'organisation' | 'place' | 'subject'>;
 	licenses: Licence[];
 	resources: Resource[];
 }
@@ -35,22 +35,36 @@ interface Descriptor {
 /** The data package as it describes itself. */
 export const DESCRIPTOR = JSON.parse(text) as Descriptor;
 
+/**
+ * Whether a site is the package's own, so that what the package says in its own words is true of it.
+ * @returns false of another subject of the same council too
+ */
+export const isOfPackage = (site: Site): boolean =>
+	isSameSite(site, DESCRIPTOR.site) && site.subject === DESCRIPTOR.site.subject;
+
+/** The name of another site's package, as a new one is named; of the same council, by its subject too. */
+function nameOf(site: Site): string {
+	const { place, subject } = site;
+	const words = isSameSite(site, DESCRIPTOR.site) ? [place, subject] : [place];
+	return `outturn-${slug(words) || 'site'}`;
+}
+
 /** A logo's file in a package. */
 export const LOGO_FILE = 'logo.svg';
 
 /**
  * The text of `datapackage.json` for another publication; what every column means stays as it is. Of
- * another council, what the package says in its own words is left out.
+ * another site, what the package says in its own words is left out.
  * @param resources its tables, where they are not the package's own
  */
 export function descriptorWith(publication: Publication, resources = DESCRIPTOR.resources): string {
 	const { title, publishedOn, source, site, credits } = publication;
-	const isSame = isSameSite(site, DESCRIPTOR.site);
+	const isSame = isOfPackage(site);
 	const { accent, logo, contact, statement, commentaryNote, ruleNote, ...named } = site;
 	const described = {
 		...DESCRIPTOR,
 		...(!isSame && {
-			name: `outturn-${slug([site.place]) || 'site'}`,
+			name: nameOf(site),
 			title: `${site.name}: ${title}`,
 			description: undefined,
 			keywords: undefined
@@ -76,5 +90,5 @@ export function descriptorWith(publication: Publication, resources = DESCRIPTOR.
 
 const licenceAt = (path: string) => DESCRIPTOR.licenses.find((one) => one.path === path);
 
-/** Another council's tables are not of this package's sources. */
+/** Another site's tables are not of this package's sources. */
 const withoutSources = ({ sources: _, licenses: __, ...resource }: Resource) => resource;

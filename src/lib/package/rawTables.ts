@@ -57,7 +57,7 @@ export function rawTables({
 			'actions.csv',
 			ofEach(({ actions = [] }) => actions)
 		),
-		'rating-rules.csv': written('rating-rules.csv', rulesOf(measures)),
+		'rating-rules.csv': written('rating-rules.csv', rulesOf(core)),
 		'cohorts.csv': written(
 			'cohorts.csv',
 			ofEach(({ cohort }) => (cohort ? [cohort] : []))
@@ -97,15 +97,19 @@ const marksOf = ({ statuses }: Measure) =>
 		Object.entries(met).map(([against, mark]) => ({ periodId, against, met: mark }))
 	);
 
-/** The rule in force is that of any measure without its own; where all have one, any that could be. */
-function rulesOf(measures: Measure[]): RecordOf<'rating-rules.csv'>[] {
+/**
+ * The rule in force is that of any measure without its own, else the core's. A core that was stored
+ * before it could have one has any that could be in force.
+ */
+function rulesOf({ measures, rule }: CorePart): RecordOf<'rating-rules.csv'>[] {
 	const rules = measures.flatMap(({ id, ratedBy }) => (ratedBy ? [{ id, ratedBy }] : []));
 	const inForce =
-		rules.find(({ ratedBy }) => !ratedBy.own) ??
-		rules.find(({ ratedBy }) => isRuleForAll(ratedBy.rule));
+		rules.find(({ ratedBy }) => !ratedBy.own)?.ratedBy ??
+		rule ??
+		rules.find(({ ratedBy }) => isRuleForAll(ratedBy.rule))?.ratedBy;
 	const own = rules.filter(({ ratedBy }) => ratedBy.own);
 	return [
-		...(inForce ? [ruleOf('', inForce.ratedBy)] : []),
+		...(inForce ? [ruleOf('', inForce)] : []),
 		...own.map(({ id, ratedBy }) => ruleOf(id, ratedBy))
 	];
 }

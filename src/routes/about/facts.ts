@@ -1,7 +1,7 @@
 import { areasOfRole, groupGeographies, settingOf, type Setting } from '$lib/domain/area';
 import { linkedAtlas } from '$lib/domain/area/linked';
 import { areasRanked } from '$lib/domain/area/nationalTenth';
-import type { Rating, RatingBranch } from '$lib/domain/rating';
+import { isRuleForAll, type Rating, type RatingBranch } from '$lib/domain/rating';
 import { resultOf } from '$lib/domain/result';
 import { branchesInUse } from '$lib/domain/result/branchesInUse';
 import { ratingOrigin, type RatingOrigin } from '$lib/domain/result/counts';
@@ -18,8 +18,11 @@ export interface Facts {
 	ruleNote: string | undefined;
 	ratings: Rating[];
 	branches: RatingBranch[];
-	/** Where the ratings shown are from: in part, where only other periods have published ones. */
-	ratingsFrom: RatingOrigin;
+	/**
+	 * Where the ratings shown are from: in part, where only other periods have published ones; none,
+	 * where no rule gives any either.
+	 */
+	ratingsFrom: RatingOrigin | 'none';
 	/** Whether any flag at all is published. */
 	hasFlags: boolean;
 	hasCommentary: boolean;
@@ -39,7 +42,7 @@ export interface Facts {
 
 interface Told {
 	dataset: { site: Site; credits: Credits };
-	core: Pick<LinkedCore, 'periodId' | 'measures' | 'comparators' | 'ratings'>;
+	core: Pick<LinkedCore, 'periodId' | 'measures' | 'comparators' | 'ratings' | 'rule'>;
 	/** `undefined` where the dataset has none. */
 	areas: AreasPart | undefined;
 	boundaries: BoundariesPart | undefined;
@@ -48,9 +51,9 @@ interface Told {
 /** What the About page says of a dataset's rules, sources and areas. */
 export function factsOf({ dataset, core, areas: part = NO_AREAS, boundaries }: Told): Facts {
 	const atlas = linkedAtlas(part);
-	const { measures, comparators, ratings } = core;
+	const { measures, ratings } = core;
 	return {
-		rules: rulesOf(measures, comparators),
+		rules: rulesOf(core),
 		ruleNote: dataset.site.ruleNote,
 		ratings,
 		branches: branchesInUse(measures),
@@ -68,24 +71,22 @@ export function factsOf({ dataset, core, areas: part = NO_AREAS, boundaries }: T
 	};
 }
 
-function ratingsFrom({ measures, periodId }: Told['core']): RatingOrigin {
+function ratingsFrom({ measures, periodId, rule }: Told['core']): Facts['ratingsFrom'] {
 	const isAnyPublished = measures.some(({ statuses }) =>
 		statuses.some(({ rating }) => rating !== null)
 	);
-	if (!isAnyPublished) return 'calculated';
+	if (!isAnyPublished)
+		return rule || measures.some(({ ratedBy }) => ratedBy) ? 'calculated' : 'none';
 	const origin = ratingOrigin(measures.map((measure) => resultOf(measure, periodId)));
 	return origin === 'published' ? origin : 'in-part';
 }
 
-function rulesOf(
-	measures: LinkedCore['measures'],
-	comparators: LinkedCore['comparators']
-): RuleFacts {
-	const inForce = ruleInForce(measures);
+function rulesOf({ measures, comparators, rule }: Told['core']): RuleFacts {
+	const inForce = ruleInForce(measures) ?? rule;
 	const own = measures.flatMap(({ ratedBy }) => (ratedBy?.own ? ratedBy : []));
 	const settled = measures.flatMap(({ comparatorId }) => comparatorId ?? []);
 	return {
-		inForce: inForce?.rule.kind,
+		inForce: inForce && isRuleForAll(inForce.rule) ? inForce.rule.kind : undefined,
 		own: own.length,
 		byThresholds: own.filter(({ rule }) => rule.kind === 'thresholds').length,
 		unruled: measures.filter(({ ratedBy }) => ratedBy === null).length,

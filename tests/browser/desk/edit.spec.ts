@@ -1,4 +1,7 @@
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
+import { contraryFiles } from '../../packages/packages.ts';
+import { checkFile, openDesk } from '../tools/desk.ts';
 import { indicatorPath } from '../tools/pages.ts';
 import { notice } from '../tools/shipped.ts';
 import { readStore, stored } from '../tools/store.ts';
@@ -122,4 +125,43 @@ test('axe finds nothing in the editor, with a fault, and with changes', async ({
 	await button(page, 'Check').click();
 	await expect(button(page, 'Save as my own data')).toBeVisible();
 	await expectNone(page, 'the editor with changes', LOOKS);
+});
+
+test('an action that has an owner has its owner, day and state edited by keyboard alone', async ({
+	page
+}) => {
+	test.slow();
+	await openDesk(page);
+	// The editor is looked at, and not the council's own colour.
+	const files = contraryFiles();
+	const description = JSON.parse(files['datapackage.json'] ?? '');
+	delete description.site.accent;
+	const texts = { ...files, 'datapackage.json': JSON.stringify(description) };
+	const bytes = Object.entries(texts).map(([name, text]) => [name, strToU8(text)]);
+	await checkFile(page, 'cwm-arian.zip', zipSync(Object.fromEntries(bytes)));
+	await page
+		.getByLabel('Show Cwm Arian County Council in place of Rotherham Borough Council')
+		.check();
+	await button(page, 'Commit').click();
+	await expect(page.getByRole('heading', { name: 'Committed' })).toBeFocused();
+	await open(page, './indicator/?id=hsg-04b&period=p24');
+	await page.getByText('Share or edit').click();
+	await button(page, 'Edit').click();
+	const action = page.getByRole('group', { name: /^Action: Inspect each home/ });
+	await expect(action.getByLabel('Due')).toHaveValue('2025-09-30');
+	await action.getByLabel(/^Owner/).focus();
+	await page.keyboard.press('ControlOrMeta+A');
+	await page.keyboard.type('Head of Lettings');
+	await action.getByLabel('State').focus();
+	await page.keyboard.type('Done');
+	await expectNone(page, 'the editor with actions', LOOKS);
+	await field(page, WHY).fill('It is done');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	const table = page.getByRole('table', { name: 'Changes', exact: true });
+	await expect(table).toContainText('Head of Lettings');
+	await button(page, 'Save as my own data').click();
+	await expect(page.getByRole('region', { name: 'Commentary' })).toContainText(
+		'Done. Owner: Head of Lettings. Due 30 September 2025.'
+	);
 });

@@ -7,44 +7,31 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { serve } from '../../../data/build/serve.ts';
 import { contraryFiles } from '../../packages/packages.ts';
-import { button, check, checkFile, openDesk, result, takenOut } from '../tools/desk.ts';
+import { button, check, checkFile, openDesk, result, takenOut, textsIn } from '../tools/desk.ts';
+import { firstTable } from '../../tools/firstTable.ts';
 import { unpack } from '../tools/otherCouncil.ts';
 import { expect, open, test } from '../tools/test.ts';
 
-const FIRST_TABLE = csvFormatRows([
-	[
-		'Ref',
-		'Measure',
-		'Priority',
-		'Good is',
-		'Unit',
-		'2023/24 Outturn',
-		'2024/25 Target',
-		'2024/25 Outturn',
-		'RAG'
-	],
-	['HW-1', 'Homes inspected in time', 'Safe homes', 'High', '%', '81.2%', '90%', '84.0%', 'Amber'],
-	['HW-2', 'Days to re-let a home', 'Safe homes', 'Low', 'days', '31', '28', '34', 'Red'],
-	['RB-1', 'Waste recycled', 'Clean streets', '', '%', '41.3%', '45%', '43.9%', 'Green'],
-	['RB-2', 'Missed bins', 'Clean streets', 'Low', 'per 10,000', '66.9', '60', '58.2', 'Green']
-]);
+const FIRST_TABLE = csvFormatRows(firstTable('RAG', ['Amber', 'Red', 'Green', 'Green']));
 
 const banner = (page: Page) => page.getByRole('banner');
 
-async function begin(page: Page) {
+/** @param ratings how its measures are to be rated */
+async function begin(page: Page, ratings = 'As published in your table, and no others') {
 	await openDesk(page);
 	await page.getByText('Start a new site').first().click();
 	await page.getByLabel('Name of the council').fill('Northbridge Council');
 	await page.getByLabel('Place', { exact: true }).fill('Northbridge');
 	await page.getByLabel('Subject').fill('the council plan');
 	await page.getByLabel('Year', { exact: true }).fill('2024/25');
+	await page.getByLabel(ratings).check();
 	await button(page, 'Start the site').click();
 	await expect(banner(page)).toContainText('Northbridge · Council plan');
 }
 
 /** Brings the first table, says what it leaves open, takes its measures and commits them. */
-async function bringFirstTable(page: Page) {
-	await check(page, FIRST_TABLE);
+async function bringFirstTable(page: Page, table = FIRST_TABLE) {
+	await check(page, table);
 	await expect(result(page)).toContainText('4 measures');
 	await page.getByLabel('Better is, for RB-1').selectOption('Higher');
 	await button(page, 'Take these measures').click();
@@ -58,6 +45,7 @@ test('a field that is left blank is named, and nothing is begun', async ({ page 
 	await button(page, 'Start the site').click();
 	await expect(page.getByLabel('Name of the council')).toBeFocused();
 	await expect(page.getByText('This may not be blank.')).toHaveCount(4);
+	await expect(page.getByText('Choose one of these.')).toHaveCount(1);
 	await expect(banner(page)).toContainText('Rotherham');
 });
 
@@ -75,6 +63,25 @@ test('a new site has the measures of its first table, once a person has said whi
 	await open(page, './indicator/?id=rb-2');
 	await expect(page.getByRole('region', { name: 'Result', exact: true })).toContainText('58.2');
 	await expect(page.locator('body')).not.toContainText('Rotherham');
+});
+
+test('a new site whose ratings are calculated says so wherever it shows them', async ({ page }) => {
+	await begin(page, 'Calculated from the target');
+	await bringFirstTable(page, csvFormatRows(firstTable('RAG', ['Green', '', '', ''])));
+	await open(page, './indicator/?id=hw-2');
+	const why = page.getByRole('region', { name: 'Why this rating' });
+	await expect(why).toContainText('Northbridge Council, chosen when this site was started');
+	await expect(why).toContainText('amber within 10% of it');
+	await open(page, './about/');
+	await expect(page.locator('main')).toContainText('here it is “target with tolerance”');
+	await expect(page.locator('main')).toContainText('The others are calculated');
+	await open(page, './');
+	await expect(page.locator('main')).toContainText(
+		'Calculated from the figures where none is published.'
+	);
+	await open(page, './data/');
+	const texts = textsIn(await takenOut(page, 'Data package'));
+	expect(texts['rating-rules.csv']).toContain(',target-with-tolerance,,0,10,,,');
 });
 
 test('published as a whole site it stands on any host, and says nothing of the council that it was made with', async ({

@@ -74,6 +74,26 @@ describe('packageZip', () => {
 		expect(built(unpacked({ ...SHIPPED, publication: AGAIN }))).toMatchObject(AGAIN);
 	});
 
+	it.each([
+		[
+			'another council',
+			{ organisation: 'Northbridge Council', place: 'Northbridge' },
+			'northbridge'
+		],
+		['another subject of the same council', { subject: 'housing' }, 'rotherham-housing']
+	])(
+		'is named anew for %s, and says nothing of the package that the site was built with',
+		(_, change, name) => {
+			const site = { ...SHIPPED.publication.site, ...change, name: 'Ours' };
+			const files = unzipSync(packageZip({ ...SHIPPED, publication: { ...AGAIN, site } }));
+			const said = JSON.parse(strFromU8(files['datapackage.json'] as Uint8Array));
+			expect(said).toMatchObject({ name: `outturn-${name}`, title: `Ours: ${AGAIN.title}` });
+			expect(said).not.toHaveProperty('description');
+			expect(said).not.toHaveProperty('keywords');
+			expect(JSON.stringify(said.resources)).not.toMatch(/Rotherham/);
+		}
+	);
+
 	it('leaves text as it is that a spreadsheet would run, since programs read it', () => {
 		const commentary = SHIPPED_TABLES['commentary.csv'].map((row) => ({ ...row, text: '=1+1' }));
 		const tables = { ...SHIPPED_TABLES, 'commentary.csv': commentary };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dryRunEdit, type Edit } from '$lib/import/dryRun/edit';
+import { dryRunEdit, type ActionEdit, type Edit } from '$lib/import/dryRun/edit';
 import { editSource } from '$words/desk/edited';
 import { saidRun } from '../said';
 import { shippedBase } from '../shippedBase';
@@ -126,6 +126,49 @@ describe('commentary edited on the page', () => {
 	test('that says an action twice is told so by its number', () => {
 		const run = edited([{ ...NI_116, kind: 'action', texts: ['Do it.', 'Do it.'] }]);
 		expect(run.issues[0]).toMatchObject({ severity: 'error', row: 1 });
+		expect(run.parts).toBeUndefined();
+	});
+});
+
+describe('an action that has a row of its own, edited on the page,', () => {
+	const action = 'Let homes **sooner**.';
+	const planned = {
+		...{ periodId: '2011-12', text: action, source: 'Service plan, action 4' },
+		...{ owner: 'Head of Housing', due: '2026-03-31', state: 'planned' as const }
+	};
+	const withAction = structuredClone(base);
+	for (const measure of withAction.core.measures)
+		if (measure.id === 'ni-116')
+			measure.actions = [planned, { ...planned, text: 'Build more.', owner: null }];
+	const told = (edits: Pick<ActionEdit, 'column' | 'said'>[]) =>
+		edited(
+			edits.map((edit) => ({ ...NI_116, action, ...edit })),
+			'Agreed',
+			withAction
+		);
+
+	test('has its owner, day and state changed together, and keeps its words and where they are written', () => {
+		const run = told([
+			{ column: 'owner', said: ' Lettings\nManager ' },
+			{ column: 'due', said: '' },
+			{ column: 'state', said: 'under-way' }
+		]);
+		expect(run.issues).toEqual([]);
+		expect(measureOf(run)?.actions).toEqual([
+			{ ...planned, owner: 'Lettings Manager', due: null, state: 'under-way' },
+			{ ...planned, text: 'Build more.', owner: null }
+		]);
+		expect(run.changes).toEqual([
+			expect.objectContaining({ kind: 'commentary', before: expect.stringContaining('planned') })
+		]);
+	});
+
+	test.each([
+		['due', 'soon'],
+		['state', 'begun']
+	] as const)('is refused where its %s is “%s”, by the number of the edit', (column, said) => {
+		const run = told([{ column, said }]);
+		expect(run.issues[0]).toMatchObject({ severity: 'error', row: 1, value: said });
 		expect(run.parts).toBeUndefined();
 	});
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { load } from '../../../src/routes/about/+page.server';
 import { factsOf } from '../../../src/routes/about/facts';
+import type { CorePart } from '$lib/data/schema/core';
 import { shippedCore, shippedManifest, shippedPart } from '../../data/shipped';
 
 it('what the About page says of areas follows from the shipped data', () => {
@@ -53,4 +54,25 @@ it('what it says of another dataset is of that one', () => {
 		areasRanked: undefined,
 		cells: undefined
 	});
+});
+
+it('of a site that has just been started, it is the rule that was chosen, and else that no rating is published', () => {
+	const told = (core: { rule?: CorePart['rule'] }) =>
+		factsOf({
+			dataset: shippedManifest(),
+			core: { ...shippedCore(), measures: [], ...core },
+			areas: undefined,
+			boundaries: undefined
+		});
+	const chosen = told({
+		rule: {
+			rule: { kind: 'comparator-only' },
+			own: false,
+			comparatorIds: null,
+			source: 'Northbridge Council'
+		}
+	});
+	expect([chosen.rules.inForce, chosen.ratingsFrom]).toEqual(['comparator-only', 'calculated']);
+	const open = told({});
+	expect([open.rules.inForce, open.ratingsFrom]).toEqual([undefined, 'none']);
 });

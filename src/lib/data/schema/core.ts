@@ -63,6 +63,8 @@ const wholeCore = v.object({
 	comparators: v.array(v.object(storedIn(report.comparators))),
 	/** The dataset's own; none where the built-in ones stand. */
 	ratings: v.optional(v.array(v.object(storedIn(report.ratings)))),
+	/** The rule in force, where no measure follows it: else it stands with those that do. */
+	rule: v.optional(ratedBy),
 	periods: v.array(v.object(storedIn(report.periods))),
 	measures: v.array(measure),
 	context: v.array(v.object(storedIn(report.context)))

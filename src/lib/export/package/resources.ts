@@ -1,6 +1,5 @@
 import type { TableFile } from '$lib/data/schema/tables';
-import { isSameSite } from '$lib/domain/site';
-import { DESCRIPTOR, type Publication, type Resource } from '$lib/package/descriptor';
+import { DESCRIPTOR, isOfPackage, type Publication, type Resource } from '$lib/package/descriptor';
 import { resourceName, tableSchema } from '$lib/package/tableSchema';
 import { TABLE_WORDS } from '$words/files/tables';
 
@@ -10,11 +9,11 @@ const RESOURCES = new Map<TableFile, Resource>(
 
 /**
  * What a table holds, column by column, as the package describes it. One that the package lacks, and
- * every one of another council, is described as the code reads it.
+ * every one of another site, is described as the code reads it.
  */
 export function resourceOf(file: TableFile, { site }: Pick<Publication, 'site'>): Resource {
 	const known = RESOURCES.get(file);
-	if (known && isSameSite(site, DESCRIPTOR.site)) return known;
+	if (known && isOfPackage(site)) return known;
 	const words = TABLE_WORDS[file] ?? { title: file, description: '', columns: {} };
 	return {
 		name: resourceName(file),

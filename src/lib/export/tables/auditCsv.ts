@@ -1,4 +1,4 @@
-import type { FlagAudit } from '$lib/domain/audit';
+import { flagKey, type FlagAudit } from '$lib/domain/audit';
 import type { QuoteAudit } from '$lib/domain/audit/quoted';
 import { mainComparators, type Comparator } from '$lib/domain/measure/comparator';
 import { benchmarkOf, resultOf, TARGET } from '$lib/domain/result';
@@ -19,7 +19,7 @@ export const flagsCsv = (audits: FlagAudit[]): string =>
 			reference: audit.measure.reference,
 			measure: audit.measure.shortTitle,
 			period_id: audit.periodId,
-			flag: audit.flag === 'met' ? `${audit.against}_met` : audit.flag,
+			flag: audit.flag === 'met' ? `${audit.against}_met` : flagKey(audit),
 			class: audit.verdict,
 			published: publishedFlag(audit),
 			calculated: calculatedFlag(audit),

@@ -15,7 +15,10 @@ interface Of {
 export type FigureEdit = Of & { series: Series; printed: string };
 /** All that is to be said of one kind, in its order; nothing takes what there is away. */
 export type WordsEdit = Of & { kind: Commentary['kind']; texts: string[] };
-export type Edit = FigureEdit | WordsEdit;
+/** What is known of an action of `actions.csv`, which its words name; blank where nothing is. */
+export type ActionEdit = Of & { action: string; column: ActionColumn; said: string };
+export type ActionColumn = 'owner' | 'due' | 'state';
+export type Edit = FigureEdit | WordsEdit | ActionEdit;
 
 interface EditRequest {
 	base: Base;
@@ -48,6 +51,8 @@ export function dryRunEdit({ base, edits, today, note, sourceOf }: EditRequest):
 			const told = wordsOf(edit, { tables, source, row });
 			({ tables } = told);
 			incoming.rows.push(...told.rows);
+		} else if ('action' in edit) {
+			layAction(edit, incoming.rows, row);
 		} else {
 			const told = figureOf(edit, { tables, source, row });
 			if (told && 'file' in told) incoming.rows.push(told);
@@ -125,6 +130,22 @@ function wordsOf(
 			place: placeOf(row)
 		}))
 	};
+}
+
+/** An action is one row, whichever of its cells are edited; what it says stays where it was written. */
+function layAction(
+	{ indicatorId, periodId, action, column, said }: ActionEdit,
+	rows: IncomingRow[],
+	row: number
+): void {
+	const key = { indicator_id: indicatorId, period_id: periodId, text: action };
+	const laid = rows.find(
+		({ file, cells }) =>
+			file === 'actions.csv' && Object.entries(key).every(([name, value]) => cells[name] === value)
+	);
+	const cell = { [column]: said.replace(/\s+/g, ' ').trim() };
+	if (laid) Object.assign(laid.cells, cell);
+	else rows.push({ file: 'actions.csv', cells: { ...key, ...cell }, place: placeOf(row) });
 }
 
 /** An edit has a number, and no columns. */

@@ -5,12 +5,14 @@ import type { CorePart } from '../../data/schema/core';
 import { openingPeriod } from '../../domain/measure/shownPeriods';
 import type { Tables } from '../dataPackage';
 import type { RecordOf } from '../../data/schema/tables';
-import { toMeasure } from './measures';
+import { rulesOf, toMeasure } from './measures';
 
 /** The core part: everything the overview and the indicator pages say, in the report's order. */
 export function corePart(tables: Tables): CorePart {
 	const periods = tables['periods.csv'].records;
 	const measures = tables['indicators.csv'].records.toSorted(byNumber).map(toMeasure(tables));
+	const inForce = rulesOf(tables['rating-rules.csv'].records)('');
+	const isFollowed = measures.some(({ ratedBy }) => ratedBy?.own === false);
 	return {
 		schema: SCHEMA_VERSION,
 		periodId: openingPeriod(measures, periods),
@@ -19,6 +21,7 @@ export function corePart(tables: Tables): CorePart {
 		units: tables['units.csv'].records,
 		comparators: tables['comparators.csv'].records,
 		...ownRatings(tables['ratings.csv'].records),
+		...(inForce && !isFollowed && { rule: inForce }),
 		periods,
 		measures,
 		context: tables['context-series.csv'].records

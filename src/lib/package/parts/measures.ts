@@ -68,19 +68,21 @@ function byIndicator<R extends { indicatorId: string }>(records: R[]) {
 	return (id: string) => (groups.get(id) ?? []).map(({ said }) => said);
 }
 
-/** Looks up the rule that a measure is rated by: its own, else the one in force; `null` without any. */
+/**
+ * Looks up the rule that a measure is rated by: its own, else the one in force; `null` without any.
+ * Of no measure, '', it is the one in force.
+ */
 export function rulesOf(
 	records: RecordOf<'rating-rules.csv'>[]
 ): (id: string) => MeasureRule | null {
 	const byMeasure = new Map(records.map((one) => [one.indicatorId, one]));
 	const inForce = byMeasure.get('');
 	return (id) => {
-		const own = byMeasure.get(id);
-		const record = own ?? inForce;
+		const record = byMeasure.get(id) ?? inForce;
 		if (!record) return null;
 		return {
 			rule: toRule(record),
-			own: own !== undefined,
+			own: record.indicatorId !== '',
 			comparatorIds: record.comparatorIds,
 			source: record.source
 		};

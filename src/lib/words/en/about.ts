@@ -37,11 +37,12 @@ export const PUBLISHED = {
 };
 
 /** What follows the name "rating", by where the ratings shown are from. */
-export const RATINGS: Record<RatingOrigin, string> = {
+export const RATINGS: Record<RatingOrigin | 'none', string> = {
 	published: ' is the one that the council published: it is the council’s judgement. The ',
 	'in-part':
 		' is the one that the council published, where it published one: it is the council’s judgement. The others are calculated from the figures by the rule below, and each measure’s page says which it is. The ',
-	calculated: ' is calculated from the figures by the rule below: the council publishes none. The '
+	calculated: ' is calculated from the figures by the rule below: the council publishes none. The ',
+	none: ' of a measure is the one that the council publishes, and so far it publishes none. The '
 };
 
 /** What follows the name "direction" where the data have no published flag. */
@@ -140,14 +141,18 @@ export const attentionOrder = (ratings: readonly Rating[]): string => {
 	return `Measures are put in order for discussion, one rule after the other; the overview names the first five${named}:`;
 };
 
-const KINDS: Record<RatingOrigin, string> = {
+const KINDS: Record<RatingOrigin | 'none', string> = {
 	published: 'published rating',
 	'in-part': 'rating',
-	calculated: 'calculated rating'
+	calculated: 'calculated rating',
+	none: 'rating'
 };
 
 /** @returns "the published rating: red, then amber, then not rated, then green;" */
-export const attentionByRating = (ratings: readonly Rating[], origin: RatingOrigin): string =>
+export const attentionByRating = (
+	ratings: readonly Rating[],
+	origin: RatingOrigin | 'none'
+): string =>
 	`the ${KINDS[origin]}: ${inOrderOfAttention(ratings).map(ratingInText).join(', then ')};`;
 
 export const ATTENTION = {

@@ -1,4 +1,5 @@
 import type { Commentary } from '$lib/domain/measure';
+import { plainWords } from '$lib/domain/text/plainWords';
 import { counted, NOUNS } from '../counts';
 import { SEVERITIES, type IssueText } from './importIssues';
 
@@ -13,6 +14,20 @@ export const TEXT_FIELDS: Record<Extract<Commentary['kind'], 'summary' | 'action
 	summary: 'Summary',
 	action: 'Actions, a blank line between two'
 };
+
+/** What is known of an action beside its words. */
+export const ACTION_FIELDS = {
+	owner: 'Owner: a role, not a person',
+	due: 'Due',
+	state: 'State',
+	/** Those of the commentary, beside which others have rows of their own. */
+	further: 'Further actions, a blank line between two',
+	/** The state that says nothing. */
+	noState: 'Not said'
+};
+
+/** The name of an action's fields. @param text what is done, as Markdown */
+export const actionName = (text: string): string => `Action: ${plainWords(text)}`;
 
 export const FORM = {
 	note: 'What was changed, and why',

@@ -2,7 +2,8 @@ import type { Action } from '../../../domain/measure';
 import type { RecordedAction } from '../../../domain/measure/actions';
 import { formatDay } from '../days';
 
-const STATES: Record<NonNullable<Action['state']>, string> = {
+/** How an action stands. */
+export const ACTION_STATE_WORDS: Record<NonNullable<Action['state']>, string> = {
 	planned: 'Planned',
 	'under-way': 'Under way',
 	late: 'Late',
@@ -14,7 +15,11 @@ const STATES: Record<NonNullable<Action['state']>, string> = {
  * @returns "Under way. Owner: Head of Housing. Due 31 March 2026."; else ""
  */
 export const actionAside = ({ state, owner, due }: RecordedAction): string =>
-	[state && `${STATES[state]}.`, owner && `Owner: ${owner}.`, due && `Due ${formatDay(due)}.`]
+	[
+		state && `${ACTION_STATE_WORDS[state]}.`,
+		owner && `Owner: ${owner}.`,
+		due && `Due ${formatDay(due)}.`
+	]
 		.filter(Boolean)
 		.join(' ');
 
