@@ -136,7 +136,7 @@ function measureShapes(slide: MeasureSlide, box: Box, picture?: SlidePicture): S
 			]
 		}
 	];
-	const width = slide.groups.length > 0 ? 23 : 46;
+	const width = slide.groups.length > 0 ? 23 : 36;
 	const left = { ...box, width, height: heightOf(told, width) };
 	const x = left.x + left.width + 2;
 	const right = { ...box, x, width: box.x + box.width - x };
