@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { shortestCircle } from './tools/circles';
 import { filesBelow, textOf } from './tools/files';
 import { codeOf, importsOf, type Import } from './tools/imports';
-import { nameIn, NAMES, type NameKind } from './tools/names';
-import { STILL_NAMED } from './tools/stillNamed';
+import { nameIn, NAME_EXCEPTIONS, NAMES, type NameKind } from './tools/names';
 
 interface Room {
 	/** The rooms whose files may be imported, beside its own. */
@@ -279,12 +278,11 @@ describe('the code of the site', () => {
 	test.each(Object.keys(NAMES) as NameKind[])(
 		'names no %s outside comments: it is data',
 		(kind) => {
-			const { why, files: still, never = [] } = STILL_NAMED[kind];
-			const named = files.filter((file) => nameIn(file, kind) && !never.includes(file));
-			const strays = named.filter((file) => !still.includes(file));
+			const named = files.filter((file) => nameIn(file, kind));
+			const strays = named.filter((file) => !NAME_EXCEPTIONS[kind].includes(file));
 			expect(strays.map((file) => `${file} says "${nameIn(file, kind)}"`)).toEqual([]);
-			const gone = still.filter((file) => !named.includes(file));
-			expect(gone, `no longer named here, so take them out of STILL_NAMED (${why})`).toEqual([]);
+			const gone = NAME_EXCEPTIONS[kind].filter((file) => !named.includes(file));
+			expect(gone, 'no longer named here, so take them out of NAME_EXCEPTIONS').toEqual([]);
 		}
 	);
 });
