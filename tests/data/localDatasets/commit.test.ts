@@ -6,6 +6,10 @@ import { commitLocalDataset, type LocalDataset } from '$lib/data/localDatasets/c
 import { partsOf } from '$lib/data/localDatasets/parts';
 import { linked } from '$lib/domain/measure/linked';
 import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
+import { CorePart } from '$lib/data/schema/core';
+import { corePart } from '$lib/package/parts/core';
+import * as v from 'valibot';
+import { readPackage } from '../../../data/build/readPackage';
 import { commitAll, entryOf, everything, ownOf, SHIPPED, visit } from '../ownData';
 import { host } from '../shipped';
 
@@ -67,6 +71,16 @@ describe('a commit', () => {
 		const parts = await partsOf(databaseRepository(db), host().fetcher, dataset);
 		for (const [name, part] of Object.entries(parts))
 			expect(entryOf(name, part)).toEqual(dataset.parts[name as keyof typeof parts]);
+	});
+
+	it('gives back the text of a core with ratings, actions and notes on targets of its own', async () => {
+		const own = ownOf('contrary');
+		const core = v.parse(CorePart, corePart(readPackage('tests/packages/contrary').tables));
+		const dataset = { ...own.dataset, parts: { core: entryOf('core', core) } };
+		await commitLocalDataset(db, { dataset, core, parts: {} }, { against });
+		const parts = await partsOf(databaseRepository(db), host().fetcher, dataset);
+		expect(Object.keys(core)).toContain('ratings');
+		expect(entryOf('core', parts.core)).toEqual(dataset.parts.core);
 	});
 
 	it('tells how far it has come, to the end', async () => {

@@ -25,7 +25,9 @@ export async function partsOf(
 	};
 	const { file } = dataset.parts.core;
 	const held = await repository.get(dataset.id);
-	const core = held ? unlinked<CorePart>(held.core) : await fetchChecked(fetcher, CorePart, file);
+	const core = held
+		? checked(CorePart, unlinked<CorePart>(held.core), file)
+		: await fetchChecked(fetcher, CorePart, file);
 	const further = await Promise.all([
 		part('areas'),
 		part('boundaries'),
