@@ -75,15 +75,13 @@ const descriptionOf = (name: string) => ({
 		subject: 'example services',
 		language: 'en-GB'
 	},
+	// Under which licence figures are published is for their council to say.
 	licenses: [
 		{
-			name: 'OGL-UK-3.0',
-			title: 'Open Government Licence v3.0',
-			path: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
+			name: 'example',
+			title: 'Example licence, to be replaced',
+			path: 'https://www.example.org/licence'
 		}
-	],
-	attribution: [
-		'Contains public sector information licensed under the Open Government Licence v3.0.'
 	],
 	sources: [{ title: 'Example figures, published nowhere' }]
 });

@@ -8,6 +8,10 @@ import type { Parts } from '../../src/lib/package/parts';
 import type { ByPart, PartFile } from '../../src/lib/data/schema/manifest';
 import { unusedLines } from './unused';
 
+/** "1 measure", "50 measures". */
+const counted = (n: number, one: string, many = `${one}s`): string =>
+	`${n} ${n === 1 ? one : many}`;
+
 /** What was built, for the person who ran it: what there is of each, what joined, how large. */
 export const summaryOf = (parts: Parts, files: ByPart<PartFile>): string =>
 	[...coreLines(parts.core), ...areaLines(parts), ...sizeLines(files), ...unusedLines(parts)].join(
@@ -17,6 +21,8 @@ export const summaryOf = (parts: Parts, files: ByPart<PartFile>): string =>
 function coreLines({ priorities, measures, periodId, context, ratings }: CorePart): string[] {
 	const sum = (count: (measure: CorePart['measures'][number]) => number) =>
 		measures.reduce((total, measure) => total + count(measure), 0);
+	const figures = sum((m) => m.observations.length);
+	const pieces = sum((m) => m.commentary.length);
 	const numbers = new Set(measures.map(({ number }) => number)).size;
 	const rated = (rating: string) =>
 		sum(
@@ -24,18 +30,18 @@ function coreLines({ priorities, measures, periodId, context, ratings }: CorePar
 				statuses.filter((s) => s.periodId === periodId && s.ratingId === rating).length
 		);
 	return [
-		`${measures.length} measures of ${numbers} indicators under ${priorities.length} priorities`,
+		`${counted(measures.length, 'measure')} of ${counted(numbers, 'indicator')} under ${counted(priorities.length, 'priority', 'priorities')}`,
 		`published for ${periodId}: ${ratingsIn(ratings)
 			.map(({ id }) => `${rated(id)} ${id}`)
 			.join(', ')}`,
-		`${sum((m) => m.observations.length)} figures, ${sum((m) => m.commentary.length)} pieces of commentary, ${context.length} figures of context`
+		`${counted(figures, 'figure')}, ${counted(pieces, 'piece of commentary', 'pieces of commentary')}, ${counted(context.length, 'figure')} of context`
 	];
 }
 
 function areaLines({ areas: part, boundaries, places, postcodes }: Parts): string[] {
 	const lists = [
-		places && `${places.places.length} places`,
-		postcodes && `${postcodes.postcode.length} postcodes`
+		places && counted(places.places.length, 'place'),
+		postcodes && counted(postcodes.postcode.length, 'postcode')
 	].filter(Boolean);
 	if (!part) return ['no areas', ...lists.map(String)];
 	const count = (id: string) => part.areas.filter(({ geographyId }) => geographyId === id).length;
@@ -44,8 +50,8 @@ function areaLines({ areas: part, boundaries, places, postcodes }: Parts): strin
 	return [
 		part.geographies
 			.map(({ id, singular, plural }) => {
-				const areas = `${count(id)} ${count(id) === 1 ? singular : plural}`;
-				return `${areas} (${shapes(id)} ${shapes(id) === 1 ? 'shape' : 'shapes'})`;
+				const areas = counted(count(id), singular, plural);
+				return `${areas} (${counted(shapes(id), 'shape')})`;
 			})
 			.join(', '),
 		...(boundaries ? [cartogramLine(part, boundaries)] : ['no boundaries: no map']),

@@ -66,12 +66,13 @@ const figureOf = (
 	const found = cells[column] ?? '';
 	const isNone = found === 'NA';
 	const printed = isNone ? '' : asPrinted(found, decimals);
+	const place = `${file}, row ${row}${column === 'value' ? '' : `, ${column}`}`;
 	return {
 		value: printed,
 		printed,
 		marker: isNone ? '[x]' : '',
-		note: isNone || printed === found ? '' : `The source has ${found}.`,
-		source: `${file}, row ${row}${column === 'value' ? '' : `, ${column}`}`
+		// A computer's last digits are of where a figure is from, and no remark for its readers.
+		source: isNone || printed === found ? place : `${place}, which has ${found}`
 	};
 };
 
@@ -238,9 +239,9 @@ export function tables(): Record<string, TableToWrite> {
 				'note',
 				'source'
 			],
-			rows: FIGURES.map(({ id, period, series, value, printed, marker, note, source }) => ({
+			rows: FIGURES.map(({ id, period, series, value, printed, marker, source }) => ({
 				...{ indicator_id: id, period_id: period.id },
-				...{ series, value, printed, marker, note, source }
+				...{ series, value, printed, marker, source }
 			}))
 		},
 		'rating-rules.csv': {

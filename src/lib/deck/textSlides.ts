@@ -3,6 +3,7 @@ import { publishedText } from '$words/datasets';
 import { areaPeriods, areaViewOf } from '$lib/domain/area/view';
 import { areaSubtitle } from '$words/area/figures';
 import { differencesOf } from '$lib/domain/audit';
+import { maySplit } from '$lib/domain/result/branchesInUse';
 import { ruleInForce } from '$lib/domain/result/ratingsUnderRule';
 import {
 	byArea,
@@ -60,7 +61,12 @@ const group = (title: string, ...items: string[]): TextGroup => ({
 const ratings = ({ core, all }: DeckModel): TextGroup =>
 	group(
 		METHOD.ratings,
-		ratingsText(ruleInForce(core.measures)?.rule, core.ratings, ratingOrigin(all))
+		ratingsText(
+			ruleInForce(core.measures)?.rule,
+			core.ratings,
+			ratingOrigin(all),
+			maySplit(core.measures)
+		)
 	);
 
 function calculated({ all, shown, since }: DeckModel): TextGroup {

@@ -124,7 +124,7 @@ test.describe('a class or a bar', () => {
 		const line = legend(page).first().getByRole('button');
 		await line.click();
 		await expect(page.getByRole('status', { name: 'The chosen area' })).toContainText(
-			'2 of 166 areas are shown: those of 55.9 to 57.5%'
+			'2 of 166 lower super output areas are shown: those of 55.9 to 57.5%'
 		);
 		await line.press('Escape');
 		await expect(table(page).getByRole('button')).toHaveCount(166);

@@ -210,7 +210,7 @@ test.describe('an embedded page', () => {
 	const EMBEDS: [path: string, shows: RegExp][] = [
 		['./embed/indicator/?id=ni-116&chart=trend', /23\.3% against a target/],
 		['./embed/indicator/ni-101/', /4\.2% against a target/],
-		['./embed/map/?area=E01007677&shape=cells', /Canklow North has the highest/]
+		['./embed/map/?area=E01007677&shape=cells', /Canklow North is highest of/]
 	];
 
 	for (const [path, shows] of EMBEDS) {
@@ -257,14 +257,16 @@ test.describe('an embedded page', () => {
 		await page.getByRole('option', { name: /^Canklow North/ }).focus();
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('status', { name: 'The chosen area' })).toContainText(
-			'Canklow North has the highest child poverty'
+			'Canklow North is highest of the 24 lower super output areas published'
 		);
 		await expect(page.getByRole('link', { name: /^The map in full/ })).toHaveAttribute(
 			'href',
 			/map\/\?area=E01007677$/
 		);
 		await page.keyboard.press('Escape');
-		await expect(page.getByRole('status', { name: 'The chosen area' })).toContainText('runs from');
+		await expect(page.getByRole('status', { name: 'The chosen area' })).toContainText(
+			'published run from'
+		);
 	});
 
 	for (const width of [320, 600, 900])

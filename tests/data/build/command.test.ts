@@ -30,14 +30,14 @@ describe('npm run data', () => {
 		expect(written).toHaveLength(6);
 	});
 
-	test('says what is wrong, writes nothing and fails', () => {
+	test('says what is wrong, leaves the site’s data files as they were and fails', () => {
 		const { status, stderr, written } = runIn('small', {
 			file: 'places.csv',
 			from: 'E01000002',
 			to: 'E01000009'
 		});
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/^1 fault in the data; nothing was written\.\n {2}places\.csv, row 2/);
+		expect(stderr).toMatch(/^1 fault in the data; the site’s data files are as they were\.\n {2}places\.csv, row 2/);
 		expect(written).toEqual([]);
 	});
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { buildPackage } from '../../../data/build/build';
 import { described } from '../../../data/build/describe';
 import { newPackage } from '../../../data/build/newPackage';
 import { columnsOf, TABLE_FILES, type TableFile } from '../../../src/lib/data/schema/tables';
@@ -49,6 +50,26 @@ describe('npm run new', () => {
 		newPackage('northbridge', data);
 		const figures = readFileSync(join(data, 'northbridge', 'observations.csv'), 'utf8');
 		expect(figures).toContain('Example figure, published nowhere');
+	});
+
+	test('passes the checks as it is', () => {
+		const data = home();
+		newPackage('northbridge', data);
+		const { summary } = buildPackage({ from: join(data, 'northbridge'), to: join(data, 'site') });
+		expect(summary).toContain('1 measure of 1 indicator under 1 priority');
+		expect(summary).toContain('1 figure, 0 pieces of commentary, 0 figures of context');
+	});
+
+	test('puts the invented figures under no licence that there is, and attributes them to nobody', () => {
+		const data = home();
+		newPackage('northbridge', data);
+		const text = readFileSync(join(data, 'northbridge', 'datapackage.json'), 'utf8');
+		expect(JSON.parse(text)).toMatchObject({
+			licenses: [
+				{ title: 'Example licence, to be replaced', path: 'https://www.example.org/licence' }
+			]
+		});
+		expect(text).not.toMatch(/attribution|government/i);
 	});
 
 	test('tells of every other table with its header', () => {

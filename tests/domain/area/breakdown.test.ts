@@ -27,7 +27,7 @@ describe('a measure by area', () => {
 
 	it('names what was not published, which does not mean low', () => {
 		expect(poverty && missingRows(poverty)).toBe(
-			'Not published: 142 areas, which does not mean low.'
+			'Not published: 142 lower super output areas, which does not mean low.'
 		);
 	});
 

@@ -218,7 +218,7 @@ describe('the sentences of a change', () => {
 	it('count the areas that went each way', () => {
 		const change = changeOf(['3%', '3%', '3%', null], ['4%', '5%', '3%', '3%']);
 		expect(areaChangeSummary(change)).toBe(
-			'Child poverty from 2009 to 2012, in 4 areas: 2 declined, 0 improved, 1 unchanged, 1 not known.'
+			'Child poverty from 2009 to 2012, in 4 lower super output areas: 2 declined, 0 improved, 1 unchanged, 1 not known.'
 		);
 	});
 });

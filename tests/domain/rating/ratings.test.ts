@@ -68,7 +68,11 @@ describe('a rule', () => {
 
 	it('is said in the dataset’s words', () => {
 		expect(
-			ruleSentence({ kind: 'target-with-tolerance', goodWithin: 0, middleWithin: 5 }, RATINGS)
+			ruleSentence(
+				{ kind: 'target-with-tolerance', goodWithin: 0, middleWithin: 5 },
+				RATINGS,
+				false
+			)
 		).toBe('Ar y trywydd on the target or better, close within 5% of it, behind beyond.');
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { branchesInUse } from '$lib/domain/result/branchesInUse';
+import { branchesInUse, maySplit } from '$lib/domain/result/branchesInUse';
 import type { MeasureRule } from '$lib/domain/rating';
 import { aMeasure, anObservation } from '../../builders';
 
@@ -36,6 +36,23 @@ test('comparators that disagree are told of where several are counted', () => {
 		]);
 	expect(only([first])).not.toContain('one-comparator-met');
 	expect(only([first, second])).toContain('one-comparator-met');
+});
+
+test.each([
+	['several are counted and none is stated', [0, 1], null, true],
+	['one is counted', [0], null, false],
+	['the measure states the one that decides', [0, 1], 0, false]
+] as const)('comparators may split, whatever the rule: %s', (_, counted, stated, may) => {
+	const ids = aMeasure({}).comparators.map(({ id }) => id);
+	const { ratedBy } = ruled(TOLERANCE.ratedBy.rule, {
+		comparatorIds: counted.map((i) => ids[i] ?? '')
+	});
+	const comparatorId = stated === null ? null : (ids[stated] ?? '');
+	expect(maySplit([aMeasure({ ratedBy, comparatorId })])).toBe(may);
+});
+
+test('the main comparators may split where a measure has no rule', () => {
+	expect(maySplit([aMeasure({ ratedBy: null, comparatorId: null })])).toBe(true);
 });
 
 test('another unit than that of the thresholds is told of where an outturn has one', () => {

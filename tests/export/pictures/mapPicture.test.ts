@@ -16,7 +16,7 @@ describe('mapPicture, of child poverty', () => {
 	it('says what, in which unit, for how many areas, and when', () => {
 		expect(words).toContain('Child poverty by neighbourhood, Rotherham, 2009');
 		expect(words).toContain('Per cent, 2009; lower is better');
-		expect(words).toContain('Published for 24 of 166 areas');
+		expect(words).toContain('Published for 24 of 166 lower super output areas');
 	});
 
 	it('names the source and carries the attribution', () => {

@@ -56,7 +56,7 @@ describe('the change of a place', () => {
 			...{ measure: 'imd-rank', period: '2010', since: '2007' },
 			groups: ['E05001029']
 		});
-		expect(view.change?.summaryOf(view.place)).toMatch(/, in 9 areas: /);
-		expect(view.change?.summaryOf([])).toMatch(/, in 166 areas: /);
+		expect(view.change?.summaryOf(view.place)).toMatch(/, in 9 lower super output areas: /);
+		expect(view.change?.summaryOf([])).toMatch(/, in 166 lower super output areas: /);
 	});
 });

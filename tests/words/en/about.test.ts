@@ -136,9 +136,9 @@ describe('the words of the About page', () => {
 
 	it('name the rules that are not in force', () => {
 		expect(otherRules('target-and-comparator')).toBe(
-			'Two other rules are known: target with tolerance, with limits in per cent of the target’s value, and comparator only. The audit shows which ratings they would flip.'
+			'The audit shows which ratings another rule would flip: target with tolerance, with limits in per cent of the target’s value, or comparator only.'
 		);
-		expect(otherRules('comparator-only')).toMatch(/: target and comparator, and target with tol/);
+		expect(otherRules('comparator-only')).toMatch(/: target and comparator, or target with tol/);
 	});
 
 	it('name each source of the package, with what is to be known of it', () => {

@@ -25,8 +25,14 @@ describe('A rule in one sentence', () => {
 			'Green where the comparator is met, red where it is missed; of several, amber where some are met and others missed.'
 		]
 	])('of %o: %s', (rule, words) => {
-		expect(ruleSentence(rule, ratingsIn())).toBe(words);
-		expect(measureRuleSentence(rule, ratingsIn(), aUnit('percent'))).toBe(words);
+		expect(ruleSentence(rule, ratingsIn(), true)).toBe(words);
+		expect(measureRuleSentence(rule, ratingsIn(), aUnit('percent'), true)).toBe(words);
+	});
+
+	it('of comparators only is silent of a split where no measure has several', () => {
+		expect(ruleSentence({ kind: 'comparator-only' }, ratingsIn(), false)).toBe(
+			'Green where the comparator is met, red where it is missed.'
+		);
 	});
 
 	it.each([
@@ -37,7 +43,7 @@ describe('A rule in one sentence', () => {
 		['per-1000', 8, 10.5, 'Green up to 8 per 1,000, amber up to 10.5 per 1,000, red above.']
 	])('of thresholds in %s, %d and %d: %s', (unit, goodFrom, middleFrom, words) => {
 		const rule = { kind: 'thresholds', goodFrom, middleFrom } as const;
-		expect(measureRuleSentence(rule, ratingsIn(), aUnit(unit))).toBe(words);
+		expect(measureRuleSentence(rule, ratingsIn(), aUnit(unit), false)).toBe(words);
 	});
 });
 

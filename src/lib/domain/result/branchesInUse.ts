@@ -18,7 +18,9 @@ export function branchesInUse(measures: readonly Rated[]): RatingBranch[] {
 		'no-rule': measures.some(({ ratedBy }) => ratedBy === null),
 		plan: measures.some(({ polarity }) => polarity === 'plan'),
 		'no-comparator': [...kinds].some((kind) => ASKS_COMPARATORS[kind]),
-		'one-comparator-met': measures.some(mayDisagree),
+		'one-comparator-met': maySplit(
+			measures.filter(({ ratedBy }) => ratedBy?.rule.kind === 'comparator-only')
+		),
 		'other-unit': measures.some(hasOtherUnit)
 	};
 	return (Object.keys(RATING_BRANCHES) as RatingBranch[]).filter((branch) => {
@@ -28,15 +30,20 @@ export function branchesInUse(measures: readonly Rated[]): RatingBranch[] {
 	});
 }
 
-/** Whether several comparators are counted and none is stated. */
-function mayDisagree({ ratedBy, comparators, comparatorId }: Rated): boolean {
-	if (ratedBy?.rule.kind !== 'comparator-only' || comparatorId !== null) return false;
-	const { comparatorIds } = ratedBy;
-	const counted = comparators.filter(({ id, isMain }) =>
-		comparatorIds === null ? isMain : comparatorIds.includes(id)
-	);
-	return counted.length > 1;
-}
+/**
+ * Whether some comparators of a measure can be met and others missed: several are counted, and it
+ * states none that decides. Its rule need not be the one that asks for it.
+ */
+export const maySplit = (
+	measures: readonly Pick<Measure, 'ratedBy' | 'comparators' | 'comparatorId'>[]
+): boolean =>
+	measures.some(({ ratedBy, comparators, comparatorId }) => {
+		const ids = ratedBy?.comparatorIds ?? null;
+		const counted = comparators.filter(({ id, isMain }) =>
+			ids === null ? isMain : ids.includes(id)
+		);
+		return comparatorId === null && counted.length > 1;
+	});
 
 /** Whether thresholds rate a measure that has outturns in another unit than theirs. */
 const hasOtherUnit = ({ ratedBy, unit, observations }: Rated): boolean =>

@@ -119,11 +119,9 @@ export function piecesOf(value: number, unit: Unit, decimals: number): FigurePie
 
 function inSixtieths(value: number, [large = '', small = '']: string[], decimals: number): string {
 	const size = Number(Math.abs(value).toFixed(decimals));
-	const rest = formatNumber(size % 60, decimals);
-	const text =
-		size < 60
-			? `${rest} ${small}`
-			: `${formatNumber(Math.floor(size / 60), 0)} ${large} ${rest} ${small}`;
+	const whole = size < 60 ? '' : `${formatNumber(Math.floor(size / 60), 0)} ${large}`;
+	const rest = whole && size % 60 === 0 ? '' : `${formatNumber(size % 60, decimals)} ${small}`;
+	const text = [whole, rest].filter(Boolean).join(' ');
 	return value < 0 && size !== 0 ? `−${text}` : text;
 }
 

@@ -112,11 +112,11 @@ const RULE_WORDS: Record<RuleForAll['kind'], string> = {
 	'comparator-only': ''
 };
 
-/** The rules besides the one in force that could be. */
+/** The rules besides the one in force that can be tried. */
 export function otherRules(inForce: RuleForAll['kind'] | undefined): string {
 	const others = RULES_FOR_ALL.filter((kind) => kind !== inForce);
 	const named = others.map((kind) => `${lower(RULE_TITLES[kind])}${RULE_WORDS[kind]}`);
-	return `${others.length === 2 ? 'Two other rules are' : 'These rules are'} known: ${named.slice(0, -1).join(', ')}, and ${named.at(-1)}. The audit shows which ratings they would flip.`;
+	return `The audit shows which ratings another rule would flip: ${named.slice(0, -1).join(', ')}, or ${named.at(-1)}.`;
 }
 
 export const AUDIT = {

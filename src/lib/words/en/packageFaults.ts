@@ -371,7 +371,7 @@ export function faultReport(faults: Fault[], most = 50): string {
 	const kinds =
 		all.length < faults.length ? ` of ${all.length === 1 ? '1 kind' : `${all.length} kinds`}` : '';
 	return [
-		`${count}${kinds} in the data; nothing was written.`,
+		`${count}${kinds} in the data; the site’s data files are as they were.`,
 		...shown.flatMap(likeLines),
 		...(rest > 0 ? [`  … and ${rest} more.`] : []),
 		...limitLine(all)

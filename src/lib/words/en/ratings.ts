@@ -58,15 +58,16 @@ export const RULE_TITLES: Record<RuleKind, string> = {
 
 /**
  * A rule in one sentence, in the dataset's words.
+ * @param split whether some comparators of a measure can be met and others missed
  * @returns "Green on the target or better, amber within 10% of it, red beyond."
  */
-export function ruleSentence(rule: RuleForAll, ratings: readonly Rating[]): string {
+export function ruleSentence(rule: RuleForAll, ratings: readonly Rating[], split: boolean): string {
 	const [good, middle, bad] = answersInText(ratings);
 	switch (rule.kind) {
 		case 'target-and-comparator':
 			return `${capital(good)} where target and comparator are met, ${middle} where the target is missed and the comparator met, ${bad} where both are missed.`;
 		case 'comparator-only':
-			return `${capital(good)} where the comparator is met, ${bad} where it is missed; of several, ${middle} where some are met and others missed.`;
+			return `${capital(good)} where the comparator is met, ${bad} where it is missed${split ? `; of several, ${middle} where some are met and others missed` : ''}.`;
 		case 'target-with-tolerance': {
 			const within = rule.goodWithin > 0 ? ` or within ${rule.goodWithin}% of it` : '';
 			return `${capital(good)} on the target or better${within}, ${middle} within ${rule.middleWithin}% of it, ${bad} beyond.`;
@@ -83,14 +84,16 @@ const answersInText = (ratings: readonly Rating[]) =>
 /**
  * A measure's rule in one sentence.
  * @param unit the measure's, in which thresholds are
+ * @param split whether some of its comparators can be met and others missed
  * @returns "Green from 95%, amber from 90%, red below.", "Green up to 5 days, amber up to 10 days, red above."
  */
 export function measureRuleSentence(
 	rule: RatingRule,
 	ratings: readonly Rating[],
-	unit: Unit
+	unit: Unit,
+	split: boolean
 ): string {
-	if (isRuleForAll(rule)) return ruleSentence(rule, ratings);
+	if (isRuleForAll(rule)) return ruleSentence(rule, ratings, split);
 	const [good, middle, bad] = answersInText(ratings);
 	const { goodFrom, middleFrom } = rule;
 	const [first, second] = [limitText(goodFrom, unit), limitText(middleFrom, unit)];
@@ -109,9 +112,15 @@ export const CALCULATED_BY_RULE: Record<RatingOrigin, string> = {
 	calculated: 'Calculated from the figures; none is published.'
 };
 
-/** The rule in force, by its title and what it says. */
-export const ruleInForceText = (rule: RuleForAll, ratings: readonly Rating[]): string =>
-	`${ratedByText(rule.kind)}. ${ruleSentence(rule, ratings)}`;
+/**
+ * The rule in force, by its title and what it says.
+ * @param split whether some comparators of a measure can be met and others missed
+ */
+export const ruleInForceText = (
+	rule: RuleForAll,
+	ratings: readonly Rating[],
+	split: boolean
+): string => `${ratedByText(rule.kind)}. ${ruleSentence(rule, ratings, split)}`;
 
 /**
  * A direction, with the earlier figure where there is one.

@@ -47,7 +47,7 @@ describe('a refusal', () => {
 	test('names one slip once, and no rows that were right', () => {
 		const folders = smallPackage({ file: 'indicators.csv', from: 'lower,count', to: 'less,count' });
 		expect(refusal(folders).split('\n')).toEqual([
-			'1 fault in the data; nothing was written.',
+			'1 fault in the data; the site’s data files are as they were.',
 			'  indicators.csv, row 2, column polarity: "less"; wanted one of higher, lower, plan, or blank.',
 			expect.stringContaining('This product knows no others in indicators.csv, polarity.')
 		]);
@@ -119,7 +119,7 @@ describe('a refusal', () => {
 	test('of a misspelt rule does not say that no rule is in force', () => {
 		const change = { file: 'rating-rules.csv', from: IN_FORCE, to: ',target,,,,Appendix A' };
 		expect(refusal(smallPackage(change)).split('\n')).toEqual([
-			'1 fault in the data; nothing was written.',
+			'1 fault in the data; the site’s data files are as they were.',
 			'  rating-rules.csv, row 2, column rule: "target"; wanted one of target-and-comparator, target-with-tolerance, comparator-only, thresholds.',
 			expect.stringContaining('This product knows no others in rating-rules.csv, rule.')
 		]);
@@ -132,7 +132,7 @@ describe('a refusal', () => {
 			{ file: 'geographies.csv', from: 'areas,area,2001', to: 'areas,town,2001' }
 		);
 		expect(refusal(folders).split('\n')).toEqual([
-			'3 faults in the data; nothing was written.',
+			'3 faults in the data; the site’s data files are as they were.',
 			'  geographies.csv, row 2, column role: "town"; wanted one of area, group, whole, nation.',
 			expect.stringContaining('  observations.csv, row 6, column marker: blank; wanted [z]'),
 			'  priorities.csv, row 3, column title: blank; wanted some text.',
@@ -144,7 +144,7 @@ describe('a refusal', () => {
 		const rows = Array.from({ length: 60 }, (_, i) => `Place ${i},Village,53.4,-1.3,No where`);
 		const change = { file: 'places.csv', from: 'Aldwarke', to: `${rows.join('\n')}\nAldwarke` };
 		const lines = refusal(smallPackage(change)).split('\n');
-		expect(lines[0]).toBe('60 faults of 1 kind in the data; nothing was written.');
+		expect(lines[0]).toBe('60 faults of 1 kind in the data; the site’s data files are as they were.');
 		expect(lines).toHaveLength(5);
 		expect(lines.at(-1)).toBe('    and 57 more like it: rows 5, 6, 7, 8, 9, ….');
 	});

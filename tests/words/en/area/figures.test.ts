@@ -38,12 +38,14 @@ describe('areaSubtitle', () => {
 	it('tells what, unit, polarity, geography, coverage and what to hold it against', () => {
 		const view = areaViewOf(packageAtlas(), 'child-poverty', '2009') as AreaView;
 		expect(areaSubtitle(view)).toBe(
-			'Children living in households with income below 60% of the national median. Per cent, 2009; lower is better. Lower super output areas, 2001 boundaries. Published for 24 of 166 areas; the borough is 23.3%, England 21.3%.'
+			'Children living in households with income below 60% of the national median. Per cent, 2009; lower is better. Published for 24 of 166 lower super output areas on 2001 boundaries; the borough is 23.3%, England 21.3%.'
 		);
 	});
 
 	it('names no borough or England where there is none', () => {
 		const view = areaViewOf(anAtlas([1, null]), 'child-poverty', '2009') as AreaView;
-		expect(areaSubtitle(view)).toMatch(/Published for 1 of 2 areas\.$/);
+		expect(areaSubtitle(view)).toMatch(
+			/Published for 1 of 2 lower super output areas on 2001 boundaries\.$/
+		);
 	});
 });

@@ -18,10 +18,10 @@ describe('areaSentence, of a figure that is marked', () => {
 		saidOf(viewOf([value, 20], { markers: [marker, null] }), 'E01000001');
 
 	it.each([
-		[null, 'Child poverty in 2009 was not published for Rotherham 001A.'],
-		['x', 'Child poverty in 2009 is not available for Rotherham 001A.'],
-		['c', 'Child poverty in 2009 was suppressed for Rotherham 001A.'],
-		['z', 'Child poverty in 2009 does not apply to Rotherham 001A.']
+		[null, 'Not published for Rotherham 001A, 2009.'],
+		['x', 'Not available for Rotherham 001A, 2009.'],
+		['c', 'Suppressed for Rotherham 001A, 2009.'],
+		['z', 'Not applicable to Rotherham 001A, 2009.']
 	] as const)('says why there is none: %s', (marker, words) => {
 		expect(first(null, marker)).toContain(words);
 	});
@@ -30,7 +30,7 @@ describe('areaSentence, of a figure that is marked', () => {
 		['p', '30%, provisional.'],
 		['r', '30%, revised.']
 	] as const)('says what it is: %s', (marker, words) => {
-		expect(first(30, marker)).toContain(`of the 2 areas published: ${words}`);
+		expect(first(30, marker)).toContain(`of the 2 lower super output areas: ${words}`);
 	});
 });
 
@@ -39,7 +39,7 @@ describe('areaSentence, on the package', () => {
 
 	it('tells the place, the value, borough and England, the people and the ward', () => {
 		expect(saidOf(poverty, 'E01007677')).toBe(
-			'Canklow North has the highest child poverty of the 24 areas published: 57.5%, 34.2 points above the borough and 2.7 times England. 1,724 people live here; Boston Castle ward.'
+			'Canklow North is highest of the 24 lower super output areas published: 57.5%, 34.2 points above the borough and 2.7 times England. 1,724 people live here; Boston Castle ward.'
 		);
 	});
 
@@ -51,7 +51,7 @@ describe('areaSentence, on the package', () => {
 
 	it('says that an area was not published', () => {
 		expect(saidOf(poverty, 'E01007657')).toBe(
-			'Child poverty in 2009 was not published for Rotherham 029A. 1,447 people live here; Anston and Woodsetts ward.'
+			'Not published for Rotherham 029A, 2009. 1,447 people live here; Anston and Woodsetts ward.'
 		);
 	});
 
@@ -67,37 +67,51 @@ describe('areaSentence, on the package', () => {
 
 	it('compares with nothing where borough and England were not published', () => {
 		expect(saidOf(packageView('income-deprivation', '2010'), 'E01007677')).toMatch(
-			/has the .+ income deprivation of the 166 areas published: \d+%\. 1,724/
+			/is .+ of the 166 lower super output areas: \d+%\. 1,724/
 		);
 	});
 
-	it('calls rank 1 in England the highest deprivation', () => {
+	it('calls rank 1 in England the highest', () => {
 		const view = packageView('imd-rank', '2010');
 		const first = rankAreas(view)[0];
 		expect(first && areaSentence(first, view)).toMatch(
-			/has the highest deprivation of the 166 areas published: rank 230 in England\./
+			/ ranks highest of the 166 lower super output areas: rank 230 in England\./
 		);
 	});
 });
 
 describe('areaSentence', () => {
 	it.each([
-		['the highest', 0, [9, 5, 4, 1]],
-		['the second highest', 1, [9, 5, 4, 1]],
-		['the lowest', 3, [9, 5, 4, 1]],
-		['the joint second highest', 1, [9, 5, 5, 1]],
-		['the joint highest', 0, [9, 9, 1]],
-		['the joint lowest', 2, [9, 1, 1]],
-		['the highest', 0, [9]]
+		['highest', 0, [9, 5, 4, 1]],
+		['second highest', 1, [9, 5, 4, 1]],
+		['lowest', 3, [9, 5, 4, 1]],
+		['joint second highest', 1, [9, 5, 5, 1]],
+		['joint highest', 0, [9, 9, 1]],
+		['joint lowest', 2, [9, 1, 1]]
 	])('says "%s" of area %i among %j', (words, i, values) => {
 		const view = viewOf(values);
-		expect(saidOf(view, view.figures[i]?.area.code ?? '')).toContain(`has ${words} child`);
+		expect(saidOf(view, view.figures[i]?.area.code ?? '')).toContain(
+			` is ${words} of the ${values.length} `
+		);
 	});
 
 	it('counts from the lowest where higher is better', () => {
 		const view = viewOf([9, 5, 4], { measure: { polarity: 'higher', title: 'Attendance' } });
-		expect(saidOf(view, 'E01000003')).toContain('has the lowest');
-		expect(saidOf(view, 'E01000001')).toContain('has the highest');
+		expect(saidOf(view, 'E01000003')).toContain(' is lowest of the 3 ');
+		expect(saidOf(view, 'E01000001')).toContain(' is highest of the 3 ');
+	});
+
+	it('says of the only area published no place', () => {
+		expect(saidOf(viewOf([9, null]), 'E01000001')).toContain(
+			' is the only lower super output area published: 9%'
+		);
+	});
+
+	it('holds for a measure whose title is a phrase of several words and a colon', () => {
+		const title = 'People on a benefit: share of residents aged 16 to 64';
+		expect(saidOf(viewOf([9, 5, null], { measure: { title } }), 'E01000002')).toMatch(
+			/^Rotherham 002A is lowest of the 2 lower super output areas published: 5%/
+		);
 	});
 
 	it('says 12th, 21st, 22nd and 23rd', () => {
@@ -135,25 +149,27 @@ describe('areaPickSentence', () => {
 	it('counts the areas of a class among all, and names the first and the last', () => {
 		const rows = all.filter(({ value }) => value !== null && value >= 55.9);
 		expect(areaPickSentence(rows, all, '55.9 to 57.5%')).toBe(
-			'2 of 166 areas are shown: those of 55.9 to 57.5%, from Canklow North to East Herringthorpe North.'
+			'2 of 166 lower super output areas are shown: those of 55.9 to 57.5%, from Canklow North to East Herringthorpe North.'
 		);
 	});
 
 	it('names the one that is alone', () => {
 		expect(areaPickSentence(all.slice(0, 1), all, '57.5%')).toBe(
-			'1 of 166 areas is shown: those of 57.5%, Canklow North.'
+			'1 of 166 lower super output areas is shown: those of 57.5%, Canklow North.'
 		);
 	});
 
 	it('never says that what was not published is low', () => {
 		const rows = all.filter(({ value }) => value === null);
 		expect(areaPickSentence(rows, all, '')).toBe(
-			'142 of 166 areas are shown: those not published, which does not mean low.'
+			'142 of 166 lower super output areas are shown: those not published, which does not mean low.'
 		);
 	});
 
 	it('counts none', () => {
-		expect(areaPickSentence([], all, '1%')).toBe('0 of 166 areas are shown: those of 1%.');
+		expect(areaPickSentence([], all, '1%')).toBe(
+			'0 of 166 lower super output areas are shown: those of 1%.'
+		);
 	});
 });
 
@@ -162,23 +178,23 @@ describe('areaRangeSentence', () => {
 
 	it('tells both ends', () => {
 		expect(said(packageView('child-poverty', '2009'))).toBe(
-			'Child poverty runs from Canklow North (57.5%) to Thrybergh East (29.6%) among the 24 areas published.'
+			'The 24 lower super output areas published run from Canklow North (57.5%) to Thrybergh East (29.6%).'
 		);
 	});
 
 	it('tells one value that all share', () => {
-		expect(said(viewOf([4, 4]))).toBe('All areas published have the same child poverty, 4%.');
+		expect(said(viewOf([4, 4]))).toBe('The 2 lower super output areas have the same figure, 4%.');
 	});
 
 	it('tells that nothing was published', () => {
 		expect(said(viewOf([null, null]))).toBe(
-			'Child poverty was not published for any of the 2 areas here.'
+			'Not published for any of the 2 lower super output areas here.'
 		);
 	});
 
 	it('says of one published area no more than that it is the one', () => {
 		expect(said(viewOf([null, 4]))).toMatch(
-			/ \(4%\) is the one area here, of 2, whose child poverty was published\.$/
+			/ \(4%\) is the only one published of the 2 lower super output areas here\.$/
 		);
 	});
 });

@@ -40,13 +40,15 @@ describe('What another rule would do', () => {
 
 describe('A rule', () => {
 	it('is told with where it is written', () => {
-		expect(ruleInForceText({ rule: COMPARATOR, source: 'Appendix A' }, RATINGS).join('')).toBe(
+		expect(
+			ruleInForceText({ rule: COMPARATOR, source: 'Appendix A' }, RATINGS, true).join('')
+		).toBe(
 			'In force: Comparator only (Appendix A). Green where the comparator is met, red where it is missed; of several, amber where some are met and others missed.'
 		);
 	});
 
 	it('that is tried is told by its title and its limits', () => {
-		expect(triedRuleText(TOLERANCE, RATINGS).join('')).toBe(
+		expect(triedRuleText(TOLERANCE, RATINGS, false).join('')).toBe(
 			'Target with tolerance. Green on the target or better, amber within 10% of it, red beyond.'
 		);
 	});

@@ -5,12 +5,16 @@ import { aMeasure, aRating } from '../../../builders';
 const RULE = { kind: 'comparator-only' } as const;
 
 it('says whose rule it is that a measure is rated by', () => {
-	expect(ruleParts(RULE, aMeasure({}), false).join('')).toMatch(/^Comparator only\. Green where/);
-	expect(ruleParts(RULE, aMeasure({}), true).join('')).toMatch(
+	expect(ruleParts(RULE, aMeasure({}), { own: false, split: true }).join('')).toMatch(
+		/^Comparator only\. Green where/
+	);
+	expect(ruleParts(RULE, aMeasure({}), { own: true, split: true }).join('')).toMatch(
 		/^Comparator only, a rule of this measure’s own\. Green where/
 	);
 	const thresholds = { kind: 'thresholds', goodFrom: 5, middleFrom: 10 } as const;
-	expect(ruleParts(thresholds, aMeasure({ unit: 'days' }), true).join('')).toBe(
+	expect(
+		ruleParts(thresholds, aMeasure({ unit: 'days' }), { own: true, split: false }).join('')
+	).toBe(
 		'Thresholds, a rule of this measure’s own. Green up to 5 days, amber up to 10 days, red above.'
 	);
 });

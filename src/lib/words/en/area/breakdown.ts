@@ -64,14 +64,18 @@ export function rowInterval(
  * The areas without a figure, by the reason. What is not published does not mean low.
  * @returns "Suppressed: A and B. Not published: 142 others, which does not mean low."
  */
-export function missingRows({ missing, measure }: Pick<Told, 'missing' | 'measure'>): string {
+export function missingRows({
+	missing,
+	measure,
+	areas
+}: Pick<Told, 'missing' | 'measure' | 'areas'>): string {
 	const reasons = [...new Set(missing.map((row) => areaValue(row, measure)))];
 	return reasons
 		.map((reason) => {
 			const names = missing.filter((row) => areaValue(row, measure) === reason);
 			const said =
 				names.length > MOST_NAMED
-					? `${names.length} areas`
+					? `${names.length} ${areas.plural}`
 					: listAnd(names.map(({ name }) => name));
 			return `${capital(reason)}: ${said}, which does not mean low.`;
 		})

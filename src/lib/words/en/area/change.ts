@@ -70,10 +70,11 @@ export function areaChangeSentence(change: AreaChange, code: string): string {
 
 /**
  * How many areas changed which way, for a picture's text.
- * @returns "Deprivation from 2004 to 2010, in 166 areas: 92 less deprived, 73 more deprived, 1
+ * @returns "Deprivation from 2004 to 2010, in 166 wards: 92 less deprived, 73 more deprived, 1
  * unchanged."; those whose change is not known are counted last
  */
 export function areaChangeSummary({ figures, measure, from, to }: AreaChange): string {
+	const areas = figures[0]?.area.geography.plural ?? 'areas';
 	const { fall, rise } = changeSides(measure);
 	const count = (is: (value: number) => boolean) =>
 		figures.filter(({ value }) => value !== null && is(value)).length;
@@ -84,5 +85,5 @@ export function areaChangeSummary({ figures, measure, from, to }: AreaChange): s
 		`${count((value) => value === 0)} unchanged`,
 		...(missing > 0 ? [`${missing} not known`] : [])
 	];
-	return `${areaTitle(measure)} from ${from} to ${to}, in ${figures.length} areas: ${counted.join(', ')}.`;
+	return `${areaTitle(measure)} from ${from} to ${to}, in ${figures.length} ${areas}: ${counted.join(', ')}.`;
 }

@@ -9,7 +9,7 @@ import {
 import type { MissingReason } from '$lib/domain/measure/missing';
 import { formatNumber, formatValue, printedDecimals } from '$lib/domain/text/format';
 import { capital, lower } from '../common';
-import { geographyTitle, theWhole } from './geographies';
+import { geographyWords, theWhole } from './geographies';
 import { unitWords } from '../units';
 import { withStanding } from '../figures';
 
@@ -84,8 +84,7 @@ export function areaSubtitle(view: AreaView): string {
 	return [
 		`${firstSentence(measure.description)}.`,
 		`${capital(unitWords(measure.unit))}, ${label}; ${POLARITY_TEXT[measure.polarity ?? 'neither']}.`,
-		`${geographyTitle(setting.areas)}.`,
-		`Published for ${coverage(figures)} areas${against(view)}.`
+		`Published for ${coverage(figures)} ${geographyWords(setting.areas)}${against(view)}.`
 	].join(' ');
 }
 

@@ -6,7 +6,7 @@ import type { MissingReason } from '$lib/domain/measure/missing';
 import { nationName, theWhole } from './geographies';
 import { homeTitle } from './place';
 import { ordinal } from '../common';
-import { areaNoun, areaTitle, areaValue } from './figures';
+import { areaValue } from './figures';
 import { formatNumber, printedDecimals, roundTo } from '$lib/domain/text/format';
 import { formatDifference } from '../units';
 
@@ -14,7 +14,7 @@ import { formatDifference } from '../units';
 const TELLING_MULTIPLE = 1.5;
 
 /**
- * What is known of one area, in sentences: its place among the areas published, its value
+ * What is known of one area, in sentences that hold for a measure of any title, which stands above: its place among the areas published, its value
  * beside the whole's and the nation's where those were published, who lives there, and how sure
  * its name is.
  */
@@ -24,26 +24,32 @@ export function areaSentence(row: RankedArea, view: AreaView): string {
 		.join(' ');
 }
 
-/** Why there is no figure, between a measure and an area. */
+/** Why there is no figure, before the name of an area. */
 const WHY_NONE: Record<MissingReason, string> = {
-	'not-applicable': 'does not apply to',
-	'not-available': 'is not available for',
-	suppressed: 'was suppressed for',
-	'not-published': 'was not published for',
-	'another-unit': 'was published in another unit for',
-	'no-polarity': 'is not judged for',
-	plan: 'is not judged for'
+	'not-applicable': 'Not applicable to',
+	'not-available': 'Not available for',
+	suppressed: 'Suppressed for',
+	'not-published': 'Not published for',
+	'another-unit': 'Published in another unit for',
+	'no-polarity': 'Not judged for',
+	plan: 'Not judged for'
 };
 
 function figurePart(row: RankedArea, view: AreaView): string {
 	const name = areaName(row.area);
-	const { measure, label } = view;
+	const { measure, label, setting } = view;
 	const missing = areaMissingReason(row);
-	if (missing) return `${areaTitle(measure)} in ${label} ${WHY_NONE[missing]} ${name}.`;
-	const of = `of the ${publishedCount(view.figures)} areas published`;
-	const place = `${placeWords(row, view)} ${areaNoun(measure)}`;
-	return `${name} has the ${place} ${of}: ${valuePart(row, view)}.`;
+	if (missing) return `${WHY_NONE[missing]} ${name}, ${label}.`;
+	const value = valuePart(row, view);
+	const published = publishedCount(view.figures);
+	if (published === 1) return `${name} is the only ${setting.areas.singular} published: ${value}.`;
+	const place = `${measure.unit.kind === 'rank' ? 'ranks' : 'is'} ${placeWords(row, view)}`;
+	return `${name} ${place} of the ${areasPublished(published, view)}: ${value}.`;
 }
+
+/** "24 wards published", and "21 wards" where that is all there are. */
+const areasPublished = (published: number, { figures, setting }: AreaView): string =>
+	`${published} ${setting.areas.plural}${published < figures.length ? ' published' : ''}`;
 
 const valuePart = (row: RankedArea, view: AreaView) =>
 	view.measure.unit.kind === 'rank'
@@ -112,6 +118,7 @@ function namePart(area: Area, figures: readonly AreaFigure[]): string {
 /**
  * What is said of the areas of one class or bar: how many of all there are, and never that they
  * are all that was published.
+ * @param all of one kind
  * @param words the class's values, "38.0 to under 44.5%"; "" for what was not published
  */
 export function areaPickSentence(
@@ -119,7 +126,8 @@ export function areaPickSentence(
 	all: readonly RankedArea[],
 	words: string
 ): string {
-	const are = `${rows.length} of ${all.length} areas ${rows.length === 1 ? 'is' : 'are'}`;
+	const areas = all[0]?.area.geography.plural ?? 'areas';
+	const are = `${rows.length} of ${all.length} ${areas} ${rows.length === 1 ? 'is' : 'are'}`;
 	if (!words) return `${are} shown: those not published, which does not mean low.`;
 	const [first, last] = [rows[0], rows.at(-1)];
 	const names =
@@ -133,14 +141,15 @@ export function areaPickSentence(
 
 /** What the figures say before any area is chosen: from where to where they run. */
 export function areaRangeSentence(rows: readonly RankedArea[], view: AreaView): string {
+	const { plural } = view.setting.areas;
 	const published = rows.filter(({ rank }) => rank !== undefined);
 	const [first, last] = [published[0], published.at(-1)];
-	if (!first || !last)
-		return `${areaTitle(view.measure)} was not published for any of the ${rows.length} areas here.`;
+	if (!first || !last) return `Not published for any of the ${rows.length} ${plural} here.`;
 	const said = (row: RankedArea) => `${areaName(row.area)} (${areaValue(row, view.measure)})`;
 	if (published.length === 1)
-		return `${said(first)} is the one area here, of ${rows.length}, whose ${areaNoun(view.measure)} was published.`;
-	if (first.value === last.value)
-		return `All areas published have the same ${areaNoun(view.measure)}, ${areaValue(first, view.measure)}.`;
-	return `${areaTitle(view.measure)} runs from ${said(first)} to ${said(last)} among the ${published.length} areas published.`;
+		return `${said(first)} is the only one published of the ${rows.length} ${plural} here.`;
+	const all = `The ${published.length} ${plural}${published.length < rows.length ? ' published' : ''}`;
+	return first.value === last.value
+		? `${all} have the same figure, ${areaValue(first, view.measure)}.`
+		: `${all} run from ${said(first)} to ${said(last)}.`;
 }

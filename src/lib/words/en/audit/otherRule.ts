@@ -12,14 +12,19 @@ import { ratingInText, RULE_TITLES, ruleSentence } from '../ratings';
 
 /** What another rule of the rating would change. */
 
-/** The rule in force stands out: its title is the second part. @param source where it is written */
+/**
+ * The rule in force stands out: its title is the second part.
+ * @param source where it is written
+ * @param split whether some comparators of a measure can be met and others missed
+ */
 export const ruleInForceText = (
 	{ rule, source }: { rule: RuleForAll; source: string },
-	ratings: readonly Rating[]
+	ratings: readonly Rating[],
+	split: boolean
 ): [before: string, title: string, after: string] => [
 	'In force: ',
 	RULE_TITLES[rule.kind],
-	` (${source}). ${ruleSentence(rule, ratings)}`
+	` (${source}). ${ruleSentence(rule, ratings, split)}`
 ];
 
 export const CHANGES_NOTHING =
@@ -41,8 +46,12 @@ export const refusedLimit = (text: string, least: number, most: number): string 
 /** The rule that is tried, of which the first part stands out. */
 export const triedRuleText = (
 	rule: RuleForAll,
-	ratings: readonly Rating[]
-): [title: string, after: string] => [RULE_TITLES[rule.kind], `. ${ruleSentence(rule, ratings)}`];
+	ratings: readonly Rating[],
+	split: boolean
+): [title: string, after: string] => [
+	RULE_TITLES[rule.kind],
+	`. ${ruleSentence(rule, ratings, split)}`
+];
 
 type Turn = Pick<RatingChange, 'from' | 'to'>;
 

@@ -18,15 +18,16 @@ export const WHY = {
 /**
  * The rule that a measure is rated by.
  * @param own whether it is this measure's alone
+ * @param split whether some of its comparators can be met and others missed
  * @returns its title, which stands out, and what it says
  */
 export const ruleParts = (
 	rule: RatingRule,
 	{ ratings, unit }: Pick<Measure, 'ratings' | 'unit'>,
-	own: boolean
+	{ own, split }: { own: boolean; split: boolean }
 ): [title: string, says: string] => [
 	RULE_TITLES[rule.kind],
-	`${own ? ', a rule of this measure’s own' : ''}. ${measureRuleSentence(rule, ratings, unit)}`
+	`${own ? ', a rule of this measure’s own' : ''}. ${measureRuleSentence(rule, ratings, unit, split)}`
 ];
 
 export const CHANGE = {

@@ -25,16 +25,18 @@ const RATINGS: Record<RatingOrigin, string> = {
  * What the counts are made of.
  * @param prior what outturns are held against: "the year before"
  * @param rule the one in force, where there is one
+ * @param split whether some comparators of a measure can be met and others missed
  */
 export const positionNote = (
 	prior: string,
 	origin: RatingOrigin,
 	ratings: readonly Rating[],
-	rule?: RuleForAll
+	rule: RuleForAll | undefined,
+	split: boolean
 ): string =>
 	[
 		`Ratings ${RATINGS[origin]}; directions from the figures, on ${prior}.`,
-		rule ? ruleInForceText(rule, ratings) : ''
+		rule ? ruleInForceText(rule, ratings, split) : ''
 	]
 		.filter(Boolean)
 		.join(' ');

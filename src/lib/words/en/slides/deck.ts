@@ -148,15 +148,19 @@ const RATINGS_FROM: Record<RatingOrigin, string> = {
 	calculated: 'They are calculated from the figures; none is published.'
 };
 
-/** @param rule the one in force, where the measures have one */
+/**
+ * @param rule the one in force, where the measures have one
+ * @param split whether some comparators of a measure can be met and others missed
+ */
 export const ratingsText = (
 	rule: RuleForAll | undefined,
 	ratings: readonly Rating[],
-	origin: RatingOrigin
+	origin: RatingOrigin,
+	split: boolean
 ): string =>
 	[
 		RATINGS_FROM[origin],
-		rule && `Rule: ${RULE_TITLES[rule.kind].toLowerCase()}. ${ruleSentence(rule, ratings)}`
+		rule && `Rule: ${RULE_TITLES[rule.kind].toLowerCase()}. ${ruleSentence(rule, ratings, split)}`
 	]
 		.filter(Boolean)
 		.join(' ');
