@@ -1,14 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chosenPackage, NoPackage } from '../chosenPackage.js';
+import { noTable, readTable } from '../../../src/lib/package/readTable';
+import { isThere, readText } from '../readFile';
 import { OutlineFault, outlinesOf } from './outlines';
 import { shapesAsked, USAGE } from './options';
+
+const AREAS = 'areas.csv';
 
 /** `npm run shapes`: makes `boundaries.topo.json` of files of outlines, or says what is wrong and stops. */
 try {
 	const { to, for: name, ...asked } = shapesAsked(process.argv.slice(2));
 	const path = to ?? join(packageNamed(name), 'boundaries.topo.json');
-	const layers = asked.layers.map((layer) => ({ ...layer, json: jsonIn(layer.file) }));
+	const codesOf = codesIn(name);
+	const layers = asked.layers.map((layer) => ({
+		...layer,
+		json: jsonIn(layer.file),
+		codes: codesOf(layer.name)
+	}));
 	const topology = outlinesOf({ ...asked, layers });
 	const text = `${JSON.stringify(topology)}\n`;
 	writeFileSync(path, text);
@@ -28,6 +37,17 @@ function packageNamed(name = process.env.OUTTURN_DATA): string {
 	throw new OutlineFault(
 		`Name the package whose outlines these are: --for northbridge.\n\n${USAGE}`
 	);
+}
+
+/** The codes of a package's areas by their geography: all of them for one that has none. */
+function codesIn(name = process.env.OUTTURN_DATA): (geography: string) => Set<string> {
+	const folder = name && chosenPackage(name);
+	const text = folder && isThere(folder, AREAS) ? readText(folder, AREAS).text : undefined;
+	const { rows } = text === undefined ? noTable(AREAS) : readTable(AREAS, text);
+	return (geography) => {
+		const own = rows.filter(({ geographyId }) => geographyId === geography);
+		return new Set((own.length > 0 ? own : rows).map(({ code }) => code));
+	};
 }
 
 function jsonIn(file: string): unknown {

@@ -23,7 +23,7 @@ export const USAGE = `npm run shapes -- <file.geojson> [--as ward] [--id area_co
                  --for northbridge [--whole borough=E08000009] [--keep 0.2] [--to file]
 
   --as         the geography whose areas these are: an id of geographies.csv; "area" where none is given
-  --id         the property that holds the area's code; found where only one property can be it
+  --id         the property that holds the area's code; found where only one property can be it, by areas.csv
   --from-grid  the file is in metres of the British National Grid: turn them into degrees
   --swap       the file has north before east: swap them
                (each of these is of the file before it)

@@ -21,6 +21,8 @@ export interface Layer {
 	name: string;
 	/** The property with the area's code; where none is named, the one that can be no other. */
 	id?: string | undefined;
+	/** The codes that the package's areas have, of this geography where it has any; none where it is not known. */
+	codes?: ReadonlySet<string> | undefined;
 	/** Whether its numbers are to be turned into degrees, and from what. */
 	from?: 'grid' | 'swapped' | undefined;
 }
@@ -172,16 +174,22 @@ function degreesOf({ file, from }: Layer, collection: FeatureCollection): Featur
 /** ONS codes have this form: E05000819. */
 const CODE = /^[A-Z][0-9]{8}$/;
 
-/** The one property that holds a code in every feature. */
-function codeProperty({ file }: Layer, features: Feature[]): string {
+/** The one property that holds a code in every feature: one of the package's areas, or else an ONS code. */
+function codeProperty({ file, codes }: Layer, features: Feature[]): string {
 	const names = Object.keys(features[0]?.properties ?? {});
-	const codes = names.filter((name) =>
-		features.every(({ properties }) => CODE.test(String(properties?.[name])))
-	);
-	const [only] = codes;
-	if (only !== undefined && codes.length === 1) return only;
+	const holding = (isCode: (value: string) => boolean) =>
+		names.filter((name) =>
+			features.every(({ properties }) => isCode(String(properties?.[name] ?? '')))
+		);
+	const known = holding((value) => codes?.has(value) === true);
+	const found = known.length > 0 ? known : holding((value) => CODE.test(value));
+	const [only] = found;
+	if (only !== undefined && found.length === 1) return only;
+	const wanted = codes?.size
+		? `a code of areas.csv, such as ${[...codes][0]},`
+		: 'a code such as E05000819';
 	throw new OutlineFault(
-		`${file}: ${codes.length > 1 ? `${codes.join(' and ')} each hold codes` : 'no property holds a code such as E05000819 in every feature'}. Name the property with --id. There are: ${names.join(', ') || 'none'}.`
+		`${file}: ${found.length > 1 ? `${found.join(' and ')} each hold codes` : `no property holds ${wanted} in every feature`}. Name the property with --id. There are: ${names.join(', ') || 'none'}.`
 	);
 }
 

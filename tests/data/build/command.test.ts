@@ -63,8 +63,9 @@ describe('npm run data', () => {
 
 describe('npm run shapes', () => {
 	const OUTLINES = join(ROOT, 'tests', 'data', 'build', 'shapes', 'wards.geojson');
-	const shapesIn = (...args: string[]) => {
-		const { folder, ...ran } = run(join('shapes', 'command.ts'), { args: [OUTLINES, ...args] });
+	const shapesIn = (...args: string[]) => shapesOf([OUTLINES, ...args]);
+	const shapesOf = (args: string[], ...changes: Change[]) => {
+		const { folder, ...ran } = run(join('shapes', 'command.ts'), { args, changes });
 		return {
 			...ran,
 			outlines: readFileSync(join(folder, 'data/small/boundaries.topo.json'), 'utf8')
@@ -76,6 +77,16 @@ describe('npm run shapes', () => {
 		expect(status).toBe(0);
 		expect(stdout).toContain('small');
 		expect(outlines).toContain('W05000001');
+	});
+
+	test('finds the codes that the package has given its areas', () => {
+		const { stderr, status, outlines } = shapesOf(
+			[join(ROOT, 'tests', 'data', 'build', 'shapes', 'ownCodes.geojson'), '--for', 'small'],
+			{ file: 'areas.csv', from: 'E01000001,', to: 'NB1,' }
+		);
+		expect(stderr).toBe('');
+		expect(status).toBe(0);
+		expect(outlines).toContain('"NB1"');
 	});
 
 	test('writes over nothing where no package is named', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
 	accentCss,
@@ -44,10 +45,25 @@ describe('the nearest colour that can be read', () => {
 	it.each(['light', 'dark'] as const)('can be read in the %s scheme, from any colour', (scheme) => {
 		for (const colour of ['#ffff00', '#000000', '#ffffff', '#8040c0', '#1b4f8f', '#00c000']) {
 			expect(isReadable(nearestReadable(colour, scheme), scheme), colour).toBe(true);
-			const ground = accentGround(nearestReadable(colour, scheme), scheme);
-			expect(contrastOf(nearestReadable(colour, scheme), ground)).toBeGreaterThan(3.5);
 		}
 	});
+
+	it.each(['light', 'dark'] as const)(
+		'can be read wherever a link stands in the %s scheme: on paper, on a card, in a notice',
+		(scheme) => {
+			fc.assert(
+				fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
+					const colour = nearestReadable(`#${number.toString(16).padStart(6, '0')}`, scheme);
+					for (const ground of [...GROUNDS[scheme], accentGround(colour, scheme)])
+						expect(contrastOf(colour, ground), colour).toBeGreaterThanOrEqual(4.5);
+				})
+			);
+		}
+	);
+});
+
+it('a colour that is too weak for a notice alone cannot be read', () => {
+	expect(isReadable('#ad759a', 'dark')).toBe(false);
 });
 
 test('an accent is for the screen alone: print has its own ink', () => {

@@ -37,7 +37,15 @@ const PAGE = `<!doctype html>
 <meta http-equiv="content-security-policy" content="script-src '${hashOf(SCRIPT)}'; style-src '${hashOf(STYLE)}'">
 <meta name="description" content="How Oldtown stands"/><title>Red · Oldtown</title>
 <style>${STYLE}</style></head>
-<body><div class="app"><h1>Oldtown is red</h1><script>${SCRIPT}</script></div></body></html>`;
+<body><div class="app"><h1>Oldtown is red</h1><script>${SCRIPT}</script></div>
+		<noscript>
+			<p class="page unscripted">
+				<span class="as-built">The figures of Oldtown.</span>
+				<span class="published-since" hidden>Other figures have been published.</span>
+				<a href="../data/published.html" target="_top">What is published now</a>
+			</p>
+		</noscript>
+	</body></html>`;
 
 const told = (path: string, text: string) => textOfSite(path, text, { of: OF, built: BUILT });
 
@@ -47,7 +55,17 @@ describe('a page of another council’s site', () => {
 	it('says nothing that the page was built with', () => {
 		expect(page).not.toContain('Oldtown');
 		expect(page).toContain('· Newtown ·');
-		expect(page).toContain('<noscript><p>The figures of Newtown Council');
+	});
+
+	it('tells readers without a script whose it is, and leads them to the figures', () => {
+		const [, without = '', ...more] = page.split('noscript>');
+		expect(more).toHaveLength(1);
+		expect(without).toContain('<h1>Newtown · Plan</h1>');
+		expect(without).toContain('The figures of Newtown Council are shown by a script');
+		expect(without).toContain(
+			'<a href="../data/published.html" target="_top">What is published now</a>'
+		);
+		expect(page).not.toContain('Other figures');
 	});
 
 	it('takes a name as it is, whatever signs it has', () => {
@@ -62,6 +80,11 @@ describe('a page of another council’s site', () => {
 		expect(script).toContain('kit.start(app, element);');
 		expect(page).toContain(`script-src '${hashOf(script)}'; style-src '${hashOf(style)}'`);
 		expect(() => new Function(`async () => {${script.replaceAll('import(', 'f(')}}`)).not.toThrow();
+	});
+
+	it('is not made of a page that has no words for readers without a script', () => {
+		const other = PAGE.replace('page unscripted', 'page');
+		expect(() => told('about/', other)).toThrow(PageFault);
 	});
 
 	it('is not made of a page that starts otherwise', () => {

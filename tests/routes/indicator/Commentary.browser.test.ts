@@ -69,6 +69,15 @@ describe('the commentary', () => {
 		expect(screen.queryByText('No action is recorded in the report.')).toBeNull();
 	});
 
+	test('has no heading where there is nothing to say of the period', () => {
+		const measure = {
+			commentary: [aRemark({ periodId: '2010-11', kind: 'exception' })],
+			unwritten: ['summary', 'action', 'caveat'] as const
+		};
+		render(Commentary, { result: aResult({ published: { rag: 'green' }, measure }) });
+		expect(screen.queryByRole('heading')).toBeNull();
+	});
+
 	test('does not ask a green measure for a narrative', () => {
 		expect(told('green', {})).not.toHaveTextContent(/exception|action/i);
 	});

@@ -40,6 +40,10 @@ export const isOnScale =
 	(figure: Observation): figure is Known =>
 		figure.value !== null && isSameUnit(figure.unit, unit);
 
+/** Whether a bullet chart of a result has anything to draw. */
+export const hasBullet = (result: Result): boolean =>
+	valuesOf({ ...figuresOf(result), later: [] }).length > 0;
+
 /** Every value that stands on the scale. */
 export function valuesOf({ prior, outturn, later, target, comparators }: Figures): number[] {
 	const figures = [prior, outturn, ...later, target, ...comparators.map(({ figure }) => figure)];

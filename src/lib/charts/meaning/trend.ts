@@ -132,6 +132,10 @@ export function trendOf(measure: Measure, like: Period): TrendMeaning {
 	};
 }
 
+/** Whether it has anything to draw. */
+export const hasPoints = ({ points, benchmarks }: TrendMeaning): boolean =>
+	points.length > 0 || benchmarks.length > 0;
+
 const marksAmong = (points: TrendPoint[]): TrendMeaning['marks'] => [
 	...(points.some(({ isForecast }) => isForecast) ? ['forecast' as const] : []),
 	...(points.some(({ interval }) => interval) ? ['interval' as const] : [])

@@ -39,9 +39,11 @@ export function contrastOf(one: string, other: string): number {
 	return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-/** Whether text of a colour can be read on the grounds of a scheme. */
+/** Whether text of a colour can be read on the grounds of a scheme, and on the colour's own faint one. */
 export const isReadable = (colour: string, scheme: Scheme): boolean =>
-	GROUNDS[scheme].every((ground) => contrastOf(colour, ground) >= LEAST_CONTRAST);
+	[...GROUNDS[scheme], accentGround(colour, scheme)].every(
+		(ground) => contrastOf(colour, ground) >= LEAST_CONTRAST
+	);
 
 /**
  * The colour nearest to one that can be read in a scheme: itself, or darkened in the light scheme and

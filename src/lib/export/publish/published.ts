@@ -18,6 +18,14 @@ export const PUBLISHED_SINCE_CSS = `/* Published over a site whose pages say oth
 .published-since {
 	display: inline;
 }
+/* All that a page of a site made in a browser says. */
+.unscripted-site {
+	padding-block: 12vh 3rem;
+}
+.unscripted-site p {
+	max-width: 64ch;
+	margin-top: 1rem;
+}
 `;
 
 /**

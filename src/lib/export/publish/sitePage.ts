@@ -22,6 +22,10 @@ export class PageFault extends Error {
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
 
+/** What a page built with figures says of them to readers without a script, and its link to all that is published. */
+const UNSCRIPTED =
+	/<noscript>\s*<p class="page unscripted">[^]*?(<a [^]*?<\/a>)\s*<\/p>\s*<\/noscript>/;
+
 const BEGIN = '<div class="app">';
 /** Whether a page is started by a script; the others have a few words alone. */
 export const isProgram = (html: string): boolean => html.includes(BEGIN);
@@ -31,7 +35,7 @@ const START = /kit\.start\(app, element, \{[^]*\}\);(\s*\}\);\s*\}\s*)$/;
 
 /**
  * A built page as that of another council: the program that starts it, and none of the figures, names
- * or words that it was built with. Without a script it says that it needs one.
+ * or words that it was built with. Without a script it says whose it is and leads to a page that needs none.
  * @throws PageFault where it is not as the build makes it
  */
 export function pageOfSite(html: string, of: SiteOf, built: Site): string {
@@ -43,9 +47,21 @@ export function pageOfSite(html: string, of: SiteOf, built: Site): string {
 	const started = script.replace(START, 'kit.start(app, element);$1');
 	if (started === script) throw new PageFault('its script does not start it as expected');
 	const head = headOf(html.slice(0, begin), of, built).replaceAll(hashOf(script), hashOf(started));
-	const words = `<noscript><p>${escaped(needsScript(of.site))}</p></noscript>`;
-	return `${head}${words}${BEGIN}<script>${started}</script>${html.slice(end + '</script>'.length)}`;
+	const rest = html.slice(end + '</script>'.length);
+	const [told, link] = UNSCRIPTED.exec(rest) ?? [];
+	if (!told || !link) throw new PageFault('no words for readers without a script');
+	const after = rest.replace(told, () => unscripted(of.site, link));
+	return `${head}${BEGIN}<script>${started}</script>${after}`;
 }
+
+/** Styled by `data/published.css`, which such readers alone are sent. */
+const unscripted = (site: Site, link: string): string => `<noscript>
+<main class="page unscripted-site">
+<h1>${escaped(site.name)}</h1>
+<p>${escaped(needsScript(site))}</p>
+<p>${link}</p>
+</main>
+</noscript>`;
 
 /** The head of a page without the words of its figures, and marked as another council's than the build's. */
 function headOf(head: string, of: SiteOf, built: Site): string {

@@ -151,6 +151,29 @@ describe('coordinates', () => {
 	});
 });
 
+describe('the code of an area', () => {
+	const patch = (properties: Feature['properties'], x: number): Feature => ({
+		...square('', x, 53.4, 0.01),
+		properties
+	});
+	const json = squares(
+		patch({ ref: 'NB1', wd: 'E05000001', n: 1 }, -2.3),
+		patch({ ref: 'NB2', wd: 'E05000002', n: 2 }, -2.29)
+	);
+	const ids = (codes?: Set<string>) =>
+		objectOf(made(json, { codes })).geometries.map(({ id }) => id);
+
+	test('is the one that areas.csv has, whatever its form', () => {
+		expect(ids(new Set(['NB1', 'NB2', 'NB3']))).toEqual(['NB1', 'NB2']);
+		expect(ids(new Set(['1', '2']))).toEqual(['1', '2']);
+	});
+
+	test('is of the usual form where areas.csv has another, or is not there', () => {
+		expect(ids(new Set(['NB1']))).toEqual(['E05000001', 'E05000002']);
+		expect(ids()).toEqual(['E05000001', 'E05000002']);
+	});
+});
+
 describe('a file that cannot be used is refused with its name, the feature and what was wanted', () => {
 	const one = square('E05000001', -2.3, 53.4, 0.01);
 	const other = square('E05000002', -2.29, 53.4, 0.01);
@@ -175,6 +198,13 @@ describe('a file that cannot be used is refused with its name, the feature and w
 		['no property that can be a code', squares(square('x', -2, 53, 0.1)), {}, /--id.*code, name/]
 	])('%s', (_, json, more, says) => {
 		expect(() => made(json, more)).toThrow(says);
+	});
+
+	test('no property that holds the codes of the package', () => {
+		const json = squares(square('x', -2, 53, 0.1));
+		expect(() => made(json, { codes: new Set(['NB1', 'NB2']) })).toThrow(
+			/no property holds a code of areas\.csv, such as NB1, in every feature.*code, name/
+		);
 	});
 
 	test('two properties that can be a code', () => {

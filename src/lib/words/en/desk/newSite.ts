@@ -46,12 +46,12 @@ export const RATED_BY_LABELS: Record<RatedBy, string> = {
 	'comparator-only': 'Calculated from the comparator'
 };
 
-/** @param rule what the choice asks for; `undefined` where its limits are none */
+/** Of which comparators the tables will have figures is not known yet. @param rule what the choice asks for; `undefined` where its limits are none */
 export const ratedByHint = (ratedBy: RatedBy, rule: RuleForAll | undefined): string =>
 	ratedBy === 'published'
 		? 'A measure without one is not rated.'
 		: rule
-			? ruleSentence(rule, BUILT_IN_RATINGS)
+			? ruleSentence(rule, BUILT_IN_RATINGS, true)
 			: '';
 
 /** What stands in the form to begin with. */
