@@ -44,7 +44,7 @@ describe('a site’s language', () => {
 
 	test('without words is told as a limit of the product, which can be extended', () => {
 		const lines = refusal(smallPackage(inLanguage('cy'))).split('\n');
-		expect(lines[0]).toBe('1 fault in the data; nothing was written.');
+		expect(lines[0]).toBe('1 fault in the data; the site’s data files are as they were.');
 		expect(lines.at(-1)).toMatch(
 			/^This product knows no others in datapackage\.json, site\.language\. If the data need/
 		);
@@ -64,7 +64,7 @@ describe('two packages of one name', () => {
 	test('are told with file, name, the other’s folder and how to mend it, and nothing is written', () => {
 		const folders = beside('outturn-other', '{"name":"outturn-other"}');
 		expect(refusal(folders).split('\n')).toEqual([
-			'1 fault in the data; nothing was written.',
+			'1 fault in the data; the site’s data files are as they were.',
 			'  datapackage.json, column name: "outturn-other"; wanted a name that no package beside this one has. The folder other has it too: name each after its folder, as "outturn-small" and "outturn-other".'
 		]);
 		expect(filesIn(folders.to)).toEqual([]);

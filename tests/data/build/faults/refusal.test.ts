@@ -112,7 +112,7 @@ describe('a refusal', () => {
 			to: 'child-povery,2009,E08000018,23.3,23.3%,,,\nchild-povery,2009,E01000002'
 		};
 		const [first, ...lines] = refusal(smallPackage(change)).split('\n');
-		expect(first).toBe('2 faults of 1 kind in the data; nothing was written.');
+		expect(first).toBe('2 faults of 1 kind in the data; the site’s data files are as they were.');
 		expect(lines.join()).not.toContain('area-measures.csv, row');
 	});
 
