@@ -55,6 +55,10 @@ describe('ticksOf', () => {
 		[[0, 1], 'count', ['0', '1']],
 		[[0, 600], 'minutes-and-seconds', ['0 s', '2 min', '4 min', '6 min', '8 min', '10 min']],
 		[[0, 40], 'minutes-and-seconds', ['0 s', '10 s', '20 s', '30 s', '40 s']],
+		[[0, 800_000], 'pounds', ['£0', '£200,000', '£400,000', '£600,000', '£800,000']],
+		[[0, 1_200_000], 'pounds', ['£0.0m', '£0.2m', '£0.4m', '£0.6m', '£0.8m', '£1.0m', '£1.2m']],
+		[[-2e9, 2e9], 'pounds', ['−£2bn', '−£1bn', '£0bn', '£1bn', '£2bn']],
+		[[0, 1500], 'pounds-thousand', ['£0k', '£500k', '£1,000k', '£1,500k']],
 		[[20, 60], 'rate', ['20', '30', '40', '50', '60']]
 	] as const)('reads %j in %s: %j', ([from, to], unit, labels) => {
 		expect(ticksOf(scaleOf([from, to], [0, 1]), aUnit(unit)).map(({ label }) => label)).toEqual(

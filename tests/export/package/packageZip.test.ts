@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Manifest } from '$lib/data/schema/core';
-import { packageZip, type PackageContent } from '$lib/export/package/packageZip';
+import { packageFiles, packageZip, type PackageContent } from '$lib/export/package/packageZip';
 import { buildPackage } from '../../../data/build/build';
 import { EXAMPLE } from '../../tools/example';
 import { filesBelow, ROOT, textOf } from '../../tools/files';
@@ -100,6 +100,26 @@ describe('packageZip', () => {
 		const from = unpacked({ ...SHIPPED, tables });
 		expect(readFileSync(join(from, 'commentary.csv'), 'utf8')).toContain(',=1+1,');
 		expect(built(from).version).not.toBe(shipped.version);
+	});
+
+	it('of another council leaves out a table without rows, and builds all the same', () => {
+		const site = { ...AGAIN.site, organisation: 'Another Council', place: 'Another' };
+		const tables = { ...SHIPPED_TABLES, 'commentary.csv': [], 'commentary-figures.csv': [] };
+		const from = unpacked({ ...SHIPPED, tables, publication: { ...AGAIN, site } });
+		expect(readdirSync(from)).not.toContain('commentary.csv');
+		const { resources } = JSON.parse(readFileSync(join(from, 'datapackage.json'), 'utf8'));
+		const paths = (resources as { path: string }[]).map(({ path }) => path);
+		expect(paths).toContain('indicators.csv');
+		expect(paths).not.toContain('commentary.csv');
+		expect(() => built(from)).not.toThrow();
+	});
+
+	it('of another council has no key to a table that it leaves out', () => {
+		const site = { ...AGAIN.site, organisation: 'Another Council', place: 'Another' };
+		const tables = { ...SHIPPED_TABLES, 'families.csv': [] };
+		const files = packageFiles({ ...SHIPPED, tables, publication: { ...AGAIN, site } });
+		expect(files['datapackage.json']).toContain('"resource": "priorities"');
+		expect(files['datapackage.json']).not.toContain('"families"');
 	});
 
 	it('is the same for the same dataset', () => {

@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { formatTick, printedDecimals, type Unit } from '$lib/domain/text/format';
+import { axisUnit, formatTick, printedDecimals, type Unit } from '$lib/domain/text/format';
 import { isInSixtieths } from '$lib/domain/text/unit';
 import { tidy } from './tidy';
 
@@ -57,8 +57,8 @@ export function axisScale(values: number[], unit: Unit, range: Extent): Scale {
 }
 
 /**
- * Round values along an axis, each with its unit's sign and all at the same decimals; whole ones
- * for a count.
+ * Round values along an axis, each with its unit's sign, all at the same decimals and in one form;
+ * whole ones for a count.
  */
 export function ticksOf(scale: Scale, unit: Unit): Tick[] {
 	const by = roundBy(unit, scale.domain());
@@ -67,6 +67,11 @@ export function ticksOf(scale: Scale, unit: Unit): Tick[] {
 		.ticks(TICKS)
 		.map((value) => value * by)
 		.filter((value) => unit.kind !== 'count' || value % 1 === 0);
-	const decimals = Math.max(...values.map((value) => printedDecimals(String(value))));
-	return values.map((value) => ({ value, label: formatTick(value, unit, decimals) }));
+	const shown = axisUnit(unit, Math.max(...values.map(Math.abs)));
+	const marks = values.map((value) => ({ value, mark: value / shown.scale }));
+	const decimals = Math.max(...marks.map(({ mark }) => printedDecimals(String(mark))));
+	return marks.map(({ value, mark }) => ({
+		value,
+		label: formatTick(mark, shown.unit, decimals)
+	}));
 }

@@ -38,6 +38,18 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
 	return joined(unit.kind === 'rate' ? { ...pieces, words: '' } : pieces);
 }
 
+/**
+ * What an axis of a unit counts in: money that reaches a million in millions, so that no mark says
+ * £900,000 beside a figure of £1.2m; all else in its unit.
+ * @param most the largest size on it
+ * @returns the unit as its marks write it, and how much one of it is
+ */
+export function axisUnit(unit: Unit, most: number): { unit: Unit; scale: number } {
+	const [least, suffix] = SAID_IN.find(([from]) => most >= from) ?? [];
+	if (!suffix || !least || unit.kind !== 'money' || unit.after !== '') return { unit, scale: 1 };
+	return { unit: { ...unit, after: suffix }, scale: least };
+}
+
 /** A number as an axis marks it: with its unit's signs, and without its words. */
 export const formatTick = (value: number, unit: Unit, decimals: number): string =>
 	joined({ ...piecesOf(value, unit, decimals), words: '' });

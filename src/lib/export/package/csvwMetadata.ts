@@ -44,7 +44,7 @@ export const csvwMetadataOfAll = (
 ) => ({
 	'@context': contextOf(publication),
 	...saidOf(publication.title, publication),
-	tables: files.map((file) => tableOf(file, publication, () => true))
+	tables: files.map((file) => tableOf(file, publication, (to) => files.includes(to)))
 });
 
 function tableOf(file: TableFile, publication: Publication, knows: (file: TableFile) => boolean) {

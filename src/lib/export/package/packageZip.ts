@@ -1,8 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
+import type { TableFile } from '$lib/data/schema/tables';
 import { descriptorWith, LOGO_FILE, type Publication } from '$lib/package/descriptor';
 import { packageReadMe } from './readMes';
-import { resourceOf } from './resources';
-import { filesOf, tableCsv, type RawTables } from './tableCsv';
+import { filesOf, resourceOf } from './resources';
+import { tableCsv, type RawTables } from './tableCsv';
 
 /** What a data package is made from. */
 export interface PackageContent {
@@ -25,16 +26,20 @@ export function packageZip({ made = new Date(), ...content }: PackageContent): U
 }
 
 /** The same as texts by their names. */
-export const packageFiles = ({ tables, boundaries, publication }: PackageContent) => ({
-	...Object.fromEntries(filesOf(tables).map((file) => [file, tableCsv(file, tables[file])])),
-	...(boundaries && { 'boundaries.topo.json': JSON.stringify(withoutSchema(boundaries)) }),
-	'datapackage.json': descriptorWith(
-		publication,
-		filesOf(tables).map((file) => resourceOf(file, publication))
-	),
-	...(publication.site.logo && { [LOGO_FILE]: publication.site.logo }),
-	'README.txt': packageReadMe(publication)
-});
+export function packageFiles({ tables, boundaries, publication }: PackageContent) {
+	const files = filesOf(tables, publication);
+	const has = (file: TableFile) => files.includes(file);
+	return {
+		...Object.fromEntries(files.map((file) => [file, tableCsv(file, tables[file])])),
+		...(boundaries && { 'boundaries.topo.json': JSON.stringify(withoutSchema(boundaries)) }),
+		'datapackage.json': descriptorWith(
+			publication,
+			files.map((file) => resourceOf(file, publication, has))
+		),
+		...(publication.site.logo && { [LOGO_FILE]: publication.site.logo }),
+		'README.txt': packageReadMe(publication)
+	};
+}
 
 /** The build gives the part its schema's number; the file has none. */
 const withoutSchema = (boundaries: object) => ({ ...boundaries, schema: undefined });

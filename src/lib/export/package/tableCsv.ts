@@ -1,18 +1,11 @@
 import { csvFormatRows } from 'd3-dsv';
-import { columnsOf, TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
+import { columnsOf, type TableFile } from '$lib/data/schema/tables';
 import { forSpreadsheets, harmlessCell } from '../tables/csv';
 
 /** The rows of a table as text by column, as the data package's files hold them. */
 export type TableRows = readonly Record<string, string>[];
 /** The rows of every table. */
 export type RawTables = Record<TableFile, TableRows>;
-
-/** Files that a package has only where they have rows: without them ratings are the built-in ones. */
-const WITH_ROWS: readonly TableFile[] = ['ratings.csv', 'target-notes.csv', 'actions.csv'];
-
-/** The files of a dataset's package. */
-export const filesOf = (tables: RawTables): TableFile[] =>
-	TABLE_FILES.filter((file) => !WITH_ROWS.includes(file) || tables[file].length > 0);
 
 /**
  * A table as the data package's file holds it: the contract's columns, cells exactly as they are. A

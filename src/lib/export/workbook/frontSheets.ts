@@ -2,7 +2,8 @@ import { publishedText } from '$words/datasets';
 import { licenceOf } from '$lib/domain/site/credits';
 import type { Publication } from '$lib/package/descriptor';
 import { resourceOf } from '../package/resources';
-import { filesOf, type RawTables } from '../package/tableCsv';
+import { filesOf } from '../package/resources';
+import type { RawTables } from '../package/tableCsv';
 import { TABLE_FILES } from '$lib/data/schema/tables';
 import { sheetNameOf } from './dataSheet';
 import type { Cell, SheetPlan } from './plan';
@@ -35,7 +36,7 @@ export const filesWithRows = (tables: RawTables) =>
 /** What the workbook is, whose and from when. */
 export function cover(about: Publication, tables: RawTables): SheetPlan {
 	const { title, source, credits } = about;
-	const left = filesOf(tables)
+	const left = filesOf(tables, about)
 		.filter((file) => tables[file].length === 0)
 		.map(sheetNameOf);
 	return {

@@ -31,4 +31,3 @@ export function corePart(tables: Tables): CorePart {
 /** A list that says what stands without one is not stored. */
 const ownRatings = (ratings: RecordOf<'ratings.csv'>[]): Pick<CorePart, 'ratings'> =>
 	ratings.length > 0 && !areBuiltIn(ratings) ? { ratings } : {};
-

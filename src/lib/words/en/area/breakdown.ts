@@ -39,8 +39,6 @@ export const SMALL_MAP = {
 export const groupHead = ({ groups }: Pick<AreaBreakdown, 'groups'>): string =>
 	groups ? capital(groups.singular) : '';
 
-/** What opens the whole table. */
-export const allRows = (rows: number): string => `All ${rows}`;
 /** What opens the rows that are folded away. */
 export const otherRows = (rows: number): string => `The other ${rows}`;
 

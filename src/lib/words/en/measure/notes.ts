@@ -1,5 +1,6 @@
 import type { Observation } from '$lib/domain/measure';
 import { capital } from '../common';
+import { counted, NOUNS } from '../counts';
 import { markerWords } from '../figures';
 
 /**
@@ -10,6 +11,17 @@ export const noteText = (figure: Observation): string =>
 	[isToldRevised(figure) ? `${capital(markerWords(figure))}.` : '', figure.note]
 		.filter(Boolean)
 		.join(' ');
+
+/** Where each of a measure's figures is from. */
+export const SOURCES_TABLE = {
+	name: 'Where each figure is from',
+	/** What the region is called that scrolls it. */
+	scrolling: 'Where each figure is from, scrolling'
+};
+
+/** What opens it. */
+export const sourcesLine = (figures: number): string =>
+	`Where each of the ${counted(figures, NOUNS.figure)} is from`;
 
 const isToldRevised = ({ marker, revisedFrom, revisedOn }: Observation) =>
 	marker === 'r' && Boolean(revisedFrom || revisedOn);
