@@ -27,7 +27,9 @@ describe('the report of faults', () => {
 	test('tells the first of those alike and counts the rest, with their rows', () => {
 		const lines = linesOf(rows(42).map((row) => fault(row, 'x', unknown, 'priority_id')));
 		expect(lines).toHaveLength(5);
-		expect(lines[0]).toBe('42 faults of 1 kind in the data; the site’s data files are as they were.');
+		expect(lines[0]).toBe(
+			'42 faults of 1 kind in the data; the site’s data files are as they were.'
+		);
 		expect(lines[1]).toMatch(/^ {2}indicators\.csv, row 2, column priority_id: "x"; wanted one/);
 		expect(lines[4]).toBe('    and 39 more like it: rows 5, 6, 7, 8, 9, ….');
 	});

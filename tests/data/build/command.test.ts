@@ -37,7 +37,9 @@ describe('npm run data', () => {
 			to: 'E01000009'
 		});
 		expect(status).toBe(1);
-		expect(stderr).toMatch(/^1 fault in the data; the site’s data files are as they were\.\n {2}places\.csv, row 2/);
+		expect(stderr).toMatch(
+			/^1 fault in the data; the site’s data files are as they were\.\n {2}places\.csv, row 2/
+		);
 		expect(written).toEqual([]);
 	});
 

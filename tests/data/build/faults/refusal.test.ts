@@ -118,7 +118,9 @@ describe('a refusal', () => {
 		const rows = Array.from({ length: 60 }, (_, i) => `Place ${i},Village,53.4,-1.3,No where`);
 		const change = { file: 'places.csv', from: 'Aldwarke', to: `${rows.join('\n')}\nAldwarke` };
 		const lines = refusal(smallPackage(change)).split('\n');
-		expect(lines[0]).toBe('60 faults of 1 kind in the data; the site’s data files are as they were.');
+		expect(lines[0]).toBe(
+			'60 faults of 1 kind in the data; the site’s data files are as they were.'
+		);
 		expect(lines).toHaveLength(5);
 		expect(lines.at(-1)).toBe('    and 57 more like it: rows 5, 6, 7, 8, 9, ….');
 	});
