@@ -208,6 +208,10 @@ test.describe('the full report, printed,', () => {
 		expect(text).toContain(packed('This report has no indicators under this priority.'));
 	});
 
+	test('parts a benchmark’s figure from how far the outturn is from it', () => {
+		expect(text).toMatch(/[\d.]+%,[\d.]+points?(?:above|below)/);
+	});
+
 	test('tells of each red measure its action, or that none is recorded', () => {
 		const red = PUBLISHED.filter(({ rag }) => rag === 'RED');
 		const actions = csvParse(textOf(`${EXAMPLE}/commentary.csv`)).filter(

@@ -31,8 +31,7 @@ export const positionNote = (
 	prior: string,
 	origin: RatingOrigin,
 	ratings: readonly Rating[],
-	rule: RuleForAll | undefined,
-	split: boolean
+	{ rule, split }: { rule: RuleForAll | undefined; split: boolean }
 ): string =>
 	[
 		`Ratings ${RATINGS[origin]}; directions from the figures, on ${prior}.`,
