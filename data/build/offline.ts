@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { headersIn } from '../../src/lib/export/publish/headersIn.ts';
+import { headersIn } from '../../src/lib/domain/site/folder.ts';
 import { packed } from '../../src/lib/offline/pack.ts';
 import { siteFolder } from './siteFolder.js';
 

@@ -1,7 +1,7 @@
 import type { AllParts } from '$lib/data/localDatasets/commit';
 import { manifestFor } from '$lib/data/schema/manifest';
 import type { Site } from '$lib/domain/site';
-import { headersIn } from '$lib/export/publish/headersIn';
+import { headersIn } from '$lib/domain/site/folder';
 import { iconsOfSite, isKept, textOfSite, type DrawPng } from '$lib/export/publish/siteFiles';
 import { siteZip } from '$lib/export/publish/siteZip';
 import { packed, unpacked, type Pack } from '$lib/offline/pack';
