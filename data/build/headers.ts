@@ -5,14 +5,6 @@ export interface HeaderRule {
 	headers: [name: string, value: string][];
 }
 
-/**
- * The text of a `_headers` file for a site in a folder of its host, whose addresses count from the
- * host's root.
- * @param folder as "/some/sub/"; "/" leaves the text as it is
- */
-export const headersIn = (folder: string, text: string): string =>
-	text.replace(/^\//gm, () => folder);
-
 /** Reads the rules of a `_headers` file: an address on a line of its own, its headers indented. */
 export function readHeaders(text: string): HeaderRule[] {
 	const rules: HeaderRule[] = [];

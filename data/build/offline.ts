@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { headersIn } from '../../src/lib/domain/site/folder.ts';
 import { packed } from '../../src/lib/offline/pack.ts';
-import { headersIn } from './headers.ts';
 import { siteFolder } from './siteFolder.js';
 
 /** The files besides the data's that Publish replaces (src/lib/export/publish/published.ts). */

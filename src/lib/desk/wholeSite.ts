@@ -1,6 +1,7 @@
 import type { AllParts } from '$lib/data/localDatasets/commit';
 import { manifestFor } from '$lib/data/schema/manifest';
 import type { Site } from '$lib/domain/site';
+import { headersIn } from '$lib/domain/site/folder';
 import { iconsOfSite, isKept, textOfSite, type DrawPng } from '$lib/export/publish/siteFiles';
 import { siteZip } from '$lib/export/publish/siteZip';
 import { packed, unpacked, type Pack } from '$lib/offline/pack';
@@ -11,6 +12,8 @@ interface Asked {
 	parts: AllParts;
 	/** Whose site this is, as it was built. */
 	built: Site;
+	/** Of the host that the site is for: "/", "/some/sub/". */
+	folder: string;
 	/** The version of its build. */
 	version: string;
 	/** Asks this site for a file, by its path. */
@@ -34,11 +37,12 @@ const IS_TEXT = /\.(?:html|css|webmanifest|svg)$/;
  * @throws where a file of this site cannot be had, in words; PageFault
  */
 export async function wholeSite(asked: Asked): Promise<Uint8Array> {
-	const { publication, parts, built, version, onProgress } = asked;
-	const of = publication;
+	const { publication, parts, built, folder, version, onProgress } = asked;
+	const of = { ...publication, folder };
 	const list = JSON.parse(await textOf(asked, 'files.json')) as FileList;
 	const files = new Map<string, Uint8Array>();
-	for (const [path, text] of Object.entries(list.texts)) files.set(path, bytesFor(text));
+	for (const [path, text] of Object.entries(list.texts))
+		files.set(path, bytesFor(path === '_headers' ? headersIn(folder, text) : text));
 	// A host that leaves out what begins with an underscore would leave out the program.
 	files.set('.nojekyll', bytesFor(''));
 	const measures = new Set(parts.core.measures.map(({ id }) => id));
@@ -62,14 +66,15 @@ export async function wholeSite(asked: Asked): Promise<Uint8Array> {
 	const logo = of.site.logo ? bytesFor(of.site.logo) : files.get('icon.svg');
 	if (logo) files.set('logo.svg', logo);
 	files.set(packName(version), bytesFor(await packOf(asked, measures)));
-	return siteZip(files, { manifest: manifestFor(publication, parts).manifest, parts });
+	return siteZip(files, { manifest: manifestFor(publication, parts).manifest, parts }, folder);
 }
 
 const packName = (version: string) => `offline.${version}.json`;
 
 /** The pages as they are stored for reading offline. */
 async function packOf(asked: Asked, measures: ReadonlySet<string>): Promise<string> {
-	const { publication: of, built, version } = asked;
+	const { publication, built, folder, version } = asked;
+	const of = { ...publication, folder };
 	const pack = JSON.parse(await textOf(asked, packName(version))) as Pack;
 	const texts = unpacked(pack, version)
 		.filter(([path]) => isKept(path, measures))

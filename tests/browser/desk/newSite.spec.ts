@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from '@playwright/test';
+import { headersAt, readHeaders } from '../../../data/build/headers.ts';
 import { serve } from '../../../data/build/serve.ts';
 import { contraryFiles } from '../../packages/packages.ts';
 import { button, check, checkFile, openDesk, result, takenOut, textsIn } from '../tools/desk.ts';
@@ -110,10 +111,43 @@ test('published as a whole site it stands on any host, and says nothing of the c
 			await expect(reader.locator('body'), path).not.toContainText('Rotherham');
 		}
 		await reader.close();
+		const unscripted = await browser.newPage({
+			baseURL: site.address,
+			javaScriptEnabled: false
+		});
+		for (const path of ['./', './report/', './data/', './embed/map/']) {
+			await unscripted.goto(path);
+			await expect(unscripted.getByRole('heading')).toHaveText('Northbridge · Council plan');
+			await expect(unscripted.getByRole('main'), path).toHaveText(
+				/^\s*Northbridge · Council plan\s*The figures of Northbridge Council are shown by a script/
+			);
+			await unscripted.getByRole('link', { name: 'as a plain table' }).click();
+			await expect(unscripted.locator('main')).toContainText('Waste recycled');
+		}
+		await unscripted.close();
 	} finally {
 		await site.close();
 		rmSync(folder, { recursive: true });
 	}
+});
+
+test('published for a folder of a host it has the headers and the way home of that folder', async ({
+	page
+}) => {
+	test.slow();
+	await openDesk(page);
+	const folder = page.getByLabel('Folder on the host');
+	await folder.fill('https://council.example/performance/');
+	await button(page, 'Publish as a whole site').click();
+	await expect(folder).toBeFocused();
+	await expect(folder).toHaveAccessibleDescription(/as in “\/performance\/”/);
+	await folder.fill('/performance');
+	const texts = textsIn(await takenOut(page, 'Publish as a whole site'));
+	const rules = readHeaders(texts['_headers'] ?? '');
+	expect(headersAt(rules, '/performance/data/manifest.json').get('Cache-Control')).toBe('no-cache');
+	expect(headersAt(rules, '/data/manifest.json').size).toBe(0);
+	expect(texts['404.html']).toContain('<a href="/performance/">');
+	expect(texts['README.txt']).toContain('an empty folder of the host, /performance/:');
 });
 
 test('another council’s package takes the place of everything shown, once it is ticked whose figures go and come', async ({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headersAt, headersIn, readHeaders } from '../../../data/build/headers';
+import { headersAt, readHeaders } from '../../../data/build/headers';
+import { headersIn } from '../../../src/lib/domain/site/folder';
 import { PARTS } from '../../../src/lib/data/schema/parts';
 import { filesBelow, textOf } from '../../tools/files';
 

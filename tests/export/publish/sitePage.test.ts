@@ -15,7 +15,8 @@ const OF = {
 	title: 'Plan',
 	publishedOn: '2025-06-01',
 	source: 'Newtown Council',
-	site: site('Newtown')
+	site: site('Newtown'),
+	folder: '/some/sub/'
 };
 const BUILT = site('Oldtown');
 const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -93,10 +94,11 @@ describe('a page of another council’s site', () => {
 	});
 });
 
-it('a page of a few words and the drawing of the head are the other council’s', () => {
-	const plain = '<title>Not found · Oldtown · Outturn</title><p>Oldtown · Plan</p>';
+it('a page of a few words is the other council’s, and leads home to its folder', () => {
+	const plain =
+		'<title>Not found · Oldtown · Outturn</title><p>Oldtown · Plan</p><a href="/">Home</a>';
 	expect(told('404.html', plain)).toBe(
-		'<title>Not found · Newtown · Outturn</title><p>Newtown · Plan</p>'
+		'<title>Not found · Newtown · Outturn</title><p>Newtown · Plan</p><a href="/some/sub/">Home</a>'
 	);
 });
 

@@ -13,6 +13,8 @@ export interface SiteOf {
 	publishedOn: string;
 	source: string;
 	site: Site;
+	/** Of its host: "/", "/some/sub/". */
+	folder: string;
 }
 
 /** The page is not as the build makes it. */
@@ -97,9 +99,13 @@ export function styleOfSite(css: string, of: SiteOf, built: Site): string {
 	);
 }
 
-/** A page of a few words, which has no script: the council's name in the place of the other's. */
-export const plainPageOfSite = (html: string, { site }: SiteOf, built: Site): string =>
+/**
+ * A page of a few words, which has no script: the council's name in the place of the other's, and the
+ * way home from wherever it is served.
+ */
+export const plainPageOfSite = (html: string, { site, folder }: SiteOf, built: Site): string =>
 	html
+		.replace(/<a href="\/[^"]*">/, () => `<a href="${folder}">`)
 		.replaceAll(escaped(built.name), () => escaped(site.name))
 		.replace(` · ${escaped(built.place)} · `, () => ` · ${escaped(site.place)} · `);
 

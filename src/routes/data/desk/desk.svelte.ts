@@ -196,8 +196,9 @@ export class Desk {
 	/**
 	 * Makes a whole site of the active dataset and hands it to the browser to save.
 	 * @param built whose site this was built as
+	 * @param folder of the host that it is for: "/", "/some/sub/"
 	 */
-	async downloadSite(built: Site): Promise<void> {
+	async downloadSite(built: Site, folder: string): Promise<void> {
 		await this.#working('taking', async (signal) => {
 			const store = await deskStore();
 			const dataset = await activeOf(store);
@@ -210,6 +211,7 @@ export class Desk {
 				publication: publicationOf(dataset),
 				parts,
 				built,
+				folder,
 				version,
 				fetchFile: (path) => fetch(asset(`/${path}`), { signal, cache: 'no-cache' }),
 				drawPng: async (svg, size) =>

@@ -11,7 +11,11 @@ export const publishText = (title: string, bytes: number): string =>
 /** For a council that has no site yet. */
 export const WHOLE_SITE = {
 	button: 'Publish as a whole site',
-	note: 'For a host without a site yet: program, pages and data in one zip. Unpack it into an empty folder; any host that serves files will do.'
+	note: 'For a host without a site yet: program, pages and data in one zip. Unpack it into an empty folder; any host that serves files will do.',
+	folder: 'Folder on the host',
+	hint: '“/” where the site has a host of its own. For www.council.example/performance/ it is “/performance/”.',
+	fault:
+		'This should be the folder’s path from the root of its host, as in “/performance/”: letters, digits and . _ ~ - alone.'
 };
 
 export const TAKE_OUT = {
