@@ -53,6 +53,7 @@ export function packageAtlas(): Atlas {
 		measures: csvParse(areaMeasures).map((row) => ({
 			id: row.id ?? '',
 			title: row.title ?? '',
+			shortTitle: row.short_title || null,
 			unitId: row.unit_id ?? '',
 			polarity: row.polarity as 'higher' | 'lower',
 			...(row.ranked_among && { rankedAmong: Number(row.ranked_among) }),
@@ -156,6 +157,7 @@ export function anAtlas(
 			{
 				id: 'child-poverty',
 				title: 'Children in poverty',
+				shortTitle: 'Child poverty',
 				unit: aUnit('percent'),
 				polarity: 'lower',
 				indicatorId: '',

@@ -47,6 +47,8 @@ export interface Area {
 export interface AreaMeasure {
 	id: string;
 	title: string;
+	/** What sentences and heads of columns call it. */
+	shortTitle?: string | null | undefined;
 	unit: Unit;
 	polarity: Exclude<Polarity, 'plan'>;
 	/** Of a rank in which 1 is the most deprived area of the nation: how many areas it counts among. */

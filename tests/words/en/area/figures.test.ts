@@ -5,14 +5,14 @@ import { anAtlas, packageAtlas } from '../../../map/atlas';
 import { aUnit } from '../../../builders';
 
 describe('areaTitle and areaNoun', () => {
-	it('are the short words for a known measure', () => {
-		const measure = { id: 'child-poverty', title: 'Children in poverty' };
+	it('are the short title of a measure that has one', () => {
+		const measure = { title: 'Children in poverty', shortTitle: 'Child poverty' };
 		expect(areaTitle(measure)).toBe('Child poverty');
 		expect(areaNoun(measure)).toBe('child poverty');
 	});
 
-	it('are the title of a measure added later', () => {
-		const measure = { id: 'breakfast', title: 'Free breakfasts' };
+	it('are else its title', () => {
+		const measure = { title: 'Free breakfasts', shortTitle: null };
 		expect(areaTitle(measure)).toBe('Free breakfasts');
 		expect(areaNoun(measure)).toBe('free breakfasts');
 	});

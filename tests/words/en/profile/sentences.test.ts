@@ -105,7 +105,10 @@ describe('the sentences', () => {
 	});
 
 	it('begin with the lowest where higher is better', () => {
-		const measure = { polarity: 'higher', title: 'Attendance', id: 'attendance' } as const;
+		const measure = {
+			...{ polarity: 'higher', id: 'attendance' },
+			...{ title: 'Attendance', shortTitle: null }
+		} as const;
 		const atlas = anAtlas([9, 5, 4], { measure });
 		expect(said(WARD, { measureId: 'attendance', periodId: '2009' }, atlas)[1]).toBe(
 			'Attendance (2009) is lowest in Rotherham 003A (4%) and highest in Rotherham 001A (9%); the borough’s 3 areas run from 4% to 9%.'

@@ -26,6 +26,8 @@ export const areaMeasures = table(
 	{
 		id: filled(dashedId),
 		title: filled(words),
+		/** What sentences and heads of columns call it. */
+		short_title: added(orBlank(shortText(40), null)),
 		unit_id: filled(dashedId),
 		polarity: orBlank(areaPolarity, null),
 		/** Only of a rank among the nation's areas. */

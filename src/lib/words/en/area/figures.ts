@@ -13,21 +13,15 @@ import { geographyWords, theWhole } from './geographies';
 import { unitWords } from '../units';
 import { withStanding } from '../figures';
 
-/** What a sentence calls a measure. One that is added later goes by its own title. */
-const NOUNS: Record<string, string> = {
-	'child-poverty': 'child poverty',
-	'income-deprivation': 'income deprivation',
-	'imd-rank': 'deprivation',
-	idaci: 'income deprivation affecting children'
-};
+/** What an area measure goes by. */
+export type TitledAreaMeasure = Pick<AreaMeasure, 'title' | 'shortTitle'>;
 
 /** What the figures of a measure are called within a sentence: "child poverty". */
-export const areaNoun = ({ id, title }: Pick<AreaMeasure, 'id' | 'title'>): string =>
-	NOUNS[id] ?? lower(title);
+export const areaNoun = ({ title, shortTitle }: TitledAreaMeasure): string =>
+	lower(shortTitle ?? title);
 
 /** The same at the head of a page or column: "Child poverty". */
-export const areaTitle = (measure: Pick<AreaMeasure, 'id' | 'title'>): string =>
-	capital(areaNoun(measure));
+export const areaTitle = (measure: TitledAreaMeasure): string => capital(areaNoun(measure));
 
 /** Why an area has no figure, as a table cell says it. */
 export const MISSING: Record<MissingReason, string> = {
@@ -61,7 +55,7 @@ export const peopleText = (population: number | null): string =>
  * @param period "2010", or of a change "2004 to 2010"
  */
 export const columnHead = (
-	measure: Pick<AreaMeasure, 'id' | 'title' | 'unit'>,
+	measure: TitledAreaMeasure & Pick<AreaMeasure, 'unit'>,
 	period: string
 ): { title: string; when: string } => ({
 	title: areaTitle(measure),

@@ -291,6 +291,8 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 		columns: {
 			id: 'Names the measure',
 			title: 'The name shown',
+			short_title:
+				'What sentences and heads of columns call it, such as "Child poverty"; blank: its title',
 			unit: 'What it is counted in',
 			unit_id: UNIT,
 			polarity: POLARITY,

@@ -4,7 +4,7 @@ import type { Direction } from '$lib/domain/measure/direction';
 import type { Rating, RuleForAll } from '$lib/domain/rating';
 import type { Counts, RatingOrigin } from '$lib/domain/result/counts';
 import type { Benchmark, Result } from '$lib/domain/result';
-import { areaTitle } from '../area/figures';
+import { areaTitle, type TitledAreaMeasure } from '../area/figures';
 import { everydayName, geographyWords } from '../area/geographies';
 import type { ChangeLine } from '../changes';
 import { counted, NOUNS } from '../counts';
@@ -101,12 +101,10 @@ export const WAITING = {
 	lede: 'The figures of the areas have not come yet.'
 };
 
-type Titled = Pick<AreaMeasure, 'id' | 'title'>;
-
-export const byArea = (measure: Titled, areas: Geography): string =>
+export const byArea = (measure: TitledAreaMeasure, areas: Geography): string =>
 	`${areaTitle(measure)} by ${everydayName(areas)}`;
 
-export const mapTitle = (measure: Titled, period: string, areas: Geography): string =>
+export const mapTitle = (measure: TitledAreaMeasure, period: string, areas: Geography): string =>
 	`${byArea(measure, areas)}, ${period}`;
 
 /** The head of the column of figures: "2009", or "2010, rank". */
