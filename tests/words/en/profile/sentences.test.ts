@@ -106,8 +106,10 @@ describe('the sentences', () => {
 
 	it('begin with the lowest where higher is better', () => {
 		const measure = {
-			...{ polarity: 'higher', id: 'attendance' },
-			...{ title: 'Attendance', shortTitle: null }
+			id: 'attendance',
+			title: 'Attendance',
+			shortTitle: null,
+			polarity: 'higher'
 		} as const;
 		const atlas = anAtlas([9, 5, 4], { measure });
 		expect(said(WARD, { measureId: 'attendance', periodId: '2009' }, atlas)[1]).toBe(
