@@ -62,7 +62,7 @@ interface Shape {
 }
 
 /** Texts by which tables are joined, where one that matches nothing only leaves things out. */
-const JOINS = ['familyId', 'wardCode', 'indicatorId', 'neighbourCode'];
+const JOINS = ['series', 'against', 'familyId', 'wardCode', 'indicatorId', 'neighbourCode'];
 
 /**
  * Data of a schema with a payload at the head of every text that the schema leaves free.
