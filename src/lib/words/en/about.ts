@@ -250,7 +250,7 @@ export const ACCESSIBILITY = {
 		'The report itself is not hosted here; its figures and the sense of its commentary are here as text.',
 	testedHeading: 'How it was tested',
 	tested:
-		'On 25 November 2026 by us, in Chromium. By automated checks on every kind of page, repeated with every change: axe (rules of WCAG 2.2 A and AA and best practice) at 360 and 1440 pixels in light and dark; names, headings and landmarks as assistive technology is told of them; text spacing, text of 200% from 640 pixels; widths from 320 pixels (400% zoom); forced colours; reduced motion; contrast and difference of all status and map colours as seen with protanopia, deuteranopia and tritanopia and in greyscale. By hand, on one page of each kind: the keyboard alone, the accessibility tree, and pictures in greyscale, forced colours and at 320 pixels.',
+		'On 25 November 2026 by the makers of this software, with its first figures, in Chromium. By automated checks on every kind of page, repeated with every change: axe (rules of WCAG 2.2 A and AA and best practice) at 360 and 1440 pixels in light and dark; names, headings and landmarks as assistive technology is told of them; text spacing, text of 200% from 640 pixels; widths from 320 pixels (400% zoom); forced colours; reduced motion; contrast and difference of all status and map colours as seen with protanopia, deuteranopia and tritanopia and in greyscale. By hand, on one page of each kind: the keyboard alone, the accessibility tree, and pictures in greyscale, forced colours and at 320 pixels.',
 	untested:
 		'It was not tested with people who use assistive technology, with a screen reader itself, or in other browsers.',
 	contactHeading: 'Contact and enforcement',

@@ -34,7 +34,10 @@ export const FIELDS: Record<SiteField, { label: string; hint: string }> = {
 		label: 'Contact (may be left blank)',
 		hint: 'Who answers for accessibility: an address, or how to reach them'
 	},
-	licence: { label: 'Licence of the figures', hint: '' },
+	licence: {
+		label: 'Licence of the figures',
+		hint: 'The usual one of public bodies in the United Kingdom: change it where yours is another'
+	},
 	licencePath: { label: 'Address of the licence', hint: '' }
 };
 
