@@ -9,6 +9,7 @@ import type { DryRun, DryRunCounts } from '$lib/import/dryRun/evaluateRows';
 import type { Guess, Memory } from '$lib/import/guess';
 import type { MeasureAnswers, NewMeasure } from '$lib/import/newMeasures';
 import type { Issue, Severity } from '$lib/import/issue/issue';
+import type { Answers, Question } from '$lib/import/questions';
 import type { ReadingFault } from '$lib/import/read';
 import type { Publication } from '$lib/package/descriptor';
 
@@ -26,6 +27,8 @@ export interface Choice {
 	guess?: Guess;
 	/** What was said of measures that are new. */
 	answers?: MeasureAnswers;
+	/** What was answered of this file. */
+	said?: Answers;
 }
 
 /** What can be taken away of a dataset. */
@@ -36,6 +39,8 @@ export interface CheckRequest {
 	source: Source;
 	choice: Choice;
 	memory: Memory;
+	/** What was answered of earlier files. */
+	said: Answers;
 	base: Base;
 	/** The ISO day. */
 	today: string;
@@ -84,6 +89,8 @@ export interface CheckSummary {
 	guess: Guess | undefined;
 	/** What it may be called: as a data package says it of itself, else as its period suggests. */
 	publication: Publication | undefined;
+	/** Whether a person has corrected the columns. */
+	isCorrected: boolean;
 	/** The first values of each column. */
 	samples: string[][];
 	/** The area measures that a column may hold. */
@@ -92,6 +99,9 @@ export interface CheckSummary {
 	areaMeasures: { id: string; title: string }[];
 	/** Those of the dataset that the sheet is laid on. */
 	comparators: ComparatorRow[];
+	ratings: { id: string; word: string }[];
+	/** What is asked of the sheet; while one is open, nothing can be committed. */
+	questions: Question[];
 	/** The measures that it would add, for a person to complete; the priorities and units to choose from. */
 	newMeasures: NewMeasure[];
 	priorities: { id: string; title: string }[];

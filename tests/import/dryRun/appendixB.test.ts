@@ -127,9 +127,9 @@ describe('the next quarter’s table', () => {
 		expect(run.changes.filter(({ status }) => status === 'removed')).toEqual([]);
 		const added = run.changes.filter(({ kind, status }) => kind === 'figure' && status === 'new');
 		expect(added.map(({ field, after }) => `${field}: ${after}`)).toEqual([
-			'Target 2012/13 Q1: 21%',
+			'Target 2012/13: 21%',
 			'Outturn 2012/13 Q1: 22.9%',
-			'Target 2012/13 Q1: 80%',
+			'Target 2012/13: 80%',
 			'Outturn 2012/13 Q1: 90.1%'
 		]);
 	});

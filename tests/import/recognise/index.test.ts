@@ -80,11 +80,6 @@ describe('the period of a column', () => {
 			['reference', 'actual 2010-11', 'actual 2011-12', 'national 2011-12', 'rag 2011-12']
 		],
 		[
-			'of the only target is that of the latest outturn',
-			['Ref', '10/11 Target', '11/12 Outturn'],
-			['reference', 'target 2011-12', 'actual 2011-12']
-		],
-		[
 			'of several targets is each its own',
 			['Ref', '10/11 Target', '11/12 Target', '11/12 Outturn'],
 			['reference', 'target 2010-11', 'target 2011-12', 'actual 2011-12']
@@ -95,9 +90,14 @@ describe('the period of a column', () => {
 			['reference', 'actual 2012-13', 'target 2012-13']
 		],
 		[
-			'is the part of the year asked for where a quarter leaves its year out',
+			'is asked for where a quarter leaves its year out',
 			['Ref', 'Target Q1', 'Actual Q1', 'Q2', 'RAG'],
-			['reference', 'target 2012-13-q2', 'actual 2012-13-q1', 'actual 2012-13-q2', 'rag 2012-13-q2']
+			['reference', 'target', 'actual', 'actual', 'rag']
+		],
+		[
+			'of a target is its own heading’s',
+			['Ref', '2011/12 Outturn', '2012/13 Target', 'RAG'],
+			['reference', 'actual 2011-12', 'target 2012-13', 'rag 2011-12']
 		],
 		[
 			'is said by the rows where they have a column of it',

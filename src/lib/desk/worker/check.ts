@@ -2,6 +2,7 @@ import { changesCsv } from '$lib/export/tables/changesCsv';
 import { issuesCsv } from '$lib/export/tables/issuesCsv';
 import type { CorePart } from '$lib/data/schema/core';
 import { periodOf } from '$lib/domain/period';
+import { ratingsIn } from '$lib/domain/rating';
 import { unitsOf } from '$lib/domain/text/unit';
 import { manifestFor } from '$lib/data/schema/manifest';
 import type { DryRun } from '$lib/import/dryRun/evaluateRows';
@@ -10,6 +11,7 @@ import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { changeCounts } from '$lib/import/diff/counts';
 import type { Guess } from '$lib/import/guess';
 import { severityCounts } from '$lib/import/issue/order';
+import { Questions } from '$lib/import/questions';
 import { readFile, readPaste } from '$lib/import/read';
 import { recognise, remember } from '$lib/import/recognise';
 import type { Brought, Sheet } from '$lib/import/sheet';
@@ -64,10 +66,13 @@ const NO_SHEET = {
 	sheets: [],
 	sheet: 0,
 	guess: undefined,
+	isCorrected: false,
 	samples: [],
 	areaMeasures: [],
 	comparators: [],
+	ratings: [],
 	periods: [],
+	questions: [],
 	newMeasures: [],
 	priorities: [],
 	units: [],
@@ -78,12 +83,17 @@ const NO_SHEET = {
 function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): CheckSummary {
 	const { base, choice, memory, today } = request;
 	const before = { ...base.publication, period: openingOf(base.core) };
-	const guesses = sheets.map((sheet) => recognise(sheet, base, memory));
+	const asked = sheets.map(() => new Questions({ ...request.said, ...choice.said }, name));
+	const guesses = sheets.map((sheet, i) => recognise(sheet, base, memory, asked[i]));
 	const chosen = sheetOf(guesses, choice);
 	const sheet = sheets[chosen] as Sheet;
 	const guess = choice.guess ?? (guesses[chosen] as Guess);
 	const { answers } = choice;
-	const run = dryRunSheet({ sheet, guess, base, today, fileName: name, answers });
+	// Corrected columns answer what their headings left open.
+	const questions = choice.guess
+		? new Questions({ ...request.said, ...choice.said }, name)
+		: (asked[chosen] as Questions);
+	const run = dryRunSheet({ sheet, guess, base, today, fileName: name, answers, questions });
 	const outcome = outcomeOf(run, base);
 	return {
 		...outcome,
@@ -91,11 +101,14 @@ function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): Ch
 		sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length, columns: widthOf(rows) })),
 		sheet: chosen,
 		guess,
+		isCorrected: choice.guess !== undefined,
 		publication: run.parts && suggested(before, { period: openingOf(run.parts.core), today }),
 		samples: guess.columns.map((_, column) => samplesOf(sheet, guess, column)),
 		areaMeasures: (base.areas?.measures ?? []).map(({ id, title }) => ({ id, title })),
 		comparators: base.core.comparators,
+		ratings: ratingsIn(base.core.ratings).map(({ id, word }) => ({ id, word })),
 		periods: base.core.periods,
+		questions: run.questions,
 		newMeasures: run.newMeasures,
 		priorities: run.priorities,
 		units: [...unitsOf(base.core.units).values()].map(({ id, title }) => ({ id, title })),

@@ -11,6 +11,7 @@ import { newMeasuresIn } from '../parse/newMeasure';
 import { numberedAnew, withoutUnused } from '../parse/priorities';
 import { parseTable } from '../parse/table';
 import { inCell } from '../issue/inCell';
+import { isOpen, Questions, type Question } from '../questions';
 import type { Issue, TellingNote } from '../issue/issue';
 import type { CellNote, Sheet } from '../sheet';
 
@@ -23,10 +24,14 @@ interface SheetRequest {
 	fileName: string;
 	/** What a person has said of measures that are new. */
 	answers?: MeasureAnswers | undefined;
+	/** What was asked of the sheet's headings, to which its cells' questions are added. */
+	questions?: Questions;
 }
 
 /** What would come of a sheet, and what it would add to the measures. */
 export interface SheetRun extends DryRun {
+	/** What is asked of it; while one is open, nothing can be committed. */
+	questions: Question[];
 	newMeasures: NewMeasure[];
 	/** Those that a new measure can stand under: the dataset's and the sheet's own. */
 	priorities: { id: string; title: string }[];
@@ -38,12 +43,14 @@ export interface SheetRun extends DryRun {
  * @returns issues of the sheet's own cells; bad input never throws
  */
 export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): SheetRun {
-	const { base, today, fileName, answers } = request;
+	const { base, today, fileName, answers, questions = new Questions() } = request;
 	if (said.headerRow === 0 && said.shape !== 'table') return withNothing([noHeaders(sheet)]);
 	const { guess, tables: held } = withNewComparators(said, tablesFrom(base));
-	const context = contextOf(sheet, guess, { tables: held, fileName, answers });
+	const context = contextOf(sheet, guess, { tables: held, fileName, answers, questions });
 	const parsed = parse(context);
-	if (parsed.rows.length === 0 && parsed.issues.length === 0)
+	const asked = questions.all;
+	const isWaiting = asked.some(isOpen);
+	if (parsed.rows.length === 0 && parsed.issues.length === 0 && !isWaiting)
 		return withNothing([nothing(sheet, guess)]);
 	const tables = withoutUnused(held, parsed.rows);
 	const incoming = { ...parsed, rows: numberedAnew(tables, parsed.rows) };
@@ -55,7 +62,11 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 	});
 	return {
 		...run,
-		issues: run.issues.map((issue) => inCell(issue, sheet, guess.headerRow)),
+		...(isWaiting && { parts: undefined }),
+		questions: asked,
+		issues: run.issues
+			.filter(({ kind }) => !(isWaiting && kind === 'column-without-period'))
+			.map((issue) => inCell(issue, sheet, guess.headerRow)),
 		newMeasures: guess.shape === 'indicators' ? newMeasuresIn(context, incoming.rows) : [],
 		priorities: [...tables['priorities.csv'], ...rowsOf(incoming, 'priorities.csv')].map(
 			({ id = '', title = '' }) => ({ id, title })
@@ -65,6 +76,7 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 
 const withNothing = (issues: Issue[]): SheetRun => ({
 	...stopped(issues),
+	questions: [],
 	newMeasures: [],
 	priorities: []
 });

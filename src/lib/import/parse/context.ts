@@ -5,6 +5,7 @@ import type { Column, Guess, Role } from '../guess';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
 import type { Named } from '../recognise/comparators';
 import type { MeasureAnswers } from '../newMeasures';
+import { Questions, type AnswerChoice, type Question } from '../questions';
 import type { Sheet } from '../sheet';
 import { periodsIn } from '../recognise/periodsIn';
 import { ratingsInTables } from './ratings';
@@ -31,6 +32,12 @@ export interface Context {
 	made: Set<string>;
 	/** What a person has said of measures that are new. */
 	answers: MeasureAnswers;
+	/** Asks what a cell leaves open; both count from 1. The answer, once there is one. */
+	ask(
+		row: number,
+		column: number,
+		about: Pick<Question, 'id' | 'facts'> & AnswerChoice
+	): string | undefined;
 }
 
 export const contextOf = (
@@ -39,8 +46,14 @@ export const contextOf = (
 	{
 		tables,
 		fileName,
-		answers = {}
-	}: { tables: RawTables; fileName: string; answers?: MeasureAnswers | undefined }
+		answers = {},
+		questions = new Questions()
+	}: {
+		tables: RawTables;
+		fileName: string;
+		answers?: MeasureAnswers | undefined;
+		questions?: Questions | undefined;
+	}
 ): Context => ({
 	sheet,
 	guess,
@@ -63,7 +76,13 @@ export const contextOf = (
 	}),
 	given: new Map(),
 	made: new Set(),
-	answers
+	answers,
+	ask: (row, column, { id, facts, options, guess: likeliest }) => {
+		const header = guess.columns[column - 1]?.header ?? '';
+		const place = { sheet: sheet.name, row, column, ...(header && { header }) };
+		const text = sheet.rows[row - 1]?.[column - 1] ?? '';
+		return questions.ask({ id, facts, place, text }, { options, guess: likeliest });
+	}
 });
 
 /** The text of a cell, trimmed; '' where there is no such column. Both count from 1. */

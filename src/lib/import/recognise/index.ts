@@ -8,6 +8,8 @@ import { ratingsIn } from '../../domain/rating';
 import { plainName } from '../parse/names';
 import { ratingCalled } from '../parse/ratings';
 import type { Sheet } from '../sheet';
+import type { IssuePlace } from '../issue/issue';
+import { Questions } from '../questions';
 import { plainHeader, roleOf, type Names } from './headers';
 import { isPartOfSomeYear, partOfYear, periodNamed, readPeriod } from './period';
 
@@ -20,16 +22,21 @@ const SEARCHED_ROWS = 60;
  * @returns a guess with `headerRow` 0 where no row names two known columns
  */
 export function recognise(
-	{ rows }: Sheet,
+	{ name, rows }: Sheet,
 	{ areas = NO_AREAS, core }: { areas?: AreasPart; core: OfDataset },
-	remembered: Memory = {}
+	remembered: Memory = {},
+	questions = new Questions()
 ): Guess {
 	const memory = fitting(remembered, core.comparators);
 	const headerRow = headerRowOf(rows, memory, core);
 	const headers = wide(rows).map((_, i) => lineOf(rows[headerRow - 1]?.[i] ?? ''));
 	const file = headerRow > 0 ? tableFileOf(headers) : undefined;
 	const named = headers.map((header) => columnOf(header, { areas, memory, core }));
-	const columns = dated(withRatings(titled(named), rows.slice(headerRow), core), core);
+	const rated = withRatings(titled(named), rows.slice(headerRow), core);
+	const year = file
+		? undefined
+		: yearOf(rated, { questions, core, place: { sheet: name, row: headerRow } });
+	const columns = dated(rated, core, year);
 	const isOfAreas = columns.some(({ role }) => role === 'area') && !has(columns, 'reference');
 	const shape = file ? 'table' : isOfAreas ? 'areas' : 'indicators';
 	return {
@@ -119,11 +126,8 @@ function columnOf(header: string, { areas, memory, core }: Known): Column {
 	const remembered = Object.hasOwn(memory, plainHeader(header))
 		? memory[plainHeader(header)]
 		: undefined;
-	const isPart = isPartOfSomeYear(header);
-	const periodId = isPart
-		? partOfYear(header, core.periodId, core.periods)
-		: readPeriod(header, core.periods);
-	const named = roleOf(header, core) ?? (isPart && periodId ? 'actual' : 'ignore');
+	const periodId = readPeriod(header, core.periods);
+	const named = roleOf(header, core) ?? (isPartOfSomeYear(header) ? 'actual' : 'ignore');
 	const role = remembered?.role ?? named;
 	const measureId = remembered?.measureId ?? measureNamed(header, areas);
 	return { header, role, periodId: periodId ?? '', measureId };
@@ -135,27 +139,67 @@ function measureNamed(header: string, { measures }: AreasPart): string {
 	return measures.find(({ id, title }) => isNamed(id) || isNamed(title))?.id ?? '';
 }
 
+/** Columns of parts of a year whose headings leave the year out. */
+const isYearless = ({ header, role }: Column) => isDated(role) && isPartOfSomeYear(header);
+
+interface OfTable {
+	questions: Questions;
+	core: OfDataset;
+	/** The row of the headings. */
+	place: Required<Pick<IssuePlace, 'sheet' | 'row'>>;
+}
+
 /**
- * A table is of its latest outturn: what names no period of its own, and the target, belongs to it. A
- * quarter of some year is asked for.
+ * The year of the headings that leave it out, which is asked: a table of last year says "Quarter 2", too.
+ * @returns `undefined` where no heading wants it; '' until it is said
+ */
+function yearOf(columns: Column[], { questions, core, place }: OfTable): string | undefined {
+	const open = columns.flatMap((column, i) =>
+		isYearless(column) ? [{ ...column, at: i + 1 }] : []
+	);
+	if (open.length === 0 || has(columns, 'period')) return undefined;
+	const headings = open.map(({ header }) => header);
+	const isYear = (text: string) =>
+		periodNamed(readPeriod(text, core.periods) ?? '', core.periods)?.kind === 'year';
+	const own = core.periods.find(({ id, kind }) => id === core.periodId && kind === 'year');
+	const said = open.map(({ header, at }) =>
+		questions.ask(
+			{
+				id: `year of ${questions.fileName}`,
+				facts: { kind: 'year', headings },
+				...{ place: { ...place, column: at, header }, text: header }
+			},
+			{ options: [], guess: own?.label ?? '', accepts: isYear }
+		)
+	);
+	return readPeriod(said[0] ?? '', core.periods) ?? '';
+}
+
+/**
+ * A table is of its latest outturn: what names no period of its own belongs to it.
+ * @param year of the headings that name a part of one alone; '' where that is asked still
  */
 function dated(
 	columns: Column[],
-	{ periodId: otherwise, periods }: Pick<CorePart, 'periodId' | 'periods'>
+	{ periodId: otherwise, periods }: Pick<CorePart, 'periodId' | 'periods'>,
+	year: string | undefined
 ): Column[] {
 	if (has(columns, 'period')) return columns.map((column) => ({ ...column, periodId: '' }));
-	const outturns = columns.filter(({ role, periodId }) => role === 'actual' && periodId !== '');
+	const all = columns.map((column) =>
+		isYearless(column)
+			? { ...column, periodId: partOfYear(column.header, year ?? '', periods) ?? '' }
+			: column
+	);
+	const outturns = all.filter(({ role, periodId }) => role === 'actual' && periodId !== '');
 	const latest =
 		outturns
 			.flatMap(({ periodId }) => periodNamed(periodId, periods) ?? [])
 			.sort(byEnd)
-			.at(-1)?.id ?? otherwise;
-	const targets = columns.filter(({ role }) => role === 'target').length;
-	return columns.map((column) => {
+			.at(-1)?.id ?? (year === undefined ? otherwise : '');
+	return all.map((column) => {
 		if (!isDated(column.role)) return { ...column, periodId: '' };
-		const isUnsaid = column.periodId === '' && !isPartOfSomeYear(column.header);
-		const isOfTable = isUnsaid || (column.role === 'target' && targets === 1);
-		return isOfTable ? { ...column, periodId: latest } : column;
+		const isUnsaid = column.periodId === '' && !isYearless(column);
+		return isUnsaid ? { ...column, periodId: latest } : column;
 	});
 }
 

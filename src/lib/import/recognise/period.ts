@@ -226,13 +226,15 @@ export const isPartOfSomeYear = (text: string): boolean => {
 
 /**
  * The part of a year that such a text names.
- * @param of the period that the table is of
- * @returns `undefined` where that is no whole year: which year is meant is asked then
+ * @param of the year's id, which the dataset may not have yet
+ * @returns `undefined` where that is no whole year
  */
 export function partOfYear(text: string, of: string, known: readonly Period[]): string | undefined {
-	const whole = known.find(({ id, kind }) => id === of && kind === 'year');
+	const whole = periodNamed(of, known);
 	const [part] = PART.exec(plainText(text)) ?? [];
-	return whole && part ? readPeriod(`${part} ${writtenPeriod(whole, known)}`, known) : undefined;
+	return whole?.kind === 'year' && part
+		? readPeriod(`${part} ${writtenPeriod(whole, known)}`, known)
+		: undefined;
 }
 
 const SPACED_YEARS = new RegExp(String.raw`^(?:\D*\s)?${YEAR}${TO}(?:${YEAR}|(\d{2}))$`);

@@ -6,6 +6,8 @@ export const BASEMAP_ON = 'outturn-basemap-on';
 export const OWN_DATA = 'outturn-own-data';
 /** What columns of brought tables were taken for. */
 export const COLUMNS = 'outturn-columns';
+/** What was answered of brought tables. */
+export const ANSWERS = 'outturn-answers';
 
 /** app.html reads it too. */
 const PUBLISHED = 'outturn-published';

@@ -9,6 +9,7 @@ export interface Noun {
 /** What is counted on several pages. */
 export const NOUNS = {
 	area: { one: 'area', many: 'areas' },
+	cell: { one: 'cell', many: 'cells' },
 	change: { one: 'change', many: 'changes' },
 	column: { one: 'column', many: 'columns' },
 	dataset: { one: 'dataset', many: 'datasets' },
@@ -17,6 +18,7 @@ export const NOUNS = {
 	flag: { one: 'flag', many: 'flags' },
 	measure: { one: 'measure', many: 'measures' },
 	problem: { one: 'problem', many: 'problems' },
+	question: { one: 'question', many: 'questions' },
 	record: { one: 'further record', many: 'further records' },
 	row: { one: 'row', many: 'rows' },
 	slide: { one: 'slide', many: 'slides' },

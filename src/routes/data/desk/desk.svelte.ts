@@ -27,6 +27,7 @@ import { leftOutText } from '$words/desk/backups';
 import { NEW_NAMES, STARTED_HERE } from '$words/desk/newSite';
 import type { Work as Doing } from '$words/desk/work';
 import { stopText, type Stop } from '$words/desk/stopped';
+import { keepAnswers, readAnswers } from './answers';
 import { keepMemory, keptColumns, parseMemory, readMemory } from './memory';
 import { ownDataset, type Form } from './ownDataset';
 import { now, slugOf } from './text';
@@ -89,6 +90,7 @@ export class Desk {
 					source,
 					choice,
 					memory: readMemory(),
+					said: readAnswers(),
 					base: { ...parts, publication: publicationOf(against) },
 					today: now().slice(0, 10)
 				},
@@ -116,6 +118,7 @@ export class Desk {
 				onProgress: (done, of) => this.#step(done, of)
 			});
 			keepMemory(checked.memory);
+			keepAnswers(checked.questions);
 			this.source = undefined;
 			this.outcome = { kind: 'committed', dataset };
 			await this.list();

@@ -5,6 +5,7 @@ import { verdictOf } from '$words/desk/work';
 const COUNTS = { measures: 50, figures: 250, areas: 0, changes: 0 };
 const verdict = (tally: Partial<Record<Severity, number>>, changes: number) =>
 	verdictOf({
+		questions: [],
 		tally: { error: 0, confirm: 0, warning: 0, ...tally },
 		counts: { ...COUNTS, changes },
 		changeCounts: [{ kind: 'commentary', status: 'new', count: changes }]

@@ -1,6 +1,7 @@
 import type { ChangeCount } from '$lib/import/diff/counts';
 import type { DryRunCounts } from '$lib/import/dryRun/evaluateRows';
 import type { Severity } from '$lib/import/issue/issue';
+import { isOpen, type Question } from '$lib/import/questions';
 import type { ReadingFault } from '$lib/import/read/fault';
 import { counted, NOUNS } from '../counts';
 import { fileSize } from '../figures';
@@ -80,14 +81,18 @@ export const restoredText = (datasets: number): string =>
 	`What the backup holds is in this browser now: ${counted(datasets, NOUNS.dataset)}.`;
 
 interface Outcome {
+	questions: readonly Question[];
 	tally: Record<Severity, number>;
 	counts: DryRunCounts;
 	changeCounts: ChangeCount[];
 }
 
 /** What a dry run comes to, in a sentence or two. */
-export function verdictOf({ tally, counts, changeCounts }: Outcome): string {
+export function verdictOf({ questions, tally, counts, changeCounts }: Outcome): string {
+	const open = questions.filter(isOpen).length;
 	const errors = tally.error;
+	if (open > 0)
+		return `${counted(open, NOUNS.question)} ${open === 1 ? 'waits' : 'wait'} for your answer.${errors > 0 ? ` Also, ${counted(errors, NOUNS.error)} to correct.` : ''}`;
 	if (errors > 0)
 		return `${counted(errors, NOUNS.error)} ${errors === 1 ? 'stops' : 'stop'} this file. Correct ${errors === 1 ? 'it' : 'them'} in the sheet and check again.`;
 	const read = readCounts(counts);

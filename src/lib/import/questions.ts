@@ -1,0 +1,93 @@
+import type { FlagKind } from '../domain/audit/flags';
+import type { IssuePlace } from './issue/issue';
+
+/** What a table leaves open, with all that its sentence needs. */
+export interface QuestionParameters {
+	/** Headings name parts of a year and no year: "Quarter 2 Result", "Apr". */
+	year: { headings: string[] };
+	/** A heading that is not known stands above figures. */
+	heading: { heading: string };
+	/** A word where a figure, or why there is none, was wanted: "Annual", "TBC". */
+	absence: { word: string };
+	/** A word where a flag was wanted: "Behind target". */
+	flag: { flag: FlagKind; word: string };
+	/** A letter behind a figure that may be a unit or a marker: "35p". */
+	letter: { letter: string };
+}
+export type QuestionKind = keyof QuestionParameters;
+export type QuestionFacts = {
+	[K in QuestionKind]: { kind: K } & QuestionParameters[K];
+}[QuestionKind];
+
+/** What a question can be answered with, beside a period that is written. */
+export interface AnswerChoice {
+	/** The answers that there are, in the order of the choices; none where a period is asked for. */
+	options: readonly string[];
+	/** The likeliest; '' where none is. */
+	guess: string;
+}
+
+/** The answer that takes nothing of the cells asked about. */
+export const LEAVE_OUT = 'leave-out';
+
+/** Answers by the ids of their questions. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Something asked once for all the cells that it is about. */
+export interface Question extends AnswerChoice {
+	/** The same for the same question of the next file. */
+	id: string;
+	facts: QuestionFacts;
+	/** '' until it is answered. */
+	answer: string;
+	/** How many cells it is about. */
+	cells: number;
+	/** The first of them. */
+	examples: { place: IssuePlace; text: string }[];
+}
+
+const EXAMPLES = 3;
+
+/** Collects what is asked while a sheet is read. */
+export class Questions {
+	readonly #asked = new Map<string, Question>();
+
+	/**
+	 * @param said what was answered, now or of an earlier file
+	 * @param fileName of what is asked of this file alone, such as its year
+	 */
+	constructor(
+		private readonly said: Answers = {},
+		readonly fileName = ''
+	) {}
+
+	/**
+	 * Asks what one cell leaves open.
+	 * @param id under which like cells are asked about together
+	 * @param accepts whether a written answer will do
+	 * @returns the answer; `undefined` where there is none yet, or none that will do
+	 */
+	ask(
+		{ id, facts, place, text }: Pick<Question, 'id' | 'facts'> & Question['examples'][number],
+		{ options, guess, accepts }: AnswerChoice & { accepts?: (answer: string) => boolean }
+	): string | undefined {
+		const said = (Object.hasOwn(this.said, id) && this.said[id]) || '';
+		const answer = (accepts?.(said) ?? options.includes(said)) ? said : '';
+		const question = this.#asked.get(id) ?? {
+			...{ id, facts, options, guess, answer },
+			...{ cells: 0, examples: [] }
+		};
+		question.cells++;
+		if (question.examples.length < EXAMPLES) question.examples.push({ place, text });
+		this.#asked.set(id, question);
+		return answer || undefined;
+	}
+
+	/** All that was asked, in the order of asking. */
+	get all(): Question[] {
+		return [...this.#asked.values()];
+	}
+}
+
+/** Whether a question waits for its answer. */
+export const isOpen = ({ answer }: Question): boolean => answer === '';

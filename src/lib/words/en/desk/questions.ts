@@ -1,0 +1,107 @@
+import type { FlagKind } from '$lib/domain/audit/flags';
+import type { ComparatorRow } from '$lib/domain/measure/comparator';
+import { lettersOf } from '$lib/import/read/reference';
+import { LEAVE_OUT, type Question, type QuestionFacts } from '$lib/import/questions';
+import { counted, NOUNS } from '../counts';
+import { listAnd } from '../common';
+import { roleWords } from './check';
+
+/** What a table leaves open is asked, once for all the cells that it is about. */
+
+export const QUESTIONS = {
+	heading: 'Questions',
+	lede: 'The table leaves these open. Nothing is taken of the cells that they are about until they are answered; your answers are remembered for the next file with the same words.',
+	choose: 'Choose an answer',
+	use: 'Use these answers',
+	unanswered: 'This waits for its answer.',
+	wrongYear: 'Write a year as YYYY/YY or YYYY.'
+};
+
+const FLAGS: Record<FlagKind, string> = {
+	direction: 'a direction of travel',
+	met: 'a mark for met or missed',
+	rag: 'a rating'
+};
+
+type Sentences = {
+	[K in QuestionFacts['kind']]: (facts: Extract<QuestionFacts, { kind: K }>) => string;
+};
+
+const SENTENCES: Sentences = {
+	year: ({ headings }) =>
+		`Which year ${headings.length === 1 ? 'is' : 'are'} ${quoted(headings)} of?`,
+	heading: ({ heading }) => `What are the figures under “${heading}”?`,
+	absence: ({ word }) => `What does “${word}” mean where a figure would stand?`,
+	flag: ({ flag, word }) => `What does “${word}” mean, as ${FLAGS[flag]}?`,
+	letter: ({ letter }) => `What does “${letter}” behind a figure mean?`
+};
+
+const MOST_NAMED = 4;
+
+/** "“Q1”, “Q2” and 10 more" */
+function quoted(headings: readonly string[]): string {
+	const more = headings.length - MOST_NAMED;
+	const named = headings.slice(0, MOST_NAMED).map((heading) => `“${heading}”`);
+	return listAnd(more > 0 ? [...named, `${more} more`] : named);
+}
+
+const saying = <K extends QuestionFacts['kind']>(
+	sentences: Sentences,
+	facts: Extract<QuestionFacts, { kind: K }>
+): string => sentences[facts.kind](facts as never);
+
+/** @returns "Which year are “Q1” and “Q2” of?" */
+export const questionText = ({ facts }: Pick<Question, 'facts'>): string =>
+	saying(SENTENCES, facts);
+
+/** Where it was found: "B1: Quarter 2 Result; in 3 cells" */
+export function foundText({ examples, cells }: Pick<Question, 'examples' | 'cells'>): string {
+	const named = examples.map(({ place: { row, column }, text }) => {
+		const cell = column === undefined ? '' : `${lettersOf(column)}${row ?? ''}`;
+		return [cell, text].filter(Boolean).join(': ');
+	});
+	const all = cells > examples.length ? `; in ${counted(cells, NOUNS.cell)}` : '';
+	return `${named.join(', ')}${all}`;
+}
+
+/** What an answer may name of the dataset. */
+export interface Named {
+	ratings: readonly { id: string; word: string }[];
+	comparators: readonly ComparatorRow[];
+}
+
+const OWN_ANSWERS: Record<string, string> = {
+	[LEAVE_OUT]: 'Leave these out',
+	'[x]': 'Not available',
+	'[z]': 'Not applicable',
+	'[c]': 'Suppressed',
+	provisional: 'The figure is provisional',
+	pence: 'The figure is in pence',
+	improved: 'Improved',
+	declined: 'Declined',
+	unchanged: 'Unchanged',
+	yes: 'Met',
+	no: 'Missed',
+	na: 'Not applicable'
+};
+
+/** An answer as it stands in the list of choices. */
+export function answerText(
+	{ kind }: QuestionFacts,
+	answer: string,
+	{ ratings, comparators }: Named
+): string {
+	const own = OWN_ANSWERS[answer];
+	if (own) return own;
+	if (kind === 'heading') return roleWords(answer, comparators);
+	return ratings.find(({ id }) => id === answer)?.word ?? answer;
+}
+
+/** What each answer is called by a screen reader. */
+export const answerTo = (question: string): string => `Answer: ${question}`;
+
+/** How many questions wait. */
+export const questionsSummary = (open: number, all: number): string =>
+	open === 0
+		? `${counted(all, NOUNS.question)} answered.`
+		: `${counted(open, NOUNS.question)} to answer.`;
