@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { isOpen, Questions, type Answers } from '$lib/import/questions';
 import { readFile, readPaste } from '$lib/import/read';
