@@ -73,6 +73,7 @@ export function withoutRuns(text: string): Parted {
 		if (kind === undefined) kept += piece.text;
 		else if (piece.text.trim() !== '') (left[kind] ??= []).push(piece.text.trim());
 	}
+	if (kept.length === text.replace(SIGNS, '').length) return { text: kept, notes: [] };
 	return {
 		text: tidied(kept),
 		notes: Object.entries(left).map(([kind, texts]) => ({
