@@ -1,5 +1,5 @@
 import type { Brought, Sheet } from '../sheet';
-import { foreignZip, refuseForeign, refuseMarkup } from './foreign';
+import { foreignZip, refuseForeign, refuseJson, refuseMarkup } from './foreign';
 import { isHtml, tablesOf } from './html/tables';
 import { CellCount, LIMITS, refuseLarge, type Limits } from './limits';
 import { decode } from './text/decode';
@@ -41,6 +41,7 @@ export function readPaste(
 	refuseLarge(text.length + html.length, name, all);
 	const sheets = tablesOf(html, new CellCount(all), name);
 	if (sheets.length > 0) return { kind: 'sheets', format: 'html', sheets };
+	refuseJson(text, name);
 	return csv(tableOf(text, name, new CellCount(all)));
 }
 
@@ -56,6 +57,7 @@ function readText(text: string, name: string, limits: Limits): Brought {
 	const sheets = isHtml(text) ? tablesOf(text, count, name) : [];
 	if (sheets.length > 0) return { kind: 'sheets', format: 'html', sheets };
 	refuseMarkup(text, name);
+	refuseJson(text, name);
 	return csv(tableOf(text, name, count));
 }
 

@@ -335,7 +335,7 @@ const ADVICE: Sentences = {
 /** How an issue is mended, and of how many more cells it is true; '' where both are plain. */
 export function issueAdvice(issue: Issue): string {
 	const further = issue.further
-		? `So it is in ${issue.further} further cells of this column.`
+		? `So it is in ${issue.further} further cell${issue.further > 1 ? 's' : ''} of this column.`
 		: undefined;
 	return [saying(ADVICE, issue), further].filter(Boolean).join(' ');
 }
