@@ -32,7 +32,8 @@ export interface Choice {
 }
 
 /** What can be taken away of a dataset. */
-export type DownloadKind = 'publish' | 'package' | 'tables' | 'workbook';
+export type DownloadKind =
+	'publish' | 'package' | 'tables' | 'workbook' | 'template-csv' | 'template-workbook';
 
 export interface CheckRequest {
 	ask: 'check';

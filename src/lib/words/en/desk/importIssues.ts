@@ -131,7 +131,7 @@ const suchAs = (example: string | undefined) => (example ? ` such as ${example}`
 
 const MESSAGES: Sentences = {
 	'no-headers': () => 'a row of headers such as Ref, 11/12 Target, 11/12 Outturn',
-	'no-rows': () => 'at least one row below the headers',
+	'no-rows': () => 'at least one row with a figure or words below the headings',
 	'no-reference-column': ({ example }) =>
 		`a column with the indicators’ references${suchAs(example)}`,
 	'no-area-value-column': () => 'a column with the areas’ values',
@@ -201,7 +201,7 @@ const of = ({ reference }: { reference: string }) => reference && `${reference}:
 
 const ADVICE: Sentences = {
 	'no-headers': () => 'Choose another sheet, or copy the table together with its headers.',
-	'no-rows': () => 'The table has headers only.',
+	'no-rows': () => 'The table has headings alone, or rows that are not filled in.',
 	'no-reference-column': () =>
 		'Choose which column it is, or look whether this is the right sheet.',
 	'no-area-value-column': () => 'Choose which column it is.',

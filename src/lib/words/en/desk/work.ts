@@ -19,7 +19,11 @@ export const BRING = {
 	from: 'Copied from Excel, Word or a PDF viewer, headings and all.',
 	check: 'Check',
 	checkNote: 'Shows what is wrong and what would change. Nothing is written yet.',
-	missing: 'Choose a file or paste a table first.'
+	missing: 'Choose a file or paste a table first.',
+	/** For who has no table yet. */
+	template: 'A table to fill in with the next period’s figures:',
+	templateWorkbook: 'Template (XLSX)',
+	templateCsv: 'Template (CSV)'
 };
 
 /** What a table is called that was pasted. */
