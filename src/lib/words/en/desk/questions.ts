@@ -10,7 +10,7 @@ import { roleWords } from './check';
 
 export const QUESTIONS = {
 	heading: 'Questions',
-	lede: 'The table leaves these open. Nothing is taken of the cells that they are about until they are answered; your answers are remembered for the next file with the same words.',
+	lede: 'The table does not say, so these cells are not read until you do. What a word or a heading means is remembered for the next file; a year is asked of each.',
 	choose: 'Choose an answer',
 	use: 'Use these answers',
 	unanswered: 'This waits for its answer.',
@@ -100,8 +100,6 @@ export function answerText(
 /** What each answer is called by a screen reader. */
 export const answerTo = (question: string): string => `Answer: ${question}`;
 
-/** How many questions wait. */
-export const questionsSummary = (open: number, all: number): string =>
-	open === 0
-		? `${counted(all, NOUNS.question)} answered.`
-		: `${counted(open, NOUNS.question)} to answer.`;
+/** That nothing is open. */
+export const questionsSummary = (answered: number): string =>
+	`${counted(answered, NOUNS.question)} answered. An answer can be changed until the figures are committed.`;
