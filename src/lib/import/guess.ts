@@ -84,6 +84,8 @@ export type Unused =
 	| { reason: 'left-out' }
 	/** Words where its heading wants figures: "Target". */
 	| { reason: 'no-figures' }
+	/** Numbers of people, or the ends of an interval, beside outturns of several periods. */
+	| { reason: 'several-outturns' }
 	/** Another column is taken for that. */
 	| { reason: 'second'; role: Role };
 

@@ -58,10 +58,22 @@ function answerOf({ header, heading }: Read, column: number, table: OfTable): st
 	return answers[0];
 }
 
+const DETAILS: Role[] = ['numerator', 'denominator', 'lower', 'upper'];
+
+/** What stands beside one outturn is nobody's where there are several. */
+export function withoutDetails(columns: Read[]): Read[] {
+	const outturns = columns.filter(({ role }) => role === 'actual');
+	if (new Set(outturns.map(({ periodId }) => periodId)).size < 2) return columns;
+	return columns.map((column) =>
+		DETAILS.includes(column.role)
+			? { ...column, role: 'ignore', unused: { reason: 'several-outturns' } }
+			: column
+	);
+}
+
 /** Of these a measure has one a period, or one alone. */
 const isSingle = (role: Role, { comparators }: OfDataset): boolean =>
-	['rag', 'direction', 'target_met', 'polarity', 'priority', 'unit', 'lower', 'upper'].includes(role) ||
-	['numerator', 'denominator'].includes(role) ||
+	['rag', 'direction', 'target_met', 'polarity', 'priority', 'unit', ...DETAILS].includes(role) ||
 	comparators.some(({ id }) => metRole(id) === role);
 
 /** Asks which of several columns is to be used that say one thing of one period. */

@@ -5,7 +5,7 @@ import type { Column, Memory, Role, Unused } from '../guess';
 import { readFlag } from '../parse/cells';
 import { plainName } from '../parse/names';
 import { ratingCalled, readRating } from '../parse/ratings';
-import { areFigures, areNumbers, areReferences, areTitles, cellsOf } from './columnCells';
+import { areCodes, areFigures, areNumbers, areReferences, areTitles, cellsOf } from './columnCells';
 import { plainHeader, readHeading, type Heading } from './headers';
 
 /** What of a dataset tells what a column is. */
@@ -75,6 +75,7 @@ function byCells(column: Read, ratings: readonly Rating[]): Read {
 	const figures = areFigures(cells);
 	if (role === 'priority' && figures)
 		return /\baim$/i.test(header) ? { ...column, role: 'target' } : unknown(column);
+	if (role === 'number' && areCodes(cells)) return { ...column, role: 'reference' };
 	if (role === 'number' && !areNumbers(cells)) return unknown(column);
 	if ((role === 'direction' || role === 'polarity') && figures) return unknown(column);
 	if (role === 'target' && areTitles(cells)) return unknown(column, { reason: 'no-figures' });

@@ -60,7 +60,7 @@ const AFTER: [OwnRole, RegExp][] = [
 	[
 		'reference',
 		new RegExp(
-			`^(?:ref|reference|code|measure ref)(?: (?:no|number|code))?$|^${INDICATOR}(?:[ _](?:ref|reference|code|id|no|number))?$`
+			`^code$|^(?:\\w+ ){0,3}(?:ref|reference)(?: (?:no|number|code))?$|^${INDICATOR}(?:[ _](?:ref|reference|code|id|no|number))?$`
 		)
 	],
 	['title', /definition|title|description|^name$/],
@@ -178,8 +178,8 @@ function roleNamed(plain: string, said: Said, names: Names): Role | undefined {
 		(word) => isFiller(word) || OF_COMPARATORS.has(word) || OWN[2]?.[1].test(word)
 	);
 	if (isComparator) return isUnclear ? undefined : compared?.comparator.id;
-	const later = own.role ? undefined : ownRole(plain, plain, AFTER);
-	if (later) return later;
+	const later = ownRole(plain, plain, AFTER);
+	if (later && (!own.role || later === 'reference')) return later;
 	const isBare = (said.periodId !== '' || said.part !== '') && words.every(isFiller);
 	return isBare ? 'actual' : undefined;
 }

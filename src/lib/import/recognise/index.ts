@@ -4,7 +4,7 @@ import type { Period } from '../../domain/period';
 import { rolesWith, type Column, type Guess, type Memory, type Role } from '../guess';
 import { Questions } from '../questions';
 import type { Sheet } from '../sheet';
-import { askedColumns, askedWhich } from './askedColumns';
+import { askedColumns, askedWhich, withoutDetails } from './askedColumns';
 import { columnsOf, measureNamed, type OfDataset, type Read } from './columnsOf';
 import { plainHeader } from './headers';
 import { headingRows, tableFileOf } from './headingRows';
@@ -45,7 +45,7 @@ export function recognise(
 	return {
 		...{ shape: 'indicators', file: '', ...found },
 		...(yearsFrom.length > 0 && { yearsFrom }),
-		columns: askedWhich(columns, table).map(bare).map(told)
+		columns: askedWhich(withoutDetails(columns), table).map(bare).map(told)
 	};
 }
 

@@ -42,7 +42,7 @@ const SENTENCES: Sentences = {
 const MOST_NAMED = 4;
 
 /** "“Q1”, “Q2” and 10 more" */
-function quoted(headings: readonly string[]): string {
+export function quoted(headings: readonly string[]): string {
 	const more = headings.length - MOST_NAMED;
 	const named = headings.slice(0, MOST_NAMED).map((heading) => `“${heading}”`);
 	return listAnd(more > 0 ? [...named, `${more} more`] : named);
