@@ -5,6 +5,10 @@ import type { IssuePlace } from './issue/issue';
 export interface QuestionParameters {
 	/** Headings name parts of a year and no year: "Quarter 2 Result", "Apr". */
 	year: { headings: string[] };
+	/** Headings name no period, or none that is certain: "Outturn", "Last year". */
+	period: { headings: string[] };
+	/** Columns that say one thing of one period: two of ratings. The answers are numbers of the headings, from 1. */
+	which: { role: string; headings: string[] };
 	/** A heading that is not known stands above figures. */
 	heading: { heading: string };
 	/** A word where a figure, or why there is none, was wanted: "Annual", "TBC". */

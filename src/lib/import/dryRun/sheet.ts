@@ -66,7 +66,7 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 		questions: asked,
 		issues: run.issues
 			.filter(({ kind }) => !(isWaiting && kind === 'column-without-period'))
-			.map((issue) => inCell(issue, sheet, guess.headerRow)),
+			.map((issue) => inCell(issue, sheet, guess)),
 		newMeasures: guess.shape === 'indicators' ? newMeasuresIn(context, incoming.rows) : [],
 		priorities: [...tables['priorities.csv'], ...rowsOf(incoming, 'priorities.csv')].map(
 			({ id = '', title = '' }) => ({ id, title })

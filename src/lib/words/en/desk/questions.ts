@@ -14,7 +14,7 @@ export const QUESTIONS = {
 	choose: 'Choose an answer',
 	use: 'Use these answers',
 	unanswered: 'This waits for its answer.',
-	wrongYear: 'Write a year as YYYY/YY or YYYY.'
+	wrongYear: 'Write a year as YYYY/YY.'
 };
 
 const FLAGS: Record<FlagKind, string> = {
@@ -30,6 +30,9 @@ type Sentences = {
 const SENTENCES: Sentences = {
 	year: ({ headings }) =>
 		`Which year ${headings.length === 1 ? 'is' : 'are'} ${quoted(headings)} of?`,
+	period: ({ headings }) =>
+		`Which period ${headings.length === 1 ? 'is' : 'are'} ${quoted(headings)} of?`,
+	which: ({ headings }) => `Which of ${quoted(headings)} is to be used?`,
 	heading: ({ heading }) => `What are the figures under “${heading}”?`,
 	absence: ({ word }) => `What does “${word}” mean where a figure would stand?`,
 	flag: ({ flag, word }) => `What does “${word}” mean, as ${FLAGS[flag]}?`,
@@ -39,7 +42,7 @@ const SENTENCES: Sentences = {
 const MOST_NAMED = 4;
 
 /** "“Q1”, “Q2” and 10 more" */
-function quoted(headings: readonly string[]): string {
+export function quoted(headings: readonly string[]): string {
 	const more = headings.length - MOST_NAMED;
 	const named = headings.slice(0, MOST_NAMED).map((heading) => `“${heading}”`);
 	return listAnd(more > 0 ? [...named, `${more} more`] : named);
@@ -87,13 +90,14 @@ const OWN_ANSWERS: Record<string, string> = {
 
 /** An answer as it stands in the list of choices. */
 export function answerText(
-	{ kind }: QuestionFacts,
+	facts: QuestionFacts,
 	answer: string,
 	{ ratings, comparators }: Named
 ): string {
 	const own = OWN_ANSWERS[answer];
 	if (own) return own;
-	if (kind === 'heading') return roleWords(answer, comparators);
+	if (facts.kind === 'which') return facts.headings[Number(answer) - 1] ?? answer;
+	if (facts.kind === 'heading') return roleWords(answer, comparators);
 	return ratings.find(({ id }) => id === answer)?.word ?? answer;
 }
 
