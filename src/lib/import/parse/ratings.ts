@@ -10,9 +10,9 @@ export const ratingsInTables = (tables: Pick<RawTables, 'ratings.csv'>): Rating[
 
 /** Other words of the built-in ratings, by their ids. */
 const ALIASES: Record<string, RegExp> = {
-	red: /^r$/i,
-	amber: /^(?:a|yellow)$/i,
-	green: /^g$/i
+	red: /^(?:r|🔴)$/iu,
+	amber: /^(?:a|yellow|🟠|🟡)$/iu,
+	green: /^(?:g|🟢)$/iu
 };
 const NOT_RATED = /^(?:n\/?a|none|not rated)$/i;
 

@@ -1,0 +1,34 @@
+import type { FigureCause } from '../issue/issue';
+
+/** Whose cell it is: "<5" is a suppressed count in a figure's, and a bound in a target's. */
+export type CellOf = 'figure' | 'target';
+
+const FIGURE = String.raw`[£$€]?\d[\d,]*(?:\.\d+)?\s*(?:%|[a-z]{0,8})?`;
+const RANGE = new RegExp(String.raw`^[-−]?${FIGURE}\s*(?:[-–—]|to)\s*${FIGURE}$`, 'i');
+const BOUND =
+	/^(?:[<>≤≥⩽⩾~]=?|=[<>])\s*[£$€]?\d|^(?:not?|at|up|less|more|fewer|greater|under|over|below|above|within|min(?:imum)?|max(?:imum)?)\b[a-z\s.:]*[£$€]?\d|\d\s*%?\s*(?:or (?:more|less|fewer|above|below|over|under|better)|\+|max(?:imum)?|min(?:imum)?)$|\bin\s*[<≤]/i;
+
+/** Each form that is no figure by its name, the more particular before the more general. */
+const FORMS: [FigureCause, RegExp][] = [
+	['decimal-comma', /^[-−]?\d+,\d{1,2}\s*%?$/],
+	['date', /^\d{4}-\d\d-\d\d|^\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})$/],
+	['formula', /^#/],
+	['bracket', /^\(\s*[£$€]?[-−]?[\d.,]+\s*[%a-z]*\s*\)$/i],
+	['range', RANGE],
+	['odds', /^\d[\d,.]*\s*(?:in|of|out of)\s*\d[\d,.]*$|^\d[\d.]*\s*:\s*\d[\d.]*\s*:?|^\d+\/\d+$/i],
+	['own-period', /^(?:q[1-4]|h[12]|ytd|[a-z]{3,9})\s*[-–=:]\s*[£$€]?\d[\d,.]*\s*%?$/i],
+	['two-figures', new RegExp(String.raw`\d.*?(?:[/|;&\n]|\band\b).*?\d|^${FIGURE}\s+${FIGURE}$`, 'is')],
+	['ordinal', /^\d+(?:st|nd|rd|th)$/i],
+	['other-unit', /^[-−]?(?:[£$€]\s*[-−]?[\d,.]*\d\s*[a-z]*|[\d,.]*\d\s*\p{L}[\p{L}\s.\d,/³²]*)$/iu]
+];
+const CLOCK = /^\d+:\d\d(?::\d\d)?$/;
+
+/** Why a text is no figure, where that can be told. */
+export function causeOf(text: string, of: CellOf = 'figure'): FigureCause {
+	const plain = text.trim();
+	if (BOUND.test(plain)) return of === 'target' ? 'target-bound' : 'bound';
+	if (CLOCK.test(plain)) return 'clock';
+	const cause = FORMS.find(([, pattern]) => pattern.test(plain))?.[0];
+	if (cause === 'range' && of === 'target') return 'target-range';
+	return cause ?? (/\d/.test(plain) ? 'words' : 'no-digit');
+}
