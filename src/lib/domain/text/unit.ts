@@ -158,6 +158,7 @@ export function printedScale(
  */
 export function printedValue(printed: string, unit?: Unit): number | undefined {
 	const text = printed.trim().replace(/^[−–]/, '-');
+	if (/%\s*%$/.test(text)) return undefined;
 	if (!unit) return digitsIn(text);
 	const bare = withoutForm(withoutSigns(text, unit), unit);
 	const sixtieths = sixtiethsOf(unit);

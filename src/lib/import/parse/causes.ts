@@ -17,11 +17,13 @@ const FORMS: [FigureCause, RegExp][] = [
 	['range', RANGE],
 	['odds', /^\d[\d,.]*\s*(?:in|of|out of)\s*\d[\d,.]*$|^\d[\d.]*\s*:\s*\d[\d.]*\s*:?|^\d+\/\d+$/i],
 	['own-period', /^(?:q[1-4]|h[12]|ytd|[a-z]{3,9})\s*[-–=:]\s*[£$€]?\d[\d,.]*\s*%?$/i],
+	['own-period', /\d\s*%?\s*\((?:q[1-4]\s*)?(?:\d{2}|\d{4})(?:\s*[/–-]\s*(?:\d{2}|\d{4}))?\)$/i],
+	['other-unit', /^[-−]?\d[\d,.]*\s*per\s+\d[\d,]*$/i],
 	['two-figures', new RegExp(String.raw`\d.*?(?:[/|;&\n]|\band\b).*?\d|^${FIGURE}\s+${FIGURE}$`, 'is')],
 	['ordinal', /^\d+(?:st|nd|rd|th)$/i],
-	['other-unit', /^[-−]?(?:[£$€]\s*[-−]?[\d,.]*\d\s*[a-z]*|[\d,.]*\d\s*\p{L}[\p{L}\s.\d,/³²]*)$/iu]
+	['other-unit', /^[-−]?(?:[£$€]\s*[-−]?[\d,.]*\d\s*[a-z]*|[\d,.]*\d\s*(?!e\d)\p{L}[\p{L}\s.\d,/³²]*)$/iu]
 ];
-const CLOCK = /^\d+:\d\d(?::\d\d)?$/;
+const CLOCK = /^\d+:\d\d(?::\d\d)?$|^\d+\s*[hm][a-z]*\s*\d+\s*[ms][a-z]*$/i;
 
 /** Why a text is no figure, where that can be told. */
 export function causeOf(text: string, of: CellOf = 'figure'): FigureCause {

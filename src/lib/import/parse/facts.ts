@@ -12,7 +12,7 @@ import { BLANK, readCell, type FigureCells, type FigureReading } from './cells';
 import { causeOf } from './causes';
 import { flagAsked, flagKindOf, isNoFlag, isUpOrDown, readChange, readFlag } from './flags';
 import { heldPolarity, polarityIssues } from './polarity';
-import { readRating } from './ratings';
+import { ratedText } from './ratings';
 import { unitNamed, unitOfMeasure, unitsIn } from './units';
 import { numbered, textAt, type Context } from './context';
 import { comparatorCalled } from '../recognise/comparators';
@@ -122,20 +122,18 @@ const notTaken = (
 	told: { left: string; as: Beside }
 ): Issue => context.issue(row, at, { kind: 'not-taken', ...told }, 'warning');
 
-const RATED = /^(.*\d.*?)\s*(?:[/|,;–-]\s*|\(|\s)(\p{L}[\p{L} ]*)\)?$/su;
-
 /** A figure with its rating in one cell: "0.01% / Green". */
 function ratedFigure(
 	context: Context,
 	measure: MeasureRow,
 	{ column, key, text }: Omit<Taken, 'reading'>
 ): Found | undefined {
-	const [, figureText = '', word = ''] = RATED.exec(text) ?? [];
-	const rating = word.length > 1 ? readRating(word, context.ratings) : undefined;
-	if (rating === undefined) return undefined;
-	const reading = readFigureOf(context, measure.id, { text: figureText, of: key.series });
+	const rated = ratedText(text, context.ratings);
+	if (!rated) return undefined;
+	const { figure: alone, word, rating } = rated;
+	const reading = readFigureOf(context, measure.id, { text: alone, of: key.series });
 	if (reading.kind !== 'figure') return undefined;
-	const figures = taken(context, measure, { column, key, text: figureText, reading });
+	const figures = taken(context, measure, { column, key, text: alone, reading });
 	if (key.series !== 'actual')
 		return [...figures, notTaken(context, measure.row, column, { left: word, as: 'rating' })];
 	const { indicator_id, period_id } = key;

@@ -39,3 +39,18 @@ export function readRating(text: string, ratings: readonly Rating[]): string | u
 	if (NOT_RATED.test(text.trim())) return ratingOfTone(ratings, 'none').id;
 	return ratings.find(({ id }) => ALIASES[id]?.test(text.trim()))?.id;
 }
+
+const RATED = /^(.*\d.*?)\s*(?:[/|,;–-]\s*|\(|\s)(\p{L}[\p{L} ]*)\)?$/su;
+
+/**
+ * A cell that holds a figure and its rating: "0.01% / Green", "12 (Red)".
+ * @returns `undefined` where no rating in a whole word stands behind a number
+ */
+export function ratedText(
+	text: string,
+	ratings: readonly Rating[]
+): { figure: string; word: string; rating: string } | undefined {
+	const [, figure = '', word = ''] = RATED.exec(text.trim()) ?? [];
+	const rating = word.length > 1 ? readRating(word, ratings) : undefined;
+	return rating === undefined ? undefined : { figure, word, rating };
+}

@@ -202,7 +202,7 @@ const CAUSES: Record<FigureCause, string> = {
 		'This is a range. Type the end that has to be reached alone: a target is one figure.',
 	odds: 'This is a proportion of two numbers: type it as one figure in the measure’s unit, such as 25% for 1 in 4.',
 	clock:
-		'It is not plain whether this is a time: type the figure in the measure’s unit, such as 3.75 for 3 hours 45 minutes.',
+		'This is a time, or looks like one: type the figure in the measure’s unit, such as 3.75 for 3 hours 45 minutes.',
 	'own-period':
 		'The cell names a period of its own: put the figure alone into the column of that period.',
 	'two-figures': 'Two figures stand in one cell: leave the one that this column is of.',
