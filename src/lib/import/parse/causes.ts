@@ -21,7 +21,7 @@ const FORMS: [FigureCause, RegExp][] = [
 	['other-unit', /^[-−]?\d[\d,.]*\s*per\s+\d[\d,]*$/i],
 	['two-figures', new RegExp(String.raw`\d.*?(?:[/|;&\n]|\band\b).*?\d|^${FIGURE}\s+${FIGURE}$`, 'is')],
 	['ordinal', /^\d+(?:st|nd|rd|th)$/i],
-	['other-unit', /^[-−]?(?:[£$€]\s*[-−]?[\d,.]*\d\s*[a-z]*|[\d,.]*\d\s*(?!e\d)\p{L}[\p{L}\s.\d,/³²]*)$/iu]
+	['other-unit', /^[-−]?(?:[£$€]\s*[-−]?[\d,.]*\d\s*[a-z]*|[\d,.]*\d\s*(?!e\d|[oO]$)\p{L}[\p{L}\s.\d,/³²]*)$/iu]
 ];
 const CLOCK = /^\d+:\d\d(?::\d\d)?$|^\d+\s*[hm][a-z]*\s*\d+\s*[ms][a-z]*$/i;
 
