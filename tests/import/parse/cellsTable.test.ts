@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { ratingsIn } from '$lib/domain/rating';
 import { BUILT_IN_UNITS, printedValue, type Unit } from '$lib/domain/text/unit';
+import type { Polarity } from '$lib/domain/measure/direction';
 import type { CellOf } from '$lib/import/parse/causes';
 import { readCell, readPolarity, type FigureReading } from '$lib/import/parse/cells';
 import { flagAsked, flagKindOf, isNoFlag, readChange, readFlag } from '$lib/import/parse/flags';
@@ -17,8 +18,13 @@ const COLUMNS: Record<string, string> = {
 	...{ direction: 'direction', met: 'target_met', rating: 'rag' }
 };
 
-const readingOf = (text: string, of: CellOf, unit: Unit | undefined): FigureReading =>
-	readCell(text, { of, units: unit ? [unit] : BUILT_IN_UNITS, isNew: !unit });
+const readingOf = (
+	text: string,
+	of: CellOf,
+	unit: Unit | undefined,
+	polarity: Polarity = null
+): FigureReading =>
+	readCell(text, { of, units: unit ? [unit] : BUILT_IN_UNITS, isNew: !unit, polarity });
 
 function figureSaid(text: string, of: CellOf, unit: Unit | undefined): string {
 	const reading = readingOf(text, of, unit);
@@ -30,7 +36,7 @@ function figureSaid(text: string, of: CellOf, unit: Unit | undefined): string {
 		return `${figureSaid(rated.figure, of, unit)}rated: ${rated.rating}`;
 	}
 	const { value, printed, marker } = reading.cells;
-	return `${value}|${printed}|${marker}${reading.left ? `|left: ${reading.left}` : ''}`;
+	return `${value}|${printed}|${marker}${reading.beside ? `|left: ${reading.beside.left}` : ''}`;
 }
 
 function flagSaid(text: string, column: string): string {
@@ -62,6 +68,55 @@ describe('a cell of a published table', () => {
 	);
 });
 
+describe('a target that is given as a limit', () => {
+	test.each([
+		['≥80%', 'higher', '80|80%|', '≥'],
+		['>=80%', 'higher', '80|80%|', '>='],
+		['at least 80%', 'higher', '80|80%|', 'at least'],
+		['no less than 80%', 'higher', '80|80%|', 'no less than'],
+		['80%+', 'higher', '80|80%|', '+'],
+		['95% or more', 'higher', '95|95%|', 'or more'],
+		['Min. 80%', 'higher', '80|80%|', 'Min.'],
+		['≤10', 'lower', '10|10|', '≤'],
+		['No more than 5', 'lower', '5|5|', 'No more than'],
+		['not exceeding 30', 'lower', '30|30|', 'not exceeding'],
+		['up to 5', 'lower', '5|5|', 'up to'],
+		['Max 5', 'lower', '5|5|', 'Max'],
+		['5 or fewer', 'lower', '5|5|', 'or fewer']
+	] as const)('says no more than the target does: "%s" where %s is better', (text, way, said, left) => {
+		const reading = readingOf(text, 'target', aUnit('percent'), way);
+		if (reading.kind !== 'figure') throw new Error(reading.kind);
+		const { value, printed, marker } = reading.cells;
+		expect(`${value}|${printed}|${marker}`).toBe(said);
+		expect(reading.beside).toEqual({ left, as: 'limit' });
+	});
+
+	test.each([
+		['≥80%', 'lower'],
+		['≥80%', 'plan'],
+		['≥80%', null],
+		['≤10%', 'higher'],
+		// On the mark a target is met, and these are not.
+		['<15%', 'lower'],
+		['>95%', 'higher'],
+		['less than 10%', 'lower'],
+		['over 80%', 'higher'],
+		['100% in ≤5 days', 'higher'],
+		['≥TBC', 'higher']
+	] as const)('is refused where it says another thing: "%s" where %s is better', (text, way) => {
+		const reading = readingOf(text, 'target', aUnit('percent'), way);
+		expect(reading.kind).not.toBe('figure');
+		if (/\d/.test(text)) expect(reading).toEqual({ kind: 'refused', cause: 'target-bound' });
+	});
+
+	it('is a limit and no target where a figure is wanted', () => {
+		expect(readingOf('≥80%', 'figure', aUnit('percent'), 'higher')).toEqual({
+			kind: 'refused',
+			cause: 'bound'
+		});
+	});
+});
+
 const PIECES = [
 	...['0', '7', '12', '345', '1,345', '58.3', '0.069', '1\u00A0345'],
 	...['%', '£', 'm', 'k', 'p', 's', 'st', 'th', 'days', 'hours', 'per day', 'min'],
@@ -83,8 +138,9 @@ describe('whatever a cell says', () => {
 				aCell,
 				fc.constantFrom<CellOf>('figure', 'target'),
 				fc.constantFrom(...units),
-				(text, of, unit) => {
-					const reading = readingOf(text, of, unit);
+				fc.constantFrom<Polarity>('higher', 'lower', null),
+				(text, of, unit, polarity) => {
+					const reading = readingOf(text, of, unit, polarity);
 					if (reading.kind !== 'figure' || reading.cells.value === '') return;
 					const { value, printed } = reading.cells;
 					expect(digitsOf(printed)).toBe(digitsOf(text));

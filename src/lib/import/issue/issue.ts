@@ -56,7 +56,7 @@ export type FigureCause =
 	| 'no-digit';
 
 /** What stands in a cell beside what was taken of it. */
-export type Beside = 'footnote' | 'number' | 'rating';
+export type Beside = 'footnote' | 'limit' | 'number' | 'rating';
 
 interface Nearest {
 	nearest: NearestName | undefined;

@@ -1,7 +1,8 @@
 import { isInSixtieths, printedValue, type Unit } from '../../domain/text/unit';
-import type { FigureCause } from '../issue/issue';
+import type { Polarity } from '../../domain/measure/direction';
+import type { Beside, FigureCause } from '../issue/issue';
 import { LEAVE_OUT, type AnswerChoice, type Question } from '../questions';
-import { causeOf, type CellOf } from './causes';
+import { causeOf, limitIn, type CellOf } from './causes';
 import { isErrorValue, isWord, plainWord } from './words';
 
 /** What a figure's cell says, as the package's tables write it. */
@@ -35,7 +36,7 @@ const ABSENCES: [RegExp, string][] = [
 	[/^(?:n\/?[kd]|not known|unknown|no data|no figure|no information)$/, '[x]'],
 	[/^(?:(?:data|figures?|information|results?) )?(?:is |are )?not (?:yet )?available(?: yet)?$/, '[x]'],
 	[/^(?:awaiting|awaited) (?:data|figures?|results?)$|^(?:data|figures?|results?) awaited$/, '[x]'],
-	[/^not (?:yet )?(?:published|received|collected|reported)$/, '[x]'],
+	[/^not (?:yet )?(?:due|published|received|collected|reported)$/, '[x]'],
 	[/^new (?:measure|indicator|pi|kpi)$/, '[z]']
 ];
 const NO_TARGET =
@@ -95,8 +96,8 @@ type Asked = Pick<Question, 'id' | 'facts'> & AnswerChoice;
 
 /** What a cell says where a figure is wanted. */
 export type FigureReading =
-	/** A figure, or a marker for why there is none; `left` is what stands behind it and was not taken. */
-	| { kind: 'figure'; cells: FigureCells; left?: string }
+	/** A figure, or a marker for why there is none, with what stands beside it and was not taken. */
+	| { kind: 'figure'; cells: FigureCells; beside?: { left: string; as: Beside } }
 	/** A word that says why there is none: it takes no figure away. */
 	| { kind: 'none'; cells: FigureCells }
 	| ({ kind: 'asked'; take: (answer: string) => FigureReading } & Asked)
@@ -108,6 +109,8 @@ interface About {
 	units: readonly Unit[];
 	/** The measure is new, so that its unit follows from what is said here. */
 	isNew?: boolean;
+	/** Which way is better at the measure. */
+	polarity?: Polarity;
 }
 
 /**
@@ -122,6 +125,7 @@ export function readCell(text: string, about: About): FigureReading {
 	if (absence) return { kind: 'none', cells: noFigure(absence) };
 	return (
 		withoutFootnote(plain, about) ??
+		withoutLimit(plain, about) ??
 		askedOfBound(plain, about) ??
 		askedOfLetter(plain, about) ??
 		(isWord(plain) ? askedOfWord(plain) : { kind: 'refused', cause: causeOf(plain, about.of) })
@@ -153,7 +157,17 @@ function absenceOf(text: string, { of }: About): string | undefined {
 function withoutFootnote(text: string, about: About): FigureReading | undefined {
 	const [, figure = '', left = ''] = /^(.*[\d%])\s*([*†‡]+)$/s.exec(text) ?? [];
 	const read = figure === '' ? undefined : readWith(figure, about);
-	return read && { kind: 'figure', cells: read, left };
+	return read && { kind: 'figure', cells: read, beside: { left, as: 'footnote' } };
+}
+
+/** A target of what is better higher is a least already, and so a most of what is better lower: no other limit is a target. */
+function withoutLimit(text: string, about: About): FigureReading | undefined {
+	const limit = about.of === 'target' ? limitIn(text) : undefined;
+	if (!limit || limit.better !== about.polarity) return undefined;
+	const read = readWith(limit.figure, about);
+	if (!read || read.value === '') return undefined;
+	const left = text.replace(limit.figure, '').trim();
+	return { kind: 'figure', cells: read, beside: { left, as: 'limit' } };
 }
 
 /** "<10" is how some suppress a count, and no figure anywhere. */

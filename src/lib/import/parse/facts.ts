@@ -85,7 +85,7 @@ function figure(context: Context, measure: MeasureRow, { column, periodId }: At)
 	if (text === '') return blank(context, row, { column, key });
 	if (text === undefined)
 		return [unreadFigure(context, measure, column, causeOf(textAt(context, row, column.at)))];
-	const reading = readFigureOf(context, measure.id, { text, of: series });
+	const reading = readFigureOf(context, measure, { text, of: series });
 	return taken(context, measure, { column, key, text, reading });
 }
 
@@ -110,9 +110,9 @@ function taken(context: Context, measure: MeasureRow, { reading, ...cell }: Take
 		return taken(context, measure, { ...cell, reading: reading.take(answer) });
 	}
 	if (reading.kind === 'none') return noFigureFor(context, row, { column, key }, reading.cells);
-	const { cells, left } = reading;
+	const { cells, beside } = reading;
 	const figures: Found = [figureRow(context, row, { column, cells: { ...key, ...cells } })];
-	return left ? [...figures, notTaken(context, row, column, { left, as: 'footnote' })] : figures;
+	return beside ? [...figures, notTaken(context, row, column, beside)] : figures;
 }
 
 const notTaken = (
@@ -131,7 +131,7 @@ function ratedFigure(
 	const rated = ratedText(text, context.ratings);
 	if (!rated) return undefined;
 	const { figure: alone, word, rating } = rated;
-	const reading = readFigureOf(context, measure.id, { text: alone, of: key.series });
+	const reading = readFigureOf(context, measure, { text: alone, of: key.series });
 	if (reading.kind !== 'figure') return undefined;
 	const figures = taken(context, measure, { column, key, text: alone, reading });
 	if (key.series !== 'actual')
@@ -177,17 +177,19 @@ const joined = (first: IncomingRow, next: IncomingRow): IncomingRow => {
 /** A figure in its measure's unit; that of a new measure in the unit that is said of it, else in any that its text says. */
 function readFigureOf(
 	context: Context,
-	id: string,
+	measure: Pick<MeasureRow, 'id' | 'row'>,
 	{ text, of }: { text: string; of: string }
 ): FigureReading {
 	const { tables, answers } = context;
+	const { id } = measure;
 	const known = unitsIn(tables);
 	const unit =
 		unitOfMeasure(tables, 'indicators.csv', id) ?? known.get(answers[id]?.unitId ?? '');
 	return readCell(text, {
 		of: of === 'target' ? 'target' : 'figure',
 		units: unit ? [unit] : [...known.values()],
-		isNew: !unit
+		isNew: !unit,
+		polarity: of === 'target' ? heldPolarity(context, measure) : null
 	});
 }
 
@@ -320,7 +322,7 @@ function details(
 		said
 			.map(([name, at]) => [name, textAt(context, row, at)] as const)
 			.filter(([, text]) => text !== '')
-			.map(([name, text]) => [name, detailText(context, measureId, { name, text })])
+			.map(([name, text]) => [name, detailText(context, { id: measureId, row }, { name, text })])
 	);
 	const stated = textAt(context, row, context.columnOf('source'));
 	return { ...beside, source: stated || `${context.fileName}, row ${row}, ${header || 'figure'}` };
@@ -329,12 +331,12 @@ function details(
 /** A detail as the package writes it; what cannot be read stays as it is, and is a fault there. */
 function detailText(
 	context: Context,
-	measureId: string,
+	measure: Pick<MeasureRow, 'id' | 'row'>,
 	{ name, text }: { name: string; text: string }
 ): string {
 	if (name === 'unit_id') return unitNamed(context.tables, text);
 	if (name !== 'lower' && name !== 'upper') return text;
-	const end = readFigureOf(context, measureId, { text, of: 'actual' });
+	const end = readFigureOf(context, measure, { text, of: 'actual' });
 	return end.kind === 'figure' ? end.cells.value : text;
 }
 

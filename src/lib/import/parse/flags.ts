@@ -67,7 +67,7 @@ export function readChange(text: string): { arrow: string; number: string } | un
 }
 
 /** Words that say that nothing is known yet: no flag. */
-const UNKNOWN = /^(?:tb[ca]|n\/?k|not known|not (?:yet )?available|no data|blank|\.\.|-|–|—)$/;
+const UNKNOWN = /^(?:tb[ca]|n\/?k|not (?:yet )?due|not known|not (?:yet )?available|no data|blank|\.\.|-|–|—)$/;
 
 /** Whether a text says that there is no flag. */
 export const isNoFlag = (kind: FlagKind, text: string): boolean =>
@@ -90,7 +90,7 @@ function likeliest(kind: FlagKind, word: string, ratings: readonly Rating[]): st
 		met: ['no', 'no', 'yes'],
 		rag: (['bad', 'middle', 'good'] as const).map((tone) => ratingOfTone(ratings, tone).id)
 	}[kind];
-	if (kind === 'rag' && /\bdue\b|\bnot rated\b|\bno target\b/i.test(word))
+	if (kind === 'rag' && /\bnot rated\b|\bno target\b/i.test(word))
 		return ratingOfTone(ratings, 'none').id;
 	return answers[[POOR, MIDDLING, FINE].findIndex((pattern) => pattern.test(word))] ?? '';
 }

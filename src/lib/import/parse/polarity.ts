@@ -34,7 +34,10 @@ const measureIn = ({ tables }: Context, id: string) =>
 	tables['indicators.csv'].find((one) => one.id === id);
 
 /** Which way is better at a measure: as the dataset has it, of a new one as a person or its row says it. */
-export function heldPolarity(context: Context, { id, row }: MeasureRow): Polarity {
+export function heldPolarity(
+	context: Context,
+	{ id, row }: Pick<MeasureRow, 'id' | 'row'>
+): Polarity {
 	const held = measureIn(context, id);
 	return known(held?.polarity ?? context.answers[id]?.polarity ?? polarityIn(context, row));
 }

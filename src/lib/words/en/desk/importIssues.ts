@@ -196,10 +196,10 @@ const CAUSES: Record<FigureCause, string> = {
 	bound:
 		'This gives a limit and no figure: type the figure, or [c] where it is suppressed.',
 	'target-bound':
-		'This is a limit such as “at most” or “at least”. Type the limit alone, such as 15%: the measure’s polarity says on which side of it the target is met.',
+		'This is a limit, such as “less than” or “at most”, and a target is one figure, met on its mark: type the figure that just meets it, such as 14.9% for <15%.',
 	range: 'This is a range: type the one figure that is meant.',
 	'target-range':
-		'This is a range. Type the end that has to be reached alone: a target is one figure.',
+		'This is a range, and a target is one figure: type the end that has to be reached.',
 	odds: 'This is a proportion of two numbers: type it as one figure in the measure’s unit, such as 25% for 1 in 4.',
 	clock:
 		'This is a time, or looks like one: type the figure in the measure’s unit, such as 3.75 for 3 hours 45 minutes.',
@@ -216,6 +216,8 @@ const CAUSES: Record<FigureCause, string> = {
 
 const NOT_TAKEN: Record<Beside, (left: string) => string> = {
 	footnote: (left) => `“${left}” is taken for the mark of a footnote, and is not kept.`,
+	limit: (left) =>
+		`“${left}” is not kept: with the measure’s polarity, the target says it already.`,
 	number: (left) => `“${left}” is not used: changes are worked out from the figures.`,
 	rating: (left) => `“${left}” is not used: only an outturn has a rating.`
 };
