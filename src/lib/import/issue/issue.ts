@@ -98,8 +98,17 @@ export interface IssueParameters {
 	'kept-figure': { printed: string };
 	/** A row of the same key as an earlier one; where that was read in the same row, in which column. */
 	'repeated-row': { columns: string[]; earlierRow: number; earlierColumn?: number };
-	/** What the spreadsheet knows of a cell beside its text. */
-	'cell-note': { note: TellingNote; shownAs?: string };
+	/**
+	 * What is known of a cell beside its text, of `left` what was left out of it. It is of several
+	 * where it has `spans`, of hidden rows or columns each from the first to the last, or `cells`.
+	 */
+	'cell-note': {
+		note: TellingNote;
+		shownAs?: string;
+		left?: string;
+		spans?: [number, number][];
+		cells?: string[];
+	};
 	/** An edit on a page without a note of why. */
 	'no-note': unknown;
 	/** A zip of tables for spreadsheets, which is no data package. */

@@ -12,6 +12,7 @@ import type {
 	TellingNote
 } from '$lib/import/issue/issue';
 import { lettersOf } from '$lib/import/read/reference';
+import { listAnd } from '../common';
 import { listedName } from '../measure/comparators';
 import { faultAdvice, faultColumn, faultFound, faultWanted } from '../packageFaults';
 
@@ -55,12 +56,38 @@ function issueValue(issue: Issue): string {
 	return issue.kind === 'other-percentage' ? `${issue.numerator} of ${issue.denominator}` : '';
 }
 
-/** @returns "41274, shown as dd/mm/yyyy", "column B"; else what the note holds */
-function noteValue({ note, shownAs, value = '', place }: IssueOf<'cell-note'>): string {
-	if (note !== 'hidden') return shownAs === undefined ? value : `${value}, shown as ${shownAs}`;
-	if (place.row !== undefined) return `row ${place.row}`;
-	return place.column === undefined ? 'the sheet' : `column ${lettersOf(place.column)}`;
+/** @returns "41274, shown as dd/mm/yyyy", "rows 7 to 9", "F5:F20"; else what the note holds */
+function noteValue(issue: IssueOf<'cell-note'>): string {
+	const { note, shownAs, cells, value = '', left = value } = issue;
+	if (note === 'hidden') return hiddenText(issue);
+	if (cells) return listed(cells);
+	if (HELD.includes(note)) return shownAs === undefined ? left : `${left}, shown as ${shownAs}`;
+	return value;
 }
+
+/** What the spreadsheet holds in place of the shown text. */
+const HELD: TellingNote[] = ['date', 'rounded', 'no-result', 'error'];
+
+function hiddenText({ place: { row, column }, spans }: IssueOf<'cell-note'>): string {
+	const first = row ?? column;
+	if (first === undefined) return 'the sheet';
+	const named = (at: number) => (row === undefined ? lettersOf(at) : String(at));
+	const all = spans ?? [[first, first]];
+	const [from, to] = all[0] ?? [first, first];
+	const noun = `${row === undefined ? 'column' : 'row'}${all.length > 1 || to > from ? 's' : ''}`;
+	const texts = all.map(([from, to]) => named(from) + (to > from ? ` to ${named(to)}` : ''));
+	return `${noun} ${listed(texts)}`;
+}
+
+const MOST_LISTED = 8;
+
+/** The first of many, and how many more there are. */
+const listed = (texts: readonly string[]): string =>
+	listAnd(
+		texts.length > MOST_LISTED
+			? [...texts.slice(0, MOST_LISTED), `${texts.length - MOST_LISTED} more`]
+			: texts
+	);
 
 /** What is about a whole row or file says so where the column's header stands. */
 const issueHeader = ({ place, ...issue }: Issue): string | undefined =>
@@ -104,21 +131,80 @@ const FLAGS: Record<FlagKind, string> = {
 const flagWanted = ({ flag, known = [] }: { flag: FlagKind; known?: readonly string[] }): string =>
 	known.length > 0 ? `${known.join(', ')}, N/A, or blank` : FLAGS[flag];
 
-const NOTES: Record<TellingNote, { wanted: string; advice: string }> = {
+interface NoteText {
+	wanted: string;
+	/** @param left what was left out of the cell, '' for nothing */
+	advice: (left: string) => string;
+}
+
+const NOTES: Record<TellingNote, NoteText> = {
 	date: {
 		wanted: 'a figure or words',
-		advice: 'The spreadsheet holds a date here: set the column to Text and type it again.'
+		advice: () => 'The spreadsheet holds a date here: set the column to Text and type it again.'
 	},
 	'no-result': {
 		wanted: 'a formula with its result',
-		advice: 'Open the file in the spreadsheet, let it calculate, and save it.'
+		advice: () => 'Open the file in the spreadsheet, let it calculate, and save it.'
 	},
-	error: { wanted: 'a figure', advice: 'The formula in this cell has failed.' },
+	error: { wanted: 'a figure', advice: () => 'The formula in this cell has failed.' },
 	rounded: {
 		wanted: 'the number in full',
-		advice: 'The shown figure is taken, as it would be published.'
+		advice: () => 'The shown figure is taken, as it would be published.'
 	},
-	hidden: { wanted: 'no hidden rows or columns', advice: 'What is hidden is read too.' }
+	hidden: { wanted: 'no hidden rows or columns', advice: () => 'What is hidden is read too.' },
+	raised: {
+		wanted: 'nothing raised or lowered',
+		advice: (left) => `“${left}” is raised or lowered like a footnote’s mark, and is left out.`
+	},
+	struck: {
+		wanted: 'nothing struck through',
+		advice: (left) => `“${left}” is struck through, and is left out.`
+	},
+	unseen: {
+		wanted: 'nothing that is not shown',
+		advice: (left) => `“${left}” is in the cell but is not shown, and is left out.`
+	},
+	invisible: {
+		wanted: 'characters that can be seen',
+		advice: (left) => `${left} cannot be seen, and is left out.`
+	},
+	footnote: {
+		wanted: 'nothing behind the figure or words',
+		advice: (left) => `“${left}” is taken for a footnote’s mark, and is left out.`
+	},
+	picture: {
+		wanted: 'words in place of a picture',
+		advice: () => 'This was read from the picture’s description.'
+	},
+	'picture-unread': {
+		wanted: 'words in place of a picture',
+		advice: (left) =>
+			left === ''
+				? 'A picture without a description is not read: write what it shows as a word.'
+				: `The picture’s description, “${left}”, is not used.`
+	},
+	fill: {
+		wanted: 'words in place of colours',
+		advice: () => 'Colours are not read: write what they say, such as the rating, as a word.'
+	},
+	drawing: {
+		wanted: 'words in place of pictures',
+		advice: () => 'Pictures that lie on a sheet are not read: write what they show as a word.'
+	},
+	icons: {
+		wanted: 'words in place of icons',
+		advice: () =>
+			'Icons that the spreadsheet draws by rule are not read: write what they say as a word.'
+	},
+	bars: {
+		wanted: 'figures without bars',
+		advice: () => 'Bars that the spreadsheet draws in cells are not read, the figures are.'
+	},
+	rules: {
+		wanted: 'words in place of colours',
+		advice: () =>
+			'Colours that the spreadsheet gives by rule are not read: write what they say as a word.'
+	}
 };
 
 const forEach = (keyStages: string[]): string =>
@@ -268,7 +354,7 @@ const ADVICE: Sentences = {
 		'The dataset’s is kept. Where the table is right, change the polarity in indicators.csv.',
 	'kept-figure': () => 'That one is kept. Write [x] or N/A to take it away.',
 	'repeated-row': (issue) => `${saidAlready(issue)}: take one of the two out.`,
-	'cell-note': (issue) => NOTES[issue.note].advice,
+	'cell-note': ({ note, left = '' }) => NOTES[note].advice(left),
 	'tables-alone': () => 'Take “Data package” instead, or bring the one table that you changed.',
 	invalid: (issue) => faultAdvice(issue.wanted) ?? '',
 	fraction: (issue) =>
