@@ -25,7 +25,7 @@ export const saidRun = <T extends { issues: Issue[]; changes: Change[] }>(
 
 /** An issue of a sheet that is parsed as it is read, with its cell. */
 export const inWords = ({ sheet, guess }: Context, issue: Issue): IssueText =>
-	issueText(inCell(issue, sheet, guess.headerRow));
+	issueText(inCell(issue, sheet, guess));
 
 /** What was found in a sheet that is parsed, its issues as they are read. */
 export const saidIn = (

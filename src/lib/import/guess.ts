@@ -74,6 +74,21 @@ const UNDATED = new Set<Role>(
 /** Whether a role is of what a monitoring table says of a period that its header or the table has. */
 export const isDated = (role: Role): boolean => !UNDATED.has(role);
 
+/** Why nothing is taken of a column, where nobody has said so. */
+export type Unused =
+	/** It has no heading, or one that says nothing known. */
+	| { reason: 'no-heading' | 'unknown' }
+	/** What it is, is asked. */
+	| { reason: 'asked' }
+	/** It was answered so. */
+	| { reason: 'left-out' }
+	/** Words where its heading wants figures: "Target". */
+	| { reason: 'no-figures' }
+	/** Numbers of people, or the ends of an interval, beside outturns of several periods. */
+	| { reason: 'several-outturns' }
+	/** Another column is taken for that. */
+	| { reason: 'second'; role: Role };
+
 /** What one column is taken for. */
 export interface Column {
 	/** As the table writes it, line breaks as spaces. */
@@ -83,6 +98,15 @@ export interface Column {
 	periodId: string;
 	/** The area measure of its values; '' where rows say it or there is none. */
 	measureId: string;
+	/** Of a column that is not used. */
+	unused?: Unused;
+}
+
+/** Where the year of headings that leave it out was found. */
+export interface YearFrom {
+	headings: string[];
+	/** The heading beside them, or the line above the table. */
+	from: string;
 }
 
 /** What a table is taken for: shown to the officer, who may correct it. */
@@ -93,6 +117,10 @@ export interface Guess {
 	file: string;
 	/** The row of the headers, from 1; 0 where none was found. */
 	headerRow: number;
+	/** How many rows the headings take, that one the last; one where it is not said. */
+	headerRows?: number;
+	/** What of the headings' years was found elsewhere. */
+	yearsFrom?: YearFrom[];
 	/** One for each column of the table, in order. */
 	columns: Column[];
 }

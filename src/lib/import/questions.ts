@@ -5,6 +5,10 @@ import type { IssuePlace } from './issue/issue';
 export interface QuestionParameters {
 	/** Headings name parts of a year and no year: "Quarter 2 Result", "Apr". */
 	year: { headings: string[] };
+	/** Headings name no period, or none that is certain: "Outturn", "Last year". */
+	period: { headings: string[] };
+	/** Columns that say one thing of one period: two of ratings. The answers are numbers of the headings, from 1. */
+	which: { role: string; headings: string[] };
 	/** A heading that is not known stands above figures. */
 	heading: { heading: string };
 	/** A word where a figure, or why there is none, was wanted: "Annual", "TBC". */
@@ -13,6 +17,10 @@ export interface QuestionParameters {
 	flag: { flag: FlagKind; word: string };
 	/** A letter behind a figure that may be a unit or a marker: "35p". */
 	letter: { letter: string };
+	/** A word that would say which way is better: "T". */
+	polarity: { word: string };
+	/** Arrows at measures of which lower is better, in a column that does not say what they are of. */
+	arrows: { heading: string };
 }
 export type QuestionKind = keyof QuestionParameters;
 export type QuestionFacts = {
@@ -51,6 +59,8 @@ const EXAMPLES = 3;
 /** Collects what is asked while a sheet is read. */
 export class Questions {
 	readonly #asked = new Map<string, Question>();
+	/** The cells that are counted already: one may be read for several facts. */
+	readonly #counted = new Set<string>();
 
 	/**
 	 * @param said what was answered, now or of an earlier file
@@ -77,8 +87,12 @@ export class Questions {
 			...{ id, facts, options, guess, answer },
 			...{ cells: 0, examples: [] }
 		};
-		question.cells++;
-		if (question.examples.length < EXAMPLES) question.examples.push({ place, text });
+		const cell = [id, place.sheet, place.row, place.column].join(' ');
+		if (!this.#counted.has(cell)) {
+			question.cells++;
+			if (question.examples.length < EXAMPLES) question.examples.push({ place, text });
+		}
+		this.#counted.add(cell);
 		this.#asked.set(id, question);
 		return answer || undefined;
 	}

@@ -85,9 +85,9 @@ describe('the period of a column', () => {
 			['reference', 'target 2010-11', 'target 2011-12', 'actual 2011-12']
 		],
 		[
-			'is that asked for where no outturn has one',
+			'is asked for where nothing says one',
 			['Ref', 'Outturn', 'Target'],
-			['reference', 'actual 2012-13', 'target 2012-13']
+			['reference', 'actual', 'target']
 		],
 		[
 			'is asked for where a quarter leaves its year out',
@@ -106,7 +106,7 @@ describe('the period of a column', () => {
 		],
 		[
 			'is none where its role has none',
-			['Ref', 'Title', 'Lead officer', 'Outturn'],
+			['Ref', 'Title', 'Lead officer', '2012/13 Outturn'],
 			['reference', 'title', 'ignore', 'actual 2012-13']
 		]
 	])('%s', (_, headers, columns) => {
@@ -215,10 +215,11 @@ describe('what was corrected before', () => {
 			target: { role: 'national', measureId: '' },
 			lead: { role: 'summary', measureId: '' }
 		};
-		expect(columnsOf([['Ref', 'Target', 'Lead']], memory)).toEqual([
+		expect(columnsOf([['Ref', 'Target', 'Lead', '2012/13']], memory)).toEqual([
 			'reference',
 			'national 2012-13',
-			'summary 2012-13'
+			'summary 2012-13',
+			'actual 2012-13'
 		]);
 	});
 

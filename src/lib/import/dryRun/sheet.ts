@@ -1,5 +1,5 @@
 import type { Guess } from '../guess';
-import type { Incoming } from '../incoming';
+import type { Incoming, IncomingRow } from '../incoming';
 import { noted } from './noted';
 import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
 import type { TableFile } from '../../data/schema/tables';
@@ -55,7 +55,8 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 		return withNothing([nothing(sheet, guess)]);
 	const tables = withoutUnused(held, parsed.rows);
 	const incoming = { ...parsed, rows: numberedAnew(tables, parsed.rows) };
-	const run = evaluateRows(incoming, {
+	const isUnitless = incoming.rows.some(isWithoutUnit);
+	const run = evaluateRows(isUnitless ? withBareNumbers(incoming) : incoming, {
 		base,
 		tables,
 		today,
@@ -63,17 +64,29 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 	});
 	return {
 		...run,
-		...(isWaiting && { parts: undefined }),
+		...((isWaiting || isUnitless) && { parts: undefined }),
 		questions: asked,
 		issues: run.issues
 			.filter(({ kind }) => !(isWaiting && kind === 'column-without-period'))
-			.map((issue) => inCell(issue, sheet, guess.headerRow)),
+			.map((issue) => inCell(issue, sheet, guess)),
 		newMeasures: guess.shape === 'indicators' ? newMeasuresIn(context, incoming.rows) : [],
 		priorities: [...tables['priorities.csv'], ...rowsOf(incoming, 'priorities.csv')].map(
 			({ id = '', title = '' }) => ({ id, title })
 		)
 	};
 }
+
+/** A new measure whose unit waits for a person's word. */
+const isWithoutUnit = ({ file, cells }: IncomingRow) =>
+	file === 'indicators.csv' && cells.unit_id === '';
+
+/** Until it is said what they are in, its figures are checked as bare numbers, and nothing can be committed. */
+const withBareNumbers = (incoming: Incoming): Incoming => ({
+	...incoming,
+	rows: incoming.rows.map((row) =>
+		isWithoutUnit(row) ? { ...row, cells: { ...row.cells, unit_id: 'score' } } : row
+	)
+});
 
 const withNothing = (issues: Issue[]): SheetRun => ({
 	...stopped(issues),

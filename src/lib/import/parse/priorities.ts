@@ -47,9 +47,16 @@ function nextNumber(known: RawTables['priorities.csv'], made: number): string {
 	return String(last + made + 1);
 }
 
-/** What a row says in its column of priorities. */
-export const priorityText = (context: Context, row: number): string =>
-	textAt(context, row, context.columnOf('priority'));
+/** What a row says in its column of priorities; a cell that a merged one covers says what that does. */
+export function priorityText(context: Context, row: number): string {
+	const column = context.columnOf('priority');
+	const text = textAt(context, row, column);
+	if (text !== '' || column === undefined) return text;
+	const range = context.sheet.notes.find(
+		(note) => note.kind === 'merged' && note.row === row && note.column === column
+	)?.detail;
+	return range ? textAt(context, Number(/\d+/.exec(range)?.[0]), column) : '';
+}
 
 /**
  * The tables of a dataset without a measure, without those of its priorities that no measure is to stand

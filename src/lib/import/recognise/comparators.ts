@@ -18,10 +18,11 @@ const isWord = (said: string, word: string): boolean =>
 	(said.length >= LEAST && word.startsWith(said)) ||
 	(word.length > LEAST && said.startsWith(word));
 
-/** Whether a text has a name's words beside each other, each of them whole or cut short. */
-const hasName = (said: string[], name: string[]): boolean =>
-	name.length > 0 &&
-	said.some((_, at) => name.every((word, i) => isWord(said[at + i] ?? '', word)));
+/** Where a text has a name's words beside each other, each of them whole or cut short; -1 where it has not. */
+const placeOfName = (said: string[], name: string[]): number =>
+	name.length === 0
+		? -1
+		: said.findIndex((_, at) => name.every((word, i) => isWord(said[at + i] ?? '', word)));
 
 /** "sn" for statistical neighbours. */
 const initials = (words: string[]): string[] =>
@@ -39,9 +40,15 @@ export const comparatorCalled = <C extends Named>(
 ): C | undefined => {
 	const said = wordsOf(text);
 	return comparators.find((comparator) =>
-		namesOf(comparator).some((name) => name.length === said.length && hasName(said, name))
+		namesOf(comparator).some((name) => name.length === said.length && placeOfName(said, name) === 0)
 	);
 };
+
+/** A comparator that a text names, and the words that are not its name. */
+export interface NamedIn<C extends Named> {
+	comparator: C;
+	rest: string[];
+}
 
 /**
  * The comparator whose title, short title or id a text has, be it cut short: "Stat. neigh average",
@@ -51,13 +58,15 @@ export const comparatorCalled = <C extends Named>(
 export function comparatorNamed<C extends Named>(
 	text: string,
 	comparators: readonly C[]
-): C | undefined {
+): NamedIn<C> | undefined {
 	const said = wordsOf(text);
-	const found = comparators.flatMap((comparator) => {
-		const lengths = namesOf(comparator)
-			.filter((name) => hasName(said, name))
-			.map((name) => name.join(' ').length);
-		return lengths.length > 0 ? [{ comparator, length: Math.max(...lengths) }] : [];
-	});
-	return found.sort((a, b) => b.length - a.length)[0]?.comparator;
+	const found = comparators.flatMap((comparator) =>
+		namesOf(comparator).flatMap((name) => {
+			const at = placeOfName(said, name);
+			if (at < 0) return [];
+			const rest = said.toSpliced(at, name.length);
+			return [{ comparator, rest, length: name.join(' ').length }];
+		})
+	);
+	return found.sort((a, b) => b.length - a.length || a.rest.length - b.rest.length)[0];
 }

@@ -1,7 +1,8 @@
-import { metRole, type OwnRole, type Role } from '../guess';
+import { COMPARATOR_KINDS, type ComparatorRow } from '../../domain/measure/comparator';
 import type { Period } from '../../domain/period';
+import { isDated, metRole, newRole, type OwnRole, type Role } from '../guess';
 import { comparatorNamed, type Named } from './comparators';
-import { readPeriod } from './period';
+import { periodOfHeading, type HeadingPeriod } from './headingPeriod';
 
 /**
  * An end of an interval as national tables head it: "Lower", "Lower CI 95.0 limit", "LCI". A "Lower tier
@@ -12,14 +13,23 @@ const interval = (end: string, letter: string) =>
 		`^(?:95 ?%? )?${end}(?:[ _](?:\\d+ ?%? )?(?:ci|cl|confidence|limit|bound|interval)\\b.*)?$|^${letter}c[il]$`
 	);
 
-/** What headers are called, the more particular before the more general. */
+/** What headings are called that are of no series, the more particular before the more general. */
 const BEFORE: [OwnRole, RegExp][] = [
-	['target_met', /^(?:on target|target[_ ]met|met target)\b/],
-	['rag', /\bb?rag\b|^(?:rating|status|rating[_ ]id)$/],
-	['direction', /^(?:dot\b|direction)/],
-	['polarity', /good (?:perf|is)|polarity/],
-	['priority', /^(?:corporate |strategic )?(?:priority|outcome|theme|aim|objective)$/],
-	['number', /^(?:no|number|num|#)$/],
+	['target_met', /^(?:is )?(?:on target|target[_ ]met|met target|target achieved|achieved target)\b/],
+	[
+		'rag',
+		/^(?:(?:performance|current|overall|latest|target) )?b?rag(?: (?:rating|status|performance|r a g))?$|^(?:(?:performance|current|overall|latest) )?(?:status|rating|rating id)$|^traffic lights?$/
+	],
+	[
+		'polarity',
+		/good (?:perf|is)|is (?:good|better|best)$|polarity|^(?:better|good)$|good to be|(?:desired|preferred) direction|direction of (?:good|improvement)|^(?:high|low|bigger|smaller)(?:er)?(?: or )?\W*(?:high|low|bigger|smaller)(?:er)?\b/
+	],
+	['direction', /^(?:dot|direction|(?:direction of )?travel|trend|direction of (?:travel|change))\b/],
+	[
+		'priority',
+		/^(?:our |corporate |strategic |council |key )*(?:priority|outcome|theme|aim|objective)(?: area)?$/
+	],
+	['number', /^(?:no|number|num|#|row|item)$/],
 	['numerator', /^(?:numerator|num\.)/],
 	['denominator', /^(?:denominator|denom|cohort)/],
 	['lower', interval('lower', 'l')],
@@ -27,52 +37,191 @@ const BEFORE: [OwnRole, RegExp][] = [
 	['revised_from', /^revised[_ ]from\b/],
 	['revised_on', /^revised[_ ]on\b/],
 	['refers_to', /^refers[_ ]to|^covers$/],
-	['unit', /^units?(?:[\s_]id)?$/],
+	['unit', /^units?(?:[\s_]id)?$|^units? of measure(?:ment)?$/],
 	['source', /^source/],
-	['note', /^(?:note|footnote)/],
+	['note', /^(?:note|footnote|value note)/],
 	['exception', /exception|narrative/],
 	['action', /^actions?\b/],
 	['caveat', /^caveats?\b/],
-	['summary', /comment/],
-	['target', /\btarget\b/]
+	['summary', /comment/]
 ];
+
+/** What cells are that name a measure, by a word before or behind: "Performance indicator", "PI code". */
+const INDICATOR =
+	'(?:(?:national|key|corporate|performance|local|statutory|success|service|strategic|our|bv|n|k)\\s?)*(?:indicators?|measures?|metrics?|kpis?|pis?|nis?|criteri(?:a|on))';
 
 /** A comparator's name goes before these, which are the more general. */
 const AFTER: [OwnRole, RegExp][] = [
-	['area', /\bl?soa\b|^area(?:[_ ](?:code|name))?$|^(?:neighbourhood|ward)\b|super output/],
+	[
+		'area',
+		/\bl?soa\b|^area(?:[_ ](?:code|name))?$|^(?:neighbourhood|ward)\b|super output|^geography(?:[_ ](?:code|name))?$/
+	],
 	['area_measure', /^measure[_ ]?(?:id)?$/],
-	['reference', /^(?:ref|reference|indicator|pi|ni)\b|indicator_id/],
+	[
+		'reference',
+		new RegExp(
+			`^code$|^(?:\\w+ ){0,3}(?:ref|reference)(?: (?:no|number|code))?$|^${INDICATOR}(?:[ _](?:ref|reference|code|id|no|number))?$`
+		)
+	],
 	['title', /definition|title|description|^name$/],
-	['period', /^(?:period|year|quarter|period_id|month)$/],
+	['title', new RegExp(`^${INDICATOR} (?:name|text)$`)],
+	[
+		'period',
+		/^(?:(?:time |reporting )?period|year|(?:financial|reporting|academic|calendar) year|quarter|period_id|month|date|date_name)$/
+	],
 	['series', /^series$/],
-	['forecast', /\bforecast|\bprojected\b/],
-	['actual', /\bperf|outturn|\bactual\b|\bresult\b/],
-	['value', /^(?:value|figure|printed|data)$/]
+	['value', /^(?:value|figure|printed|data|obs_value)$/]
 ];
 
-/** A header with its case, line breaks and full stops taken off. */
+/** Figures of the council itself, each by the words that it is called; the first wins: a projected outturn is a forecast. */
+const OWN: [OwnRole, RegExp][] = [
+	['forecast', /^(?:forecasts?|forecasted|projected|projections?|predicted)$/],
+	['target', /^(?:targets?|aims?)$/],
+	['actual', /^(?:perf|performance|outturns?|actuals?|results?)$/]
+];
+
+/** Words that change nothing of whose figures stand below a heading. */
+const FILLERS = new Set(
+	(
+		'the of for in at as and our own latest current reported published council authority local s ' +
+		'figure figures value values data per cent percent percentage ' +
+		'year years yearend end full final annual yearly financial fiscal reporting academic ay fy'
+	).split(' ')
+);
+
+/** An average is what a comparator is. */
+const OF_COMPARATORS = new Set(['average', 'averages', 'avg', 'ave', 'mean', 'comparator', 'comparison']);
+
+/** They say which time it is by another. */
+const RELATIVE = new Set(
+	'last previous prev prior next past preceding following this earlier'.split(' ')
+);
+
+/** What is made of figures and is none of a series. */
+const DERIVED =
+	/^(?:var|variance|variation|vs?|versus|change[sd]?|diff|difference|gap|rank(?:ing|ed)?|position|quartile|quintile|decile|percentile|tolerance|threshold|ci|confidence|interval|limit|budget|score|ytd|date|cumulative|rolling|to|from|than|lower|upper|numerator|denominator|against|compared)$/;
+
+/** A heading with its case, line breaks and full stops taken off. */
 export const plainHeader = (header: string): string =>
 	header
 		.toLowerCase()
 		.replace(/[\s.]+/g, ' ')
 		.trim();
 
-/** What a dataset's headers may name. */
+/** What a dataset's headings may name. */
 export interface Names {
 	comparators: readonly Named[];
 	periods: readonly Period[];
 }
 
-/** What a column is taken for by its header; `undefined` where that says nothing known. */
-export function roleOf(header: string, { comparators, periods }: Names): Role | undefined {
-	const plain = plainHeader(header);
-	if (plain === '') return undefined;
-	const comparator = comparatorNamed(plain, comparators);
-	const first = ownRole(plain, BEFORE);
-	if (comparator && /(?:\b|_)met\b/.test(plain)) return metRole(comparator.id);
-	const named = first ?? comparator?.id ?? ownRole(plain, AFTER);
-	return named ?? (readPeriod(plain, periods) ? 'actual' : undefined);
+/** What a heading says by itself, whatever stands below it. */
+export interface Heading extends Omit<HeadingPeriod, 'rest'> {
+	/** `undefined` where it says nothing known, or anything beside what is known. */
+	role: Role | undefined;
+	/** What its figures would likely be, where that is asked; '' where nothing suggests it. */
+	likely: Role;
+	/** What it says beside a period, by which an answer is remembered. */
+	name: string;
+	/** Which time its figures are of is not certain: "Last year", "Year to date 2019/20", "Q1 and Q2 2012/13". */
+	asksPeriod: boolean;
+	/** Its figures are a whole year's: "Annual target". */
+	isOfYear: boolean;
+	/** It says something made of figures: a change, a rank, a sum so far. */
+	isDerived: boolean;
 }
 
-const ownRole = (plain: string, names: [OwnRole, RegExp][]): OwnRole | undefined =>
-	names.find(([, pattern]) => pattern.test(plain))?.[0];
+const wordsOf = (text: string): string[] =>
+	text.split(/[^\p{L}\p{N}#]+/u).filter((word) => word !== '');
+
+/** A sum that has begun, or twelve months that have not been said. */
+const SO_FAR = /\b(?:ytd|to date|so far|cumulative|rolling|months?|half|mid)\b/;
+const OF_YEAR = /\b(?:annual|yearly|full year|year end|yearend|(?:for|of) the year)\b/;
+
+/**
+ * Reads a heading. A series is named by a known word and a period alone: whatever else is said may make
+ * it anything.
+ */
+export function readHeading(header: string, names: Names): Heading {
+	const plain = plainHeader(header).replace(/\bout[- ]turn/g, 'outturn');
+	const { rest, ...time } = periodOfHeading(plain, names.periods);
+	const words = wordsOf(rest);
+	const name = words.join(' ');
+	const isUnsaid = time.periodId === '' && time.part === '';
+	const isRelative = isUnsaid && words.some((word) => RELATIVE.has(word));
+	return {
+		...time,
+		role: plain === '' ? undefined : roleNamed(plain, { ...time, words }, names),
+		likely: likelyOf(words, names),
+		name: name || plain,
+		asksPeriod: isRelative || time.isUnclear || SO_FAR.test(name),
+		isOfYear: isUnsaid && OF_YEAR.test(name),
+		isDerived: words.some((word) => DERIVED.test(word))
+	};
+}
+
+/** What a column is taken for by its heading; `undefined` where that says nothing known. */
+export const roleOf = (header: string, names: Names): Role | undefined =>
+	readHeading(header, names).role;
+
+type Said = Omit<HeadingPeriod, 'rest'> & { words: string[] };
+
+function roleNamed(plain: string, said: Said, names: Names): Role | undefined {
+	const { words, isUnclear } = said;
+	const name = words.join(' ');
+	const first = ownRole(plain, name, BEFORE);
+	if (first) return first;
+	const compared = comparatorNamed(name, names.comparators);
+	if (compared && isOfMarks(plain, compared.rest)) return metRole(compared.comparator.id);
+	const own = ownSeries(words);
+	if (own.role && own.rest.every(isFiller)) return isUnclear ? undefined : own.role;
+	const isComparator = compared?.rest.every(
+		(word) => isFiller(word) || OF_COMPARATORS.has(word) || OWN[2]?.[1].test(word)
+	);
+	if (isComparator) return isUnclear ? undefined : compared?.comparator.id;
+	const later = ownRole(plain, plain, AFTER);
+	if (later && (!own.role || later === 'reference')) return later;
+	const isBare = (said.periodId !== '' || said.part !== '') && words.every(isFiller);
+	return isBare ? 'actual' : undefined;
+}
+
+const isFiller = (word: string) => FILLERS.has(word) || RELATIVE.has(word);
+
+const isOfMarks = (plain: string, rest: string[]) =>
+	/(?:\b|_)met\b/.test(plain) &&
+	rest.every((word) => word === 'met' || isFiller(word) || OF_COMPARATORS.has(word));
+
+/** The series that words name, and the words that do not. */
+function ownSeries(words: string[]): { role: OwnRole | undefined; rest: string[] } {
+	const role = OWN.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
+	return {
+		role,
+		rest: words.filter((word) => !OWN.some(([one, pattern]) => isOneOf(one, role) && pattern.test(word)))
+	};
+}
+
+/** "Forecast outturn" is a forecast; an "outturn against target" is neither. */
+const isOneOf = (one: OwnRole, role: OwnRole | undefined) =>
+	one === role || (role !== undefined && one === 'actual');
+
+/** What a heading is called, or says beside the period of what has one. */
+const ownRole = (plain: string, name: string, names: [OwnRole, RegExp][]): OwnRole | undefined =>
+	names.find(
+		([role, pattern]) => pattern.test(plain) || (isDated(role) && pattern.test(name))
+	)?.[0];
+
+const KINDS: [ComparatorRow['kind'], RegExp][] = [
+	['peers', /^(?:neighbours?|peers?|group|family|similar|average|avg|benchmarks?)$/],
+	['nation', /^(?:nation|national)$/],
+	['region', /^(?:region|regional)$/]
+];
+
+/** What the words of a heading suggest: a series that is named among others, a new comparator. */
+function likelyOf(words: string[], { comparators }: Names): Role {
+	if (words.some((word) => DERIVED.test(word))) return '';
+	const { role } = ownSeries(words);
+	if (role) return role;
+	const named = comparatorNamed(words.join(' '), comparators);
+	if (named) return named.comparator.id;
+	const kind = KINDS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
+	return kind && COMPARATOR_KINDS.includes(kind) ? newRole(kind) : '';
+}

@@ -62,10 +62,13 @@ function byForm(text: string, known: readonly Period[]): Stretch | undefined {
 const NOT_SO = 'not so';
 type Read = Stretch | undefined | typeof NOT_SO;
 
-const DAY = String.raw`(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?`;
-const MONTH = String.raw`\b([a-z]{3})[a-z]*\.?`;
-const YEAR = String.raw`((?:19|20)\d{2})`;
-const TO = String.raw`(?:[\s-]+to[\s-]+|\s*[-–—]\s*)`;
+export const DAY = String.raw`(?:(\d{1,2})(?:st|nd|rd|th)?[\s-]+)?`;
+const MONTH_NAMES =
+	'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** "mar", "sept", "november", but no "market". */
+export const MONTH = String.raw`\b(?=(?:${MONTH_NAMES})\b)([a-z]{3})[a-z]*\.?`;
+export const YEAR = String.raw`((?:19|20)\d{2})`;
+export const TO = String.raw`(?:[\s-]+to[\s-]+|\s*[-–—]\s*)`;
 
 const monthNumber = (name = '') => MONTHS.indexOf(name);
 const inMonth = (year: string | number, name: string | undefined) =>
@@ -133,8 +136,8 @@ function ofDates(
 
 const bare = ({ kind, startsOn, endsOn }: Stretch): Stretch => ({ kind, startsOn, endsOn });
 
-const ENDING = new RegExp(
-	String.raw`\b(?:12 months|twelve months|year) (?:to|ending|ended)(?: in)? ${DAY}${MONTH} ${YEAR}\b`
+export const ENDING = new RegExp(
+	String.raw`\b(?:12[ -]?m(?:on)?ths|twelve months|year)(?: up)? (?:to|ending|ended)(?: in| the)?(?: end(?: of)?)? ${DAY}${MONTH} ${YEAR}\b`
 );
 
 /** "12 months to June 2012", "year ending 30 June 2012" */
@@ -216,25 +219,23 @@ function splitYear(text: string, known: readonly Period[]): Read {
 	return { kind, startsOn: dayIn(from, 1), endsOn: lastDayOf(from + months - 1) };
 }
 
-const ANY_YEAR = /\d{4}|\d{2}\s*[/–-]\s*\d{2}/;
-
-/** Whether a text names a quarter or a half and leaves its year out: "Actual Q1". */
-export const isPartOfSomeYear = (text: string): boolean => {
-	const plain = plainText(text);
-	return PART.test(plain) && !ANY_YEAR.test(plain);
-};
-
 /**
- * The part of a year that such a text names.
+ * The part of a year that a heading names without the year.
+ * @param part "q2", "h1", "apr", "apr-sep"
  * @param of the year's id, which the dataset may not have yet
- * @returns `undefined` where that is no whole year
+ * @returns `undefined` where that is no whole year, or it has no such part
  */
-export function partOfYear(text: string, of: string, known: readonly Period[]): string | undefined {
+export function partOfYear(part: string, of: string, known: readonly Period[]): string | undefined {
 	const whole = periodNamed(of, known);
-	const [part] = PART.exec(plainText(text)) ?? [];
-	return whole?.kind === 'year' && part
-		? readPeriod(`${part} ${writtenPeriod(whole, known)}`, known)
-		: undefined;
+	if (whole?.kind !== 'year') return undefined;
+	const months = part.split('-').map(monthNumber);
+	if (months.some((month) => month < 0))
+		return readPeriod(`${part} ${writtenPeriod(whole, known)}`, known);
+	const begins = monthOf(whole.startsOn);
+	const [from = 0, to = from] = months.map((month) => begins + ((month - begins) % 12 + 12) % 12);
+	const name = (month: number) => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`;
+	if (to < from) return undefined;
+	return readPeriod(from === to ? name(from) : `${name(from)} to ${name(to)}`, known);
 }
 
 const SPACED_YEARS = new RegExp(String.raw`^(?:\D*\s)?${YEAR}${TO}(?:${YEAR}|(\d{2}))$`);

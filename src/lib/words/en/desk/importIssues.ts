@@ -1,6 +1,8 @@
 import { formatNumber } from '$lib/domain/text/format';
 import type { Flag, FlagKind } from '$lib/domain/audit/flags';
+import type { Polarity } from '$lib/domain/measure/direction';
 import type {
+	Beside,
 	FigureCause,
 	Issue,
 	IssueKind,
@@ -217,7 +219,7 @@ const suchAs = (example: string | undefined) => (example ? ` such as ${example}`
 
 const MESSAGES: Sentences = {
 	'no-headers': () => 'a row of headers such as Ref, 11/12 Target, 11/12 Outturn',
-	'no-rows': () => 'at least one row below the headers',
+	'no-rows': () => 'at least one row with a figure or words below the headings',
 	'no-reference-column': ({ example }) =>
 		`a column with the indicators’ references${suchAs(example)}`,
 	'no-area-value-column': () => 'a column with the areas’ values',
@@ -244,6 +246,8 @@ const MESSAGES: Sentences = {
 	'unknown-series': (issue) => `one of ${issue.known.join(', ')}`,
 	'column-without-period': () => 'a column whose period is known',
 	'misplaced-rating': () => 'the rating below its header',
+	'not-taken': ({ as }) => (as === 'number' ? 'the arrow alone' : 'the figure alone'),
+	'other-polarity': ({ held }) => POLARITIES[held ?? 'none'],
 	'kept-figure': (issue) => `a figure, such as the ${issue.printed} that the dataset has`,
 	'repeated-row': (issue) => `each ${issue.columns.join(', ')} once`,
 	'cell-note': (issue) => NOTES[issue.note].wanted,
@@ -262,11 +266,46 @@ const MESSAGES: Sentences = {
 /** What was wanted in place of what was found, in words that follow "wanted". */
 export const issueMessage = (issue: Issue): string => saying(MESSAGES, issue);
 
+const POLARITIES: Record<NonNullable<Polarity> | 'none', string> = {
+	higher: 'higher, as the dataset has it',
+	lower: 'lower, as the dataset has it',
+	plan: 'near the target, as the dataset has it',
+	none: 'neither higher nor lower, as the dataset has it'
+};
+
 const CAUSES: Record<FigureCause, string> = {
 	'decimal-comma': 'Write the decimals after a point.',
 	date: 'The spreadsheet has made a date of it: set the column to Text and type it again.',
+	formula: 'The formula in this cell has failed: correct it, or type the figure.',
+	bracket:
+		'Brackets may mean a negative or a provisional figure: write -3.2 for the one, 3.2 [p] for the other.',
+	bound:
+		'This gives a limit and no figure: type the figure, or [c] where it is suppressed.',
+	'target-bound':
+		'This is a limit, such as “less than” or “at most”, and a target is one figure, met on its mark: type the figure that just meets it, such as 14.9% for <15%.',
+	range: 'This is a range: type the one figure that is meant.',
+	'target-range':
+		'This is a range, and a target is one figure: type the end that has to be reached.',
+	odds: 'This is a proportion of two numbers: type it as one figure in the measure’s unit, such as 25% for 1 in 4.',
+	clock:
+		'This is a time, or looks like one: type the figure in the measure’s unit, such as 3.75 for 3 hours 45 minutes.',
+	'own-period':
+		'The cell names a period of its own: put the figure alone into the column of that period.',
+	'two-figures': 'Two figures stand in one cell: leave the one that this column is of.',
+	ordinal: 'This is a place in an order, and the measure is no rank: type its figure.',
+	'other-unit':
+		'This is in another unit than the measure: type the figure alone, in the measure’s own unit.',
+	pence: 'This is in pence: type it in the measure’s own unit, such as £0.35 for 35p.',
 	words: 'Leave the number alone in its cell, and move the words to a note.',
 	'no-digit': 'Type the figure, or leave the cell blank where there is none.'
+};
+
+const NOT_TAKEN: Record<Beside, (left: string) => string> = {
+	footnote: (left) => `“${left}” is taken for the mark of a footnote, and is not kept.`,
+	limit: (left) =>
+		`“${left}” is not kept: with the measure’s polarity, the target says it already.`,
+	number: (left) => `“${left}” is not used: changes are worked out from the figures.`,
+	rating: (left) => `“${left}” is not used: only an outturn has a rating.`
 };
 
 const flagName = (flag: Flag): string =>
@@ -287,7 +326,7 @@ const of = ({ reference }: { reference: string }) => reference && `${reference}:
 
 const ADVICE: Sentences = {
 	'no-headers': () => 'Choose another sheet, or copy the table together with its headers.',
-	'no-rows': () => 'The table has headers only.',
+	'no-rows': () => 'The table has headings alone, or rows that are not filled in.',
 	'no-reference-column': () =>
 		'Choose which column it is, or look whether this is the right sheet.',
 	'no-area-value-column': () => 'Choose which column it is.',
@@ -310,6 +349,9 @@ const ADVICE: Sentences = {
 	'column-without-period': () => 'Say which period the column is of.',
 	'misplaced-rating': () =>
 		'It stands one column further right in this row, and is taken from there.',
+	'not-taken': ({ left, as }) => NOT_TAKEN[as](left),
+	'other-polarity': () =>
+		'The dataset’s is kept. Where the table is right, change the polarity in indicators.csv.',
 	'kept-figure': () => 'That one is kept. Write [x] or N/A to take it away.',
 	'repeated-row': (issue) => `${saidAlready(issue)}: take one of the two out.`,
 	'cell-note': ({ note, left = '' }) => NOTES[note].advice(left),

@@ -1,0 +1,116 @@
+import { group } from 'd3-array';
+import { COMPARATOR_KINDS } from '../../domain/measure/comparator';
+import { isDated, metRole, newRole, type Column, type Role } from '../guess';
+import type { IssuePlace } from '../issue/issue';
+import { LEAVE_OUT, type Questions } from '../questions';
+import { areFigures, isFigure } from './columnCells';
+import type { OfDataset, Read } from './columnsOf';
+
+interface OfTable {
+	questions: Questions;
+	core: OfDataset;
+	sheet: string;
+	/** The rows below the headings, and the number of the first of them. */
+	body: string[][];
+	firstRow: number;
+}
+
+/** What figures of an unknown heading can be. */
+const optionsOf = ({ comparators }: OfDataset): Role[] => [
+	...[LEAVE_OUT, 'actual', 'target', 'forecast'],
+	...comparators.map(({ id }) => id),
+	...COMPARATOR_KINDS.map(newRole),
+	...['numerator', 'denominator', 'lower', 'upper', 'note']
+];
+
+/**
+ * Asks what the figures below unknown headings are: once for each heading, whatever its period, so that
+ * the answer holds for the next file. Until then nothing is taken of them.
+ */
+export function askedColumns(columns: Read[], table: OfTable): Read[] {
+	const isOfForecasts = !columns.some(({ role }) => ['actual', 'value'].includes(role));
+	return columns.map((column, i) => {
+		const { role, header, cells, isRemembered } = column;
+		// Forecasts alone may be what an earlier table calls the year's result.
+		const isUnsure = role === 'forecast' && isOfForecasts;
+		if (isRemembered || !(role === 'ignore' || isUnsure)) return column;
+		if (column.unused || header === '' || !areFigures(cells)) return column;
+		const answer = answerOf(column, i, table);
+		if (!answer) return { ...column, role: 'ignore', unused: { reason: 'asked' } };
+		return answer === LEAVE_OUT
+			? { ...column, role: 'ignore', unused: { reason: 'left-out' } }
+			: { ...column, role: answer };
+	});
+}
+
+function answerOf({ header, heading }: Read, column: number, table: OfTable): string | undefined {
+	const { questions, core, sheet, body, firstRow } = table;
+	const about = {
+		id: `heading ${heading.name}`,
+		facts: { kind: 'heading' as const, heading: header }
+	};
+	const choice = { options: optionsOf(core), guess: heading.likely || LEAVE_OUT };
+	const answers = body.flatMap((row, i) => {
+		const text = (row[column] ?? '').trim();
+		const place: IssuePlace = { sheet, row: firstRow + i, column: column + 1, header };
+		return isFigure(text) ? [questions.ask({ ...about, place, text }, choice)] : [];
+	});
+	return answers[0];
+}
+
+const DETAILS: Role[] = ['numerator', 'denominator', 'lower', 'upper'];
+
+/** What stands beside one outturn is nobody's where there are several. */
+export function withoutDetails(columns: Read[]): Read[] {
+	const outturns = columns.filter(({ role }) => role === 'actual');
+	if (new Set(outturns.map(({ periodId }) => periodId)).size < 2) return columns;
+	return columns.map((column) =>
+		DETAILS.includes(column.role)
+			? { ...column, role: 'ignore', unused: { reason: 'several-outturns' } }
+			: column
+	);
+}
+
+/** Of these a measure has one a period, or one alone. */
+const isSingle = (role: Role, { comparators }: OfDataset): boolean =>
+	['rag', 'direction', 'target_met', 'polarity', 'priority', 'unit', ...DETAILS].includes(role) ||
+	comparators.some(({ id }) => metRole(id) === role);
+
+/** Asks which of several columns is to be used that say one thing of one period. */
+export function askedWhich(columns: Read[], { questions, core, sheet, firstRow }: OfTable): Read[] {
+	const keyOf = ({ role, periodId }: Column) => (isDated(role) ? `${role} ${periodId}` : role);
+	const asked = new Map<string, string | undefined>();
+	const groups = group(
+		columns.filter(({ role }) => isSingle(role, core)),
+		keyOf
+	);
+	for (const [key, same] of groups) {
+		if (same.length < 2) continue;
+		const headings = same.map(({ header }) => header);
+		const role = same[0]?.role ?? '';
+		const answers = same.map((column) =>
+			questions.ask(
+				{
+					id: `which ${role} ${headings.join(' | ')}`,
+					facts: { kind: 'which', role, headings },
+					place: { sheet, row: firstRow - 1, column: columns.indexOf(column) + 1 },
+					text: column.header
+				},
+				{ options: [...headings.map((_, i) => String(i + 1)), LEAVE_OUT], guess: '1' }
+			)
+		);
+		asked.set(key, answers[0]);
+	}
+	return columns.map((column) => {
+		const key = keyOf(column);
+		if (!asked.has(key) || !isSingle(column.role, core)) return column;
+		const answer = asked.get(key);
+		const isChosen = groups.get(key)?.[Number(answer) - 1] === column;
+		if (isChosen) return column;
+		const { role } = column;
+		return {
+			...{ ...column, role: 'ignore' },
+			unused: answer ? { reason: 'second', role } : { reason: 'asked' }
+		};
+	});
+}

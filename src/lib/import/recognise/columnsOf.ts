@@ -1,0 +1,169 @@
+import type { CorePart } from '../../data/schema/core';
+import type { AreasPart } from '../../data/schema/parts';
+import { ratingsIn, type Rating } from '../../domain/rating';
+import type { Column, Memory, Role, Unused } from '../guess';
+import { readFlag } from '../parse/cells';
+import { plainName } from '../parse/names';
+import { ratingCalled, readRating } from '../parse/ratings';
+import { areCodes, areFigures, areNumbers, areReferences, areTitles, cellsOf } from './columnCells';
+import { plainHeader, readHeading, type Heading } from './headers';
+
+/** What of a dataset tells what a column is. */
+export type OfDataset = Pick<CorePart, 'periodId' | 'comparators' | 'ratings' | 'periods'>;
+
+/** A column with what its heading says and what stands below it. */
+export interface Read extends Column {
+	heading: Heading;
+	/** Those that are not blank. */
+	cells: string[];
+	/** It was said before what it is. */
+	isRemembered: boolean;
+}
+
+interface Known {
+	areas: AreasPart;
+	memory: Memory;
+	core: OfDataset;
+}
+
+/** Columns as their headings and their cells say. */
+export function columnsOf(headers: string[], body: string[][], known: Known): Read[] {
+	const read = headers.map((header, i) => columnOf(header, cellsOf(body, i), known));
+	const ratings = ratingsIn(known.core.ratings);
+	return withFlags(named(read.map((column) => byCells(column, ratings))), ratings);
+}
+
+function columnOf(header: string, cells: string[], { areas, memory, core }: Known): Read {
+	const remembered = Object.hasOwn(memory, plainHeader(header))
+		? memory[plainHeader(header)]
+		: undefined;
+	const heading = readHeading(header, core);
+	const role = remembered?.role ?? heading.role ?? 'ignore';
+	const measureId = remembered?.measureId ?? measureNamed(header, areas);
+	return {
+		...{ header, role, periodId: heading.periodId, measureId },
+		...{ heading, cells, isRemembered: remembered !== undefined }
+	};
+}
+
+/** The area measure that a heading names; '' for none: a rank or a change of a measure is not its value. */
+export function measureNamed(header: string, { measures }: AreasPart): string {
+	const plain = plainName(header);
+	const names = (name: string) => ` ${plain} `.includes(` ${plainName(name)} `);
+	const found = measures.find(({ id, title }) => names(id) || names(title));
+	if (!found) return '';
+	const rest = [found.title, found.id].reduce(
+		(left, name) => left.replace(` ${plainName(name)} `, ' '),
+		` ${plain} `
+	);
+	return readHeading(rest, { comparators: [], periods: [] }).isDerived ? '' : found.id;
+}
+
+const has = (columns: readonly Column[], role: Role) =>
+	columns.some((column) => column.role === role);
+
+const unknown = (column: Read, unused?: Unused): Read => ({
+	...column,
+	role: 'ignore',
+	...(unused && { unused })
+});
+
+/** Where a heading has two readings, or wants figures and has none, its cells decide. */
+function byCells(column: Read, ratings: readonly Rating[]): Read {
+	const { role, header, cells, isRemembered } = column;
+	if (isRemembered || cells.length === 0) return column;
+	const figures = areFigures(cells);
+	if (role === 'priority' && figures)
+		return /\baim$/i.test(header) ? { ...column, role: 'target' } : unknown(column);
+	if (role === 'number' && areCodes(cells)) return { ...column, role: 'reference' };
+	if (role === 'number' && !areNumbers(cells)) return unknown(column);
+	if ((role === 'direction' || role === 'polarity') && figures) return unknown(column);
+	if (role === 'target' && areTitles(cells)) return unknown(column, { reason: 'no-figures' });
+	const isMark = (text: string) => readFlag('target_met', text, ratings) !== undefined;
+	const isRating = (text: string) => readRating(text, ratings) !== undefined;
+	if (role === 'target_met' && cells.every(isRating) && !cells.every(isMark))
+		return { ...column, role: 'rag' };
+	return column;
+}
+
+/** References and titles: "Performance indicator" heads either. */
+function named(columns: Read[]): Read[] {
+	const marked = columns.map((column): Read => {
+		const { role, cells, isRemembered } = column;
+		if (isRemembered || cells.length === 0) return column;
+		if (role === 'reference' && !areReferences(cells) && !isOfReferences(column))
+			return { ...column, role: 'title' };
+		if (role === 'area_measure' && areReferences(cells) && !has(columns, 'area'))
+			return { ...column, role: has(columns, 'reference') ? 'title' : 'reference' };
+		return column;
+	});
+	return onlyReference(titled(marked));
+}
+
+const isOfReferences = ({ header }: Column) =>
+	/\b(?:ref|reference|code|id|no|number)$/.test(plainHeader(header).replaceAll('_', ' '));
+
+/** In a table of measures "Measure" heads their titles, and so does "Indicator" beside their references. */
+function titled(columns: Read[]): Read[] {
+	if (has(columns, 'title') || has(columns, 'area')) return columns;
+	const references = columns.filter(({ role }) => role === 'reference').length;
+	const named = columns.findIndex(
+		({ role, header }) =>
+			role === 'area_measure' ||
+			(references > 1 && role === 'reference' && !isOfReferences({ header } as Column))
+	);
+	const isFirst = (column: Read, i: number) =>
+		(column.unused?.reason === 'no-figures' || (i === 0 && column.header === '')) &&
+		areTitles(column.cells);
+	const at = named >= 0 ? named : columns.findIndex(isFirst);
+	return columns.map((column, i) => {
+		if (i !== at) return column;
+		const { unused: _, ...rest } = column;
+		return { ...rest, role: 'title' };
+	});
+}
+
+/** Of several columns of references that which is called so alone; another may be of another system. */
+function onlyReference(columns: Read[]): Read[] {
+	const all = columns.filter(({ role }) => role === 'reference');
+	const [best] = all.toSorted(
+		(a, b) =>
+			Number(isPlain(b)) - Number(isPlain(a)) ||
+			Number(areReferences(b.cells)) - Number(areReferences(a.cells))
+	);
+	return columns.map((column) =>
+		column.role === 'reference' && column !== best
+			? unknown(column, { reason: 'second', role: 'reference' })
+			: column
+	);
+}
+
+const isPlain = ({ header }: Column) => /^ref(?:erence)?$/.test(plainHeader(header));
+
+/** So many cells say a flag before a column that nothing else is known of is taken for one. */
+const FLAGGED_CELLS = 2;
+
+/**
+ * Where no heading names a column of ratings or arrows: the first unknown one that holds the dataset's
+ * words, or arrows, and no others.
+ */
+function withFlags(columns: Read[], ratings: readonly Rating[]): Read[] {
+	const isRating = (text: string) => ratingCalled(text, ratings) !== undefined;
+	const isArrow = (text: string) =>
+		/^\W+$/u.test(text) && readFlag('direction', text, ratings) !== undefined;
+	return withFlag(withFlag(columns, 'rag', isRating), 'direction', isArrow);
+}
+
+function withFlag(columns: Read[], role: Role, is: (text: string) => boolean): Read[] {
+	if (has(columns, role)) return columns;
+	const at = columns.findIndex(
+		({ role, heading, header, cells, isRemembered }) =>
+			role === 'ignore' &&
+			!isRemembered &&
+			header !== '' &&
+			!['forecast', 'target'].includes(heading.likely) &&
+			cells.length >= FLAGGED_CELLS &&
+			cells.every(is)
+	);
+	return columns.map((column, i) => (i === at ? { ...column, role } : column));
+}

@@ -1,0 +1,150 @@
+import type { Period } from '../../domain/period';
+import { DAY, ENDING, MONTH, partOfYear, readPeriod, TO, YEAR } from './period';
+
+/** What a heading says of time. */
+export interface HeadingPeriod {
+	/** The id of the one period that it names, which the dataset may not have yet; else ''. */
+	periodId: string;
+	/** The part of a year that it names without the year: "q2", "h1", "apr", "apr-sep"; else ''. */
+	part: string;
+	/** It names a time that is not certain: several, one that there is not ("Q5"), "2010-12". */
+	isUnclear: boolean;
+	/** The heading without it. */
+	rest: string;
+}
+
+/** One that a report may be of: a longer number, or another, is a figure. */
+const LIKELY_YEAR = String.raw`(?<![\d.,])(?:199\d|20[0-3]\d)(?![\d,]|\.\d)`;
+const SPLIT = String.raw`(?<!\d)(?:(?:19|20)?\d{2})\s*[/–-]\s*(?:(?:19|20)?\d{2})(?!\d)`;
+
+const all = (...patterns: string[]) => patterns.map((pattern) => new RegExp(pattern, 'g'));
+
+/** Names of a time that need nothing beside them. */
+const WHOLE = all(
+	String.raw`(?:\brolling )?${ENDING.source}`,
+	String.raw`(?<!\d)${DAY}${MONTH}(?:[\s-]+${YEAR})?${TO}${DAY}${MONTH}[\s-]+${YEAR}\b`,
+	String.raw`(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])`,
+	String.raw`(?<!\d)\d{1,2}\/\d{1,2}\/(?:\d{2}){1,2}(?!\d)`,
+	String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s-]+${MONTH}[\s-]+${YEAR}\b`,
+	String.raw`${MONTH}[\s,-]+${YEAR}\b`,
+	String.raw`${MONTH}\s?[-'’]\s?\d{2}(?!\d)`
+);
+const YEARS = all(`${SPLIT}${TO}${SPLIT}`, SPLIT, `${LIKELY_YEAR}${TO}${LIKELY_YEAR}`, LIKELY_YEAR);
+const NUMBERS = 'first|second|third|fourth|one|two|three|four';
+const PARTS = all(
+	String.raw`\bq(?:uarter|tr)?[\s-]*\d+(?!\d)`,
+	String.raw`\bh(?:alf)?[\s-]*\d+(?!\d)`,
+	String.raw`\b(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth) quarter\b`,
+	String.raw`\bquarter (?:${NUMBERS})\b`
+);
+const MONTHS = all(MONTH);
+
+/** What is found of patterns in a text, and the text without it. */
+function taken(text: string, patterns: RegExp[]): { found: string[]; rest: string } {
+	const found: string[] = [];
+	const rest = patterns.reduce(
+		(left, pattern) =>
+			left.replace(pattern, (name) => {
+				found.push(name);
+				return ' ';
+			}),
+		text
+	);
+	return { found, rest };
+}
+
+const QUALIFIER = /\b(?:academic|ay|financial|fiscal|fy)\b/;
+
+/**
+ * Reads the period of a heading, which is the only time that it names.
+ * @param text in small letters
+ * @param known the dataset's periods
+ */
+export function periodOfHeading(text: string, known: readonly Period[]): HeadingPeriod {
+	const plain = text.replaceAll('_', ' ');
+	const own = known.some(({ id, label }) => [id, label.toLowerCase()].includes(text));
+	const whole = own ? readPeriod(text, known) : undefined;
+	if (whole) return { periodId: whole, part: '', isUnclear: false, rest: '' };
+	const wholes = taken(plain, WHOLE);
+	const years = taken(wholes.rest, YEARS);
+	const parts = taken(years.rest, PARTS);
+	const months = taken(parts.rest, MONTHS);
+	const [qualifier = ''] = QUALIFIER.exec(plain) ?? [];
+	const read = (name: string) => readPeriod(`${name} ${qualifier}`.trim(), known);
+	const found = {
+		...{ wholes: wholes.found, years: years.found },
+		...{ parts: parts.found.map(partNamed), months: months.found.map((name) => name.slice(0, 3)) }
+	};
+	const within = (part: string, year: string) =>
+		SPLIT_YEAR.test(year)
+			? partOfYear(part, read(year) ?? '', known)
+			: readPeriod(`${part} ${year}`, known);
+	return { ...together(found, read, within), rest: months.rest };
+}
+
+const SPLIT_YEAR = /^\d{2,4}\s*[/–-]\s*\d{2,4}$/;
+
+const NUMBER_WORDS = [/first|1st|one/, /second|2nd|two/, /third|3rd|three/, /fourth|4th|four/];
+
+/** "q2" for "Quarter 2", "second quarter" and "Qtr 2". */
+function partNamed(name: string): string {
+	const letter = name.startsWith('h') ? 'h' : 'q';
+	const spelled = NUMBER_WORDS.findIndex((word) => word.test(name)) + 1;
+	return `${letter}${spelled || (/\d+$/.exec(name)?.[0] ?? '')}`;
+}
+
+interface Found {
+	wholes: string[];
+	years: string[];
+	parts: string[];
+	/** By three letters. */
+	months: string[];
+}
+
+type Together = Omit<HeadingPeriod, 'rest'>;
+
+const UNCLEAR: Together = { periodId: '', part: '', isUnclear: true };
+const NONE: Together = { ...UNCLEAR, isUnclear: false };
+const isPart = (part: string) => /^(?:q[1-4]|h[12])$/.test(part);
+
+function together(
+	{ wholes, years, parts, months }: Found,
+	read: (name: string) => string | undefined,
+	within: (part: string, year: string) => string | undefined
+): Together {
+	if (wholes.length + years.length + parts.length + months.length === 0) return NONE;
+	const part = partOf(parts, months);
+	if (part === undefined || years.length > 1) return UNCLEAR;
+	const [year] = years;
+	if (wholes.length === 0 && !year) return { ...NONE, part };
+	const ofYear = year && (part ? within(part, year) : (read(year) ?? ''));
+	const ids = new Set([
+		...wholes.map((name) => read(longYear(name))),
+		...(year ? [ofYear] : []),
+		...(part && !year ? [undefined] : [])
+	]);
+	const [periodId] = ids;
+	if (ids.size === 1 && periodId) return { ...NONE, periodId };
+	// "Q1 2012" is of the one year or the other.
+	return part && wholes.length === 0 ? { ...NONE, part } : UNCLEAR;
+}
+
+/** The one part of a year that is named; '' for none, `undefined` for several. */
+function partOf(parts: string[], months: string[]): string | undefined {
+	const [part] = parts;
+	const [first, last] = months;
+	if (parts.length > 1 || months.length > 2) return undefined;
+	if (part && !isPart(part)) return undefined;
+	if (part) return months.length === 0 || months.length === 2 ? part : undefined;
+	return first === undefined ? '' : last === undefined ? first : `${first}-${last}`;
+}
+
+/** "mar 2012" for "Mar-12" and "30/09/2012" as 2012-09-30; any other as it is. */
+function longYear(name: string): string {
+	const [, date = '', month = '', year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(name) ?? [];
+	if (year) return [year, month.padStart(2, '0'), date.padStart(2, '0')].join('-');
+	return name
+		.replace(/^rolling /, '')
+		.replace(/^([a-z]+\.?),? (\d{4})$/, '$1 $2')
+		.replace(/^([a-z]+\.?)\s?[-'’]\s?(\d{2})$/, '$1 20$2');
+}

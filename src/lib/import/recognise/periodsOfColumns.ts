@@ -1,0 +1,235 @@
+import { byEnd, type Period, type Stretch } from '../../domain/period';
+import { monthOf } from '../../domain/period/days';
+import { ownYears } from '../../domain/period/label';
+import { isDated, type YearFrom } from '../guess';
+import type { IssuePlace } from '../issue/issue';
+import { LEAVE_OUT, type Questions } from '../questions';
+import type { OfDataset, Read } from './columnsOf';
+import { plainHeader } from './headers';
+import { periodOfHeading } from './headingPeriod';
+import { lineOf } from './headingRows';
+import { MONTHS } from './periodIds';
+import { partOfYear, periodNamed, readPeriod } from './period';
+
+export interface OfTable {
+	questions: Questions;
+	core: OfDataset;
+	/** The row of the headings. */
+	place: Required<Pick<IssuePlace, 'sheet' | 'row'>>;
+	/** The rows above the headings. */
+	above: string[][];
+}
+
+export interface WithPeriods {
+	columns: Read[];
+	yearsFrom: YearFrom[];
+}
+
+/**
+ * The periods of columns: their headings' own; of a part of a year in the year that the heading beside it
+ * or the line above the table says; else in the one that is asked. A table is of its latest outturn:
+ * what says nothing of time belongs to it.
+ */
+export function withPeriods(columns: Read[], table: OfTable): WithPeriods {
+	if (columns.some(({ role }) => role === 'period'))
+		return { columns: columns.map((column) => ({ ...column, periodId: '' })), yearsFrom: [] };
+	const dated = columns.map((column) => (isDated(column.role) ? column : { ...column, periodId: '' }));
+	const said = withAskedPeriods(dated, table);
+	const beside = withNeighbours(said, table.core.periods);
+	const title = titlePeriod(table.above, table.core.periods);
+	const titled = withTitle(beside.columns, title, table.core.periods);
+	const years = withAskedYear(titled.columns, table);
+	const unsaid = withLatest(years, title, table);
+	return {
+		columns: unsaid.columns.map((column) => ofYear(column, unsaid.latest, table.core.periods)),
+		yearsFrom: [...beside.yearsFrom, ...titled.yearsFrom, ...unsaid.yearsFrom]
+	};
+}
+
+const isPartOnly = ({ role, heading }: Read) =>
+	isDated(role) && heading.part !== '' && !heading.asksPeriod;
+const waitsForYear = (column: Read) => isPartOnly(column) && column.periodId === '';
+const saysNothing = ({ role, periodId, heading }: Read) =>
+	isDated(role) && periodId === '' && heading.part === '' && !heading.asksPeriod;
+
+/** A heading whose time is not certain is asked about by itself. */
+function withAskedPeriods(columns: Read[], { questions, core, place }: OfTable): Read[] {
+	return columns.map((column, i) => {
+		const { role, heading, header } = column;
+		if (!isDated(role) || !heading.asksPeriod) return column;
+		const said = questions.ask(
+			{
+				id: `period of ${plainHeader(header)} in ${questions.fileName}`,
+				facts: { kind: 'period', headings: [header] },
+				...{ place: { ...place, column: i + 1, header }, text: header }
+			},
+			{
+				...{ options: [], guess: '' },
+				accepts: (text) => readPeriod(text, core.periods) !== undefined
+			}
+		);
+		return { ...column, periodId: readPeriod(said ?? '', core.periods) ?? '' };
+	});
+}
+
+/** "Quarter 1" beside "Quarter 2 (2012/13)" is of its year: the two follow one another. */
+function withNeighbours(columns: Read[], periods: readonly Period[]): WithPeriods {
+	const yearsFrom: YearFrom[] = [];
+	const found = [...columns];
+	const take = (i: number, beside: number, step: 1 | -1) => {
+		const [own, other] = [found[i], found[beside]];
+		if (!own || !other || !waitsForYear(own)) return;
+		const periodId = besidePeriod(own.heading.part, other, step, periods);
+		if (!periodId) return;
+		found[i] = { ...own, periodId };
+		yearsFrom.push({ headings: [own.header], from: other.header });
+	};
+	for (let i = found.length - 2; i >= 0; i--) take(i, i + 1, -1);
+	for (let i = 1; i < found.length; i++) take(i, i - 1, 1);
+	return { columns: found, yearsFrom };
+}
+
+/** The part of the year of another column, where it comes just before that or just after it. */
+function besidePeriod(
+	part: string,
+	{ periodId }: Read,
+	step: 1 | -1,
+	periods: readonly Period[]
+): string | undefined {
+	const other = periodNamed(periodId, periods);
+	const year = other && yearOf(other, periods);
+	const own = year && partOfYear(part, year, periods);
+	const stretch = own ? periodNamed(own, periods) : undefined;
+	if (!other || !stretch || stretch.kind !== other.kind) return undefined;
+	const months = monthOf(stretch.startsOn) - monthOf(other.startsOn);
+	return months === step * LENGTHS[stretch.kind] ? own : undefined;
+}
+
+const LENGTHS: Record<Stretch['kind'], number> = {
+	...{ month: 1, quarter: 3, 'half-year': 6 },
+	...{ year: 0, 'academic-year': 0, 'calendar-year': 0, years: 0, rolling: 0, snapshot: 0 }
+};
+
+/** The id of the dataset's kind of year in which a stretch lies; `undefined` where it lies in none. */
+function yearOf({ startsOn, endsOn }: Stretch, periods: readonly Period[]): string | undefined {
+	const { year: begins } = ownYears(periods);
+	if (begins === undefined) return undefined;
+	const year = Math.floor((monthOf(startsOn) - begins) / 12);
+	if (Math.floor((monthOf(endsOn) - begins) / 12) !== year) return undefined;
+	const month = (at: number) => `${MONTHS[at % 12]} ${Math.floor(at / 12)}`;
+	const from = year * 12 + begins;
+	const held = periods.find((one) => one.kind === 'year' && monthOf(one.startsOn) === from);
+	const split = `${year}/${String((year + 1) % 100).padStart(2, '0')} financial`;
+	return held?.id ?? readPeriod(begins === 0 ? month(from) : split, periods);
+}
+
+interface Title {
+	text: string;
+	periodId: string;
+}
+
+/** The one period that the lines above a table name; `undefined` where they name none, or several. */
+function titlePeriod(above: string[][], periods: readonly Period[]): Title | undefined {
+	const named = above.flat().flatMap((cell): Title[] => {
+		const text = lineOf(cell);
+		const { periodId, part, isUnclear } = periodOfHeading(plainHeader(text), periods);
+		return periodId || part || isUnclear ? [{ text, periodId }] : [];
+	});
+	const ids = new Set(named.map(({ periodId }) => periodId));
+	return ids.size === 1 && named[0]?.periodId ? named[0] : undefined;
+}
+
+function withTitle(
+	columns: Read[],
+	title: Title | undefined,
+	periods: readonly Period[]
+): WithPeriods {
+	const named = title && periodNamed(title.periodId, periods);
+	const year = named && (named.kind === 'year' ? named.id : yearOf(named, periods));
+	if (!title || !year) return { columns, yearsFrom: [] };
+	const headings: string[] = [];
+	const found = columns.map((column) => {
+		const periodId = waitsForYear(column) && partOfYear(column.heading.part, year, periods);
+		if (!periodId) return column;
+		headings.push(column.header);
+		return { ...column, periodId };
+	});
+	return { columns: found, yearsFrom: headings.length > 0 ? [{ headings, from: title.text }] : [] };
+}
+
+/** The year of the headings that leave it out, which is asked once: a table of last year says "Quarter 2", too. */
+function withAskedYear(columns: Read[], { questions, core, place }: OfTable): Read[] {
+	const { periods } = core;
+	const headings = columns.filter(waitsForYear).map(({ header }) => header);
+	if (headings.length === 0) return columns;
+	const isYear = (text: string) =>
+		periodNamed(readPeriod(text, periods) ?? '', periods)?.kind === 'year';
+	const own = periods.find(({ id, kind }) => id === core.periodId && kind === 'year');
+	return columns.map((column, i) => {
+		if (!waitsForYear(column)) return column;
+		const { header, heading } = column;
+		const said = questions.ask(
+			{
+				id: `year of ${questions.fileName}`,
+				facts: { kind: 'year', headings },
+				...{ place: { ...place, column: i + 1, header }, text: header }
+			},
+			{ options: [], guess: own?.label ?? '', accepts: isYear }
+		);
+		const year = readPeriod(said ?? '', periods) ?? '';
+		return { ...column, periodId: partOfYear(heading.part, year, periods) ?? '' };
+	});
+}
+
+/** What says nothing of time is of the latest outturn's, else of the title's, else asked. */
+function withLatest(
+	columns: Read[],
+	title: Title | undefined,
+	{ questions, core, place }: OfTable
+): WithPeriods & { latest: string } {
+	const { periods } = core;
+	const outturn = columns
+		.filter(({ role, heading }) => role === 'actual' && !heading.asksPeriod)
+		.flatMap(({ periodId }) => periodNamed(periodId, periods) ?? [])
+		.sort(byEnd)
+		.at(-1)?.id;
+	const unsaid = columns.filter((column) => saysNothing(column) && column.cells.length > 0);
+	const headings = unsaid.map(({ header }) => header);
+	const isWaiting = columns.some((column) => column.role === 'actual' && waitsForYear(column));
+	const fill = (latest: string, yearsFrom: YearFrom[] = []) => ({
+		columns: columns.map((column) =>
+			saysNothing(column) ? { ...column, periodId: latest } : column
+		),
+		...{ yearsFrom, latest }
+	});
+	if (outturn) return fill(outturn);
+	if (headings.length === 0 || isWaiting) return fill('');
+	if (title) return fill(title.periodId, [{ headings, from: title.text }]);
+	const guess = periods.find(({ id }) => id === core.periodId)?.label ?? '';
+	const answers = unsaid.map((column) =>
+		questions.ask(
+			{
+				id: `period of ${questions.fileName}`,
+				facts: { kind: 'period', headings },
+				place: { ...place, column: columns.indexOf(column) + 1, header: column.header },
+				text: column.header
+			},
+			{
+				...{ options: [], guess },
+				accepts: (text) => readPeriod(text, periods) !== undefined && text !== LEAVE_OUT
+			}
+		)
+	);
+	return fill(readPeriod(answers[0] ?? '', periods) ?? '');
+}
+
+/** An annual target beside a quarter's outturn is of the year. */
+function ofYear(column: Read, latest: string, periods: readonly Period[]): Read {
+	if (!saysYear(column, latest)) return column;
+	const period = periodNamed(latest, periods);
+	const isPart = period && ['month', 'quarter', 'half-year'].includes(period.kind);
+	return isPart ? { ...column, periodId: yearOf(period, periods) ?? '' } : column;
+}
+
+const saysYear = ({ role, heading, periodId }: Read, latest: string) =>
+	isDated(role) && heading.isOfYear && periodId === latest && latest !== '';
