@@ -36,7 +36,7 @@ const HEADS: Head[] = [
 /** Columns of figures that are none of these. */
 const OTHERS = [
 	...['% change 2012/13', 'Rank 2012/13', 'Variance 2012/13', 'Budget 2012/13', 'Lower CI 2012/13'],
-	...['Quartile', '2012/13 YTD', 'Tolerance', 'CIPFA average 2012/13', '12 months to Sept 2012']
+	...['Quartile', '2012/13 YTD', 'Tolerance', 'CIPFA average 2012/13']
 ];
 const WORDS = ['Lead officer', 'Directorate', 'What we are doing'];
 

@@ -1,4 +1,4 @@
-import type { CellNote } from '../sheet';
+import type { CellNote, Sheet } from '../sheet';
 import type { CellCount } from './limits';
 import { rangeOf, type Block } from './reference';
 
@@ -40,3 +40,26 @@ export const hidden = (row: number, column: number): CellNote => ({
 	kind: 'hidden',
 	detail: ''
 });
+
+/**
+ * A sheet without the texts of its hidden rows and columns: nobody who looked at it has seen them. What
+ * was hidden stays noted; a sheet that is hidden as a whole is left as it is.
+ */
+export function withoutHidden(sheet: Sheet): Sheet {
+	const marks = sheet.notes.filter(
+		({ kind, row, column }) => kind === 'hidden' && row + column > 0
+	);
+	if (marks.length === 0) return sheet;
+	const rows = new Set(marks.flatMap(({ row }) => (row > 0 ? row : [])));
+	const columns = new Set(marks.flatMap(({ row, column }) => (row === 0 ? column : [])));
+	const isHidden = (row: number, column: number) => rows.has(row) || columns.has(column);
+	return {
+		...sheet,
+		rows: sheet.rows.map((cells, r) =>
+			cells.map((text, c) => (isHidden(r + 1, c + 1) ? '' : text))
+		),
+		notes: sheet.notes.filter(
+			({ kind, row, column }) => kind === 'hidden' || !isHidden(row, column)
+		)
+	};
+}
