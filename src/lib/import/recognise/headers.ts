@@ -15,7 +15,10 @@ const interval = (end: string, letter: string) =>
 
 /** What headings are called that are of no series, the more particular before the more general. */
 const BEFORE: [OwnRole, RegExp][] = [
-	['target_met', /^(?:is )?(?:on target|target[_ ]met|met target|target achieved|achieved target)\b/],
+	[
+		'target_met',
+		/^(?:is )?(?:on target|target[_ ]met|met target|target achieved|achieved target)\b/
+	],
 	[
 		'rag',
 		/^(?:(?:performance|current|overall|latest|target) )?b?rag(?: (?:rating|status|performance|r a g))?$|^(?:(?:performance|current|overall|latest) )?(?:status|rating|rating id)$|^traffic lights?$/
@@ -24,7 +27,10 @@ const BEFORE: [OwnRole, RegExp][] = [
 		'polarity',
 		/good (?:perf|is)|is (?:good|better|best)$|polarity|^(?:better|good)$|good to be|(?:desired|preferred) direction|direction of (?:good|improvement)|^(?:high|low|bigger|smaller)(?:er)?(?: or )?\W*(?:high|low|bigger|smaller)(?:er)?\b/
 	],
-	['direction', /^(?:dot|direction|(?:direction of )?travel|trend|direction of (?:travel|change))\b/],
+	[
+		'direction',
+		/^(?:dot|direction|(?:direction of )?travel|trend|direction of (?:travel|change))\b/
+	],
 	[
 		'priority',
 		/^(?:our |corporate |strategic |council |key )*(?:priority|outcome|theme|aim|objective)(?: area)?$/
@@ -90,7 +96,15 @@ const FILLERS = new Set(
 );
 
 /** An average is what a comparator is. */
-const OF_COMPARATORS = new Set(['average', 'averages', 'avg', 'ave', 'mean', 'comparator', 'comparison']);
+const OF_COMPARATORS = new Set([
+	'average',
+	'averages',
+	'avg',
+	'ave',
+	'mean',
+	'comparator',
+	'comparison'
+]);
 
 /** They say which time it is by another. */
 const RELATIVE = new Set(
@@ -195,7 +209,9 @@ function ownSeries(words: string[]): { role: OwnRole | undefined; rest: string[]
 	const role = OWN.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
 	return {
 		role,
-		rest: words.filter((word) => !OWN.some(([one, pattern]) => isOneOf(one, role) && pattern.test(word)))
+		rest: words.filter(
+			(word) => !OWN.some(([one, pattern]) => isOneOf(one, role) && pattern.test(word))
+		)
 	};
 }
 

@@ -101,11 +101,7 @@ function bestRow(rows: string[][], known: (line: string) => Known): number {
 }
 
 /** Whether a row heads groups of the one below it: its cells stand over blank ones, or over several. */
-function isGroupRow(
-	above: string[],
-	below: string[],
-	known: (line: string) => Known
-): boolean {
+function isGroupRow(above: string[], below: string[], known: (line: string) => Known): boolean {
 	const filled = above.filter(Boolean).length;
 	const isOverBlank = above.some((text, i) => text !== '' && below[i] === '');
 	const isOverMore = below.some((text, i) => text !== '' && above[i] === '');
