@@ -60,7 +60,8 @@ function fitting(memory: Memory, comparators: Comparators): Memory {
 const has = (columns: Column[], role: Role) => columns.some((column) => column.role === role);
 
 const bare = ({ header, role, periodId, measureId, unused, cells }: Read) => ({
-	...{ header, role, periodId, measureId, cells },
+	...{ header, role, measureId, cells },
+	periodId: role === 'ignore' ? '' : periodId,
 	...(unused && role === 'ignore' && { unused })
 });
 
