@@ -244,6 +244,15 @@ export function tables(): Record<string, TableToWrite> {
 				...{ series, value, printed, marker, source }
 			}))
 		},
+		// Held against one comparator a measure is met or missed: there is nothing between.
+		'ratings.csv': {
+			columns: ['id', 'word', 'tone', 'order', 'attention'],
+			rows: [
+				{ id: 'red', word: 'Red', tone: 'bad', order: '1', attention: 'yes' },
+				{ id: 'green', word: 'Green', tone: 'good', order: '2' },
+				{ id: 'none', word: 'Not rated', tone: 'none', order: '3', attention: 'yes' }
+			]
+		},
 		'rating-rules.csv': {
 			columns: ['indicator_id', 'rule', 'comparator_ids', 'good_within', 'middle_within', 'source'],
 			rows: [

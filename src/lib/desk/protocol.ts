@@ -6,6 +6,7 @@ import type { Change } from '$lib/import/change';
 import type { ChangeCount } from '$lib/import/diff/counts';
 import type { Edit } from '$lib/import/dryRun/edit';
 import type { DryRun, DryRunCounts } from '$lib/import/dryRun/evaluateRows';
+import type { Correction } from '$lib/import/corrections';
 import type { Guess, Memory } from '$lib/import/guess';
 import type { MeasureAnswers, NewMeasure } from '$lib/import/newMeasures';
 import type { Issue, Severity } from '$lib/import/issue/issue';
@@ -29,10 +30,13 @@ export interface Choice {
 	answers?: MeasureAnswers;
 	/** What was answered of this file. */
 	said?: Answers;
+	/** Cells of the chosen sheet that a person has corrected, in the order of the corrections. */
+	corrections?: readonly Correction[];
 }
 
 /** What can be taken away of a dataset. */
-export type DownloadKind = 'publish' | 'package' | 'tables' | 'workbook';
+export type DownloadKind =
+	'publish' | 'package' | 'tables' | 'workbook' | 'template-csv' | 'template-workbook';
 
 export interface CheckRequest {
 	ask: 'check';
@@ -119,6 +123,9 @@ export interface CheckSummary {
 	ready: ReadyDataset | undefined;
 	/** What the columns were taken for, to be remembered once it is committed. */
 	memory: Memory;
+	corrections: readonly Correction[];
+	/** The sheet as it was corrected, as CSV; nothing where nothing was. */
+	corrected: Blob | undefined;
 	/** The sheet with a column of its issues, as CSV. */
 	withIssues: Blob | undefined;
 }

@@ -17,6 +17,10 @@ export interface QuestionParameters {
 	flag: { flag: FlagKind; word: string };
 	/** A letter behind a figure that may be a unit or a marker: "35p". */
 	letter: { letter: string };
+	/** A word that would say which way is better: "T". */
+	polarity: { word: string };
+	/** Arrows at measures of which lower is better, in a column that does not say what they are of. */
+	arrows: { heading: string };
 }
 export type QuestionKind = keyof QuestionParameters;
 export type QuestionFacts = {
@@ -55,6 +59,8 @@ const EXAMPLES = 3;
 /** Collects what is asked while a sheet is read. */
 export class Questions {
 	readonly #asked = new Map<string, Question>();
+	/** The cells that are counted already: one may be read for several facts. */
+	readonly #counted = new Set<string>();
 
 	/**
 	 * @param said what was answered, now or of an earlier file
@@ -81,8 +87,12 @@ export class Questions {
 			...{ id, facts, options, guess, answer },
 			...{ cells: 0, examples: [] }
 		};
-		question.cells++;
-		if (question.examples.length < EXAMPLES) question.examples.push({ place, text });
+		const cell = [id, place.sheet, place.row, place.column].join(' ');
+		if (!this.#counted.has(cell)) {
+			question.cells++;
+			if (question.examples.length < EXAMPLES) question.examples.push({ place, text });
+		}
+		this.#counted.add(cell);
 		this.#asked.set(id, question);
 		return answer || undefined;
 	}

@@ -1,9 +1,39 @@
+/**
+ * What a cell's note is of. What is parted from its text: `raised` (or lowered), `struck` through,
+ * `unseen`, `invisible` characters, a `footnote` mark behind it. Of pictures: `picture`, whose
+ * description is the text, and `picture-unread`, whose is not. What is drawn and not read: a `fill`,
+ * a `drawing` that lies on the sheet, and by rule `icons`, `bars` and colours (`rules`).
+ */
+type NoteKind =
+	| 'date'
+	| 'formula'
+	| 'no-result'
+	| 'error'
+	| 'rounded'
+	| 'merged'
+	| 'hidden'
+	| 'raised'
+	| 'struck'
+	| 'unseen'
+	| 'invisible'
+	| 'footnote'
+	| 'picture'
+	| 'picture-unread'
+	| 'fill'
+	| 'drawing'
+	| 'icons'
+	| 'bars'
+	| 'rules';
+
 /** Something about a cell that its text does not say. Rows and columns count from 1. */
 export interface CellNote {
 	row: number;
 	column: number;
-	kind: 'date' | 'formula' | 'no-result' | 'error' | 'rounded' | 'merged' | 'hidden';
-	/** The formula, the number that the shown text rounds or stands for, the merged range "B4:B7". */
+	kind: NoteKind;
+	/**
+	 * The formula, the number that the shown text rounds or stands for, the merged range "B4:B7", what
+	 * was left out, the picture's description, the colour, the cells of a rule.
+	 */
 	detail: string;
 	/** The format that shows a number as a day or a time. */
 	shownAs?: string;

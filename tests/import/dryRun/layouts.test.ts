@@ -132,7 +132,11 @@ describe('values of areas', () => {
 
 describe('a table that cannot be read', () => {
 	test.each([
-		['has headers only', [['Ref', '2012/13 Outturn']], 'at least one row below the headers'],
+		[
+			'has headers only',
+			[['Ref', '2012/13 Outturn']],
+			'at least one row with a figure or words below the headings'
+		],
 		[
 			'has no headers',
 			[

@@ -1,6 +1,8 @@
 import { ratingsIn } from '../../../src/lib/domain/rating';
 import { describe, expect, test } from 'vitest';
-import { BLANK, causeOf, readFigure, readFlag, readPolarity } from '$lib/import/parse/cells';
+import { causeOf } from '$lib/import/parse/causes';
+import { BLANK, readFigure, readPolarity } from '$lib/import/parse/cells';
+import { readFlag } from '$lib/import/parse/flags';
 import { issueAdvice, issueMessage } from '$words/desk/importIssues';
 import { aUnit } from '../../builders';
 
@@ -73,24 +75,50 @@ describe('a text is no figure, and says how to mend it', () => {
 		['a date', '2012-05-01', date],
 		['a date and time', '2012-05-01 00:00:00', date],
 		['words beside the number', '58.3% (provisional)', alone],
-		['two numbers', '58 59', alone],
-		['a range', '58-59', alone],
+		['two numbers', '58 59', 'Two figures stand in one cell: leave the one that this column is of.'],
+		['a range', '58-59', 'This is a range: type the one figure that is meant.'],
 		['a number in letters', '1O', alone],
 		['thousands parted wrongly', '13,45,6', alone],
 		['two points', '1.2.3', alone],
 		['a point without decimals', '58.', alone],
 		['a power of ten', '1e3', alone],
-		['money', '£5', alone],
+		[
+			'money',
+			'£5',
+			'This is in another unit than the measure: type the figure alone, in the measure’s own unit.'
+		],
 		['an unknown marker', '23.3 [q]', alone],
-		['a word', 'tbc', type],
+		['a word', 'perhaps', type],
 		['a sign alone', '%', type],
-		['an error of the spreadsheet', '#REF!', type],
+		[
+			'an error of the spreadsheet',
+			'#REF!',
+			'The formula in this cell has failed: correct it, or type the figure.'
+		],
+		[
+			'a figure in brackets',
+			'(3.2)',
+			'Brackets may mean a negative or a provisional figure: write -3.2 for the one, 3.2 [p] for the other.'
+		],
+		['a limit', '>95%', 'This gives a limit and no figure: type the figure, or [c] where it is suppressed.'],
 		['not a number', 'NaN', type],
 		['without end', 'Infinity', type]
 	])('%s: "%s"', (_, text, advice) => {
 		expect(readFigure(text)).toBeUndefined();
 		const issue = { kind: 'unreadable-figure', cause: causeOf(text) } as const;
 		expect(issueAdvice({ ...issue, ...ANYWHERE })).toBe(advice);
+	});
+});
+
+describe('a target’s cell', () => {
+	test.each([
+		['<5', 'target-bound', 'limit'],
+		['95-98%', 'target-range', 'range']
+	] as const)('"%s" is no suppressed count, and says what it is', (text, cause, word) => {
+		expect(readFigure(text, undefined, 'target')).toBeUndefined();
+		expect(causeOf(text, 'target')).toBe(cause);
+		const issue = { kind: 'unreadable-figure', cause, ...ANYWHERE } as const;
+		expect(issueAdvice(issue)).toContain(`This is a ${word}`);
 	});
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { factsOf } from '$lib/import/parse/facts';
 import type { Context } from '$lib/import/parse/context';
 import type { MeasureRow } from '$lib/import/parse/keyStages';
+import { isOpen, LEAVE_OUT, Questions, type Answers } from '$lib/import/questions';
+import { questionText } from '$words/desk/questions';
 import { saidIn } from '../said';
 import { brought, issuesOf, rowsIn, type Head } from './brought';
 
@@ -82,7 +84,7 @@ describe('a figure of a column', () => {
 	});
 
 	test.each([
-		['words', 'tbc', 'Type the figure, or leave the cell blank where there is none.'],
+		['signs', '%', 'Type the figure, or leave the cell blank where there is none.'],
 		['a decimal comma', '58,3%', 'Write the decimals after a point.'],
 		[
 			'a number with words',
@@ -314,10 +316,10 @@ describe('flags', () => {
 	});
 
 	test.each([
-		['B', ['✓', '✓', 'RED'], '✓', '↑, ↓ or →, or improved, declined or unchanged, or blank'],
-		['C', ['↑', 'perhaps', 'RED'], 'perhaps', '✓ or x, N/A, or blank'],
-		['D', ['↑', '✓', 'blue'], 'blue', 'RED, AMBER, GREEN, N/A, or blank']
-	])('one that is none, in %s, is an error', (column, cells, value, wanted) => {
+		['B', ['2.3', '✓', 'RED'], '2.3', '↑, ↓ or →, or improved, declined or unchanged, or blank'],
+		['C', ['↑', '98%', 'RED'], '98%', '✓ or x, N/A, or blank'],
+		['D', ['↑', '✓', '58.3%'], '58.3%', 'RED, AMBER, GREEN, N/A, or blank']
+	])('a figure in its place, in %s, is an error', (column, cells, value, wanted) => {
 		expect(issuesOf(flagged(...cells))).toEqual([
 			expect.objectContaining({ severity: 'error', row: 2, column, value, wanted })
 		]);
@@ -341,9 +343,242 @@ describe('flags', () => {
 		['is no rating', 'see note'],
 		['is blank', '']
 	])('what stands to the right is left where it %s', (_, beyond) => {
-		expect(issuesOf(flagged('↑', '✓', '✓', beyond))).toEqual([
-			expect.objectContaining({ severity: 'error', column: 'D', value: '✓' })
+		expect(issuesOf(flagged('↑', '✓', '58.3%', beyond))).toEqual([
+			expect.objectContaining({ severity: 'error', column: 'D', value: '58.3%' })
 		]);
+	});
+});
+
+/** What comes of one row, with what is asked of it. */
+function asked(heads: Head[], cells: string[], given = {}, said: Answers = {}) {
+	const questions = new Questions(said, 'table.csv');
+	const found = facts(brought([REF, ...heads], [['NI 60', ...cells]], given, questions), TOLD);
+	const flagsOf = rowsIn(found).map(
+		({ cells }) => cells.met ?? cells.rating_id ?? cells.direction ?? cells.printed
+	);
+	return {
+		rows: rowsIn(found),
+		taken: flagsOf,
+		issues: issuesOf(found),
+		open: questions.all.filter(isOpen).map(questionText),
+		all: questions.all
+	};
+}
+const measureOf = (cells: Record<string, string>) => ({
+	'indicators.csv': [{ id: 'ni-60', reference: 'NI 60', ...cells }]
+});
+
+describe('a word where a figure is wanted', () => {
+	const annual = (said?: Answers, given = {}) =>
+		asked([['Outturn', 'actual', '2012-13']], ['Annual'], given, said);
+
+	test('is asked, and nothing is taken until it is answered', () => {
+		const { rows, issues, open, all } = annual();
+		expect(open).toEqual(['What does “Annual” mean where a figure would stand?']);
+		expect(all[0]).toMatchObject({ guess: '[z]', options: ['[x]', '[z]', '[c]', LEAVE_OUT] });
+		expect([rows, issues]).toEqual([[], []]);
+	});
+
+	test('says why there is no figure, once it is answered', () => {
+		const { rows, open } = annual({ 'absence: annual': '[z]' });
+		expect(open).toEqual([]);
+		expect(rows.map(({ cells }) => [cells.value, cells.printed, cells.marker])).toEqual([
+			['', 'N/A', '[z]']
+		]);
+	});
+
+	test('is left out where that was answered', () => {
+		const { rows, issues, open } = annual({ 'absence: annual': LEAVE_OUT });
+		expect([rows, issues, open]).toEqual([[], [], []]);
+	});
+
+	test.each(['TBC', 'New measure'])('takes no published figure away: %s', (word) => {
+		const { rows, issues } = asked([['Outturn', 'actual', '2012-13']], [word], HELD);
+		expect(rows).toEqual([]);
+		expect(issues).toEqual([
+			expect.objectContaining({
+				severity: 'warning',
+				value: word,
+				advice: 'That one is kept. Write [x] or N/A to take it away.'
+			})
+		]);
+	});
+});
+
+describe('a letter behind a figure', () => {
+	const pence = (said?: Answers) =>
+		asked([['Outturn', 'actual', '2012-13']], ['35p'], measureOf({ unit_id: 'percent' }), said);
+
+	test('is asked, and never read as provisional in silence', () => {
+		const { rows, issues, open } = pence();
+		expect(open).toEqual(['What does “p” behind a figure mean?']);
+		expect([rows, issues]).toEqual([[], []]);
+	});
+
+	test('is provisional where that was answered', () => {
+		const [row] = pence({ 'letter: p': 'provisional' }).rows;
+		expect(row?.cells).toMatchObject({ value: '35', printed: '35', marker: '[p]' });
+	});
+
+	test('is refused by its name where it is in pence', () => {
+		const { rows, issues } = pence({ 'letter: p': 'pence' });
+		expect(rows).toEqual([]);
+		expect(issues).toEqual([
+			expect.objectContaining({
+				severity: 'error',
+				value: '35p',
+				advice: 'This is in pence: type it in the measure’s own unit, such as £0.35 for 35p.'
+			})
+		]);
+	});
+});
+
+describe('what stands beside a figure', () => {
+	test('a footnote’s star is not taken, and that is said', () => {
+		const { taken, issues } = asked([['Outturn', 'actual', '2012-13']], ['12.5%*']);
+		expect(taken).toEqual(['12.5%']);
+		expect(issues).toEqual([
+			expect.objectContaining({
+				severity: 'warning',
+				value: '12.5%*',
+				wanted: 'the figure alone',
+				advice: '“*” is taken for the mark of a footnote, and is not kept.'
+			})
+		]);
+	});
+
+	test('a rating in an outturn’s cell is its rating, in the row of its other flags', () => {
+		const { rows, issues } = asked(
+			[
+				['Outturn', 'actual', '2012-13'],
+				['DoT', 'direction', '2012-13']
+			],
+			['0.01% / Green', '↑']
+		);
+		expect(issues).toEqual([]);
+		expect(rows.map(({ file, cells }) => [file, cells.printed ?? cells.rating_id])).toEqual([
+			['observations.csv', '0.01%'],
+			['published-statuses.csv', 'green']
+		]);
+		expect(rows[1]?.cells.direction).toBe('improved');
+	});
+
+	test('a rating in a target’s cell is not taken, and that is said', () => {
+		const { taken, issues } = asked([['Target', 'target', '2012-13']], ['15% / Green']);
+		expect(taken).toEqual(['15%']);
+		expect(issues.map(({ advice }) => advice)).toEqual([
+			'“Green” is not used: only an outturn has a rating.'
+		]);
+	});
+});
+
+describe('a word where a flag is wanted', () => {
+	test.each([
+		['rag', 'Behind target', 'amber', 'What does “Behind target” mean, as a rating?'],
+		['rag', 'Not achieving', 'red', 'What does “Not achieving” mean, as a rating?'],
+		['rag', 'Over achieving', 'green', 'What does “Over achieving” mean, as a rating?'],
+		['rag', 'Blue', '', 'What does “Blue” mean, as a rating?'],
+		['target_met', '☹', 'no', 'What does “☹” mean, as a mark for met or missed?'],
+		['direction', 'ò', '', 'What does “ò” mean, as a direction of travel?']
+	])('in %s is asked, with the likeliest answer: %s', (role, word, guess, question) => {
+		const { rows, issues, open, all } = asked([['Flag', role, '2012-13']], [word]);
+		expect(open).toEqual([question]);
+		expect(all.map((one) => one.guess)).toEqual([guess]);
+		expect(rows.filter(({ cells }) => cells.met || cells.rating_id || cells.direction)).toEqual([]);
+		expect(issues).toEqual([]);
+	});
+
+	test('is what was answered, under any spelling of its letters', () => {
+		const said = { 'rag: behind target': 'amber' };
+		expect(asked([['RAG', 'rag', '2012-13']], ['BEHIND  target'], {}, said).taken).toEqual([
+			'amber'
+		]);
+	});
+
+	test('that is left out takes no published flag away', () => {
+		const said = { 'rag: blue': LEAVE_OUT };
+		expect(asked([['RAG', 'rag', '2012-13']], ['Blue'], {}, said).rows).toEqual([]);
+	});
+});
+
+describe('arrows where lower is better', () => {
+	const ARROWS = 'arrows in table.csv';
+	const lower = measureOf({ polarity: 'lower' });
+	const under = (heading: string, text: string, said?: Answers, given = lower) =>
+		asked([[heading, 'direction', '2012-13']], [text], given, said);
+
+	test('are as published under a heading that says direction of travel', () => {
+		expect(under('Direction of travel', '↑')).toMatchObject({ taken: ['improved'], open: [] });
+		expect(under('DoT', '↓')).toMatchObject({ taken: ['declined'], open: [] });
+	});
+
+	test('are asked about once for the table under another heading', () => {
+		const { rows, open } = under('Change from Q1', '↓');
+		expect(open).toEqual([
+			'What do the arrows under “Change from Q1” tell of a measure where lower is better?'
+		]);
+		expect(rows).toEqual([]);
+	});
+
+	test.each([
+		['performance', '↑', 'improved'],
+		['performance', '↓', 'declined'],
+		['value', '↑', 'declined'],
+		['value', '↓ 7.1%', 'improved']
+	])('where they tell of the %s: %s is %s', (answer, text, flag) => {
+		expect(under('Change', text, { [ARROWS]: answer }).taken).toEqual([flag]);
+	});
+
+	test('and say the same either way where higher is better, or level', () => {
+		expect(under('Change', '↑', {}, measureOf({ polarity: 'higher' })).open).toEqual([]);
+		expect(under('Change', '→')).toMatchObject({ taken: ['unchanged'], open: [] });
+	});
+
+	test('a number beside one is not used, and that is said', () => {
+		const { taken, issues } = under('DoT', '↓ 7.1%');
+		expect(taken).toEqual(['declined']);
+		expect(issues).toEqual([
+			expect.objectContaining({
+				severity: 'warning',
+				wanted: 'the arrow alone',
+				advice: '“7.1%” is not used: changes are worked out from the figures.'
+			})
+		]);
+	});
+});
+
+describe('a polarity', () => {
+	const good = (text: string, held: string, said?: Answers) =>
+		asked([['Good is', 'polarity']], [text], measureOf({ polarity: held }), said);
+
+	test('as the dataset has it says nothing', () => {
+		expect(good('High', 'higher')).toMatchObject({ issues: [], open: [] });
+		expect(good('', 'higher')).toMatchObject({ issues: [], open: [] });
+	});
+
+	test.each([
+		['Low', 'higher', 'higher, as the dataset has it'],
+		['High', '', 'neither higher nor lower, as the dataset has it'],
+		['N/A', 'plan', 'near the target, as the dataset has it']
+	])('that contradicts the dataset is told, and changes nothing: %s', (text, held, wanted) => {
+		const { rows, issues } = good(text, held);
+		expect(rows).toEqual([]);
+		expect(issues).toEqual([
+			expect.objectContaining({
+				severity: 'warning',
+				value: text,
+				wanted,
+				advice:
+					'The dataset’s is kept. Where the table is right, change the polarity in indicators.csv.'
+			})
+		]);
+	});
+
+	test('of no known word is asked, and compared once it is answered', () => {
+		expect(good('T', 'higher').open).toEqual(['What does “T” mean, as which way is better?']);
+		expect(good('T', 'plan', { 'polarity: t': 'plan' })).toMatchObject({ issues: [], open: [] });
+		expect(good('T', 'higher', { 'polarity: t': 'plan' }).issues).toHaveLength(1);
+		expect(good('T', 'higher', { 'polarity: t': LEAVE_OUT }).issues).toEqual([]);
 	});
 });
 

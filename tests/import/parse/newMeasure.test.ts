@@ -100,7 +100,6 @@ describe('unit and decimals are those of its figures', () => {
 	test.each([
 		['58%', 'percent', '0'],
 		['58.30%', 'percent', '2'],
-		['23.4', 'score', '1'],
 		['66.9 per 10,000', 'per-10000', '1'],
 		['£1,234', 'pounds', '0'],
 		['£1.2m', 'pounds', '1'],
@@ -120,10 +119,39 @@ describe('unit and decimals are those of its figures', () => {
 test.each([
 	['Children in care per 10,000', '66.9', 'per-10000'],
 	['Time to let a home, days', '31.5', 'days'],
-	['A daysailing score', '31.5', 'score']
+	['Calls answered (%)', '31.5', 'percent'],
+	['% of calls answered', '31', 'percent']
 ])('or else of its title: %s', (title, text, unit_id) => {
 	const [measure] = rowsIn(ofRow(['7', 'NI 198', title, '', text]));
 	expect(measure?.cells).toMatchObject({ unit_id });
+});
+
+test.each([
+	['a decimal', '0.069', 'Infant mortality'],
+	['a decimal of tens', '12.7', 'A daysailing score'],
+	['a decimal beside a per cent in the title’s sense', '31.5', 'Cut emissions by 10% a year']
+])('and is left to be asked where nothing says it: %s', (_, text, title) => {
+	const [measure] = rowsIn(ofRow(['7', 'NI 198', title, '', text]));
+	expect(measure?.cells.unit_id).toBe('');
+});
+
+test.each([
+	['2012/13 Outturn (%)', '31.5', 'percent'],
+	['2012/13 Outturn £', '31.5', 'pounds'],
+	['2012/13 Outturn £m', '31.5', '']
+])('or is said by the heading: %s', (heading, text, unit_id) => {
+	const context = brought(
+		[
+			['Ref', 'reference'],
+			['Definition', 'title'],
+			[heading, 'actual', '2012-13']
+		],
+		[['NI 198', 'A share', text]],
+		KNOWN
+	);
+	const told = { row: 2, id: 'ni-198', keyStage: '', keyStages: [] };
+	const [measure] = rowsIn(newMeasure(context, told, STANDING));
+	expect(measure?.cells.unit_id).toBe(unit_id);
 });
 
 describe('its number', () => {

@@ -15,10 +15,20 @@ export interface SheetParts {
 	state?: 'hidden' | 'veryHidden';
 }
 
+interface Look {
+	/** Within the font. */
+	font?: string;
+	/** The fill's pattern. */
+	fill?: string;
+	format?: string;
+}
+
 interface Parts {
 	sheets: SheetParts[];
 	/** The format codes of styles 1, 2, 3 ... */
 	formats?: string[];
+	/** Styles in place of those: each with its font and fill, as XML. */
+	looks?: Look[];
 	from1904?: boolean;
 	/** Further files, or others in place of those written here. */
 	files?: Zippable;
@@ -40,6 +50,7 @@ export const escaped = (text: string) =>
 export function workbook({
 	sheets,
 	formats = [],
+	looks = formats.map((format) => ({ format })),
 	from1904 = false,
 	files = {}
 }: Parts): Uint8Array {
@@ -57,7 +68,7 @@ export function workbook({
 		'_rels/.rels': relationsXml([relation('rId1', 'officeDocument', 'xl/workbook.xml')]),
 		'xl/workbook.xml': workbookXml(sheets, from1904),
 		'xl/_rels/workbook.xml.rels': relationsXml([...relations, ...shared]),
-		'xl/styles.xml': stylesXml(formats),
+		'xl/styles.xml': stylesXml(looks),
 		'xl/sharedStrings.xml': xml(
 			`<sst ${MAIN}>${strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`
 		),
@@ -119,13 +130,18 @@ function workbookXml(sheets: SheetParts[], from1904: boolean): Uint8Array {
 	);
 }
 
-function stylesXml(formats: string[]): Uint8Array {
-	const codes = formats.map(
-		(code, i) => `<numFmt numFmtId="${200 + i}" formatCode="${escaped(code)}"/>`
+function stylesXml(looks: Look[]): Uint8Array {
+	const codes = looks.map(
+		({ format = 'General' }, i) => `<numFmt numFmtId="${200 + i}" formatCode="${escaped(format)}"/>`
 	);
-	const used = formats.map((_, i) => `<xf numFmtId="${200 + i}" applyNumberFormat="1"/>`);
+	const fonts = looks.map(({ font = '' }) => `<font><sz val="11"/>${font}</font>`);
+	const fills = looks.map(({ fill = '<patternFill/>' }) => `<fill>${fill}</fill>`);
+	const used = looks.map(
+		(_, i) =>
+			`<xf numFmtId="${200 + i}" fontId="${i + 1}" fillId="${i + 2}" applyNumberFormat="1"/>`
+	);
 	return xml(
-		`<styleSheet ${MAIN}><numFmts>${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${used.join('')}</cellXfs></styleSheet>`
+		`<styleSheet ${MAIN}><numFmts>${codes.join('')}</numFmts><fonts><font/>${fonts.join('')}</fonts><fills><fill><patternFill/></fill><fill><patternFill patternType="gray125"/></fill>${fills.join('')}</fills><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${used.join('')}</cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>`
 	);
 }
 

@@ -1,5 +1,5 @@
 import { changesCsv } from '$lib/export/tables/changesCsv';
-import { issuesCsv } from '$lib/export/tables/issuesCsv';
+import { issuesCsv, sheetCsv } from '$lib/export/tables/issuesCsv';
 import type { CorePart } from '$lib/data/schema/core';
 import { periodOf } from '$lib/domain/period';
 import { ratingsIn } from '$lib/domain/rating';
@@ -9,6 +9,7 @@ import type { DryRun } from '$lib/import/dryRun/evaluateRows';
 import { dryRunPackage } from '$lib/import/dryRun/package';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { changeCounts } from '$lib/import/diff/counts';
+import { correctedSheet } from '$lib/import/corrections';
 import type { Guess } from '$lib/import/guess';
 import { severityCounts } from '$lib/import/issue/order';
 import { Questions } from '$lib/import/questions';
@@ -77,12 +78,18 @@ const NO_SHEET = {
 	priorities: [],
 	units: [],
 	memory: {},
+	corrections: [],
+	corrected: undefined,
 	withIssues: undefined
 };
 
-function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): CheckSummary {
+function sheetsChecked(brought: Sheet[], name: string, request: CheckRequest): CheckSummary {
 	const { base, choice, memory, today } = request;
 	const before = { ...base.publication, period: openingOf(base.core) };
+	const corrections = choice.corrections ?? [];
+	const sheets = brought.map((sheet, i) =>
+		i === (choice.sheet ?? 0) ? correctedSheet(sheet, corrections) : sheet
+	);
 	const asked = sheets.map(() => new Questions({ ...request.said, ...choice.said }, name));
 	const guesses = sheets.map((sheet, i) => recognise(sheet, base, memory, asked[i]));
 	const chosen = sheetOf(guesses, choice);
@@ -113,6 +120,8 @@ function sheetsChecked(sheets: Sheet[], name: string, request: CheckRequest): Ch
 		priorities: run.priorities,
 		units: [...unitsOf(base.core.units).values()].map(({ id, title }) => ({ id, title })),
 		memory: remember(guess),
+		corrections,
+		corrected: corrections.length > 0 ? new Blob([sheetCsv(sheet)]) : undefined,
 		withIssues:
 			run.issues.length > 0 ? new Blob([issuesCsv(sheet, run.issues.map(issueText))]) : undefined
 	};

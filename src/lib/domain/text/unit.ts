@@ -152,14 +152,15 @@ export function printedScale(
 }
 
 /**
- * The value that a printed text shows in a unit: 58.3 for "58.30%", 525 for "8:45" of minutes and seconds,
- * 1200000 for "£1.2m" of pounds.
+ * The value that a printed text shows in a unit: 58.3 for "58.30%", 525 for "8:45" and "8m 45s" of minutes
+ * and seconds, 1200000 for "£1.2m" of pounds, 0.93 for "0.93 : 1" of a ratio, 5 for "5th" of a rank.
  * @returns `undefined` where it shows none
  */
 export function printedValue(printed: string, unit?: Unit): number | undefined {
 	const text = printed.trim().replace(/^[−–]/, '-');
+	if (/%\s*%$/.test(text)) return undefined;
 	if (!unit) return digitsIn(text);
-	const bare = withoutSigns(text, unit);
+	const bare = withoutForm(withoutSigns(text, unit), unit);
 	const sixtieths = sixtiethsOf(unit);
 	if (sixtieths) return fromSixtieths(bare, sixtieths) ?? digitsIn(bare);
 	const { suffix, scale } = printedScale(bare, unit) ?? { suffix: '', scale: 1 };
@@ -187,9 +188,27 @@ function withoutSigns(text: string, unit: Unit): string {
 	return minus + (after ? bare.slice(0, -after.length).trim() : bare);
 }
 
+/** How people write figures of a kind, whatever their unit is called. */
+const FORMS: Partial<Record<UnitKind, RegExp>> = {
+	ratio: /\s*:\s*1$/,
+	rank: /(?<=\d)(?:st|nd|rd|th)$/i
+};
+
+const withoutForm = (text: string, { kind }: Unit): string => {
+	const form = FORMS[kind];
+	return form ? text.replace(form, '') : text;
+};
+
+/** What a part of a time is called: "m", "min" and "minutes". */
+const LETTERS: Record<string, string> = {
+	h: 'h(?:(?:ou)?rs?)?',
+	min: 'm(?:in(?:ute)?s?)?',
+	s: 's(?:ec(?:ond)?s?)?'
+};
+
 function fromSixtieths(text: string, [large = '', small = '']: string[]): number | undefined {
-	const colon = /^(-?)(\d+):([0-5]?\d(?:\.\d+)?)$/.exec(text);
-	const pattern = `^(-?)(?:(\\d[\\d,]*)\\s*${large}[a-z]*)?\\s*(?:(\\d[\\d,]*(?:\\.\\d+)?)\\s*${small}[a-z]*)?$`;
+	const colon = /^(-?)(\d+):([0-5]\d(?:\.\d+)?)$/.exec(text);
+	const pattern = `^(-?)(?:(\\d[\\d,]*)\\s*${LETTERS[large] ?? large})?\\s*(?:(\\d[\\d,]*(?:\\.\\d+)?)\\s*${LETTERS[small] ?? small})?$`;
 	const [, minus, more = '', rest = ''] = colon ?? new RegExp(pattern, 'i').exec(text) ?? [];
 	if (minus === undefined || more + rest === '') return undefined;
 	const sum = Number(more.replaceAll(',', '')) * 60 + Number(rest.replaceAll(',', ''));

@@ -39,6 +39,10 @@ export function issuesCsv(sheet: BroughtSheet, issues: readonly SaidIssue[]): st
 	return forSpreadsheets(lines.map((cells) => cells.map(harmlessCell)));
 }
 
+/** A sheet as CSV text; text that a spreadsheet would run as a formula is led by an apostrophe. */
+export const sheetCsv = ({ rows }: BroughtSheet): string =>
+	forSpreadsheets(rows.map((cells) => cells.map(harmlessCell)));
+
 const isOf = ({ name }: BroughtSheet, { sheet }: SaidIssue) =>
 	name === undefined || sheet === undefined || sheet === '' || sheet === name;
 

@@ -1,3 +1,8 @@
+import type { CorePart } from '$lib/data/schema/core';
+import { slug } from '$lib/domain/text/slug';
+import { templateNote, templateTitle } from '$words/files/template';
+import { harmlessCell } from '../tables/csv';
+import { templateOf } from '../tables/template';
 import { OFFICE, officeFile, relations, TYPES, type Kinds, type Parts } from '../ooxml/office';
 import type { Publication } from '$lib/package/descriptor';
 import type { RawTables } from '../package/tableCsv';
@@ -25,13 +30,31 @@ const KINDS: Kinds = [
  * rows, with its title in A1 and one marked-up table, nothing merged and no meaning by colour.
  */
 export function workbook(tables: RawTables, about: WorkbookAbout): Uint8Array {
-	const made = about.made ?? new Date();
 	const following = [
 		notes(tables, about),
 		shorthand(tables),
 		...filesWithRows(tables).map((file) => dataSheet(file, tables[file], about))
 	];
-	const sheets = [cover(about, tables), contents(following), ...following];
+	return written([cover(about, tables), contents(following), ...following], about);
+}
+
+/** The table to fill in with the next figures as an Excel workbook of one worksheet. */
+export function templateWorkbook(core: CorePart, about: WorkbookAbout): Uint8Array {
+	const { period, columns, rows, leftOut } = templateOf(core);
+	const sheet: SheetPlan = {
+		name: slug([period]),
+		title: templateTitle(period),
+		lines: [{ text: templateNote(leftOut) }],
+		table: {
+			columns,
+			rows: rows.map((row) => row.map((text) => (text ? { text: harmlessCell(text) } : undefined)))
+		}
+	};
+	return written([sheet], about);
+}
+
+function written(sheets: SheetPlan[], about: WorkbookAbout): Uint8Array {
+	const made = about.made ?? new Date();
 	const formats = formatsOf(sheets);
 	const parts = {
 		...frameParts(sheets, about, made),

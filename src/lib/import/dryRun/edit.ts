@@ -3,7 +3,8 @@ import type { IncomingRow } from '../incoming';
 import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
 import { toMarkdown } from '../markup/toMarkdown';
 import type { RawTables } from '../../package/dataPackage';
-import { causeOf, readFigure, type FigureCells } from '../parse/cells';
+import { causeOf } from '../parse/causes';
+import { readFigure, type FigureCells } from '../parse/cells';
 import { unitOfMeasure } from '../parse/units';
 import type { Issue } from '../issue/issue';
 
@@ -77,11 +78,12 @@ function figureOf(
 ): IncomingRow | Issue | undefined {
 	const key = { indicator_id: edit.indicatorId, period_id: edit.periodId, series: edit.series };
 	const unit = unitOfMeasure(tables, 'indicators.csv', edit.indicatorId);
-	const cells = readFigure(edit.printed, unit);
+	const of = edit.series === 'target' ? 'target' : 'figure';
+	const cells = readFigure(edit.printed, unit, of);
 	if (!cells)
 		return {
 			kind: 'unreadable-figure',
-			cause: causeOf(edit.printed),
+			cause: causeOf(edit.printed, of),
 			severity: 'error',
 			place: { sheet: PAGE, row },
 			value: edit.printed

@@ -80,7 +80,7 @@ export function evaluateRows(
 		faults: Object.values(read).flatMap((table) => table.faults)
 	});
 	const found = [...merged.issues, ...faults.map((fault) => issueOfFault(fault, merged.places))];
-	if (hasError(found)) return stopped(found);
+	if (hasError(found)) return stopped([...found, ...beside]);
 	const parts = packageParts(read, boundaries, base.areas);
 	const all = [...found, ...warnings(incoming.rows, base, parts), ...beside];
 	if (hasError(all)) return stopped(all);

@@ -1,5 +1,6 @@
 import type { Guess } from '../guess';
-import type { Incoming } from '../incoming';
+import type { Incoming, IncomingRow } from '../incoming';
+import { noted } from './noted';
 import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
 import type { TableFile } from '../../data/schema/tables';
 import { parseAreas } from '../parse/areas';
@@ -12,8 +13,8 @@ import { numberedAnew, withoutUnused } from '../parse/priorities';
 import { parseTable } from '../parse/table';
 import { inCell } from '../issue/inCell';
 import { isOpen, Questions, type Question } from '../questions';
-import type { Issue, TellingNote } from '../issue/issue';
-import type { CellNote, Sheet } from '../sheet';
+import type { Issue } from '../issue/issue';
+import type { Sheet } from '../sheet';
 
 interface SheetRequest {
 	sheet: Sheet;
@@ -54,15 +55,16 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 		return withNothing([nothing(sheet, guess)]);
 	const tables = withoutUnused(held, parsed.rows);
 	const incoming = { ...parsed, rows: numberedAnew(tables, parsed.rows) };
-	const run = evaluateRows(incoming, {
+	const isUnitless = incoming.rows.some(isWithoutUnit);
+	const run = evaluateRows(isUnitless ? withBareNumbers(incoming) : incoming, {
 		base,
 		tables,
 		today,
-		beside: noted(sheet)
+		beside: noted(sheet, guess)
 	});
 	return {
 		...run,
-		...(isWaiting && { parts: undefined }),
+		...((isWaiting || isUnitless) && { parts: undefined }),
 		questions: asked,
 		issues: run.issues
 			.filter(({ kind }) => !(isWaiting && kind === 'column-without-period'))
@@ -73,6 +75,18 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 		)
 	};
 }
+
+/** A new measure whose unit waits for a person's word. */
+const isWithoutUnit = ({ file, cells }: IncomingRow) =>
+	file === 'indicators.csv' && cells.unit_id === '';
+
+/** Until it is said what they are in, its figures are checked as bare numbers, and nothing can be committed. */
+const withBareNumbers = (incoming: Incoming): Incoming => ({
+	...incoming,
+	rows: incoming.rows.map((row) =>
+		isWithoutUnit(row) ? { ...row, cells: { ...row.cells, unit_id: 'score' } } : row
+	)
+});
 
 const withNothing = (issues: Issue[]): SheetRun => ({
 	...stopped(issues),
@@ -101,27 +115,3 @@ const nothing = ({ name }: Sheet, { headerRow }: Guess): Issue => ({
 	severity: 'error',
 	place: { sheet: name, row: headerRow }
 });
-
-const isTelling = (kind: CellNote['kind']): kind is TellingNote =>
-	kind !== 'formula' && kind !== 'merged';
-
-const MOST_NOTES = 50;
-
-/** What the spreadsheet knows of cells beside their text: none of it stops. */
-const noted = ({ name, notes }: Sheet): Issue[] =>
-	notes
-		.flatMap(({ row, column, kind, detail, shownAs }): Issue[] =>
-			isTelling(kind)
-				? [
-						{
-							kind: 'cell-note',
-							note: kind,
-							...(shownAs !== undefined && { shownAs }),
-							severity: 'warning',
-							place: { sheet: name, ...(row > 0 && { row }), ...(column > 0 && { column }) },
-							value: detail
-						}
-					]
-				: []
-		)
-		.slice(0, MOST_NOTES);

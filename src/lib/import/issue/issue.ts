@@ -1,4 +1,5 @@
 import type { Flag, FlagKind } from '../../domain/audit/flags';
+import type { Polarity } from '../../domain/measure/direction';
 import type { Wanted } from '../../package/faults';
 import type { CellNote } from '../sheet';
 
@@ -23,8 +24,39 @@ export interface NearestName {
 	inDigits: boolean;
 }
 
-/** Why a text is no figure, where that can be told; `blank` is any text without a digit. */
-export type FigureCause = 'decimal-comma' | 'date' | 'words' | 'no-digit';
+/** Why a text is no figure, where that can be told. */
+export type FigureCause =
+	| 'decimal-comma'
+	| 'date'
+	/** "#REF!" */
+	| 'formula'
+	/** "(3.2)" */
+	| 'bracket'
+	/** ">95%" */
+	| 'bound'
+	| 'target-bound'
+	/** "60–65" */
+	| 'range'
+	| 'target-range'
+	/** "1 in 4", "2:3" */
+	| 'odds'
+	/** "3:45" */
+	| 'clock'
+	/** "Q4=141" */
+	| 'own-period'
+	/** "9 per day / 3250 pa" */
+	| 'two-figures'
+	/** "5th" */
+	| 'ordinal'
+	/** "£5", "7.3 per day" */
+	| 'other-unit'
+	/** "35p" */
+	| 'pence'
+	| 'words'
+	| 'no-digit';
+
+/** What stands in a cell beside what was taken of it. */
+export type Beside = 'footnote' | 'limit' | 'number' | 'rating';
 
 interface Nearest {
 	nearest: NearestName | undefined;
@@ -58,12 +90,25 @@ export interface IssueParameters {
 	'unknown-series': { known: readonly string[] };
 	'column-without-period': unknown;
 	'misplaced-rating': unknown;
+	/** What stood in a cell and was not taken. */
+	'not-taken': { left: string; as: Beside };
+	/** A polarity that is another than the dataset's; `null` where that says neither. */
+	'other-polarity': { held: Polarity };
 	/** A blank cell, and the published figure that stays. */
 	'kept-figure': { printed: string };
 	/** A row of the same key as an earlier one; where that was read in the same row, in which column. */
 	'repeated-row': { columns: string[]; earlierRow: number; earlierColumn?: number };
-	/** What the spreadsheet knows of a cell beside its text. */
-	'cell-note': { note: TellingNote; shownAs?: string };
+	/**
+	 * What is known of a cell beside its text, of `left` what was left out of it. It is of several
+	 * where it has `spans`, of hidden rows or columns each from the first to the last, or `cells`.
+	 */
+	'cell-note': {
+		note: TellingNote;
+		shownAs?: string;
+		left?: string;
+		spans?: [number, number][];
+		cells?: string[];
+	};
 	/** An edit on a page without a note of why. */
 	'no-note': unknown;
 	/** A zip of tables for spreadsheets, which is no data package. */

@@ -1,7 +1,9 @@
-import { printedValue, type Unit } from '../../domain/text/unit';
-import type { Rating } from '../../domain/rating';
-import type { FigureCause } from '../issue/issue';
-import { readRating } from './ratings';
+import { isInSixtieths, printedValue, type Unit } from '../../domain/text/unit';
+import type { Polarity } from '../../domain/measure/direction';
+import type { Beside, FigureCause } from '../issue/issue';
+import { LEAVE_OUT, type AnswerChoice, type Question } from '../questions';
+import { causeOf, limitIn, type CellOf } from './causes';
+import { isErrorValue, isWord, plainWord } from './words';
 
 /** What a figure's cell says, as the package's tables write it. */
 export interface FigureCells {
@@ -13,12 +15,42 @@ export interface FigureCells {
 /** No figure, where a cell leaves it blank. */
 export const BLANK = { value: '', printed: '', marker: '[x]' };
 
-const ABSENT: [RegExp, Pick<FigureCells, 'printed' | 'marker'>][] = [
-	[/^$|^(?:\.\.|:|-|–|—|\[x\])$/, { printed: '', marker: '[x]' }],
-	[/^(?:n\/?\.?a\.?|not applicable|\[z\])$/i, { printed: 'N/A', marker: '[z]' }],
-	[/^(?:\*|c|\[c\]|supp(?:ressed)?|<\s*5)$/i, { printed: '', marker: '[c]' }]
+/** No figure, for a marker. */
+export const noFigure = (marker: string): FigureCells => ({
+	...{ value: '', printed: marker === '[z]' ? 'N/A' : '' },
+	marker
+});
+
+const SUPPRESSED = /^<\s*5$/;
+
+/** What stands for a missing figure, sign by sign. */
+const MARKERS: [RegExp, string][] = [
+	[/^$|^(?:\.\.|:|-|–|—|\[x\])$/, '[x]'],
+	[/^(?:n\/?\.?a\.?|not applicable|\[z\])$/i, '[z]'],
+	[/^(?:\*|c|\[c\]|supp(?:ressed)?)$/i, '[c]']
 ];
-const NUMBER = /^([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*%?)\s*(?:\[?([pr])\]?)?$/i;
+
+/** Words whose sense is beyond doubt: why there is no figure. */
+const ABSENCES: [RegExp, string][] = [
+	[/^(?:tb[cad]|to be (?:confirmed|advised|announced|decided)|blank|awaited|pending)$/, '[x]'],
+	[/^(?:n\/?[kd]|not known|unknown|no data|no figure|no information)$/, '[x]'],
+	[/^(?:(?:data|figures?|information|results?) )?(?:is |are )?not (?:yet )?available(?: yet)?$/, '[x]'],
+	[/^(?:awaiting|awaited) (?:data|figures?|results?)$|^(?:data|figures?|results?) awaited$/, '[x]'],
+	[/^not (?:yet )?(?:due|published|received|collected|reported)$/, '[x]'],
+	[/^new (?:measure|indicator|pi|kpi)$/, '[z]']
+];
+const NO_TARGET =
+	/^(?:no targets?(?: set| for this (?:measure|year))?|none(?: set)?|(?:target )?not set|n\/?s|not targeted)$/;
+
+/**
+ * Thousands parted by a space that does not break: "1 345". A space that breaks may part two figures.
+ */
+const SPACED = /(?<![\d.,])\d{1,3}(?:[\u00A0\u2009\u202F]\d{3})+(?![\d,])/g;
+const NUMBER =
+	/^([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*%?)\s*(?:\[([pr])\]|(r)|(?<=%\s*)(p))?$/i;
+
+const textOf = (text: string): string =>
+	text.trim().replace(SPACED, (digits) => digits.replace(/\D/g, ''));
 
 /**
  * Reads a figure as a monitoring table writes it: "58.30%", "1,345", "N/A", blank, "*" (suppressed),
@@ -26,20 +58,28 @@ const NUMBER = /^([-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*%?)\s*(?:\[?([pr
  * @param unit whose signs and words a figure may have: "£1.2m", "31.5 hours", "8:45"
  * @returns the value in digits, the text as printed and the marker; `undefined` for any other text
  */
-export function readFigure(text: string, unit?: Unit): FigureCells | undefined {
-	const plain = text.trim();
-	const absent = ABSENT.find(([pattern]) => pattern.test(plain))?.[1];
-	if (absent) return { value: '', ...absent };
-	const [, number = '', letter] = NUMBER.exec(plain) ?? [];
+export function readFigure(
+	text: string,
+	unit?: Unit,
+	of: CellOf = 'figure'
+): FigureCells | undefined {
+	const plain = textOf(text);
+	const marker = MARKERS.find(([pattern]) => pattern.test(plain))?.[1];
+	if (marker) return noFigure(marker);
+	if (of === 'figure' && SUPPRESSED.test(plain) && isOfCounts(unit)) return noFigure('[c]');
+	const [, number = '', bracketed, letter = bracketed, behind = letter] = NUMBER.exec(plain) ?? [];
 	if (number === '') return unit && readSigned(plain, unit);
+	if (unit && isInSixtieths(unit) && number.includes('.')) return undefined;
 	const printed = number.replace('−', '-').replace(/\s+/g, '');
 	const digits = printed.replace(/[%,]/g, '');
 	return {
 		value: String(Number(digits)),
 		printed,
-		marker: letter ? `[${letter.toLowerCase()}]` : ''
+		marker: behind ? `[${behind.toLowerCase()}]` : ''
 	};
 }
+
+const isOfCounts = (unit: Unit | undefined) => unit === undefined || unit.kind === 'count';
 
 const MARKED = /^(.*\S)\s*\[([pr])\]$/is;
 
@@ -51,48 +91,126 @@ function readSigned(text: string, unit: Unit): FigureCells | undefined {
 	return { value: String(value), printed: figure.replace(/\s+/g, ' '), marker };
 }
 
-/** Why a text is no figure, where that can be told. */
-export function causeOf(text: string): FigureCause {
-	const plain = text.trim();
-	if (/^\d+,\d{1,2}%?$/.test(plain)) return 'decimal-comma';
-	if (/^\d{4}-\d\d-\d\d/.test(plain)) return 'date';
-	return /\d/.test(plain) ? 'words' : 'no-digit';
+/** What a cell is asked, and what may be answered. */
+type Asked = Pick<Question, 'id' | 'facts'> & AnswerChoice;
+
+/** What a cell says where a figure is wanted. */
+export type FigureReading =
+	/** A figure, or a marker for why there is none, with what stands beside it and was not taken. */
+	| { kind: 'figure'; cells: FigureCells; beside?: { left: string; as: Beside } }
+	/** A word that says why there is none: it takes no figure away. */
+	| { kind: 'none'; cells: FigureCells }
+	| ({ kind: 'asked'; take: (answer: string) => FigureReading } & Asked)
+	| { kind: 'refused'; cause: FigureCause };
+
+interface About {
+	of: CellOf;
+	/** The measure's unit; of one that is new, every unit there is. */
+	units: readonly Unit[];
+	/** The measure is new, so that its unit follows from what is said here. */
+	isNew?: boolean;
+	/** Which way is better at the measure. */
+	polarity?: Polarity;
 }
 
-const words = (pattern: RegExp, word: string): [RegExp, string] => [pattern, word];
-
-const FLAGS: Record<string, [RegExp, string][]> = {
-	direction: [
-		words(/^(?:↑|⬆|▲|⇧|improv\w*|better|up)\uFE0F?$/i, 'improved'),
-		words(/^(?:↓|⬇|▼|⇩|declin\w*|worse\w*|down)\uFE0F?$/i, 'declined'),
-		words(/^(?:→|↔|➡|=|unchanged|same|static|no change|level)\uFE0F?$/i, 'unchanged')
-	],
-	met: [
-		words(/^(?:✓|✔|√|☑|yes|y|met|true)\uFE0F?$/i, 'yes'),
-		words(/^(?:x|✗|✘|×|\*|☒|no|n|not met|missed|false)\uFE0F?$/i, 'no')
-	]
-};
-
-const kindOf = (column: string) => (column.endsWith('_met') ? 'met' : column);
-const NOT_APPLICABLE: Record<string, string> = { direction: '', met: 'na' };
-
 /**
- * Reads a published flag: an arrow, a met mark, a rating.
- * @param column what it is taken for: direction, target_met, …, rag
- * @param ratings the dataset's
- * @returns the package's word or the rating's id, '' for blank; `undefined` for any other text
+ * What a cell says where a figure is wanted: what is known is read, what is not is asked, and a form
+ * that is no figure is refused by its name.
  */
-export function readFlag(
-	column: string,
-	text: string,
-	ratings: readonly Rating[]
-): string | undefined {
-	const plain = text.trim();
-	const kind = kindOf(column);
-	if (plain === '') return '';
-	if (kind === 'rag') return readRating(plain, ratings);
-	if (/^n\/?a$/i.test(plain)) return NOT_APPLICABLE[kind];
-	return FLAGS[kind]?.find(([pattern]) => pattern.test(plain))?.[1];
+export function readCell(text: string, about: About): FigureReading {
+	const plain = textOf(text);
+	const read = readWith(plain, about);
+	if (read) return { kind: 'figure', cells: read };
+	const absence = absenceOf(plain, about);
+	if (absence) return { kind: 'none', cells: noFigure(absence) };
+	return (
+		withoutFootnote(plain, about) ??
+		withoutLimit(plain, about) ??
+		askedOfBound(plain, about) ??
+		askedOfLetter(plain, about) ??
+		(isWord(plain) ? askedOfWord(plain) : { kind: 'refused', cause: causeOf(plain, about.of) })
+	);
+}
+
+function readWith(text: string, { of, units, isNew = false }: About): FigureCells | undefined {
+	const plain = units.length === 1 ? undefined : readFigure(text, undefined, of);
+	if (plain) return plain;
+	const candidates = isNew ? units.filter((unit) => isSaid(unit, text)) : units;
+	return candidates
+		.map((unit) => readFigure(text, unit, of))
+		.find((cells) => cells !== undefined);
+}
+
+/** Whether a text says itself that it is in a unit: "4m" may be millions, minutes or metres. */
+function isSaid(unit: Unit, text: string): boolean {
+	if (unit.kind === 'money') return unit.before !== '' && text.includes(unit.before);
+	return !isInSixtieths(unit) || /\d\s*[a-z]+\s*\d|:|\d\s*(?:min|sec|hour)/i.test(text);
+}
+
+function absenceOf(text: string, { of }: About): string | undefined {
+	const word = plainWord(text);
+	if (of === 'target' && NO_TARGET.test(word)) return '[z]';
+	return ABSENCES.find(([pattern]) => pattern.test(word))?.[1];
+}
+
+/** A figure may have the mark of a footnote behind it. */
+function withoutFootnote(text: string, about: About): FigureReading | undefined {
+	const [, figure = '', left = ''] = /^(.*[\d%])\s*([*†‡]+)$/s.exec(text) ?? [];
+	const read = figure === '' ? undefined : readWith(figure, about);
+	return read && { kind: 'figure', cells: read, beside: { left, as: 'footnote' } };
+}
+
+/** A target of what is better higher is a least already, and so a most of what is better lower: no other limit is a target. */
+function withoutLimit(text: string, about: About): FigureReading | undefined {
+	const limit = about.of === 'target' ? limitIn(text) : undefined;
+	if (!limit || limit.better !== about.polarity) return undefined;
+	const read = readWith(limit.figure, about);
+	if (!read || read.value === '') return undefined;
+	const left = text.replace(limit.figure, '').trim();
+	return { kind: 'figure', cells: read, beside: { left, as: 'limit' } };
+}
+
+/** "<10" is how some suppress a count, and no figure anywhere. */
+function askedOfBound(text: string, { of }: About): FigureReading | undefined {
+	return of === 'figure' && /^<\s*(?:[1-9]|10)$/.test(text)
+		? askedOfWord(text.replace(/\s+/g, ''), '[c]')
+		: undefined;
+}
+
+const ABSENCE_ANSWERS = ['[x]', '[z]', '[c]', LEAVE_OUT];
+const IRREGULAR = /^(?:bi-?)?(?:annual|monthly|quarterly|yearly)|\b(?:measured|per year)\b|suspended|deleted/i;
+
+function askedOfWord(text: string, guess = ''): FigureReading {
+	const word = text.replace(/\s+/g, ' ');
+	const likeliest = IRREGULAR.test(word) ? '[z]' : isErrorValue(word) ? '[x]' : guess;
+	return {
+		kind: 'asked',
+		id: `absence: ${plainWord(word)}`,
+		facts: { kind: 'absence', word },
+		options: ABSENCE_ANSWERS,
+		guess: likeliest,
+		take: (marker) => ({ kind: 'none', cells: noFigure(marker) })
+	};
+}
+
+/** "35p" is provisional, or in pence where it is no share; a sign or a bracket would have said which. */
+function askedOfLetter(text: string, about: About): FigureReading | undefined {
+	const [, figure = '', letter = ''] = /^([-−]?[\d,]*\.?\d+)\s*(p)$/i.exec(text) ?? [];
+	const read = figure === '' ? undefined : readWith(figure, about);
+	if (!read) return undefined;
+	if (about.units.length === 1 && about.units[0]?.kind === 'money')
+		return { kind: 'refused', cause: 'pence' };
+	return {
+		kind: 'asked',
+		id: `letter: ${letter.toLowerCase()}`,
+		facts: { kind: 'letter', letter },
+		options: ['provisional', 'pence', LEAVE_OUT],
+		guess: '',
+		take: (answer) =>
+			answer === 'pence'
+				? { kind: 'refused', cause: 'pence' }
+				: { kind: 'figure', cells: { ...read, marker: '[p]' } }
+	};
 }
 
 /** Reads which way is better: `higher`, `lower`, `plan`, '' for blank; `undefined` for any other text. */

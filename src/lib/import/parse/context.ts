@@ -30,6 +30,8 @@ export interface Context {
 	given: Map<string, string>;
 	/** The ids of the priorities that are new. */
 	made: Set<string>;
+	/** Measures whose polarity was held against the dataset's. */
+	compared: Set<string>;
 	/** What a person has said of measures that are new. */
 	answers: MeasureAnswers;
 	/** Asks what a cell leaves open; both count from 1. The answer, once there is one. */
@@ -76,6 +78,7 @@ export const contextOf = (
 	}),
 	given: new Map(),
 	made: new Set(),
+	compared: new Set(),
 	answers,
 	ask: (row, column, { id, facts, options, guess: likeliest }) => {
 		const header = guess.columns[column - 1]?.header ?? '';

@@ -5,9 +5,14 @@ import type { Column } from '../guess';
 import type { IncomingRow } from '../incoming';
 import { toMarkdown } from '../markup/toMarkdown';
 import type { Place } from '../place';
-import type { Issue } from '../issue/issue';
+import type { Beside, FigureCause, Issue } from '../issue/issue';
 import { readPeriod } from '../recognise/period';
-import { BLANK, causeOf, readFigure, readFlag, type FigureCells } from './cells';
+import { LEAVE_OUT } from '../questions';
+import { BLANK, readCell, type FigureCells, type FigureReading } from './cells';
+import { causeOf } from './causes';
+import { flagAsked, flagKindOf, isNoFlag, isUpOrDown, readChange, readFlag } from './flags';
+import { heldPolarity, polarityIssues } from './polarity';
+import { ratedText } from './ratings';
 import { unitNamed, unitOfMeasure, unitsIn } from './units';
 import { numbered, textAt, type Context } from './context';
 import { comparatorCalled } from '../recognise/comparators';
@@ -19,7 +24,7 @@ type Numbered = Column & { at: number };
 const COMMENTARY = ['summary', 'exception', 'action', 'caveat'];
 /** The kind of a published flag that a role is of. */
 const kindOf = (role: string): FlagKind | undefined =>
-	role === 'direction' || role === 'rag' ? role : role.endsWith(MET) ? 'met' : undefined;
+	role === 'direction' || role === 'rag' || role.endsWith(MET) ? flagKindOf(role) : undefined;
 const MET = '_met';
 const OWN: readonly string[] = OWN_SERIES;
 const isSeries = ({ comparators }: Context, role: string) =>
@@ -32,16 +37,18 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 	if (period.issue) return [period.issue];
 	const at = (column: Numbered) =>
 		column.periodId ? (readPeriod(column.periodId, context.periods) ?? '') : period.id;
+	const figures = columns
+		.filter(({ role }) => isSeries(context, role) || role === 'value')
+		.flatMap((column) => figure(context, measure, { column, periodId: at(column) }));
+	const flagged = flags(
+		context,
+		measure,
+		columns.filter(({ role }) => kindOf(role)),
+		at
+	);
 	return [
-		...columns
-			.filter(({ role }) => isSeries(context, role) || role === 'value')
-			.flatMap((column) => figure(context, measure, { column, periodId: at(column) })),
-		...flags(
-			context,
-			measure,
-			columns.filter(({ role }) => kindOf(role)),
-			at
-		),
+		...polarityIssues(context, measure),
+		...ratedOnce([...figures, ...flagged]),
 		...columns
 			.filter(({ role }) => COMMENTARY.includes(role))
 			.flatMap((column) => words(context, measure, { column, periodId: at(column) }))
@@ -81,18 +88,114 @@ function figure(context: Context, measure: MeasureRow, { column, periodId }: At)
 	const key = { indicator_id: measure.id, period_id: periodId, series };
 	const text = shared(context, measure, column);
 	if (text === '') return blank(context, row, { column, key });
-	const cells = text === undefined ? undefined : readFigureOf(context, measure.id, text);
-	if (!cells) return [unreadFigure(context, measure, column)];
-	return [figureRow(context, row, { column, cells: { ...key, ...cells } })];
+	if (text === undefined)
+		return [unreadFigure(context, measure, column, causeOf(textAt(context, row, column.at)))];
+	const reading = readFigureOf(context, measure, { text, of: series });
+	return taken(context, measure, { column, key, text, reading });
 }
 
-/** A figure with its unit's signs; that of a new measure with any unit's. */
-function readFigureOf({ tables }: Context, id: string, text: string): FigureCells | undefined {
-	const plain = readFigure(text);
-	if (plain) return plain;
-	const unit = unitOfMeasure(tables, 'indicators.csv', id);
-	const units = unit ? [unit] : [...unitsIn(tables).values()];
-	return units.map((one) => readFigure(text, one)).find((cells) => cells !== undefined);
+interface Taken {
+	column: Numbered;
+	key: Key;
+	text: string;
+	reading: FigureReading;
+}
+
+/** What a cell gives: its figure, a question's answer, or a word on why it gives none. */
+function taken(context: Context, measure: MeasureRow, { reading, ...cell }: Taken): Found {
+	const { column, key } = cell;
+	const { row } = measure;
+	if (reading.kind === 'refused') {
+		const rated = ratedFigure(context, measure, cell);
+		return rated ?? [unreadFigure(context, measure, column, reading.cause)];
+	}
+	if (reading.kind === 'asked') {
+		const answer = context.ask(row, column.at, reading);
+		if (answer === undefined || answer === LEAVE_OUT) return [];
+		return taken(context, measure, { ...cell, reading: reading.take(answer) });
+	}
+	if (reading.kind === 'none') return noFigureFor(context, row, { column, key }, reading.cells);
+	const { cells, beside } = reading;
+	const figures: Found = [figureRow(context, row, { column, cells: { ...key, ...cells } })];
+	return beside ? [...figures, notTaken(context, row, column, beside)] : figures;
+}
+
+const notTaken = (
+	context: Context,
+	row: number,
+	{ at }: Numbered,
+	told: { left: string; as: Beside }
+): Issue => context.issue(row, at, { kind: 'not-taken', ...told }, 'warning');
+
+/** A figure with its rating in one cell: "0.01% / Green". */
+function ratedFigure(
+	context: Context,
+	measure: MeasureRow,
+	{ column, key, text }: Omit<Taken, 'reading'>
+): Found | undefined {
+	const rated = ratedText(text, context.ratings);
+	if (!rated) return undefined;
+	const { figure: alone, word, rating } = rated;
+	const reading = readFigureOf(context, measure, { text: alone, of: key.series });
+	if (reading.kind !== 'figure') return undefined;
+	const figures = taken(context, measure, { column, key, text: alone, reading });
+	if (key.series !== 'actual')
+		return [...figures, notTaken(context, measure.row, column, { left: word, as: 'rating' })];
+	const { indicator_id, period_id } = key;
+	return [
+		...figures,
+		{
+			file: 'published-statuses.csv',
+			cells: { indicator_id, period_id, rating_id: rating },
+			place: placeOf(context, measure.row, { rating_id: column.at })
+		}
+	];
+}
+
+/** A rating that stands with its figure joins the flags of its row, unless these have one. */
+function ratedOnce(found: Found): Found {
+	const all: Found = [];
+	for (const one of found) {
+		const earlier = all.findIndex(
+			(other) =>
+				'file' in one &&
+				'file' in other &&
+				[one, other].every(({ file }) => file === 'published-statuses.csv') &&
+				one.cells.period_id === other.cells.period_id
+		);
+		const first = all[earlier];
+		if (!first || !('file' in first) || !('file' in one)) all.push(one);
+		else all[earlier] = joined(first, one);
+	}
+	return all;
+}
+
+const joined = (first: IncomingRow, next: IncomingRow): IncomingRow => {
+	const rating_id = next.cells.rating_id || (first.cells.rating_id ?? '');
+	return {
+		...next,
+		cells: { ...first.cells, ...next.cells, rating_id },
+		place: { ...next.place, columns: { ...first.place.columns, ...next.place.columns } }
+	};
+};
+
+/** A figure in its measure's unit; that of a new measure in the unit that is said of it, else in any that its text says. */
+function readFigureOf(
+	context: Context,
+	measure: Pick<MeasureRow, 'id' | 'row'>,
+	{ text, of }: { text: string; of: string }
+): FigureReading {
+	const { tables, answers } = context;
+	const { id } = measure;
+	const known = unitsIn(tables);
+	const unit =
+		unitOfMeasure(tables, 'indicators.csv', id) ?? known.get(answers[id]?.unitId ?? '');
+	return readCell(text, {
+		of: of === 'target' ? 'target' : 'figure',
+		units: unit ? [unit] : [...known.values()],
+		isNew: !unit,
+		polarity: of === 'target' ? heldPolarity(context, measure) : null
+	});
 }
 
 interface Key {
@@ -108,13 +211,23 @@ function blank(
 	{ column, key }: { column: Numbered; key: Key }
 ): Found {
 	if (column.role === 'value') return [];
+	return noFigureFor(context, row, { column, key }, BLANK);
+}
+
+/** That there is no figure, unless the dataset has one, which a blank or a word leaves as it is. */
+function noFigureFor(
+	context: Context,
+	row: number,
+	{ column, key }: { column: Numbered; key: Key },
+	cells: FigureCells
+): Found {
 	const held = context.tables['observations.csv'].find(
 		(one) =>
 			one.indicator_id === key.indicator_id &&
 			one.period_id === key.period_id &&
 			one.series === key.series
 	);
-	if (!held?.value) return [figureRow(context, row, { column, cells: { ...key, ...BLANK } })];
+	if (!held?.value) return [figureRow(context, row, { column, cells: { ...key, ...cells } })];
 	return [
 		context.issue(row, column.at, { kind: 'kept-figure', printed: held.printed ?? '' }, 'warning')
 	];
@@ -147,11 +260,16 @@ function shared(context: Context, { row, keyStage, keyStages }: MeasureRow, { at
 	return keyStage ? partsOfCell(text, keyStages)?.[keyStages.indexOf(keyStage)] : text;
 }
 
-function unreadFigure(context: Context, measure: MeasureRow, column: Numbered): Issue {
+function unreadFigure(
+	context: Context,
+	measure: MeasureRow,
+	column: Numbered,
+	cause: FigureCause
+): Issue {
 	const isShared = measure.keyStage !== '' && shared(context, measure, column) === undefined;
 	return context.issue(measure.row, column.at, {
 		kind: 'unreadable-figure',
-		cause: causeOf(textAt(context, measure.row, column.at)),
+		cause,
 		...(isShared && { keyStages: measure.keyStages })
 	});
 }
@@ -209,7 +327,7 @@ function details(
 		said
 			.map(([name, at]) => [name, textAt(context, row, at)] as const)
 			.filter(([, text]) => text !== '')
-			.map(([name, text]) => [name, detailText(context, measureId, { name, text })])
+			.map(([name, text]) => [name, detailText(context, { id: measureId, row }, { name, text })])
 	);
 	const stated = textAt(context, row, context.columnOf('source'));
 	return { ...beside, source: stated || `${context.fileName}, row ${row}, ${header || 'figure'}` };
@@ -218,13 +336,13 @@ function details(
 /** A detail as the package writes it; what cannot be read stays as it is, and is a fault there. */
 function detailText(
 	context: Context,
-	measureId: string,
+	measure: Pick<MeasureRow, 'id' | 'row'>,
 	{ name, text }: { name: string; text: string }
 ): string {
 	if (name === 'unit_id') return unitNamed(context.tables, text);
 	if (name !== 'lower' && name !== 'upper') return text;
-	const end = readFigureOf(context, measureId, text);
-	return end ? end.value : text;
+	const end = readFigureOf(context, measure, { text, of: 'actual' });
+	return end.kind === 'figure' ? end.cells.value : text;
 }
 
 function flags(
@@ -251,13 +369,14 @@ function flags(
 	const unread = read.filter(({ flag }) => flag === undefined);
 	if (columns.every((column) => textAt(context, measure.row, column.at) === '')) return [];
 	const key = { indicator_id: measure.id, period_id: periodId };
-	const own = read.filter(({ column }) => kindOf(column.role) !== 'met');
+	const own = read.filter(({ column, isLeft }) => kindOf(column.role) !== 'met' && !isLeft);
 	const marks = read.filter(({ column, flag }) => kindOf(column.role) === 'met' && flag);
 	return [
 		...unread.map(({ column }) => unreadFlag(context, measure, column)),
-		...read.flatMap(({ column, slipped }) =>
-			slipped ? [slippedFlag(context, measure, column)] : []
-		),
+		...read.flatMap(({ column, slipped, left }) => [
+			...(slipped ? [slippedFlag(context, measure, column)] : []),
+			...(left ? [notTaken(context, measure.row, column, { left, as: 'number' })] : [])
+		]),
 		...(own.length > 0 ? [ownFlags(context, measure, { key, own })] : []),
 		...marks.map(({ column, flag = '' }): IncomingRow => ({
 			file: 'published-met.csv',
@@ -287,19 +406,75 @@ function ownFlags(context: Context, { row }: MeasureRow, { key, own }: ReadOwn):
 }
 
 interface ReadFlag {
+	/** `undefined` where the cell has none that can be read. */
 	flag: string | undefined;
 	slipped?: boolean;
+	/** Nothing was taken, since a question waits or a person said so. */
+	isLeft?: boolean;
+	/** A number beside an arrow. */
+	left?: string;
 }
 
 /** A rating may have slipped into the column beyond the last, where a cell before it was doubled. */
 function flagOf(context: Context, measure: MeasureRow, column: Numbered): ReadFlag {
 	const text = shared(context, measure, column);
-	const flag = text === undefined ? undefined : readFlag(column.role, text, context.ratings);
+	if (text === undefined) return { flag: undefined };
+	if (isNoFlag(flagKindOf(column.role), text)) return { flag: '' };
+	const change = column.role === 'direction' ? readChange(text) : undefined;
+	const told = change?.arrow ?? text;
+	const flag = readFlag(column.role, told, context.ratings);
+	const left = change && { left: change.number };
+	if (flag !== undefined && isUpOrDown(told) && column.role === 'direction')
+		return { ...left, ...arrowOf(context, measure, { column, flag }) };
+	if (flag !== undefined) return { flag, ...left };
+	const rating = slippedRating(context, measure, column);
+	return rating ? { flag: rating, slipped: true } : askedFlag(context, measure, { column, text });
+}
+
+function slippedRating(context: Context, measure: MeasureRow, column: Numbered): string {
 	const beyond = context.guess.columns[column.at];
-	if (flag !== undefined || column.role !== 'rag' || beyond?.role !== 'ignore') return { flag };
+	if (column.role !== 'rag' || beyond?.role !== 'ignore') return '';
 	const next = shared(context, measure, { ...column, at: column.at + 1 });
-	const rating = next ? readFlag('rag', next, context.ratings) : undefined;
-	return { flag: rating || undefined, slipped: Boolean(rating) };
+	return (next && readFlag('rag', next, context.ratings)) || '';
+}
+
+function askedFlag(
+	context: Context,
+	{ row }: MeasureRow,
+	{ column, text }: { column: Numbered; text: string }
+): ReadFlag {
+	const kind = flagKindOf(column.role);
+	const asked = flagAsked(kind, text, context.ratings);
+	if (!asked) return { flag: undefined };
+	const { word, ...choice } = asked;
+	const answer = context.ask(row, column.at, {
+		...choice,
+		facts: { kind: 'flag', flag: kind, word }
+	});
+	if (answer === undefined || answer === LEAVE_OUT) return { flag: '', isLeft: true };
+	return { flag: answer };
+}
+
+/** A heading that says that its arrows tell better from worse. */
+const OF_TRAVEL = /\bdirection\b|\bdot\b|\btravel\b/i;
+const OTHER_WAY: Record<string, string> = { improved: 'declined', declined: 'improved' };
+
+/** Where lower is better, an arrow up says that the value rose, or that it got better: the heading or a person says which. */
+function arrowOf(
+	context: Context,
+	measure: MeasureRow,
+	{ column, flag }: { column: Numbered; flag: string }
+): ReadFlag {
+	const isClear = heldPolarity(context, measure) !== 'lower' || OF_TRAVEL.test(column.header);
+	if (isClear) return { flag };
+	const answer = context.ask(measure.row, column.at, {
+		id: `arrows in ${context.fileName}`,
+		facts: { kind: 'arrows', heading: column.header },
+		options: ['performance', 'value', LEAVE_OUT],
+		guess: ''
+	});
+	if (answer === 'performance') return { flag };
+	return answer === 'value' ? { flag: OTHER_WAY[flag] } : { flag: '', isLeft: true };
 }
 
 const slippedFlag = (context: Context, measure: MeasureRow, { at }: Numbered): Issue =>

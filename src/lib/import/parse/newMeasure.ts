@@ -4,8 +4,9 @@ import type { Issue } from '../issue/issue';
 import type { NewMeasure, PolarityAnswer } from '../newMeasures';
 import { readFigure, readPolarity } from './cells';
 import { newlyReferenced, partAfter, referenced } from './references';
+import { polarityIn } from './polarity';
 import { newPriority } from './priorities';
-import { unitGuessed, unitNamed, unitsIn } from './units';
+import { unitNamed, unitSaidOf, unitsIn } from './units';
 import { numbered, textAt, type Context } from './context';
 import type { MeasureRow } from './keyStages';
 import { nearestReference } from './nearestReference';
@@ -113,14 +114,17 @@ function namesFor({ keyStage }: MeasureRow, standing: Standing & { title: string
 
 /** Unit and decimals are those of the figures that came, unless it is said what the unit is. */
 function judgedBy(context: Context, { row, id }: MeasureRow, title: string) {
-	const printed = outturns(context, row);
+	const columns = figureColumns(context);
+	const printed = columns.flatMap(({ at }) => printedIn(context, textAt(context, row, at)));
+	const headings = columns.map(({ header }) => header);
 	const answer = context.answers[id];
-	const polarity =
-		answer?.polarity ?? readPolarity(textAt(context, row, context.columnOf('polarity'))) ?? '';
+	const polarity = answer?.polarity ?? polarityIn(context, row) ?? '';
 	return {
 		polarity: polarity === 'none' ? '' : polarity,
 		unit_id:
-			answer?.unitId ?? unitSaid(context, row) ?? unitGuessed(context.tables, printed, title),
+			answer?.unitId ??
+			unitSaid(context, row) ??
+			unitSaidOf(context.tables, { printed, title, headings }),
 		decimals: String(Math.max(0, ...printed.map(printedDecimals))),
 		comparator_id: ''
 	};
@@ -132,15 +136,18 @@ function unitSaid(context: Context, row: number): string | undefined {
 	return unitsIn(context.tables).has(id) ? id : undefined;
 }
 
-function outturns(context: Context, row: number): string[] {
-	const columns = numbered(context).filter(
+const figureColumns = (context: Context) =>
+	numbered(context).filter(
 		({ role }) => role === 'actual' || role === 'value' || role === 'target'
 	);
-	const texts = columns.map(({ at }) => textAt(context, row, at));
+
+/** The figures of one cell, as printed. */
+function printedIn(context: Context, text: string): string[] {
 	const units = [undefined, ...unitsIn(context.tables).values()];
-	const read = (text: string) =>
-		units.map((unit) => readFigure(text, unit)?.printed).find((one) => one !== undefined);
-	return texts.flatMap((text) => read(text) ?? partsPrinted(text)).filter(Boolean);
+	const read = units
+		.map((unit) => readFigure(text, unit)?.printed)
+		.find((one) => one !== undefined);
+	return [read ?? partsPrinted(text)].flat().filter(Boolean);
 }
 
 /** Of figures that key stages share a cell with. */

@@ -10,9 +10,9 @@ export const ratingsInTables = (tables: Pick<RawTables, 'ratings.csv'>): Rating[
 
 /** Other words of the built-in ratings, by their ids. */
 const ALIASES: Record<string, RegExp> = {
-	red: /^r$/i,
-	amber: /^(?:a|yellow)$/i,
-	green: /^g$/i
+	red: /^(?:r|🔴)$/iu,
+	amber: /^(?:a|yellow|🟠|🟡)$/iu,
+	green: /^(?:g|🟢)$/iu
 };
 const NOT_RATED = /^(?:n\/?a|none|not rated)$/i;
 
@@ -38,4 +38,19 @@ export function readRating(text: string, ratings: readonly Rating[]): string | u
 	if (called) return called.id;
 	if (NOT_RATED.test(text.trim())) return ratingOfTone(ratings, 'none').id;
 	return ratings.find(({ id }) => ALIASES[id]?.test(text.trim()))?.id;
+}
+
+const RATED = /^(.*\d.*?)\s*(?:[/|,;–-]\s*|\(|\s)(\p{L}[\p{L} ]*)\)?$/su;
+
+/**
+ * A cell that holds a figure and its rating: "0.01% / Green", "12 (Red)".
+ * @returns `undefined` where no rating in a whole word stands behind a number
+ */
+export function ratedText(
+	text: string,
+	ratings: readonly Rating[]
+): { figure: string; word: string; rating: string } | undefined {
+	const [, figure = '', word = ''] = RATED.exec(text.trim()) ?? [];
+	const rating = word.length > 1 ? readRating(word, ratings) : undefined;
+	return rating === undefined ? undefined : { figure, word, rating };
 }

@@ -35,21 +35,31 @@ export function unitNamed(tables: UnitTables, text: string): string {
 	return (units.find(named) ?? clock)?.id ?? text;
 }
 
+const SHARE = /^(?:%|percentage\b|per ?cent\b)|(?:\(%\)|\s%|\bper ?cent|\bpercentage)$/i;
+
 /**
- * The unit that the figures of a new measure are printed in, by their signs or else by its title.
- * @returns `count` for whole numbers and `score` for others that nothing tells more of
+ * The unit that the figures of a new measure are in, where the table says it: by their signs, else by
+ * the heading above them or by its title.
+ * @param headings of the columns that its figures stand in
+ * @returns `count` for whole numbers that nothing tells more of; '' for others, which a person is asked
  */
-export function unitGuessed(tables: UnitTables, printed: string[], title: string): string {
+export function unitSaidOf(
+	tables: UnitTables,
+	{ printed, title, headings }: { printed: string[]; title: string; headings: string[] }
+): string {
 	if (printed.some((one) => one.endsWith('%'))) return 'percent';
-	const signed = printed.filter((one) => !/^[-−\d.,]*$/.test(one));
+	const signed = printed.filter((one) => !/^[-−\d.,]*$/.test(one) && !/^n\/a$/i.test(one));
 	const units = [...unitsIn(tables).values()];
 	const reads = (unit: Unit) => signed.every((one) => printedValue(one, unit) !== undefined);
 	const bySigns = signed.length > 0 ? units.find(reads) : undefined;
+	if (bySigns) return bySigns.id;
+	const said = [...headings, title];
+	if (said.some((text) => SHARE.test(text))) return 'percent';
+	if (headings.some((heading) => /£(?!\s*(?:0|k|m|bn)\b)/i.test(heading))) return 'pounds';
 	const byTitle = units.find(
 		({ kind, title: name }) =>
 			(kind === 'rate' || kind === 'duration') &&
 			`, ${title.toLowerCase()} `.includes(` ${name.toLowerCase()} `)
 	);
-	const plain = printed.some((one) => one.includes('.')) ? 'score' : 'count';
-	return (bySigns ?? byTitle)?.id ?? plain;
+	return byTitle?.id ?? (printed.some((one) => one.includes('.')) ? '' : 'count');
 }

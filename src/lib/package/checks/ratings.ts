@@ -34,8 +34,18 @@ function checkNamed(tables: Tables): Fault[] {
 
 function checkTones(tables: Tables): Fault[] {
 	const tones = new Set<Tone>(ratingsIn(tables[FILE].records).map(({ tone }) => tone));
-	const hasRules = tables['rating-rules.csv'].raw.length > 0;
-	return (hasRules ? OF_RULES : OF_NO_RULE)
+	return wantedTones(tables)
 		.filter((tone) => !tones.has(tone))
 		.map((tone) => faultsAt(FILE, FIRST_ROW)('tone', '', { kind: 'rating-of-tone', tone }));
+}
+
+/** Held against a single comparator, a measure is met or missed, with nothing between. */
+function wantedTones(tables: Tables): RuleTone[] {
+	const rules = tables['rating-rules.csv'].raw.map(({ cells }) => cells);
+	if (rules.length === 0) return OF_NO_RULE;
+	const isSimple = rules.every(
+		({ rule, comparator_ids = '' }) =>
+			rule === 'comparator-only' && /^\s*\S+\s*$/.test(comparator_ids)
+	);
+	return isSimple ? OF_RULES.filter((tone) => tone !== 'middle') : OF_RULES;
 }

@@ -294,12 +294,19 @@ async function outcomeOf(
 }
 
 const ZIP = 'application/zip';
+const TYPES = [
+	['.zip', ZIP],
+	['.csv', 'text/csv'],
+	['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']
+] as const;
 
 const ENDS: Record<DownloadKind, string> = {
 	publish: 'publish.zip',
 	package: 'data-package.zip',
 	tables: 'tables-csv.zip',
-	workbook: 'workbook.xlsx'
+	workbook: 'workbook.xlsx',
+	'template-csv': 'template.csv',
+	'template-workbook': 'template.xlsx'
 };
 
 const fileName = (download: DownloadKind, { title }: Dataset) =>
@@ -307,8 +314,6 @@ const fileName = (download: DownloadKind, { title }: Dataset) =>
 
 function save(reply: DeskReply, name: string): void {
 	if (reply.kind !== 'content') return;
-	const type = name.endsWith('.zip')
-		? ZIP
-		: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+	const type = TYPES.find(([end]) => name.endsWith(end))?.[1] ?? '';
 	saveFile({ name, content: reply.content, type });
 }

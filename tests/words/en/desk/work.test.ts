@@ -3,9 +3,10 @@ import type { Severity } from '$lib/import/issue/issue';
 import { verdictOf } from '$words/desk/work';
 
 const COUNTS = { measures: 50, figures: 250, areas: 0, changes: 0 };
-const verdict = (tally: Partial<Record<Severity, number>>, changes: number) =>
+const verdict = (tally: Partial<Record<Severity, number>>, changes: number, unitless = 0) =>
 	verdictOf({
 		questions: [],
+		newMeasures: Array.from({ length: unitless }, () => ({ unitId: '' })),
 		tally: { error: 0, confirm: 0, warning: 0, ...tally },
 		counts: { ...COUNTS, changes },
 		changeCounts: [{ kind: 'commentary', status: 'new', count: changes }]
@@ -20,5 +21,9 @@ describe('the verdict of a check', () => {
 		[{}, 0, /^Nothing would change/]
 	])('says what is wrong, and what would change', (tally, changes, words) => {
 		expect(verdict(tally, changes)).toMatch(words);
+	});
+
+	test('waits where a new measure’s unit is not said', () => {
+		expect(verdict({}, 2, 2)).toBe('Choose the unit of 2 measures.');
 	});
 });

@@ -1,7 +1,8 @@
 import { scanRows, type Delimiter } from '../../../package/csv';
-import type { Sheet } from '../../sheet';
+import type { CellNote, Sheet } from '../../sheet';
 import { ReadFault } from '../fault';
 import type { CellCount } from '../limits';
+import { parted } from '../parted';
 import { delimiterOf } from './delimiter';
 
 /** A first line that names the delimiter for Excel, which does not show it. */
@@ -16,16 +17,24 @@ export function tableOf(text: string, name: string, count: CellCount): Sheet {
 	const [line = '', named] = SEPARATOR.exec(text) ?? [];
 	const body = text.slice(line.length);
 	const rows: string[][] = [];
+	const notes: CellNote[] = [];
 	const openedAt = scanRows(body, {
 		delimiter: (named as Delimiter | undefined) ?? delimiterOf(body),
 		onRow(cells, row) {
 			count.check(name, row, filled(cells));
 			count.add(name, row, cells.length);
-			rows.push(cells);
+			rows.push(cells.map((cell, i) => told(cell, { row, column: i + 1 }, notes)));
 		}
 	});
-	if (openedAt === undefined) return { name, rows, notes: [] };
+	if (openedAt === undefined) return { name, rows, notes };
 	throw new ReadFault({ place: name, row: openedAt, reason: { kind: 'open-quote' } });
+}
+
+/** A cell's text, and what was parted from it among the notes. */
+function told(cell: string, at: Pick<CellNote, 'row' | 'column'>, notes: CellNote[]): string {
+	const { text, notes: own } = parted(cell);
+	for (const note of own) notes.push({ ...at, ...note });
+	return text;
 }
 
 export const emptyFault = (place: string) => new ReadFault({ place, reason: { kind: 'empty' } });

@@ -1,14 +1,16 @@
 import type { CellNote } from '../../sheet';
 import { damaged } from '../fault';
 import { inFull } from './decimal';
-import type { Format, Shown } from './format';
+import { asRun, parted } from '../parted';
+import type { Shown } from './format';
+import type { CellStyle } from './styles';
 
 /** What cells refer to. */
 export interface Shared {
 	/** The workbook's name. */
 	place: string;
 	strings: string[];
-	styles: Format[];
+	styles: CellStyle[];
 	from1904: boolean;
 }
 
@@ -35,6 +37,14 @@ interface Said {
  * @throws ReadFault where it refers to a text that the workbook does not hold
  */
 export function readCell(cell: Written, shared: Shared): Said {
+	const said = calculated(cell, shared);
+	const { text, notes } = parted(
+		shared.styles[cell.style]?.isStruck ? asRun('struck', said.text) : said.text
+	);
+	return { text, notes: [...said.notes, ...notes] };
+}
+
+function calculated(cell: Written, shared: Shared): Said {
 	if (cell.formula === undefined)
 		return cell.value === undefined ? plain('') : valueOf(cell, shared);
 	const detail = `=${cell.formula}`;
@@ -44,12 +54,13 @@ export function readCell(cell: Written, shared: Shared): Said {
 }
 
 function valueOf({ type, style, value = '' }: Written, shared: Shared): Said {
+	const styled = shared.styles[style];
 	switch (type) {
 		case 's':
-			return plain(stringAt(value, shared));
+			return textOf(stringAt(value, shared), styled);
 		case 'str':
 		case 'inlineStr':
-			return plain(value);
+			return textOf(value, styled);
 		case 'b':
 			return plain(value === '1' || value === 'true' ? 'TRUE' : 'FALSE');
 		case 'e':
@@ -57,9 +68,12 @@ function valueOf({ type, style, value = '' }: Written, shared: Shared): Said {
 		case 'd':
 			return { text: value.slice(0, 10), notes: [{ kind: 'date', detail: value }] };
 		default:
-			return numberOf(value, shared.styles[style], shared.from1904);
+			return numberOf(value, styled, shared.from1904);
 	}
 }
+
+const textOf = (text: string, style: CellStyle | undefined): Said =>
+	plain(style?.hidesText ? asRun('unseen', text) : text);
 
 function stringAt(value: string, { strings, place }: Shared): string {
 	const text = strings[Number(value)];
@@ -69,10 +83,11 @@ function stringAt(value: string, { strings, place }: Shared): string {
 
 const plain = (text: string): Said => ({ text, notes: [] });
 
-function numberOf(value: string, format: Format | undefined, from1904: boolean): Said {
+function numberOf(value: string, style: CellStyle | undefined, from1904: boolean): Said {
 	const number = Number(value);
 	if (value.trim() === '' || !Number.isFinite(number)) return plain(value);
-	const { text, full, date }: Shown = format?.(number, from1904) ?? { text: inFull(number) };
+	const { text, full, date }: Shown = style?.format(number, from1904) ?? { text: inFull(number) };
 	if (date) return { text, notes: [{ kind: 'date', detail: date.number, shownAs: date.shownAs }] };
-	return { text, notes: full === undefined ? [] : [{ kind: 'rounded', detail: full }] };
+	if (full === undefined) return plain(text);
+	return { text, notes: [{ kind: text === '' ? 'unseen' : 'rounded', detail: full }] };
 }

@@ -1,6 +1,7 @@
 import type { CellNote } from '../../sheet';
 import type { CellCount } from '../limits';
 import { damaged } from '../fault';
+import { Fills } from '../fills';
 import { columnOf } from '../reference';
 import { readCell, type Shared, type Written } from './cell';
 import { TextRuns } from './text';
@@ -8,6 +9,7 @@ import { TextRuns } from './text';
 /** The cells of a sheet, as its file tells them one after the other. */
 export class Cells {
 	readonly notes: CellNote[] = [];
+	readonly fills = new Fills();
 	/** The row that is being told. */
 	row = 0;
 	#column = 0;
@@ -70,7 +72,7 @@ export class Cells {
 	}
 
 	#openWithin(name: string, attributes: Record<string, string>, cell: Written): void {
-		this.#runs.open(name);
+		this.#runs.open(name, attributes);
 		if (name === 'v') this.#into = 'value';
 		if (name !== 'f') return;
 		this.#into = 'formula';
@@ -87,6 +89,7 @@ export class Cells {
 
 	#closeCell(cell: Written): void {
 		this.#cell = undefined;
+		this.fills.add(cell, this.shared.styles[cell.style]?.fill);
 		const { text, notes } = readCell(cell, this.shared);
 		if (text === '' && notes.length === 0) return;
 		this.#put(cell, text);

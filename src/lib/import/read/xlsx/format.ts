@@ -24,6 +24,10 @@ export function formatOf(code: string): Format {
 	};
 }
 
+/** Whether a code shows no text: ";;;" has an empty fourth part, which is of texts. */
+export const hidesText = (code: string): boolean =>
+	/^[^;]*;[^;]*;[^;]*;\s*$/.test(code.replace(/"[^"]*"?|\\./g, 'x'));
+
 /** The longest code that a spreadsheet can hold; a longer one would only make texts grow. */
 const LONGEST = 255;
 

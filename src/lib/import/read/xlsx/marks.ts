@@ -2,11 +2,18 @@ import type { CellNote } from '../../sheet';
 import { hidden } from '../notShown';
 import { blockOf, type Block } from '../reference';
 
-/** What a sheet hides and merges, as its file tells it. */
+/** What a rule draws in cells. */
+const DRAWN: Record<string, CellNote['kind']> = { iconSet: 'icons', dataBar: 'bars' };
+
+/** What a sheet hides, merges and draws by rule, as its file tells it. */
 export class Marks {
 	readonly merged: Block[] = [];
 	#rows: number[] = [];
 	#columns: { first: number; last: number }[] = [];
+	#rules: { kind: CellNote['kind']; cells: string }[] = [];
+	/** The rules for the same cells, and these, which newer rules name last. */
+	#of: { kinds: Set<CellNote['kind']>; cells: string } | undefined;
+	#isOfCells = false;
 
 	/** @param hidden whether the sheet itself is */
 	constructor(private readonly hidden: boolean) {}
@@ -18,6 +25,33 @@ export class Marks {
 			this.#columns.push({ first: Number(attributes.min), last: Number(attributes.max) });
 		const block = name === 'mergeCell' ? blockOf(attributes.ref ?? '') : undefined;
 		if (block) this.merged.push(block);
+		this.#openRule(name, attributes);
+	}
+
+	text(text: string): void {
+		if (this.#of && this.#isOfCells) this.#of.cells += text;
+	}
+
+	close(name: string): void {
+		if (name === 'sqref') this.#isOfCells = false;
+		if (name !== 'conditionalFormatting' || !this.#of) return;
+		for (const kind of this.#of.kinds) this.#rules.push({ kind, cells: this.#of.cells.trim() });
+		this.#of = undefined;
+	}
+
+	/** What rules draw, a note for each at its first cell. */
+	byRule(): CellNote[] {
+		return this.#rules.flatMap(({ kind, cells }) => {
+			const [first = ''] = cells.split(' ');
+			const block = blockOf(first.includes(':') ? first : `${first}:${first}`);
+			return block ? [{ row: block.top, column: block.left, kind, detail: cells }] : [];
+		});
+	}
+
+	#openRule(name: string, { sqref = '', type = '' }: Record<string, string>): void {
+		if (name === 'conditionalFormatting') this.#of = { kinds: new Set(), cells: sqref };
+		if (name === 'sqref') this.#isOfCells = true;
+		if (name === 'cfRule') this.#of?.kinds.add(DRAWN[type] ?? 'rules');
 	}
 
 	/** What is hidden of so many rows and columns; 0 stands for all rows, or all columns. */

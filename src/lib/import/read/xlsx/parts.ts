@@ -55,7 +55,7 @@ function listedOf(
 }
 
 /** What a file of the package refers to, by id; '' for the package itself. */
-function relationsOf(archive: Archive, path: string): Map<string, Relation> {
+export function relationsOf(archive: Archive, path: string): Map<string, Relation> {
 	const folder = path.slice(0, path.lastIndexOf('/') + 1);
 	const relations = new Map<string, Relation>();
 	readXml(archive, `${folder}_rels/${path.slice(folder.length)}.rels`, {

@@ -1,6 +1,8 @@
 import { formatNumber } from '$lib/domain/text/format';
 import type { Flag, FlagKind } from '$lib/domain/audit/flags';
+import type { Polarity } from '$lib/domain/measure/direction';
 import type {
+	Beside,
 	FigureCause,
 	Issue,
 	IssueKind,
@@ -10,6 +12,7 @@ import type {
 	TellingNote
 } from '$lib/import/issue/issue';
 import { lettersOf } from '$lib/import/read/reference';
+import { listAnd } from '../common';
 import { listedName } from '../measure/comparators';
 import { faultAdvice, faultColumn, faultFound, faultWanted } from '../packageFaults';
 
@@ -53,12 +56,38 @@ function issueValue(issue: Issue): string {
 	return issue.kind === 'other-percentage' ? `${issue.numerator} of ${issue.denominator}` : '';
 }
 
-/** @returns "41274, shown as dd/mm/yyyy", "column B"; else what the note holds */
-function noteValue({ note, shownAs, value = '', place }: IssueOf<'cell-note'>): string {
-	if (note !== 'hidden') return shownAs === undefined ? value : `${value}, shown as ${shownAs}`;
-	if (place.row !== undefined) return `row ${place.row}`;
-	return place.column === undefined ? 'the sheet' : `column ${lettersOf(place.column)}`;
+/** @returns "41274, shown as dd/mm/yyyy", "rows 7 to 9", "F5:F20"; else what the note holds */
+function noteValue(issue: IssueOf<'cell-note'>): string {
+	const { note, shownAs, cells, value = '', left = value } = issue;
+	if (note === 'hidden') return hiddenText(issue);
+	if (cells) return listed(cells);
+	if (HELD.includes(note)) return shownAs === undefined ? left : `${left}, shown as ${shownAs}`;
+	return value;
 }
+
+/** What the spreadsheet holds in place of the shown text. */
+const HELD: TellingNote[] = ['date', 'rounded', 'no-result', 'error'];
+
+function hiddenText({ place: { row, column }, spans }: IssueOf<'cell-note'>): string {
+	const first = row ?? column;
+	if (first === undefined) return 'the sheet';
+	const named = (at: number) => (row === undefined ? lettersOf(at) : String(at));
+	const all = spans ?? [[first, first]];
+	const [from, to] = all[0] ?? [first, first];
+	const noun = `${row === undefined ? 'column' : 'row'}${all.length > 1 || to > from ? 's' : ''}`;
+	const texts = all.map(([from, to]) => named(from) + (to > from ? ` to ${named(to)}` : ''));
+	return `${noun} ${listed(texts)}`;
+}
+
+const MOST_LISTED = 8;
+
+/** The first of many, and how many more there are. */
+const listed = (texts: readonly string[]): string =>
+	listAnd(
+		texts.length > MOST_LISTED
+			? [...texts.slice(0, MOST_LISTED), `${texts.length - MOST_LISTED} more`]
+			: texts
+	);
 
 /** What is about a whole row or file says so where the column's header stands. */
 const issueHeader = ({ place, ...issue }: Issue): string | undefined =>
@@ -102,21 +131,80 @@ const FLAGS: Record<FlagKind, string> = {
 const flagWanted = ({ flag, known = [] }: { flag: FlagKind; known?: readonly string[] }): string =>
 	known.length > 0 ? `${known.join(', ')}, N/A, or blank` : FLAGS[flag];
 
-const NOTES: Record<TellingNote, { wanted: string; advice: string }> = {
+interface NoteText {
+	wanted: string;
+	/** @param left what was left out of the cell, '' for nothing */
+	advice: (left: string) => string;
+}
+
+const NOTES: Record<TellingNote, NoteText> = {
 	date: {
 		wanted: 'a figure or words',
-		advice: 'The spreadsheet holds a date here: set the column to Text and type it again.'
+		advice: () => 'The spreadsheet holds a date here: set the column to Text and type it again.'
 	},
 	'no-result': {
 		wanted: 'a formula with its result',
-		advice: 'Open the file in the spreadsheet, let it calculate, and save it.'
+		advice: () => 'Open the file in the spreadsheet, let it calculate, and save it.'
 	},
-	error: { wanted: 'a figure', advice: 'The formula in this cell has failed.' },
+	error: { wanted: 'a figure', advice: () => 'The formula in this cell has failed.' },
 	rounded: {
 		wanted: 'the number in full',
-		advice: 'The shown figure is taken, as it would be published.'
+		advice: () => 'The shown figure is taken, as it would be published.'
 	},
-	hidden: { wanted: 'no hidden rows or columns', advice: 'What is hidden is read too.' }
+	hidden: { wanted: 'no hidden rows or columns', advice: () => 'What is hidden is read too.' },
+	raised: {
+		wanted: 'nothing raised or lowered',
+		advice: (left) => `“${left}” is raised or lowered like a footnote’s mark, and is left out.`
+	},
+	struck: {
+		wanted: 'nothing struck through',
+		advice: (left) => `“${left}” is struck through, and is left out.`
+	},
+	unseen: {
+		wanted: 'nothing that is not shown',
+		advice: (left) => `“${left}” is in the cell but is not shown, and is left out.`
+	},
+	invisible: {
+		wanted: 'characters that can be seen',
+		advice: (left) => `${left} cannot be seen, and is left out.`
+	},
+	footnote: {
+		wanted: 'nothing behind the figure or words',
+		advice: (left) => `“${left}” is taken for a footnote’s mark, and is left out.`
+	},
+	picture: {
+		wanted: 'words in place of a picture',
+		advice: () => 'This was read from the picture’s description.'
+	},
+	'picture-unread': {
+		wanted: 'words in place of a picture',
+		advice: (left) =>
+			left === ''
+				? 'A picture without a description is not read: write what it shows as a word.'
+				: `The picture’s description, “${left}”, is not used.`
+	},
+	fill: {
+		wanted: 'words in place of colours',
+		advice: () => 'Colours are not read: write what they say, such as the rating, as a word.'
+	},
+	drawing: {
+		wanted: 'words in place of pictures',
+		advice: () => 'Pictures that lie on a sheet are not read: write what they show as a word.'
+	},
+	icons: {
+		wanted: 'words in place of icons',
+		advice: () =>
+			'Icons that the spreadsheet draws by rule are not read: write what they say as a word.'
+	},
+	bars: {
+		wanted: 'figures without bars',
+		advice: () => 'Bars that the spreadsheet draws in cells are not read, the figures are.'
+	},
+	rules: {
+		wanted: 'words in place of colours',
+		advice: () =>
+			'Colours that the spreadsheet gives by rule are not read: write what they say as a word.'
+	}
 };
 
 const forEach = (keyStages: string[]): string =>
@@ -131,7 +219,7 @@ const suchAs = (example: string | undefined) => (example ? ` such as ${example}`
 
 const MESSAGES: Sentences = {
 	'no-headers': () => 'a row of headers such as Ref, 11/12 Target, 11/12 Outturn',
-	'no-rows': () => 'at least one row below the headers',
+	'no-rows': () => 'at least one row with a figure or words below the headings',
 	'no-reference-column': ({ example }) =>
 		`a column with the indicators’ references${suchAs(example)}`,
 	'no-area-value-column': () => 'a column with the areas’ values',
@@ -158,6 +246,8 @@ const MESSAGES: Sentences = {
 	'unknown-series': (issue) => `one of ${issue.known.join(', ')}`,
 	'column-without-period': () => 'a column whose period is known',
 	'misplaced-rating': () => 'the rating below its header',
+	'not-taken': ({ as }) => (as === 'number' ? 'the arrow alone' : 'the figure alone'),
+	'other-polarity': ({ held }) => POLARITIES[held ?? 'none'],
 	'kept-figure': (issue) => `a figure, such as the ${issue.printed} that the dataset has`,
 	'repeated-row': (issue) => `each ${issue.columns.join(', ')} once`,
 	'cell-note': (issue) => NOTES[issue.note].wanted,
@@ -176,11 +266,46 @@ const MESSAGES: Sentences = {
 /** What was wanted in place of what was found, in words that follow "wanted". */
 export const issueMessage = (issue: Issue): string => saying(MESSAGES, issue);
 
+const POLARITIES: Record<NonNullable<Polarity> | 'none', string> = {
+	higher: 'higher, as the dataset has it',
+	lower: 'lower, as the dataset has it',
+	plan: 'near the target, as the dataset has it',
+	none: 'neither higher nor lower, as the dataset has it'
+};
+
 const CAUSES: Record<FigureCause, string> = {
 	'decimal-comma': 'Write the decimals after a point.',
 	date: 'The spreadsheet has made a date of it: set the column to Text and type it again.',
+	formula: 'The formula in this cell has failed: correct it, or type the figure.',
+	bracket:
+		'Brackets may mean a negative or a provisional figure: write -3.2 for the one, 3.2 [p] for the other.',
+	bound:
+		'This gives a limit and no figure: type the figure, or [c] where it is suppressed.',
+	'target-bound':
+		'This is a limit, such as “less than” or “at most”, and a target is one figure, met on its mark: type the figure that just meets it, such as 14.9% for <15%.',
+	range: 'This is a range: type the one figure that is meant.',
+	'target-range':
+		'This is a range, and a target is one figure: type the end that has to be reached.',
+	odds: 'This is a proportion of two numbers: type it as one figure in the measure’s unit, such as 25% for 1 in 4.',
+	clock:
+		'This is a time, or looks like one: type the figure in the measure’s unit, such as 3.75 for 3 hours 45 minutes.',
+	'own-period':
+		'The cell names a period of its own: put the figure alone into the column of that period.',
+	'two-figures': 'Two figures stand in one cell: leave the one that this column is of.',
+	ordinal: 'This is a place in an order, and the measure is no rank: type its figure.',
+	'other-unit':
+		'This is in another unit than the measure: type the figure alone, in the measure’s own unit.',
+	pence: 'This is in pence: type it in the measure’s own unit, such as £0.35 for 35p.',
 	words: 'Leave the number alone in its cell, and move the words to a note.',
 	'no-digit': 'Type the figure, or leave the cell blank where there is none.'
+};
+
+const NOT_TAKEN: Record<Beside, (left: string) => string> = {
+	footnote: (left) => `“${left}” is taken for the mark of a footnote, and is not kept.`,
+	limit: (left) =>
+		`“${left}” is not kept: with the measure’s polarity, the target says it already.`,
+	number: (left) => `“${left}” is not used: changes are worked out from the figures.`,
+	rating: (left) => `“${left}” is not used: only an outturn has a rating.`
 };
 
 const flagName = (flag: Flag): string =>
@@ -201,7 +326,7 @@ const of = ({ reference }: { reference: string }) => reference && `${reference}:
 
 const ADVICE: Sentences = {
 	'no-headers': () => 'Choose another sheet, or copy the table together with its headers.',
-	'no-rows': () => 'The table has headers only.',
+	'no-rows': () => 'The table has headings alone, or rows that are not filled in.',
 	'no-reference-column': () =>
 		'Choose which column it is, or look whether this is the right sheet.',
 	'no-area-value-column': () => 'Choose which column it is.',
@@ -224,9 +349,12 @@ const ADVICE: Sentences = {
 	'column-without-period': () => 'Say which period the column is of.',
 	'misplaced-rating': () =>
 		'It stands one column further right in this row, and is taken from there.',
+	'not-taken': ({ left, as }) => NOT_TAKEN[as](left),
+	'other-polarity': () =>
+		'The dataset’s is kept. Where the table is right, change the polarity in indicators.csv.',
 	'kept-figure': () => 'That one is kept. Write [x] or N/A to take it away.',
 	'repeated-row': (issue) => `${saidAlready(issue)}: take one of the two out.`,
-	'cell-note': (issue) => NOTES[issue.note].advice,
+	'cell-note': ({ note, left = '' }) => NOTES[note].advice(left),
 	'tables-alone': () => 'Take “Data package” instead, or bring the one table that you changed.',
 	invalid: (issue) => faultAdvice(issue.wanted) ?? '',
 	fraction: (issue) =>

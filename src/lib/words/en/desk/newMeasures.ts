@@ -9,6 +9,7 @@ export const MEASURES = {
 	title: 'Title',
 	figure: 'Figure',
 	unit: 'Unit',
+	chooseUnit: 'Choose …',
 	polarity: 'Better is',
 	priority: 'Priority',
 	noReference: 'none',
@@ -53,10 +54,15 @@ export const newMeasuresSummary = (measures: number, isTaken: boolean): string =
 		? `${counted(measures, NOUNS.measure)}, as you said. They can be changed until they are committed.`
 		: `The table has ${counted(measures, NOUNS.measure)} that ${measures === 1 ? 'is' : 'are'} not in the dataset. Look at title and unit, say which way is better, and take them.`;
 
-/** Of how many it is not said yet which way is better. */
-export const unsaidText = (measures: number): string =>
-	`Say which way is better of ${counted(measures, NOUNS.measure)}.`;
+/** Of how many it is not said yet which way is better, and of how many what their figures are in. */
+export const unsaidText = (unsaid: number, unitless: number): string =>
+	[
+		unitless > 0 && `Choose the unit of ${counted(unitless, NOUNS.measure)}.`,
+		unsaid > 0 && `Say which way is better of ${counted(unsaid, NOUNS.measure)}.`
+	]
+		.filter(Boolean)
+		.join(' ');
 
 /** Why nothing can be committed yet. */
 export const toTake = (measures: number): string =>
-	`Say above which way is better of ${counted(measures, NOUNS.measure)}, and take ${measures === 1 ? 'it' : 'them'}.`;
+	`Say above the unit of ${counted(measures, NOUNS.measure)} and which way is better, and take ${measures === 1 ? 'it' : 'them'}.`;

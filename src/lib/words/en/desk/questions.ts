@@ -10,7 +10,7 @@ import { roleWords } from './check';
 
 export const QUESTIONS = {
 	heading: 'Questions',
-	lede: 'The table leaves these open. Nothing is taken of the cells that they are about until they are answered; your answers are remembered for the next file with the same words.',
+	lede: 'The table does not say, so these cells are not read until you do. What a word or a heading means is remembered for the next file; a year is asked of each.',
 	choose: 'Choose an answer',
 	use: 'Use these answers',
 	unanswered: 'This waits for its answer.',
@@ -36,7 +36,10 @@ const SENTENCES: Sentences = {
 	heading: ({ heading }) => `What are the figures under “${heading}”?`,
 	absence: ({ word }) => `What does “${word}” mean where a figure would stand?`,
 	flag: ({ flag, word }) => `What does “${word}” mean, as ${FLAGS[flag]}?`,
-	letter: ({ letter }) => `What does “${letter}” behind a figure mean?`
+	letter: ({ letter }) => `What does “${letter}” behind a figure mean?`,
+	polarity: ({ word }) => `What does “${word}” mean, as which way is better?`,
+	arrows: ({ heading }) =>
+		`What do the arrows${heading && ` under “${heading}”`} tell of a measure where lower is better?`
 };
 
 const MOST_NAMED = 4;
@@ -88,13 +91,27 @@ const OWN_ANSWERS: Record<string, string> = {
 	na: 'Not applicable'
 };
 
+/** Answers that another kind of question has in another sense. */
+const ANSWERS_OF: Partial<Record<QuestionFacts['kind'], Record<string, string>>> = {
+	polarity: {
+		higher: 'Higher is better',
+		lower: 'Lower is better',
+		plan: 'Near the target is better',
+		none: 'Neither is better'
+	},
+	arrows: {
+		performance: '↑ says that it got better',
+		value: '↑ says that the figure rose'
+	}
+};
+
 /** An answer as it stands in the list of choices. */
 export function answerText(
 	facts: QuestionFacts,
 	answer: string,
 	{ ratings, comparators }: Named
 ): string {
-	const own = OWN_ANSWERS[answer];
+	const own = ANSWERS_OF[kind]?.[answer] ?? OWN_ANSWERS[answer];
 	if (own) return own;
 	if (facts.kind === 'which') return facts.headings[Number(answer) - 1] ?? answer;
 	if (facts.kind === 'heading') return roleWords(answer, comparators);
@@ -104,8 +121,6 @@ export function answerText(
 /** What each answer is called by a screen reader. */
 export const answerTo = (question: string): string => `Answer: ${question}`;
 
-/** How many questions wait. */
-export const questionsSummary = (open: number, all: number): string =>
-	open === 0
-		? `${counted(all, NOUNS.question)} answered.`
-		: `${counted(open, NOUNS.question)} to answer.`;
+/** That nothing is open. */
+export const questionsSummary = (answered: number): string =>
+	`${counted(answered, NOUNS.question)} answered. An answer can be changed until the figures are committed.`;

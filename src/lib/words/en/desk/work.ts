@@ -2,10 +2,12 @@ import type { ChangeCount } from '$lib/import/diff/counts';
 import type { DryRunCounts } from '$lib/import/dryRun/evaluateRows';
 import type { Severity } from '$lib/import/issue/issue';
 import { isOpen, type Question } from '$lib/import/questions';
+import type { NewMeasure } from '$lib/import/newMeasures';
 import type { ReadingFault } from '$lib/import/read/fault';
 import { counted, NOUNS } from '../counts';
 import { fileSize } from '../figures';
 import { changeCountsText } from './importChanges';
+import { unsaidText } from './newMeasures';
 import { readFaultText } from './readFaults';
 
 /** The data desk: what is brought, what is being done with it, and what came of it. */
@@ -19,7 +21,11 @@ export const BRING = {
 	from: 'Copied from Excel, Word or a PDF viewer, headings and all.',
 	check: 'Check',
 	checkNote: 'Shows what is wrong and what would change. Nothing is written yet.',
-	missing: 'Choose a file or paste a table first.'
+	missing: 'Choose a file or paste a table first.',
+	/** For who has no table yet. */
+	template: 'A table to fill in with the next period’s figures:',
+	templateWorkbook: 'Template (XLSX)',
+	templateCsv: 'Template (CSV)'
 };
 
 /** What a table is called that was pasted. */
@@ -82,19 +88,23 @@ export const restoredText = (datasets: number): string =>
 
 interface Outcome {
 	questions: readonly Question[];
+	newMeasures: readonly Pick<NewMeasure, 'unitId'>[];
 	tally: Record<Severity, number>;
 	counts: DryRunCounts;
 	changeCounts: ChangeCount[];
 }
 
 /** What a dry run comes to, in a sentence or two. */
-export function verdictOf({ questions, tally, counts, changeCounts }: Outcome): string {
+export function verdictOf(outcome: Outcome): string {
+	const { questions, newMeasures, tally, counts, changeCounts } = outcome;
 	const open = questions.filter(isOpen).length;
 	const errors = tally.error;
 	if (open > 0)
 		return `${counted(open, NOUNS.question)} ${open === 1 ? 'waits' : 'wait'} for your answer.${errors > 0 ? ` Also, ${counted(errors, NOUNS.error)} to correct.` : ''}`;
 	if (errors > 0)
 		return `${counted(errors, NOUNS.error)} ${errors === 1 ? 'stops' : 'stop'} this file. Correct ${errors === 1 ? 'it' : 'them'} in the sheet and check again.`;
+	const unitless = newMeasures.filter(({ unitId }) => unitId === '').length;
+	if (unitless > 0) return unsaidText(0, unitless);
 	const read = readCounts(counts);
 	if (counts.changes === 0)
 		return `Nothing would change: the file says what is shown already. ${read}`;

@@ -1,0 +1,55 @@
+import type { FigureCause } from '../issue/issue';
+
+/** Whose cell it is: "<5" is a suppressed count in a figure's, and a bound in a target's. */
+export type CellOf = 'figure' | 'target';
+
+const FIGURE = String.raw`[£$€]?\d[\d,]*(?:\.\d+)?\s*(?:%|[a-z]{0,8})?`;
+const RANGE = new RegExp(String.raw`^[-−]?${FIGURE}\s*(?:[-–—]|to)\s*${FIGURE}$`, 'i');
+const BOUND =
+	/^(?:[<>≤≥⩽⩾~]=?|=[<>])\s*[£$€]?\d|^(?:not?|at|up|less|more|fewer|greater|under|over|below|above|within|min(?:imum)?|max(?:imum)?)\b[a-z\s.:]*[£$€]?\d|\d\s*%?\s*(?:or (?:more|less|fewer|above|below|over|under|better)|\+|max(?:imum)?|min(?:imum)?)$|\bin\s*[<≤]/i;
+
+const LEAST =
+	/^(?:[≥⩾]|>=|=>|(?:at least|not? (?:less|fewer|lower) than|min(?:imum)?\.?(?: of)?)\s)\s*(.+)$|^(.*\d\s*%?)\s*(?:or (?:more|above|over|higher)|\+)$/i;
+const MOST =
+	/^(?:[≤⩽]|<=|=<|(?:at most|not? (?:more|greater|higher) than|not (?:exceeding|to exceed)|up to|max(?:imum)?\.?(?: of)?)\s)\s*(.+)$|^(.*\d\s*%?)\s*or (?:less|fewer|below|under|lower)$/i;
+
+/**
+ * A limit that a target may be given as, its own mark being within it: "≥80%", "no more than 5", "95% or more".
+ * @returns which way is within, and the figure as it stands; `undefined` for any other text, such as "<15%"
+ */
+export function limitIn(text: string): { better: 'higher' | 'lower'; figure: string } | undefined {
+	const plain = text.trim();
+	for (const [better, pattern] of [['higher', LEAST], ['lower', MOST]] as const) {
+		const [, behind, before] = pattern.exec(plain) ?? [];
+		const figure = behind ?? before;
+		if (figure) return { better, figure: figure.trim() };
+	}
+	return undefined;
+}
+
+/** Each form that is no figure by its name, the more particular before the more general. */
+const FORMS: [FigureCause, RegExp][] = [
+	['decimal-comma', /^[-−]?\d+,\d{1,2}\s*%?$/],
+	['date', /^\d{4}-\d\d-\d\d|^\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})$/],
+	['formula', /^#/],
+	['bracket', /^\(\s*[£$€]?[-−]?[\d.,]+\s*[%a-z]*\s*\)$/i],
+	['range', RANGE],
+	['odds', /^\d[\d,.]*\s*(?:in|of|out of)\s*\d[\d,.]*$|^\d[\d.]*\s*:\s*\d[\d.]*\s*:?|^\d+\/\d+$/i],
+	['own-period', /^(?:q[1-4]|h[12]|ytd|[a-z]{3,9})\s*[-–=:]\s*[£$€]?\d[\d,.]*\s*%?$/i],
+	['own-period', /\d\s*%?\s*\((?:q[1-4]\s*)?(?:\d{2}|\d{4})(?:\s*[/–-]\s*(?:\d{2}|\d{4}))?\)$/i],
+	['other-unit', /^[-−]?\d[\d,.]*\s*per\s+\d[\d,]*$/i],
+	['two-figures', new RegExp(String.raw`\d.*?(?:[/|;&\n]|\band\b).*?\d|^${FIGURE}\s+${FIGURE}$`, 'is')],
+	['ordinal', /^\d+(?:st|nd|rd|th)$/i],
+	['other-unit', /^[-−]?(?:[£$€]\s*[-−]?[\d,.]*\d\s*[a-z]*|[\d,.]*\d\s*(?!e\d|[oO]$)\p{L}[\p{L}\s.\d,/³²]*)$/iu]
+];
+const CLOCK = /^\d+:\d\d(?::\d\d)?$|^\d+\s*[hm][a-z]*\s*\d+\s*[ms][a-z]*$/i;
+
+/** Why a text is no figure, where that can be told. */
+export function causeOf(text: string, of: CellOf = 'figure'): FigureCause {
+	const plain = text.trim();
+	if (BOUND.test(plain)) return of === 'target' ? 'target-bound' : 'bound';
+	if (CLOCK.test(plain)) return 'clock';
+	const cause = FORMS.find(([, pattern]) => pattern.test(plain))?.[0];
+	if (cause === 'range' && of === 'target') return 'target-range';
+	return cause ?? (/\d/.test(plain) ? 'words' : 'no-digit');
+}

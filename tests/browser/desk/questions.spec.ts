@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { button, checkFile, commit, openDesk, result } from '../tools/desk.ts';
+import { readStore } from '../tools/store.ts';
+import { expect, hydrated, test } from '../tools/test.ts';
+
+const QUARTER = 'own-quarter-without-year.csv';
+const bring = (page: Page, name: string, as = name) =>
+	checkFile(page, as, readFileSync(`tests/fixtures/tables/${name}`));
+const year = (page: Page) => page.getByLabel('Which year is “Quarter 2 Result” of?');
+const questions = (page: Page) => page.getByRole('form', { name: 'Questions' });
+
+test.describe('what a table leaves open', () => {
+	test('is asked, and nothing can be committed until it is answered', async ({ page }) => {
+		await openDesk(page);
+		await bring(page, QUARTER);
+		await expect(result(page)).toContainText('1 question waits for your answer.');
+		await expect(questions(page)).toContainText('D1: Quarter 2 Result');
+		await expect(button(page, 'Commit')).toHaveCount(0);
+		await expect(page.getByRole('heading', { name: 'Problems' })).toHaveCount(0);
+	});
+
+	test('has its likeliest answer proposed, and says what an answer must be', async ({ page }) => {
+		await openDesk(page);
+		await bring(page, QUARTER);
+		await expect(year(page)).toHaveValue('2011/12');
+		await year(page).fill('last year');
+		await button(page, 'Use these answers').click();
+		await expect(year(page)).toBeFocused();
+		await expect(year(page)).toHaveAccessibleDescription(/Write a year/);
+	});
+
+	test('is read as answered, and not asked again of the same file', async ({ page }) => {
+		await openDesk(page);
+		await bring(page, QUARTER);
+		await year(page).fill('2012/13');
+		await button(page, 'Use these answers').click();
+		await expect(result(page)).toContainText('No errors');
+		await expect(questions(page)).toContainText('1 question answered.');
+		await commit(page, 'Second quarter');
+		expect((await readStore(page))?.datasets).toHaveLength(2);
+		await page.reload();
+		await hydrated(page);
+		await bring(page, QUARTER);
+		await expect(result(page)).toContainText('Nothing would change');
+	});
+
+	test('is asked again of another file with the same headings', async ({ page }) => {
+		await openDesk(page);
+		await bring(page, QUARTER);
+		await year(page).fill('2012/13');
+		await button(page, 'Use these answers').click();
+		await commit(page, 'Second quarter');
+		await bring(page, QUARTER, 'next-quarter.csv');
+		await expect(result(page)).toContainText('1 question waits for your answer.');
+	});
+});

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { ratingsIn } from '$lib/domain/rating';
+import { BUILT_IN_UNITS, printedValue, type Unit } from '$lib/domain/text/unit';
+import type { Polarity } from '$lib/domain/measure/direction';
+import type { CellOf } from '$lib/import/parse/causes';
+import { readCell, readPolarity, type FigureReading } from '$lib/import/parse/cells';
+import { flagAsked, flagKindOf, isNoFlag, readChange, readFlag } from '$lib/import/parse/flags';
+import { ratedText } from '$lib/import/parse/ratings';
+import { aUnit } from '../../builders';
+
+/** Cells of published tables, each under the column and unit it stands in, with what it becomes. */
+const ROWS = csvParse(readFileSync('tests/fixtures/cells.csv', 'utf8'));
+const RATINGS = ratingsIn();
+const COLUMNS: Record<string, string> = {
+	...{ direction: 'direction', met: 'target_met', rating: 'rag' }
+};
+
+const readingOf = (
+	text: string,
+	of: CellOf,
+	unit: Unit | undefined,
+	polarity: Polarity = null
+): FigureReading =>
+	readCell(text, { of, units: unit ? [unit] : BUILT_IN_UNITS, isNew: !unit, polarity });
+
+function figureSaid(text: string, of: CellOf, unit: Unit | undefined): string {
+	const reading = readingOf(text, of, unit);
+	if (reading.kind === 'asked') return `asked: ${reading.facts.kind}`;
+	if (reading.kind === 'none') return `none: ${reading.cells.marker}`;
+	if (reading.kind === 'refused') {
+		const rated = ratedText(text, RATINGS);
+		if (!rated) return `refused: ${reading.cause}`;
+		return `${figureSaid(rated.figure, of, unit)}rated: ${rated.rating}`;
+	}
+	const { value, printed, marker } = reading.cells;
+	return `${value}|${printed}|${marker}${reading.beside ? `|left: ${reading.beside.left}` : ''}`;
+}
+
+function flagSaid(text: string, column: string): string {
+	const kind = flagKindOf(column);
+	if (isNoFlag(kind, text)) return '';
+	const change = kind === 'direction' ? readChange(text) : undefined;
+	const flag = readFlag(column, change?.arrow ?? text, RATINGS);
+	if (flag === undefined) return flagAsked(kind, text, RATINGS) ? 'asked' : 'refused';
+	return change ? `${flag}, left: ${change.number}` : flag;
+}
+
+const said = (cell: string, column: string, unit: string): string => {
+	if (column === 'polarity') return readPolarity(cell) ?? 'asked';
+	const flag = COLUMNS[column];
+	if (flag) return flagSaid(cell, flag);
+	return figureSaid(cell, column as CellOf, unit ? aUnit(unit) : undefined);
+};
+
+describe('a cell of a published table', () => {
+	it('is one of at least 400', () => {
+		expect(ROWS.length).toBeGreaterThanOrEqual(400);
+	});
+
+	test.each(ROWS.map(({ cell, column, unit, becomes }) => [cell, column, unit, becomes] as const))(
+		'"%s" in a %s’s column, %s: %s',
+		(cell = '', column = '', unit = '', becomes = '') => {
+			expect(said(cell, column, unit)).toBe(becomes);
+		}
+	);
+});
+
+describe('a target that is given as a limit', () => {
+	test.each([
+		['≥80%', 'higher', '80|80%|', '≥'],
+		['>=80%', 'higher', '80|80%|', '>='],
+		['at least 80%', 'higher', '80|80%|', 'at least'],
+		['no less than 80%', 'higher', '80|80%|', 'no less than'],
+		['80%+', 'higher', '80|80%|', '+'],
+		['95% or more', 'higher', '95|95%|', 'or more'],
+		['Min. 80%', 'higher', '80|80%|', 'Min.'],
+		['≤10', 'lower', '10|10|', '≤'],
+		['No more than 5', 'lower', '5|5|', 'No more than'],
+		['not exceeding 30', 'lower', '30|30|', 'not exceeding'],
+		['up to 5', 'lower', '5|5|', 'up to'],
+		['Max 5', 'lower', '5|5|', 'Max'],
+		['5 or fewer', 'lower', '5|5|', 'or fewer']
+	] as const)('says no more than the target does: "%s" where %s is better', (text, way, said, left) => {
+		const reading = readingOf(text, 'target', aUnit('percent'), way);
+		if (reading.kind !== 'figure') throw new Error(reading.kind);
+		const { value, printed, marker } = reading.cells;
+		expect(`${value}|${printed}|${marker}`).toBe(said);
+		expect(reading.beside).toEqual({ left, as: 'limit' });
+	});
+
+	test.each([
+		['≥80%', 'lower'],
+		['≥80%', 'plan'],
+		['≥80%', null],
+		['≤10%', 'higher'],
+		// On the mark a target is met, and these are not.
+		['<15%', 'lower'],
+		['>95%', 'higher'],
+		['less than 10%', 'lower'],
+		['over 80%', 'higher'],
+		['100% in ≤5 days', 'higher'],
+		['≥TBC', 'higher']
+	] as const)('is refused where it says another thing: "%s" where %s is better', (text, way) => {
+		const reading = readingOf(text, 'target', aUnit('percent'), way);
+		expect(reading.kind).not.toBe('figure');
+		if (/\d/.test(text)) expect(reading).toEqual({ kind: 'refused', cause: 'target-bound' });
+	});
+
+	it('is a limit and no target where a figure is wanted', () => {
+		expect(readingOf('≥80%', 'figure', aUnit('percent'), 'higher')).toEqual({
+			kind: 'refused',
+			cause: 'bound'
+		});
+	});
+});
+
+const PIECES = [
+	...['0', '7', '12', '345', '1,345', '58.3', '0.069', '1\u00A0345'],
+	...['%', '£', 'm', 'k', 'p', 's', 'st', 'th', 'days', 'hours', 'per day', 'min'],
+	...['<', '≥', '-', '−', '–', ' ', '/', ':', '(', ')', '[p]', '[c]', '*', '=', 'in', 'Q4', 'Sep', 'Red']
+];
+const aCell = fc.oneof(
+	fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((pieces) => pieces.join('')),
+	fc.string({ unit: 'grapheme', maxLength: 12 }),
+	fc.constantFrom(...ROWS.map(({ cell = '' }) => cell))
+);
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+
+describe('whatever a cell says', () => {
+	const units = [undefined, ...BUILT_IN_UNITS];
+
+	it('a figure taken of it has the digits that stand there, and shows the value in its unit', () => {
+		fc.assert(
+			fc.property(
+				aCell,
+				fc.constantFrom<CellOf>('figure', 'target'),
+				fc.constantFrom(...units),
+				fc.constantFrom<Polarity>('higher', 'lower', null),
+				(text, of, unit, polarity) => {
+					const reading = readingOf(text, of, unit, polarity);
+					if (reading.kind !== 'figure' || reading.cells.value === '') return;
+					const { value, printed } = reading.cells;
+					expect(digitsOf(printed)).toBe(digitsOf(text));
+					const shown = (unit ? [unit] : BUILT_IN_UNITS).map((one) => printedValue(printed, one));
+					expect(shown).toContain(Number(value));
+				}
+			),
+			{ numRuns: 3000 }
+		);
+	});
+
+	it('a word is never a figure, and nothing is taken before its question is answered', () => {
+		fc.assert(
+			fc.property(aCell, fc.constantFrom(...units), (text, unit) => {
+				const reading = readingOf(text, 'figure', unit);
+				if (reading.kind === 'none') expect(reading.cells.value).toBe('');
+				if (reading.kind === 'figure' && !/\d/.test(text)) expect(reading.cells.value).toBe('');
+				if (reading.kind !== 'asked') return;
+				for (const answer of reading.options.filter((one) => one.startsWith('[')))
+					expect(reading.take(answer)).toMatchObject({ cells: { value: '', marker: answer } });
+			}),
+			{ numRuns: 3000 }
+		);
+	});
+});
