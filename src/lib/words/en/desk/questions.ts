@@ -111,7 +111,7 @@ export function answerText(
 	answer: string,
 	{ ratings, comparators }: Named
 ): string {
-	const own = ANSWERS_OF[kind]?.[answer] ?? OWN_ANSWERS[answer];
+	const own = ANSWERS_OF[facts.kind]?.[answer] ?? OWN_ANSWERS[answer];
 	if (own) return own;
 	if (facts.kind === 'which') return facts.headings[Number(answer) - 1] ?? answer;
 	if (facts.kind === 'heading') return roleWords(answer, comparators);
