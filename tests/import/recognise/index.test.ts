@@ -475,3 +475,23 @@ describe('two columns of one thing', () => {
 		expect(asked(two).columns.slice(2)).toEqual(['rag 2011-12', 'rag 2012-13']);
 	});
 });
+
+test('a hidden column’s figures are not used; its references are', () => {
+	const rows = [
+		['Ref', '2012/13', '2011/12'],
+		['NI 60', '5%', '6%']
+	];
+	const hidden = (column: number): CellNote => ({ row: 0, column, kind: 'hidden', detail: '' });
+	const { guess, columns } = asked(rows, {}, [hidden(1), hidden(2)]);
+	expect(columns).toEqual(['reference', 'ignore', 'actual 2011-12']);
+	expect(guess.columns[1]?.unused).toEqual({ reason: 'hidden' });
+});
+
+test('a group’s one heading goes before what stands below it', () => {
+	const rows = [
+		['', '2012/13', ''],
+		['Ref', '', 'Target 2013/14'],
+		['NI 60', '5%', '6%']
+	];
+	expect(asked(rows).columns).toEqual(['reference', 'actual 2012-13', 'target 2013-14']);
+});

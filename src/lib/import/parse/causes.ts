@@ -19,7 +19,10 @@ const MOST =
  */
 export function limitIn(text: string): { better: 'higher' | 'lower'; figure: string } | undefined {
 	const plain = text.trim();
-	for (const [better, pattern] of [['higher', LEAST], ['lower', MOST]] as const) {
+	for (const [better, pattern] of [
+		['higher', LEAST],
+		['lower', MOST]
+	] as const) {
 		const [, behind, before] = pattern.exec(plain) ?? [];
 		const figure = behind ?? before;
 		if (figure) return { better, figure: figure.trim() };
@@ -38,9 +41,15 @@ const FORMS: [FigureCause, RegExp][] = [
 	['own-period', /^(?:q[1-4]|h[12]|ytd|[a-z]{3,9})\s*[-–=:]\s*[£$€]?\d[\d,.]*\s*%?$/i],
 	['own-period', /\d\s*%?\s*\((?:q[1-4]\s*)?(?:\d{2}|\d{4})(?:\s*[/–-]\s*(?:\d{2}|\d{4}))?\)$/i],
 	['other-unit', /^[-−]?\d[\d,.]*\s*per\s+\d[\d,]*$/i],
-	['two-figures', new RegExp(String.raw`\d.*?(?:[/|;&\n]|\band\b).*?\d|^${FIGURE}\s+${FIGURE}$`, 'is')],
+	[
+		'two-figures',
+		new RegExp(String.raw`\d.*?(?:[/|;&\n]|\band\b).*?\d|^${FIGURE}\s+${FIGURE}$`, 'is')
+	],
 	['ordinal', /^\d+(?:st|nd|rd|th)$/i],
-	['other-unit', /^[-−]?(?:[£$€]\s*[-−]?[\d,.]*\d\s*[a-z]*|[\d,.]*\d\s*(?!e\d|[oO]$)\p{L}[\p{L}\s.\d,/³²]*)$/iu]
+	[
+		'other-unit',
+		/^[-−]?(?:[£$€]\s*[-−]?[\d,.]*\d\s*[a-z]*|[\d,.]*\d\s*(?!e\d|[oO]$)\p{L}[\p{L}\s.\d,/³²]*)$/iu
+	]
 ];
 const CLOCK = /^\d+:\d\d(?::\d\d)?$|^\d+\s*[hm][a-z]*\s*\d+\s*[ms][a-z]*$/i;
 

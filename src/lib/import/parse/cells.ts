@@ -34,7 +34,10 @@ const MARKERS: [RegExp, string][] = [
 const ABSENCES: [RegExp, string][] = [
 	[/^(?:tb[cad]|to be (?:confirmed|advised|announced|decided)|blank|awaited|pending)$/, '[x]'],
 	[/^(?:n\/?[kd]|not known|unknown|no data|no figure|no information)$/, '[x]'],
-	[/^(?:(?:data|figures?|information|results?) )?(?:is |are )?not (?:yet )?available(?: yet)?$/, '[x]'],
+	[
+		/^(?:(?:data|figures?|information|results?) )?(?:is |are )?not (?:yet )?available(?: yet)?$/,
+		'[x]'
+	],
 	[/^(?:awaiting|awaited) (?:data|figures?|results?)$|^(?:data|figures?|results?) awaited$/, '[x]'],
 	[/^not (?:yet )?(?:due|published|received|collected|reported)$/, '[x]'],
 	[/^new (?:measure|indicator|pi|kpi)$/, '[z]']
@@ -136,9 +139,7 @@ function readWith(text: string, { of, units, isNew = false }: About): FigureCell
 	const plain = units.length === 1 ? undefined : readFigure(text, undefined, of);
 	if (plain) return plain;
 	const candidates = isNew ? units.filter((unit) => isSaid(unit, text)) : units;
-	return candidates
-		.map((unit) => readFigure(text, unit, of))
-		.find((cells) => cells !== undefined);
+	return candidates.map((unit) => readFigure(text, unit, of)).find((cells) => cells !== undefined);
 }
 
 /** Whether a text says itself that it is in a unit: "4m" may be millions, minutes or metres. */
@@ -178,7 +179,8 @@ function askedOfBound(text: string, { of }: About): FigureReading | undefined {
 }
 
 const ABSENCE_ANSWERS = ['[x]', '[z]', '[c]', LEAVE_OUT];
-const IRREGULAR = /^(?:bi-?)?(?:annual|monthly|quarterly|yearly)|\b(?:measured|per year)\b|suspended|deleted/i;
+const IRREGULAR =
+	/^(?:bi-?)?(?:annual|monthly|quarterly|yearly)|\b(?:measured|per year)\b|suspended|deleted/i;
 
 function askedOfWord(text: string, guess = ''): FigureReading {
 	const word = text.replace(/\s+/g, ' ');

@@ -26,6 +26,7 @@ test.each<[Unused | undefined, string, string]>([
 		'England 2',
 		'England 2: another column is used as “England”'
 	],
+	[{ reason: 'hidden' }, '2012/13', '2012/13: it is hidden'],
 	[undefined, 'Rank', 'Rank']
 ])('a column that is not used is told with the reason: %o', (unused, header, text) => {
 	expect(said(unused, header)).toBe(text);
