@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newPriority } from '$lib/import/parse/priorities';
+import { newPriority, priorityText } from '$lib/import/parse/priorities';
 import { brought } from './brought';
 
 const NEW = { id: 'clean-air', title: 'Clean air' };
@@ -25,4 +25,11 @@ describe('a new priority', () => {
 		});
 		expect(newPriority(context, 1, NEW).map(({ cells }) => cells)).toEqual([{ ...NEW, number }]);
 	});
+});
+
+test('a cell that a merged one covers is of the priority of that', () => {
+	const context = brought([['Priority', 'priority']], [['Clean air'], [''], ['']]);
+	const notes = [{ row: 3, column: 1, kind: 'merged' as const, detail: 'A2:A3' }];
+	const merged = { ...context, sheet: { ...context.sheet, notes } };
+	expect([2, 3, 4].map((row) => priorityText(merged, row))).toEqual(['Clean air', 'Clean air', '']);
 });

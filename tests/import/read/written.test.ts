@@ -18,9 +18,9 @@ describe('a workbook that LibreOffice wrote', () => {
 				'Monitoring Q3',
 				[
 					['Priority 1'],
-					['Reference', 'Outturn', 'Change', 'Reported on', ''],
-					['NI 116', '23.3%', '0.01', '2012-12-31', ''],
-					['NI 117', '20.0%', '#DIV/0!', '2012-12-31 12:00', ''],
+					['Reference', 'Outturn', 'Change', 'Reported on', 'Young people'],
+					['NI 116', '23.3%', '0.01', '2012-12-31', '1,234'],
+					['NI 117', '20.0%', '#DIV/0!', '2012-12-31 12:00', '1,234'],
 					['', '', '', '', '']
 				]
 			],
@@ -37,6 +37,7 @@ describe('a workbook that LibreOffice wrote', () => {
 			'1 2 merged A1:E1',
 			'1 3 merged A1:E1',
 			'1 4 merged A1:E1',
+			'1 5 merged A1:E1',
 			'3 2 rounded 23.345%',
 			'3 3 formula =B3-B4',
 			'3 4 date 41274 dd/mm/yyyy',

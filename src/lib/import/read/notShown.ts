@@ -42,24 +42,18 @@ export const hidden = (row: number, column: number): CellNote => ({
 });
 
 /**
- * A sheet without the texts of its hidden rows and columns: nobody who looked at it has seen them. What
- * was hidden stays noted; a sheet that is hidden as a whole is left as it is.
+ * A sheet without the texts of its hidden rows: nobody who looked at it has seen them. That they were
+ * hidden stays noted. A hidden column may hold the rows' references, so what is made of it is decided
+ * by what it holds.
  */
 export function withoutHidden(sheet: Sheet): Sheet {
-	const marks = sheet.notes.filter(
-		({ kind, row, column }) => kind === 'hidden' && row + column > 0
+	const hidden = new Set(
+		sheet.notes.flatMap(({ kind, row }) => (kind === 'hidden' && row > 0 ? row : []))
 	);
-	if (marks.length === 0) return sheet;
-	const rows = new Set(marks.flatMap(({ row }) => (row > 0 ? row : [])));
-	const columns = new Set(marks.flatMap(({ row, column }) => (row === 0 ? column : [])));
-	const isHidden = (row: number, column: number) => rows.has(row) || columns.has(column);
+	if (hidden.size === 0) return sheet;
 	return {
 		...sheet,
-		rows: sheet.rows.map((cells, r) =>
-			cells.map((text, c) => (isHidden(r + 1, c + 1) ? '' : text))
-		),
-		notes: sheet.notes.filter(
-			({ kind, row, column }) => kind === 'hidden' || !isHidden(row, column)
-		)
+		rows: sheet.rows.map((cells, i) => (hidden.has(i + 1) ? cells.map(() => '') : cells)),
+		notes: sheet.notes.filter(({ kind, row }) => kind === 'hidden' || !hidden.has(row))
 	};
 }

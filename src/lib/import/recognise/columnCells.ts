@@ -33,7 +33,8 @@ export function areNumbers(cells: readonly string[]): boolean {
 		return number ? [Number(number)] : [];
 	});
 	const falls = numbers.filter((number, i) => number < (numbers[i - 1] ?? 0)).length;
-	return numbers.length * 2 >= cells.length && falls * 5 <= numbers.length;
+	const isOther = cells.some((text) => isFigure(text) && !NUMBERING.test(text));
+	return !isOther && numbers.length * 2 >= cells.length && falls * 5 <= numbers.length;
 }
 
 /** Whether letters and digits name rows: "CP11". */

@@ -107,7 +107,7 @@ function isGroupRow(above: string[], below: string[], known: (line: string) => K
 	const isOverMore = below.some((text, i) => text !== '' && above[i] === '');
 	const isOverOne = above.some((text, i) => text !== '' && Boolean(below[i]));
 	const isOfFigures = [...above, ...below].some((text) => isFigure(text) && !known(text));
-	return filled > 1 && isOverOne && (isOverBlank || isOverMore) && !isOfFigures;
+	return !isOfFigures && ((filled > 1 && isOverOne && isOverMore) || isOverBlank);
 }
 
 /** Words that say which of a group's figures it is and are known nowhere else. */
