@@ -50,8 +50,9 @@ export type FigureCause =
 	| 'ordinal'
 	/** "£5", "7.3 per day" */
 	| 'other-unit'
-	/** "35p" */
+	/** "35p", which a person said is in pence, or where nobody can be asked */
 	| 'pence'
+	| 'letter'
 	| 'words'
 	| 'no-digit';
 

@@ -183,8 +183,7 @@ function readFigureOf(
 	const { tables, answers } = context;
 	const { id } = measure;
 	const known = unitsIn(tables);
-	const unit =
-		unitOfMeasure(tables, 'indicators.csv', id) ?? known.get(answers[id]?.unitId ?? '');
+	const unit = unitOfMeasure(tables, 'indicators.csv', id) ?? known.get(answers[id]?.unitId ?? '');
 	return readCell(text, {
 		of: of === 'target' ? 'target' : 'figure',
 		units: unit ? [unit] : [...known.values()],

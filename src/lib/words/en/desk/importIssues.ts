@@ -193,8 +193,7 @@ const CAUSES: Record<FigureCause, string> = {
 	formula: 'The formula in this cell has failed: correct it, or type the figure.',
 	bracket:
 		'Brackets may mean a negative or a provisional figure: write -3.2 for the one, 3.2 [p] for the other.',
-	bound:
-		'This gives a limit and no figure: type the figure, or [c] where it is suppressed.',
+	bound: 'This gives a limit and no figure: type the figure, or [c] where it is suppressed.',
 	'target-bound':
 		'This is a limit, such as “less than” or “at most”, and a target is one figure, met on its mark: type the figure that just meets it, such as 14.9% for <15%.',
 	range: 'This is a range: type the one figure that is meant.',
@@ -210,6 +209,7 @@ const CAUSES: Record<FigureCause, string> = {
 	'other-unit':
 		'This is in another unit than the measure: type the figure alone, in the measure’s own unit.',
 	pence: 'This is in pence: type it in the measure’s own unit, such as £0.35 for 35p.',
+	letter: 'A “p” may mean pence or provisional: write £0.35 for the one, 35 [p] for the other.',
 	words: 'Leave the number alone in its cell, and move the words to a note.',
 	'no-digit': 'Type the figure, or leave the cell blank where there is none.'
 };
