@@ -57,7 +57,7 @@ export type FigureCause =
 	| 'no-digit';
 
 /** What stands in a cell beside what was taken of it. */
-export type Beside = 'footnote' | 'limit' | 'number' | 'rating';
+export type Beside = 'footnote' | 'limit' | 'number' | 'rating' | 'second-rating';
 
 interface Nearest {
 	nearest: NearestName | undefined;

@@ -134,8 +134,12 @@ function ratedFigure(
 	const reading = readFigureOf(context, measure, { text: alone, of: key.series });
 	if (reading.kind !== 'figure') return undefined;
 	const figures = taken(context, measure, { column, key, text: alone, reading });
-	if (key.series !== 'actual')
-		return [...figures, notTaken(context, measure.row, column, { left: word, as: 'rating' })];
+	const left = (as: Beside): Found => [
+		...figures,
+		notTaken(context, measure.row, column, { left: word, as })
+	];
+	if (key.series !== 'actual') return left('rating');
+	if (textAt(context, measure.row, context.columnOf('rag'))) return left('second-rating');
 	const { indicator_id, period_id } = key;
 	return [
 		...figures,

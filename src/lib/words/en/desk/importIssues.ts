@@ -219,7 +219,8 @@ const NOT_TAKEN: Record<Beside, (left: string) => string> = {
 	limit: (left) =>
 		`“${left}” is not kept: with the measure’s polarity, the target says it already.`,
 	number: (left) => `“${left}” is not used: changes are worked out from the figures.`,
-	rating: (left) => `“${left}” is not used: only an outturn has a rating.`
+	rating: (left) => `“${left}” is not used: only an outturn has a rating.`,
+	'second-rating': (left) => `“${left}” is not used: the column of ratings says which it is.`
 };
 
 const flagName = (flag: Flag): string =>
