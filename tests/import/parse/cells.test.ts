@@ -1,8 +1,8 @@
 import { ratingsIn } from '../../../src/lib/domain/rating';
 import { describe, expect, test } from 'vitest';
-import { causeOf } from '$lib/import/parse/causes';
+import { causeOf } from '$lib/import/parse/cell/causes';
 import { BLANK, readFigure, readPolarity } from '$lib/import/parse/cells';
-import { readFlag } from '$lib/import/parse/flags';
+import { readFlag } from '$lib/import/parse/cell/flags';
 import { issueAdvice, issueMessage } from '$words/desk/importIssues';
 import { aUnit } from '../../builders';
 

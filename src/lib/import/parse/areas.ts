@@ -2,7 +2,7 @@ import type { Column } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue, NearestName } from '../issue/issue';
 import { readPeriod } from '../recognise/period';
-import { causeOf } from './causes';
+import { causeOf } from './cell/causes';
 import { BLANK, readFigure, type FigureCells } from './cells';
 import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
 import { namesOf, type Names } from './names';

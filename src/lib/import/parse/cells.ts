@@ -2,8 +2,8 @@ import { isInSixtieths, printedValue, type Unit } from '../../domain/text/unit';
 import type { Polarity } from '../../domain/measure/direction';
 import type { Beside, FigureCause } from '../issue/issue';
 import { LEAVE_OUT, type AnswerChoice, type Question } from '../questions';
-import { causeOf, limitIn, type CellOf } from './causes';
-import { isErrorValue, isWord, plainWord } from './words';
+import { causeOf, limitIn, type CellOf } from './cell/causes';
+import { isErrorValue, isWord, plainWord } from './cell/words';
 
 /** What a figure's cell says, as the package's tables write it. */
 export interface FigureCells {

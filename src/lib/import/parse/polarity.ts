@@ -5,7 +5,7 @@ import { rowById } from './byId';
 import { readPolarity } from './cells';
 import { textAt, type Context } from './context';
 import type { MeasureRow } from './keyStages';
-import { plainWord } from './words';
+import { plainWord } from './cell/words';
 
 const ANSWERS = ['higher', 'lower', 'plan', 'none', LEAVE_OUT];
 

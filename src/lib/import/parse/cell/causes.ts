@@ -1,4 +1,4 @@
-import type { FigureCause } from '../issue/issue';
+import type { FigureCause } from '../../issue/issue';
 
 /** Whose cell it is: "<5" is a suppressed count in a figure's, and a bound in a target's. */
 export type CellOf = 'figure' | 'target';
