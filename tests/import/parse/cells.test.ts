@@ -1,8 +1,8 @@
 import { ratingsIn } from '../../../src/lib/domain/rating';
 import { describe, expect, test } from 'vitest';
-import { causeOf } from '$lib/import/parse/causes';
+import { causeOf } from '$lib/import/parse/cell/causes';
 import { BLANK, readFigure, readPolarity } from '$lib/import/parse/cells';
-import { readFlag } from '$lib/import/parse/flags';
+import { readFlag } from '$lib/import/parse/cell/flags';
 import { issueAdvice, issueMessage } from '$words/desk/importIssues';
 import { aUnit } from '../../builders';
 
@@ -103,6 +103,11 @@ describe('a text is no figure, and says how to mend it', () => {
 			'a figure in brackets',
 			'(3.2)',
 			'Brackets may mean a negative or a provisional figure: write -3.2 for the one, 3.2 [p] for the other.'
+		],
+		[
+			'a letter that may be a unit',
+			'35p',
+			'A “p” may mean pence or provisional: write £0.35 for the one, 35 [p] for the other.'
 		],
 		[
 			'a limit',

@@ -5,9 +5,15 @@ import { describe, expect, it, test } from 'vitest';
 import { ratingsIn } from '$lib/domain/rating';
 import { BUILT_IN_UNITS, printedValue, type Unit } from '$lib/domain/text/unit';
 import type { Polarity } from '$lib/domain/measure/direction';
-import type { CellOf } from '$lib/import/parse/causes';
+import type { CellOf } from '$lib/import/parse/cell/causes';
 import { readCell, readPolarity, type FigureReading } from '$lib/import/parse/cells';
-import { flagAsked, flagKindOf, isNoFlag, readChange, readFlag } from '$lib/import/parse/flags';
+import {
+	flagAsked,
+	flagKindOf,
+	isNoFlag,
+	readChange,
+	readFlag
+} from '$lib/import/parse/cell/flags';
 import { ratedText } from '$lib/import/parse/ratings';
 import { aUnit } from '../../builders';
 

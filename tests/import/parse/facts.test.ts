@@ -463,6 +463,20 @@ describe('what stands beside a figure', () => {
 		expect(rows[1]?.cells.direction).toBe('improved');
 	});
 
+	test('a rating in an outturn’s cell beside a column of ratings is not taken, and that is said', () => {
+		const { taken, issues } = asked(
+			[
+				['Outturn', 'actual', '2012-13'],
+				['RAG', 'rag', '2012-13']
+			],
+			['0.01% / Green', 'RED']
+		);
+		expect(taken).toEqual(['0.01%', 'red']);
+		expect(issues.map(({ advice }) => advice)).toEqual([
+			'“Green” is not used: the column of ratings says which it is.'
+		]);
+	});
+
 	test('a rating in a target’s cell is not taken, and that is said', () => {
 		const { taken, issues } = asked([['Target', 'target', '2012-13']], ['15% / Green']);
 		expect(taken).toEqual(['15%']);

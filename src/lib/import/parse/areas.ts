@@ -2,7 +2,7 @@ import type { Column } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue, NearestName } from '../issue/issue';
 import { readPeriod } from '../recognise/period';
-import { causeOf } from './causes';
+import { causeOf } from './cell/causes';
 import { BLANK, readFigure, type FigureCells } from './cells';
 import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
 import { namesOf, type Names } from './names';
@@ -120,7 +120,9 @@ const markerOf = (context: Context, { measureId, periodId }: Column): number | u
 function marked(read: FigureCells, marker: string): FigureCells | undefined {
 	if (marker === '') return read;
 	const isFigure = read.value !== '';
-	const alone = readFigure(isFigure ? `${read.value} ${marker}` : marker);
+	// In a column of its own a letter can be nothing else.
+	const letter = /^[pr]$/i.test(marker) ? `[${marker}]` : marker;
+	const alone = readFigure(isFigure ? `${read.value} ${letter}` : letter);
 	if (!alone || (alone.value !== '') !== isFigure) return undefined;
 	if (read.marker === alone.marker) return read;
 	// A blank says no more than that there is no figure, and a figure no more than what it is.

@@ -298,6 +298,7 @@ const CAUSES: Record<FigureCause, string> = {
 	'other-unit':
 		'This is in another unit than the measure: type the figure alone, in the measure’s own unit.',
 	pence: 'This is in pence: type it in the measure’s own unit, such as £0.35 for 35p.',
+	letter: 'A “p” may mean pence or provisional: write £0.35 for the one, 35 [p] for the other.',
 	words: 'Leave the number alone in its cell, and move the words to a note.',
 	'no-digit': 'Type the figure, or leave the cell blank where there is none.'
 };
@@ -307,7 +308,8 @@ const NOT_TAKEN: Record<Beside, (left: string) => string> = {
 	limit: (left) =>
 		`“${left}” is not kept: with the measure’s polarity, the target says it already.`,
 	number: (left) => `“${left}” is not used: changes are worked out from the figures.`,
-	rating: (left) => `“${left}” is not used: only an outturn has a rating.`
+	rating: (left) => `“${left}” is not used: only an outturn has a rating.`,
+	'second-rating': (left) => `“${left}” is not used: the column of ratings says which it is.`
 };
 
 const flagName = (flag: Flag): string =>
