@@ -218,9 +218,7 @@ describe('the cells of winchester-csc-2011-12-months.tsv', () => {
 		headerRow: 3,
 		columns: [
 			['title'],
-			...[...months, '2012-01', '2012-02', '2012-03'].map(
-				(id): [string, string] => ['actual', id]
-			)
+			...[...months, '2012-01', '2012-02', '2012-03'].map((id): [string, string] => ['actual', id])
 		]
 	});
 	const of = (title: string, periodId: string) => {

@@ -11,6 +11,7 @@ import { LEAVE_OUT } from '../questions';
 import { BLANK, readCell, type FigureCells, type FigureReading } from './cells';
 import { causeOf } from './causes';
 import { flagAsked, flagKindOf, isNoFlag, isUpOrDown, readChange, readFlag } from './flags';
+import { marked, unfitting } from './marked';
 import { heldPolarity, polarityIssues } from './polarity';
 import { ratedText } from './ratings';
 import { unitNamed, unitOfMeasure, unitsIn } from './units';
@@ -114,8 +115,12 @@ function taken(context: Context, measure: MeasureRow, { reading, ...cell }: Take
 		if (answer === undefined || answer === LEAVE_OUT) return [];
 		return taken(context, measure, { ...cell, reading: reading.take(answer) });
 	}
-	if (reading.kind === 'none') return noFigureFor(context, row, { column, key }, reading.cells);
-	const { cells, beside } = reading;
+	const cells = marked(reading.cells, markerBeside(context, row, column));
+	if (!cells)
+		return [context.issue(row, markerOf(context, column), unfitting(reading.cells, cell.text))];
+	if (reading.kind === 'none' && cells === reading.cells)
+		return noFigureFor(context, row, { column, key }, cells);
+	const beside = reading.kind === 'figure' ? reading.beside : undefined;
 	const figures: Found = [figureRow(context, row, { column, cells: { ...key, ...cells } })];
 	return beside ? [...figures, notTaken(context, row, column, beside)] : figures;
 }
@@ -188,8 +193,7 @@ function readFigureOf(
 	const { tables, answers } = context;
 	const { id } = measure;
 	const known = unitsIn(tables);
-	const unit =
-		unitOfMeasure(tables, 'indicators.csv', id) ?? known.get(answers[id]?.unitId ?? '');
+	const unit = unitOfMeasure(tables, 'indicators.csv', id) ?? known.get(answers[id]?.unitId ?? '');
 	return readCell(text, {
 		of: of === 'target' ? 'target' : 'figure',
 		units: unit ? [unit] : [...known.values()],
@@ -210,6 +214,12 @@ function blank(
 	row: number,
 	{ column, key }: { column: Numbered; key: Key }
 ): Found {
+	const marker = markerBeside(context, row, column);
+	if (marker !== '') {
+		const cells = marked(BLANK, marker);
+		if (!cells) return [context.issue(row, markerOf(context, column), unfitting(BLANK, ''))];
+		return [figureRow(context, row, { column, cells: { ...key, ...cells } })];
+	}
 	if (column.role === 'value') return [];
 	return noFigureFor(context, row, { column, key }, BLANK);
 }
@@ -233,6 +243,18 @@ function noFigureFor(
 	];
 }
 
+/** The column of markers of a figure of the council itself, from 1: the next one behind it. */
+function markerOf(context: Context, { at, role }: Numbered): number | undefined {
+	if (role !== 'value' && role !== 'actual') return undefined;
+	const next = numbered(context).find(
+		(column) => column.at > at && ['value', 'actual', 'marker'].includes(column.role)
+	);
+	return next?.role === 'marker' ? next.at : undefined;
+}
+
+const markerBeside = (context: Context, row: number, column: Numbered): string =>
+	textAt(context, row, markerOf(context, column));
+
 function figureRow(
 	context: Context,
 	row: number,
@@ -241,7 +263,7 @@ function figureRow(
 	const columns = {
 		value: column.at,
 		printed: column.at,
-		marker: column.at,
+		marker: markerOf(context, column) ?? column.at,
 		...detailColumns(context)
 	};
 	const beside = details(context, row, { column, measureId: cells.indicator_id ?? '' });

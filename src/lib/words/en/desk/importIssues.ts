@@ -279,8 +279,7 @@ const CAUSES: Record<FigureCause, string> = {
 	formula: 'The formula in this cell has failed: correct it, or type the figure.',
 	bracket:
 		'Brackets may mean a negative or a provisional figure: write -3.2 for the one, 3.2 [p] for the other.',
-	bound:
-		'This gives a limit and no figure: type the figure, or [c] where it is suppressed.',
+	bound: 'This gives a limit and no figure: type the figure, or [c] where it is suppressed.',
 	'target-bound':
 		'This is a limit, such as “less than” or “at most”, and a target is one figure, met on its mark: type the figure that just meets it, such as 14.9% for <15%.',
 	range: 'This is a range: type the one figure that is meant.',
