@@ -10,6 +10,7 @@ import { BLANK, readCell, type FigureCells, type FigureReading } from './cells';
 import { numbered, textAt, type Context } from './context';
 import { flagsOf, kindOf } from './flagFacts';
 import { ofKeyStage, type MeasureRow } from './keyStages';
+import { marked, unfitting } from './marked';
 import { heldPolarity, polarityIssues } from './polarity';
 import { ratedText } from './ratings';
 import {
@@ -104,8 +105,12 @@ function taken(context: Context, measure: MeasureRow, { reading, ...cell }: Take
 		if (answer === undefined || answer === LEAVE_OUT) return [];
 		return taken(context, measure, { ...cell, reading: reading.take(answer) });
 	}
-	if (reading.kind === 'none') return noFigureFor(context, row, { column, key }, reading.cells);
-	const { cells, beside } = reading;
+	const cells = marked(reading.cells, markerBeside(context, row, column));
+	if (!cells)
+		return [context.issue(row, markerOf(context, column), unfitting(reading.cells, cell.text))];
+	if (reading.kind === 'none' && cells === reading.cells)
+		return noFigureFor(context, row, { column, key }, cells);
+	const beside = reading.kind === 'figure' ? reading.beside : undefined;
 	const figures: Found = [figureRow(context, row, { column, cells: { ...key, ...cells } })];
 	return beside ? [...figures, notTaken(context, row, column, beside)] : figures;
 }
@@ -190,6 +195,12 @@ function blank(
 	row: number,
 	{ column, key }: { column: Numbered; key: Key }
 ): Found {
+	const marker = markerBeside(context, row, column);
+	if (marker !== '') {
+		const cells = marked(BLANK, marker);
+		if (!cells) return [context.issue(row, markerOf(context, column), unfitting(BLANK, ''))];
+		return [figureRow(context, row, { column, cells: { ...key, ...cells } })];
+	}
 	if (column.role === 'value') return [];
 	return noFigureFor(context, row, { column, key }, BLANK);
 }
@@ -213,6 +224,18 @@ function noFigureFor(
 	];
 }
 
+/** The column of markers of a figure of the council itself, from 1: the next one behind it. */
+function markerOf(context: Context, { at, role }: Numbered): number | undefined {
+	if (role !== 'value' && role !== 'actual') return undefined;
+	const next = numbered(context).find(
+		(column) => column.at > at && ['value', 'actual', 'marker'].includes(column.role)
+	);
+	return next?.role === 'marker' ? next.at : undefined;
+}
+
+const markerBeside = (context: Context, row: number, column: Numbered): string =>
+	textAt(context, row, markerOf(context, column));
+
 function figureRow(
 	context: Context,
 	row: number,
@@ -221,7 +244,7 @@ function figureRow(
 	const columns = {
 		value: column.at,
 		printed: column.at,
-		marker: column.at,
+		marker: markerOf(context, column) ?? column.at,
 		...detailColumns(context)
 	};
 	const beside = details(context, row, { column, measureId: cells.indicator_id ?? '' });
