@@ -83,9 +83,8 @@ describe('a row is refused', () => {
 	const known = 'the reference of a measure that the dataset has';
 	test.each([
 		['with a letter below no heading', ['a', 'Part', '40%'], reference],
-		['with neither reference nor known title', ['', 'Something', '40%'], reference],
-		['that is a footnote', ['* provisional figures', '', ''], reference],
-		['that is new below no priority', ['NI 198', 'A share', '5%'], known]
+		['with figures and no name', ['', '', '40%'], reference],
+		['that is new and has no title', ['NI 198', '', '5%'], known]
 	])('%s', (_, row, wanted) => {
 		const { rows, issues } = parsed(row);
 		expect(rows).toEqual([]);

@@ -1,72 +1,129 @@
+import { OWN_SERIES } from '../../domain/measure';
+import { plainReference } from '../../domain/text/reference';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
-import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
+import { LEAVE_OUT, OTHER, SAME } from '../questions';
+import { bodyRows, numbered, ofHeaders, repeatedHeaders, textAt, type Context } from './context';
 import { factsOf } from './facts';
 import { keyStagesIn, type MeasureRow } from './keyStages';
 import { newMeasure } from './newMeasure';
-import { namesOf, plainName } from './names';
-import { exampleReference, nearestReference, withDigits } from './nearestReference';
+import { namesOf, plainName, type Names } from './names';
+import { namingOf, referenceColumn, type Naming } from './naming';
+import { exampleReference, withDigits } from './nearestReference';
 import { onlyPriority, priorityNamed, priorityText } from './priorities';
-import { isReference, newlyReferenced, partAfter, referenced, type Referenced } from './references';
+import {
+	areReferences,
+	isReference,
+	newlyReferenced,
+	partAfter,
+	referenced,
+	referencedBySeveral,
+	type Referenced
+} from './references';
+import { canHead, hasFigure, isTotal, unusedRow, unusedWords } from './unusedRows';
 
 /** Where a row stands: under which priority and which heading of parts. */
 interface Under {
 	priorityId: string;
-	/** As the table writes a priority that the dataset does not have. */
+	/** As the table writes a priority that the dataset does not have, and in which row. */
 	priorityTitle: string;
+	priorityRow?: number;
 	family: string;
 	familyTitle: string;
+	/** The row of the heading of parts, until one stands below it. */
+	familyRow?: number;
 }
+
+const NOWHERE: Under = { priorityId: '', priorityTitle: '', family: '', familyTitle: '' };
 
 /**
  * Reads a table of indicators: a monitoring table with priorities between its rows and parts below
- * headings, a tidy one with a row a figure, or a wide one with a column a period.
+ * headings, a tidy one with a row a figure, or a wide one with a column a period. A row that is no measure
+ * is not read, and told.
  */
 export function parseIndicators(context: Context): Incoming {
-	if (context.columnOf('reference') === undefined && context.columnOf('title') === undefined)
+	if (referenceColumn(context) === undefined && context.columnOf('title') === undefined)
 		return {
 			rows: [],
 			issues: [
 				ofHeaders(context, { kind: 'no-reference-column', example: exampleReference(context) })
 			]
 		};
-	const known = new Set(context.tables['indicators.csv'].map(({ id }) => id ?? ''));
-	const priorities = namesOf(
-		context.tables['priorities.csv'].map(({ id = '', title = '' }) => [id, [title]])
-	);
-	const incoming: Incoming = { rows: [], issues: [] };
-	const isFirst = known.size === 0;
-	let under: Under = { priorityId: '', priorityTitle: '', family: '', familyTitle: '' };
-	/** A heading of a priority that the dataset does not have, until a row stands under it. */
-	let heading: number | undefined;
-	const endHeading = () => {
-		if (heading !== undefined) incoming.issues.push(unreadable(context, heading));
-		heading = undefined;
-	};
+	const reading = readingOf(context);
+	const { issues } = reading.incoming;
+	let under = NOWHERE;
 	for (const row of bodyRows(context)) {
-		const text = onlyText(context, row);
-		const priorityId = priorities.find(text);
-		const isNew = !priorityId && isFirst && text !== '' && !isReference(text);
-		if (priorityId || isNew) {
-			endHeading();
-			const id = priorityId ?? priorityNamed(context.tables, text);
-			const priorityTitle = isNew ? text : '';
-			under = { priorityId: id, priorityTitle, family: '', familyTitle: '' };
-			if (isNew) heading = row;
-		} else {
-			under = readRow(context, row, { under, known, incoming });
-			heading = undefined;
-		}
+		const next = headedBy(reading, row) ?? readRow(reading, row, under);
+		if (under.familyRow !== undefined && next.familyRow !== under.familyRow)
+			reading.headings.set(under.familyRow, next.family === under.family);
+		under = next;
 	}
-	endHeading();
-	return incoming;
+	if (under.familyRow !== undefined) reading.headings.set(under.familyRow, false);
+	for (const [row, isUsed] of reading.headings)
+		if (!isUsed) issues.push(unusedHeading(reading, row));
+	for (const row of repeatedHeaders(context))
+		issues.push(unusedRow(context, row, 'repeated-headings'));
+	return reading.incoming;
+}
+
+/** What reading the rows of one table shares. */
+interface Reading {
+	context: Context;
+	incoming: Incoming;
+	known: Set<string>;
+	/** By plain name; '' for one that several have. */
+	measures: Map<string, string>;
+	titles: Names;
+	priorities: Names;
+	naming: (row: number) => Naming;
+	isOfFigures: (role: string) => boolean;
+	/** The headings that the dataset does not have, by row, and whether a measure stands under them. */
+	headings: Map<number, boolean>;
+}
+
+function readingOf(context: Context): Reading {
+	const { tables, comparators } = context;
+	const measures = new Map<string, string>();
+	for (const { id = '', title = '', short_title = '' } of tables['indicators.csv'])
+		for (const plain of new Set([id, title, short_title].map(plainName).filter(Boolean)))
+			measures.set(plain, measures.has(plain) ? '' : id);
+	const series = new Set<string>([...OWN_SERIES, 'value', ...comparators.map(({ id }) => id)]);
+	return {
+		context,
+		incoming: { rows: [], issues: [] },
+		known: new Set(tables['indicators.csv'].map(({ id }) => id ?? '')),
+		measures,
+		titles: namesOf(tables['indicators.csv'].map(({ id = '', title = '' }) => [id, [title]])),
+		priorities: namesOf(tables['priorities.csv'].map(({ id = '', title = '' }) => [id, [title]])),
+		naming: namingOf(context),
+		isOfFigures: (role) => series.has(role),
+		headings: new Map()
+	};
+}
+
+/** Where the rows below a text that stands alone are; `undefined` where it heads none. */
+function headedBy(reading: Reading, row: number): Under | undefined {
+	const { context, priorities } = reading;
+	const text = onlyText(context, row);
+	if (text === '') return undefined;
+	const priorityId = priorities.find(text);
+	if (priorityId) return { ...NOWHERE, priorityId };
+	const isNamed = isReference(text) || reading.measures.has(plainName(text));
+	if (isNamed || referenced(context.tables, text) || !canHead(text)) return undefined;
+	if (hasFigure(context, row, reading.isOfFigures)) return undefined;
+	reading.headings.set(row, false);
+	const id = priorityNamed(context.tables, text);
+	return { ...NOWHERE, priorityId: id, priorityTitle: text, priorityRow: row };
 }
 
 /** Where a row stands: under the priority in its own column, else under the heading above it, else under the only one. */
 function standingOf(context: Context, row: number, under: Under): Under {
 	const text = priorityText(context, row);
 	if (text !== '')
-		return { ...under, priorityId: priorityNamed(context.tables, text), priorityTitle: text };
+		return {
+			...under,
+			...{ priorityId: priorityNamed(context.tables, text), priorityTitle: text, priorityRow: row }
+		};
 	return under.priorityId === '' ? { ...under, priorityId: onlyPriority(context) } : under;
 }
 
@@ -76,36 +133,53 @@ function onlyText({ sheet }: Context, row: number): string {
 	return texts.length === 1 ? (texts[0] ?? '') : '';
 }
 
-interface Reading {
-	under: Under;
-	known: Set<string>;
-	incoming: Incoming;
-}
-
-function readRow(context: Context, row: number, { under: above, known, incoming }: Reading): Under {
-	const under = standingOf(context, row, above);
-	const named = referenceOf(context, row, under);
-	const title = textAt(context, row, context.columnOf('title'));
-	if (named === undefined) {
-		incoming.issues.push(unreadable(context, row));
-		return above;
+function readRow(reading: Reading, row: number, above: Under): Under {
+	const { context, incoming, known } = reading;
+	const naming = reading.naming(row);
+	const named = measureNamed(reading, row, { naming, under: above });
+	if (named === 'asked') return above;
+	if (named === undefined || !known.has(named.id)) {
+		const issue = unusedOrUnreadable(reading, row, { naming, named });
+		if (issue) incoming.issues.push(issue);
+		if (issue) return above;
 	}
+	if (named === undefined) return above;
 	const { reference } = named;
-	if (isHeading(context, row) && reference !== '')
-		return { ...above, family: reference, familyTitle: title };
-	const own = partAfter(under.family, reference) !== '';
-	const standing = own ? under : { ...under, family: '', familyTitle: '' };
+	if (isHeading(context, row))
+		return { ...above, family: reference, familyTitle: naming.title, familyRow: row };
+	const own = partAfter(above.family, reference) !== '';
+	const { familyRow: _, ...others } = above;
+	const under = standingOf(context, row, own ? others : { ...others, family: '', familyTitle: '' });
 	for (const measure of measuresOf(context, row, named)) {
-		const made = known.has(measure.id)
+		const isKnown = known.has(measure.id);
+		const standing = isKnown || naming.title === '' ? under : withPriority(context, row, under);
+		if (standing === undefined) continue;
+		const made = isKnown
 			? []
-			: newMeasure(context, measure, { reference, ...standing });
+			: newMeasure(context, measure, { reference, title: naming.title, ...standing });
 		take(incoming, made);
-		if (!known.has(measure.id) && !made.some((one) => 'file' in one)) continue;
+		if (!isKnown && !made.some((one) => 'file' in one)) continue;
+		if (!isKnown && under.priorityRow !== undefined) reading.headings.set(under.priorityRow, true);
 		known.add(measure.id);
 		take(incoming, factsOf(context, measure));
 	}
-	const { family, familyTitle } = standing;
-	return { ...above, family, familyTitle };
+	const { family, familyTitle } = under;
+	return { ...others, family, familyTitle };
+}
+
+/** A new measure of which nothing says under which priority it stands: that is asked once for all such. */
+function withPriority(context: Context, row: number, under: Under): Under | undefined {
+	const ids = context.tables['priorities.csv'].map(({ id = '' }) => id);
+	if (under.priorityId !== '' || ids.length === 0) return under;
+	const priorityId = context.ask(row, nameColumn(context) ?? 1, {
+		id: 'priority of new measures',
+		facts: { kind: 'priority' },
+		options: [...ids, LEAVE_OUT],
+		guess: ''
+	});
+	return priorityId === undefined || priorityId === LEAVE_OUT
+		? undefined
+		: { ...under, priorityId };
 }
 
 function take(incoming: Incoming, more: (IncomingRow | Issue)[]): void {
@@ -114,56 +188,115 @@ function take(incoming: Incoming, more: (IncomingRow | Issue)[]): void {
 		else incoming.issues.push(one);
 }
 
+interface Called {
+	naming: Naming;
+	named: Referenced | undefined;
+}
+
+/** Of a row that is no measure of the dataset: what it is instead, or that it has figures and no name. */
+function unusedOrUnreadable(reading: Reading, row: number, { naming, named }: Called) {
+	const { context } = reading;
+	const { reference, title } = naming;
+	if (isTotal(title || reference)) return unusedRow(context, row, 'total');
+	if (hasFigure(context, row, reading.isOfFigures))
+		return named ? undefined : unreadable(context, row);
+	if (onlyText(context, row) !== '' && !named) return unusedWords(context, row);
+	// It may head its parts.
+	if (named && reference !== '' && isHeading(context, row)) return undefined;
+	return unusedRow(context, row, reference || title ? 'no-figure' : 'words');
+}
+
+/** A heading that no row stands under is a row of words, or a measure without a figure. */
+function unusedHeading({ context, naming }: Reading, row: number): Issue {
+	const isNamed = naming(row).reference !== '';
+	return isNamed ? unusedRow(context, row, 'no-figure') : unusedWords(context, row);
+}
+
 /** What a dataset has under a reference, else as one that is new. */
 const partNamed = (tables: Context['tables'], reference: string): Referenced =>
 	referenced(tables, reference) ?? newlyReferenced(reference);
 
-/** A part's letter is read below the heading that it belongs to. */
-function referenceOf(
+/**
+ * The measure that a row names, or the one that it would be. A part's letter is read below the heading
+ * that it belongs to.
+ * @returns `asked` where that waits for an answer or is left out; `undefined` where it names none
+ */
+function measureNamed(
+	reading: Reading,
+	row: number,
+	{ naming, under: { family } }: { naming: Naming; under: Under }
+): Referenced | 'asked' | undefined {
+	const { tables } = reading.context;
+	const { reference, title } = naming;
+	const letter = /^([a-z])\)?$/i.exec(reference)?.[1]?.toLowerCase();
+	if (letter) return family ? partNamed(tables, `${family}${letter}`) : undefined;
+	if (isHeading(reading.context, row) && isReference(reference))
+		return partNamed(tables, reference);
+	const own = referenced(tables, reference) ?? referencedBySeveral(tables, reference);
+	if (own) return own;
+	const wanted = [plainName(reference), plainName(title)].filter((one) =>
+		reading.measures.has(one)
+	);
+	const ids = wanted.map((one) => reading.measures.get(one));
+	// A title that several measures have names none of them.
+	if (ids[0] === '' && reference === '') return undefined;
+	const byTitle = ids[0] ? measureOf(tables, ids[0]) : undefined;
+	if (byTitle && !isOfOneScheme(byTitle.reference, reference)) return byTitle;
+	const near = byTitle ?? nearMeasure(reading, naming);
+	const answer = near && askedNear(reading.context, row, { naming, near });
+	if (answer === SAME) return near;
+	if (near && answer !== OTHER) return 'asked';
+	if (isReference(reference) || areReferences(reference)) return newlyReferenced(reference);
+	return reference === '' && title !== '' ? newlyReferenced('', title) : undefined;
+}
+
+/** Another reference of the same scheme is another measure's: "NI 61" beside the title of NI 60. */
+function isOfOneScheme(known: string, reference: string): boolean {
+	const [a, b] = [known, reference].map((one) => /^[^\d]+/.exec(plainReference(one))?.[0]);
+	return a !== undefined && a === b && isReference(reference);
+}
+
+/** The measure that a slip of the hand names: letters typed for digits, or a title with a wrong letter. */
+function nearMeasure(
+	{ context: { tables }, titles, measures }: Reading,
+	{ reference, title }: Naming
+): Referenced | undefined {
+	const digits = withDigits({ tables }, reference);
+	if (digits !== undefined) return referenced(tables, digits);
+	const name = reference === '' ? titles.nearest(title) : undefined;
+	const id = name && measures.get(plainName(name));
+	return id ? measureOf(tables, id) : undefined;
+}
+
+function measureOf(tables: Context['tables'], id: string): Referenced {
+	const { reference = '' } = tables['indicators.csv'].find((one) => one.id === id) ?? {};
+	return { id, reference };
+}
+
+function askedNear(
 	context: Context,
 	row: number,
-	{ family, priorityId }: Under
-): Referenced | undefined {
-	const { tables } = context;
-	const text = textAt(context, row, context.columnOf('reference'));
-	const letter = /^([a-z])\)?$/i.exec(text)?.[1]?.toLowerCase();
-	if (letter) return family ? partNamed(tables, `${family}${letter}`) : undefined;
-	if (isHeading(context, row) && isReference(text)) return partNamed(tables, text);
-	const known = referenced(tables, text) ?? byTitle(context, row, text);
-	if (known || withDigits(context, text)) return known;
-	return isReference(text)
-		? newlyReferenced(text)
-		: text
-			? undefined
-			: byNewTitle(context, row, priorityId);
-}
-
-/** A row with figures below a priority that has no reference is a measure by its title alone. */
-function byNewTitle(context: Context, row: number, priorityId: string): Referenced | undefined {
-	const title = textAt(context, row, context.columnOf('title'));
-	return title === '' || priorityId === '' || isHeading(context, row)
-		? undefined
-		: newlyReferenced('', title);
-}
-
-/** A row without a reference, or with another system's, may still say which measure it is. */
-function byTitle(context: Context, row: number, text: string): Referenced | undefined {
-	const wanted = [text, textAt(context, row, context.columnOf('title'))].map(plainName);
-	const found = context.tables['indicators.csv'].find(({ title = '', short_title = '', id = '' }) =>
-		[title, short_title, id].some((name) => name !== '' && wanted.includes(plainName(name)))
-	);
-	return found && { id: found.id ?? '', reference: found.reference ?? '' };
-}
-
-function unreadable(context: Context, row: number): Issue {
-	const column = context.columnOf('reference') ?? context.columnOf('title');
-	const nearest = nearestReference(context, textAt(context, row, column));
-	return context.issue(row, column, {
-		kind: 'unreadable-reference',
-		nearest,
-		example: exampleReference(context)
+	{ naming, near }: { naming: Naming; near: Referenced }
+): string | undefined {
+	const text = [naming.reference, naming.title].filter(Boolean).join(' ');
+	const found = context.tables['indicators.csv'].find(({ id }) => id === near.id);
+	const name = [near.reference, found?.title].filter(Boolean).join(' ');
+	return context.ask(row, nameColumn(context) ?? 1, {
+		id: `measure ${plainName(text)}`,
+		facts: { kind: 'name', of: 'measure', text, near: name },
+		options: [SAME, OTHER, LEAVE_OUT],
+		guess: SAME
 	});
 }
+
+const nameColumn = (context: Context): number | undefined =>
+	referenceColumn(context) ?? context.columnOf('title');
+
+const unreadable = (context: Context, row: number): Issue =>
+	context.issue(row, nameColumn(context), {
+		kind: 'unreadable-reference',
+		example: exampleReference(context)
+	});
 
 const NAMING = ['number', 'reference', 'title', 'priority', 'ignore'];
 
