@@ -3,6 +3,7 @@ import type { Column, Role } from '$lib/import/guess';
 import type { IncomingRow } from '$lib/import/incoming';
 import type { Issue } from '$lib/import/issue/issue';
 import type { IssueText } from '$words/desk/importIssues';
+import type { Questions } from '$lib/import/questions';
 import type { RawTables } from '$lib/package/dataPackage';
 import { TABLE_FILES, type TableFile } from '$lib/data/schema/tables';
 import { COMPARATORS } from '../../builders';
@@ -23,7 +24,12 @@ export const rawTables = (given: Partial<RawTables> = {}): RawTables => ({
 });
 
 /** What a brought table is parsed from: its headers in row 1 and the rows below. */
-export function brought(heads: Head[], rows: string[][], given?: Partial<RawTables>): Context {
+export function brought(
+	heads: Head[],
+	rows: string[][],
+	given?: Partial<RawTables>,
+	questions?: Questions
+): Context {
 	const columns: Column[] = heads.map(([header, role, periodId = '', measureId = '']) => ({
 		header,
 		role,
@@ -32,7 +38,7 @@ export function brought(heads: Head[], rows: string[][], given?: Partial<RawTabl
 	}));
 	const sheet = { name: 'Sheet1', rows: [heads.map(([header]) => header), ...rows], notes: [] };
 	const guess = { shape: 'indicators' as const, file: '', headerRow: 1, columns };
-	return contextOf(sheet, guess, { tables: rawTables(given), fileName: 'table.csv' });
+	return contextOf(sheet, guess, { tables: rawTables(given), fileName: 'table.csv', questions });
 }
 
 type Found = IncomingRow | Issue | IssueText;

@@ -200,7 +200,7 @@ function unusedOrUnreadable(reading: Reading, row: number, { naming, named }: Ca
 	if (isTotal(title || reference)) return unusedRow(context, row, 'total');
 	if (hasFigure(context, row, reading.isOfFigures))
 		return named ? undefined : unreadable(context, row);
-	if (onlyText(context, row) !== '' && !named) return unusedWords(context, row);
+	if (onlyText(context, row) !== '' && reference === '') return unusedWords(context, row);
 	// It may head its parts.
 	if (named && reference !== '' && isHeading(context, row)) return undefined;
 	return unusedRow(context, row, reference || title ? 'no-figure' : 'words');

@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import { bodyRows, textAt } from './context';
-import { isReference, referenced } from './references';
+import { areReferences, isReference, referenced } from './references';
 
 /** What a row calls its measure; '' for what it does not say. */
 export interface Naming {
@@ -15,10 +15,9 @@ export interface Naming {
  */
 export function namingOf(context: Context): (row: number) => Naming {
 	const columns = [referenceColumn(context), context.columnOf('title')] as const;
-	const rows = bodyRows(context);
-	const texts = ([reference, title]: typeof columns) =>
-		rows.map((row) => textAt(context, row, title ?? reference)).filter(Boolean);
-	const all = texts(columns);
+	const all = bodyRows(context)
+		.filter((row) => hasSeveral(context, row))
+		.map((row) => textAt(context, row, columns[1] ?? columns[0]));
 	const areJoined = all.filter((text) => JOINED.test(text)).length * 2 > all.length;
 	const isParted = (reference: string, dash: string) =>
 		dash !== '' || areJoined || referenced(context.tables, reference) !== undefined;
@@ -33,12 +32,17 @@ export function namingOf(context: Context): (row: number) => Naming {
 		];
 		if (reference !== '' && title !== '') return { reference, title };
 		const text = reference || title;
-		const isWhole = referenced(context.tables, text) !== undefined || isReference(text);
+		const isWhole =
+			referenced(context.tables, text) !== undefined || isReference(text) || areReferences(text);
 		if (isWhole && reference !== '') return { reference, title };
 		if (isPart(reference)) return { reference, title: '' };
 		return parted(text) ?? { reference: '', title: text };
 	};
 }
+
+/** A heading stands alone in its row. */
+const hasSeveral = ({ sheet }: Context, row: number): boolean =>
+	(sheet.rows[row - 1] ?? []).filter((cell) => cell.trim() !== '').length > 1;
 
 /** "J 001 - Homes built", "NI 60: Core assessments", "CS12 Homes built". */
 const JOINED =

@@ -62,9 +62,12 @@ const named = ({ id = '', reference = '' }: Record<string, string>): Referenced 
 
 const LONGEST = 20;
 
-/** Whether a text can be the reference of a measure that is new: short, and with a digit. */
+/** Whether a text can be the reference of a measure that is new: short, with a digit, and without a word. */
 export const isReference = (text: string): boolean =>
-	text.length <= LONGEST && /\d/.test(text) && /^[\p{L}\p{N}][\p{L}\p{N}\s./()_-]*$/u.test(text);
+	text.length <= LONGEST &&
+	/\d/.test(text) &&
+	!/\p{L}\p{Ll}{3}/u.test(text) &&
+	/^[\p{L}\p{N}][\p{L}\p{N}\s./()_-]*$/u.test(text);
 
 /** A new reference as it is kept, and the id that is made of it, or else of a title. */
 export const newlyReferenced = (text: string, title = ''): Referenced => {

@@ -178,7 +178,7 @@ const MESSAGES: Sentences = {
 	'new-measure': (issue) =>
 		`a new measure to be meant: ${issue.reference || 'it'} is not in the dataset`,
 	'new-priority': ({ title }) => `a new priority to be meant: “${title}” is not in the dataset`,
-	'unused-row': ({ reason }) => `a measure; ${UNUSED_ROWS[reason]}`,
+	'unused-row': ({ reason }) => `a measure or an area; ${UNUSED_ROWS[reason]}`,
 	'another-council': ({ ours }) => `a table of ${ours}`,
 	'unreadable-figure': (issue) => (issue.keyStages ? forEach(issue.keyStages) : FIGURE),
 	'unfitting-marker': ({ beside, isFigure }) => {
