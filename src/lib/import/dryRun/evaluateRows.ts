@@ -8,7 +8,6 @@ import { packageParts, type Parts } from '../../package/parts';
 import { rawTables } from '../../package/rawTables';
 import { tablesOf, type RawTables } from '../../package/dataPackage';
 import type { Publication } from '../../package/description';
-import { gathered } from '../issue/gather';
 import type { Issue } from '../issue/issue';
 import { issueOfFault } from '../issue/ofFault';
 import { hasError, inOrder } from '../issue/order';
@@ -46,13 +45,10 @@ export function tablesFrom(base: Base): RawTables {
 	return tables;
 }
 
-/** Each once, in order, like ones in one line. */
-const told = (issues: Issue[]): Issue[] => gathered(inOrder(issues));
-
 const NONE: DryRunCounts = { measures: 0, figures: 0, areas: 0, changes: 0 };
 /** Nothing comes of it, for these issues. */
 export const stopped = (issues: Issue[]): DryRun => ({
-	issues: told(issues),
+	issues: inOrder(issues),
 	changes: [],
 	counts: NONE,
 	parts: undefined
@@ -81,7 +77,7 @@ export function evaluateRows(incoming: Incoming, evaluation: Evaluation): DryRun
 	if (!sound || hasError(all)) return stopped(all);
 	const { parts } = sound;
 	const changes = diff(base, parts);
-	return { issues: told(all), changes, counts: countsOf(incoming.rows, changes), parts };
+	return { issues: inOrder(all), changes, counts: countsOf(incoming.rows, changes), parts };
 }
 
 /** Rows as they lie on a dataset's tables, and what is wrong with them. */

@@ -12,6 +12,7 @@ import { newMeasuresIn } from '../parse/newMeasure';
 import { numberedAnew, withoutUnused } from '../parse/priorities';
 import { parseTable } from '../parse/table';
 import { totalsIn } from '../warn/totals';
+import { gathered } from '../issue/gather';
 import { inCell } from '../issue/inCell';
 import { isOpen, LEAVE_OUT, Questions, type Question } from '../questions';
 import type { Issue, TellingNote } from '../issue/issue';
@@ -46,8 +47,8 @@ export interface SheetRun extends DryRun {
  */
 export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): SheetRun {
 	const { base, today, fileName, answers, questions = new Questions() } = request;
-	const withNothing = (...issues: Issue[]): SheetRun => ({
-		...stopped([...issues, ...noted(sheet)]),
+	const withNothing = (issue: Issue): SheetRun => ({
+		...stopped([issue, ...noted(sheet)]),
 		questions: questions.all,
 		newMeasures: [],
 		priorities: []
@@ -64,24 +65,21 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 		return withNothing(nothing(sheet, guess));
 	const tables = withoutUnused(held, parsed.rows);
 	const incoming = { ...parsed, rows: numberedAnew(tables, parsed.rows) };
-	const isUnused = parsed.rows.length === 0 && parsed.issues.every(isOfUnusedRow) && !isWaiting;
 	const run = evaluateRows(incoming, {
 		base,
 		tables,
 		today,
-		beside: [
-			...(isUnused ? [nothingRead(sheet, guess)] : []),
-			...(guess.shape === 'table' ? [] : totalsIn(context)),
-			...noted(sheet)
-		]
+		beside: [...(isWaiting ? [] : unreadIn(parsed, context)), ...totalsIn(context), ...noted(sheet)]
 	});
 	return {
 		...run,
 		...(isWaiting && { parts: undefined }),
 		questions: asked,
-		issues: run.issues
-			.filter(({ kind }) => !(isWaiting && kind === 'column-without-period'))
-			.map((issue) => inCell(issue, sheet, guess.headerRow)),
+		issues: gathered(
+			run.issues
+				.filter(({ kind }) => !(isWaiting && kind === 'column-without-period'))
+				.map((issue) => inCell(issue, sheet, guess.headerRow))
+		),
 		newMeasures: guess.shape === 'indicators' ? newMeasuresIn(context, incoming.rows) : [],
 		priorities: [...tables['priorities.csv'], ...rowsOf(incoming, 'priorities.csv')].map(
 			({ id = '', title = '' }) => ({ id, title })
@@ -101,7 +99,11 @@ function shaped(guess: Guess): Guess {
 	return { ...guess, shape: isOfAreas ? 'areas' : 'indicators' };
 }
 
-const isOfUnusedRow = ({ kind }: Issue) => kind === 'unused-row';
+/** That nothing of a sheet was read, though its rows were looked at. */
+const unreadIn = ({ rows, issues }: Incoming, { sheet, guess }: Context): Issue[] =>
+	rows.length === 0 && issues.every(({ kind }) => kind === 'unused-row')
+		? [nothingRead(sheet, guess)]
+		: [];
 
 const rowsOf = ({ rows }: Incoming, of: TableFile) =>
 	rows.flatMap(({ file, cells }) => (file === of ? [cells] : []));

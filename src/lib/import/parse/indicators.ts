@@ -1,26 +1,18 @@
 import { OWN_SERIES } from '../../domain/measure';
-import { plainReference } from '../../domain/text/reference';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
-import { LEAVE_OUT, OTHER, SAME } from '../questions';
+import { LEAVE_OUT } from '../questions';
 import { bodyRows, numbered, ofHeaders, repeatedHeaders, textAt, type Context } from './context';
 import { factsOf } from './facts';
 import { keyStagesIn, type MeasureRow } from './keyStages';
+import { measureNaming, nameColumn, type MeasureNaming } from './measureNaming';
 import { newMeasure } from './newMeasure';
-import { namesOf, plainName, type Names } from './names';
-import { namingOf, referenceColumn, type Naming } from './naming';
-import { exampleReference, withDigits } from './nearestReference';
+import { namesOf, type Names } from './names';
+import { namingOf, type Naming } from './naming';
+import { exampleReference } from './nearestReference';
 import { onlyPriority, priorityNamed, priorityText } from './priorities';
-import {
-	areReferences,
-	isReference,
-	newlyReferenced,
-	partAfter,
-	referenced,
-	referencedBySeveral,
-	type Referenced
-} from './references';
-import { canHead, hasFigure, isTotal, unusedRow, unusedWords } from './unusedRows';
+import { isReference, partAfter, referenced, type Referenced } from './references';
+import { canHead, hasFigure, isHeading, isTotal, unusedRow, unusedWords } from './unusedRows';
 
 /** Where a row stands: under which priority and which heading of parts. */
 interface Under {
@@ -42,7 +34,7 @@ const NOWHERE: Under = { priorityId: '', priorityTitle: '', family: '', familyTi
  * is not read, and told.
  */
 export function parseIndicators(context: Context): Incoming {
-	if (referenceColumn(context) === undefined && context.columnOf('title') === undefined)
+	if (nameColumn(context) === undefined)
 		return {
 			rows: [],
 			issues: [
@@ -71,11 +63,10 @@ interface Reading {
 	context: Context;
 	incoming: Incoming;
 	known: Set<string>;
-	/** By plain name; '' for one that several have. */
-	measures: Map<string, string>;
-	titles: Names;
 	priorities: Names;
 	naming: (row: number) => Naming;
+	measureNamed: MeasureNaming['measureNamed'];
+	isTitle: MeasureNaming['isTitle'];
 	isOfFigures: (role: string) => boolean;
 	/** The headings that the dataset does not have, by row, and whether a measure stands under them. */
 	headings: Map<number, boolean>;
@@ -83,17 +74,12 @@ interface Reading {
 
 function readingOf(context: Context): Reading {
 	const { tables, comparators } = context;
-	const measures = new Map<string, string>();
-	for (const { id = '', title = '', short_title = '' } of tables['indicators.csv'])
-		for (const plain of new Set([id, title, short_title].map(plainName).filter(Boolean)))
-			measures.set(plain, measures.has(plain) ? '' : id);
 	const series = new Set<string>([...OWN_SERIES, 'value', ...comparators.map(({ id }) => id)]);
 	return {
 		context,
 		incoming: { rows: [], issues: [] },
 		known: new Set(tables['indicators.csv'].map(({ id }) => id ?? '')),
-		measures,
-		titles: namesOf(tables['indicators.csv'].map(({ id = '', title = '' }) => [id, [title]])),
+		...measureNaming(context),
 		priorities: namesOf(tables['priorities.csv'].map(({ id = '', title = '' }) => [id, [title]])),
 		naming: namingOf(context),
 		isOfFigures: (role) => series.has(role),
@@ -108,7 +94,7 @@ function headedBy(reading: Reading, row: number): Under | undefined {
 	if (text === '') return undefined;
 	const priorityId = priorities.find(text);
 	if (priorityId) return { ...NOWHERE, priorityId };
-	const isNamed = isReference(text) || reading.measures.has(plainName(text));
+	const isNamed = isReference(text) || reading.isTitle(text);
 	if (isNamed || referenced(context.tables, text) || !canHead(text)) return undefined;
 	if (hasFigure(context, row, reading.isOfFigures)) return undefined;
 	reading.headings.set(row, false);
@@ -136,35 +122,43 @@ function onlyText({ sheet }: Context, row: number): string {
 function readRow(reading: Reading, row: number, above: Under): Under {
 	const { context, incoming, known } = reading;
 	const naming = reading.naming(row);
-	const named = measureNamed(reading, row, { naming, under: above });
+	const named = reading.measureNamed(row, { naming, family: above.family });
 	if (named === 'asked') return above;
-	if (named === undefined || !known.has(named.id)) {
-		const issue = unusedOrUnreadable(reading, row, { naming, named });
-		if (issue) incoming.issues.push(issue);
-		if (issue) return above;
-	}
-	if (named === undefined) return above;
+	const isKnown = named !== undefined && known.has(named.id);
+	const issue = isKnown ? undefined : unusedOrUnreadable(reading, row, { naming, named });
+	if (issue) incoming.issues.push(issue);
+	if (issue || named === undefined) return above;
 	const { reference } = named;
 	if (isHeading(context, row))
 		return { ...above, family: reference, familyTitle: naming.title, familyRow: row };
 	const own = partAfter(above.family, reference) !== '';
 	const { familyRow: _, ...others } = above;
 	const under = standingOf(context, row, own ? others : { ...others, family: '', familyTitle: '' });
-	for (const measure of measuresOf(context, row, named)) {
-		const isKnown = known.has(measure.id);
-		const standing = isKnown || naming.title === '' ? under : withPriority(context, row, under);
-		if (standing === undefined) continue;
-		const made = isKnown
-			? []
-			: newMeasure(context, measure, { reference, title: naming.title, ...standing });
-		take(incoming, made);
-		if (!isKnown && !made.some((one) => 'file' in one)) continue;
-		if (!isKnown && under.priorityRow !== undefined) reading.headings.set(under.priorityRow, true);
-		known.add(measure.id);
-		take(incoming, factsOf(context, measure));
-	}
+	for (const measure of measuresOf(context, row, named))
+		readMeasure(reading, measure, { reference, title: naming.title, under });
 	const { family, familyTitle } = under;
 	return { ...others, family, familyTitle };
+}
+
+interface Said extends Naming {
+	under: Under;
+}
+
+function readMeasure(
+	{ context, incoming, known, headings }: Reading,
+	measure: MeasureRow,
+	{ reference, title, under }: Said
+): void {
+	if (!known.has(measure.id)) {
+		const standing = title === '' ? under : withPriority(context, measure.row, under);
+		if (standing === undefined) return;
+		const made = newMeasure(context, measure, { reference, title, ...standing });
+		take(incoming, made);
+		if (!made.some((one) => 'file' in one)) return;
+		if (under.priorityRow !== undefined) headings.set(under.priorityRow, true);
+		known.add(measure.id);
+	}
+	take(incoming, factsOf(context, measure));
 }
 
 /** A new measure of which nothing says under which priority it stands: that is asked once for all such. */
@@ -212,99 +206,11 @@ function unusedHeading({ context, naming }: Reading, row: number): Issue {
 	return isNamed ? unusedRow(context, row, 'no-figure') : unusedWords(context, row);
 }
 
-/** What a dataset has under a reference, else as one that is new. */
-const partNamed = (tables: Context['tables'], reference: string): Referenced =>
-	referenced(tables, reference) ?? newlyReferenced(reference);
-
-/**
- * The measure that a row names, or the one that it would be. A part's letter is read below the heading
- * that it belongs to.
- * @returns `asked` where that waits for an answer or is left out; `undefined` where it names none
- */
-function measureNamed(
-	reading: Reading,
-	row: number,
-	{ naming, under: { family } }: { naming: Naming; under: Under }
-): Referenced | 'asked' | undefined {
-	const { tables } = reading.context;
-	const { reference, title } = naming;
-	const letter = /^([a-z])\)?$/i.exec(reference)?.[1]?.toLowerCase();
-	if (letter) return family ? partNamed(tables, `${family}${letter}`) : undefined;
-	if (isHeading(reading.context, row) && isReference(reference))
-		return partNamed(tables, reference);
-	const own = referenced(tables, reference) ?? referencedBySeveral(tables, reference);
-	if (own) return own;
-	const wanted = [plainName(reference), plainName(title)].filter((one) =>
-		reading.measures.has(one)
-	);
-	const ids = wanted.map((one) => reading.measures.get(one));
-	// A title that several measures have names none of them.
-	if (ids[0] === '' && reference === '') return undefined;
-	const byTitle = ids[0] ? measureOf(tables, ids[0]) : undefined;
-	if (byTitle && !isOfOneScheme(byTitle.reference, reference)) return byTitle;
-	const near = byTitle ?? nearMeasure(reading, naming);
-	const answer = near && askedNear(reading.context, row, { naming, near });
-	if (answer === SAME) return near;
-	if (near && answer !== OTHER) return 'asked';
-	if (isReference(reference) || areReferences(reference)) return newlyReferenced(reference);
-	return reference === '' && title !== '' ? newlyReferenced('', title) : undefined;
-}
-
-/** Another reference of the same scheme is another measure's: "NI 61" beside the title of NI 60. */
-function isOfOneScheme(known: string, reference: string): boolean {
-	const [a, b] = [known, reference].map((one) => /^[^\d]+/.exec(plainReference(one))?.[0]);
-	return a !== undefined && a === b && isReference(reference);
-}
-
-/** The measure that a slip of the hand names: letters typed for digits, or a title with a wrong letter. */
-function nearMeasure(
-	{ context: { tables }, titles, measures }: Reading,
-	{ reference, title }: Naming
-): Referenced | undefined {
-	const digits = withDigits({ tables }, reference);
-	if (digits !== undefined) return referenced(tables, digits);
-	const name = reference === '' ? titles.nearest(title) : undefined;
-	const id = name && measures.get(plainName(name));
-	return id ? measureOf(tables, id) : undefined;
-}
-
-function measureOf(tables: Context['tables'], id: string): Referenced {
-	const { reference = '' } = tables['indicators.csv'].find((one) => one.id === id) ?? {};
-	return { id, reference };
-}
-
-function askedNear(
-	context: Context,
-	row: number,
-	{ naming, near }: { naming: Naming; near: Referenced }
-): string | undefined {
-	const text = [naming.reference, naming.title].filter(Boolean).join(' ');
-	const found = context.tables['indicators.csv'].find(({ id }) => id === near.id);
-	const name = [near.reference, found?.title].filter(Boolean).join(' ');
-	return context.ask(row, nameColumn(context) ?? 1, {
-		id: `measure ${plainName(text)}`,
-		facts: { kind: 'name', of: 'measure', text, near: name },
-		options: [SAME, OTHER, LEAVE_OUT],
-		guess: SAME
-	});
-}
-
-const nameColumn = (context: Context): number | undefined =>
-	referenceColumn(context) ?? context.columnOf('title');
-
 const unreadable = (context: Context, row: number): Issue =>
 	context.issue(row, nameColumn(context), {
 		kind: 'unreadable-reference',
 		example: exampleReference(context)
 	});
-
-const NAMING = ['number', 'reference', 'title', 'priority', 'ignore'];
-
-/** A heading names its indicator and has no figure, flag or word of its own. */
-const isHeading = (context: Context, row: number): boolean =>
-	numbered(context).every(
-		({ role, at }) => NAMING.includes(role) || textAt(context, row, at) === ''
-	);
 
 function measuresOf(context: Context, row: number, { id }: Referenced): MeasureRow[] {
 	const cells = numbered(context).filter(({ role }) => role === 'actual' || role === 'value');

@@ -43,18 +43,23 @@ export function newMeasure(
 		return [context.issue(row, at, { kind: 'unknown-measure' })];
 	const { reference } = standing;
 	const priorityId = answer?.priorityId || standing.priorityId;
-	const { priorityTitle = '', priorityRow = row } = standing;
-	const isNamed = priorityId === standing.priorityId && priorityTitle !== '';
-	const priority = isNamed
-		? newPriority(context, priorityRow, { id: priorityId, title: priorityTitle })
-		: [];
 	const found = [
 		context.issue(row, at, { kind: 'new-measure', reference }, 'confirm'),
-		...priority,
+		...(priorityId === standing.priorityId ? priorityOf(context, row, standing) : []),
 		...rowsOf(context, wanted, { ...standing, priorityId, title })
 	];
 	return answer ? found.filter((one) => 'file' in one) : found;
 }
+
+/** The priority of a new measure, where the table names it and it is new, too. */
+const priorityOf = (
+	context: Context,
+	row: number,
+	{ priorityId, priorityTitle = '', priorityRow = row }: Standing
+): (IncomingRow | Issue)[] =>
+	priorityTitle === ''
+		? []
+		: newPriority(context, priorityRow, { id: priorityId, title: priorityTitle });
 
 function rowsOf(context: Context, wanted: MeasureRow, standing: Standing): IncomingRow[] {
 	const { row, id } = wanted;

@@ -50,3 +50,11 @@ export const hasFigure = (
 /** Whether a text is a figure, says why there is none, or was meant as one. */
 export const isFigure = (text: string): boolean =>
 	text !== '' && (/\d/.test(text) || readFigure(text) !== undefined);
+
+const NAMING = ['number', 'reference', 'title', 'priority', 'ignore'];
+
+/** A heading names its indicator and has no figure, flag or word of its own. */
+export const isHeading = (context: Context, row: number): boolean =>
+	numbered(context).every(
+		({ role, at }) => NAMING.includes(role) || textAt(context, row, at) === ''
+	);

@@ -20,6 +20,7 @@ const PART = /^(?:and )?of (?:which|whom|these)\b/i;
  * that they are made of: they add to it, and a figure that is suppressed cannot be worked out from it.
  */
 export function totalsIn(context: Context): Issue[] {
+	if (context.guess.shape === 'table') return [];
 	const columns = numbered(context).filter(({ role }) => isOfFigures(context, role));
 	return totalRows(context).flatMap((total) =>
 		columns.flatMap(({ at }) => ofColumn(context, total, at))
