@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newPriority, priorityText } from '$lib/import/parse/priorities';
-import { brought } from './brought';
+import { saidIn } from '../said';
+import { brought, issuesOf, rowsIn } from './brought';
 
 const NEW = { id: 'clean-air', title: 'Clean air' };
 const known = (...numbers: [number: string, parent?: string][]) =>
@@ -23,7 +24,17 @@ describe('a new priority', () => {
 		const context = brought([['Priority', 'priority']], [['Clean air']], {
 			'priorities.csv': priorities
 		});
-		expect(newPriority(context, 1, NEW).map(({ cells }) => cells)).toEqual([{ ...NEW, number }]);
+		const found = newPriority(context, 1, NEW);
+		expect(rowsIn(found).map(({ cells }) => cells)).toEqual([{ ...NEW, number }]);
+	});
+
+	test('waits for a person’s word, once', () => {
+		const context = brought([['Priority', 'priority']], [['Clean air'], ['Clean air']]);
+		const found = [newPriority(context, 2, NEW), newPriority(context, 3, NEW)].flat();
+		expect(issuesOf(saidIn(context, found))).toMatchObject([
+			{ severity: 'confirm', row: 2, column: 'A', value: 'Clean air' }
+		]);
+		expect(rowsIn(found)).toHaveLength(1);
 	});
 });
 
