@@ -49,7 +49,7 @@ export interface SheetRun extends DryRun {
 export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): SheetRun {
 	const { base, today, fileName, answers, questions = new Questions() } = request;
 	const withNothing = (issue: Issue): SheetRun => ({
-		...stopped([issue, ...noted(sheet, guess)]),
+		...stopped([issue, ...noted(sheet, said)]),
 		questions: questions.all,
 		newMeasures: [],
 		priorities: []
