@@ -116,25 +116,23 @@ const NONE: Together = { ...UNCLEAR, isUnclear: false };
 const isPart = (part: string) => /^(?:q[1-4]|h[12])$/.test(part);
 
 function together(
-	{ wholes, years, parts, months }: Found,
+	found: Found,
 	read: (name: string) => string | undefined,
 	within: (part: string, year: string) => string | undefined
 ): Together {
-	if (wholes.length + years.length + parts.length + months.length === 0) return NONE;
+	const { wholes, years, parts, months } = found;
+	if (Object.values(found).every((names: string[]) => names.length === 0)) return NONE;
 	const part = partOf(parts, months);
-	if (part === undefined || years.length > 1) return UNCLEAR;
-	const [year] = years;
-	if (wholes.length === 0 && !year) return { ...NONE, part };
-	const ofYear = year && (part ? within(part, year) : (read(year) ?? ''));
-	const ids = new Set([
-		...wholes.map((name) => read(longYear(name))),
-		...(year ? [ofYear] : []),
-		...(part && !year ? [undefined] : [])
-	]);
+	const [year = '', ...others] = years;
+	if (part === undefined || others.length > 0) return UNCLEAR;
+	const isPartAlone = wholes.length === 0 && part !== '';
+	if (year === '' && part !== '') return isPartAlone ? { ...NONE, part } : UNCLEAR;
+	const ids = new Set(wholes.map((name) => read(longYear(name))));
+	if (year) ids.add(part ? within(part, year) : read(year));
 	const [periodId] = ids;
 	if (ids.size === 1 && periodId) return { ...NONE, periodId };
 	// "Q1 2012" is of the one year or the other.
-	return part && wholes.length === 0 ? { ...NONE, part } : UNCLEAR;
+	return isPartAlone ? { ...NONE, part } : UNCLEAR;
 }
 
 /** The one part of a year that is named; '' for none, `undefined` for several. */
