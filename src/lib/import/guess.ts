@@ -26,6 +26,7 @@ export const ROLES = [
 	'period',
 	'series',
 	'value',
+	'marker',
 	'numerator',
 	'denominator',
 	'lower',

@@ -57,6 +57,7 @@ describe('a marker in a column of its own', () => {
 	const HELD = { measure_id: 'child-poverty', period_id: '2009', area_code: 'E01007657' };
 	test.each([
 		['provisional', '41.5%', '[p]', ['41.5', '41.5%', '[p]']],
+		['provisional, by its letter', '41.5%', 'p', ['41.5', '41.5%', '[p]']],
 		['revised', '41.5%', 'r', ['41.5', '41.5%', '[r]']],
 		['provisional, said twice', '41.5% [p]', '[p]', ['41.5', '41.5%', '[p]']],
 		['suppressed', '', '[c]', ['', '', '[c]']],

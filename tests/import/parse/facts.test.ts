@@ -463,6 +463,20 @@ describe('what stands beside a figure', () => {
 		expect(rows[1]?.cells.direction).toBe('improved');
 	});
 
+	test('a rating in an outturn’s cell beside a column of ratings is not taken, and that is said', () => {
+		const { taken, issues } = asked(
+			[
+				['Outturn', 'actual', '2012-13'],
+				['RAG', 'rag', '2012-13']
+			],
+			['0.01% / Green', 'RED']
+		);
+		expect(taken).toEqual(['0.01%', 'red']);
+		expect(issues.map(({ advice }) => advice)).toEqual([
+			'“Green” is not used: the column of ratings says which it is.'
+		]);
+	});
+
 	test('a rating in a target’s cell is not taken, and that is said', () => {
 		const { taken, issues } = asked([['Target', 'target', '2012-13']], ['15% / Green']);
 		expect(taken).toEqual(['15%']);
@@ -634,6 +648,64 @@ describe('a row that key stages share', () => {
 		expect(issuesOf(found).map(({ column, wanted }) => `${column}: ${wanted}`)).toEqual([
 			'B: one for each of KS2 and KS4, or one for all',
 			'C: RED, AMBER, GREEN, N/A, or blank; one for each of KS2 and KS4, or one for all'
+		]);
+	});
+});
+
+describe('a marker in a column of its own', () => {
+	const MARKER: Head = ['Marker', 'marker'];
+	const VALUE: Head = ['Value', 'value'];
+	const tidy: Head[] = [REF, ['Period', 'period'], VALUE, MARKER];
+	const of = (value: string, marker: string, heads = tidy, given = {}) =>
+		facts(brought(heads, [['NI 60', '2012/13', value, marker]], given), TOLD);
+
+	test.each([
+		['8.1', '', { value: '8.1', printed: '8.1', marker: '' }],
+		['8.1', '[p]', { value: '8.1', printed: '8.1', marker: '[p]' }],
+		['8.1', 'r', { value: '8.1', printed: '8.1', marker: '[r]' }],
+		['', '[c]', { value: '', printed: '', marker: '[c]' }],
+		['', 'x', { value: '', printed: '', marker: '[x]' }],
+		['[c]', '[c]', { value: '', printed: '', marker: '[c]' }]
+	])('says of "%s" that it is "%s"', (value, marker, cells) => {
+		const [row, ...others] = rowsIn(of(value, marker));
+		expect([row?.cells, others]).toMatchObject([cells, []]);
+		expect(row?.place.columns).toMatchObject({ value: 3, marker: 4 });
+	});
+
+	test.each([
+		['8.1', '[c]', '[p], [r] or blank, since there is a figure (8.1)'],
+		['8.1', '[e]', '[p], [r] or blank, since there is a figure (8.1)'],
+		['', '[p]', '[c], [x], [z] or blank, since there is no figure'],
+		['N/A', '[c]', 'blank, since N/A says why there is no figure']
+	])(
+		'beside "%s" that is "%s" keeps the figure from being stored, and is told',
+		(value, marker, wanted) => {
+			const found = of(value, marker);
+			expect(rowsIn(found)).toEqual([]);
+			expect(issuesOf(found)).toMatchObject([
+				{ severity: 'error', column: 'D', header: 'Marker', value: marker, wanted }
+			]);
+		}
+	);
+
+	test('takes a figure that was published away, where it says why there is none', () => {
+		expect(rowsIn(of('', '[c]', tidy, HELD)).map(({ cells }) => cells.marker)).toEqual(['[c]']);
+	});
+
+	test('is that of the outturn before it, not of another', () => {
+		const heads: Head[] = [
+			REF,
+			['11/12', 'actual', '2011-12'],
+			['Marker', 'marker'],
+			['12/13', 'actual', '2012-13'],
+			['Target', 'target', '2012-13'],
+			['Marker', 'marker']
+		];
+		const context = brought(heads, [['NI 60', '', '[c]', '9', '8', '[p]']]);
+		expect(rowsIn(facts(context, TOLD)).map(({ cells }) => [cells.series, cells.marker])).toEqual([
+			['actual', '[c]'],
+			['actual', '[p]'],
+			['target', '']
 		]);
 	});
 });

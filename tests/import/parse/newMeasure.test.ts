@@ -138,7 +138,10 @@ test.each([
 test.each([
 	['2012/13 Outturn (%)', '31.5', 'percent'],
 	['2012/13 Outturn £', '31.5', 'pounds'],
-	['2012/13 Outturn £m', '31.5', '']
+	['2012/13 Outturn £m', '31.5', ''],
+	['2012/13 Outturn £m', '31', ''],
+	['2012/13 Outturn (£000)', '31', ''],
+	['2012/13 Outturn (£)', '31', 'pounds']
 ])('or is said by the heading: %s', (heading, text, unit_id) => {
 	const context = brought(
 		[

@@ -94,6 +94,58 @@ describe('a text file', () => {
 		]);
 	});
 
+	it('is parted by tabs where all its cells are quoted and hold commas', () => {
+		expect(rowsOf('"Measure, in full"\t"Outturn"\n"a, b"\t"1,345"\n')).toEqual([
+			['Measure, in full', 'Outturn'],
+			['a, b', '1,345']
+		]);
+	});
+
+	it('is parted by tabs or semicolons where rows end early and texts hold commas', () => {
+		expect(rowsOf('Ref\tMeasure\nNI 60\ta, b\t1\nNI 61\tc, d\t\t2')[1]).toEqual([
+			'NI 60',
+			'a, b',
+			'1'
+		]);
+		expect(rowsOf('Ref;Measure;Note\nNI 60;a, b;1;\nNI 61;c, d\nNI 62;e, f;2;;')[2]).toEqual([
+			'NI 61',
+			'c, d'
+		]);
+	});
+
+	it('is parted by commas with a blank behind each', () => {
+		expect(rowsOf('Measure, Outturn\nNI 60, 88.6')).toEqual([
+			['Measure', ' Outturn'],
+			['NI 60', ' 88.6']
+		]);
+	});
+
+	it.each(['sep=;', 'SEP=;', '"sep=;"'])('has its delimiter named by a first line %s', (line) => {
+		expect(rowsOf(`${line}\r\na, b;c\r\nd;e`)).toEqual([
+			['a, b', 'c'],
+			['d', 'e']
+		]);
+	});
+
+	it('tells what was parted from its cells', () => {
+		expect(readFile(bytesOf('Ref,Outturn\nNI 60,88.6¹\n"NI\u200B 61",5*'), 'a.csv')).toMatchObject({
+			sheets: [
+				{
+					rows: [
+						['Ref', 'Outturn'],
+						['NI 60', '88.6'],
+						['NI 61', '5']
+					],
+					notes: [
+						{ row: 2, column: 2, kind: 'footnote', detail: '¹' },
+						{ row: 3, column: 1, kind: 'invisible', detail: 'U+200B' },
+						{ row: 3, column: 2, kind: 'footnote', detail: '*' }
+					]
+				}
+			]
+		});
+	});
+
 	it('takes no delimiter from within quotes', () => {
 		expect(rowsOf('a,"x;y;z"\nb,"x;y;z"')).toEqual([
 			['a', 'x;y;z'],
@@ -166,6 +218,23 @@ describe('any table', () => {
 });
 
 describe('a text file that cannot be read', () => {
+	it.each([
+		[
+			'a fact a line',
+			'Good schools\nAmber\n72.0 %\nGreen\nReading, writing and maths\n69.4 %\n88.2 %'
+		],
+		[
+			'columns parted by blanks',
+			'Ref    Measure   Outturn\nNI 60  One       88.6\nNI 61  Two       71'
+		]
+	])('is text without columns: %s', (_, text) => {
+		expect(faultOf(text)).toMatchObject({
+			place: 'figures.csv',
+			wanted: 'a table with its cells',
+			advice: expect.stringContaining('copy the table with its cells, or export it')
+		});
+	});
+
 	it.each([
 		['nothing', ''],
 		['a byte order mark alone', '\uFEFF'],

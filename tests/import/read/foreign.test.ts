@@ -38,6 +38,29 @@ describe('a file that is no table', () => {
 		expect(fault.advice).toMatch(/^(Open|Bring|Unpack) .+\.$/);
 	});
 
+	it.each([
+		['outlines of areas (GeoJSON)', '{"type":"FeatureCollection","features":[]}'],
+		['outlines of areas (GeoJSON)', '\n{ "name": "wards",\n"type" : "FeatureCollection" }'],
+		['outlines of areas (GeoJSON)', '{"type":"Feature","geometry":{"type":"Point"}}'],
+		['outlines of areas (TopoJSON)', '{"type":"Topology","objects":{},"arcs":[]}'],
+		['outlines of areas (TopoJSON)', '{"objects":{},"arcs":[[[0,0],[1,1]]],"type":"Topology"}']
+	])('is %s, which the way to bring them is said of', (what, text) => {
+		const fault = faultOf(`\uFEFF${text}`);
+		expect(fault.value).toBe(what);
+		expect(fault.advice).toBe(
+			'Outlines are brought in a checkout of the project, with “npm run shapes”; figures of the areas are brought here, as a table.'
+		);
+		expect(() => paste(text, '')).toThrow(what);
+	});
+
+	it('is JSON of another kind', () => {
+		expect(faultOf('[{"ref":"NI 60","outturn":88.6}]').value).toBe('data for programs (JSON)');
+	});
+
+	it('is not JSON because a cell begins with a bracket', () => {
+		expect(rowsOf('[note 1] Figures,Outturn\n{a},1')[0]).toEqual(['[note 1] Figures', 'Outturn']);
+	});
+
 	it('is a zip whose files are protected', () => {
 		const bytes = sheetOf([['a']]).slice();
 		const view = new DataView(bytes.buffer);

@@ -24,6 +24,10 @@ describe('a column is known by its header', () => {
 	test.each<[string, Role]>([
 		// What the monitoring report calls its columns.
 		['No.', 'number'],
+		// What national tables call the signs beside their figures.
+		...['Marker', 'marker', 'Value marker', 'Shorthand', 'Status code', 'Obs_status'].map(
+			(header): [string, Role] => [header, 'marker']
+		),
 		['Ref', 'reference'],
 		['Definition', 'title'],
 		['Good Performance is', 'polarity'],

@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import type { Guess, Role } from '../guess';
 import type { Issue, TellingNote } from '../issue/issue';
-import { rangeOf } from '../read/reference';
+import { lettersOf, rangeOf } from '../read/reference';
 import type { CellNote, Sheet } from '../sheet';
 
 type Telling = CellNote & { kind: TellingNote };
@@ -95,7 +95,9 @@ function together(notes: [Telling, ...Telling[]], sheet: Sheet): Issue {
 	const cells = isByRule
 		? [...new Set(notes.flatMap(({ detail }) => detail.split(' ')))]
 		: spansOf(notes.map(({ row }) => row)).map(([top, bottom]) =>
-				rangeOf({ top, bottom, left: column, right: column })
+				top === bottom
+					? `${lettersOf(column)}${top}`
+					: rangeOf({ top, bottom, left: column, right: column })
 			);
 	return { ...issueOf(sheet, { ...notes[0], detail: '' }), cells } as Issue;
 }

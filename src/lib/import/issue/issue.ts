@@ -50,13 +50,14 @@ export type FigureCause =
 	| 'ordinal'
 	/** "£5", "7.3 per day" */
 	| 'other-unit'
-	/** "35p" */
+	/** "35p", which a person said is in pence, or where nobody can be asked */
 	| 'pence'
+	| 'letter'
 	| 'words'
 	| 'no-digit';
 
 /** What stands in a cell beside what was taken of it. */
-export type Beside = 'footnote' | 'limit' | 'number' | 'rating';
+export type Beside = 'footnote' | 'limit' | 'number' | 'rating' | 'second-rating';
 
 interface Nearest {
 	nearest: NearestName | undefined;

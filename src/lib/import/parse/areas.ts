@@ -2,9 +2,10 @@ import type { Column } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue, NearestName } from '../issue/issue';
 import { readPeriod } from '../recognise/period';
-import { causeOf } from './causes';
-import { BLANK, readFigure, type FigureCells } from './cells';
+import { causeOf } from './cell/causes';
+import { readFigure } from './cells';
 import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
+import { marked, unfitting } from './marked';
 import { namesOf, type Names } from './names';
 import { unitOfMeasure } from './units';
 
@@ -85,13 +86,7 @@ function readValue(context: Context, row: number, known: Value): (IncomingRow | 
 	if (!read)
 		return [context.issue(row, value.at, { kind: 'unreadable-figure', cause: causeOf(figure) })];
 	const cells = marked(read, marker);
-	if (!cells) {
-		const isFigure = read.value !== '';
-		const beside = read.marker === BLANK.marker ? '' : figure;
-		return [
-			context.issue(row, markerOf(context, value), { kind: 'unfitting-marker', beside, isFigure })
-		];
-	}
+	if (!cells) return [context.issue(row, markerOf(context, value), unfitting(read, figure))];
 	const key = { measure_id: measureId, period_id: periodId, area_code: code };
 	// A download marks with [x] what was never published, too.
 	if (marker === '[x]' && cells.marker === marker && !held.has(keyOf(key))) return [];
@@ -112,21 +107,6 @@ const markerOf = (context: Context, { measureId, periodId }: Column): number | u
 			column.measureId === measureId &&
 			column.periodId === periodId
 	)?.at;
-
-/**
- * A value with what the marker beside it says.
- * @returns `undefined` where the two contradict each other, or the marker is none
- */
-function marked(read: FigureCells, marker: string): FigureCells | undefined {
-	if (marker === '') return read;
-	const isFigure = read.value !== '';
-	const alone = readFigure(isFigure ? `${read.value} ${marker}` : marker);
-	if (!alone || (alone.value !== '') !== isFigure) return undefined;
-	if (read.marker === alone.marker) return read;
-	// A blank says no more than that there is no figure, and a figure no more than what it is.
-	if (read.marker !== (isFigure ? '' : BLANK.marker)) return undefined;
-	return isFigure ? { ...read, marker: alone.marker } : alone;
-}
 
 function measureOf(context: Context, row: number, { value, measures }: Value): string | Issue {
 	const column = context.columnOf('area_measure');

@@ -14,7 +14,10 @@ export type ForeignFile =
 	| 'binary-workbook'
 	| 'open-document'
 	| 'xml-workbook'
-	| 'page-without-table';
+	| 'page-without-table'
+	| 'geojson'
+	| 'topojson'
+	| 'json';
 
 /** What is wrong with a file within a zip. */
 export type InnerDamage =
@@ -39,7 +42,7 @@ export type Damage =
 
 /** What there is no more to say of. */
 export interface PlainReason {
-	kind: 'empty' | 'protected' | 'nul' | 'open-quote';
+	kind: 'empty' | 'no-columns' | 'protected' | 'nul' | 'open-quote';
 }
 
 /** Why something cannot be read. */

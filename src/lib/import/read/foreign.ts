@@ -35,6 +35,20 @@ export function refuseMarkup(text: string, place: string): void {
 	if (isHtml(text)) throw foreign(place, 'page-without-table');
 }
 
+/** The types that outlines of areas have, and the first bytes within which they say so. */
+const GEOJSON = /"type"\s*:\s*"(?:Feature|FeatureCollection|GeometryCollection|(?:Multi)?Polygon)"/;
+const TOPOJSON = /"type"\s*:\s*"Topology"/;
+const BEGINNING = 65_536;
+
+/** @throws ReadFault for outlines of areas, and for any other JSON; a cell may begin with a bracket */
+export function refuseJson(text: string, place: string): void {
+	if (!/^\s*(?:\{\s*["}]|\[\s*[[{\]])/.test(text)) return;
+	const start = text.slice(0, BEGINNING);
+	if (TOPOJSON.test(start) || (/"arcs"\s*:/.test(text) && /"objects"\s*:/.test(start)))
+		throw foreign(place, 'topojson');
+	throw foreign(place, GEOJSON.test(start) ? 'geojson' : 'json');
+}
+
 /** What a zip is that is neither a workbook nor the project's own. */
 const ZIPPED: { path: RegExp; file: ForeignFile }[] = [
 	{ path: /^word\/document\.xml$/, file: 'word' },

@@ -2,7 +2,7 @@ import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
 import { ratingsIn, type Rating } from '../../domain/rating';
 import type { Column, Memory, Role, Unused } from '../guess';
-import { readFlag } from '../parse/flags';
+import { readFlag } from '../parse/cell/flags';
 import { plainName } from '../parse/names';
 import { ratingCalled, readRating } from '../parse/ratings';
 import { areCodes, areFigures, areNumbers, areReferences, areTitles, cellsOf } from './columnCells';

@@ -45,6 +45,7 @@ const BEFORE: [OwnRole, RegExp][] = [
 	['refers_to', /^refers[_ ]to|^covers$/],
 	['unit', /^units?(?:[\s_]id)?$|^units? of measure(?:ment)?$/],
 	['source', /^source/],
+	['marker', /^(?:(?:value )?markers?|shorthand|status code|obs(?:ervation)?[_ ]status)$/],
 	['note', /^(?:note|footnote|value note)/],
 	['exception', /exception|narrative/],
 	['action', /^actions?\b/],

@@ -107,7 +107,7 @@ const ofAreas = (columns: Read[], { measures }: AreasPart, periods: Period[]): R
 		const header = column.header.replaceAll('_', ' ');
 		const periodId = readPeriod(header.replace(MARKER, ''), periods) ?? '';
 		const isValue = ['value', 'actual'].includes(column.role) || column.measureId !== '';
-		const isMarker = MARKER.test(header);
+		const isMarker = column.role === 'marker' || MARKER.test(header);
 		if (!(isValue || isMarker) || column.role === 'area_measure')
 			return { ...column, periodId: '' };
 		const only =

@@ -2,7 +2,9 @@ import type { CellNote, Sheet } from '../../sheet';
 import type { CellCount } from '../limits';
 import { hidden, mergedIn, widthOf } from '../notShown';
 import type { Block } from '../reference';
+import { Fills } from '../fills';
 import { heldBy } from './held';
+import { saidBy } from './said';
 import type { RawCell, TableBuilder } from './tableBuilder';
 
 interface Given {
@@ -15,9 +17,10 @@ interface Given {
  * @throws ReadFault beyond the limits
  */
 export function laidOut(table: TableBuilder, { name, count }: Given): Sheet {
-	const grid = new Grid(table.rows.length, name, count);
+	const grid = new Grid(table, name, count);
 	table.rows.forEach(({ cells }, i) => cells.forEach((cell) => grid.put(cell, i + 1)));
 	const notes = grid.notes
+		.concat(grid.fills.notes(grid.rows, widthOf(grid.rows)))
 		.concat(mergedIn(grid.rows, grid.merged, count, name))
 		.concat(hiddenIn(table, grid.rows));
 	notes.sort((a, b) => a.row - b.row || a.column - b.column);
@@ -28,17 +31,18 @@ class Grid {
 	readonly rows: string[][];
 	readonly merged: Block[] = [];
 	readonly notes: CellNote[] = [];
+	readonly fills = new Fills();
 	/** Of each column, down to which row it is taken. */
 	#taken: number[] = [];
 	/** Where in its row the last cell ended. */
 	#at = { row: 0, column: 0 };
 
 	constructor(
-		rows: number,
+		private readonly table: TableBuilder,
 		private readonly name: string,
 		private readonly count: CellCount
 	) {
-		this.rows = Array.from({ length: rows }, () => []);
+		this.rows = Array.from(table.rows, () => []);
 	}
 
 	put(cell: RawCell, row: number): void {
@@ -60,13 +64,16 @@ class Grid {
 	}
 
 	#write(cell: RawCell, row: number, column: number): void {
-		const text = cell.lines.text();
+		// A hidden column is read, with all that is in it.
+		const isUnseen = cell.isUnseen && !this.table.hiddenColumns.includes(column);
+		const { text, notes } = saidBy(cell, isUnseen);
 		const cells = this.rows[row - 1] as string[];
 		this.count.check(this.name, row, column);
 		this.count.add(this.name, row, column - cells.length);
 		while (cells.length < column) cells.push('');
 		cells[column - 1] = text;
-		for (const note of heldBy(cell, text)) this.notes.push({ row, column, ...note });
+		this.fills.add({ row, column }, cell.fill);
+		for (const note of heldBy(cell, text).concat(notes)) this.notes.push({ row, column, ...note });
 	}
 }
 

@@ -3,6 +3,7 @@ import { DROPPED } from '../../markup/lines';
 import type { Sheet } from '../../sheet';
 import type { CellCount } from '../limits';
 import { laidOut } from './layout';
+import { lookOf, stylesIn } from './look';
 import { TableBuilder, type Attributes } from './tableBuilder';
 
 /** Whether a text is a page, or begins as one of a spreadsheet's exports does. */
@@ -28,20 +29,31 @@ export function tablesOf(html: string, count: CellCount, name: string): Sheet[] 
 function read(html: string): TableBuilder[] {
 	const tables: TableBuilder[] = [];
 	const open: TableBuilder[] = [];
-	/** Of each element that is open, whether its content is left out. */
-	const leftOut: boolean[] = [];
+	const styles = new Map<string, string>();
+	/** Of each element that is open, its name and whether its content is left out. */
+	const elements: { tag: string; isLeftOut: boolean }[] = [];
+	/** The text of a style or of a drawing's title. */
+	let aside = '';
 	const parser = new Parser({
 		onopentag(tag, attributes: Attributes) {
-			leftOut.push((leftOut.at(-1) ?? false) || isNoText(tag, attributes));
-			if (leftOut.at(-1)) return;
+			const parent = elements.at(-1);
+			const isLeftOut = (parent?.isLeftOut ?? false) || isNoText(tag, attributes);
+			elements.push({ tag, isLeftOut });
+			aside = '';
+			if (tag === 'svg' && !parent?.isLeftOut) open.at(-1)?.picture(attributes['aria-label'] ?? '');
+			if (isLeftOut) return;
 			if (tag === 'table') tables.push(...opened(open));
-			else open.at(-1)?.open(tag, attributes);
+			else open.at(-1)?.open(tag, attributes, lookOf(tag, attributes, styles));
 		},
 		ontext(text) {
-			if (!leftOut.at(-1)) open.at(-1)?.text(text);
+			if (elements.at(-1)?.isLeftOut) aside += text;
+			else open.at(-1)?.text(text);
 		},
 		onclosetag(tag) {
-			if (leftOut.pop()) return;
+			const isLeftOut = elements.pop()?.isLeftOut;
+			if (tag === 'style') for (const [name, style] of stylesIn(aside)) styles.set(name, style);
+			if (tag === 'title' && elements.at(-1)?.tag === 'svg') open.at(-1)?.picture(aside);
+			if (isLeftOut) return;
 			if (tag === 'table') open.pop();
 			else open.at(-1)?.close(tag);
 		}

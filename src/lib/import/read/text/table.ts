@@ -3,23 +3,27 @@ import type { CellNote, Sheet } from '../../sheet';
 import { ReadFault } from '../fault';
 import type { CellCount } from '../limits';
 import { parted } from '../parted';
-import { delimiterOf } from './delimiter';
+import { partedBy } from './delimiter';
 
 /** A first line that names the delimiter for Excel, which does not show it. */
-const SEPARATOR = /^sep=([,;\t])(?:\r\n|\r|\n)/;
+const SEPARATOR = /^"?sep=([,;\t])"?(?:\r\n|\r|\n)/i;
 
 /**
  * A table from text separated by commas, semicolons or tabs.
- * @throws ReadFault for a text of nothing but blanks, a quote left open, and beyond the limits
+ * @throws ReadFault for a text of nothing but blanks or without columns, a quote left open, and
+ * beyond the limits
  */
 export function tableOf(text: string, name: string, count: CellCount): Sheet {
 	if (text.trim() === '') throw emptyFault(name);
 	const [line = '', named] = SEPARATOR.exec(text) ?? [];
 	const body = text.slice(line.length);
+	const delimiter = (named as Delimiter | undefined) ?? partedBy(body);
+	if (delimiter === undefined && linesIn(body) >= FEWEST_LINES)
+		throw new ReadFault({ place: name, reason: { kind: 'no-columns' } });
 	const rows: string[][] = [];
 	const notes: CellNote[] = [];
 	const openedAt = scanRows(body, {
-		delimiter: (named as Delimiter | undefined) ?? delimiterOf(body),
+		delimiter: delimiter ?? ',',
 		onRow(cells, row) {
 			count.check(name, row, filled(cells));
 			count.add(name, row, cells.length);
@@ -38,6 +42,12 @@ function told(cell: string, at: Pick<CellNote, 'row' | 'column'>, notes: CellNot
 }
 
 export const emptyFault = (place: string) => new ReadFault({ place, reason: { kind: 'empty' } });
+
+/** Fewer may be a heading, or a list to be pasted into a column. */
+const FEWEST_LINES = 3;
+
+const linesIn = (text: string) =>
+	text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length;
 
 /** Up to which column a row is filled: empty ones at its end are no table. */
 function filled(cells: string[]): number {

@@ -59,6 +59,7 @@ const ROLES: Record<OwnRole, string> = {
 	period: 'Period',
 	series: 'Series',
 	value: 'Value',
+	marker: 'Marker of the figure before it',
 	numerator: 'Numerator',
 	denominator: 'Denominator',
 	lower: 'Lower end of the interval',

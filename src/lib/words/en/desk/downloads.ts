@@ -20,7 +20,7 @@ export const WHOLE_SITE = {
 
 export const TAKE_OUT = {
 	heading: 'Take out',
-	lede: 'The tables behind what is shown now. Text that a spreadsheet would run is made harmless.',
+	lede: 'The tables behind what is shown now. In the workbook and the CSV tables, text that a spreadsheet would run as a formula is led by an apostrophe; the data package keeps every text exactly as it was brought.',
 	workbook: 'Workbook (XLSX)',
 	tables: 'Every table as CSV, with metadata',
 	package: 'Data package'

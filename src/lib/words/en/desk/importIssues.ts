@@ -151,7 +151,10 @@ const NOTES: Record<TellingNote, NoteText> = {
 		wanted: 'the number in full',
 		advice: () => 'The shown figure is taken, as it would be published.'
 	},
-	hidden: { wanted: 'no hidden rows or columns', advice: () => 'What is hidden is read too.' },
+	hidden: {
+		wanted: 'no hidden rows or columns',
+		advice: () => 'What is hidden is not read: show it and bring the file again, where it is meant.'
+	},
 	raised: {
 		wanted: 'nothing raised or lowered',
 		advice: (left) => `“${left}” is raised or lowered like a footnote’s mark, and is left out.`
@@ -295,6 +298,7 @@ const CAUSES: Record<FigureCause, string> = {
 	'other-unit':
 		'This is in another unit than the measure: type the figure alone, in the measure’s own unit.',
 	pence: 'This is in pence: type it in the measure’s own unit, such as £0.35 for 35p.',
+	letter: 'A “p” may mean pence or provisional: write £0.35 for the one, 35 [p] for the other.',
 	words: 'Leave the number alone in its cell, and move the words to a note.',
 	'no-digit': 'Type the figure, or leave the cell blank where there is none.'
 };
@@ -304,7 +308,8 @@ const NOT_TAKEN: Record<Beside, (left: string) => string> = {
 	limit: (left) =>
 		`“${left}” is not kept: with the measure’s polarity, the target says it already.`,
 	number: (left) => `“${left}” is not used: changes are worked out from the figures.`,
-	rating: (left) => `“${left}” is not used: only an outturn has a rating.`
+	rating: (left) => `“${left}” is not used: only an outturn has a rating.`,
+	'second-rating': (left) => `“${left}” is not used: the column of ratings says which it is.`
 };
 
 const flagName = (flag: Flag): string =>
@@ -376,7 +381,7 @@ const ADVICE: Sentences = {
 /** How an issue is mended, and of how many more cells it is true; '' where both are plain. */
 export function issueAdvice(issue: Issue): string {
 	const further = issue.further
-		? `So it is in ${issue.further} further cells of this column.`
+		? `So it is in ${issue.further} further cell${issue.further > 1 ? 's' : ''} of this column.`
 		: undefined;
 	return [saying(ADVICE, issue), further].filter(Boolean).join(' ');
 }

@@ -31,6 +31,8 @@ const megabytes = (bytes: number): string =>
 const COPY = 'Open it, copy the table and paste it here.';
 const DRAWN = 'Bring the file that it was made from: a picture holds no figures that can be read.';
 const SAVE = 'Open it in the spreadsheet program and save it as .xlsx.';
+const OUTLINES =
+	'Outlines are brought in a checkout of the project, with “npm run shapes”; figures of the areas are brought here, as a table.';
 const UNPACK = 'Unpack it first.';
 const SMALLER = 'Remove sheets and pictures that are not part of the table, or bring it in parts.';
 const IN_PARTS = 'Remove what is not part of the table, or bring it in parts.';
@@ -50,7 +52,13 @@ const FOREIGN: Record<ForeignFile, { value: string; advice: string }> = {
 	'binary-workbook': { value: 'a binary workbook (.xlsb)', advice: SAVE },
 	'open-document': { value: 'an OpenDocument file (.ods or .odt)', advice: SAVE },
 	'xml-workbook': { value: 'an XML workbook of 2003', advice: SAVE },
-	'page-without-table': { value: 'a page without a table', advice: COPY }
+	'page-without-table': { value: 'a page without a table', advice: COPY },
+	geojson: { value: 'outlines of areas (GeoJSON)', advice: OUTLINES },
+	topojson: { value: 'outlines of areas (TopoJSON)', advice: OUTLINES },
+	json: {
+		value: 'data for programs (JSON)',
+		advice: 'Bring the table that it was made from, as CSV or .xlsx.'
+	}
 };
 
 const ANY_TABLE = 'a table (CSV, .xlsx or HTML), a data package or a backup';
@@ -101,6 +109,12 @@ const ALWAYS: Record<PlainReason['kind'], ReadFaultText> = {
 		value: 'nothing but blanks',
 		wanted: 'a table of figures',
 		advice: 'Choose the file that holds the table.'
+	},
+	'no-columns': {
+		value: 'text without columns, as a PDF or a web page gives it when it is copied',
+		wanted: 'a table with its cells',
+		advice:
+			'Which figure belongs to which heading is lost in it: copy the table with its cells, or export it as CSV or .xlsx.'
 	},
 	protected: {
 		value: 'a file that is protected by a password, or an old .xls workbook',

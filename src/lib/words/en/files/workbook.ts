@@ -26,7 +26,7 @@ export const figuresText = (own: boolean): string =>
 	`Figures are exactly as ${own ? 'they were brought' : 'published'}. Numbers are shown with the decimals that they were printed with; the column printed, where there is one, has the printed text itself.`;
 
 export const HARMLESS =
-	'A text that a spreadsheet would run as a formula is led by an apostrophe. The tables as CSV files and the data package have every text in full.';
+	'A text that a spreadsheet would run as a formula is led by an apostrophe. The data package has every text exactly as it was brought.';
 
 export const CONTENTS = {
 	title: 'Contents',

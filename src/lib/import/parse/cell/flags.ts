@@ -1,7 +1,7 @@
-import type { FlagKind } from '../../domain/audit/flags';
-import { ratingOfTone, type Rating } from '../../domain/rating';
-import { LEAVE_OUT, type AnswerChoice } from '../questions';
-import { readRating } from './ratings';
+import type { FlagKind } from '../../../domain/audit/flags';
+import { ratingOfTone, type Rating } from '../../../domain/rating';
+import { LEAVE_OUT, type AnswerChoice } from '../../questions';
+import { readRating } from '../ratings';
 import { isWord, plainWord } from './words';
 
 const UP = /^(?:↑|⬆|▲|⇧|🔼|up)\uFE0F?$/iu;
