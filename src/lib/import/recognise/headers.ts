@@ -1,7 +1,7 @@
 import { COMPARATOR_KINDS, type ComparatorRow } from '../../domain/measure/comparator';
 import type { Period } from '../../domain/period';
 import { isDated, metRole, newRole, type OwnRole, type Role } from '../guess';
-import { comparatorNamed, type Named } from './comparators';
+import { comparatorNamed, type Named, type NamedIn } from './comparators';
 import { periodOfHeading, type HeadingPeriod } from './headingPeriod';
 
 /**
@@ -181,23 +181,31 @@ export const roleOf = (header: string, names: Names): Role | undefined =>
 type Said = Omit<HeadingPeriod, 'rest'> & { words: string[] };
 
 function roleNamed(plain: string, said: Said, names: Names): Role | undefined {
-	const { words, isUnclear } = said;
+	const { words } = said;
 	const name = words.join(' ');
 	const first = ownRole(plain, name, BEFORE);
 	if (first) return first;
 	const compared = comparatorNamed(name, names.comparators);
 	if (compared && isOfMarks(plain, compared.rest)) return metRole(compared.comparator.id);
 	const own = ownSeries(words);
-	if (own.role && own.rest.every(isFiller)) return isUnclear ? undefined : own.role;
-	const isComparator = compared?.rest.every(
-		(word) => isFiller(word) || OF_COMPARATORS.has(word) || OWN[2]?.[1].test(word)
-	);
-	if (isComparator) return isUnclear ? undefined : compared?.comparator.id;
+	const series = own.role && own.rest.every(isFiller) ? own.role : comparatorAlone(compared);
+	if (series) return said.isUnclear ? undefined : series;
 	const later = ownRole(plain, plain, AFTER);
 	if (later && (!own.role || later === 'reference')) return later;
-	const isBare = (said.periodId !== '' || said.part !== '') && words.every(isFiller);
-	return isBare ? 'actual' : undefined;
+	return isBare(said) ? 'actual' : undefined;
 }
+
+/** The comparator that is named with nothing beside it but what changes nothing of it. */
+const comparatorAlone = (compared: NamedIn<Named> | undefined): Role | undefined =>
+	compared?.rest.every(
+		(word) => isFiller(word) || OF_COMPARATORS.has(word) || OWN.at(-1)?.[1].test(word)
+	)
+		? compared.comparator.id
+		: undefined;
+
+/** A period alone is of outturns. */
+const isBare = ({ periodId, part, words }: Said): boolean =>
+	(periodId !== '' || part !== '') && words.every(isFiller);
 
 const isFiller = (word: string) => FILLERS.has(word) || RELATIVE.has(word);
 

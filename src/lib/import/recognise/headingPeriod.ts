@@ -115,26 +115,29 @@ const UNCLEAR: Together = { periodId: '', part: '', isUnclear: true };
 const NONE: Together = { ...UNCLEAR, isUnclear: false };
 const isPart = (part: string) => /^(?:q[1-4]|h[12])$/.test(part);
 
-function together(
-	{ wholes, years, parts, months }: Found,
-	read: (name: string) => string | undefined,
-	within: (part: string, year: string) => string | undefined
-): Together {
+type Reading = (name: string) => string | undefined;
+type Within = (part: string, year: string) => string | undefined;
+
+function together(found: Found, read: Reading, within: Within): Together {
+	const { wholes, years, parts, months } = found;
 	if (wholes.length + years.length + parts.length + months.length === 0) return NONE;
 	const part = partOf(parts, months);
 	if (part === undefined || years.length > 1) return UNCLEAR;
-	const [year] = years;
-	if (wholes.length === 0 && !year) return { ...NONE, part };
-	const ofYear = year && (part ? within(part, year) : (read(year) ?? ''));
-	const ids = new Set([
+	const isPartAlone = wholes.length === 0 && part !== '';
+	if (part !== '' && years.length === 0) return isPartAlone ? { ...NONE, part } : UNCLEAR;
+	const periodId = agreed([
 		...wholes.map((name) => read(longYear(name))),
-		...(year ? [ofYear] : []),
-		...(part && !year ? [undefined] : [])
+		...years.map((year) => (part ? within(part, year) : read(year)))
 	]);
-	const [periodId] = ids;
-	if (ids.size === 1 && periodId) return { ...NONE, periodId };
+	if (periodId) return { ...NONE, periodId };
 	// "Q1 2012" is of the one year or the other.
-	return part && wholes.length === 0 ? { ...NONE, part } : UNCLEAR;
+	return isPartAlone ? { ...NONE, part } : UNCLEAR;
+}
+
+/** What all readings come to; `undefined` where they differ, or one of them is none. */
+function agreed(ids: (string | undefined)[]): string | undefined {
+	const [first, ...others] = new Set(ids);
+	return others.length === 0 ? first : undefined;
 }
 
 /** The one part of a year that is named; '' for none, `undefined` for several. */
