@@ -20,6 +20,27 @@ const WRONG = {
 };
 
 describe('issuesCsv', () => {
+	it('says an issue of many rows in each of them, its value in its own alone', () => {
+		const many = {
+			...WRONG,
+			row: 2,
+			more: 'and 2 more, B3, B5',
+			also: [
+				{ from: 3, to: 3 },
+				{ from: 5, to: 5 }
+			]
+		};
+		const said = read(issuesCsv(SHEET, [many])).map((cells) => cells.at(-1));
+		const alike = 'Error, column B (Outturn): Wanted: a number such as 58.3. Write a full stop.';
+		expect(said).toEqual([
+			'Problems',
+			'Error, column B (Outturn): "23,3". Wanted: a number such as 58.3. Write a full stop.',
+			alike,
+			'',
+			alike
+		]);
+	});
+
 	it('keeps every row in its place and says its problems at the end', () => {
 		const warning = { severity: 'warning' as const, sheet: 'Q1', row: 3, wanted: 'a target' };
 		expect(read(issuesCsv(SHEET, [WRONG, warning]))).toEqual([

@@ -48,7 +48,7 @@ describe('the table to fill in', () => {
 			expect(
 				run.issues.map(({ kind }) => kind),
 				name
-			).toEqual(['no-rows']);
+			).toEqual(['nothing-read', 'unused-row']);
 		}
 	});
 

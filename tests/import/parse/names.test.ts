@@ -42,6 +42,15 @@ describe('a thing is found', () => {
 		expect(names.find(name)).toBe(id);
 	});
 
+	test('by its id, though that is another’s name', () => {
+		const both = namesOf([
+			['east-dene', ['East Dene area']],
+			['ward-2', ['East Dene']]
+		]);
+		expect(both.find('east-dene')).toBe('east-dene');
+		expect(both.find('East Dene')).toBeUndefined();
+	});
+
 	test('not by a name that three have', () => {
 		const three = namesOf(['a1', 'b2', 'c3'].map((id) => [id, ['Maltby']]));
 		expect(three.find('Maltby')).toBeUndefined();
@@ -60,7 +69,9 @@ describe('the nearest to a mistyped name', () => {
 		['b2', ['East Dene & Park']],
 		['c31', ['Rotherham 001A']],
 		['d41', ['Rotherham 001B']],
-		['e5', ['East']]
+		['e5', ['East']],
+		['f6', ['East Dene']],
+		['g7', ['East Dene']]
 	]);
 	test.each([
 		['one letter is wrong', 'Canklaw North', 'Canklow North'],
@@ -70,6 +81,7 @@ describe('the nearest to a mistyped name', () => {
 		['it is another side of the place', 'Canklow South', undefined],
 		['it has another number', 'Rotherham 002A', undefined],
 		['it is short', 'Eest', undefined],
+		['it is a name that two have', 'East Dene', undefined],
 		['two are equally near', 'Rotherham 001C', undefined]
 	])('%s: "%s"', (_, name, nearest) => {
 		expect(names.nearest(name)).toBe(nearest);

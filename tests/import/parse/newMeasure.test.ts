@@ -154,7 +154,7 @@ test.each([
 		KNOWN
 	);
 	const told = { row: 2, id: 'ni-198', keyStage: '', keyStages: [] };
-	const [measure] = rowsIn(newMeasure(context, told, STANDING));
+	const [measure] = rowsIn(newMeasure(context, told, { ...STANDING, title: 'A share' }));
 	expect(measure?.cells.unit_id).toBe(unit_id);
 });
 

@@ -4,10 +4,21 @@ import type { Cells, Issue } from './issue';
 const FEW = 3;
 
 /** What an issue says of its one cell; the rest is what like ones share. */
-const OF_CELL: readonly string[] = [
-	...['place', 'value', 'beside', 'nearest', 'near', 'period', 'printed', 'percent'],
-	...['numerator', 'denominator', 'worked', 'earlierRow', 'earlierColumn', 'text']
-];
+const OF_CELL = new Set([
+	...[
+		'place',
+		'value',
+		'wanted',
+		'beside',
+		'nearest',
+		'near',
+		'period',
+		'printed',
+		'percent',
+		'endsOn'
+	],
+	...['numerator', 'denominator', 'worked', 'earlierRow', 'earlierColumn']
+]);
 
 /** Each new measure and priority is asked about by itself. */
 const ALONE: readonly Issue['kind'][] = ['new-measure', 'new-priority'];
@@ -16,10 +27,9 @@ const ALONE: readonly Issue['kind'][] = ['new-measure', 'new-priority'];
 function likenessOf(issue: Issue): string {
 	const { kind, place } = issue;
 	if (place.row === undefined || ALONE.includes(kind)) return '';
-	const shared = JSON.stringify(issue, (key, value: unknown) =>
-		OF_CELL.includes(key) ? undefined : value
-	);
-	return [place.sheet, place.column, shared].join(' ');
+	const shared = Object.entries(issue).filter(([name]) => !OF_CELL.has(name));
+	const wanted = issue.kind === 'invalid' && { ...issue.wanted, earlierRow: undefined };
+	return [place.sheet, place.column, JSON.stringify([shared, wanted])].join(' ');
 }
 
 /**
@@ -28,12 +38,14 @@ function likenessOf(issue: Issue): string {
  * @param issues in order
  */
 export function gathered(issues: readonly Issue[]): Issue[] {
-	const groups = group(issues, likenessOf);
-	return issues.flatMap((issue) => {
-		const likeness = likenessOf(issue);
-		const [first, ...others] = groups.get(likeness) ?? [];
-		if (!likeness || others.length < FEW) return [issue];
-		return first === issue ? [{ ...issue, further: others.length, also: runsOf(others) }] : [];
+	const alike = issues.map((issue) => ({ issue, likeness: likenessOf(issue) }));
+	const groups = group(alike, ({ likeness }) => likeness);
+	return alike.flatMap(({ issue, likeness }) => {
+		const all = (likeness && groups.get(likeness)) || [];
+		if (all.length <= FEW) return [issue];
+		if (all[0]?.issue !== issue) return [];
+		const others = all.slice(1).map((other) => other.issue);
+		return [{ ...issue, further: others.length, also: runsOf(others) }];
 	});
 }
 

@@ -9,6 +9,7 @@ import { marked, unfitting } from './marked';
 import { namesOf, plainName, type Names } from './names';
 import { isFigure, isTotal, unusedRow, unusedWords } from './unusedRows';
 import { LEAVE_OUT, SAME } from '../questions';
+import type { Unit } from '../../domain/text/unit';
 import { unitOfMeasure } from './units';
 
 /**
@@ -29,9 +30,20 @@ export function parseAreas(context: Context): Incoming {
 		context.tables['area-measures.csv'].map(({ id = '', title = '' }) => [id, [title]])
 	);
 	const held = new Set(context.tables['area-values.csv'].map(keyOf));
+	const unitOf = remembered((id) => unitOfMeasure(context.tables, 'area-measures.csv', id));
+	const periodNamed = remembered((text) => readPeriod(text, context.periods));
+	const nearest = remembered((text) => areas.nearest(text));
 	const incoming: Incoming = { rows: [], issues: [] };
 	for (const row of bodyRows(context))
-		for (const one of readRow(context, row, { values, areas, measures, held }))
+		for (const one of readRow(context, row, {
+			values,
+			areas,
+			measures,
+			held,
+			unitOf,
+			periodNamed,
+			nearest
+		}))
 			if ('file' in one) incoming.rows.push(one);
 			else incoming.issues.push(one);
 	for (const row of repeatedHeaders(context))
@@ -50,28 +62,40 @@ interface Known {
 	measures: Names;
 	/** The keys of the values that the dataset has. */
 	held: ReadonlySet<string>;
+	/** By the measure's id. */
+	unitOf: (id: string) => Unit | undefined;
+	/** The id of the period that a text names. */
+	periodNamed: (text: string) => string | undefined;
+	/** The area that a name is a slip of. */
+	nearest: (text: string) => string | undefined;
+}
+
+/** Many rows ask the same. */
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+	const known = new Map<string, T>();
+	return (text) => {
+		if (!known.has(text)) known.set(text, answer(text));
+		return known.get(text) as T;
+	};
 }
 
 const keyOf = ({ measure_id, period_id, area_code }: Record<string, string>) =>
 	[measure_id, period_id, area_code].join(' ');
 
-function readRow(
-	context: Context,
-	row: number,
-	{ values, areas, measures, held }: Known
-): (IncomingRow | Issue)[] {
+function readRow(context: Context, row: number, of: Known): (IncomingRow | Issue)[] {
+	const { values, areas } = of;
 	const column = context.columnOf('area');
 	const named = textAt(context, row, column);
 	const known = areas.find(named);
 	if (!known && isTotal(named)) return [unusedRow(context, row, 'total')];
 	if (!known && values.every(({ at }) => !isFigure(textAt(context, row, at))))
 		return [unusedWords(context, row)];
-	const near = known ? undefined : areas.nearest(named);
+	const near = known ? undefined : of.nearest(named);
 	const answer = near && askedNear(context, row, { text: named, near });
 	if (near && answer !== SAME) return [];
 	const code = near ? areas.find(near) : known;
 	if (!code) return [context.issue(row, column, { kind: 'unknown-area' })];
-	return values.flatMap((value) => readValue(context, row, { value, code, measures, held }));
+	return values.flatMap((value) => readValue(context, row, { ...of, value, code }));
 }
 
 const askedNear = (
@@ -86,7 +110,7 @@ const askedNear = (
 		guess: SAME
 	});
 
-interface Value extends Pick<Known, 'measures' | 'held'> {
+interface Value extends Known {
 	value: Column & { at: number };
 	code: string;
 }
@@ -97,11 +121,8 @@ function readValue(context: Context, row: number, known: Value): (IncomingRow | 
 	const marker = textAt(context, row, markerOf(context, value));
 	if (figure === '' && marker === '') return [];
 	const measureId = measureOf(context, row, known);
-	const periodId = periodOf(context, row, value);
-	const unit =
-		typeof measureId === 'string'
-			? unitOfMeasure(context.tables, 'area-measures.csv', measureId)
-			: undefined;
+	const periodId = periodOf(context, row, known);
+	const unit = typeof measureId === 'string' ? known.unitOf(measureId) : undefined;
 	const read = readFigure(figure, unit);
 	if (typeof measureId !== 'string') return [measureId];
 	if (typeof periodId !== 'string') return [periodId];
@@ -142,10 +163,10 @@ function measureOf(context: Context, row: number, { value, measures }: Value): s
 	);
 }
 
-function periodOf(context: Context, row: number, value: Value['value']): string | Issue {
+function periodOf(context: Context, row: number, { value, periodNamed }: Value): string | Issue {
 	const column = context.columnOf('period');
 	const text = value.periodId || textAt(context, row, column);
-	const periodId = readPeriod(text, context.periods);
+	const periodId = periodNamed(text);
 	if (periodId) return periodId;
 	return context.issue(row, column ?? value.at, { kind: 'unreadable-period', of: 'area' });
 }

@@ -17,12 +17,13 @@ export interface Names {
 }
 
 /**
- * An index of ids by their names; a name that several have finds none.
+ * An index of ids by their names; a name that several have finds none, an id as it is written finds itself.
  * @param named each id with its names
  */
 export function namesOf(named: [id: string, names: string[]][]): Names {
 	const ids = new Map<string, string | undefined>();
 	const shown = new Map<string, string>();
+	const own = new Set(named.map(([id]) => id));
 	for (const [id, names] of named)
 		for (const name of new Set([id, ...names].filter(Boolean))) {
 			const plain = plainName(name);
@@ -30,10 +31,12 @@ export function namesOf(named: [id: string, names: string[]][]): Names {
 			shown.set(plain, name);
 		}
 	return {
-		find: (name) => ids.get(plainName(name)),
+		find: (name) => (own.has(name) ? name : ids.get(plainName(name))),
 		nearest: (name) => {
-			const plain = nearName(plainName(name), [...shown.keys()]);
-			return plain === undefined ? undefined : shown.get(plain);
+			const plain = plainName(name);
+			// A name that several have is no slip of another.
+			const near = shown.has(plain) ? undefined : nearName(plain, shown.keys());
+			return near === undefined ? undefined : shown.get(near);
 		}
 	};
 }
@@ -59,9 +62,9 @@ function areAlike(a: string, b: string): boolean {
  * Both are plain.
  * @returns `undefined` where none or several are as near
  */
-function nearName(plain: string, known: readonly string[]): string | undefined {
+function nearName(plain: string, known: Iterable<string>): string | undefined {
 	const slips = Math.min(MOST_SLIPS, Math.floor(plain.length / LETTERS_A_SLIP));
-	const near = known
+	const near = [...known]
 		.filter((one) => Math.abs(one.length - plain.length) <= slips && areAlike(one, plain))
 		.map((one) => ({ one, distance: editDistance(plain, one) }))
 		.filter(({ distance }) => distance <= slips)

@@ -56,11 +56,16 @@ export function headingRows(
 		}));
 		return { row: top + 1, rows: 2, headers: joinedHeadings(groups, cells(top + 1)) };
 	};
+	const isPeriod = (line: string) => {
+		const { name, periodId, part } = readHeading(line, names);
+		return name === plainHeader(line) && Boolean(periodId || part);
+	};
+	const heads = (above: string[], under: string[]) => isGroupRow(above, under, { known, isPeriod });
 	const count = ({ headers }: HeadingRows) => headers.filter((line) => known(line)).length;
 	const below = cells(row + 1);
-	const both = isGroupRow(cells(row - 1), cells(row), known)
+	const both = heads(cells(row - 1), cells(row))
 		? joined(row - 1)
-		: isGroupRow(cells(row), below, known) && isOfHeadings(below, known)
+		: heads(cells(row), below) && isOfHeadings(below, known)
 			? joined(row)
 			: single;
 	// A line above a table is no row of groups: with it less would be known.
@@ -100,14 +105,24 @@ function bestRow(rows: string[][], known: (line: string) => Known): number {
 	return most < 2 ? 0 : counts.indexOf(most) + 1;
 }
 
-/** Whether a row heads groups of the one below it: its cells stand over blank ones, or over several. */
-function isGroupRow(above: string[], below: string[], known: (line: string) => Known): boolean {
-	const filled = above.filter(Boolean).length;
+interface Telling {
+	known: (line: string) => Known;
+	/** Whether a line is a period and nothing else. */
+	isPeriod: (line: string) => boolean;
+}
+
+/**
+ * Whether a row heads groups of the one below it: its cells stand over blank ones, or over several. One
+ * cell alone may be a line above the table, unless it is a period.
+ */
+function isGroupRow(above: string[], below: string[], { known, isPeriod }: Telling): boolean {
+	const filled = above.filter(Boolean);
+	const isGroup = filled.length > 1 || filled.some(isPeriod);
 	const isOverBlank = above.some((text, i) => text !== '' && below[i] === '');
 	const isOverMore = below.some((text, i) => text !== '' && above[i] === '');
 	const isOverOne = above.some((text, i) => text !== '' && Boolean(below[i]));
 	const isOfFigures = [...above, ...below].some((text) => isFigure(text) && !known(text));
-	return !isOfFigures && ((filled > 1 && isOverOne && isOverMore) || isOverBlank);
+	return !isOfFigures && ((isGroup && isOverOne && isOverMore) || isOverBlank);
 }
 
 /** Words that say which of a group's figures it is and are known nowhere else. */

@@ -1,5 +1,7 @@
 import type { Run } from '../parted';
-import type { Attributes } from './tableBuilder';
+
+/** Of an element, by their names. */
+export type Attributes = Partial<Record<string, string>>;
 
 /** How an element is shown, as far as its text is another's for it. */
 export interface Look {
