@@ -58,7 +58,12 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 function periodOf(context: Context, row: number): { id: string; issue?: Issue } {
 	const column = context.columnOf('period');
 	if (column === undefined) return { id: '' };
-	const id = readPeriod(textAt(context, row, column), context.periods);
+	// A year and a quarter may stand in two columns.
+	const texts = numbered(context).flatMap(({ role, at }) =>
+		role === 'period' ? [textAt(context, row, at)] : []
+	);
+	const read = (all: string[]) => readPeriod(all.join(' ').trim(), context.periods);
+	const id = read(texts) ?? read(texts.toReversed());
 	if (id) return { id };
 	return {
 		id: '',
