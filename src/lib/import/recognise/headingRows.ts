@@ -107,7 +107,9 @@ function isGroupRow(above: string[], below: string[], known: (line: string) => K
 	const isOverMore = below.some((text, i) => text !== '' && above[i] === '');
 	const isOverOne = above.some((text, i) => text !== '' && Boolean(below[i]));
 	const isOfFigures = [...above, ...below].some((text) => isFigure(text) && !known(text));
-	return !isOfFigures && ((filled > 1 && isOverOne && isOverMore) || isOverBlank);
+	// One cell alone is a line above the table, where it begins the row.
+	const isOfGroups = filled > 1 || above[0] === '';
+	return !isOfFigures && ((isOfGroups && isOverOne && isOverMore) || isOverBlank);
 }
 
 /** Words that say which of a group's figures it is and are known nowhere else. */
@@ -123,13 +125,14 @@ function isOfHeadings(row: string[], known: (line: string) => Known): boolean {
 
 /** A blank cell beside a group's heading is of that group, where something stands below it. */
 function joinedHeadings(groups: { text: string; isMerged: boolean }[], below: string[]): string[] {
+	const keepsMerged = groups.some(({ isMerged }) => isMerged);
 	let group = '';
 	let isOpen = false;
 	return groups.map(({ text, isMerged }, i) => {
 		const own = below[i] ?? '';
 		if (text !== '') {
 			group = text;
-			isOpen = own !== '';
+			isOpen = own !== '' && !keepsMerged;
 		} else if (!isMerged && !(isOpen && own !== '')) group = '';
 		const first = text || (own === '' && !isMerged ? '' : group);
 		return lineOf(first === own ? own : `${first} ${own}`);
