@@ -51,6 +51,8 @@ test('a column that was corrected is known in the next file, after a commit and 
 	await page.reload();
 	await hydrated(page);
 	await check(page, sheet('24.2%'));
+	await page.getByLabel('Which period is “How we did” of?').fill('2011-12');
+	await button(page, 'Use these answers').click();
 	await expect(result(page)).toContainText('No errors: 1 change');
 	await page.getByText('3 of 3 columns used').click();
 	await expect(role).toHaveValue('actual');

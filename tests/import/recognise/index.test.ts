@@ -495,3 +495,8 @@ test('a group’s one heading goes before what stands below it', () => {
 	];
 	expect(asked(rows).columns).toEqual(['reference', 'actual 2012-13', 'target 2013-14']);
 });
+
+test('a period above one heading is that heading’s, whatever the line above the table says', () => {
+	const rows = [['Performance 2012/13'], ['', '2013/14'], ['Ref', 'Target'], ['NI 60', '5%']];
+	expect(asked(rows).columns).toEqual(['reference', 'target 2013-14']);
+});

@@ -62,7 +62,7 @@ function periodOf(context: Context, row: number): { id: string; issue?: Issue } 
 	const texts = numbered(context).flatMap(({ role, at }) =>
 		role === 'period' ? [textAt(context, row, at)] : []
 	);
-	const read = (all: string[]) => readPeriod(all.join(' '), context.periods);
+	const read = (all: string[]) => readPeriod(all.join(' ').trim(), context.periods);
 	const id = read(texts) ?? read(texts.toReversed());
 	if (id) return { id };
 	return {

@@ -56,16 +56,11 @@ export function headingRows(
 		}));
 		return { row: top + 1, rows: 2, headers: joinedHeadings(groups, cells(top + 1)) };
 	};
-	const isPeriod = (line: string) => {
-		const { name, periodId, part } = readHeading(line, names);
-		return name === plainHeader(line) && Boolean(periodId || part);
-	};
-	const heads = (above: string[], under: string[]) => isGroupRow(above, under, { known, isPeriod });
 	const count = ({ headers }: HeadingRows) => headers.filter((line) => known(line)).length;
 	const below = cells(row + 1);
-	const both = heads(cells(row - 1), cells(row))
+	const both = isGroupRow(cells(row - 1), cells(row), known)
 		? joined(row - 1)
-		: heads(cells(row), below) && isOfHeadings(below, known)
+		: isGroupRow(cells(row), below, known) && isOfHeadings(below, known)
 			? joined(row)
 			: single;
 	// A line above a table is no row of groups: with it less would be known.
@@ -105,24 +100,16 @@ function bestRow(rows: string[][], known: (line: string) => Known): number {
 	return most < 2 ? 0 : counts.indexOf(most) + 1;
 }
 
-interface Telling {
-	known: (line: string) => Known;
-	/** Whether a line is a period and nothing else. */
-	isPeriod: (line: string) => boolean;
-}
-
-/**
- * Whether a row heads groups of the one below it: its cells stand over blank ones, or over several. One
- * cell alone may be a line above the table, unless it is a period.
- */
-function isGroupRow(above: string[], below: string[], { known, isPeriod }: Telling): boolean {
-	const filled = above.filter(Boolean);
-	const isGroup = filled.length > 1 || filled.some(isPeriod);
+/** Whether a row heads groups of the one below it: its cells stand over blank ones, or over several. */
+function isGroupRow(above: string[], below: string[], known: (line: string) => Known): boolean {
+	const filled = above.filter(Boolean).length;
 	const isOverBlank = above.some((text, i) => text !== '' && below[i] === '');
 	const isOverMore = below.some((text, i) => text !== '' && above[i] === '');
 	const isOverOne = above.some((text, i) => text !== '' && Boolean(below[i]));
 	const isOfFigures = [...above, ...below].some((text) => isFigure(text) && !known(text));
-	return !isOfFigures && ((isGroup && isOverOne && isOverMore) || isOverBlank);
+	// One cell alone is a line above the table, where it begins the row.
+	const isOfGroups = filled > 1 || above[0] === '';
+	return !isOfFigures && ((isOfGroups && isOverOne && isOverMore) || isOverBlank);
 }
 
 /** Words that say which of a group's figures it is and are known nowhere else. */
@@ -138,13 +125,14 @@ function isOfHeadings(row: string[], known: (line: string) => Known): boolean {
 
 /** A blank cell beside a group's heading is of that group, where something stands below it. */
 function joinedHeadings(groups: { text: string; isMerged: boolean }[], below: string[]): string[] {
+	const keepsMerged = groups.some(({ isMerged }) => isMerged);
 	let group = '';
 	let isOpen = false;
 	return groups.map(({ text, isMerged }, i) => {
 		const own = below[i] ?? '';
 		if (text !== '') {
 			group = text;
-			isOpen = own !== '';
+			isOpen = own !== '' && !keepsMerged;
 		} else if (!isMerged && !(isOpen && own !== '')) group = '';
 		const first = text || (own === '' && !isMerged ? '' : group);
 		return lineOf(first === own ? own : `${first} ${own}`);

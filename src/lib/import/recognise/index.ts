@@ -102,19 +102,20 @@ function told({ cells, ...column }: ReturnType<typeof bare>): Column {
 const MARKER = /(?:^| )marker$/i;
 
 /** In a table of areas a period or a measure in the header makes a column one of values. */
-const ofAreas = (columns: Read[], { measures }: AreasPart, periods: Period[]): Read[] =>
-	columns.map((column) => {
+function ofAreas(columns: Read[], { measures }: AreasPart, periods: Period[]): Read[] {
+	const isSaidByRows = has(columns, 'area_measure') || measures.length !== 1;
+	const only = isSaidByRows ? '' : (measures[0]?.id ?? '');
+	return columns.map((column) => {
 		const header = column.header.replaceAll('_', ' ');
 		const periodId = readPeriod(header.replace(MARKER, ''), periods) ?? '';
 		const isValue = ['value', 'actual'].includes(column.role) || column.measureId !== '';
 		const isMarker = column.role === 'marker' || MARKER.test(header);
 		if (!(isValue || isMarker) || column.role === 'area_measure')
 			return { ...column, periodId: '' };
-		const only =
-			has(columns, 'area_measure') || measures.length !== 1 ? '' : (measures[0]?.id ?? '');
 		const role = isMarker ? 'area_marker' : 'area_value';
 		return { ...column, role, periodId, measureId: column.measureId || only };
 	});
+}
 
 /** What is remembered of corrected columns for the next table. */
 export const remember = ({ columns }: Guess): Memory =>
