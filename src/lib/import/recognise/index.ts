@@ -81,13 +81,16 @@ function told({ cells, ...column }: ReturnType<typeof bare>): Column {
 /** Such as "child-poverty_2009_marker": what stands beside the values of a measure and period. */
 const MARKER = /(?:^| )marker$/i;
 
+const marksFigures = ({ header, role }: Read) =>
+	role === 'marker' || MARKER.test(header.replaceAll('_', ' '));
+
 /** In a table of areas a period or a measure in the header makes a column one of values. */
 const ofAreas = (columns: Read[], { measures }: AreasPart, periods: Period[]): Read[] =>
 	columns.map((column) => {
 		const header = column.header.replaceAll('_', ' ');
 		const periodId = readPeriod(header.replace(MARKER, ''), periods) ?? '';
 		const isValue = ['value', 'actual'].includes(column.role) || column.measureId !== '';
-		const isMarker = column.role === 'marker' || MARKER.test(header);
+		const isMarker = marksFigures(column);
 		if (!(isValue || isMarker) || column.role === 'area_measure')
 			return { ...column, periodId: '' };
 		const only =
