@@ -115,10 +115,7 @@ export class OdsSheet {
 		if (name === 'frame' && !this.#isWithinNote()) cell.pictures.push('');
 		if (!this.#isText()) return;
 		if (name === 'p' && cell.paragraphs++ > 0) cell.text += '\n';
-		if (name === 's') cell.text += ' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 100));
-		if (name === 'tab') cell.text += ' ';
-		if (name === 'line-break') cell.text += '\n';
-		if (run) cell.text += RUN[run];
+		cell.text += blankOf(name, attributes) + (run ? RUN[run] : '');
 	}
 
 	#runOf = (attributes: Attributes) =>
@@ -163,6 +160,13 @@ export class OdsSheet {
 		cells[column - 1] = text;
 		for (const note of notes) this.#notes.push({ row: this.#row, column, ...note });
 	}
+}
+
+/** What an element stands for within a text, where it is a blank or a break. */
+function blankOf(name: string, attributes: Attributes): string {
+	if (name === 's') return ' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 100));
+	if (name === 'line-break') return '\n';
+	return name === 'tab' ? ' ' : '';
 }
 
 const CELLS = new Set(['table-cell', 'covered-table-cell']);
