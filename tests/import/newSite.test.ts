@@ -117,12 +117,14 @@ function brought(rows = TABLE, { answers, roleOfLast = '', site }: Brought = {})
 }
 
 describe('the first table of a new site', () => {
-	test('adds its measures, each to be confirmed, with the unit that it names', () => {
+	test('adds its measures and priorities, each to be confirmed once, with the unit that it names', () => {
 		const { issues, newMeasures, parts } = brought();
 		expect(issues.map(({ severity, value }) => `${severity} ${value}`)).toEqual([
 			'confirm HW-1',
+			'confirm Safe homes',
 			'confirm HW-2',
 			'confirm RB-1',
+			'confirm Clean streets',
 			'confirm RB-2'
 		]);
 		expect(newMeasures.map(({ reference, unitId }) => [reference, unitId])).toEqual([
@@ -215,14 +217,14 @@ describe('the first table of a new site', () => {
 		]);
 	});
 
-	test('says of a line of words that no measure follows that it is no measure', () => {
+	test('does not use a line of words that no measure follows, and says so', () => {
 		const rows = [
 			['Ref', 'Definition', 'Good is', '2024/25 Outturn'],
 			['HW-1', 'Homes inspected', 'High', '84%'],
 			['Checked by the board', '', '', '']
 		];
 		expect(brought(rows).issues).toContainEqual(
-			expect.objectContaining({ severity: 'error', row: 3 })
+			expect.objectContaining({ severity: 'warning', row: 3, value: 'Checked by the board' })
 		);
 	});
 

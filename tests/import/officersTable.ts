@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
+import type { Column } from '$lib/import/guess';
 import { isOpen, Questions, type Answers } from '$lib/import/questions';
 import { readFile, readPaste } from '$lib/import/read';
 import { recognise } from '$lib/import/recognise';
@@ -22,9 +23,17 @@ export function sheetOf(file: string): Sheet {
 }
 
 /** What a table comes to on the shipped data, in the words that an officer reads. */
-export function brought(sheet: Sheet, fileName: string, said: Answers = {}) {
+export function brought(
+	sheet: Sheet,
+	fileName: string,
+	said: Answers = {},
+	/** What an officer chose for columns, by their numbers from 1. */
+	chosen: Readonly<Record<number, Partial<Column>>> = {}
+) {
 	const questions = new Questions(said, fileName);
-	const guess = recognise(sheet, base, {}, questions);
+	const guessed = recognise(sheet, base, {}, questions);
+	const columns = guessed.columns.map((column, i) => ({ ...column, ...chosen[i + 1] }));
+	const guess = { ...guessed, columns };
 	const run = dryRunSheet({ sheet, guess, base, today: '2026-11-25', fileName, questions });
 	return {
 		...run,

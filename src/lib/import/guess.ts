@@ -87,6 +87,8 @@ export type Unused =
 	| { reason: 'no-figures' }
 	/** Numbers of people, or the ends of an interval, beside outturns of several periods. */
 	| { reason: 'several-outturns' }
+	/** The spreadsheet does not show it. */
+	| { reason: 'hidden' }
 	/** Another column is taken for that. */
 	| { reason: 'second'; role: Role };
 

@@ -21,6 +21,15 @@ export interface QuestionParameters {
 	polarity: { word: string };
 	/** Arrows at measures of which lower is better, in a column that does not say what they are of. */
 	arrows: { heading: string };
+	/** New measures of which the table does not say under which priority they stand. */
+	priority: unknown;
+	/** A name that the dataset does not have is nearly one that it has. */
+	name: { of: 'measure' | 'area'; text: string; near: string };
+	/**
+	 * The table may be of another authority than the dataset's, `ours`: as it is named, or as its figures
+	 * differ from those held.
+	 */
+	council: { ours: string; named: string; differing: number; compared: number };
 }
 export type QuestionKind = keyof QuestionParameters;
 export type QuestionFacts = {
@@ -37,6 +46,11 @@ export interface AnswerChoice {
 
 /** The answer that takes nothing of the cells asked about. */
 export const LEAVE_OUT = 'leave-out';
+/** The answers to a near name: it is that one, or one of its own. */
+export const SAME = 'same';
+export const OTHER = 'other';
+/** The answer that a table is of the dataset's own council. */
+export const OURS = 'ours';
 
 /** Answers by the ids of their questions. */
 export type Answers = Readonly<Record<string, string>>;

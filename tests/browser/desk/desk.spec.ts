@@ -9,7 +9,7 @@ const LOOKS = [
 	{ width: 1440, colorScheme: 'light' }
 ] as const;
 
-const BAD = 'Ref\t11/12 Outturn\nNI 116\tmany\nNI 101\t=1+1\n';
+const BAD = 'Ref\t11/12 Outturn\nNI 116\tabout 24\nNI 101\t=1+1\n';
 
 async function commit(page: Page): Promise<void> {
 	await check(page, GOOD);
@@ -25,7 +25,7 @@ test('a pasted table is told its problems, mended, committed, shown on the overv
 	const problems = page.getByRole('table', { name: 'Problems' });
 	await expect(problems.getByRole('row')).toHaveCount(3);
 	await expect(problems).toContainText('=1+1');
-	await expect(problems).toContainText('many');
+	await expect(problems).toContainText('about 24');
 	expect((await readStore(page))?.datasets).toHaveLength(1);
 	await commit(page);
 	await expect(result(page)).toContainText('Your own data, not published');
@@ -36,6 +36,27 @@ test('a pasted table is told its problems, mended, committed, shown on the overv
 	await expect(page.getByText('The last change was undone.')).toBeVisible();
 	await page.getByRole('link', { name: 'Overview', exact: true }).click();
 	await expect(page.getByRole('main')).not.toContainText('24.1%');
+});
+
+test('what a table leaves open is asked, nothing is taken till it is answered, and it is not asked twice', async ({
+	page
+}) => {
+	const open = 'Ref\t2012/13 Outturn\tRAG\nNI 116\t35p\tBehind target\n';
+	await openDesk(page);
+	await check(page, open);
+	await expect(result(page)).toContainText('2 questions wait for your answer.');
+	await expect(button(page, 'Commit')).toHaveCount(0);
+	await page
+		.getByLabel('Answer: What does “p” behind a figure mean?')
+		.selectOption('The figure is provisional');
+	await expect(page.getByLabel('Answer: What does “Behind target” mean, as a rating?')).toHaveValue(
+		'amber'
+	);
+	await button(page, 'Use these answers').click();
+	await expect(result(page)).toContainText('No errors');
+	await commitAs(page, 'First quarter');
+	await check(page, open);
+	await expect(result(page)).toContainText('Nothing would change');
 });
 
 test('it finds nothing to change in what is shown already, and writes nothing', async ({

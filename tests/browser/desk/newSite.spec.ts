@@ -40,6 +40,21 @@ async function bringFirstTable(page: Page, table = FIRST_TABLE) {
 	await expect(page.getByRole('heading', { name: 'Committed' })).toBeFocused();
 }
 
+test('a new measure whose unit nothing says waits till that is chosen', async ({ page }) => {
+	await begin(page);
+	await check(
+		page,
+		'Ref\tMeasure title\tGood is\t2024/25 Outturn\nPH-1\tInfant mortality\tLow\t0.069\n'
+	);
+	await expect(result(page)).toContainText('Choose the unit of 1 measure.');
+	await expect(button(page, 'Commit')).toHaveCount(0);
+	await button(page, 'Take these measures').click();
+	await expect(page.getByLabel('Unit of PH-1')).toBeFocused();
+	await page.getByLabel('Unit of PH-1').selectOption('per 1,000');
+	await button(page, 'Take these measures').click();
+	await expect(button(page, 'Commit')).toBeVisible();
+});
+
 test('a field that is left blank is named, and nothing is begun', async ({ page }) => {
 	await openDesk(page);
 	await page.getByText('Start a new site').first().click();

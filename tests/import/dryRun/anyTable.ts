@@ -96,9 +96,12 @@ export function holdsForAnyTable(runs: number): void {
 			const before = JSON.stringify(base.core);
 			const run = dryRunSheet({ sheet, guess, base, today: '2026-11-25', fileName: 'table.csv' });
 			expect(JSON.stringify(base.core)).toBe(before);
-			const stops =
-				run.issues.some(({ severity }) => severity === 'error') || run.questions.some(isOpen);
-			expect(run.parts === undefined).toBe(stops);
+			const stops = run.issues.some(({ severity }) => severity === 'error');
+			const waits = run.questions.some(isOpen) || run.newMeasures.some(({ unitId }) => !unitId);
+			expect(run.parts === undefined).toBe(stops || waits);
+			for (const { examples } of run.questions)
+				for (const { place, text } of examples)
+					expect(rows[(place.row ?? 0) - 1]?.[(place.column ?? 0) - 1]).toBe(text);
 			for (const issue of run.issues.map(issueText)) expectReal(issue, rows);
 		}),
 		{ numRuns: runs }

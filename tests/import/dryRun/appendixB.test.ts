@@ -4,6 +4,7 @@ import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { readPaste } from '$lib/import/read';
 import type { Sheet } from '$lib/import/sheet';
 import { recognise } from '$lib/import/recognise';
+import { questionText } from '$words/desk/questions';
 import { saidRun } from '../said';
 import { shippedBase } from '../shippedBase';
 
@@ -177,15 +178,23 @@ describe('the next quarter’s table', () => {
 		);
 	});
 
-	test('stops at a reference that it does not know, with the nearest that it knows', () => {
-		const [issue] = errors(checked(TABLE.join('\n').replace('NI 60', 'NI 6O')));
-		expect(issue).toMatchObject({ row: 3, column: 'A', value: 'NI 6O' });
-		expect(issue?.advice).toMatch(/^Did you mean "NI 60", with digits\?/);
+	test('asks of a reference with a letter for a digit whether it is the known one, and waits', () => {
+		const table = TABLE.join('\n').replace('NI 60\tCore assessments', 'NI 6O\tAssessments');
+		const run = checked(table);
+		expect(run.questions.map(questionText)).toEqual([
+			"Is “NI 6O Assessments” the measure “NI 60 Percentage of core assessments for children's social care that were carried out within 35 working days of their commencement”?"
+		]);
+		expect(run.parts).toBeUndefined();
 	});
 
-	test('tells a measure that it does not know once, and nothing of its figures', () => {
-		const all = errors(checked(TABLE.join('\n').replace('NI 60', 'NI 6000')));
-		expect(all.map(({ row, column }) => `${column}${row}`)).toEqual(['A3']);
+	test('asks of a measure that it does not know under which priority it stands, and takes nothing of it', () => {
+		const table = TABLE.join('\n').replace('NI 60\tCore assessments', 'NI 6000\tHomes let');
+		const run = checked(table);
+		expect(run.questions.map(questionText)).toEqual([
+			'Under which priority do the new measures stand?'
+		]);
+		expect(errors(run)).toEqual([]);
+		expect(run.parts).toBeUndefined();
 	});
 
 	test('stops at a row that says again what another has said', () => {

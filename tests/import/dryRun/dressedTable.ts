@@ -31,12 +31,18 @@ const HEADS: Head[] = [
 	{ series: 'target', periodId: '2012-13', words: ['Target'], period: '2012/13' },
 	{ series: 'target', periodId: '2013-14', words: ['Target'], period: '2013/14' },
 	{ series: 'national', periodId: '2012-13', words: ['England'], period: '2012/13' },
-	{ series: 'actual', periodId: '2012-13-q1', words: ['Outturn', ''], period: 'Q1 2012/13' }
+	{ series: 'actual', periodId: '2012-13-q1', words: ['Outturn', ''], period: 'Q1 2012/13' },
+	{
+		series: 'actual',
+		periodId: 'oct-2011-to-sep-2012',
+		words: [''],
+		period: '12 months to Sept 2012'
+	}
 ];
 /** Columns of figures that are none of these. */
 const OTHERS = [
 	...['% change 2012/13', 'Rank 2012/13', 'Variance 2012/13', 'Budget 2012/13', 'Lower CI 2012/13'],
-	...['Quartile', '2012/13 YTD', 'Tolerance', 'CIPFA average 2012/13', '12 months to Sept 2012']
+	...['Quartile', '2012/13 YTD', 'Tolerance', 'CIPFA average 2012/13', 'Rolling 12 months']
 ];
 const WORDS = ['Lead officer', 'Directorate', 'What we are doing'];
 

@@ -217,13 +217,11 @@ test('a figure without its flags warns of those that were published and no longe
 	);
 });
 
-test('many warnings of one kind are told once, with how many more there are', () => {
+test('many warnings of one kind are told once, with how many more there are and where', () => {
 	const run = checked([
 		['Ref', '2012/13 Outturn'],
 		...['NI 60', 'NI 61', 'NI 62', 'NI 63', 'NI 64'].map((reference) => [reference, '50.00%'])
 	]);
 	const decimals = run.issues.filter(({ advice }) => advice?.startsWith('It is kept as printed.'));
-	expect(decimals.map(({ row, advice }) => `${row}: ${advice}`)).toEqual([
-		'2: It is kept as printed. So it is in 4 further cells of this column.'
-	]);
+	expect(decimals.map(({ row, more }) => `${row}: ${more}`)).toEqual(['2: and 4 more, B3:B6']);
 });

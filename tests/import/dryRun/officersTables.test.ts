@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
 import { newSite } from '$lib/import/newSite';
-import { isOpen, Questions, type Answers } from '$lib/import/questions';
+import { contextOf } from '$lib/import/parse/context';
+import { priorityText } from '$lib/import/parse/priorities';
+import { isOpen, LEAVE_OUT, Questions, type Answers } from '$lib/import/questions';
 import { issueText } from '$words/desk/importIssues';
 import { NEW_NAMES, USUAL } from '$words/desk/newSite';
+import { unusedText, yearFromText } from '$words/desk/notUsed';
 import { questionText } from '$words/desk/questions';
 import { textOf } from '../../tools/files';
 import { broughtFile, sheetOf } from '../officersTable';
 import { paste } from '../read/reading';
+import { COMPARATORS } from '../../builders';
+import { rawTables } from '../parse/brought';
+
+/** What each column is taken for, with its period: "target 2019-20"; "–" where nothing is taken of it. */
+const columnsOf = (file: string, said?: Answers) =>
+	broughtFile(file, said).guess.columns.map(({ role, periodId }) =>
+		role === 'ignore' ? '–' : `${role} ${periodId}`.trim()
+	);
+
+/** What is not used of a table's columns, and why. */
+const unusedOf = (file: string) =>
+	broughtFile(file).guess.columns.flatMap((column, i) =>
+		column.unused ? [unusedText(column, i + 1, COMPARATORS)] : []
+	);
 
 /** A council's own site, before its first table. */
 const ownSite = () =>
@@ -63,14 +80,14 @@ describe('rotherham-housing-2024-25-q2.html', () => {
 			'N/A'
 		]);
 		expect(broughtFile('rotherham-housing-2024-25-q2.html').lines).toContain(
-			'Row 5. Warning, column F (Target Met): "Green happy face indicating meeting or exceeding the target". Wanted: words in place of a picture. This was read from the picture’s description. So it is in 1 further cell of this column.'
+			'Row 5. Warning, column F (Target Met): "Green happy face indicating meeting or exceeding the target". Wanted: words in place of a picture. This was read from the picture’s description. So it is with these, too: and 1 more, F6.'
 		);
 	});
 
 	it('has a footnote’s star behind three titles, which is neither read nor suppressed', () => {
 		expect(sheet.rows.flat().filter((text) => text.includes('*'))).toEqual([]);
 		expect(broughtFile('rotherham-housing-2024-25-q2.html').lines).toContain(
-			'Row 3. Warning, column A (Criteria): "Tenants satisfied that their home is well maintained". Wanted: nothing behind the figure or words. “*” is taken for a footnote’s mark, and is left out. So it is in 2 further cells of this column.'
+			'Row 3. Warning, column A (Criteria): "Tenants satisfied that their home is well maintained". Wanted: nothing behind the figure or words. “*” is taken for a footnote’s mark, and is left out. So it is with these, too: and 2 more, A4, A7.'
 		);
 	});
 });
@@ -108,6 +125,189 @@ describe('the reading of traits-on-own-measures.xlsx', () => {
 				'Row 4. Warning, column D (2012/13 Outturn): "9.1%". Wanted: nothing struck through. “9.4%” is struck through, and is left out.',
 				'Row 9. Warning, column E (RAG): "E9". Wanted: words in place of colours. Colours are not read: write what they say, such as the rating, as a word.'
 			])
+		);
+	});
+});
+
+describe('the columns of rotherham-housing-2024-25-q2.html', () => {
+	const FILE = 'rotherham-housing-2024-25-q2.html';
+
+	it('has Quarter 1 in the year of Quarter 2 beside it, and says so', () => {
+		expect(columnsOf(FILE).slice(0, 5)).toEqual([
+			'title',
+			'target 2024-25-q2',
+			'actual 2023-24',
+			'actual 2024-25-q1',
+			'actual 2024-25-q2'
+		]);
+		expect(broughtFile(FILE).guess.yearsFrom?.map(yearFromText)).toEqual([
+			'“Quarter 1” takes its time from “Quarter 2 (2024/25)”.'
+		]);
+	});
+});
+
+describe('warwickshire-fire-2019-20-q2.xlsx', () => {
+	const FILE = 'warwickshire-fire-2019-20-q2.xlsx';
+	const YTD = 'What are the figures under “Year to date 2019/20”?';
+	const AS_OUTTURN = { 'heading year to date': 'actual' };
+	const PERIOD = `period of year to date 2019/20 in ${FILE}`;
+
+	it('has its two rows of headings joined', () => {
+		expect(columnsOf(FILE)).toEqual([
+			'priority',
+			'title',
+			...['2013-14', '2014-15', '2015-16', '2016-17', '2017-18'].map((id) => `actual ${id}`),
+			'target 2019-20',
+			'–'
+		]);
+	});
+
+	it('asks what the year to date is, and takes nothing of it until that is said', () => {
+		const run = broughtFile(FILE);
+		expect(run.open).toContain(YTD);
+		expect(run.parts).toBeUndefined();
+		expect(run.changed.filter((line) => line.includes('Outturn 2019/20'))).toEqual([]);
+		expect(broughtFile(FILE, { 'heading year to date': LEAVE_OUT }).open).not.toContain(YTD);
+	});
+
+	it('asks of which period it is, where it is said to be an outturn: not of the year', () => {
+		expect(broughtFile(FILE, AS_OUTTURN).open).toContain(
+			'Which period is “Year to date 2019/20” of?'
+		);
+		expect(columnsOf(FILE, AS_OUTTURN).at(-1)).toBe('actual');
+		expect(columnsOf(FILE, { ...AS_OUTTURN, [PERIOD]: 'Apr to Sep 2019' }).at(-1)).toBe(
+			'actual 2019-20-h1'
+		);
+	});
+
+	it('has the priorities that are merged down in every row', () => {
+		const sheet = sheetOf(FILE);
+		const { guess } = broughtFile(FILE);
+		const context = contextOf(sheet, guess, { tables: rawTables(), fileName: FILE });
+		expect(priorityText(context, 4)).toBe('Response');
+		expect(priorityText(context, 11)).toBe('Response');
+		expect(priorityText(context, 13)).toBe('Our firefighters are kept safe');
+	});
+});
+
+describe('winchester-csc-2011-12-months.tsv', () => {
+	const FILE = 'winchester-csc-2011-12-months.tsv';
+
+	it('has its headings in row 3, and no year of four-digit figures', () => {
+		expect(broughtFile(FILE).guess.headerRow).toBe(3);
+	});
+
+	it('has its months in the year of the title: April to December in the first of its two', () => {
+		expect(columnsOf(FILE)).toEqual([
+			'title',
+			...['2011-04', '2011-05', '2011-06', '2011-07', '2011-08', '2011-09'].map(
+				(id) => `actual ${id}`
+			),
+			...['2011-10', '2011-11', 'dec-2011', '2012-01', '2012-02', '2012-03'].map(
+				(id) => `actual ${id}`
+			)
+		]);
+		expect(broughtFile(FILE).open.filter((text) => text.startsWith('Which'))).toEqual([]);
+		expect(broughtFile(FILE).guess.yearsFrom?.map(yearFromText)).toEqual([
+			'“Apr”, “May”, “Jun”, “Jul” and 8 more take their time from “Customer Service Centre performance 2011/12”.'
+		]);
+	});
+});
+
+describe('north-norfolk-2013-14.tsv', () => {
+	it('has titles below “Performance Indicator”, and no outturns', () => {
+		expect(columnsOf('north-norfolk-2013-14.tsv')).toEqual([
+			'title',
+			'actual 2013-14',
+			'target 2013-14',
+			'actual 2012-13'
+		]);
+	});
+});
+
+describe('middlesbrough-ni-2009-10.csv', () => {
+	const FILE = 'middlesbrough-ni-2009-10.csv';
+
+	it('lays nothing on a period that no heading says', () => {
+		expect(columnsOf(FILE)).toEqual([
+			...['–', 'reference', 'title', '–'],
+			...['actual', 'actual', 'target', 'direction', 'target_met', '–', 'target']
+		]);
+		expect(broughtFile(FILE).open).toEqual(
+			expect.arrayContaining([
+				'What are the figures under “Past performance Baseline”?',
+				'Which period is “Past performance Last” of?',
+				'Which period is “Next target” of?',
+				'Which period are “Current Actual”, “Current Target”, “Trend” and “On target” of?'
+			])
+		);
+	});
+
+	it('tells which columns are not used', () => {
+		expect(unusedOf(FILE)).toEqual([
+			'LAA ref: another column is used as “Reference of the measure”',
+			'Past performance Baseline: what it is has not been answered',
+			'Comparison(s): its heading is not known'
+		]);
+	});
+});
+
+describe('oxfordshire-dashboard-2013-14-q2.csv', () => {
+	const FILE = 'oxfordshire-dashboard-2013-14-q2.csv';
+	const COLUMNS = ['number', 'title', 'target', '–', 'actual', 'rag', 'direction', '–', 'note'];
+
+	it('has titles below “Target”, outturns below “Q2”, ratings below “On Target (R/A/G)”', () => {
+		expect(columnsOf(FILE)).toEqual(COLUMNS);
+	});
+
+	it('asks which year its quarter is of, and what its benchmark is', () => {
+		expect(broughtFile(FILE).open).toEqual(
+			expect.arrayContaining([
+				'What are the figures under “March Benchmark”?',
+				'Which year are “Target Q2” and “Q2” of?'
+			])
+		);
+		expect(
+			columnsOf(FILE, {
+				[`year of ${FILE}`]: '2013/14',
+				'heading benchmark': LEAVE_OUT
+			}).filter((column) => column.includes('2013-14'))
+		).toEqual(['target 2013-14-q2', 'actual 2013-14-q2', 'rag 2013-14-q2', 'direction 2013-14-q2']);
+	});
+
+	it('tells which columns are not used', () => {
+		expect(unusedOf(FILE)).toEqual([
+			'March Benchmark: what it is has not been answered',
+			'Lead Officer: its heading is not known'
+		]);
+	});
+});
+
+describe('arun-corporate-plan-2022-23-q2.csv', () => {
+	it('has the year’s target of the year, and each quarter’s outturn of its own', () => {
+		expect(columnsOf('arun-corporate-plan-2022-23-q2.csv')).toEqual([
+			...['reference', 'title', 'target 2022-23', 'actual 2022-23-q1', 'actual 2022-23-q2'],
+			...['rag 2022-23-q2', '–', '–']
+		]);
+	});
+});
+
+describe('own-forecast-only.csv', () => {
+	const FILE = 'own-forecast-only.csv';
+
+	it('asks what its forecasts are, and takes nothing until that is said', () => {
+		const run = broughtFile(FILE);
+		expect(run.open).toEqual(['What are the figures under “Year end forecast 2012/13”?']);
+		expect(run.parts).toBeUndefined();
+		expect(run.changed).toEqual([]);
+	});
+
+	it('brings forecasts where they are said to be that, and no outturn', () => {
+		const run = broughtFile(FILE, { 'heading year end forecast': 'forecast' });
+		expect(run.open).toEqual([]);
+		expect(run.changed.filter((line) => line.includes('Outturn'))).toEqual([]);
+		expect(run.changed).toEqual(
+			expect.arrayContaining([expect.stringMatching(/NI 60.*Forecast 2012\/13:  → 78\.0%/)])
 		);
 	});
 });

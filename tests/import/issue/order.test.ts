@@ -22,6 +22,10 @@ test('an issue that is found twice is told once', () => {
 	expect(inOrder([issue('error'), issue('error'), issue('error', 3)])).toHaveLength(2);
 });
 
+test('issues that are told with another one are counted', () => {
+	expect(severityCounts([{ ...issue('error'), further: 41 }, issue('error', 3)]).error).toBe(43);
+});
+
 test('issues are counted by their severity', () => {
 	expect(severityCounts([issue('error'), issue('warning'), issue('error', 3)])).toEqual({
 		error: 2,

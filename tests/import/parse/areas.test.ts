@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseAreas } from '$lib/import/parse/areas';
 import type { Context } from '$lib/import/parse/context';
+import { Questions, type Answers } from '$lib/import/questions';
+import { questionText } from '$words/desk/questions';
 import { inWords } from '../said';
 import { brought, type Head } from './brought';
 
@@ -57,6 +59,7 @@ describe('a marker in a column of its own', () => {
 	const HELD = { measure_id: 'child-poverty', period_id: '2009', area_code: 'E01007657' };
 	test.each([
 		['provisional', '41.5%', '[p]', ['41.5', '41.5%', '[p]']],
+		['provisional, by its letter', '41.5%', 'p', ['41.5', '41.5%', '[p]']],
 		['revised', '41.5%', 'r', ['41.5', '41.5%', '[r]']],
 		['provisional, said twice', '41.5% [p]', '[p]', ['41.5', '41.5%', '[p]']],
 		['suppressed', '', '[c]', ['', '', '[c]']],
@@ -127,18 +130,50 @@ test('a row a value says its measure and period', () => {
 	});
 });
 
+describe('a name spelled otherwise', () => {
+	const ROW = ['Canklow Nort', 'child-poverty', '2010', '1%'];
+	const ID = 'area canklow nort';
+	const read = (answers: Answers = {}) => {
+		const questions = new Questions(answers);
+		const { rows, issues } = parse(brought(TIDY, [ROW, ROW], KNOWN, questions));
+		const asked = questions.all.map((one) => `${questionText(one)} ${one.cells}`);
+		return { codes: rows.map(({ cells }) => cells.area_code), issues, asked };
+	};
+
+	test('is asked about once, and nothing is taken of it', () => {
+		expect(read()).toEqual({
+			codes: [],
+			issues: [],
+			asked: ['Is “Canklow Nort” the area “Canklow North”? 2']
+		});
+	});
+
+	test('is the near one where that is said', () => {
+		expect(read({ [ID]: 'same' }).codes).toEqual(['E01007657', 'E01007657']);
+		expect(read({ [ID]: 'leave-out' })).toMatchObject({ codes: [], issues: [] });
+	});
+});
+
+describe('a row that is no area is not read, and told', () => {
+	test.each([
+		['of a total', ['Total', 'child-poverty', '2010', '20%'], 'this is a total of other rows'],
+		['of a source', ['Source: the census', '', '', ''], 'this is a note or a source'],
+		['of the headings again', TIDY.map(([header]) => header), 'these are the headings again']
+	])('%s', (_, row, wanted) => {
+		const { rows, issues } = parse(brought(TIDY, [row], KNOWN));
+		expect(rows).toEqual([]);
+		expect(issues).toMatchObject([
+			{ severity: 'warning', row: 2, wanted: `a measure or an area; ${wanted}` }
+		]);
+	});
+});
+
 describe('a row is refused', () => {
 	const area = 'the code or name of an area that the dataset has, such as E01007657';
 	const shared = 'A name that several areas share needs its code.';
 	test.each([
 		['without an area', ['', 'child-poverty', '2010', '1%'], 'A', area, shared],
-		[
-			'of a mistyped area, and asks',
-			['Canklow Nort', 'child-poverty', '2010', '1%'],
-			'A',
-			area,
-			'Did you mean "Canklow North"?'
-		],
+		['of an unknown area', ['Canklow South', 'child-poverty', '2010', '1%'], 'A', area, shared],
 		[
 			'of an unknown measure',
 			['E01007657', 'obesity', '2010', '1%'],

@@ -1,8 +1,8 @@
 import { ratingsIn } from '../../../src/lib/domain/rating';
 import { describe, expect, test } from 'vitest';
-import { causeOf } from '$lib/import/parse/causes';
+import { causeOf } from '$lib/import/parse/cell/causes';
 import { BLANK, readFigure, readPolarity } from '$lib/import/parse/cells';
-import { readFlag } from '$lib/import/parse/flags';
+import { readFlag } from '$lib/import/parse/cell/flags';
 import { issueAdvice, issueMessage } from '$words/desk/importIssues';
 import { aUnit } from '../../builders';
 
@@ -75,7 +75,11 @@ describe('a text is no figure, and says how to mend it', () => {
 		['a date', '2012-05-01', date],
 		['a date and time', '2012-05-01 00:00:00', date],
 		['words beside the number', '58.3% (provisional)', alone],
-		['two numbers', '58 59', 'Two figures stand in one cell: leave the one that this column is of.'],
+		[
+			'two numbers',
+			'58 59',
+			'Two figures stand in one cell: leave the one that this column is of.'
+		],
 		['a range', '58-59', 'This is a range: type the one figure that is meant.'],
 		['a number in letters', '1O', alone],
 		['thousands parted wrongly', '13,45,6', alone],
@@ -100,7 +104,16 @@ describe('a text is no figure, and says how to mend it', () => {
 			'(3.2)',
 			'Brackets may mean a negative or a provisional figure: write -3.2 for the one, 3.2 [p] for the other.'
 		],
-		['a limit', '>95%', 'This gives a limit and no figure: type the figure, or [c] where it is suppressed.'],
+		[
+			'a letter that may be a unit',
+			'35p',
+			'A “p” may mean pence or provisional: write £0.35 for the one, 35 [p] for the other.'
+		],
+		[
+			'a limit',
+			'>95%',
+			'This gives a limit and no figure: type the figure, or [c] where it is suppressed.'
+		],
 		['not a number', 'NaN', type],
 		['without end', 'Infinity', type]
 	])('%s: "%s"', (_, text, advice) => {

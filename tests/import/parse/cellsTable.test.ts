@@ -5,9 +5,15 @@ import { describe, expect, it, test } from 'vitest';
 import { ratingsIn } from '$lib/domain/rating';
 import { BUILT_IN_UNITS, printedValue, type Unit } from '$lib/domain/text/unit';
 import type { Polarity } from '$lib/domain/measure/direction';
-import type { CellOf } from '$lib/import/parse/causes';
+import type { CellOf } from '$lib/import/parse/cell/causes';
 import { readCell, readPolarity, type FigureReading } from '$lib/import/parse/cells';
-import { flagAsked, flagKindOf, isNoFlag, readChange, readFlag } from '$lib/import/parse/flags';
+import {
+	flagAsked,
+	flagKindOf,
+	isNoFlag,
+	readChange,
+	readFlag
+} from '$lib/import/parse/cell/flags';
 import { ratedText } from '$lib/import/parse/ratings';
 import { aUnit } from '../../builders';
 
@@ -83,13 +89,16 @@ describe('a target that is given as a limit', () => {
 		['up to 5', 'lower', '5|5|', 'up to'],
 		['Max 5', 'lower', '5|5|', 'Max'],
 		['5 or fewer', 'lower', '5|5|', 'or fewer']
-	] as const)('says no more than the target does: "%s" where %s is better', (text, way, said, left) => {
-		const reading = readingOf(text, 'target', aUnit('percent'), way);
-		if (reading.kind !== 'figure') throw new Error(reading.kind);
-		const { value, printed, marker } = reading.cells;
-		expect(`${value}|${printed}|${marker}`).toBe(said);
-		expect(reading.beside).toEqual({ left, as: 'limit' });
-	});
+	] as const)(
+		'says no more than the target does: "%s" where %s is better',
+		(text, way, said, left) => {
+			const reading = readingOf(text, 'target', aUnit('percent'), way);
+			if (reading.kind !== 'figure') throw new Error(reading.kind);
+			const { value, printed, marker } = reading.cells;
+			expect(`${value}|${printed}|${marker}`).toBe(said);
+			expect(reading.beside).toEqual({ left, as: 'limit' });
+		}
+	);
 
 	test.each([
 		['≥80%', 'lower'],
@@ -120,7 +129,26 @@ describe('a target that is given as a limit', () => {
 const PIECES = [
 	...['0', '7', '12', '345', '1,345', '58.3', '0.069', '1\u00A0345'],
 	...['%', '£', 'm', 'k', 'p', 's', 'st', 'th', 'days', 'hours', 'per day', 'min'],
-	...['<', '≥', '-', '−', '–', ' ', '/', ':', '(', ')', '[p]', '[c]', '*', '=', 'in', 'Q4', 'Sep', 'Red']
+	...[
+		'<',
+		'≥',
+		'-',
+		'−',
+		'–',
+		' ',
+		'/',
+		':',
+		'(',
+		')',
+		'[p]',
+		'[c]',
+		'*',
+		'=',
+		'in',
+		'Q4',
+		'Sep',
+		'Red'
+	]
 ];
 const aCell = fc.oneof(
 	fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((pieces) => pieces.join('')),

@@ -232,6 +232,18 @@ describe('a tidy row', () => {
 		]);
 	});
 
+	test.each([
+		['a year and its quarter', '2012/13', 'Q1', '2012-13-q1'],
+		['a month and its year', 'May', '2012', '2012-05'],
+		['a year and its month', '2012', 'May', '2012-05']
+	])('has its period in two columns: %s', (_, first, second, periodId) => {
+		const context = brought(
+			[REF, ['Year', 'period'], ['Part', 'period'], ['Value', 'value']],
+			[['NI 60', first, second, '5%']]
+		);
+		expect(rowsIn(facts(context, TOLD)).map(({ cells }) => cells.period_id)).toEqual([periodId]);
+	});
+
 	test('with a blank value says nothing', () => {
 		expect(facts(brought(TIDY, [['NI 60', '2012/13', 'Actual', '']]), TOLD)).toEqual([]);
 	});
@@ -287,6 +299,16 @@ describe('flags', () => {
 	test('a mark left blank has no row', () => {
 		const files = rowsIn(flagged('↑', '', 'RED')).map(({ file }) => file);
 		expect(files).toEqual(['published-statuses.csv']);
+	});
+
+	test('of two periods stand under their own', () => {
+		const context = brought(
+			[REF, ['RAG 2011/12', 'rag', '2011-12'], ['RAG 2012/13', 'rag', '2012-13']],
+			[['NI 60', 'Red', 'Green']]
+		);
+		expect(
+			rowsIn(facts(context, TOLD)).map(({ cells }) => `${cells.period_id} ${cells.rating_id}`)
+		).toEqual(['2011-12 red', '2012-13 green']);
 	});
 
 	test('all blank say nothing', () => {
@@ -439,6 +461,20 @@ describe('what stands beside a figure', () => {
 			['published-statuses.csv', 'green']
 		]);
 		expect(rows[1]?.cells.direction).toBe('improved');
+	});
+
+	test('a rating in an outturn’s cell beside a column of ratings is not taken, and that is said', () => {
+		const { taken, issues } = asked(
+			[
+				['Outturn', 'actual', '2012-13'],
+				['RAG', 'rag', '2012-13']
+			],
+			['0.01% / Green', 'RED']
+		);
+		expect(taken).toEqual(['0.01%', 'red']);
+		expect(issues.map(({ advice }) => advice)).toEqual([
+			'“Green” is not used: the column of ratings says which it is.'
+		]);
 	});
 
 	test('a rating in a target’s cell is not taken, and that is said', () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseIndicators } from '$lib/import/parse/indicators';
 import { parseTable } from '$lib/import/parse/table';
 import type { Context } from '$lib/import/parse/context';
+import { Questions, type Answers } from '$lib/import/questions';
+import { questionText } from '$words/desk/questions';
 import { inWords } from '../said';
 import { brought, type Head } from './brought';
 
@@ -39,6 +41,13 @@ const KNOWN = {
 	]
 };
 const parsed = (...rows: string[][]) => parse(brought(HEADS, rows, KNOWN));
+/** What is asked of rows, and what is read of them with the answers. */
+function asked(rows: string[][], answers: Answers = {}, heads = HEADS) {
+	const questions = new Questions(answers);
+	const context = brought(heads, rows, KNOWN, questions);
+	const incoming = parse(context);
+	return { ...incoming, asked: questions.all.map((one) => [one.id, questionText(one)]) };
+}
 const said = ({ rows }: ReturnType<typeof parsed>) =>
 	rows.map(({ cells }) => [cells.id ?? cells.indicator_id, cells.printed ?? 'new'].join(' '));
 
@@ -78,14 +87,219 @@ describe('a row is of the measure', () => {
 	});
 });
 
+describe('a reference is known', () => {
+	test.each([
+		['with padded noughts', [['NI 060', '', '90%']], ['ni-60 90%']],
+		['of a part with padded noughts', [['NI 053a', '', '90%']], ['ni-53a 90%']],
+		['beside that of another scheme in its cell', [['NI 60 / PI 7', '', '90%']], ['ni-60 90%']],
+		['after that of another scheme', [['CS12, NI 60', '', '90%']], ['ni-60 90%']],
+		['with its title in its cell', [['NI 60 - Core assessments', '', '90%']], ['ni-60 90%']],
+		['with its title and no dash', [['NI 60 Assessments in time', '', '90%']], ['ni-60 90%']],
+		['in the column of titles', [['', 'NI 60: Core assessments', '90%']], ['ni-60 90%']]
+	])('%s', (_, rows, wanted) => {
+		const incoming = parsed(...rows);
+		expect(said(incoming)).toEqual(wanted);
+		expect(incoming.issues).toEqual([]);
+	});
+
+	test('of several measures in one cell is refused', () => {
+		const { rows, issues } = parsed(['NI 60 / NI 53a', '', '90%']);
+		expect(rows).toEqual([]);
+		expect(issues).toMatchObject([{ severity: 'error', row: 2, column: 'A' }]);
+	});
+});
+
+describe('reference and title in one cell', () => {
+	const ONE: Head[] = [
+		['Indicator', 'reference'],
+		['Outturn', 'actual', '2012-13']
+	];
+	const titles = (...rows: string[][]) =>
+		parse(brought(ONE, [['Learning'], ...rows], KNOWN)).rows.flatMap(({ file, cells }) =>
+			file === 'indicators.csv' ? [`${cells.reference}: ${cells.title}`] : []
+		);
+
+	test.each([
+		['are parted at a dash', [['J 001 - Homes built', '5']], ['J 001: Homes built']],
+		[
+			'are parted where most rows have both',
+			[
+				['J 001 Homes built', '5'],
+				['J 002 Homes let', '6'],
+				['Rent collected', '7']
+			],
+			['J 001: Homes built', 'J 002: Homes let', ': Rent collected']
+		],
+		[
+			'are one title where one row looks so',
+			[
+				['CO2 emissions', '5'],
+				['Homes let', '6'],
+				['Rent', '7']
+			],
+			[': CO2 emissions', ': Homes let', ': Rent']
+		]
+	])('%s', (_, rows, wanted) => {
+		expect(titles(...rows)).toEqual(wanted);
+	});
+
+	test('the column of numbers holds references where they have letters', () => {
+		const heads: Head[] = [
+			['No', 'number'],
+			['Measure', 'title'],
+			['Outturn', 'actual', '2012-13']
+		];
+		const { rows } = parse(
+			brought(heads, [['Learning'], ['CP1', 'Homes built', '5'], ['CP2', 'Homes let', '6']], KNOWN)
+		);
+		const made = rows.filter(({ file }) => file === 'indicators.csv');
+		expect(made.map(({ cells }) => cells.reference)).toEqual(['CP1', 'CP2']);
+	});
+});
+
+describe('a row that is no measure is not read, and told', () => {
+	test.each([
+		['of words', ['The scheme was opened to more homes in the autumn.'], 'this is a row of words'],
+		['of two texts', ['', 'Baseline', 'Last'], 'this row has no figure'],
+		['that is a footnote', ['* provisional figures', '', ''], 'this is a note or a source'],
+		['that is a source', ['Source: the council’s own records'], 'this is a note or a source'],
+		['that heads nothing', ['Repairs and maintenance'], 'this is a heading'],
+		['that is a total', ['', 'Total', '345'], 'this is a total of other rows'],
+		[
+			'that says the headings again',
+			['Ref', 'Definition', 'Outturn'],
+			'these are the headings again'
+		],
+		['of a measure without a figure', ['NI 60', 'Core assessments', ''], 'this row has no figure'],
+		['of a deleted one', ['NI 077', 'Schools below the floor', 'Deleted'], 'this row has no figure']
+	])('%s', (_, row, wanted) => {
+		const { rows, issues } = parsed(['NI 60', 'Core', '90%'], row);
+		expect(rows.map(({ cells }) => cells.indicator_id)).toEqual(['ni-60']);
+		expect(issues).toEqual([
+			expect.objectContaining({
+				severity: 'warning',
+				row: 3,
+				value: row.filter(Boolean).join(' · '),
+				wanted: `a measure or an area; ${wanted}`
+			})
+		]);
+	});
+
+	test('a row of words leaves the rows below it under their priority', () => {
+		const { rows } = parsed(
+			['Learning'],
+			['NI 198', 'A share', '5%'],
+			['More schools took part. It goes on.'],
+			['NI 199', 'Another', '6%']
+		);
+		const made = rows.filter(({ file }) => file === 'indicators.csv');
+		expect(made.map(({ cells }) => cells.priority_id)).toEqual(['priority-2', 'priority-2']);
+	});
+});
+
+describe('a near name is asked about, and not taken till it is said', () => {
+	const SLIP = [['', 'Core asessments', '90%']];
+	const ID = 'measure core asessments';
+
+	test('of a title with a wrong letter', () => {
+		expect(asked(SLIP)).toEqual({
+			rows: [],
+			issues: [],
+			asked: [[ID, 'Is “Core asessments” the measure “NI 60 Core assessments”?']]
+		});
+	});
+
+	test('yes takes it', () => {
+		expect(said(asked(SLIP, { [ID]: 'same' }))).toEqual(['ni-60 90%']);
+	});
+
+	test('no makes a new measure of it', () => {
+		const run = asked([['Learning'], ...SLIP], { [ID]: 'other' });
+		expect(said(run)).toEqual(['core-asessments new', 'core-asessments 90%']);
+	});
+
+	test('it can be left out', () => {
+		expect(asked(SLIP, { [ID]: 'leave-out' })).toMatchObject({ rows: [], issues: [] });
+	});
+
+	test.each([
+		[
+			'a letter for a digit',
+			['NI 6O', 'Time', '1%'],
+			'Is “NI 6O Time” the measure “NI 60 Core assessments”?'
+		],
+		[
+			'a known title beside another reference of its scheme',
+			['NI 61', 'Core', '1%'],
+			'Is “NI 61 Core” the measure “NI 60 Core assessments”?'
+		]
+	])('of %s', (_, row, question) => {
+		const run = asked([row]);
+		expect(run.rows).toEqual([]);
+		expect(run.asked.map(([, text]) => text)).toEqual([question]);
+	});
+
+	test('another number is no near name: NI 001 is new', () => {
+		const run = asked([['Learning'], ['NI 001', 'People who get on well', '71%']]);
+		expect(run.asked).toEqual([]);
+		expect(said(run)).toEqual(['ni-001 new', 'ni-001 71%']);
+	});
+});
+
+describe('a new measure of which nothing says its priority', () => {
+	const ROWS = [
+		['NI 198', 'A share', '5%'],
+		['NI 199', 'Another', '6%']
+	];
+	const ID = 'priority of new measures';
+
+	test('is asked about once for all', () => {
+		expect(asked(ROWS)).toEqual({
+			rows: [],
+			issues: [],
+			asked: [[ID, 'Under which priority do the new measures stand?']]
+		});
+	});
+
+	test('stands under the one that is said', () => {
+		const { rows } = asked(ROWS, { [ID]: 'priority-2' });
+		const made = rows.filter(({ file }) => file === 'indicators.csv');
+		expect(made.map(({ cells }) => cells.priority_id)).toEqual(['priority-2', 'priority-2']);
+	});
+
+	test('stands under the heading above it, a new priority that is confirmed once', () => {
+		const { rows, issues, asked: open } = asked([['Housing'], ...ROWS]);
+		expect(open).toEqual([]);
+		expect(
+			rows.filter(({ file }) => file === 'priorities.csv').map(({ cells }) => cells)
+		).toMatchObject([{ id: 'housing', title: 'Housing' }]);
+		expect(issues.map(({ severity, row, wanted }) => [severity, row, wanted])).toEqual([
+			['confirm', 3, 'a new measure to be meant: NI 198 is not in the dataset'],
+			['confirm', 2, 'a new priority to be meant: “Housing” is not in the dataset'],
+			['confirm', 4, 'a new measure to be meant: NI 199 is not in the dataset']
+		]);
+	});
+});
+
+describe('a title that several measures have', () => {
+	test('names none of them', () => {
+		const twice = {
+			...KNOWN,
+			'indicators.csv': ['a', 'b'].map((id) => ({ id, reference: '', title: 'Homes let' }))
+		};
+		const { rows, issues } = parse(brought(HEADS, [['', 'Homes let', '5']], twice));
+		expect(rows).toEqual([]);
+		expect(issues).toMatchObject([{ severity: 'error', row: 2 }]);
+	});
+});
+
 describe('a row is refused', () => {
 	const reference = 'a reference such as NI 60, or a part’s letter below its heading';
 	const known = 'the reference of a measure that the dataset has';
 	test.each([
 		['with a letter below no heading', ['a', 'Part', '40%'], reference],
-		['with neither reference nor known title', ['', 'Something', '40%'], reference],
-		['that is a footnote', ['* provisional figures', '', ''], reference],
-		['that is new below no priority', ['NI 198', 'A share', '5%'], known]
+		['with figures and no name', ['', '', '40%'], reference],
+		['that is new and has no title', ['NI 198', '', '5%'], known]
 	])('%s', (_, row, wanted) => {
 		const { rows, issues } = parsed(row);
 		expect(rows).toEqual([]);

@@ -59,13 +59,17 @@ describe('the nearest to a mistyped name', () => {
 		['a1', ['Canklow North']],
 		['b2', ['East Dene & Park']],
 		['c31', ['Rotherham 001A']],
-		['d41', ['Rotherham 001B']]
+		['d41', ['Rotherham 001B']],
+		['e5', ['East']]
 	]);
 	test.each([
 		['one letter is wrong', 'Canklaw North', 'Canklow North'],
 		['one letter is missing', 'canklow nrth', 'Canklow North'],
 		['it is shown as it is written', 'East Dane & Park', 'East Dene & Park'],
 		['nothing is near', 'Sheffield Central', undefined],
+		['it is another side of the place', 'Canklow South', undefined],
+		['it has another number', 'Rotherham 002A', undefined],
+		['it is short', 'Eest', undefined],
 		['two are equally near', 'Rotherham 001C', undefined]
 	])('%s: "%s"', (_, name, nearest) => {
 		expect(names.nearest(name)).toBe(nearest);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { newPriority } from '$lib/import/parse/priorities';
-import { brought } from './brought';
+import { newPriority, priorityText } from '$lib/import/parse/priorities';
+import { saidIn } from '../said';
+import { brought, issuesOf, rowsIn } from './brought';
 
 const NEW = { id: 'clean-air', title: 'Clean air' };
 const known = (...numbers: [number: string, parent?: string][]) =>
@@ -23,6 +24,23 @@ describe('a new priority', () => {
 		const context = brought([['Priority', 'priority']], [['Clean air']], {
 			'priorities.csv': priorities
 		});
-		expect(newPriority(context, 1, NEW).map(({ cells }) => cells)).toEqual([{ ...NEW, number }]);
+		const found = newPriority(context, 1, NEW);
+		expect(rowsIn(found).map(({ cells }) => cells)).toEqual([{ ...NEW, number }]);
 	});
+
+	test('waits for a person’s word, once', () => {
+		const context = brought([['Priority', 'priority']], [['Clean air'], ['Clean air']]);
+		const found = [newPriority(context, 2, NEW), newPriority(context, 3, NEW)].flat();
+		expect(issuesOf(saidIn(context, found))).toMatchObject([
+			{ severity: 'confirm', row: 2, column: 'A', value: 'Clean air' }
+		]);
+		expect(rowsIn(found)).toHaveLength(1);
+	});
+});
+
+test('a cell that a merged one covers is of the priority of that', () => {
+	const context = brought([['Priority', 'priority']], [['Clean air'], [''], ['']]);
+	const notes = [{ row: 3, column: 1, kind: 'merged' as const, detail: 'A2:A3' }];
+	const merged = { ...context, sheet: { ...context.sheet, notes } };
+	expect([2, 3, 4].map((row) => priorityText(merged, row))).toEqual(['Clean air', 'Clean air', '']);
 });

@@ -36,6 +36,8 @@ describe('a new reference', () => {
 		'',
 		'Total',
 		'* provisional figures',
+		'CO2 emissions',
+		'Rent 2012',
 		'NI 116, NI 117',
 		'(a) 3',
 		`${'a'.repeat(20)}1`

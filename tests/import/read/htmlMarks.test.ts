@@ -77,12 +77,12 @@ describe('a cell of a page', () => {
 		expect(first(html)?.rows[1]).toEqual(['', '']);
 	});
 
-	it('of a hidden row or column is read, and the row or column told', () => {
+	it('of a hidden row is not read, and hidden rows and columns are told', () => {
 		const html = `<table><col><col hidden>${head}<tbody hidden><tr><td>a<td style="display:none">b</tbody></table>`;
 		expect(first(html)).toMatchObject({
 			rows: [
 				['Ref', 'Outturn'],
-				['a', 'b']
+				['', '']
 			],
 			notes: [
 				{ row: 0, column: 2, kind: 'hidden' },

@@ -21,7 +21,7 @@ describe('a workbook that LibreOffice wrote', () => {
 					['Reference', 'Outturn', 'Change', 'Reported on', 'Young people'],
 					['NI 116', '23.3%', '0.01', '2012-12-31', '1,234'],
 					['NI 117', '20.0%', '#DIV/0!', '2012-12-31 12:00', '1,234'],
-					['نسبة 👩‍🏫', '0.1', 'a\nb', 'x & <y>', 'hidden']
+					['', '', '', '', '']
 				]
 			],
 			['Notes', [['A note']]]

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import type { AreasPart } from '$lib/data/schema/parts';
 import { columnsOf as dataColumnsOf } from '$lib/data/schema/tables';
 import type { Memory } from '$lib/import/guess';
+import { isOpen, LEAVE_OUT, Questions, type Answers } from '$lib/import/questions';
 import { recognise, remember } from '$lib/import/recognise';
+import type { CellNote } from '$lib/import/sheet';
 import { COMPARATORS } from '../../builders';
 import { PERIODS } from '../../periods';
 
@@ -231,4 +234,264 @@ describe('what was corrected before', () => {
 			outturn: { role: 'actual', measureId: '' }
 		});
 	});
+});
+
+/** What is asked of a table: ids and facts. */
+function asked(rows: string[][], said: Answers = {}, notes: CellNote[] = []) {
+	const questions = new Questions(said, 'table.csv');
+	const core = { periodId: '2012-13', comparators: COMPARATORS, periods: PERIODS };
+	const guess = recognise({ name: 'Sheet1', rows, notes }, { core }, {}, questions);
+	return {
+		guess,
+		questions: questions.all,
+		open: questions.all.filter(isOpen).map(({ id }) => id),
+		columns: guess.columns.map(({ role, periodId }) => `${role} ${periodId}`.trim())
+	};
+}
+
+describe('figures below a heading that is not known', () => {
+	const rows = [
+		['Ref', '2011/12 Outturn', 'Benchmark 2011/12', 'Lead'],
+		['NI 60', '50.0%', '48.0%', 'Jones'],
+		['NI 61', '51.0%', '<5', 'Smith']
+	];
+
+	test('are asked about once, with each of their cells, and are nothing till then', () => {
+		const { questions, columns, guess } = asked(rows);
+		expect(questions).toMatchObject([
+			{
+				id: 'heading benchmark',
+				facts: { kind: 'heading', heading: 'Benchmark 2011/12' },
+				guess: 'new:peers',
+				cells: 2,
+				examples: [
+					{ place: { row: 2, column: 3 }, text: '48.0%' },
+					{ place: { row: 3, column: 3 }, text: '<5' }
+				]
+			}
+		]);
+		expect(columns).toEqual(['reference', 'actual 2011-12', 'ignore', 'ignore']);
+		expect(guess.columns.map(({ unused }) => unused?.reason)).toEqual([
+			undefined,
+			undefined,
+			'asked',
+			'unknown'
+		]);
+	});
+
+	test('are what is answered, of the heading’s own period, in the next file, too', () => {
+		const next = rows.map((row, i) => (i === 0 ? row.with(2, 'Benchmark 2010/11') : row));
+		const said = { 'heading benchmark': 'national' };
+		expect(asked(rows, said).columns[2]).toBe('national 2011-12');
+		expect(asked(next, said).columns[2]).toBe('national 2010-11');
+		expect(asked(next, said).open).toEqual([]);
+	});
+
+	test('are left out where that is answered', () => {
+		const { open, columns, guess } = asked(rows, { 'heading benchmark': LEAVE_OUT });
+		expect([open, columns[2], guess.columns[2]?.unused]).toEqual([
+			[],
+			'ignore',
+			{ reason: 'left-out' }
+		]);
+	});
+
+	test('can be of a series that the heading names beside a word that is not known', () => {
+		const own = asked([
+			['Ref', 'Springfield outturn 2011/12'],
+			['NI 60', '5%']
+		]);
+		expect(own.questions[0]?.guess).toBe('actual');
+		const change = asked([
+			['Ref', 'Outturn variance 2011/12'],
+			['NI 60', '5%']
+		]);
+		expect(change.questions[0]?.guess).toBe(LEAVE_OUT);
+	});
+
+	test.each([
+		['a word', fc.constantFrom('gross', 'net', 'springfield', 'peer', 'ytd', 'budget', 'ranked')]
+	])('beside a period and %s are never an outturn in silence', (_, word) => {
+		fc.assert(
+			fc.property(
+				word,
+				fc.constantFrom('2011/12', 'Q2 2012/13', 'Mar 2012', '2009', 'Apr-Jun 2012'),
+				fc.constantFrom('', 'Outturn', 'Actual', 'Result', 'Target'),
+				fc.boolean(),
+				(odd, period, series, isFirst) => {
+					const said = isFirst ? [odd, series, period] : [period, series, odd];
+					const heading = said.filter(Boolean).join(' ');
+					const { columns, open } = asked([
+						['Ref', heading, '2012/13'],
+						['NI 60', '5%', '6%']
+					]);
+					expect([columns[1], open.length]).toEqual(['ignore', 1]);
+				}
+			)
+		);
+	});
+});
+
+describe('two rows of headings', () => {
+	test('are joined where cells are merged over groups', () => {
+		const rows = [
+			['Measure', 'Actuals', '', 'Aim'],
+			['', '2010/11', '2011/12', '2012/13'],
+			['NI 60', '5%', '6%', '7%']
+		];
+		const merged = { row: 1, column: 3, kind: 'merged' as const, detail: 'B1:C1' };
+		const { guess, columns } = asked(rows, {}, [merged]);
+		expect(guess).toMatchObject({ headerRow: 2, headerRows: 2 });
+		expect(guess.columns.map(({ header }) => header)).toEqual([
+			'Measure',
+			'Actuals 2010/11',
+			'Actuals 2011/12',
+			'Aim 2012/13'
+		]);
+		expect(columns).toEqual(['reference', 'actual 2010-11', 'actual 2011-12', 'target 2012-13']);
+	});
+
+	test('are joined where a comma-separated file leaves the cells beside a group’s blank', () => {
+		const rows = [
+			['Ref', '2011/12', '', '2012/13', ''],
+			['', 'Actual', 'Target', 'Actual', 'Target'],
+			['NI 60', '5%', '6%', '7%', '8%']
+		];
+		expect(asked(rows).columns).toEqual([
+			'reference',
+			...['actual 2011-12', 'target 2011-12', 'actual 2012-13', 'target 2012-13']
+		]);
+	});
+
+	test('are one where the line above is of the report', () => {
+		const rows = [
+			['Performance report', '', 'April 2012'],
+			['Ref', 'Title', '2011/12 Outturn'],
+			['NI 60', 'Core assessments', '5%']
+		];
+		expect(asked(rows).guess).toMatchObject({ headerRow: 2 });
+		expect(asked(rows).columns).toEqual(['reference', 'title', 'actual 2011-12']);
+	});
+
+	test('are one where a row of four-digit figures comes below', () => {
+		const rows = [
+			['Measure', 'Apr 2012', 'May 2012'],
+			['Visitors to reception', '2012', '2013'],
+			['Calls answered in time', '1999', '2001']
+		];
+		expect(asked(rows).guess.headerRow).toBe(1);
+	});
+});
+
+describe('a year that headings leave out', () => {
+	test('is that of the line above the table', () => {
+		const rows = [['Performance 2011/12'], ['Ref', 'Dec', 'Jan'], ['NI 60', '5%', '6%']];
+		const { guess, columns, open } = asked(rows);
+		expect([columns.slice(1), open]).toEqual([['actual dec-2011', 'actual 2012-01'], []]);
+		expect(guess.yearsFrom).toEqual([{ headings: ['Dec', 'Jan'], from: 'Performance 2011/12' }]);
+	});
+
+	test('is asked where two lines say two', () => {
+		const rows = [['Performance 2011/12'], ['Agreed 2012/13'], ['Ref', 'Dec'], ['NI 60', '5%']];
+		expect(asked(rows).open).toEqual(['year of table.csv']);
+	});
+
+	test('is that of the heading beside it only where the one follows the other', () => {
+		const of = (...headings: string[]) =>
+			asked([
+				['Ref', ...headings],
+				['NI 60', '5%', '6%']
+			]).columns.slice(1);
+		expect(of('Q1', 'Q2 2012/13')).toEqual(['actual 2012-13-q1', 'actual 2012-13-q2']);
+		expect(of('Q2 2012/13', 'Q3')).toEqual(['actual 2012-13-q2', 'actual 2012-13-q3']);
+		expect(of('Q4 2011/12', 'Q1')).toEqual(['actual 2011-12-q4', 'actual']);
+		expect(of('Q3', 'Q2 2012/13')).toEqual(['actual', 'actual 2012-13-q2']);
+	});
+
+	test('of several months is asked once: April to December are of its first number', () => {
+		const rows = [
+			['Ref', 'Apr', 'Dec', 'Jan'],
+			['NI 60', '1%', '2%', '3%']
+		];
+		const { questions } = asked(rows);
+		expect(questions).toMatchObject([{ id: 'year of table.csv', cells: 3 }]);
+		expect(asked(rows, { 'year of table.csv': '2011/12' }).columns.slice(1)).toEqual([
+			'actual 2011-04',
+			'actual dec-2011',
+			'actual 2012-01'
+		]);
+	});
+});
+
+describe('a period that no heading says', () => {
+	const rows = [
+		['Ref', 'Outturn', 'Target'],
+		['NI 60', '5%', '6%']
+	];
+
+	test('is asked once, with the dataset’s as the guess', () => {
+		expect(asked(rows).questions).toMatchObject([
+			{
+				id: 'period of table.csv',
+				facts: { kind: 'period', headings: ['Outturn', 'Target'] },
+				guess: '2012/13'
+			}
+		]);
+		expect(asked(rows, { 'period of table.csv': 'Q2 2012/13' }).columns).toEqual([
+			'reference',
+			'actual 2012-13-q2',
+			'target 2012-13-q2'
+		]);
+	});
+
+	test('is that of the line above the table', () => {
+		const { columns, open } = asked([['Quarter 2 2012/13'], ...rows]);
+		expect([columns[1], open]).toEqual(['actual 2012-13-q2', []]);
+	});
+});
+
+describe('two columns of one thing', () => {
+	const rows = [
+		['Ref', '2012/13', 'RAG', 'Status'],
+		['NI 60', '5%', 'Red', 'Green']
+	];
+
+	test('are nothing until it is answered which of them is to be used', () => {
+		expect(asked(rows).questions).toMatchObject([
+			{ facts: { kind: 'which', role: 'rag', headings: ['RAG', 'Status'] }, cells: 2 }
+		]);
+		expect(asked(rows).columns.slice(2)).toEqual(['ignore', 'ignore']);
+		const said = { 'which rag RAG | Status': '2' };
+		expect(asked(rows, said).columns.slice(2)).toEqual(['ignore', 'rag 2012-13']);
+		expect(asked(rows, said).open).toEqual([]);
+	});
+
+	test('are each its own where their periods differ', () => {
+		const two = [
+			['Ref', '2012/13', 'RAG 2011/12', 'RAG 2012/13'],
+			['NI 60', '5%', 'Red', 'Green']
+		];
+		expect(asked(two).open).toEqual([]);
+		expect(asked(two).columns.slice(2)).toEqual(['rag 2011-12', 'rag 2012-13']);
+	});
+});
+
+test('a hidden column’s figures are not used; its references are', () => {
+	const rows = [
+		['Ref', '2012/13', '2011/12'],
+		['NI 60', '5%', '6%']
+	];
+	const hidden = (column: number): CellNote => ({ row: 0, column, kind: 'hidden', detail: '' });
+	const { guess, columns } = asked(rows, {}, [hidden(1), hidden(2)]);
+	expect(columns).toEqual(['reference', 'ignore', 'actual 2011-12']);
+	expect(guess.columns[1]?.unused).toEqual({ reason: 'hidden' });
+});
+
+test('a group’s one heading goes before what stands below it', () => {
+	const rows = [
+		['', '2012/13', ''],
+		['Ref', '', 'Target 2013/14'],
+		['NI 60', '5%', '6%']
+	];
+	expect(asked(rows).columns).toEqual(['reference', 'actual 2012-13', 'target 2013-14']);
 });

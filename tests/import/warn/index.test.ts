@@ -16,7 +16,11 @@ import {
 import { aPeriod } from '../../periods';
 import { aCore } from '../diff/cores';
 
-const warnings = (...given: Parameters<typeof issuesIn>) => issuesIn(...given).map(issueText);
+/** A day after the periods of most of these figures. */
+const TODAY = '2013-06-30';
+type Given = Parameters<typeof issuesIn>;
+const warnings = (rows: Given[0], before: Given[1], after: Given[2], today = TODAY) =>
+	issuesIn(rows, before, after, today).map(issueText);
 
 const areas: AreasPart = {
 	schema: SCHEMA_VERSION,
@@ -194,38 +198,118 @@ describe('what needs no second look', () => {
 	});
 });
 
-test.each([
-	['one or two or three warnings of a kind are each told', 3, [undefined, undefined, undefined]],
-	['of four the first is told, with how many more', 4, [3]],
-	['of fifty the first is told, with how many more', 50, [49]]
-])('%s', (_, count, more) => {
-	const ids = Array.from({ length: count }, (_each, i) => `ni-${i}`);
-	const prior = anObservation({ periodId: PRIOR_PERIOD, printed: '20%' });
-	const measures = (observations: Observation[]) =>
-		side(...ids.map((id) => aMeasure({ id, observations })));
-	const rows = ids.map((indicator_id, i) => rowOf({ indicator_id }, 'observations.csv', i + 2));
-	const told = warnings(
-		rows,
-		measures([prior]),
-		measures([prior, anObservation({ printed: '2%' })])
-	);
-	const advice =
-		'It is ten times that or more, or a tenth or less. Look whether the decimal point is right.';
-	expect(told.map((one) => one.advice)).toEqual(
-		more.map((n) => (n ? `${advice} So it is in ${n} further cells of this column.` : advice))
-	);
-	expect(told[0]?.row).toBe(2);
+describe('a column of outturns', () => {
+	const brought = (outturns: string[], before: string[], series = 'actual') => {
+		const ids = outturns.map((_, i) => `ni-${i}`);
+		const prior = (i: number) =>
+			before[i] ? [anObservation({ periodId: PRIOR_PERIOD, printed: before[i], series })] : [];
+		const rows = ids.map((indicator_id, i) =>
+			rowOf({ indicator_id, series }, 'observations.csv', i + 2)
+		);
+		const measures = (observations: (i: number) => Observation[]) =>
+			side(...ids.map((id, i) => aMeasure({ id, observations: observations(i) })));
+		const found = warnings(
+			rows,
+			measures(prior),
+			measures((i) => [...prior(i), anObservation({ printed: outturns[i] ?? '', series })])
+		);
+		return found.filter(({ wanted }) => wanted.startsWith('figures other'));
+	};
+	const SAME = [
+		['1%', '2%', '3%'],
+		['1%', '2%', '3%']
+	] as const;
+
+	test('that says the figures of the year before in every row is told once', () => {
+		expect(brought([...SAME[0]], [...SAME[1]])).toMatchObject([
+			{
+				severity: 'warning',
+				row: 2,
+				column: 'C',
+				wanted: 'figures other than those of 2010/11',
+				advice: 'All 3 figures are the same. Look whether the earlier column was copied.'
+			}
+		]);
+	});
+
+	test.each([
+		['in all rows but one is not', ['1%', '2%', '4%'], ['1%', '2%', '3%'], 'actual'],
+		['in two rows alone is not', ['1%', '2%'], ['1%', '2%'], 'actual'],
+		['of targets is not: those may stay', ['1%', '2%', '3%'], ['1%', '2%', '3%'], 'target']
+	])('that says them %s', (_, outturns, before, series) => {
+		expect(brought(outturns, before, series)).toEqual([]);
+	});
 });
 
-test('what waits for a word is never gathered', () => {
-	const ids = ['a', 'b', 'c', 'd', 'e'];
-	const observations = [anObservation({ printed: '3', unit: 'count' })];
-	const told = warnings(
-		ids.map((indicator_id) => rowOf({ indicator_id })),
-		side(),
-		side(...ids.map((id) => aMeasure({ id, observations })))
-	);
-	expect(told.map(({ severity }) => severity)).toEqual(ids.map(() => 'confirm'));
+describe('a target', () => {
+	test.each<[string, GivenObservation, GivenObservation, unknown[][]]>([
+		[
+			'ten times the one before is told',
+			{ printed: '230%' },
+			{ printed: '23%' },
+			[['warning', 'C', '230%', nearer('23%')]]
+		],
+		[
+			'that is the first, and ten times the outturn before, is told',
+			{ printed: '230%' },
+			{ printed: '23%', series: 'actual' },
+			[['warning', 'C', '230%', 'a target nearer to 23%, the outturn of 2010/11']]
+		],
+		[
+			'that is the first and near the outturn is not',
+			{ printed: '25%' },
+			{ printed: '23%', series: 'actual' },
+			[]
+		]
+	])('%s', (_, target, near, wanted) => {
+		expect(brief(saidOf({ series: 'target', ...target }, near))).toEqual(wanted);
+	});
+});
+
+describe('an outturn of a period', () => {
+	const NOT_ENDED = [
+		['warning', 'C', '50%', 'an outturn of a period that has ended; this ends on 31 March 2012']
+	];
+	const saidOn = (today: string, figure: GivenObservation = {}, more: Partial<Measure> = {}) => {
+		const { series = 'actual' } = figure;
+		const after = aMeasure({
+			observations: [anObservation({ printed: '50%', ...figure })],
+			...more
+		});
+		return brief(warnings([rowOf({ series })], side(), side(after), today));
+	};
+
+	test.each<[string, unknown[][], unknown[][]]>([
+		['that ends today is told', saidOn('2012-03-31'), NOT_ENDED],
+		['that is under way is told', saidOn('2011-10-01'), NOT_ENDED],
+		['that ended yesterday is not', saidOn('2012-04-01'), []],
+		['that is marked provisional is not', saidOn('2011-10-01', { marker: 'p' }), []],
+		[
+			'that counts from the year’s start is not',
+			saidOn('2011-10-01', {}, { cumulative: 'yes' }),
+			[]
+		],
+		['is no target', saidOn('2011-10-01', { series: 'target' }), []]
+	])('%s', (_, said, wanted) => {
+		expect(said).toEqual(wanted);
+	});
+});
+
+describe('a share without numerator and denominator', () => {
+	const BASE = { numerator: 23, denominator: 100 };
+	const of = (figure: GivenObservation, near: GivenObservation) =>
+		brief(saidOf({ printed: '23%', ...figure }, { printed: '23%', ...near })).filter(
+			([, , , wanted]) => wanted === 'the numerator and denominator of the share'
+		);
+
+	test.each<[string, GivenObservation, GivenObservation, number]>([
+		['is told where the year before has them', {}, BASE, 1],
+		['is not where none has them', {}, {}, 0],
+		['is not where it has them itself', BASE, BASE, 0],
+		['is no count', { unit: 'count' }, BASE, 0]
+	])('%s', (_, figure, near, count) => {
+		expect(of(figure, near)).toHaveLength(count);
+	});
 });
 
 describe('published flags', () => {
@@ -262,6 +346,76 @@ describe('published flags', () => {
 
 	test('that did not follow before are no news of this figure', () => {
 		expect(warnings([figure], withTarget('31%', 'yes'), withTarget('30%', 'yes'))).toEqual([]);
+	});
+});
+
+describe('values of areas', () => {
+	const HELD: AreasPart = {
+		...areas,
+		areas: ['E1', 'E2', 'E3'].map((code) => ({
+			...{ code, name: code, localName: '', nameMatch: null, nameConfidence: null },
+			...{ geographyId: 'area', groups: [], cell: null, population: null },
+			...{ latitude: null, longitude: null }
+		})) as unknown as AreasPart['areas'],
+		geographies: [{ id: 'area', role: 'area' }] as unknown as AreasPart['geographies'],
+		periods: [aPeriod(PRIOR_PERIOD), aPeriod(PERIOD)],
+		values: [
+			{
+				measureId: 'percent',
+				periodId: PRIOR_PERIOD,
+				values: [6.9, 12.1, 30],
+				printed: ['6.9', '12.1', '30.0']
+			}
+		]
+	};
+	const saidOf = (printed: string[], periodId = PERIOD, today = TODAY) => {
+		const rows = printed.map((text, i) =>
+			rowOf(
+				{
+					...{ measure_id: 'percent', period_id: periodId, area_code: `E${i + 1}` },
+					...{ value: text.replace('%', ''), printed: text, marker: '' }
+				},
+				'area-values.csv',
+				i + 2
+			)
+		);
+		const held = { core: aCore(), areas: HELD };
+		return warnings(rows, held, held, today).map(({ severity, row, wanted }) => [
+			severity,
+			row,
+			wanted
+		]);
+	};
+
+	test('that are fractions of those held are errors, each', () => {
+		expect(saidOf(['0.069', '0.121', '0.3'], PRIOR_PERIOD)).toEqual([
+			['error', 2, 'a percentage such as 6.9'],
+			['error', 3, 'a percentage such as 12.1'],
+			['error', 4, 'a percentage such as 30.0']
+		]);
+		expect(saidOf(['0.07', '0.12', '0.31'])).toHaveLength(3);
+	});
+
+	test.each([
+		['of which one is a percentage', ['0.9', '12.0', '31.0']],
+		['that have their sign', ['0.069%', '0.121%', '0.3%']],
+		['that are percentages', ['7.0', '12.0', '31.0']]
+	])('%s are no fractions', (_, printed) => {
+		expect(saidOf(printed)).toEqual([]);
+	});
+
+	test('that are those of the year before in every area are told once', () => {
+		expect(saidOf(['6.9', '12.1', '30.0'])).toEqual([
+			['warning', 2, 'figures other than those of 2010/11']
+		]);
+		expect(saidOf(['6.9', '12.1', '30.1'])).toEqual([]);
+	});
+
+	test('of a period that has not ended are told', () => {
+		expect(saidOf(['7.0', '12.0'], PERIOD, '2012-01-01')).toEqual([
+			['warning', 2, 'an outturn of a period that has ended; this ends on 31 March 2012'],
+			['warning', 3, 'an outturn of a period that has ended; this ends on 31 March 2012']
+		]);
 	});
 });
 

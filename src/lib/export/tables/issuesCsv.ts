@@ -17,6 +17,9 @@ interface SaidIssue {
 	value?: string;
 	wanted: string;
 	advice?: string;
+	more?: string;
+	/** Further rows that it is true of. */
+	also?: readonly { from: number; to: number }[];
 }
 
 /**
@@ -49,10 +52,13 @@ const isOf = ({ name }: BroughtSheet, { sheet }: SaidIssue) =>
 /** What is about a row that the sheet does not have stands in row 1, and says its row. */
 function wordsByRow(issues: readonly SaidIssue[], rows: number): Map<number, string[]> {
 	const said = new Map<number, string[]>();
-	for (const issue of issues) {
+	const say = (at: number, line: string) => said.set(at, [...(said.get(at) ?? []), line]);
+	for (const { also = [], more: _, ...issue } of issues) {
 		const { row = 1 } = issue;
-		const [at, line] = row <= rows ? [row, issueLine(issue)] : [1, issueLine(issue, row)];
-		said.set(at, [...(said.get(at) ?? []), line]);
+		if (row <= rows) say(row, issueLine(issue));
+		else say(1, issueLine(issue, row));
+		const { value: _value, ...alike } = issue;
+		for (const { from, to } of also) for (let at = from; at <= to; at++) say(at, issueLine(alike));
 	}
 	return said;
 }

@@ -3,7 +3,7 @@ import type { IncomingRow } from '../incoming';
 import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
 import { toMarkdown } from '../markup/toMarkdown';
 import type { RawTables } from '../../package/dataPackage';
-import { causeOf } from '../parse/causes';
+import { causeOf } from '../parse/cell/causes';
 import { readFigure, type FigureCells } from '../parse/cells';
 import { unitOfMeasure } from '../parse/units';
 import type { Issue } from '../issue/issue';

@@ -1,7 +1,8 @@
 import type { Change } from '../change';
 import { diff } from '../diff';
-import type { Incoming } from '../incoming';
-import { merge } from '../merge';
+import type { Incoming, IncomingRow } from '../incoming';
+import { merge, placeKey, type Merged } from '../merge';
+import type { Fault } from '../../package/faults';
 import { faultsOf } from '../../package/checks';
 import { packageParts, type Parts } from '../../package/parts';
 import { rawTables } from '../../package/rawTables';
@@ -64,12 +65,31 @@ interface Evaluation {
 
 /**
  * Lays rows onto a dataset's tables, checks all of it as the build does, and tells what would change.
+ * What can be known is told at once: rows that fit are looked at though others are at fault.
  * @returns issues of the places that the rows were read from; no parts where one is an error
  */
-export function evaluateRows(
-	incoming: Incoming,
-	{ base, tables, today, beside = [] }: Evaluation
-): DryRun {
+export function evaluateRows(incoming: Incoming, evaluation: Evaluation): DryRun {
+	const { base, today, beside = [] } = evaluation;
+	const whole = laidOn(incoming, evaluation);
+	const sound = soundPart(whole, evaluation);
+	const odd = sound ? warnings(sound.rows, base, sound.parts, today) : [];
+	const all = [...whole.issues, ...odd, ...beside];
+	if (!sound || hasError(all)) return stopped(all);
+	const { parts } = sound;
+	const changes = diff(base, parts);
+	return { issues: inOrder(all), changes, counts: countsOf(incoming.rows, changes), parts };
+}
+
+/** Rows as they lie on a dataset's tables, and what is wrong with them. */
+interface Laid {
+	rows: IncomingRow[];
+	read: ReturnType<typeof tablesOf>;
+	faults: Fault[];
+	places: Merged['places'];
+	issues: Issue[];
+}
+
+function laidOn(incoming: Incoming, { base, tables, today }: Evaluation): Laid {
 	const merged = merge(tables, incoming, today);
 	const read = tablesOf(merged.tables);
 	const { boundaries, publication } = base;
@@ -79,13 +99,34 @@ export function evaluateRows(
 		publication,
 		faults: Object.values(read).flatMap((table) => table.faults)
 	});
-	const found = [...merged.issues, ...faults.map((fault) => issueOfFault(fault, merged.places))];
-	if (hasError(found)) return stopped([...found, ...beside]);
-	const parts = packageParts(read, boundaries, base.areas);
-	const all = [...found, ...warnings(incoming.rows, base, parts), ...beside];
-	if (hasError(all)) return stopped(all);
-	const changes = diff(base, parts);
-	return { issues: inOrder(all), changes, counts: countsOf(incoming.rows, changes), parts };
+	const { places } = merged;
+	const issues = [...merged.issues, ...faults.map((fault) => issueOfFault(fault, places))];
+	return { rows: incoming.rows, read, faults, places, issues };
+}
+
+/** Rows that others stood on are at fault without them, and those may have held others again. */
+const ROUNDS = 3;
+
+/**
+ * The rows that no check refuses, and the dataset with them.
+ * @returns `undefined` where the faults are no row's of these
+ */
+function soundPart(
+	whole: Laid,
+	evaluation: Evaluation
+): { rows: IncomingRow[]; parts: Parts } | undefined {
+	const { base } = evaluation;
+	let laid = whole;
+	for (let round = 0; laid.faults.length > 0; round++) {
+		const { places } = laid;
+		const refused = new Set(
+			laid.faults.map(({ file, row }) => row && places.get(placeKey(file, row)))
+		);
+		const rows = laid.rows.filter(({ place }) => !refused.has(place));
+		if (round === ROUNDS || rows.length === laid.rows.length) return undefined;
+		laid = laidOn({ rows, issues: [] }, evaluation);
+	}
+	return { rows: laid.rows, parts: packageParts(laid.read, base.boundaries, base.areas) };
 }
 
 function countsOf(rows: Incoming['rows'], changes: Change[]): DryRunCounts {

@@ -1,5 +1,6 @@
 import type { Guess } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
+import { askedOfCouncil, nameOf } from './council';
 import { noted } from './noted';
 import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
 import type { TableFile } from '../../data/schema/tables';
@@ -11,8 +12,10 @@ import { withNewComparators } from '../parse/newComparators';
 import { newMeasuresIn } from '../parse/newMeasure';
 import { numberedAnew, withoutUnused } from '../parse/priorities';
 import { parseTable } from '../parse/table';
+import { totalsIn } from '../warn/totals';
+import { gathered } from '../issue/gather';
 import { inCell } from '../issue/inCell';
-import { isOpen, Questions, type Question } from '../questions';
+import { isOpen, LEAVE_OUT, Questions, type Question } from '../questions';
 import type { Issue } from '../issue/issue';
 import type { Sheet } from '../sheet';
 
@@ -45,14 +48,22 @@ export interface SheetRun extends DryRun {
  */
 export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): SheetRun {
 	const { base, today, fileName, answers, questions = new Questions() } = request;
-	if (said.headerRow === 0 && said.shape !== 'table') return withNothing([noHeaders(sheet)]);
-	const { guess, tables: held } = withNewComparators(said, tablesFrom(base));
+	const withNothing = (issue: Issue): SheetRun => ({
+		...stopped([issue, ...noted(sheet, said)]),
+		questions: questions.all,
+		newMeasures: [],
+		priorities: []
+	});
+	if (!hasColumns(said)) return withNothing(noHeaders(sheet));
+	const { guess, tables: held } = withNewComparators(shaped(said), tablesFrom(base));
 	const context = contextOf(sheet, guess, { tables: held, fileName, answers, questions });
 	const parsed = parse(context);
+	const council = askedOfCouncil({ sheet, guess, base, rows: parsed.rows, held, questions });
+	if (council === LEAVE_OUT) return withNothing(anotherCouncil(sheet, base));
 	const asked = questions.all;
 	const isWaiting = asked.some(isOpen);
 	if (parsed.rows.length === 0 && parsed.issues.length === 0 && !isWaiting)
-		return withNothing([nothing(sheet, guess)]);
+		return withNothing(nothing(sheet, guess));
 	const tables = withoutUnused(held, parsed.rows);
 	const incoming = { ...parsed, rows: numberedAnew(tables, parsed.rows) };
 	const isUnitless = incoming.rows.some(isWithoutUnit);
@@ -60,15 +71,21 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 		base,
 		tables,
 		today,
-		beside: noted(sheet, guess)
+		beside: [
+			...(isWaiting ? [] : unreadIn(parsed, context)),
+			...totalsIn(context),
+			...noted(sheet, guess)
+		]
 	});
 	return {
 		...run,
 		...((isWaiting || isUnitless) && { parts: undefined }),
 		questions: asked,
-		issues: run.issues
-			.filter(({ kind }) => !(isWaiting && kind === 'column-without-period'))
-			.map((issue) => inCell(issue, sheet, guess)),
+		issues: gathered(
+			run.issues
+				.filter(({ kind }) => !(isWaiting && kind === 'column-without-period'))
+				.map((issue) => inCell(issue, sheet, guess))
+		),
 		newMeasures: guess.shape === 'indicators' ? newMeasuresIn(context, incoming.rows) : [],
 		priorities: [...tables['priorities.csv'], ...rowsOf(incoming, 'priorities.csv')].map(
 			({ id = '', title = '' }) => ({ id, title })
@@ -88,12 +105,23 @@ const withBareNumbers = (incoming: Incoming): Incoming => ({
 	)
 });
 
-const withNothing = (issues: Issue[]): SheetRun => ({
-	...stopped(issues),
-	questions: [],
-	newMeasures: [],
-	priorities: []
-});
+/** Where no row of headers was found, a person may say what the columns are. */
+const hasColumns = ({ headerRow, shape, columns }: Guess): boolean =>
+	headerRow > 0 || shape === 'table' || columns.some(({ role }) => role !== 'ignore');
+
+/** Columns that a person chose tell what a table without headers is of. */
+function shaped(guess: Guess): Guess {
+	if (guess.headerRow > 0 || guess.shape === 'table') return guess;
+	const has = (role: string) => guess.columns.some((column) => column.role === role);
+	const isOfAreas = has('area') && !has('reference') && !has('title');
+	return { ...guess, shape: isOfAreas ? 'areas' : 'indicators' };
+}
+
+/** That nothing of a sheet was read, though its rows were looked at. */
+const unreadIn = ({ rows, issues }: Incoming, { sheet, guess }: Context): Issue[] =>
+	rows.length === 0 && issues.every(({ kind }) => kind === 'unused-row')
+		? [nothingRead(sheet, guess)]
+		: [];
 
 const rowsOf = ({ rows }: Incoming, of: TableFile) =>
 	rows.flatMap(({ file, cells }) => (file === of ? [cells] : []));
@@ -108,6 +136,19 @@ const noHeaders = ({ name }: Sheet): Issue => ({
 	kind: 'no-headers',
 	severity: 'error',
 	place: { sheet: name }
+});
+
+const nothingRead = ({ name }: Sheet, { headerRow }: Guess): Issue => ({
+	kind: 'nothing-read',
+	severity: 'error',
+	place: { sheet: name, row: headerRow || 1 }
+});
+
+const anotherCouncil = ({ name }: Sheet, { publication: { site } }: Base): Issue => ({
+	kind: 'another-council',
+	severity: 'error',
+	place: { sheet: name },
+	ours: nameOf(site)
 });
 
 const nothing = ({ name }: Sheet, { headerRow }: Guess): Issue => ({

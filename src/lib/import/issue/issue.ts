@@ -17,6 +17,13 @@ export interface IssuePlace {
 	header?: string;
 }
 
+/** Cells of one column, or whole rows, from one row to another. */
+export interface Cells {
+	column?: number;
+	from: number;
+	to: number;
+}
+
 /** The known name nearest to one that is not known. */
 export interface NearestName {
 	name: string;
@@ -50,13 +57,17 @@ export type FigureCause =
 	| 'ordinal'
 	/** "£5", "7.3 per day" */
 	| 'other-unit'
-	/** "35p" */
+	/** "35p", which a person said is in pence, or where nobody can be asked */
 	| 'pence'
+	| 'letter'
 	| 'words'
 	| 'no-digit';
 
 /** What stands in a cell beside what was taken of it. */
-export type Beside = 'footnote' | 'limit' | 'number' | 'rating';
+export type Beside = 'footnote' | 'limit' | 'number' | 'rating' | 'second-rating';
+
+/** Why a row is no measure: what stands there instead, or that it has no figure. */
+export type UnusedRow = 'heading' | 'words' | 'note' | 'total' | 'repeated-headings' | 'no-figure';
 
 interface Nearest {
 	nearest: NearestName | undefined;
@@ -71,15 +82,23 @@ interface Neighbour {
 export interface IssueParameters {
 	'no-headers': unknown;
 	'no-rows': unknown;
+	/** No row of the sheet is a measure, or an area. */
+	'nothing-read': unknown;
 	/** With a reference that the dataset has. */
 	'no-reference-column': { example: string | undefined };
 	'no-area-value-column': unknown;
-	'unreadable-reference': Nearest & { example: string | undefined };
-	'unknown-measure': Nearest;
-	'unknown-area': Nearest;
+	'unreadable-reference': { example: string | undefined };
+	'unknown-measure': unknown;
+	'unknown-area': unknown;
 	'unknown-area-measure': Nearest;
 	/** A measure that would be added. */
-	'new-measure': Nearest & { reference: string };
+	'new-measure': { reference: string };
+	/** A priority that would be added. */
+	'new-priority': { title: string };
+	/** A row that is no measure, and is not read. */
+	'unused-row': { reason: UnusedRow };
+	/** The figures are another authority's than the dataset's, which is `ours`. */
+	'another-council': { ours: string };
 	/** With the key stages that share the cell, where they do. */
 	'unreadable-figure': { cause: FigureCause; keyStages?: string[] };
 	/** A marker in a column of its own that does not fit what stands beside it: a figure, or why there is none. */
@@ -119,6 +138,18 @@ export interface IssueParameters {
 	fraction: { printed: string; percent: number; near: string };
 	/** A figure beside another one of the same series. */
 	tenfold: Neighbour;
+	/** A first target beside an outturn of its measure. */
+	'target-tenfold': Neighbour;
+	/** Every figure of a column is that of an earlier period. */
+	'same-as-before': { period: string; figures: number };
+	/** An outturn of a period that ends later than today, neither provisional nor counted from the year's start. */
+	'period-not-ended': { endsOn: string };
+	/** A share without numerator and denominator, where others of its measure have them. */
+	'share-without-base': unknown;
+	/** Rows that do not add to the row of their total. */
+	'other-total': { total: string; sum: string };
+	/** A suppressed figure that its total and the other parts give away. */
+	'derivable-figure': { total: string };
 	'other-decimals': Neighbour;
 	/** Numbers of people that give another percentage; `worked` has the decimals of the printed one. */
 	'other-percentage': { numerator: number; denominator: number; printed: string; worked: string };
@@ -141,8 +172,10 @@ interface Found {
 	place: IssuePlace;
 	/** The text that stands there, '' for blank. */
 	value?: string;
-	/** How many further cells of the column have the same issue, and are not listed. */
+	/** How many further cells of the column have the same issue, and are not listed by themselves. */
 	further?: number;
+	/** Where those are, from the top down. */
+	also?: Cells[];
 }
 
 export type IssueOf<K extends IssueKind> = {

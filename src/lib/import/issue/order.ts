@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import type { Issue, Severity } from './issue';
 
 const SEVERITIES: Severity[] = ['error', 'confirm', 'warning'];
@@ -10,9 +11,10 @@ export const inOrder = (issues: Issue[]): Issue[] =>
 			(a.place.row ?? 0) - (b.place.row ?? 0)
 	);
 
-/** How many issues of each severity there are. */
+/** How many issues of each severity there are, those that are told with another one among them. */
 export function severityCounts(issues: Issue[]): Record<Severity, number> {
-	const count = (wanted: Severity) => issues.filter(({ severity }) => severity === wanted).length;
+	const count = (wanted: Severity) =>
+		sum(issues, ({ severity, further = 0 }) => (severity === wanted ? 1 + further : 0));
 	return { error: count('error'), confirm: count('confirm'), warning: count('warning') };
 }
 

@@ -2,11 +2,13 @@ import type { Column } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue, NearestName } from '../issue/issue';
 import { readPeriod } from '../recognise/period';
-import { causeOf } from './causes';
+import { causeOf } from './cell/causes';
 import { readFigure } from './cells';
-import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
+import { bodyRows, numbered, ofHeaders, repeatedHeaders, textAt, type Context } from './context';
 import { marked, unfitting } from './marked';
-import { namesOf, type Names } from './names';
+import { namesOf, plainName, type Names } from './names';
+import { isFigure, isTotal, unusedRow, unusedWords } from './unusedRows';
+import { LEAVE_OUT, SAME } from '../questions';
 import { unitOfMeasure } from './units';
 
 /**
@@ -32,6 +34,8 @@ export function parseAreas(context: Context): Incoming {
 		for (const one of readRow(context, row, { values, areas, measures, held }))
 			if ('file' in one) incoming.rows.push(one);
 			else incoming.issues.push(one);
+	for (const row of repeatedHeaders(context))
+		incoming.issues.push(unusedRow(context, row, 'repeated-headings'));
 	return incoming;
 }
 
@@ -58,11 +62,29 @@ function readRow(
 ): (IncomingRow | Issue)[] {
 	const column = context.columnOf('area');
 	const named = textAt(context, row, column);
-	const code = areas.find(named);
-	if (!code)
-		return [context.issue(row, column, { kind: 'unknown-area', nearest: nearestOf(areas, named) })];
+	const known = areas.find(named);
+	if (!known && isTotal(named)) return [unusedRow(context, row, 'total')];
+	if (!known && values.every(({ at }) => !isFigure(textAt(context, row, at))))
+		return [unusedWords(context, row)];
+	const near = known ? undefined : areas.nearest(named);
+	const answer = near && askedNear(context, row, { text: named, near });
+	if (near && answer !== SAME) return [];
+	const code = near ? areas.find(near) : known;
+	if (!code) return [context.issue(row, column, { kind: 'unknown-area' })];
 	return values.flatMap((value) => readValue(context, row, { value, code, measures, held }));
 }
+
+const askedNear = (
+	context: Context,
+	row: number,
+	{ text, near }: { text: string; near: string }
+): string | undefined =>
+	context.ask(row, context.columnOf('area') ?? 1, {
+		id: `area ${plainName(text)}`,
+		facts: { kind: 'name', of: 'area', text, near },
+		options: [SAME, LEAVE_OUT],
+		guess: SAME
+	});
 
 interface Value extends Pick<Known, 'measures' | 'held'> {
 	value: Column & { at: number };

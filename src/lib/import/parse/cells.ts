@@ -2,8 +2,8 @@ import { isInSixtieths, printedValue, type Unit } from '../../domain/text/unit';
 import type { Polarity } from '../../domain/measure/direction';
 import type { Beside, FigureCause } from '../issue/issue';
 import { LEAVE_OUT, type AnswerChoice, type Question } from '../questions';
-import { causeOf, limitIn, type CellOf } from './causes';
-import { isErrorValue, isWord, plainWord } from './words';
+import { causeOf, limitIn, type CellOf } from './cell/causes';
+import { isErrorValue, isWord, plainWord } from './cell/words';
 
 /** What a figure's cell says, as the package's tables write it. */
 export interface FigureCells {
@@ -34,7 +34,10 @@ const MARKERS: [RegExp, string][] = [
 const ABSENCES: [RegExp, string][] = [
 	[/^(?:tb[cad]|to be (?:confirmed|advised|announced|decided)|blank|awaited|pending)$/, '[x]'],
 	[/^(?:n\/?[kd]|not known|unknown|no data|no figure|no information)$/, '[x]'],
-	[/^(?:(?:data|figures?|information|results?) )?(?:is |are )?not (?:yet )?available(?: yet)?$/, '[x]'],
+	[
+		/^(?:(?:data|figures?|information|results?) )?(?:is |are )?not (?:yet )?available(?: yet)?$/,
+		'[x]'
+	],
 	[/^(?:awaiting|awaited) (?:data|figures?|results?)$|^(?:data|figures?|results?) awaited$/, '[x]'],
 	[/^not (?:yet )?(?:due|published|received|collected|reported)$/, '[x]'],
 	[/^new (?:measure|indicator|pi|kpi)$/, '[z]']
@@ -64,22 +67,28 @@ export function readFigure(
 	of: CellOf = 'figure'
 ): FigureCells | undefined {
 	const plain = textOf(text);
-	const marker = MARKERS.find(([pattern]) => pattern.test(plain))?.[1];
+	const isCount = of === 'figure' && (unit === undefined || unit.kind === 'count');
+	const marker = markerIn(plain, isCount);
 	if (marker) return noFigure(marker);
-	if (of === 'figure' && SUPPRESSED.test(plain) && isOfCounts(unit)) return noFigure('[c]');
-	const [, number = '', bracketed, letter = bracketed, behind = letter] = NUMBER.exec(plain) ?? [];
-	if (number === '') return unit && readSigned(plain, unit);
+	const [, number, ...letters] = NUMBER.exec(plain) ?? [];
+	if (number === undefined) return unit && readSigned(plain, unit);
+	// "8.45" of minutes and seconds may be meant as 8:45.
 	if (unit && isInSixtieths(unit) && number.includes('.')) return undefined;
+	return plainFigure(number, letters.find(Boolean));
+}
+
+/** @param letter p or r, where one is said */
+function plainFigure(number: string, letter: string | undefined): FigureCells {
 	const printed = number.replace('−', '-').replace(/\s+/g, '');
-	const digits = printed.replace(/[%,]/g, '');
 	return {
-		value: String(Number(digits)),
+		value: String(Number(printed.replace(/[%,]/g, ''))),
 		printed,
-		marker: behind ? `[${behind.toLowerCase()}]` : ''
+		marker: letter ? `[${letter.toLowerCase()}]` : ''
 	};
 }
 
-const isOfCounts = (unit: Unit | undefined) => unit === undefined || unit.kind === 'count';
+const markerIn = (text: string, isCount: boolean): string | undefined =>
+	isCount && SUPPRESSED.test(text) ? '[c]' : MARKERS.find(([pattern]) => pattern.test(text))?.[1];
 
 const MARKED = /^(.*\S)\s*\[([pr])\]$/is;
 
@@ -103,6 +112,9 @@ export type FigureReading =
 	| ({ kind: 'asked'; take: (answer: string) => FigureReading } & Asked)
 	| { kind: 'refused'; cause: FigureCause };
 
+/** Longer texts are commentary, whatever figures they hold. */
+const LONGEST = 200;
+
 interface About {
 	of: CellOf;
 	/** The measure's unit; of one that is new, every unit there is. */
@@ -119,6 +131,7 @@ interface About {
  */
 export function readCell(text: string, about: About): FigureReading {
 	const plain = textOf(text);
+	if (plain.length > LONGEST) return { kind: 'refused', cause: causeOf(plain, about.of) };
 	const read = readWith(plain, about);
 	if (read) return { kind: 'figure', cells: read };
 	const absence = absenceOf(plain, about);
@@ -136,9 +149,7 @@ function readWith(text: string, { of, units, isNew = false }: About): FigureCell
 	const plain = units.length === 1 ? undefined : readFigure(text, undefined, of);
 	if (plain) return plain;
 	const candidates = isNew ? units.filter((unit) => isSaid(unit, text)) : units;
-	return candidates
-		.map((unit) => readFigure(text, unit, of))
-		.find((cells) => cells !== undefined);
+	return candidates.map((unit) => readFigure(text, unit, of)).find((cells) => cells !== undefined);
 }
 
 /** Whether a text says itself that it is in a unit: "4m" may be millions, minutes or metres. */
@@ -178,7 +189,8 @@ function askedOfBound(text: string, { of }: About): FigureReading | undefined {
 }
 
 const ABSENCE_ANSWERS = ['[x]', '[z]', '[c]', LEAVE_OUT];
-const IRREGULAR = /^(?:bi-?)?(?:annual|monthly|quarterly|yearly)|\b(?:measured|per year)\b|suspended|deleted/i;
+const IRREGULAR =
+	/^(?:bi-?)?(?:annual|monthly|quarterly|yearly)|\b(?:measured|per year)\b|suspended|deleted/i;
 
 function askedOfWord(text: string, guess = ''): FigureReading {
 	const word = text.replace(/\s+/g, ' ');

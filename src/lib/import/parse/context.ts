@@ -93,7 +93,12 @@ export const textAt = ({ sheet }: Context, row: number, column: number | undefin
 	column === undefined ? '' : (sheet.rows[row - 1]?.[column - 1] ?? '').trim();
 
 /** The rows of a sheet that hold something below its headers, but for headers said again. */
-export function bodyRows({ sheet, guess }: Context): number[] {
+export const bodyRows = (context: Context): number[] => rowsBelow(context).body;
+
+/** The rows that say the headers again, as at the head of each page. */
+export const repeatedHeaders = (context: Context): number[] => rowsBelow(context).repeated;
+
+function rowsBelow({ sheet, guess }: Context): { body: number[]; repeated: number[] } {
 	const header = sheet.rows[guess.headerRow - 1] ?? [];
 	const line = (row: string[]) =>
 		row
@@ -101,10 +106,12 @@ export function bodyRows({ sheet, guess }: Context): number[] {
 			.filter(Boolean)
 			.join('|');
 	const said = line(header);
-	return sheet.rows.flatMap((row, i) => {
+	const below: { body: number[]; repeated: number[] } = { body: [], repeated: [] };
+	sheet.rows.forEach((row, i) => {
 		const text = i + 1 > guess.headerRow ? line(row) : '';
-		return text === '' || text === said ? [] : [i + 1];
+		if (text !== '') (text === said ? below.repeated : below.body).push(i + 1);
 	});
+	return below;
 }
 
 /** Every column of a guess with its number from 1. */

@@ -1,32 +1,30 @@
 import { OWN_SERIES } from '../../domain/measure';
-import { areBuiltIn } from '../../domain/rating';
-import type { FlagKind } from '../../domain/audit/flags';
-import type { Column } from '../guess';
 import type { IncomingRow } from '../incoming';
 import { toMarkdown } from '../markup/toMarkdown';
-import type { Place } from '../place';
 import type { Beside, FigureCause, Issue } from '../issue/issue';
+import { comparatorCalled } from '../recognise/comparators';
 import { readPeriod } from '../recognise/period';
 import { LEAVE_OUT } from '../questions';
+import { causeOf } from './cell/causes';
 import { BLANK, readCell, type FigureCells, type FigureReading } from './cells';
-import { causeOf } from './causes';
-import { flagAsked, flagKindOf, isNoFlag, isUpOrDown, readChange, readFlag } from './flags';
+import { numbered, textAt, type Context } from './context';
+import { flagsOf, kindOf } from './flagFacts';
+import { ofKeyStage, type MeasureRow } from './keyStages';
 import { marked, unfitting } from './marked';
 import { heldPolarity, polarityIssues } from './polarity';
 import { ratedText } from './ratings';
+import {
+	noPeriod,
+	notTaken,
+	placeOf,
+	shared,
+	type Found,
+	type Key,
+	type Numbered
+} from './rowFacts';
 import { unitNamed, unitOfMeasure, unitsIn } from './units';
-import { numbered, textAt, type Context } from './context';
-import { comparatorCalled } from '../recognise/comparators';
-import { ofKeyStage, partsOfCell, type MeasureRow } from './keyStages';
-
-type Found = (IncomingRow | Issue)[];
-type Numbered = Column & { at: number };
 
 const COMMENTARY = ['summary', 'exception', 'action', 'caveat'];
-/** The kind of a published flag that a role is of. */
-const kindOf = (role: string): FlagKind | undefined =>
-	role === 'direction' || role === 'rag' || role.endsWith(MET) ? flagKindOf(role) : undefined;
-const MET = '_met';
 const OWN: readonly string[] = OWN_SERIES;
 const isSeries = ({ comparators }: Context, role: string) =>
 	OWN.includes(role) || comparators.some(({ id }) => id === role);
@@ -41,7 +39,7 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 	const figures = columns
 		.filter(({ role }) => isSeries(context, role) || role === 'value')
 		.flatMap((column) => figure(context, measure, { column, periodId: at(column) }));
-	const flagged = flags(
+	const flagged = flagsOf(
 		context,
 		measure,
 		columns.filter(({ role }) => kindOf(role)),
@@ -77,9 +75,6 @@ interface At {
 	column: Numbered;
 	periodId: string;
 }
-
-const noPeriod = (context: Context, row: number, { at }: Numbered): Issue =>
-	context.issue(row, at, { kind: 'column-without-period' });
 
 function figure(context: Context, measure: MeasureRow, { column, periodId }: At): Found {
 	const { row } = measure;
@@ -125,13 +120,6 @@ function taken(context: Context, measure: MeasureRow, { reading, ...cell }: Take
 	return beside ? [...figures, notTaken(context, row, column, beside)] : figures;
 }
 
-const notTaken = (
-	context: Context,
-	row: number,
-	{ at }: Numbered,
-	told: { left: string; as: Beside }
-): Issue => context.issue(row, at, { kind: 'not-taken', ...told }, 'warning');
-
 /** A figure with its rating in one cell: "0.01% / Green". */
 function ratedFigure(
 	context: Context,
@@ -144,8 +132,12 @@ function ratedFigure(
 	const reading = readFigureOf(context, measure, { text: alone, of: key.series });
 	if (reading.kind !== 'figure') return undefined;
 	const figures = taken(context, measure, { column, key, text: alone, reading });
-	if (key.series !== 'actual')
-		return [...figures, notTaken(context, measure.row, column, { left: word, as: 'rating' })];
+	const left = (as: Beside): Found => [
+		...figures,
+		notTaken(context, measure.row, column, { left: word, as })
+	];
+	if (key.series !== 'actual') return left('rating');
+	if (textAt(context, measure.row, context.columnOf('rag'))) return left('second-rating');
 	const { indicator_id, period_id } = key;
 	return [
 		...figures,
@@ -200,12 +192,6 @@ function readFigureOf(
 		isNew: !unit,
 		polarity: of === 'target' ? heldPolarity(context, measure) : null
 	});
-}
-
-interface Key {
-	indicator_id: string;
-	period_id: string;
-	series: string;
 }
 
 /** A blank cell says that there is no figure, but takes none away that was published. */
@@ -274,12 +260,6 @@ function figureRow(
 		cells: { ...cells, ...beside, marker },
 		place: placeOf(context, row, columns)
 	};
-}
-
-/** A cell that key stages share; `undefined` where it has not one text for each. */
-function shared(context: Context, { row, keyStage, keyStages }: MeasureRow, { at }: Numbered) {
-	const text = textAt(context, row, at);
-	return keyStage ? partsOfCell(text, keyStages)?.[keyStages.indexOf(keyStage)] : text;
 }
 
 function unreadFigure(
@@ -367,150 +347,6 @@ function detailText(
 	return end.kind === 'figure' ? end.cells.value : text;
 }
 
-function flags(
-	context: Context,
-	measure: MeasureRow,
-	columns: Numbered[],
-	at: (column: Numbered) => string
-): Found {
-	const periods = [...new Set(columns.map(at))];
-	if (periods.length > 1)
-		return periods.flatMap((id) =>
-			flags(
-				context,
-				measure,
-				columns.filter((column) => at(column) === id),
-				at
-			)
-		);
-	const [first] = columns;
-	if (!first) return [];
-	const periodId = at(first);
-	if (!periodId) return [noPeriod(context, measure.row, first)];
-	const read = columns.map((column) => ({ column, ...flagOf(context, measure, column) }));
-	const unread = read.filter(({ flag }) => flag === undefined);
-	if (columns.every((column) => textAt(context, measure.row, column.at) === '')) return [];
-	const key = { indicator_id: measure.id, period_id: periodId };
-	const own = read.filter(({ column, isLeft }) => kindOf(column.role) !== 'met' && !isLeft);
-	const marks = read.filter(({ column, flag }) => kindOf(column.role) === 'met' && flag);
-	return [
-		...unread.map(({ column }) => unreadFlag(context, measure, column)),
-		...read.flatMap(({ column, slipped, left }) => [
-			...(slipped ? [slippedFlag(context, measure, column)] : []),
-			...(left ? [notTaken(context, measure.row, column, { left, as: 'number' })] : [])
-		]),
-		...(own.length > 0 ? [ownFlags(context, measure, { key, own })] : []),
-		...marks.map(({ column, flag = '' }): IncomingRow => ({
-			file: 'published-met.csv',
-			cells: { ...key, against: column.role.slice(0, -MET.length), met: flag },
-			place: placeOf(context, measure.row, { against: column.at, met: column.at })
-		}))
-	];
-}
-
-interface ReadOwn {
-	key: Omit<Key, 'series'>;
-	own: { column: Numbered; flag: string | undefined }[];
-}
-
-/** The column of the package that a flag stands in. */
-const flagCell = (role: string) => (role === 'rag' ? 'rating_id' : role);
-
-/** The arrow and the rating of a measure, which stand in one row. */
-function ownFlags(context: Context, { row }: MeasureRow, { key, own }: ReadOwn): IncomingRow {
-	const cells = own.map(({ column, flag = '' }) => [flagCell(column.role), flag]);
-	const columns = own.map(({ column }) => [flagCell(column.role), column.at]);
-	return {
-		file: 'published-statuses.csv',
-		cells: { ...key, ...Object.fromEntries(cells) },
-		place: placeOf(context, row, Object.fromEntries(columns))
-	};
-}
-
-interface ReadFlag {
-	/** `undefined` where the cell has none that can be read. */
-	flag: string | undefined;
-	slipped?: boolean;
-	/** Nothing was taken, since a question waits or a person said so. */
-	isLeft?: boolean;
-	/** A number beside an arrow. */
-	left?: string;
-}
-
-/** A rating may have slipped into the column beyond the last, where a cell before it was doubled. */
-function flagOf(context: Context, measure: MeasureRow, column: Numbered): ReadFlag {
-	const text = shared(context, measure, column);
-	if (text === undefined) return { flag: undefined };
-	if (isNoFlag(flagKindOf(column.role), text)) return { flag: '' };
-	const change = column.role === 'direction' ? readChange(text) : undefined;
-	const told = change?.arrow ?? text;
-	const flag = readFlag(column.role, told, context.ratings);
-	const left = change && { left: change.number };
-	if (flag !== undefined && isUpOrDown(told) && column.role === 'direction')
-		return { ...left, ...arrowOf(context, measure, { column, flag }) };
-	if (flag !== undefined) return { flag, ...left };
-	const rating = slippedRating(context, measure, column);
-	return rating ? { flag: rating, slipped: true } : askedFlag(context, measure, { column, text });
-}
-
-function slippedRating(context: Context, measure: MeasureRow, column: Numbered): string {
-	const beyond = context.guess.columns[column.at];
-	if (column.role !== 'rag' || beyond?.role !== 'ignore') return '';
-	const next = shared(context, measure, { ...column, at: column.at + 1 });
-	return (next && readFlag('rag', next, context.ratings)) || '';
-}
-
-function askedFlag(
-	context: Context,
-	{ row }: MeasureRow,
-	{ column, text }: { column: Numbered; text: string }
-): ReadFlag {
-	const kind = flagKindOf(column.role);
-	const asked = flagAsked(kind, text, context.ratings);
-	if (!asked) return { flag: undefined };
-	const { word, ...choice } = asked;
-	const answer = context.ask(row, column.at, {
-		...choice,
-		facts: { kind: 'flag', flag: kind, word }
-	});
-	if (answer === undefined || answer === LEAVE_OUT) return { flag: '', isLeft: true };
-	return { flag: answer };
-}
-
-/** A heading that says that its arrows tell better from worse. */
-const OF_TRAVEL = /\bdirection\b|\bdot\b|\btravel\b/i;
-const OTHER_WAY: Record<string, string> = { improved: 'declined', declined: 'improved' };
-
-/** Where lower is better, an arrow up says that the value rose, or that it got better: the heading or a person says which. */
-function arrowOf(
-	context: Context,
-	measure: MeasureRow,
-	{ column, flag }: { column: Numbered; flag: string }
-): ReadFlag {
-	const isClear = heldPolarity(context, measure) !== 'lower' || OF_TRAVEL.test(column.header);
-	if (isClear) return { flag };
-	const answer = context.ask(measure.row, column.at, {
-		id: `arrows in ${context.fileName}`,
-		facts: { kind: 'arrows', heading: column.header },
-		options: ['performance', 'value', LEAVE_OUT],
-		guess: ''
-	});
-	if (answer === 'performance') return { flag };
-	return answer === 'value' ? { flag: OTHER_WAY[flag] } : { flag: '', isLeft: true };
-}
-
-const slippedFlag = (context: Context, measure: MeasureRow, { at }: Numbered): Issue =>
-	context.issue(measure.row, at + 1, { kind: 'misplaced-rating' }, 'warning');
-
-const unreadFlag = (context: Context, measure: MeasureRow, { role, at }: Numbered): Issue =>
-	context.issue(measure.row, at, {
-		kind: 'unreadable-flag',
-		flag: kindOf(role) ?? 'met',
-		...(role === 'rag' &&
-			!areBuiltIn(context.ratings) && { known: context.ratings.map(({ word }) => word) }),
-		...(measure.keyStage && { keyStages: measure.keyStages })
-	});
-
 /** Words that the sheet leaves blank take none away. */
 function words(context: Context, measure: MeasureRow, { column, periodId }: At): Found {
 	const text = ofKeyStage(toMarkdown(textAt(context, measure.row, column.at)).trim(), measure);
@@ -525,14 +361,4 @@ function words(context: Context, measure: MeasureRow, { column, periodId }: At):
 		cells: { ...key, text: one, source },
 		place
 	}));
-}
-
-function placeOf(context: Context, row: number, columns: Record<string, number>): Place {
-	const reference = context.columnOf('reference') ?? context.columnOf('title') ?? 1;
-	const period = context.columnOf('period');
-	return {
-		sheet: context.sheet.name,
-		row,
-		columns: { indicator_id: reference, ...(period && { period_id: period }), ...columns }
-	};
 }

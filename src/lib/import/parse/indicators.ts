@@ -1,72 +1,115 @@
+import { OWN_SERIES } from '../../domain/measure';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
-import { bodyRows, numbered, ofHeaders, textAt, type Context } from './context';
+import { LEAVE_OUT } from '../questions';
+import { bodyRows, numbered, ofHeaders, repeatedHeaders, textAt, type Context } from './context';
 import { factsOf } from './facts';
 import { keyStagesIn, type MeasureRow } from './keyStages';
+import { measureNaming, nameColumn, type MeasureNaming } from './measureNaming';
 import { newMeasure } from './newMeasure';
-import { namesOf, plainName } from './names';
-import { exampleReference, nearestReference, withDigits } from './nearestReference';
+import { namesOf, type Names } from './names';
+import { namingOf, type Naming } from './naming';
+import { exampleReference } from './nearestReference';
 import { onlyPriority, priorityNamed, priorityText } from './priorities';
-import { isReference, newlyReferenced, partAfter, referenced, type Referenced } from './references';
+import { isReference, partAfter, referenced, type Referenced } from './references';
+import { canHead, hasFigure, isHeading, isTotal, unusedRow, unusedWords } from './unusedRows';
 
 /** Where a row stands: under which priority and which heading of parts. */
 interface Under {
 	priorityId: string;
-	/** As the table writes a priority that the dataset does not have. */
+	/** As the table writes a priority that the dataset does not have, and in which row. */
 	priorityTitle: string;
+	priorityRow?: number;
 	family: string;
 	familyTitle: string;
+	/** The row of the heading of parts, until one stands below it. */
+	familyRow?: number;
 }
+
+const NOWHERE: Under = { priorityId: '', priorityTitle: '', family: '', familyTitle: '' };
 
 /**
  * Reads a table of indicators: a monitoring table with priorities between its rows and parts below
- * headings, a tidy one with a row a figure, or a wide one with a column a period.
+ * headings, a tidy one with a row a figure, or a wide one with a column a period. A row that is no measure
+ * is not read, and told.
  */
 export function parseIndicators(context: Context): Incoming {
-	if (context.columnOf('reference') === undefined && context.columnOf('title') === undefined)
+	if (nameColumn(context) === undefined)
 		return {
 			rows: [],
 			issues: [
 				ofHeaders(context, { kind: 'no-reference-column', example: exampleReference(context) })
 			]
 		};
-	const known = new Set(context.tables['indicators.csv'].map(({ id }) => id ?? ''));
-	const priorities = namesOf(
-		context.tables['priorities.csv'].map(({ id = '', title = '' }) => [id, [title]])
-	);
-	const incoming: Incoming = { rows: [], issues: [] };
-	const isFirst = known.size === 0;
-	let under: Under = { priorityId: '', priorityTitle: '', family: '', familyTitle: '' };
-	/** A heading of a priority that the dataset does not have, until a row stands under it. */
-	let heading: number | undefined;
-	const endHeading = () => {
-		if (heading !== undefined) incoming.issues.push(unreadable(context, heading));
-		heading = undefined;
-	};
+	const reading = readingOf(context);
+	const { issues } = reading.incoming;
+	let under = NOWHERE;
 	for (const row of bodyRows(context)) {
-		const text = onlyText(context, row);
-		const priorityId = priorities.find(text);
-		const isNew = !priorityId && isFirst && text !== '' && !isReference(text);
-		if (priorityId || isNew) {
-			endHeading();
-			const id = priorityId ?? priorityNamed(context.tables, text);
-			const priorityTitle = isNew ? text : '';
-			under = { priorityId: id, priorityTitle, family: '', familyTitle: '' };
-			if (isNew) heading = row;
-		} else {
-			under = readRow(context, row, { under, known, incoming });
-			heading = undefined;
-		}
+		const next = headedBy(reading, row) ?? readRow(reading, row, under);
+		if (under.familyRow !== undefined && next.familyRow !== under.familyRow)
+			reading.headings.set(under.familyRow, next.family === under.family);
+		under = next;
 	}
-	endHeading();
-	return incoming;
+	if (under.familyRow !== undefined) reading.headings.set(under.familyRow, false);
+	for (const [row, isUsed] of reading.headings)
+		if (!isUsed) issues.push(unusedHeading(reading, row));
+	for (const row of repeatedHeaders(context))
+		issues.push(unusedRow(context, row, 'repeated-headings'));
+	return reading.incoming;
+}
+
+/** What reading the rows of one table shares. */
+interface Reading {
+	context: Context;
+	incoming: Incoming;
+	known: Set<string>;
+	priorities: Names;
+	naming: (row: number) => Naming;
+	measureNamed: MeasureNaming['measureNamed'];
+	isTitle: MeasureNaming['isTitle'];
+	isOfFigures: (role: string) => boolean;
+	/** The headings that the dataset does not have, by row, and whether a measure stands under them. */
+	headings: Map<number, boolean>;
+}
+
+function readingOf(context: Context): Reading {
+	const { tables, comparators } = context;
+	const series = new Set<string>([...OWN_SERIES, 'value', ...comparators.map(({ id }) => id)]);
+	return {
+		context,
+		incoming: { rows: [], issues: [] },
+		known: new Set(tables['indicators.csv'].map(({ id }) => id ?? '')),
+		...measureNaming(context),
+		priorities: namesOf(tables['priorities.csv'].map(({ id = '', title = '' }) => [id, [title]])),
+		naming: namingOf(context),
+		isOfFigures: (role) => series.has(role),
+		headings: new Map()
+	};
+}
+
+/** Where the rows below a text that stands alone are; `undefined` where it heads none. */
+function headedBy(reading: Reading, row: number): Under | undefined {
+	const { context, priorities } = reading;
+	const text = onlyText(context, row);
+	if (text === '') return undefined;
+	const priorityId = priorities.find(text);
+	if (priorityId) return { ...NOWHERE, priorityId };
+	const isNamed = isReference(text) || reading.isTitle(text);
+	if (isNamed || referenced(context.tables, text) || !canHead(text)) return undefined;
+	if (hasFigure(context, row, reading.isOfFigures)) return undefined;
+	reading.headings.set(row, false);
+	const id = priorityNamed(context.tables, text);
+	return { ...NOWHERE, priorityId: id, priorityTitle: text, priorityRow: row };
 }
 
 /** Where a row stands: under the priority in its own column, else under the heading above it, else under the only one. */
 function standingOf(context: Context, row: number, under: Under): Under {
 	const text = priorityText(context, row);
 	if (text !== '')
-		return { ...under, priorityId: priorityNamed(context.tables, text), priorityTitle: text };
+		return {
+			...under,
+			...{ priorityId: priorityNamed(context.tables, text), priorityTitle: text, priorityRow: row }
+		};
 	return under.priorityId === '' ? { ...under, priorityId: onlyPriority(context) } : under;
 }
 
@@ -76,36 +119,61 @@ function onlyText({ sheet }: Context, row: number): string {
 	return texts.length === 1 ? (texts[0] ?? '') : '';
 }
 
-interface Reading {
-	under: Under;
-	known: Set<string>;
-	incoming: Incoming;
+function readRow(reading: Reading, row: number, above: Under): Under {
+	const { context, incoming, known } = reading;
+	const naming = reading.naming(row);
+	const named = reading.measureNamed(row, { naming, family: above.family });
+	if (named === 'asked') return above;
+	const isKnown = named !== undefined && known.has(named.id);
+	const issue = isKnown ? undefined : unusedOrUnreadable(reading, row, { naming, named });
+	if (issue) incoming.issues.push(issue);
+	if (issue || named === undefined) return above;
+	const { reference } = named;
+	if (isHeading(context, row))
+		return { ...above, family: reference, familyTitle: naming.title, familyRow: row };
+	const own = partAfter(above.family, reference) !== '';
+	const { familyRow: _, ...others } = above;
+	const under = standingOf(context, row, own ? others : { ...others, family: '', familyTitle: '' });
+	for (const measure of measuresOf(context, row, named))
+		readMeasure(reading, measure, { reference, title: naming.title, under });
+	const { family, familyTitle } = under;
+	return { ...others, family, familyTitle };
 }
 
-function readRow(context: Context, row: number, { under: above, known, incoming }: Reading): Under {
-	const under = standingOf(context, row, above);
-	const named = referenceOf(context, row, under);
-	const title = textAt(context, row, context.columnOf('title'));
-	if (named === undefined) {
-		incoming.issues.push(unreadable(context, row));
-		return above;
-	}
-	const { reference } = named;
-	if (isHeading(context, row) && reference !== '')
-		return { ...above, family: reference, familyTitle: title };
-	const own = partAfter(under.family, reference) !== '';
-	const standing = own ? under : { ...under, family: '', familyTitle: '' };
-	for (const measure of measuresOf(context, row, named)) {
-		const made = known.has(measure.id)
-			? []
-			: newMeasure(context, measure, { reference, ...standing });
+interface Said extends Naming {
+	under: Under;
+}
+
+function readMeasure(
+	{ context, incoming, known, headings }: Reading,
+	measure: MeasureRow,
+	{ reference, title, under }: Said
+): void {
+	if (!known.has(measure.id)) {
+		const standing = title === '' ? under : withPriority(context, measure.row, under);
+		if (standing === undefined) return;
+		const made = newMeasure(context, measure, { reference, title, ...standing });
 		take(incoming, made);
-		if (!known.has(measure.id) && !made.some((one) => 'file' in one)) continue;
+		if (!made.some((one) => 'file' in one)) return;
+		if (under.priorityRow !== undefined) headings.set(under.priorityRow, true);
 		known.add(measure.id);
-		take(incoming, factsOf(context, measure));
 	}
-	const { family, familyTitle } = standing;
-	return { ...above, family, familyTitle };
+	take(incoming, factsOf(context, measure));
+}
+
+/** A new measure of which nothing says under which priority it stands: that is asked once for all such. */
+function withPriority(context: Context, row: number, under: Under): Under | undefined {
+	const ids = context.tables['priorities.csv'].map(({ id = '' }) => id);
+	if (under.priorityId !== '' || ids.length === 0) return under;
+	const priorityId = context.ask(row, nameColumn(context) ?? 1, {
+		id: 'priority of new measures',
+		facts: { kind: 'priority' },
+		options: [...ids, LEAVE_OUT],
+		guess: ''
+	});
+	return priorityId === undefined || priorityId === LEAVE_OUT
+		? undefined
+		: { ...under, priorityId };
 }
 
 function take(incoming: Incoming, more: (IncomingRow | Issue)[]): void {
@@ -114,64 +182,35 @@ function take(incoming: Incoming, more: (IncomingRow | Issue)[]): void {
 		else incoming.issues.push(one);
 }
 
-/** What a dataset has under a reference, else as one that is new. */
-const partNamed = (tables: Context['tables'], reference: string): Referenced =>
-	referenced(tables, reference) ?? newlyReferenced(reference);
-
-/** A part's letter is read below the heading that it belongs to. */
-function referenceOf(
-	context: Context,
-	row: number,
-	{ family, priorityId }: Under
-): Referenced | undefined {
-	const { tables } = context;
-	const text = textAt(context, row, context.columnOf('reference'));
-	const letter = /^([a-z])\)?$/i.exec(text)?.[1]?.toLowerCase();
-	if (letter) return family ? partNamed(tables, `${family}${letter}`) : undefined;
-	if (isHeading(context, row) && isReference(text)) return partNamed(tables, text);
-	const known = referenced(tables, text) ?? byTitle(context, row, text);
-	if (known || withDigits(context, text)) return known;
-	return isReference(text)
-		? newlyReferenced(text)
-		: text
-			? undefined
-			: byNewTitle(context, row, priorityId);
+interface Called {
+	naming: Naming;
+	named: Referenced | undefined;
 }
 
-/** A row with figures below a priority that has no reference is a measure by its title alone. */
-function byNewTitle(context: Context, row: number, priorityId: string): Referenced | undefined {
-	const title = textAt(context, row, context.columnOf('title'));
-	return title === '' || priorityId === '' || isHeading(context, row)
-		? undefined
-		: newlyReferenced('', title);
+/** Of a row that is no measure of the dataset: what it is instead, or that it has figures and no name. */
+function unusedOrUnreadable(reading: Reading, row: number, { naming, named }: Called) {
+	const { context } = reading;
+	const { reference, title } = naming;
+	if (isTotal(title || reference)) return unusedRow(context, row, 'total');
+	if (hasFigure(context, row, reading.isOfFigures))
+		return named ? undefined : unreadable(context, row);
+	if (onlyText(context, row) !== '' && reference === '') return unusedWords(context, row);
+	// It may head its parts.
+	if (named && reference !== '' && isHeading(context, row)) return undefined;
+	return unusedRow(context, row, reference || title ? 'no-figure' : 'words');
 }
 
-/** A row without a reference, or with another system's, may still say which measure it is. */
-function byTitle(context: Context, row: number, text: string): Referenced | undefined {
-	const wanted = [text, textAt(context, row, context.columnOf('title'))].map(plainName);
-	const found = context.tables['indicators.csv'].find(({ title = '', short_title = '', id = '' }) =>
-		[title, short_title, id].some((name) => name !== '' && wanted.includes(plainName(name)))
-	);
-	return found && { id: found.id ?? '', reference: found.reference ?? '' };
+/** A heading that no row stands under is a row of words, or a measure without a figure. */
+function unusedHeading({ context, naming }: Reading, row: number): Issue {
+	const isNamed = naming(row).reference !== '';
+	return isNamed ? unusedRow(context, row, 'no-figure') : unusedWords(context, row);
 }
 
-function unreadable(context: Context, row: number): Issue {
-	const column = context.columnOf('reference') ?? context.columnOf('title');
-	const nearest = nearestReference(context, textAt(context, row, column));
-	return context.issue(row, column, {
+const unreadable = (context: Context, row: number): Issue =>
+	context.issue(row, nameColumn(context), {
 		kind: 'unreadable-reference',
-		nearest,
 		example: exampleReference(context)
 	});
-}
-
-const NAMING = ['number', 'reference', 'title', 'priority', 'ignore'];
-
-/** A heading names its indicator and has no figure, flag or word of its own. */
-const isHeading = (context: Context, row: number): boolean =>
-	numbered(context).every(
-		({ role, at }) => NAMING.includes(role) || textAt(context, row, at) === ''
-	);
 
 function measuresOf(context: Context, row: number, { id }: Referenced): MeasureRow[] {
 	const cells = numbered(context).filter(({ role }) => role === 'actual' || role === 'value');

@@ -1,7 +1,5 @@
 import { plainReference } from '../../domain/text/reference';
 import type { Context } from './context';
-import type { NearestName } from '../issue/issue';
-import { namesOf } from './names';
 
 /** Letters that are typed for digits. */
 const LOOK_ALIKE: Record<string, string> = { o: '0', l: '1', i: '1', s: '5' };
@@ -16,18 +14,6 @@ export function withDigits({ tables }: Pick<Context, 'tables'>, text: string): s
 	const known = tables['indicators.csv'].map(({ reference = '' }) => reference).filter(Boolean);
 	if (known.some((reference) => plainReference(reference) === plain)) return undefined;
 	return known.find((reference) => looked(reference) === look);
-}
-
-/** The reference that was meant: with digits for letters like them; else the nearest reference or title. */
-export function nearestReference(context: Context, text: string): NearestName | undefined {
-	const digits = withDigits(context, text);
-	if (digits !== undefined) return { name: digits, inDigits: true };
-	const known = context.tables['indicators.csv'];
-	const names = namesOf(
-		known.map(({ id = '', reference = '', title = '' }) => [reference || id, [title]])
-	);
-	const name = names.nearest(text);
-	return name === undefined ? undefined : { name, inDigits: false };
 }
 
 /** A reference of the dataset at hand, to show what one looks like. */

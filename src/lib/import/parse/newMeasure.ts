@@ -9,13 +9,17 @@ import { newPriority } from './priorities';
 import { unitNamed, unitSaidOf, unitsIn } from './units';
 import { numbered, textAt, type Context } from './context';
 import type { MeasureRow } from './keyStages';
-import { nearestReference } from './nearestReference';
+import { referenceColumn } from './naming';
 
 interface Standing {
 	reference: string;
+	/** As the row says it. */
+	title: string;
 	priorityId: string;
 	/** As the table writes it, where it names one. */
 	priorityTitle?: string;
+	/** The row that names it, where that is another one. */
+	priorityRow?: number;
 	family: string;
 	familyTitle: string;
 }
@@ -33,31 +37,32 @@ export function newMeasure(
 	standing: Standing
 ): (IncomingRow | Issue)[] {
 	const { row } = wanted;
-	const at = context.columnOf('reference') ?? context.columnOf('title');
+	const at = referenceColumn(context) ?? context.columnOf('title');
 	const answer = context.answers[wanted.id];
-	const title = answer?.title.trim() || textAt(context, row, context.columnOf('title'));
-	const nearest = nearestReference(context, textAt(context, row, at));
+	const title = answer?.title.trim() || standing.title;
 	if (title === '' || standing.priorityId === '')
-		return [context.issue(row, at, { kind: 'unknown-measure', nearest })];
+		return [context.issue(row, at, { kind: 'unknown-measure' })];
 	const { reference } = standing;
 	const priorityId = answer?.priorityId || standing.priorityId;
-	const isNamed = priorityId === standing.priorityId && standing.priorityTitle;
-	return [
-		...(answer
-			? []
-			: [context.issue(row, at, { kind: 'new-measure', reference, nearest }, 'confirm')]),
-		...(isNamed
-			? newPriority(context, row, { id: priorityId, title: standing.priorityTitle ?? '' })
-			: []),
+	const found = [
+		context.issue(row, at, { kind: 'new-measure', reference }, 'confirm'),
+		...(priorityId === standing.priorityId ? priorityOf(context, row, standing) : []),
 		...rowsOf(context, wanted, { ...standing, priorityId, title })
 	];
+	return answer ? found.filter((one) => 'file' in one) : found;
 }
 
-function rowsOf(
+/** The priority of a new measure, where the table names it and it is new, too. */
+const priorityOf = (
 	context: Context,
-	wanted: MeasureRow,
-	standing: Standing & { title: string }
-): IncomingRow[] {
+	row: number,
+	{ priorityId, priorityTitle = '', priorityRow = row }: Standing
+): (IncomingRow | Issue)[] =>
+	priorityTitle === ''
+		? []
+		: newPriority(context, priorityRow, { id: priorityId, title: priorityTitle });
+
+function rowsOf(context: Context, wanted: MeasureRow, standing: Standing): IncomingRow[] {
 	const { row, id } = wanted;
 	const { part, reference: familyReference } = partOf(context, wanted, standing);
 	const familyId = part === '' ? '' : familyIdOf(context, familyReference);
@@ -101,7 +106,7 @@ const familyIdOf = ({ tables }: Context, reference: string): string =>
 	(referenced({ ...tables, 'indicators.csv': [] }, reference) ?? newlyReferenced(reference)).id;
 
 /** A part is called by its heading and itself. */
-function namesFor({ keyStage }: MeasureRow, standing: Standing & { title: string }) {
+function namesFor({ keyStage }: MeasureRow, standing: Standing) {
 	const { reference, familyTitle, title } = standing;
 	const whole = familyTitle ? `${familyTitle}: ${title}` : title;
 	const name = keyStage ? `${whole}: Key Stage ${keyStage.slice(2)}` : whole;

@@ -1,10 +1,11 @@
 import { POLARITIES, type Polarity } from '../../domain/measure/direction';
 import type { Issue } from '../issue/issue';
 import { LEAVE_OUT } from '../questions';
+import { rowById } from './byId';
 import { readPolarity } from './cells';
 import { textAt, type Context } from './context';
 import type { MeasureRow } from './keyStages';
-import { plainWord } from './words';
+import { plainWord } from './cell/words';
 
 const ANSWERS = ['higher', 'lower', 'plan', 'none', LEAVE_OUT];
 
@@ -30,8 +31,7 @@ export function polarityIn(context: Context, row: number): string | undefined {
 
 const known = (text = ''): Polarity => POLARITIES.find((one) => one === text) ?? null;
 
-const measureIn = ({ tables }: Context, id: string) =>
-	tables['indicators.csv'].find((one) => one.id === id);
+const measureIn = ({ tables }: Context, id: string) => rowById(tables['indicators.csv'], id);
 
 /** Which way is better at a measure: as the dataset has it, of a new one as a person or its row says it. */
 export function heldPolarity(

@@ -2,6 +2,7 @@ import { slug } from '../../domain/text/slug';
 import type { RawCells } from '../../data/schema/tables';
 import type { RawTables } from '../../package/dataPackage';
 import type { IncomingRow } from '../incoming';
+import type { Issue } from '../issue/issue';
 import { textAt, type Context } from './context';
 import { namesOf, plainName } from './names';
 
@@ -24,19 +25,25 @@ export function onlyPriority({ tables }: Pick<Context, 'tables'>): string {
 	return others.length === 0 ? (first?.id ?? '') : '';
 }
 
-/** The row of a priority that the dataset does not have and no earlier row has made; none for any other. */
+/**
+ * The row of a priority that the dataset does not have and no earlier row has made, which a person confirms
+ * once; none for any other.
+ */
 export function newPriority(
 	context: Context,
 	row: number,
 	{ id, title }: { id: string; title: string }
-): IncomingRow[] {
+): (IncomingRow | Issue)[] {
 	const known = context.tables['priorities.csv'];
 	if (context.made.has(id) || known.some((one) => one.id === id)) return [];
 	const number = nextNumber(known, context.made.size);
 	context.made.add(id);
 	const at = context.columnOf('priority');
 	const place = { sheet: context.sheet.name, row, columns: { ...(at && { title: at }) } };
-	return [{ file: 'priorities.csv', cells: { id, number, title }, place }];
+	return [
+		context.issue(row, at, { kind: 'new-priority', title }, 'confirm'),
+		{ file: 'priorities.csv', cells: { id, number, title }, place }
+	];
 }
 
 /** The whole number after the others; none where the dataset's own priorities do not go by whole numbers. */

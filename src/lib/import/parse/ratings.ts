@@ -40,6 +40,8 @@ export function readRating(text: string, ratings: readonly Rating[]): string | u
 	return ratings.find(({ id }) => ALIASES[id]?.test(text.trim()))?.id;
 }
 
+/** Longer texts are commentary. */
+const LONGEST = 80;
 const RATED = /^(.*\d.*?)\s*(?:[/|,;–-]\s*|\(|\s)(\p{L}[\p{L} ]*)\)?$/su;
 
 /**
@@ -50,7 +52,7 @@ export function ratedText(
 	text: string,
 	ratings: readonly Rating[]
 ): { figure: string; word: string; rating: string } | undefined {
-	const [, figure = '', word = ''] = RATED.exec(text.trim()) ?? [];
+	const [, figure = '', word = ''] = (text.length <= LONGEST && RATED.exec(text.trim())) || [];
 	const rating = word.length > 1 ? readRating(word, ratings) : undefined;
 	return rating === undefined ? undefined : { figure, word, rating };
 }

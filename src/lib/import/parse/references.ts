@@ -26,6 +26,35 @@ export function referenced(tables: Tables, text: string): Referenced | undefined
 	return undefined;
 }
 
+/** Between the references of one measure in several schemes: "NI 116 / PI 7", "NI 116, PI 7". */
+const BETWEEN = [/[,;&\n]|\s\/\s|\band\b|[()]/i, /\//];
+
+/**
+ * The one measure or family that several references in a cell are of.
+ * @returns `undefined` where the dataset has none of them, or several
+ */
+export function referencedBySeveral(tables: Tables, text: string): Referenced | undefined {
+	const found = BETWEEN.map((between) => {
+		const parts = text.split(between).map((part) => part.trim());
+		return new Map(
+			parts
+				.filter(isReference)
+				.flatMap((part) => referenced(tables, part) ?? [])
+				.map((one) => [one.id, one])
+		);
+	}).find(({ size }) => size > 0);
+	return found?.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** Whether a cell holds several texts that can be references. */
+export const areReferences = (text: string): boolean => {
+	const parts = text
+		.split(BETWEEN[0] as RegExp)
+		.map((part) => part.trim())
+		.filter(Boolean);
+	return parts.length > 1 && parts.every(isReference);
+};
+
 const named = ({ id = '', reference = '' }: Record<string, string>): Referenced => ({
 	id,
 	reference
@@ -33,9 +62,12 @@ const named = ({ id = '', reference = '' }: Record<string, string>): Referenced 
 
 const LONGEST = 20;
 
-/** Whether a text can be the reference of a measure that is new: short, and with a digit. */
+/** Whether a text can be the reference of a measure that is new: short, with a digit, and without a word. */
 export const isReference = (text: string): boolean =>
-	text.length <= LONGEST && /\d/.test(text) && /^[\p{L}\p{N}][\p{L}\p{N}\s./()_-]*$/u.test(text);
+	text.length <= LONGEST &&
+	/\d/.test(text) &&
+	!/\p{L}\p{Ll}{3}/u.test(text) &&
+	/^[\p{L}\p{N}][\p{L}\p{N}\s./()_-]*$/u.test(text);
 
 /** A new reference as it is kept, and the id that is made of it, or else of a title. */
 export const newlyReferenced = (text: string, title = ''): Referenced => {

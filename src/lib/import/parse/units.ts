@@ -1,15 +1,22 @@
 import { printedValue, unitsOf, type Unit } from '../../domain/text/unit';
 import { TABLES, readCells } from '../../data/schema/tables';
 import type { RawTables } from '../../package/dataPackage';
+import { rowById } from './byId';
 import { plainName } from './names';
 
 type UnitTables = Pick<RawTables, 'units.csv'>;
 
+/** The rows of a table never change, and each cell of a sheet asks for its unit. */
+const known = new WeakMap<UnitTables['units.csv'], Map<string, Unit>>();
+
 /** The units that a dataset knows, its own rows as far as they fit. */
-export const unitsIn = (tables: UnitTables): Map<string, Unit> =>
-	unitsOf(
-		tables['units.csv'].flatMap((cells) => readCells(TABLES['units.csv'], cells).record ?? [])
-	);
+export function unitsIn({ 'units.csv': rows }: UnitTables): Map<string, Unit> {
+	const units =
+		known.get(rows) ??
+		unitsOf(rows.flatMap((cells) => readCells(TABLES['units.csv'], cells).record ?? []));
+	known.set(rows, units);
+	return units;
+}
 
 /** The unit of a measure, or of a measure of areas; `undefined` for one that is new. */
 export function unitOfMeasure(
@@ -17,8 +24,7 @@ export function unitOfMeasure(
 	file: 'indicators.csv' | 'area-measures.csv',
 	id: string
 ): Unit | undefined {
-	const { unit_id = '' } = tables[file].find((one) => one.id === id) ?? {};
-	return unitsIn(tables).get(unit_id);
+	return unitsIn(tables).get(rowById(tables[file], id)?.unit_id ?? '');
 }
 
 /** How spreadsheets write a time in minutes and seconds as a format. */
@@ -55,7 +61,10 @@ export function unitSaidOf(
 	if (bySigns) return bySigns.id;
 	const said = [...headings, title];
 	if (said.some((text) => SHARE.test(text))) return 'percent';
-	if (headings.some((heading) => /£(?!\s*(?:0|k|m|bn)\b)/i.test(heading))) return 'pounds';
+	// "£m" and "£000" may be any of the units of money.
+	const money = headings.filter((heading) => heading.includes('£'));
+	if (money.length > 0)
+		return money.every((heading) => /£(?!\s*(?:0|k\b|m\b|bn\b|th))/i.test(heading)) ? 'pounds' : '';
 	const byTitle = units.find(
 		({ kind, title: name }) =>
 			(kind === 'rate' || kind === 'duration') &&

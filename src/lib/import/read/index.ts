@@ -3,6 +3,7 @@ import { foreignZip, refuseForeign, refuseJson, refuseMarkup } from './foreign';
 import { isHtml, tablesOf } from './html/tables';
 import { CellCount, LIMITS, refuseLarge, type Limits } from './limits';
 import { readOds } from './ods/readOds';
+import { withoutHidden } from './notShown';
 import { decode } from './text/decode';
 import { emptyFault, tableOf } from './text/table';
 import { Archive } from './zip/archive';
@@ -41,7 +42,7 @@ export function readPaste(
 	const all = { ...LIMITS, ...limits };
 	refuseLarge(text.length + html.length, name, all);
 	const sheets = tablesOf(html, new CellCount(all), name);
-	if (sheets.length > 0) return { kind: 'sheets', format: 'html', sheets };
+	if (sheets.length > 0) return pages(sheets);
 	refuseJson(text, name);
 	return csv(tableOf(text, name, new CellCount(all)));
 }
@@ -56,10 +57,15 @@ function readZip(bytes: Uint8Array, name: string, limits: Limits): Brought {
 function readText(text: string, name: string, limits: Limits): Brought {
 	const count = new CellCount(limits);
 	const sheets = isHtml(text) ? tablesOf(text, count, name) : [];
-	if (sheets.length > 0) return { kind: 'sheets', format: 'html', sheets };
+	if (sheets.length > 0) return pages(sheets);
 	refuseMarkup(text, name);
 	refuseJson(text, name);
 	return csv(tableOf(text, name, count));
 }
 
 const csv = (sheet: Sheet): Brought => ({ kind: 'sheets', format: 'csv', sheets: [sheet] });
+const pages = (sheets: Sheet[]): Brought => ({
+	kind: 'sheets',
+	format: 'html',
+	sheets: sheets.map(withoutHidden)
+});

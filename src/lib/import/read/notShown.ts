@@ -1,4 +1,4 @@
-import type { CellNote } from '../sheet';
+import type { CellNote, Sheet } from '../sheet';
 import type { CellCount } from './limits';
 import { rangeOf, type Block } from './reference';
 
@@ -40,3 +40,20 @@ export const hidden = (row: number, column: number): CellNote => ({
 	kind: 'hidden',
 	detail: ''
 });
+
+/**
+ * A sheet without the texts of its hidden rows: nobody who looked at it has seen them. That they were
+ * hidden stays noted. A hidden column may hold the rows' references, so what is made of it is decided
+ * by what it holds.
+ */
+export function withoutHidden(sheet: Sheet): Sheet {
+	const hidden = new Set(
+		sheet.notes.flatMap(({ kind, row }) => (kind === 'hidden' && row > 0 ? row : []))
+	);
+	if (hidden.size === 0) return sheet;
+	return {
+		...sheet,
+		rows: sheet.rows.map((cells, i) => (hidden.has(i + 1) ? cells.map(() => '') : cells)),
+		notes: sheet.notes.filter(({ kind, row }) => kind === 'hidden' || !hidden.has(row))
+	};
+}

@@ -60,12 +60,16 @@ function answerOf({ header, heading }: Read, column: number, table: OfTable): st
 
 const DETAILS: Role[] = ['numerator', 'denominator', 'lower', 'upper'];
 
-/** What stands beside one outturn is nobody's where there are several. */
+/** What stands beside an outturn is nobody's where there are several, or it is of another period. */
 export function withoutDetails(columns: Read[]): Read[] {
-	const outturns = columns.filter(({ role }) => role === 'actual');
-	if (new Set(outturns.map(({ periodId }) => periodId)).size < 2) return columns;
+	const outturns = new Set(
+		columns.flatMap(({ role, periodId }) => (role === 'actual' ? [periodId] : []))
+	);
+	if (outturns.size === 0) return columns;
+	const isOfOne = ({ heading: { periodId } }: Read) =>
+		outturns.size === 1 && (periodId === '' || outturns.has(periodId));
 	return columns.map((column) =>
-		DETAILS.includes(column.role)
+		DETAILS.includes(column.role) && !isOfOne(column)
 			? { ...column, role: 'ignore', unused: { reason: 'several-outturns' } }
 			: column
 	);

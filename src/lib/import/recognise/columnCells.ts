@@ -5,7 +5,8 @@ export const cellsOf = (body: readonly string[][], column: number): string[] =>
 	body.map((row) => (row[column] ?? '').trim()).filter(Boolean);
 
 const LONGEST_FIGURE = 24;
-const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}\b|^(?:\d{2})?\d{2}\s?[/–-]\s?\d{2}$/;
+const DATE =
+	/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{2}-\d{2}\b|^(?:\d{2})?\d{2}\s?[/–-]\s?\d{2}$/;
 
 /** Whether a cell holds a figure, with whatever stands beside it: "£1.2m", "<5", "16.9 days". */
 export const isFigure = (text: string): boolean =>
@@ -32,7 +33,8 @@ export function areNumbers(cells: readonly string[]): boolean {
 		return number ? [Number(number)] : [];
 	});
 	const falls = numbers.filter((number, i) => number < (numbers[i - 1] ?? 0)).length;
-	return numbers.length * 2 >= cells.length && falls * 5 <= numbers.length;
+	const isOther = cells.some((text) => isFigure(text) && !NUMBERING.test(text));
+	return !isOther && numbers.length * 2 >= cells.length && falls * 5 <= numbers.length;
 }
 
 /** Whether letters and digits name rows: "CP11". */

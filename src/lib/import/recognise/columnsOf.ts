@@ -2,7 +2,7 @@ import type { CorePart } from '../../data/schema/core';
 import type { AreasPart } from '../../data/schema/parts';
 import { ratingsIn, type Rating } from '../../domain/rating';
 import type { Column, Memory, Role, Unused } from '../guess';
-import { readFlag } from '../parse/flags';
+import { readFlag } from '../parse/cell/flags';
 import { plainName } from '../parse/names';
 import { ratingCalled, readRating } from '../parse/ratings';
 import { areCodes, areFigures, areNumbers, areReferences, areTitles, cellsOf } from './columnCells';
@@ -70,21 +70,34 @@ const unknown = (column: Read, unused?: Unused): Read => ({
 
 /** Where a heading has two readings, or wants figures and has none, its cells decide. */
 function byCells(column: Read, ratings: readonly Rating[]): Read {
-	const { role, header, cells, isRemembered } = column;
+	const { cells, isRemembered } = column;
 	if (isRemembered || cells.length === 0) return column;
-	const figures = areFigures(cells);
-	if (role === 'priority' && figures)
-		return /\baim$/i.test(header) ? { ...column, role: 'target' } : unknown(column);
-	if (role === 'number' && areCodes(cells)) return { ...column, role: 'reference' };
-	if (role === 'number' && !areNumbers(cells)) return unknown(column);
-	if ((role === 'direction' || role === 'polarity') && figures) return unknown(column);
-	if (role === 'target' && areTitles(cells)) return unknown(column, { reason: 'no-figures' });
-	const isMark = (text: string) => readFlag('target_met', text, ratings) !== undefined;
-	const isRating = (text: string) => readRating(text, ratings) !== undefined;
-	if (role === 'target_met' && cells.every(isRating) && !cells.every(isMark))
-		return { ...column, role: 'rag' };
-	return column;
+	return DECIDED[column.role]?.(column, ratings) ?? column;
 }
+
+const notOverFigures = (column: Read): Read =>
+	areFigures(column.cells) ? unknown(column) : column;
+
+const DECIDED: Partial<Record<Role, (column: Read, ratings: readonly Rating[]) => Read>> = {
+	direction: notOverFigures,
+	polarity: notOverFigures,
+	priority: (column) =>
+		areFigures(column.cells) && /\baim$/i.test(column.header)
+			? { ...column, role: 'target' }
+			: notOverFigures(column),
+	number: (column) => {
+		if (areCodes(column.cells)) return { ...column, role: 'reference' };
+		return areNumbers(column.cells) ? column : unknown(column);
+	},
+	target: (column) =>
+		areTitles(column.cells) ? unknown(column, { reason: 'no-figures' }) : column,
+	target_met: (column, ratings) => {
+		const isMark = (text: string) => readFlag('target_met', text, ratings) !== undefined;
+		const isRating = (text: string) => readRating(text, ratings) !== undefined;
+		const areRatings = column.cells.every(isRating) && !column.cells.every(isMark);
+		return areRatings ? { ...column, role: 'rag' } : column;
+	}
+};
 
 /** References and titles: "Performance indicator" heads either. */
 function named(columns: Read[]): Read[] {

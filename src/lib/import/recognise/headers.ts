@@ -1,7 +1,7 @@
 import { COMPARATOR_KINDS, type ComparatorRow } from '../../domain/measure/comparator';
 import type { Period } from '../../domain/period';
 import { isDated, metRole, newRole, type OwnRole, type Role } from '../guess';
-import { comparatorNamed, type Named } from './comparators';
+import { comparatorNamed, type Named, type NamedIn } from './comparators';
 import { periodOfHeading, type HeadingPeriod } from './headingPeriod';
 
 /**
@@ -15,7 +15,10 @@ const interval = (end: string, letter: string) =>
 
 /** What headings are called that are of no series, the more particular before the more general. */
 const BEFORE: [OwnRole, RegExp][] = [
-	['target_met', /^(?:is )?(?:on target|target[_ ]met|met target|target achieved|achieved target)\b/],
+	[
+		'target_met',
+		/^(?:is )?(?:on target|target[_ ]met|met target|target achieved|achieved target)\b/
+	],
 	[
 		'rag',
 		/^(?:(?:performance|current|overall|latest|target) )?b?rag(?: (?:rating|status|performance|r a g))?$|^(?:(?:performance|current|overall|latest) )?(?:status|rating|rating id)$|^traffic lights?$/
@@ -24,7 +27,10 @@ const BEFORE: [OwnRole, RegExp][] = [
 		'polarity',
 		/good (?:perf|is)|is (?:good|better|best)$|polarity|^(?:better|good)$|good to be|(?:desired|preferred) direction|direction of (?:good|improvement)|^(?:high|low|bigger|smaller)(?:er)?(?: or )?\W*(?:high|low|bigger|smaller)(?:er)?\b/
 	],
-	['direction', /^(?:dot|direction|(?:direction of )?travel|trend|direction of (?:travel|change))\b/],
+	[
+		'direction',
+		/^(?:dot|direction|(?:direction of )?travel|trend|direction of (?:travel|change))\b/
+	],
 	[
 		'priority',
 		/^(?:our |corporate |strategic |council |key )*(?:priority|outcome|theme|aim|objective)(?: area)?$/
@@ -91,7 +97,15 @@ const FILLERS = new Set(
 );
 
 /** An average is what a comparator is. */
-const OF_COMPARATORS = new Set(['average', 'averages', 'avg', 'ave', 'mean', 'comparator', 'comparison']);
+const OF_COMPARATORS = new Set([
+	'average',
+	'averages',
+	'avg',
+	'ave',
+	'mean',
+	'comparator',
+	'comparison'
+]);
 
 /** They say which time it is by another. */
 const RELATIVE = new Set(
@@ -167,23 +181,31 @@ export const roleOf = (header: string, names: Names): Role | undefined =>
 type Said = Omit<HeadingPeriod, 'rest'> & { words: string[] };
 
 function roleNamed(plain: string, said: Said, names: Names): Role | undefined {
-	const { words, isUnclear } = said;
+	const { words } = said;
 	const name = words.join(' ');
 	const first = ownRole(plain, name, BEFORE);
 	if (first) return first;
 	const compared = comparatorNamed(name, names.comparators);
 	if (compared && isOfMarks(plain, compared.rest)) return metRole(compared.comparator.id);
 	const own = ownSeries(words);
-	if (own.role && own.rest.every(isFiller)) return isUnclear ? undefined : own.role;
-	const isComparator = compared?.rest.every(
-		(word) => isFiller(word) || OF_COMPARATORS.has(word) || OWN[2]?.[1].test(word)
-	);
-	if (isComparator) return isUnclear ? undefined : compared?.comparator.id;
+	const series = own.role && own.rest.every(isFiller) ? own.role : comparatorAlone(compared);
+	if (series) return said.isUnclear ? undefined : series;
 	const later = ownRole(plain, plain, AFTER);
 	if (later && (!own.role || later === 'reference')) return later;
-	const isBare = (said.periodId !== '' || said.part !== '') && words.every(isFiller);
-	return isBare ? 'actual' : undefined;
+	return isBare(said) ? 'actual' : undefined;
 }
+
+/** The comparator that is named with nothing beside it but what changes nothing of it. */
+const comparatorAlone = (compared: NamedIn<Named> | undefined): Role | undefined =>
+	compared?.rest.every(
+		(word) => isFiller(word) || OF_COMPARATORS.has(word) || OWN.at(-1)?.[1].test(word)
+	)
+		? compared.comparator.id
+		: undefined;
+
+/** A period alone is of outturns. */
+const isBare = ({ periodId, part, words }: Said): boolean =>
+	(periodId !== '' || part !== '') && words.every(isFiller);
 
 const isFiller = (word: string) => FILLERS.has(word) || RELATIVE.has(word);
 
@@ -196,7 +218,9 @@ function ownSeries(words: string[]): { role: OwnRole | undefined; rest: string[]
 	const role = OWN.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
 	return {
 		role,
-		rest: words.filter((word) => !OWN.some(([one, pattern]) => isOneOf(one, role) && pattern.test(word)))
+		rest: words.filter(
+			(word) => !OWN.some(([one, pattern]) => isOneOf(one, role) && pattern.test(word))
+		)
 	};
 }
 

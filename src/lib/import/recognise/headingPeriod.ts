@@ -17,16 +17,19 @@ export interface HeadingPeriod {
 const LIKELY_YEAR = String.raw`(?<![\d.,])(?:199\d|20[0-3]\d)(?![\d,]|\.\d)`;
 const SPLIT = String.raw`(?<!\d)(?:(?:19|20)?\d{2})\s*[/–-]\s*(?:(?:19|20)?\d{2})(?!\d)`;
 
+/** "April 2012/13" is a month of a year of two numbers. */
+const NOT_SPLIT = String.raw`(?!\s*[/–-]\s*\d{2})`;
+
 const all = (...patterns: string[]) => patterns.map((pattern) => new RegExp(pattern, 'g'));
 
 /** Names of a time that need nothing beside them. */
 const WHOLE = all(
 	String.raw`(?:\brolling )?${ENDING.source}`,
-	String.raw`(?<!\d)${DAY}${MONTH}(?:[\s-]+${YEAR})?${TO}${DAY}${MONTH}[\s-]+${YEAR}\b`,
+	String.raw`(?<!\d)${DAY}${MONTH}(?:[\s-]+${YEAR})?${TO}${DAY}${MONTH}[\s-]+${YEAR}\b${NOT_SPLIT}`,
 	String.raw`(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])`,
 	String.raw`(?<!\d)\d{1,2}\/\d{1,2}\/(?:\d{2}){1,2}(?!\d)`,
 	String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s-]+${MONTH}[\s-]+${YEAR}\b`,
-	String.raw`${MONTH}[\s,-]+${YEAR}\b`,
+	String.raw`${MONTH}[\s,-]+${YEAR}\b${NOT_SPLIT}`,
 	String.raw`${MONTH}\s?[-'’]\s?\d{2}(?!\d)`
 );
 const YEARS = all(`${SPLIT}${TO}${SPLIT}`, SPLIT, `${LIKELY_YEAR}${TO}${LIKELY_YEAR}`, LIKELY_YEAR);
@@ -37,7 +40,8 @@ const PARTS = all(
 	String.raw`\b(?:[1-4](?:st|nd|rd|th)|first|second|third|fourth) quarter\b`,
 	String.raw`\bquarter (?:${NUMBERS})\b`
 );
-const MONTHS = all(MONTH);
+const ANY_MONTH = new RegExp(MONTH, 'g');
+const MONTHS = [...all(`${MONTH}${TO}${MONTH}`), ANY_MONTH];
 
 /** What is found of patterns in a text, and the text without it. */
 function taken(text: string, patterns: RegExp[]): { found: string[]; rest: string } {
@@ -73,7 +77,7 @@ export function periodOfHeading(text: string, known: readonly Period[]): Heading
 	const read = (name: string) => readPeriod(`${name} ${qualifier}`.trim(), known);
 	const found = {
 		...{ wholes: wholes.found, years: years.found },
-		...{ parts: parts.found.map(partNamed), months: months.found.map((name) => name.slice(0, 3)) }
+		...{ parts: parts.found.map(partNamed), months: months.found.flatMap(monthsIn) }
 	};
 	const within = (part: string, year: string) =>
 		SPLIT_YEAR.test(year)
@@ -83,6 +87,10 @@ export function periodOfHeading(text: string, known: readonly Period[]): Heading
 }
 
 const SPLIT_YEAR = /^\d{2,4}\s*[/–-]\s*\d{2,4}$/;
+
+/** By three letters: "jul" and "sep" of "July to Sept". */
+const monthsIn = (names: string): string[] =>
+	[...names.matchAll(ANY_MONTH)].map(([name]) => name.slice(0, 3));
 
 const NUMBER_WORDS = [/first|1st|one/, /second|2nd|two/, /third|3rd|three/, /fourth|4th|four/];
 
@@ -107,26 +115,29 @@ const UNCLEAR: Together = { periodId: '', part: '', isUnclear: true };
 const NONE: Together = { ...UNCLEAR, isUnclear: false };
 const isPart = (part: string) => /^(?:q[1-4]|h[12])$/.test(part);
 
-function together(
-	{ wholes, years, parts, months }: Found,
-	read: (name: string) => string | undefined,
-	within: (part: string, year: string) => string | undefined
-): Together {
+type Reading = (name: string) => string | undefined;
+type Within = (part: string, year: string) => string | undefined;
+
+function together(found: Found, read: Reading, within: Within): Together {
+	const { wholes, years, parts, months } = found;
 	if (wholes.length + years.length + parts.length + months.length === 0) return NONE;
 	const part = partOf(parts, months);
 	if (part === undefined || years.length > 1) return UNCLEAR;
-	const [year] = years;
-	if (wholes.length === 0 && !year) return { ...NONE, part };
-	const ofYear = year && (part ? within(part, year) : (read(year) ?? ''));
-	const ids = new Set([
+	const isPartAlone = wholes.length === 0 && part !== '';
+	if (part !== '' && years.length === 0) return isPartAlone ? { ...NONE, part } : UNCLEAR;
+	const periodId = agreed([
 		...wholes.map((name) => read(longYear(name))),
-		...(year ? [ofYear] : []),
-		...(part && !year ? [undefined] : [])
+		...years.map((year) => (part ? within(part, year) : read(year)))
 	]);
-	const [periodId] = ids;
-	if (ids.size === 1 && periodId) return { ...NONE, periodId };
+	if (periodId) return { ...NONE, periodId };
 	// "Q1 2012" is of the one year or the other.
-	return part && wholes.length === 0 ? { ...NONE, part } : UNCLEAR;
+	return isPartAlone ? { ...NONE, part } : UNCLEAR;
+}
+
+/** What all readings come to; `undefined` where they differ, or one of them is none. */
+function agreed(ids: (string | undefined)[]): string | undefined {
+	const [first, ...others] = new Set(ids);
+	return others.length === 0 ? first : undefined;
 }
 
 /** The one part of a year that is named; '' for none, `undefined` for several. */

@@ -101,17 +101,13 @@ function bestRow(rows: string[][], known: (line: string) => Known): number {
 }
 
 /** Whether a row heads groups of the one below it: its cells stand over blank ones, or over several. */
-function isGroupRow(
-	above: string[],
-	below: string[],
-	known: (line: string) => Known
-): boolean {
+function isGroupRow(above: string[], below: string[], known: (line: string) => Known): boolean {
 	const filled = above.filter(Boolean).length;
 	const isOverBlank = above.some((text, i) => text !== '' && below[i] === '');
 	const isOverMore = below.some((text, i) => text !== '' && above[i] === '');
 	const isOverOne = above.some((text, i) => text !== '' && Boolean(below[i]));
 	const isOfFigures = [...above, ...below].some((text) => isFigure(text) && !known(text));
-	return filled > 1 && isOverOne && (isOverBlank || isOverMore) && !isOfFigures;
+	return !isOfFigures && ((filled > 1 && isOverOne && isOverMore) || isOverBlank);
 }
 
 /** Words that say which of a group's figures it is and are known nowhere else. */

@@ -30,7 +30,8 @@ export function recognise(
 	);
 	const file = row > 0 ? tableFileOf(headers) : undefined;
 	const body = sheet.rows.slice(row);
-	const read = columnsOf(headers, row > 0 ? body : [], { areas, memory, core });
+	const all = columnsOf(headers, row > 0 ? body : [], { areas, memory, core });
+	const read = withoutHidden(all, sheet);
 	const found = { headerRow: row, ...(rows > 1 && { headerRows: rows }) };
 	if (file) return { shape: 'table', file, ...found, columns: read.map(plain) };
 	if (has(read, 'area') && !has(read, 'reference')) {
@@ -59,8 +60,27 @@ function fitting(memory: Memory, comparators: Comparators): Memory {
 
 const has = (columns: Column[], role: Role) => columns.some((column) => column.role === role);
 
+/** Figures and flags of a column that the spreadsheet does not show are no part of what it shows. */
+const withoutHidden = (columns: Read[], { notes }: Sheet): Read[] => {
+	const hidden = new Set(
+		notes.flatMap(({ kind, row, column }) => (kind === 'hidden' && row === 0 ? [column] : []))
+	);
+	return columns.map((column, i) =>
+		hidden.has(i + 1) && !column.isRemembered && !NAMING.includes(column.role)
+			? { ...column, role: 'ignore', unused: { reason: 'hidden' } }
+			: column
+	);
+};
+
+/** They only say which measure, time or area a row is of. */
+const NAMING: Role[] = [
+	...['number', 'reference', 'title', 'polarity', 'priority', 'period', 'series', 'unit'],
+	...['area', 'area_measure']
+];
+
 const bare = ({ header, role, periodId, measureId, unused, cells }: Read) => ({
-	...{ header, role, periodId, measureId, cells },
+	...{ header, role, measureId, cells },
+	periodId: role === 'ignore' ? '' : periodId,
 	...(unused && role === 'ignore' && { unused })
 });
 

@@ -232,7 +232,9 @@ export function partOfYear(part: string, of: string, known: readonly Period[]): 
 	if (months.some((month) => month < 0))
 		return readPeriod(`${part} ${writtenPeriod(whole, known)}`, known);
 	const begins = monthOf(whole.startsOn);
-	const [from = 0, to = from] = months.map((month) => begins + ((month - begins) % 12 + 12) % 12);
+	const [from = 0, to = from] = months.map(
+		(month) => begins + ((((month - begins) % 12) + 12) % 12)
+	);
 	const name = (month: number) => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`;
 	if (to < from) return undefined;
 	return readPeriod(from === to ? name(from) : `${name(from)} to ${name(to)}`, known);

@@ -33,7 +33,9 @@ export interface WithPeriods {
 export function withPeriods(columns: Read[], table: OfTable): WithPeriods {
 	if (columns.some(({ role }) => role === 'period'))
 		return { columns: columns.map((column) => ({ ...column, periodId: '' })), yearsFrom: [] };
-	const dated = columns.map((column) => (isDated(column.role) ? column : { ...column, periodId: '' }));
+	const dated = columns.map((column) =>
+		isDated(column.role) ? column : { ...column, periodId: '' }
+	);
 	const said = withAskedPeriods(dated, table);
 	const beside = withNeighbours(said, table.core.periods);
 	const title = titlePeriod(table.above, table.core.periods);

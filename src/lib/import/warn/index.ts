@@ -4,14 +4,14 @@ import { NO_AREAS, type AreasPart } from '../../data/schema/parts';
 import type { TableFile } from '../../data/schema/tables';
 import { auditOf, flagKey, isDifference, type Flag } from '../../domain/audit';
 import { isSameUnit, printedDecimals } from '../../domain/text/format';
-import type { Atlas } from '../../domain/area';
-import { linkedAtlas } from '../../domain/area/linked';
 import type { Measure, Observation } from '../../domain/measure';
 import { linked } from '../../domain/measure/linked';
 import { byEnd, isAlike } from '../../domain/period';
 import { resultOf } from '../../domain/result';
 import type { IncomingRow } from '../incoming';
-import type { Issue, IssueFacts, Severity } from '../issue/issue';
+import type { Issue } from '../issue/issue';
+import { ofAreas } from './areas';
+import { issueAt } from './issueAt';
 
 interface Side {
 	core: CorePart;
@@ -21,37 +21,71 @@ interface Side {
 /**
  * What a person should see of figures that fit: none of it stops. Only of what came with this sheet.
  * @param before the active dataset, whose figures need no second look
+ * @param today the ISO day, by which a period has ended or not
  */
-export function warnings(rows: IncomingRow[], before: Side, after: Side): Issue[] {
+export function warnings(rows: IncomingRow[], before: Side, after: Side, today: string): Issue[] {
 	const byId = ({ core }: Side) =>
 		new Map(linked(core).measures.map((measure) => [measure.id, measure]));
 	const [measures, held] = [byId(after), byId(before)];
-	const areas = linkedAtlas(after.areas ?? NO_AREAS);
 	const flagged = new Set(rows.flatMap((row) => (OF_FLAGS.includes(row.file) ? topicOf(row) : [])));
-	const all = rows.flatMap((row) => {
-		if (row.file === 'area-values.csv') return ofAreaValue(row, areas);
+	const fresh: Fresh[] = [];
+	const found = rows.flatMap((row) => {
 		const id = row.cells.indicator_id ?? '';
 		const measure = measures.get(id);
 		if (!measure) return [];
 		if (OF_FLAGS.includes(row.file)) return ofFlags(row, measure);
 		if (row.file !== 'observations.csv' || !isNew(row, measure, held.get(id))) return [];
+		fresh.push({ row, measure });
 		const stale = flagged.has(topicOf(row)) ? [] : staleFlags(row, measure, held.get(id));
-		return [...ofFigure(row, measure), ...stale];
+		return [...ofFigure(row, measure, today), ...stale];
 	});
-	return gathered(all);
+	const areaRows = rows.filter(({ file }) => file === 'area-values.csv');
+	const [own, now] = [before.areas ?? NO_AREAS, after.areas ?? NO_AREAS];
+	return [
+		...found,
+		...sameAsBefore(fresh),
+		...ofAreas(areaRows, { before: own, after: now, today })
+	];
+}
+
+/** A figure that was not held. */
+interface Fresh {
+	row: IncomingRow;
+	measure: Measure;
+}
+
+const SEVERAL = 3;
+
+/** Outturns of a period that all are those of the one before: a column brought again. */
+function sameAsBefore(fresh: Fresh[]): Issue[] {
+	const outturns = fresh.filter(({ row }) => row.cells.series === 'actual');
+	const byColumn = group(
+		outturns,
+		({ row }) => `${row.place.columns.value} ${row.cells.period_id}`
+	);
+	return [...byColumn.values()].flatMap((all) => {
+		const pairs = all.flatMap(({ row, measure }) => {
+			const figure = find(measure, row);
+			const earlier = figure && earlierAlike(measure, figure);
+			return figure && earlier ? [{ row, figure, earlier }] : [];
+		});
+		const [first] = pairs;
+		const isSame = pairs.every(({ figure, earlier }) => figure.value === earlier.value);
+		if (!first || pairs.length < SEVERAL || !isSame) return [];
+		return [
+			issueAt(first.row, 'value', {
+				kind: 'same-as-before',
+				severity: 'warning',
+				value: first.figure.printed,
+				period: first.earlier.period.label,
+				figures: pairs.length
+			})
+		];
+	});
 }
 
 /** Files of published flags. */
 const OF_FLAGS: readonly TableFile[] = ['published-statuses.csv', 'published-met.csv'];
-
-const issueAt = (
-	{ place: { sheet, row, columns } }: IncomingRow,
-	name: string,
-	issue: IssueFacts & { severity: Severity; value?: string }
-): Issue => {
-	const column = columns[name];
-	return { ...issue, place: { sheet, row, ...(column !== undefined && { column }) } };
-};
 
 const find = (measure: Measure | undefined, { cells }: IncomingRow) =>
 	measure?.observations.find((o) => o.series === cells.series && o.periodId === cells.period_id);
@@ -65,7 +99,7 @@ function isNew(row: IncomingRow, measure: Measure, held: Measure | undefined): b
 	return figure !== undefined && figure.value !== null && !isHeld;
 }
 
-function ofFigure(row: IncomingRow, measure: Measure): Issue[] {
+function ofFigure(row: IncomingRow, measure: Measure, today: string): Issue[] {
 	const figure = find(measure, row);
 	if (!figure) return [];
 	const near = neighbour(measure, figure);
@@ -73,8 +107,11 @@ function ofFigure(row: IncomingRow, measure: Measure): Issue[] {
 	if (fraction.length > 0) return fraction;
 	return [
 		...tenfold(row, figure, near),
+		...(near ? [] : targetTenfold(row, figure, measure)),
 		...otherDecimals(row, figure, near),
 		...otherFraction(row, figure),
+		...withoutBase(row, figure, measure),
+		...notEnded(row, figure, { measure, today }),
 		...smallCount(row, figure)
 	];
 }
@@ -100,41 +137,32 @@ function staleFlags(row: IncomingRow, measure: Measure, held: Measure | undefine
 	];
 }
 
-const FEW = 3;
+/** The other figures of a series in the same unit, by time. */
+const othersOf = ({ observations }: Measure, figure: Observation, series = figure.series) =>
+	observations
+		.filter(
+			(o) =>
+				o.series === series &&
+				(o.periodId !== figure.periodId || series !== figure.series) &&
+				o.value !== null &&
+				isSameUnit(o.unit, figure.unit)
+		)
+		.sort((a, b) => byEnd(a.period, b.period));
 
-/** What warnings of one kind in a column have in common; nothing for what is no warning. */
-function likenessOf(issue: Issue): string {
-	if (issue.severity !== 'warning') return '';
-	const { kind, place } = issue;
-	const reference = 'reference' in issue ? issue.reference : '';
-	const flags = kind === 'stale-flags' ? issue.flags.map(flagKey) : [];
-	return [place.column, kind, reference, ...flags].join(' ');
-}
+const earlierThan = (figure: Observation, all: Observation[]) =>
+	all.findLast((o) => byEnd(o.period, figure.period) < 0);
 
-/** Of many warnings of one kind in a column, the first with how many more there are. */
-function gathered(issues: Issue[]): Issue[] {
-	const groups = group(issues, likenessOf);
-	return issues.flatMap((issue) => {
-		const likeness = likenessOf(issue);
-		const alike = groups.get(likeness) ?? [];
-		if (!likeness || alike.length <= FEW) return [issue];
-		return alike[0] === issue ? [{ ...issue, further: alike.length - 1 }] : [];
-	});
-}
+/** The figure of the same series in the latest earlier period of the kind. */
+const earlierAlike = (measure: Measure, figure: Observation) =>
+	earlierThan(
+		figure,
+		othersOf(measure, figure).filter((o) => isAlike(o.period, figure.period))
+	);
 
 /** The figure of the same series nearest before it in time, else after. */
-function neighbour({ observations }: Measure, figure: Observation): Observation | undefined {
-	const like = observations.filter(
-		(o) =>
-			o.series === figure.series &&
-			o.periodId !== figure.periodId &&
-			o.value !== null &&
-			isSameUnit(o.unit, figure.unit)
-	);
-	const byTime = like.toSorted((a, b) => byEnd(a.period, b.period));
-	const alike = byTime.filter((o) => isAlike(o.period, figure.period));
-	const earlier = (all: Observation[]) => all.findLast((o) => byEnd(o.period, figure.period) < 0);
-	return earlier(alike) ?? earlier(byTime) ?? byTime[0];
+function neighbour(measure: Measure, figure: Observation): Observation | undefined {
+	const byTime = othersOf(measure, figure);
+	return earlierAlike(measure, figure) ?? earlierThan(figure, byTime) ?? byTime[0];
 }
 
 const isTenfold = (a: number, b: number) => a !== 0 && b !== 0 && (a / b >= 10 || b / a >= 10);
@@ -173,6 +201,54 @@ function tenfold(
 			value: printed,
 			near: near.printed,
 			period: near.period.label
+		})
+	];
+}
+
+/** A first target has no history but that of its measure's outturns. */
+function targetTenfold(row: IncomingRow, figure: Observation, measure: Measure): Issue[] {
+	const { series, value, printed } = figure;
+	const near = series === 'target' ? othersOf(measure, figure, 'actual').at(-1) : undefined;
+	if (value === null || !near?.value || !isTenfold(value, near.value)) return [];
+	return [
+		issueAt(row, 'value', {
+			kind: 'target-tenfold',
+			severity: 'warning',
+			value: printed,
+			near: near.printed,
+			period: near.period.label
+		})
+	];
+}
+
+const hasBase = ({ numerator, denominator }: Observation) =>
+	numerator !== null && denominator !== null;
+
+/** A share tells less without the numbers that others of its measure have. */
+function withoutBase(row: IncomingRow, figure: Observation, { observations }: Measure): Issue[] {
+	const { series, unit, printed } = figure;
+	const like = observations.filter((o) => o !== figure && o.series === series);
+	if (series !== 'actual' || unit.kind !== 'share' || hasBase(figure) || !like.some(hasBase))
+		return [];
+	return [
+		issueAt(row, 'value', { kind: 'share-without-base', severity: 'warning', value: printed })
+	];
+}
+
+/** A year so far is another thing, and so is a figure that is marked provisional. */
+function notEnded(
+	row: IncomingRow,
+	{ series, marker, period, printed }: Observation,
+	{ measure, today }: { measure: Measure; today: string }
+): Issue[] {
+	const isFinal = series === 'actual' && marker !== 'p' && measure.cumulative !== 'yes';
+	if (!isFinal || period.endsOn < today) return [];
+	return [
+		issueAt(row, 'value', {
+			kind: 'period-not-ended',
+			severity: 'warning',
+			value: printed,
+			endsOn: period.endsOn
 		})
 	];
 }
@@ -257,16 +333,3 @@ const flagAlone = (one: Flag): Flag =>
 	one.flag === 'met'
 		? { flag: one.flag, against: one.against, comparator: one.comparator }
 		: { flag: one.flag };
-
-function ofAreaValue(row: IncomingRow, { measures }: Pick<Atlas, 'measures'>): Issue[] {
-	const { measure_id, value = '', printed = '' } = row.cells;
-	const measure = measures.find(({ id }) => id === measure_id);
-	if (measure?.unit.kind !== 'count' || value === '' || !isSmall(Number(value))) return [];
-	return [
-		issueAt(row, 'value', {
-			kind: 'small-count',
-			severity: 'confirm',
-			value: printed
-		})
-	];
-}

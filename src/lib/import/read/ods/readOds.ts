@@ -1,6 +1,7 @@
 import type { Brought } from '../../sheet';
 import { ReadFault } from '../fault';
 import { CellCount, type Limits } from '../limits';
+import { withoutHidden } from '../notShown';
 import { emptyFault } from '../text/table';
 import { readXml } from '../xlsx/readXml';
 import type { Archive } from '../zip/archive';
@@ -40,5 +41,5 @@ export function readOds(archive: Archive, limits: Limits): Brought | undefined {
 	});
 	const read = sheets.map((sheet) => sheet.read());
 	if (read.every(({ rows }) => rows.length === 0)) throw emptyFault(archive.name);
-	return { kind: 'sheets', format: 'ods', sheets: read };
+	return { kind: 'sheets', format: 'ods', sheets: read.map(withoutHidden) };
 }

@@ -8,8 +8,8 @@ const LINES = 200;
 const QUOTED = /(^|[,;\t\r\n])"(?:[^"]|"")*"(?=$|[,;\t\r\n])/g;
 
 /**
- * What parts the cells: tabs wherever every other line has one, for no text does; else the sign that
- * gives most of the first lines the same number of cells.
+ * What parts the cells: tabs wherever every other line has one and no other sign is in more lines, for
+ * no text has tabs; else the sign that gives most of the first lines the same number of cells.
  * @returns a comma where none gives any line two
  */
 export const delimiterOf = (text: string): Delimiter => partedBy(text) ?? ',';
@@ -23,7 +23,8 @@ export function partedBy(text: string): Delimiter | undefined {
 		Fit,
 		...Fit[]
 	];
-	if (tabs.parted > 0 && isHalf(tabs)) return tabs.delimiter;
+	const isMost = others.every(({ parted }) => parted <= tabs.parted);
+	if (tabs.parted > 0 && isHalf(tabs) && isMost) return tabs.delimiter;
 	const firm = others.filter((fit) => !fit.isSpaced && isHalf(fit));
 	const fits = firm.length > 0 ? firm : [tabs, ...others];
 	const best = fits.reduce((a, b) => (b.alike > a.alike ? b : a));

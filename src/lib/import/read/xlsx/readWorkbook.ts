@@ -1,4 +1,5 @@
 import type { Brought } from '../../sheet';
+import { withoutHidden } from '../notShown';
 import { CellCount, type Limits } from '../limits';
 import { emptyFault } from '../text/table';
 import type { Archive } from '../zip/archive';
@@ -24,5 +25,5 @@ export function readWorkbook(archive: Archive, limits: Limits): Brought | undefi
 	const count = new CellCount(limits);
 	const sheets = workbook.sheets.map((listed) => readSheet(listed, { archive, shared, count }));
 	if (sheets.every(({ rows }) => rows.length === 0)) throw emptyFault(archive.name);
-	return { kind: 'sheets', format: 'xlsx', sheets };
+	return { kind: 'sheets', format: 'xlsx', sheets: sheets.map(withoutHidden) };
 }

@@ -3,16 +3,19 @@ import type { Flag, FlagKind } from '$lib/domain/audit/flags';
 import type { Polarity } from '$lib/domain/measure/direction';
 import type {
 	Beside,
+	Cells,
 	FigureCause,
 	Issue,
 	IssueKind,
 	IssueOf,
 	NearestName,
 	Severity,
-	TellingNote
+	TellingNote,
+	UnusedRow
 } from '$lib/import/issue/issue';
 import { lettersOf } from '$lib/import/read/reference';
 import { listAnd } from '../common';
+import { formatDay } from '../days';
 import { listedName } from '../measure/comparators';
 import { faultAdvice, faultColumn, faultFound, faultWanted } from '../packageFaults';
 
@@ -30,6 +33,10 @@ export interface IssueText {
 	wanted: string;
 	/** How to mend it, where that is not plain. */
 	advice?: string;
+	/** Where else it is so: "and 41 more, C5:C46". */
+	more?: string;
+	/** The rows of those. */
+	also?: { from: number; to: number }[];
 }
 
 /** An issue in words. */
@@ -45,8 +52,25 @@ export function issueText(issue: Issue): IssueText {
 		...(header !== undefined && { header }),
 		value: issueValue(issue),
 		wanted: issueMessage(issue),
-		...(advice && { advice })
+		...(advice && { advice }),
+		...(issue.also && { more: moreText(issue), also: issue.also })
 	};
+}
+
+const MOST_RUNS = 6;
+
+/** @returns "and 41 more, C5:C46", "and 4 more, rows 9, 12 to 14" */
+function moreText({ further = 0, also = [] }: Pick<Issue, 'further' | 'also'>): string {
+	const runs = also.slice(0, MOST_RUNS).map(cellsText);
+	const rest = also.length > runs.length ? ' and further down' : '';
+	const rows = also[0]?.column === undefined ? 'rows ' : '';
+	return `and ${formatNumber(further, 0)} more, ${rows}${runs.join(', ')}${rest}`;
+}
+
+function cellsText({ column, from, to }: Cells): string {
+	if (column === undefined) return from === to ? String(from) : `${from} to ${to}`;
+	const letters = lettersOf(column);
+	return from === to ? `${letters}${from}` : `${letters}${from}:${letters}${to}`;
 }
 
 function issueValue(issue: Issue): string {
@@ -104,7 +128,7 @@ export const SEVERITIES: Record<Severity, string> = {
 /** What the column is called that a sheet's issues are added in. */
 export const ISSUES_COLUMN = 'Problems';
 
-type IssueInLine = Omit<IssueText, 'sheet' | 'row' | 'value'> & { value?: string };
+type IssueInLine = Omit<IssueText, 'sheet' | 'row' | 'value' | 'also'> & { value?: string };
 
 /**
  * An issue in one line.
@@ -112,12 +136,13 @@ type IssueInLine = Omit<IssueText, 'sheet' | 'row' | 'value'> & { value?: string
  * @returns 'Error, column B (Outturn): "23,3". Wanted: a number such as 58.3. Write a full stop.'
  */
 export function issueLine(issue: IssueInLine, row?: number): string {
-	const { severity, column, header, value, wanted, advice } = issue;
+	const { severity, column, header, value, wanted, advice, more } = issue;
 	const place = [column && `column ${column}`, header && `(${header})`].filter(Boolean).join(' ');
 	const found = value === undefined ? '' : ` ${value === '' ? 'blank' : `"${value}"`}.`;
 	const head = `${SEVERITIES[severity]}${place && `, ${place}`}:${found}`;
 	const where = row === undefined ? '' : `Row ${row}.`;
-	return [where, head, `Wanted: ${wanted}.`, advice].filter(Boolean).join(' ');
+	const others = more && `So it is with these, too: ${more}.`;
+	return [where, head, `Wanted: ${wanted}.`, advice, others].filter(Boolean).join(' ');
 }
 
 const FIGURE = 'a figure such as 58.3%, 1,345 or 8, N/A, or blank';
@@ -151,7 +176,10 @@ const NOTES: Record<TellingNote, NoteText> = {
 		wanted: 'the number in full',
 		advice: () => 'The shown figure is taken, as it would be published.'
 	},
-	hidden: { wanted: 'no hidden rows or columns', advice: () => 'What is hidden is read too.' },
+	hidden: {
+		wanted: 'no hidden rows or columns',
+		advice: () => 'What is hidden is not read: show it and bring the file again, where it is meant.'
+	},
 	raised: {
 		wanted: 'nothing raised or lowered',
 		advice: (left) => `“${left}” is raised or lowered like a footnote’s mark, and is left out.`
@@ -215,11 +243,21 @@ type Sentences = { [K in IssueKind]: (issue: IssueOf<K>) => string };
 const saying = <K extends IssueKind>(sentences: Sentences, issue: IssueOf<K>): string =>
 	sentences[issue.kind](issue);
 
+const UNUSED_ROWS: Record<UnusedRow, string> = {
+	heading: 'this is a heading',
+	words: 'this is a row of words',
+	note: 'this is a note or a source',
+	total: 'this is a total of other rows',
+	'repeated-headings': 'these are the headings again',
+	'no-figure': 'this row has no figure'
+};
+
 const suchAs = (example: string | undefined) => (example ? ` such as ${example}` : '');
 
 const MESSAGES: Sentences = {
 	'no-headers': () => 'a row of headers such as Ref, 11/12 Target, 11/12 Outturn',
 	'no-rows': () => 'at least one row with a figure or words below the headings',
+	'nothing-read': () => 'at least one row with a measure and its figures',
 	'no-reference-column': ({ example }) =>
 		`a column with the indicators’ references${suchAs(example)}`,
 	'no-area-value-column': () => 'a column with the areas’ values',
@@ -230,6 +268,9 @@ const MESSAGES: Sentences = {
 	'unknown-area-measure': () => 'a measure of areas that the dataset has',
 	'new-measure': (issue) =>
 		`a new measure to be meant: ${issue.reference || 'it'} is not in the dataset`,
+	'new-priority': ({ title }) => `a new priority to be meant: “${title}” is not in the dataset`,
+	'unused-row': ({ reason }) => `a measure or an area; ${UNUSED_ROWS[reason]}`,
+	'another-council': ({ ours }) => `a table of ${ours}`,
 	'unreadable-figure': (issue) => (issue.keyStages ? forEach(issue.keyStages) : FIGURE),
 	'unfitting-marker': ({ beside, isFigure }) => {
 		if (isFigure) return `[p], [r] or blank, since there is a figure (${beside})`;
@@ -256,6 +297,13 @@ const MESSAGES: Sentences = {
 	invalid: (issue) => faultWanted(issue.wanted),
 	fraction: (issue) => `a percentage such as ${issue.near}`,
 	tenfold: (issue) => `a figure nearer to ${issue.near}, that of ${issue.period}`,
+	'target-tenfold': (issue) => `a target nearer to ${issue.near}, the outturn of ${issue.period}`,
+	'same-as-before': ({ period }) => `figures other than those of ${period}`,
+	'period-not-ended': ({ endsOn }) =>
+		`an outturn of a period that has ended; this ends on ${formatDay(endsOn)}`,
+	'share-without-base': () => 'the numerator and denominator of the share',
+	'other-total': ({ total }) => `rows that add to ${total}`,
+	'derivable-figure': () => 'a person’s word that this figure may be worked out',
 	'other-decimals': (issue) => `as many decimals as ${issue.near}, the figure of ${issue.period}`,
 	'other-percentage': (issue) => `numbers that give ${issue.printed}; these give ${issue.worked}%`,
 	'small-count': () => 'a person’s word that a count under 5 may be published',
@@ -295,6 +343,7 @@ const CAUSES: Record<FigureCause, string> = {
 	'other-unit':
 		'This is in another unit than the measure: type the figure alone, in the measure’s own unit.',
 	pence: 'This is in pence: type it in the measure’s own unit, such as £0.35 for 35p.',
+	letter: 'A “p” may mean pence or provisional: write £0.35 for the one, 35 [p] for the other.',
 	words: 'Leave the number alone in its cell, and move the words to a note.',
 	'no-digit': 'Type the figure, or leave the cell blank where there is none.'
 };
@@ -304,7 +353,8 @@ const NOT_TAKEN: Record<Beside, (left: string) => string> = {
 	limit: (left) =>
 		`“${left}” is not kept: with the measure’s polarity, the target says it already.`,
 	number: (left) => `“${left}” is not used: changes are worked out from the figures.`,
-	rating: (left) => `“${left}” is not used: only an outturn has a rating.`
+	rating: (left) => `“${left}” is not used: only an outturn has a rating.`,
+	'second-rating': (left) => `“${left}” is not used: the column of ratings says which it is.`
 };
 
 const flagName = (flag: Flag): string =>
@@ -326,23 +376,23 @@ const of = ({ reference }: { reference: string }) => reference && `${reference}:
 const ADVICE: Sentences = {
 	'no-headers': () => 'Choose another sheet, or copy the table together with its headers.',
 	'no-rows': () => 'The table has headings alone, or rows that are not filled in.',
+	'nothing-read': () =>
+		'Look under “Columns” whether the figures’ columns are taken for what they are.',
 	'no-reference-column': () =>
 		'Choose which column it is, or look whether this is the right sheet.',
 	'no-area-value-column': () => 'Choose which column it is.',
-	'unreadable-reference': (issue) =>
-		hintOf(issue.nearest) ?? 'Take the row out where it is no indicator.',
-	'unknown-measure': (issue) =>
-		[
-			hintOf(issue.nearest),
-			'A new measure needs a title, in a column such as “Measure”, and a priority, in a column or in a row above.'
-		]
-			.filter(Boolean)
-			.join(' '),
-	'unknown-area': (issue) =>
-		hintOf(issue.nearest) ?? 'A name that several areas share needs its code.',
+	'unreadable-reference': () =>
+		'The row has figures: give it the reference or the title of their measure.',
+	'unknown-measure': () =>
+		'A new measure needs a title, in a column such as “Measure”, and a priority, in a column or in a row above.',
+	'unknown-area': () => 'A name that several areas share needs its code.',
 	'unknown-area-measure': (issue) =>
 		hintOf(issue.nearest) ?? 'Choose which measure the column holds.',
-	'new-measure': (issue) => hintOf(issue.nearest) ?? 'It enters the basket with this table.',
+	'new-measure': () => 'It enters the basket with this table.',
+	'new-priority': () => 'It enters with this table, and its new measures stand under it.',
+	'unused-row': () => 'Not used. The rest of the table is read without it.',
+	'another-council': () =>
+		'Nothing is taken. Begin a site of its own for the other one, under “Start a new site”.',
 	'unreadable-figure': (issue) => CAUSES[issue.cause],
 	'unfitting-marker': () => 'Clear the marker, or the cell beside it, whichever is wrong.',
 	'column-without-period': () => 'Say which period the column is of.',
@@ -360,6 +410,17 @@ const ADVICE: Sentences = {
 		`${issue.printed} looks like a fraction: is ${formatNumber(issue.percent, 1)}% meant? Set the cell’s format to Percentage, or write 0.${issue.printed.slice(2)}% where it is meant.`,
 	tenfold: () =>
 		'It is ten times that or more, or a tenth or less. Look whether the decimal point is right.',
+	'target-tenfold': () =>
+		'It is ten times that or more, or a tenth or less. Look whether the decimal point is right.',
+	'same-as-before': ({ figures }) =>
+		`All ${figures} figures are the same. Look whether the earlier column was copied.`,
+	'period-not-ended': () =>
+		'Mark it [p] where it is provisional, or say that the measure counts from the year’s start.',
+	'share-without-base': () =>
+		'Other figures of the measure have both. Add them where they are known.',
+	'other-total': ({ sum }) => `They add to ${sum}. All are kept as printed.`,
+	'derivable-figure': ({ total }) =>
+		`It is what ${total} leaves once the other rows are taken off. Suppress a second one in the table, or the total.`,
 	'other-decimals': () => 'It is kept as printed.',
 	'small-count': () => 'It could point to one child. Suppress it with [c] if in doubt.',
 	'stale-flags': (issue) =>
@@ -373,10 +434,5 @@ const ADVICE: Sentences = {
 	'unreadable-period': () => ''
 };
 
-/** How an issue is mended, and of how many more cells it is true; '' where both are plain. */
-export function issueAdvice(issue: Issue): string {
-	const further = issue.further
-		? `So it is in ${issue.further} further cell${issue.further > 1 ? 's' : ''} of this column.`
-		: undefined;
-	return [saying(ADVICE, issue), further].filter(Boolean).join(' ');
-}
+/** How an issue is mended; '' where that is plain. */
+export const issueAdvice = (issue: Issue): string => saying(ADVICE, issue);

@@ -65,4 +65,4 @@ export const unsaidText = (unsaid: number, unitless: number): string =>
 
 /** Why nothing can be committed yet. */
 export const toTake = (measures: number): string =>
-	`Say above the unit of ${counted(measures, NOUNS.measure)} and which way is better, and take ${measures === 1 ? 'it' : 'them'}.`;
+	`Say above which way is better of ${counted(measures, NOUNS.measure)}, and take ${measures === 1 ? 'it' : 'them'}.`;

@@ -24,8 +24,8 @@ const REASONS: Sentences = {
 	'left-out': () => 'left out, as you answered',
 	'no-figures': () => 'it has words where figures were wanted',
 	'several-outturns': () => 'it does not say which of the outturns it is of',
-	second: ({ role }, comparators) =>
-		`another column is used as “${roleWords(role, comparators)}”`
+	hidden: () => 'it is hidden',
+	second: ({ role }, comparators) => `another column is used as “${roleWords(role, comparators)}”`
 };
 
 const saying = <R extends Unused['reason']>(

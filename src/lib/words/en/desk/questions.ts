@@ -1,7 +1,14 @@
 import type { FlagKind } from '$lib/domain/audit/flags';
 import type { ComparatorRow } from '$lib/domain/measure/comparator';
 import { lettersOf } from '$lib/import/read/reference';
-import { LEAVE_OUT, type Question, type QuestionFacts } from '$lib/import/questions';
+import {
+	LEAVE_OUT,
+	OTHER,
+	OURS,
+	SAME,
+	type Question,
+	type QuestionFacts
+} from '$lib/import/questions';
 import { counted, NOUNS } from '../counts';
 import { listAnd } from '../common';
 import { roleWords } from './check';
@@ -39,8 +46,25 @@ const SENTENCES: Sentences = {
 	letter: ({ letter }) => `What does “${letter}” behind a figure mean?`,
 	polarity: ({ word }) => `What does “${word}” mean, as which way is better?`,
 	arrows: ({ heading }) =>
-		`What do the arrows${heading && ` under “${heading}”`} tell of a measure where lower is better?`
+		`What do the arrows${heading && ` under “${heading}”`} tell of a measure where lower is better?`,
+	priority: () => 'Under which priority do the new measures stand?',
+	name: ({ of, text, near }) => `Is “${text}” the ${of} “${near}”?`,
+	council: ({ ours, ...why }) => `Is this a table of ${ours}? ${differs(why)}`
 };
+
+/** Why a table may be another council's. */
+const differs = ({
+	named,
+	differing,
+	compared
+}: Omit<Extract<QuestionFacts, { kind: 'council' }>, 'kind' | 'ours'>): string =>
+	[
+		named && `It is named “${named}”.`,
+		differing > 0 &&
+			`${differing} of the ${compared} figures that the dataset has already are others.`
+	]
+		.filter(Boolean)
+		.join(' ');
 
 const MOST_NAMED = 4;
 
@@ -74,10 +98,14 @@ export function foundText({ examples, cells }: Pick<Question, 'examples' | 'cell
 export interface Named {
 	ratings: readonly { id: string; word: string }[];
 	comparators: readonly ComparatorRow[];
+	priorities: readonly { id: string; title: string }[];
 }
 
 const OWN_ANSWERS: Record<string, string> = {
 	[LEAVE_OUT]: 'Leave these out',
+	[SAME]: 'Yes',
+	[OTHER]: 'No, it is a new one',
+	[OURS]: 'Yes, take its figures',
 	'[x]': 'Not available',
 	'[z]': 'Not applicable',
 	'[c]': 'Suppressed',
@@ -109,12 +137,14 @@ const ANSWERS_OF: Partial<Record<QuestionFacts['kind'], Record<string, string>>>
 export function answerText(
 	facts: QuestionFacts,
 	answer: string,
-	{ ratings, comparators }: Named
+	{ ratings, comparators, priorities }: Named
 ): string {
+	if (facts.kind === 'council' && answer === LEAVE_OUT) return 'No, leave all of it out';
 	const own = ANSWERS_OF[facts.kind]?.[answer] ?? OWN_ANSWERS[answer];
 	if (own) return own;
 	if (facts.kind === 'which') return facts.headings[Number(answer) - 1] ?? answer;
 	if (facts.kind === 'heading') return roleWords(answer, comparators);
+	if (facts.kind === 'priority') return priorities.find(({ id }) => id === answer)?.title ?? answer;
 	return ratings.find(({ id }) => id === answer)?.word ?? answer;
 }
 

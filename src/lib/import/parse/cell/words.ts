@@ -1,6 +1,10 @@
 /** A word as it is remembered: small letters, single spaces. */
 export const plainWord = (text: string): string =>
-	text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/(?<=\p{L})\.$/u, '');
+	text
+		.trim()
+		.toLowerCase()
+		.replace(/\s+/g, ' ')
+		.replace(/(?<=\p{L})\.$/u, '');
 
 /** Longer texts are sentences, which nobody can give one sense. */
 const LONGEST = 60;

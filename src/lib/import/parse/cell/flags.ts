@@ -1,7 +1,7 @@
-import type { FlagKind } from '../../domain/audit/flags';
-import { ratingOfTone, type Rating } from '../../domain/rating';
-import { LEAVE_OUT, type AnswerChoice } from '../questions';
-import { readRating } from './ratings';
+import type { FlagKind } from '../../../domain/audit/flags';
+import { ratingOfTone, type Rating } from '../../../domain/rating';
+import { LEAVE_OUT, type AnswerChoice } from '../../questions';
+import { readRating } from '../ratings';
 import { isWord, plainWord } from './words';
 
 const UP = /^(?:↑|⬆|▲|⇧|🔼|up)\uFE0F?$/iu;
@@ -13,7 +13,10 @@ const FLAGS: Record<Exclude<FlagKind, 'rag'>, [RegExp, string][]> = {
 		[UP, 'improved'],
 		[DOWN, 'declined'],
 		[/^(?:improv\w*|better)$|\b(?:positive|improving) trend$/i, 'improved'],
-		[/^(?:declin\w*|deteriorat\w*|worse\w*)$|\b(?:negative|declining|worsening) trend$/i, 'declined'],
+		[
+			/^(?:declin\w*|deteriorat\w*|worse\w*)$|\b(?:negative|declining|worsening) trend$/i,
+			'declined'
+		],
 		[/^(?:→|↔|➡|⬌|=|unchanged|same|static|stable|no change|level)\uFE0F?$/i, 'unchanged']
 	],
 	met: [
@@ -63,11 +66,14 @@ const CHANGE =
 export function readChange(text: string): { arrow: string; number: string } | undefined {
 	const [, before, behind, first, last] = CHANGE.exec(text.trim()) ?? [];
 	const [arrow = '', number = ''] = before ? [before, behind] : [last, first];
-	return arrow !== '' && readFlag('direction', arrow, []) ? { arrow, number: number.trim() } : undefined;
+	return arrow !== '' && readFlag('direction', arrow, [])
+		? { arrow, number: number.trim() }
+		: undefined;
 }
 
 /** Words that say that nothing is known yet: no flag. */
-const UNKNOWN = /^(?:tb[ca]|n\/?k|not (?:yet )?due|not known|not (?:yet )?available|no data|blank|\.\.|-|–|—)$/;
+const UNKNOWN =
+	/^(?:tb[ca]|n\/?k|not (?:yet )?due|not known|not (?:yet )?available|no data|blank|\.\.|-|–|—)$/;
 
 /** Whether a text says that there is no flag. */
 export const isNoFlag = (kind: FlagKind, text: string): boolean =>

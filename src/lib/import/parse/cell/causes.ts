@@ -1,4 +1,4 @@
-import type { FigureCause } from '../issue/issue';
+import type { FigureCause } from '../../issue/issue';
 
 /** Whose cell it is: "<5" is a suppressed count in a figure's, and a bound in a target's. */
 export type CellOf = 'figure' | 'target';
@@ -6,7 +6,7 @@ export type CellOf = 'figure' | 'target';
 const FIGURE = String.raw`[£$€]?\d[\d,]*(?:\.\d+)?\s*(?:%|[a-z]{0,8})?`;
 const RANGE = new RegExp(String.raw`^[-−]?${FIGURE}\s*(?:[-–—]|to)\s*${FIGURE}$`, 'i');
 const BOUND =
-	/^(?:[<>≤≥⩽⩾~]=?|=[<>])\s*[£$€]?\d|^(?:not?|at|up|less|more|fewer|greater|under|over|below|above|within|min(?:imum)?|max(?:imum)?)\b[a-z\s.:]*[£$€]?\d|\d\s*%?\s*(?:or (?:more|less|fewer|above|below|over|under|better)|\+|max(?:imum)?|min(?:imum)?)$|\bin\s*[<≤]/i;
+	/^(?:[<>≤≥⩽⩾~]=?|=[<>])\s*[£$€]?\d|^(?:not?|at|up to|less|more|fewer|greater|under|over|below|above|within|min(?:imum)?|max(?:imum)?)\b[a-z\s.:]*[£$€]?\d|\d\s*%?\s*(?:or (?:more|less|fewer|above|below|over|under|better)|\+|max(?:imum)?|min(?:imum)?)$|\bin\s*[<≤]/i;
 
 const LEAST =
 	/^(?:[≥⩾]|>=|=>|(?:at least|not? (?:less|fewer|lower) than|min(?:imum)?\.?(?: of)?)\s)\s*(.+)$|^(.*\d\s*%?)\s*(?:or (?:more|above|over|higher)|\+)$/i;
@@ -19,7 +19,10 @@ const MOST =
  */
 export function limitIn(text: string): { better: 'higher' | 'lower'; figure: string } | undefined {
 	const plain = text.trim();
-	for (const [better, pattern] of [['higher', LEAST], ['lower', MOST]] as const) {
+	for (const [better, pattern] of [
+		['higher', LEAST],
+		['lower', MOST]
+	] as const) {
 		const [, behind, before] = pattern.exec(plain) ?? [];
 		const figure = behind ?? before;
 		if (figure) return { better, figure: figure.trim() };
@@ -38,15 +41,26 @@ const FORMS: [FigureCause, RegExp][] = [
 	['own-period', /^(?:q[1-4]|h[12]|ytd|[a-z]{3,9})\s*[-–=:]\s*[£$€]?\d[\d,.]*\s*%?$/i],
 	['own-period', /\d\s*%?\s*\((?:q[1-4]\s*)?(?:\d{2}|\d{4})(?:\s*[/–-]\s*(?:\d{2}|\d{4}))?\)$/i],
 	['other-unit', /^[-−]?\d[\d,.]*\s*per\s+\d[\d,]*$/i],
-	['two-figures', new RegExp(String.raw`\d.*?(?:[/|;&\n]|\band\b).*?\d|^${FIGURE}\s+${FIGURE}$`, 'is')],
+	[
+		'two-figures',
+		new RegExp(String.raw`\d.*?(?:[/|;&\n]|\band\b).*?\d|^${FIGURE}\s+${FIGURE}$`, 'is')
+	],
+	['letter', /^[-−]?[\d,.]*\d\s*p$/i],
 	['ordinal', /^\d+(?:st|nd|rd|th)$/i],
-	['other-unit', /^[-−]?(?:[£$€]\s*[-−]?[\d,.]*\d\s*[a-z]*|[\d,.]*\d\s*(?!e\d|[oO]$)\p{L}[\p{L}\s.\d,/³²]*)$/iu]
+	[
+		'other-unit',
+		/^[-−]?(?:[£$€]\s*[-−]?[\d,.]*\d\s*[a-z]*|[\d,.]*\d\s*(?!e\d|[oO]$)\p{L}[\p{L}\s.\d,/³²]*)$/iu
+	]
 ];
 const CLOCK = /^\d+:\d\d(?::\d\d)?$|^\d+\s*[hm][a-z]*\s*\d+\s*[ms][a-z]*$/i;
+
+/** Longer texts are commentary, and have no form of a figure. */
+const LONGEST = 200;
 
 /** Why a text is no figure, where that can be told. */
 export function causeOf(text: string, of: CellOf = 'figure'): FigureCause {
 	const plain = text.trim();
+	if (plain.length > LONGEST) return /\d/.test(plain) ? 'words' : 'no-digit';
 	if (BOUND.test(plain)) return of === 'target' ? 'target-bound' : 'bound';
 	if (CLOCK.test(plain)) return 'clock';
 	const cause = FORMS.find(([, pattern]) => pattern.test(plain))?.[0];

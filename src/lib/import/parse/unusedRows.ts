@@ -1,0 +1,60 @@
+import type { Issue, UnusedRow } from '../issue/issue';
+import { numbered, textAt, type Context } from './context';
+import { readFigure } from './cells';
+
+const TOTAL = /^(?:(?:grand|sub|overall)[\s-]*)?totals?\s*:?$/i;
+const NOTE = /^(?:[*†‡¹²³]|(?:foot)?notes?\b|sources?\b|key\s*:|n\.?b\.?\b|©)/i;
+const LONGEST_HEADING = 80;
+
+/** Whether a row is called a total of others, and not of something: "Total", "Sub-total". */
+export const isTotal = (text: string): boolean => TOTAL.test(text);
+
+/** Whether a text that stands alone in its row can head those below it: no note and no sentence. */
+export const canHead = (text: string): boolean =>
+	!NOTE.test(text) && !/[.!?;]$|[.!?] /.test(text) && text.length <= LONGEST_HEADING;
+
+/** What a row is that stands alone and heads nothing. */
+const reasonOf = (text: string): UnusedRow =>
+	NOTE.test(text) ? 'note' : canHead(text) ? 'heading' : 'words';
+
+/** Says that a row is not read, and what it says. */
+export function unusedRow(context: Context, row: number, reason: UnusedRow): Issue {
+	return {
+		...context.issue(row, undefined, { kind: 'unused-row', reason }, 'warning'),
+		value: rowText(context, row)
+	};
+}
+
+/** A row of words alone. */
+export const unusedWords = (context: Context, row: number): Issue =>
+	unusedRow(context, row, reasonOf(rowText(context, row)));
+
+/** All that a row says. */
+const rowText = ({ sheet }: Context, row: number): string =>
+	(sheet.rows[row - 1] ?? [])
+		.map((cell) => cell.replace(/\s+/g, ' ').trim())
+		.filter(Boolean)
+		.join(' · ');
+
+/** Whether something stands in a row under a heading of figures that can be one, or why there is none. */
+export const hasFigure = (
+	context: Context,
+	row: number,
+	isOfFigures: (role: string) => boolean
+): boolean =>
+	numbered(context).some(({ role, at }) => {
+		const text = isOfFigures(role) ? textAt(context, row, at) : '';
+		return isFigure(text);
+	});
+
+/** Whether a text is a figure, says why there is none, or was meant as one. */
+export const isFigure = (text: string): boolean =>
+	text !== '' && (/\d/.test(text) || readFigure(text) !== undefined);
+
+const NAMING = ['number', 'reference', 'title', 'priority', 'ignore'];
+
+/** A heading names its indicator and has no figure, flag or word of its own. */
+export const isHeading = (context: Context, row: number): boolean =>
+	numbered(context).every(
+		({ role, at }) => NAMING.includes(role) || textAt(context, row, at) === ''
+	);
