@@ -52,7 +52,9 @@ describe('notes of cells', () => {
 			(key, i): [number, number, 'unseen', string] => [i + 2, 3, 'unseen', key]
 		);
 		expect(lines(keys.slice(0, 5))).toHaveLength(5);
-		expect(lines(keys)).toEqual([expect.stringContaining('So it is with these, too: and 5 more, C3:C7.')]);
+		expect(lines(keys)).toEqual([
+			expect.stringContaining('So it is with these, too: and 5 more, C3:C7.')
+		]);
 	});
 
 	it('say nothing of what is merged or calculated', () => {

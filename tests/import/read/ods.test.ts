@@ -97,8 +97,8 @@ describe('an OpenDocument spreadsheet', () => {
 		const sheet = first(rows.join(''), columns);
 		expect(sheet?.rows).toEqual([
 			['Priority', ''],
-			['a', 'b'],
-			['a', 'b']
+			['', ''],
+			['', '']
 		]);
 		expect(short(sheet)).toEqual(['hidden 0,2 ', 'merged 1,2 A1:B1', 'hidden 2,0 ', 'hidden 3,0 ']);
 	});
