@@ -1,5 +1,6 @@
 import type { Run } from '../parted';
-import type { Attributes } from './tableBuilder';
+
+export type Attributes = Partial<Record<string, string>>;
 
 /** How an element is shown, as far as its text is another's for it. */
 export interface Look {

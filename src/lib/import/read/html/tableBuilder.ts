@@ -1,8 +1,6 @@
 import { Lines } from '../../markup/lines';
 import { RUN, withoutSigns, type Run } from '../parted';
-import type { Look } from './look';
-
-export type Attributes = Partial<Record<string, string>>;
+import type { Attributes, Look } from './look';
 
 /** A cell as it is written, before the table is laid out. */
 export interface RawCell {

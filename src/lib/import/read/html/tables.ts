@@ -3,8 +3,8 @@ import { DROPPED } from '../../markup/lines';
 import type { Sheet } from '../../sheet';
 import type { CellCount } from '../limits';
 import { laidOut } from './layout';
-import { lookOf, stylesIn } from './look';
-import { TableBuilder, type Attributes } from './tableBuilder';
+import { lookOf, stylesIn, type Attributes } from './look';
+import { TableBuilder } from './tableBuilder';
 
 /** Whether a text is a page, or begins as one of a spreadsheet's exports does. */
 export const isHtml = (text: string): boolean =>
