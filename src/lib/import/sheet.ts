@@ -51,6 +51,6 @@ export interface Sheet {
 
 /** What was brought, read: tables, or the project's own files. */
 export type Brought =
-	| { kind: 'sheets'; format: 'csv' | 'xlsx' | 'html'; sheets: Sheet[] }
+	| { kind: 'sheets'; format: 'csv' | 'xlsx' | 'ods' | 'html'; sheets: Sheet[] }
 	| { kind: 'package'; files: Map<string, string> }
 	| { kind: 'backup'; files: Map<string, string> };

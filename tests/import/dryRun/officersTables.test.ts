@@ -80,14 +80,14 @@ describe('rotherham-housing-2024-25-q2.html', () => {
 			'N/A'
 		]);
 		expect(broughtFile('rotherham-housing-2024-25-q2.html').lines).toContain(
-			'Row 5. Warning, column F (Target Met): "Green happy face indicating meeting or exceeding the target". Wanted: words in place of a picture. This was read from the picture’s description. So it is in 1 further cell of this column.'
+			'Row 5. Warning, column F (Target Met): "Green happy face indicating meeting or exceeding the target". Wanted: words in place of a picture. This was read from the picture’s description. So it is with these, too: and 1 more, F6.'
 		);
 	});
 
 	it('has a footnote’s star behind three titles, which is neither read nor suppressed', () => {
 		expect(sheet.rows.flat().filter((text) => text.includes('*'))).toEqual([]);
 		expect(broughtFile('rotherham-housing-2024-25-q2.html').lines).toContain(
-			'Row 3. Warning, column A (Criteria): "Tenants satisfied that their home is well maintained". Wanted: nothing behind the figure or words. “*” is taken for a footnote’s mark, and is left out. So it is in 2 further cells of this column.'
+			'Row 3. Warning, column A (Criteria): "Tenants satisfied that their home is well maintained". Wanted: nothing behind the figure or words. “*” is taken for a footnote’s mark, and is left out. So it is with these, too: and 2 more, A4, A7.'
 		);
 	});
 });

@@ -2,7 +2,7 @@ import { csvFormatRows, csvParseRows, tsvFormatRows, tsvParseRows } from 'd3-dsv
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFile } from '$lib/import/read';
-import { parted } from '$lib/import/read/parted';
+import { partedPlain } from '$lib/import/read/parted';
 import { EXAMPLE } from '../../tools/example';
 import { filesBelow, textOf } from '../../tools/files';
 import { bytesOf, faultOf, rowsOf } from './reading';
@@ -182,7 +182,7 @@ describe('any table', () => {
 	const cell = fc
 		.string({ unit: 'binary' })
 		.map((text) => text.replaceAll('\0', ''))
-		.filter((text) => parted(text).notes.length === 0);
+		.filter((text) => partedPlain(text).notes.length === 0);
 	const table = fc
 		.array(fc.tuple(cell, cell, cell), { maxLength: 8 })
 		.map((rows) => [['a', 'b', 'c'], ...rows]);

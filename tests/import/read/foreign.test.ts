@@ -18,6 +18,24 @@ describe('a file that is no table', () => {
 	});
 
 	it.each([
+		['a workbook of before 2007 (.xls)', ['Root Entry', 'Workbook']],
+		['a workbook of before 2007 (.xls)', ['Root Entry', 'Book']],
+		['a document of before 2007 (.doc or .ppt)', ['Root Entry', 'WordDocument']],
+		[
+			'a file that is protected by a password, or an old .xls workbook',
+			['Root Entry', 'EncryptedPackage', 'Workbook']
+		]
+	])('is %s, by what it holds', (what, names) => {
+		const listed = names.map((name) => `${name}\0`.split('').join('\0').padEnd(128, '\0'));
+		const bytes = Uint8Array.from([
+			...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0],
+			...bytesOf(listed.join(''))
+		]);
+		expect(faultOf(bytes).value).toBe(what);
+		expect(faultOf(bytes).advice).toMatch(/^Open it\b/);
+	});
+
+	it.each([
 		['a PDF', bytesOf('%PDF-1.7\n')],
 		['a picture (PNG)', begins(0x89, 0x50, 0x4e, 0x47)],
 		['a picture (JPEG)', begins(0xff, 0xd8, 0xff, 0xe0)],
@@ -26,7 +44,10 @@ describe('a file that is no table', () => {
 		['a Word document', zip({ 'word/document.xml': '<w/>' })],
 		['a PowerPoint presentation', zip({ 'ppt/presentation.xml': '<p/>' })],
 		['a binary workbook (.xlsb)', zip({ 'xl/workbook.bin': 'x' })],
-		['an OpenDocument file (.ods or .odt)', zip({ mimetype: 'x', 'content.xml': '<c/>' })],
+		[
+			'an OpenDocument text or presentation (.odt or .odp)',
+			zip({ mimetype: 'x', 'content.xml': '<c/>' })
+		],
 		['a zip with a.txt, b.txt', zip({ 'a.txt': 'a', 'b.txt': 'b' })],
 		['an empty zip', zip({})],
 		['a page without a table', bytesOf('<!DOCTYPE html><p>No table</p>')],
@@ -34,7 +55,7 @@ describe('a file that is no table', () => {
 	])('is %s, and says what to do', (what, bytes) => {
 		const fault = faultOf(bytes);
 		expect(fault.value).toBe(what);
-		expect(fault.wanted).toBe('a table (CSV, .xlsx or HTML), a data package or a backup');
+		expect(fault.wanted).toBe('a table (CSV, .xlsx, .ods or HTML), a data package or a backup');
 		expect(fault.advice).toMatch(/^(Open|Bring|Unpack) .+\.$/);
 	});
 

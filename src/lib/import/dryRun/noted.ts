@@ -55,7 +55,12 @@ function likeOnes(notes: Telling[], sheet: Sheet): Issue[] {
 	const lines = alike.length > MOST_DIFFERENT ? [notes as [Telling, ...Telling[]]] : alike;
 	return lines.map(([first, ...others]) => ({
 		...issueOf(sheet, first),
-		...(others.length > 0 && { further: others.length })
+		...(others.length > 0 && {
+			further: others.length,
+			also: spansOf(others.map(({ row }) => row)).map(([from, to]) => ({
+				...{ column: first.column, from, to }
+			}))
+		})
 	}));
 }
 

@@ -13,6 +13,8 @@ export type ForeignFile =
 	| 'powerpoint'
 	| 'binary-workbook'
 	| 'open-document'
+	| 'old-workbook'
+	| 'old-document'
 	| 'xml-workbook'
 	| 'page-without-table'
 	| 'geojson'

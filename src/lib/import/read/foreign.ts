@@ -21,9 +21,26 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const startsWith = (bytes: Uint8Array, beginning: number[]) =>
 	beginning.every((byte, i) => bytes[i] === byte);
 
+/** What old files name in their lists of contents, where a password has not hidden it. */
+const WITHIN: { name: string; file: ForeignFile }[] = [
+	{ name: 'Workbook', file: 'old-workbook' },
+	{ name: 'Book', file: 'old-workbook' },
+	{ name: 'WordDocument', file: 'old-document' },
+	{ name: 'PowerPoint Document', file: 'old-document' }
+];
+
+function compound(bytes: Uint8Array, place: string): ReadFault {
+	const text = new TextDecoder('latin1').decode(bytes);
+	const holds = (name: string) => text.includes(`\0${[...name].join('\0')}\0\0`);
+	const known = holds('EncryptedPackage') ? undefined : WITHIN.find(({ name }) => holds(name));
+	return known
+		? foreign(place, known.file)
+		: new ReadFault({ place, reason: { kind: 'protected' } });
+}
+
 /** @throws ReadFault that says what the file is, where it is of a kind that is not read */
 export function refuseForeign(bytes: Uint8Array, place: string): void {
-	if (startsWith(bytes, COMPOUND)) throw new ReadFault({ place, reason: { kind: 'protected' } });
+	if (startsWith(bytes, COMPOUND)) throw compound(bytes, place);
 	const known = BEGINNINGS.find((beginning) => startsWith(bytes, beginning.bytes));
 	if (known) throw foreign(place, known.file);
 }

@@ -2,6 +2,7 @@ import type { Brought, Sheet } from '../sheet';
 import { foreignZip, refuseForeign, refuseJson, refuseMarkup } from './foreign';
 import { isHtml, tablesOf } from './html/tables';
 import { CellCount, LIMITS, refuseLarge, type Limits } from './limits';
+import { readOds } from './ods/readOds';
 import { withoutHidden } from './notShown';
 import { decode } from './text/decode';
 import { emptyFault, tableOf } from './text/table';
@@ -13,8 +14,8 @@ export { ReadFault, type ReadingFault } from './fault';
 export { LIMITS, type Limits } from './limits';
 
 /**
- * Reads a file by its content, whatever its name ends in: CSV, TSV, an .xlsx workbook, an HTML
- * page's tables, the project's data package or a backup of it as a zip.
+ * Reads a file by its content, whatever its name ends in: CSV, TSV, an .xlsx or .ods workbook, an
+ * HTML page's tables, the project's data package or a backup of it as a zip.
  * @param name the file's, by which faults and sheets of text are named
  * @throws ReadFault for what cannot be read, with what to do
  */
@@ -48,7 +49,7 @@ export function readPaste(
 
 function readZip(bytes: Uint8Array, name: string, limits: Limits): Brought {
 	const archive = new Archive(bytes, name, limits);
-	const read = ownFilesOf(archive) ?? readWorkbook(archive, limits);
+	const read = ownFilesOf(archive) ?? readWorkbook(archive, limits) ?? readOds(archive, limits);
 	if (read) return read;
 	throw foreignZip(archive);
 }

@@ -101,6 +101,9 @@ function told({ cells, ...column }: ReturnType<typeof bare>): Column {
 /** Such as "child-poverty_2009_marker": what stands beside the values of a measure and period. */
 const MARKER = /(?:^| )marker$/i;
 
+const marksFigures = ({ header, role }: Read) =>
+	role === 'marker' || MARKER.test(header.replaceAll('_', ' '));
+
 /** In a table of areas a period or a measure in the header makes a column one of values. */
 function ofAreas(columns: Read[], { measures }: AreasPart, periods: Period[]): Read[] {
 	const isSaidByRows = has(columns, 'area_measure') || measures.length !== 1;
@@ -109,7 +112,7 @@ function ofAreas(columns: Read[], { measures }: AreasPart, periods: Period[]): R
 		const header = column.header.replaceAll('_', ' ');
 		const periodId = readPeriod(header.replace(MARKER, ''), periods) ?? '';
 		const isValue = ['value', 'actual'].includes(column.role) || column.measureId !== '';
-		const isMarker = column.role === 'marker' || MARKER.test(header);
+		const isMarker = marksFigures(column);
 		if (!(isValue || isMarker) || column.role === 'area_measure')
 			return { ...column, periodId: '' };
 		const role = isMarker ? 'area_marker' : 'area_value';

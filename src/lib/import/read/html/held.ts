@@ -2,9 +2,9 @@ import type { CellNote } from '../../sheet';
 import { inFull, shifted } from '../xlsx/decimal';
 import type { RawCell } from './tableBuilder';
 
-/** What an older Excel's clipboard says of a cell beside its text: the formula, the full number. */
+/** What an older Excel's clipboard or an OpenDocument cell says beside its text: the formula, the full number. */
 export function heldBy(
-	{ held, formula }: RawCell,
+	{ held, formula }: Pick<RawCell, 'held' | 'formula'>,
 	text: string
 ): Pick<CellNote, 'kind' | 'detail'>[] {
 	const full = fullNumber(held, text);

@@ -1,6 +1,5 @@
 import type { Run } from '../parted';
 
-/** Of an element, by their names. */
 export type Attributes = Partial<Record<string, string>>;
 
 /** How an element is shown, as far as its text is another's for it. */
@@ -84,14 +83,17 @@ const isOffPage = (given: Map<string, string>) =>
 	/^-\d{3,}/.test(given.get('left') ?? given.get('text-indent') ?? '');
 
 function runOf(tag: string, given: Map<string, string>, attributes: Attributes): Run | undefined {
-	const line = given.get('text-decoration-line') ?? given.get('text-decoration');
-	if (line?.includes('line-through') || (STRUCK.has(tag) && line !== 'none')) return 'struck';
+	const line = given.get('text-decoration-line') ?? given.get('text-decoration') ?? '';
+	if (line.includes('line-through') || (STRUCK.has(tag) && line !== 'none')) return 'struck';
 	// A part of a cell that Excel has struck through.
 	if (tag === 'font' && line === 'none') return 'own';
-	const align = given.get('vertical-align') ?? '';
+	const aside = attributes['aria-hidden'] === 'true' ? 'aside' : undefined;
+	return alignedAs(tag, given.get('vertical-align')) ?? aside;
+}
+
+function alignedAs(tag: string, align = ''): Run | undefined {
 	if (tag === 'sup' || align.startsWith('super')) return 'raised';
-	if (tag === 'sub' || align.startsWith('sub')) return 'lowered';
-	return attributes['aria-hidden'] === 'true' ? 'aside' : undefined;
+	return tag === 'sub' || align.startsWith('sub') ? 'lowered' : undefined;
 }
 
 const WHITE =

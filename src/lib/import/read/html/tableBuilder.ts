@@ -48,16 +48,16 @@ export class TableBuilder {
 
 	open(tag: string, attributes: Attributes, look: Look): void {
 		const isPart = tag === 'tr' || GROUPS.has(tag);
-		const isCell = tag === 'td' || tag === 'th';
-		const hides = look.run === 'unseen' && isPart;
-		const run = look.run === 'unseen' && (isPart || isCell) ? undefined : look.run;
-		if (tag === 'tr') this.#openRow(hides);
-		else if (isCell) this.#openCell(attributes, look);
-		else if (tag === 'col') this.#openColumn(attributes, look);
-		else if (isWordsPoint(attributes)) this.#cell?.lines.item();
-		else this.#cell?.lines.open(tag);
-		const words = describing(tag, attributes);
-		this.#open.push({ run, isSpoken: look.isSpoken, hides, words, texts: this.#texts });
+		const isUnseen = look.run === 'unseen';
+		const run = isUnseen && (isPart || CELLS.has(tag)) ? undefined : look.run;
+		this.#begin(tag, attributes, look);
+		this.#open.push({
+			run,
+			isSpoken: look.isSpoken,
+			hides: isUnseen && isPart,
+			words: describing(tag, attributes),
+			texts: this.#texts
+		});
 		if (run) this.#cell?.lines.add(RUN[run]);
 	}
 
@@ -77,8 +77,16 @@ export class TableBuilder {
 		if (last?.words !== undefined && last.texts === this.#texts) this.picture(last.words);
 		this.#open.pop();
 		if (last?.run) this.#cell?.lines.add(RUN.end);
-		if (tag === 'tr' || tag === 'td' || tag === 'th') this.#cell = undefined;
+		if (tag === 'tr' || CELLS.has(tag)) this.#cell = undefined;
 		else this.#cell?.lines.close(tag);
+	}
+
+	#begin(tag: string, attributes: Attributes, look: Look): void {
+		if (tag === 'tr') this.#openRow(look.run === 'unseen');
+		else if (CELLS.has(tag)) this.#openCell(attributes, look);
+		else if (tag === 'col') this.#openColumn(attributes, look);
+		else if (isWordsPoint(attributes)) this.#cell?.lines.item();
+		else this.#cell?.lines.open(tag);
 	}
 
 	#openRow(hides: boolean): void {
@@ -120,6 +128,7 @@ function describing(tag: string, attributes: Attributes): string | undefined {
 	return words || (tag === 'img' ? '' : undefined);
 }
 
+const CELLS = new Set(['td', 'th']);
 const GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 const ICONS = new Set('img i em b span div'.split(' '));
 

@@ -3,8 +3,7 @@ import { DROPPED } from '../../markup/lines';
 import type { Sheet } from '../../sheet';
 import type { CellCount } from '../limits';
 import { laidOut } from './layout';
-import { lookOf, stylesIn } from './look';
-import type { Attributes } from './look';
+import { lookOf, stylesIn, type Attributes } from './look';
 import { TableBuilder } from './tableBuilder';
 
 /** Whether a text is a page, or begins as one of a spreadsheet's exports does. */

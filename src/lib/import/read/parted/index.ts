@@ -15,7 +15,14 @@ const ANY =
 export function parted(text: string): Parted {
 	if (!ANY.test(text)) return { text, notes: [] };
 	const runs = withoutRuns(text);
-	const visible = withoutInvisible(runs.text);
+	const plain = partedPlain(runs.text);
+	return { text: plain.text, notes: [...runs.notes, ...plain.notes] };
+}
+
+/** The same of a text that has no runs, such as that of a CSV file. */
+export function partedPlain(text: string): Parted {
+	if (!ANY.test(text)) return { text, notes: [] };
+	const visible = withoutInvisible(text);
 	const marked = withoutFootnotes(visible.text);
-	return { text: marked.text, notes: [...runs.notes, ...visible.notes, ...marked.notes] };
+	return { text: marked.text, notes: [...visible.notes, ...marked.notes] };
 }

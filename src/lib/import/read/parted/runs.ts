@@ -90,22 +90,16 @@ interface Around {
 }
 
 function leftOutAs({ run, text }: Piece, { before, plain }: Around) {
-	switch (run) {
-		case 'struck':
-		case 'unseen':
-			return run;
-		case 'aside':
-			// A number that only sorts the rows; an arrow that a screen reader would misread is shown.
-			return /^\s*[-−]?\d[\d.,]*\s*$/.test(text) && /\d/.test(plain) ? 'unseen' : undefined;
-		case 'raised':
-			return isPower(before, text) || isOrdinal(before, text) ? undefined : 'raised';
-		case 'lowered':
-			return isFormula(before) ? undefined : 'raised';
-		default:
-			return undefined;
-	}
+	if (run === 'struck' || run === 'unseen') return run;
+	if (run === 'aside') return isSortKey(text, plain) ? 'unseen' : undefined;
+	if (run === 'raised')
+		return isPower(before, text) || isOrdinal(before, text) ? undefined : 'raised';
+	return run === 'lowered' && !isFormula(before) ? 'raised' : undefined;
 }
 
+/** A number that only sorts the rows; an arrow that a screen reader would misread is shown. */
+const isSortKey = (text: string, plain: string) =>
+	/^\s*[-−]?\d[\d.,]*\s*$/.test(text) && /\d/.test(plain);
 const isOrdinal = (before: string, text: string) =>
 	/\d$/.test(before) && /^(?:st|nd|rd|th)$/i.test(text);
 const isPower = (before: string, text: string) =>

@@ -2,7 +2,7 @@ import { scanRows, type Delimiter } from '../../../package/csv';
 import type { CellNote, Sheet } from '../../sheet';
 import { ReadFault } from '../fault';
 import type { CellCount } from '../limits';
-import { parted } from '../parted';
+import { partedPlain } from '../parted';
 import { partedBy } from './delimiter';
 
 /** A first line that names the delimiter for Excel, which does not show it. */
@@ -36,7 +36,7 @@ export function tableOf(text: string, name: string, count: CellCount): Sheet {
 
 /** A cell's text, and what was parted from it among the notes. */
 function told(cell: string, at: Pick<CellNote, 'row' | 'column'>, notes: CellNote[]): string {
-	const { text, notes: own } = parted(cell);
+	const { text, notes: own } = partedPlain(cell);
 	for (const note of own) notes.push({ ...at, ...note });
 	return text;
 }

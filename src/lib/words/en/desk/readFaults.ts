@@ -50,7 +50,12 @@ const FOREIGN: Record<ForeignFile, { value: string; advice: string }> = {
 	word: { value: 'a Word document', advice: COPY },
 	powerpoint: { value: 'a PowerPoint presentation', advice: COPY },
 	'binary-workbook': { value: 'a binary workbook (.xlsb)', advice: SAVE },
-	'open-document': { value: 'an OpenDocument file (.ods or .odt)', advice: SAVE },
+	'open-document': { value: 'an OpenDocument text or presentation (.odt or .odp)', advice: COPY },
+	'old-workbook': {
+		value: 'a workbook of before 2007 (.xls)',
+		advice: 'Open it in the spreadsheet program and save it as .xlsx or CSV.'
+	},
+	'old-document': { value: 'a document of before 2007 (.doc or .ppt)', advice: COPY },
 	'xml-workbook': { value: 'an XML workbook of 2003', advice: SAVE },
 	'page-without-table': { value: 'a page without a table', advice: COPY },
 	geojson: { value: 'outlines of areas (GeoJSON)', advice: OUTLINES },
@@ -61,7 +66,7 @@ const FOREIGN: Record<ForeignFile, { value: string; advice: string }> = {
 	}
 };
 
-const ANY_TABLE = 'a table (CSV, .xlsx or HTML), a data package or a backup';
+const ANY_TABLE = 'a table (CSV, .xlsx, .ods or HTML), a data package or a backup';
 const WITHIN_LIMITS = 'a table of figures no larger than the limits';
 
 function innerDamageText(damage: InnerDamage): string {

@@ -16,7 +16,7 @@ import { readFaultText } from './readFaults';
 export const BRING = {
 	file: 'Choose a file to check',
 	kinds:
-		'XLSX, CSV or TSV, a saved web page with a table, or this site’s data package or backup as a zip. It can be dropped here, too.',
+		'XLSX, ODS, CSV or TSV, a saved web page with a table, or this site’s data package or backup as a zip. It can be dropped here, too.',
 	text: 'Or paste a table',
 	from: 'Copied from Excel, Word or a PDF viewer, headings and all.',
 	check: 'Check',
