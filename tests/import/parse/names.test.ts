@@ -70,6 +70,7 @@ describe('the nearest to a mistyped name', () => {
 		['c31', ['Rotherham 001A']],
 		['d41', ['Rotherham 001B']],
 		['e5', ['East']],
+		['h8', ['Brinsworth Village North']],
 		['f6', ['East Dene']],
 		['g7', ['East Dene']]
 	]);
@@ -79,6 +80,7 @@ describe('the nearest to a mistyped name', () => {
 		['it is shown as it is written', 'East Dane & Park', 'East Dene & Park'],
 		['nothing is near', 'Sheffield Central', undefined],
 		['it is another side of the place', 'Canklow South', undefined],
+		['it is another side of a place with a long name', 'Brinsworth Village South', undefined],
 		['it has another number', 'Rotherham 002A', undefined],
 		['it is short', 'Eest', undefined],
 		['it is a name that two have', 'East Dene', undefined],
