@@ -3,6 +3,7 @@ import type { RawTables } from '../../package/dataPackage';
 import type { Guess } from '../guess';
 import type { IncomingRow } from '../incoming';
 import { plainName } from '../parse/names';
+import { referenced } from '../parse/references';
 import { LEAVE_OUT, OURS, type Questions } from '../questions';
 import type { Sheet } from '../sheet';
 import type { Base } from './evaluateRows';
@@ -84,10 +85,21 @@ function authorityIn({ sheet, guess, base, rows, held, questions }: Asking): str
 	const named = [...found, ...(inFile ? [inFile] : [])].find(isOther);
 	if (named) return named;
 	// A place's name alone is little: it is asked of where figures would be laid on the dataset's own.
+	const place = wordsOf(`${file} ${plainName(sheet.name)}`).find(
+		(word) => PLACE.test(word) && !known.has(word) && !GENERAL.has(word)
+	);
+	if (place === undefined) return '';
 	const measures = new Set(held['indicators.csv'].map(({ id }) => id));
 	const isLaid = rows.some(({ cells }) => measures.has(cells.indicator_id));
-	const places = isLaid ? wordsOf(`${file} ${plainName(sheet.name)}`) : [];
-	return places.find((word) => PLACE.test(word) && !known.has(word) && !GENERAL.has(word)) ?? '';
+	return isLaid || hasReferences(sheet, guess, held) ? place : '';
+}
+
+/** Whether a column of references has some of the dataset's, though nothing of their rows is read yet. */
+function hasReferences({ rows }: Sheet, { headerRow, columns }: Guess, held: RawTables): boolean {
+	const at = columns.flatMap(({ role }, i) => (role === 'reference' ? [i] : []));
+	return rows
+		.slice(headerRow)
+		.some((cells) => at.some((i) => referenced(held, cells[i] ?? '') !== undefined));
 }
 
 const wordsOf = (text: string) => plainName(text).split(' ').filter(Boolean);
