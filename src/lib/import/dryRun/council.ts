@@ -85,13 +85,13 @@ function authorityIn({ sheet, guess, base, rows, held, questions }: Asking): str
 	const named = [...found, ...(inFile ? [inFile] : [])].find(isOther);
 	if (named) return named;
 	// A place's name alone is little: it is asked of where figures would be laid on the dataset's own.
-	const place = wordsOf(`${file} ${plainName(sheet.name)}`).find(
+	const other = wordsOf(`${file} ${plainName(sheet.name)}`).find(
 		(word) => PLACE.test(word) && !known.has(word) && !GENERAL.has(word)
 	);
-	if (place === undefined) return '';
+	if (other === undefined) return '';
 	const measures = new Set(held['indicators.csv'].map(({ id }) => id));
 	const isLaid = rows.some(({ cells }) => measures.has(cells.indicator_id));
-	return isLaid || hasReferences(sheet, guess, held) ? place : '';
+	return isLaid || hasReferences(sheet, guess, held) ? other : '';
 }
 
 /** Whether a column of references has some of the dataset's, though nothing of their rows is read yet. */

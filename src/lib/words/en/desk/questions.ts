@@ -127,6 +127,7 @@ const ANSWERS_OF: Partial<Record<QuestionFacts['kind'], Record<string, string>>>
 		plan: 'Near the target is better',
 		none: 'Neither is better'
 	},
+	council: { [LEAVE_OUT]: 'No, leave all of it out' },
 	arrows: {
 		performance: '↑ says that it got better',
 		value: '↑ says that the figure rose'
@@ -139,7 +140,6 @@ export function answerText(
 	answer: string,
 	{ ratings, comparators, priorities }: Named
 ): string {
-	if (facts.kind === 'council' && answer === LEAVE_OUT) return 'No, leave all of it out';
 	const own = ANSWERS_OF[facts.kind]?.[answer] ?? OWN_ANSWERS[answer];
 	if (own) return own;
 	if (facts.kind === 'which') return facts.headings[Number(answer) - 1] ?? answer;
