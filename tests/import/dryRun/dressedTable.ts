@@ -205,13 +205,14 @@ const HELD = new Map(figuresOf(base.core));
 const storedBy = ({ parts }: DryRun): [string, number][] =>
 	parts ? figuresOf(parts.core).filter(([key, value]) => HELD.get(key) !== value) : [];
 
-/** Answers as an officer gives them who wants nothing that is not known. */
+/** Answers of an officer who wants nothing that is not known, and knows the table's year alone. */
 const answersTo = (questions: ReturnType<typeof brought>['questions']): Answers =>
 	Object.fromEntries(
-		questions.map(({ id, options }) => [
-			id,
-			options.includes(LEAVE_OUT) ? LEAVE_OUT : (options[0] ?? '2012/13')
-		])
+		questions.flatMap(({ id, facts, options }): [string, string][] => {
+			if (options.includes(LEAVE_OUT)) return [[id, LEAVE_OUT]];
+			if (facts.kind === 'year') return [[id, '2012/13']];
+			return options[0] ? [[id, options[0]]] : [];
+		})
 	);
 
 /** @returns how many of the tables were stored, which is not to be none */

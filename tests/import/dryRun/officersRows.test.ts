@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { questionText } from '$words/desk/questions';
 import { brought, broughtFile, sheetOf } from '../officersTable';
 
 /** Tables as officers bring them: tests/fixtures/tables/expect.md says what is right for each. */
@@ -107,5 +108,20 @@ describe('oxfordshire-dashboard-2013-14-q2.csv: its rows', () => {
 
 	it('have parts that add to the whole, which is not remarked on', () => {
 		expect(run.issues.filter(({ kind }) => kind === 'other-total')).toEqual([]);
+	});
+});
+
+describe('the period that a file is asked about', () => {
+	it.each([
+		['middlesbrough-ni-2009-10.csv', 'Which period are “Current Actual”', '2009/10'],
+		['oxfordshire-dashboard-2013-14-q2.csv', 'Which year are “Target Q2”', '2013/14'],
+		['own-quarter-without-year.csv', 'Which year is “Quarter 2 Result”', '2011/12']
+	])('is proposed as its name has it, else as the dataset’s own: %s', (file, question, guess) => {
+		const asked = broughtFile(file).questions.find((one) => questionText(one).startsWith(question));
+		expect(asked?.guess).toBe(guess);
+	});
+
+	it('comes after whose the table is', () => {
+		expect(broughtFile('middlesbrough-ni-2009-10.csv').questions[0]?.facts.kind).toBe('council');
 	});
 });

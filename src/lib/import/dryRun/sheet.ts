@@ -60,7 +60,7 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 	const parsed = parse(context);
 	const council = askedOfCouncil({ sheet, guess, base, rows: parsed.rows, held, questions });
 	if (council === LEAVE_OUT) return withNothing(anotherCouncil(sheet, base));
-	const asked = questions.all;
+	const asked = councilFirst(questions.all);
 	const isWaiting = asked.some(isOpen);
 	if (parsed.rows.length === 0 && parsed.issues.length === 0 && !isWaiting)
 		return withNothing(nothing(sheet, guess));
@@ -104,6 +104,12 @@ const withBareNumbers = (incoming: Incoming): Incoming => ({
 		isWithoutUnit(row) ? { ...row, cells: { ...row.cells, unit_id: 'score' } } : row
 	)
 });
+
+/** Whose a table is goes before all else that is asked of it. */
+const councilFirst = (questions: Question[]): Question[] => [
+	...questions.filter(({ facts }) => facts.kind === 'council'),
+	...questions.filter(({ facts }) => facts.kind !== 'council')
+];
 
 /** Where no row of headers was found, a person may say what the columns are. */
 const hasColumns = ({ headerRow, shape, columns }: Guess): boolean =>

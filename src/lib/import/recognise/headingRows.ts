@@ -54,7 +54,11 @@ export function headingRows(
 			text,
 			isMerged: merged.has(`${top} ${i + 1}`)
 		}));
-		return { row: top + 1, rows: 2, headers: joinedHeadings(groups, cells(top + 1)) };
+		const under = cells(top + 1).map((text) => {
+			const { periodId, part } = readHeading(text, names);
+			return { text, isDated: Boolean(periodId || part) };
+		});
+		return { row: top + 1, rows: 2, headers: joinedHeadings(groups, under) };
 	};
 	const count = ({ headers }: HeadingRows) => headers.filter((line) => known(line)).length;
 	const below = cells(row + 1);
@@ -123,17 +127,25 @@ function isOfHeadings(row: string[], known: (line: string) => Known): boolean {
 	);
 }
 
-/** A blank cell beside a group's heading is of that group, where something stands below it. */
-function joinedHeadings(groups: { text: string; isMerged: boolean }[], below: string[]): string[] {
+const NOTHING = { text: '', isDated: false };
+
+/**
+ * A blank cell beside a group's heading is of that group, where something stands below it that has no
+ * period of its own.
+ */
+function joinedHeadings(
+	groups: { text: string; isMerged: boolean }[],
+	below: { text: string; isDated: boolean }[]
+): string[] {
 	const keepsMerged = groups.some(({ isMerged }) => isMerged);
 	let group = '';
 	let isOpen = false;
 	return groups.map(({ text, isMerged }, i) => {
-		const own = below[i] ?? '';
+		const { text: own, isDated } = below[i] ?? NOTHING;
 		if (text !== '') {
 			group = text;
 			isOpen = own !== '' && !keepsMerged;
-		} else if (!isMerged && !(isOpen && own !== '')) group = '';
+		} else if (!isMerged && (!isOpen || own === '' || isDated)) group = '';
 		const first = text || (own === '' && !isMerged ? '' : group);
 		return lineOf(first === own ? own : `${first} ${own}`);
 	});

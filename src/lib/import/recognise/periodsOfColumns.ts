@@ -159,6 +159,12 @@ function withTitle(
 	return { columns: found, yearsFrom: headings.length > 0 ? [{ headings, from: title.text }] : [] };
 }
 
+/** The period that a file's name says, as it is written: "2009/10" of figures-2009-10.csv; '' for none. */
+const inName = (fileName: string, { periods }: OfTable['core'], isFit: (text: string) => boolean) =>
+	[fileName.replace(/\.\w+$/, ''), fileName.replace(/[ _-]*q\d.*$|\.\w+$/i, '')]
+		.flatMap((text) => periodNamed(readPeriod(text, periods) ?? '', periods)?.label ?? [])
+		.find(isFit) ?? '';
+
 /** The year of the headings that leave it out, which is asked once: a table of last year says "Quarter 2", too. */
 function withAskedYear(columns: Read[], { questions, core, place }: OfTable): Read[] {
 	const { periods } = core;
@@ -166,7 +172,8 @@ function withAskedYear(columns: Read[], { questions, core, place }: OfTable): Re
 	if (headings.length === 0) return columns;
 	const isYear = (text: string) =>
 		periodNamed(readPeriod(text, periods) ?? '', periods)?.kind === 'year';
-	const own = periods.find(({ id, kind }) => id === core.periodId && kind === 'year');
+	const own = periods.find(({ id, kind }) => id === core.periodId && kind === 'year')?.label ?? '';
+	const guess = inName(questions.fileName, core, isYear) || own;
 	return columns.map((column, i) => {
 		if (!waitsForYear(column)) return column;
 		const { header, heading } = column;
@@ -176,7 +183,7 @@ function withAskedYear(columns: Read[], { questions, core, place }: OfTable): Re
 				facts: { kind: 'year', headings },
 				...{ place: { ...place, column: i + 1, header }, text: header }
 			},
-			{ options: [], guess: own?.label ?? '', accepts: isYear }
+			{ options: [], guess, accepts: isYear }
 		);
 		const year = readPeriod(said ?? '', periods) ?? '';
 		return { ...column, periodId: partOfYear(heading.part, year, periods) ?? '' };
@@ -207,7 +214,8 @@ function withLatest(
 	if (outturn) return fill(outturn);
 	if (headings.length === 0 || isWaiting) return fill('');
 	if (title) return fill(title.periodId, [{ headings, from: title.text }]);
-	const guess = periods.find(({ id }) => id === core.periodId)?.label ?? '';
+	const own = periods.find(({ id }) => id === core.periodId)?.label ?? '';
+	const guess = inName(questions.fileName, core, () => true) || own;
 	const answers = unsaid.map((column) =>
 		questions.ask(
 			{
