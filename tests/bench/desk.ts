@@ -28,16 +28,16 @@ declare global {
 const ROWS = 35_000;
 const RUNS = 3;
 
-/** A value for each area in as many years as it takes. */
+/** A value for each area in as many months as it takes. */
 function manyValues(): { bytes: Buffer; rows: number } {
 	const codes = (shippedBase().areas?.areas ?? []).map(({ code }) => code);
-	const years = Math.ceil(ROWS / codes.length);
-	const rows = Array.from({ length: years }, (_, year) =>
+	const months = Math.ceil(ROWS / codes.length);
+	const rows = Array.from({ length: months }, (_, month) =>
 		codes.map((code, i) => [
 			code,
 			'child-poverty',
-			String(1800 + year),
-			`${(((year * 7 + i * 3) % 1000) / 10).toFixed(1)}%`
+			`${2000 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+			`${(((month * 7 + i * 3) % 1000) / 10).toFixed(1)}%`
 		])
 	).flat();
 	const header = ['Area code', 'Measure', 'Period', 'Value'];
