@@ -500,3 +500,15 @@ test('a period above one heading is that heading’s, whatever the line above th
 	const rows = [['Performance 2012/13'], ['', '2013/14'], ['Ref', 'Target'], ['NI 60', '5%']];
 	expect(asked(rows).columns).toEqual(['reference', 'target 2013-14']);
 });
+
+test('a row of periods alone heads groups, also where what stands below it is not all known', () => {
+	const rows = [
+		['', '2012/13', '', 'Q1 2012/13', '2013/14'],
+		['Ref', 'Outturn', 'Lead officer', 'Outturn', 'Target'],
+		['NI 60', '5%', 'Somebody', '6%', '7%']
+	];
+	expect(asked(rows).columns).toEqual([
+		...['reference', 'actual 2012-13', 'ignore'],
+		...['actual 2012-13-q1', 'target 2013-14']
+	]);
+});

@@ -64,7 +64,8 @@ export function headingRows(
 	const below = cells(row + 1);
 	const both = isGroupRow(cells(row - 1), cells(row), known)
 		? joined(row - 1)
-		: isGroupRow(cells(row), below, known) && isOfHeadings(below, known)
+		: isGroupRow(cells(row), below, known) &&
+			  (isOfHeadings(below, known) || namesMore(cells(row), below, known))
 			? joined(row)
 			: single;
 	// A line above a table is no row of groups: with it less would be known.
@@ -126,6 +127,10 @@ function isOfHeadings(row: string[], known: (line: string) => Known): boolean {
 		filled.length > 1 && filled.every((line) => known(line) !== undefined || WITHIN.test(line))
 	);
 }
+
+/** Whether a row without figures has a known heading where the one above it is blank: "Ref" below nothing. */
+const namesMore = (above: string[], row: string[], known: (line: string) => Known): boolean =>
+	!row.some(isFigure) && row.some((line, i) => above[i] === '' && known(line) === 'word');
 
 const NOTHING = { text: '', isDated: false };
 
