@@ -26,6 +26,7 @@ declare global {
 }
 
 const ROWS = 35_000;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const RUNS = 3;
 
 /** A value for each area in as many months as it takes. */
@@ -36,7 +37,7 @@ function manyValues(): { bytes: Buffer; rows: number } {
 		codes.map((code, i) => [
 			code,
 			'child-poverty',
-			`${2000 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+			`${MONTHS[month % 12]} ${2000 + Math.floor(month / 12)}`,
 			`${(((month * 7 + i * 3) % 1000) / 10).toFixed(1)}%`
 		])
 	).flat();
