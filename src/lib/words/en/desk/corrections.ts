@@ -1,6 +1,5 @@
 import type { Correction } from '$lib/import/corrections';
 import { lettersOf } from '$lib/import/read/reference';
-import { counted, NOUNS } from '../counts';
 
 /** Cells that are corrected where their problem stands. */
 
@@ -15,9 +14,9 @@ export const CORRECT = {
 /** "Text of C5" */
 export const cellOf = (row: number, column: number): string => `Text of ${lettersOf(column)}${row}`;
 
-/** "all 4 cells of this column with “TBC”" */
-export const likeText = (was: string, cells: number): string =>
-	`all ${counted(cells, NOUNS.cell)} of this column with ${quoted(was)}`;
+/** 'Every cell of this column that reads “TBC”' */
+export const likeText = (was: string): string =>
+	`Every cell of this column that ${was === '' ? 'is blank' : `reads “${was}”`}`;
 
 const quoted = (text: string): string => (text === '' ? 'nothing' : `“${text}”`);
 
