@@ -47,9 +47,9 @@ test('what a table leaves open is asked, nothing is taken till it is answered, a
 	await expect(result(page)).toContainText('2 questions wait for your answer.');
 	await expect(button(page, 'Commit')).toHaveCount(0);
 	await page
-		.getByLabel('Answer: What does “p” behind a figure mean?')
+		.getByLabel('Answer: What does “p” after a figure mean?')
 		.selectOption('The figure is provisional');
-	await expect(page.getByLabel('Answer: What does “Behind target” mean, as a rating?')).toHaveValue(
+	await expect(page.getByLabel('Answer: Which rating does “Behind target” mean?')).toHaveValue(
 		'amber'
 	);
 	await button(page, 'Use these answers').click();

@@ -69,7 +69,7 @@ describe('a table whose figures are others than those held', () => {
 
 	test('in three of five is asked about', () => {
 		expect(asked(of('23.4%', '30.3%', '97.5%', '58.30%', '69.3%'), 'q2.csv')).toEqual([
-			'Is this a table of Rotherham Borough Council? 3 of the 5 figures that the dataset has already are others.'
+			'Is this a table of Rotherham Borough Council? 3 of the 5 figures that the dataset already has are different.'
 		]);
 	});
 

@@ -40,7 +40,7 @@ describe('notes of cells', () => {
 			[2, 2, 'footnote', '*']
 		]);
 		expect(found.map((line) => line.replace(/ Wanted:[^.]*\./, ''))).toEqual([
-			'Row 2. Warning, column C: "1". “1” is raised or lowered like a footnote’s mark, and is left out. So it is with these, too: and 1 more, C3.',
+			'Row 2. Warning, column C: "1". “1” is raised or lowered like a footnote’s mark, and is left out. The same holds for others: and 1 more, C3.',
 			'Row 4. Warning, column C: "2". “2” is raised or lowered like a footnote’s mark, and is left out.',
 			'Row 4. Warning, column C: "9.4%". “9.4%” is struck through, and is left out.',
 			'Row 2. Warning, column B: "*". “*” is taken for a footnote’s mark, and is left out.'
@@ -53,7 +53,7 @@ describe('notes of cells', () => {
 		);
 		expect(lines(keys.slice(0, 5))).toHaveLength(5);
 		expect(lines(keys)).toEqual([
-			expect.stringContaining('So it is with these, too: and 5 more, C3:C7.')
+			expect.stringContaining('The same holds for others: and 5 more, C3:C7.')
 		]);
 	});
 

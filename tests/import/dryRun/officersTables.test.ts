@@ -80,14 +80,14 @@ describe('rotherham-housing-2024-25-q2.html', () => {
 			'N/A'
 		]);
 		expect(broughtFile('rotherham-housing-2024-25-q2.html').lines).toContain(
-			'Row 5. Warning, column F (Target Met): "Green happy face indicating meeting or exceeding the target". Wanted: words in place of a picture. This was read from the picture’s description. So it is with these, too: and 1 more, F6.'
+			'Row 5. Warning, column F (Target Met): "Green happy face indicating meeting or exceeding the target". Wanted: words in place of a picture. This was read from the picture’s description. The same holds for others: and 1 more, F6.'
 		);
 	});
 
 	it('has a footnote’s star behind three titles, which is neither read nor suppressed', () => {
 		expect(sheet.rows.flat().filter((text) => text.includes('*'))).toEqual([]);
 		expect(broughtFile('rotherham-housing-2024-25-q2.html').lines).toContain(
-			'Row 3. Warning, column A (Criteria): "Tenants satisfied that their home is well maintained". Wanted: nothing behind the figure or words. “*” is taken for a footnote’s mark, and is left out. So it is with these, too: and 2 more, A4, A7.'
+			'Row 3. Warning, column A (Criteria): "Tenants satisfied that their home is well maintained". Wanted: nothing behind the figure or words. “*” is taken for a footnote’s mark, and is left out. The same holds for others: and 2 more, A4, A7.'
 		);
 	});
 });
@@ -141,7 +141,7 @@ describe('the columns of rotherham-housing-2024-25-q2.html', () => {
 			'actual 2024-25-q2'
 		]);
 		expect(broughtFile(FILE).guess.yearsFrom?.map(yearFromText)).toEqual([
-			'“Quarter 1” takes its time from “Quarter 2 (2024/25)”.'
+			'“Quarter 1” takes its year from “Quarter 2 (2024/25)”.'
 		]);
 	});
 });
@@ -209,7 +209,7 @@ describe('winchester-csc-2011-12-months.tsv', () => {
 		]);
 		expect(broughtFile(FILE).open.filter((text) => text.startsWith('Which'))).toEqual([]);
 		expect(broughtFile(FILE).guess.yearsFrom?.map(yearFromText)).toEqual([
-			'“Apr”, “May”, “Jun”, “Jul” and 8 more take their time from “Customer Service Centre performance 2011/12”.'
+			'“Apr”, “May”, “Jun”, “Jul” and 8 more take their year from “Customer Service Centre performance 2011/12”.'
 		]);
 	});
 });
@@ -397,7 +397,7 @@ describe('the cells of arun-corporate-plan-2022-23-q2.csv', () => {
 	it('ask once of each status word, and of “Annual”; TBC, and a status that is not due, need no question', () => {
 		expect(cellsOf(FILE, ARUN).open).toEqual([
 			'What does “Annual” mean where a figure would stand?',
-			...words.map((word) => `What does “${word}” mean, as a rating?`)
+			...words.map((word) => `Which rating does “${word}” mean?`)
 		]);
 	});
 
@@ -481,10 +481,7 @@ describe('traits-on-own-measures.xlsx', () => {
 	const { open, lines } = broughtFile(FILE);
 
 	it('asks what “p” behind a figure and “Blue” mean', () => {
-		expect(open).toEqual([
-			'What does “p” behind a figure mean?',
-			'What does “Blue” mean, as a rating?'
-		]);
+		expect(open).toEqual(['What does “p” after a figure mean?', 'Which rating does “Blue” mean?']);
 	});
 
 	it.each([

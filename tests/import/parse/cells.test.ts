@@ -80,7 +80,11 @@ describe('a text is no figure, and says how to mend it', () => {
 			'58 59',
 			'Two figures stand in one cell: leave the one that this column is of.'
 		],
-		['a range', '58-59', 'This is a range: type the one figure that is meant.'],
+		[
+			'a range',
+			'58-59',
+			'This is a range and no figure: type the figure where it is published, else leave the cell blank.'
+		],
 		['a number in letters', '1O', alone],
 		['thousands parted wrongly', '13,45,6', alone],
 		['two points', '1.2.3', alone],

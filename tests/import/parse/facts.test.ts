@@ -411,7 +411,7 @@ describe('a letter behind a figure', () => {
 
 	test('is asked, and never read as provisional in silence', () => {
 		const { rows, issues, open } = pence();
-		expect(open).toEqual(['What does “p” behind a figure mean?']);
+		expect(open).toEqual(['What does “p” after a figure mean?']);
 		expect([rows, issues]).toEqual([[], []]);
 	});
 
@@ -488,12 +488,12 @@ describe('what stands beside a figure', () => {
 
 describe('a word where a flag is wanted', () => {
 	test.each([
-		['rag', 'Behind target', 'amber', 'What does “Behind target” mean, as a rating?'],
-		['rag', 'Not achieving', 'red', 'What does “Not achieving” mean, as a rating?'],
-		['rag', 'Over achieving', 'green', 'What does “Over achieving” mean, as a rating?'],
-		['rag', 'Blue', '', 'What does “Blue” mean, as a rating?'],
-		['target_met', '☹', 'no', 'What does “☹” mean, as a mark for met or missed?'],
-		['direction', 'ò', '', 'What does “ò” mean, as a direction of travel?']
+		['rag', 'Behind target', 'amber', 'Which rating does “Behind target” mean?'],
+		['rag', 'Not achieving', 'red', 'Which rating does “Not achieving” mean?'],
+		['rag', 'Over achieving', 'green', 'Which rating does “Over achieving” mean?'],
+		['rag', 'Blue', '', 'Which rating does “Blue” mean?'],
+		['target_met', '☹', 'no', 'Does “☹” mean met or missed?'],
+		['direction', 'ò', '', 'Which direction of travel does “ò” mean?']
 	])('in %s is asked, with the likeliest answer: %s', (role, word, guess, question) => {
 		const { rows, issues, open, all } = asked([['Flag', role, '2012-13']], [word]);
 		expect(open).toEqual([question]);
@@ -529,7 +529,7 @@ describe('arrows where lower is better', () => {
 	test('are asked about once for the table under another heading', () => {
 		const { rows, open } = under('Change from Q1', '↓');
 		expect(open).toEqual([
-			'What do the arrows under “Change from Q1” tell of a measure where lower is better?'
+			'What do the arrows under “Change from Q1” say of a measure where lower is better?'
 		]);
 		expect(rows).toEqual([]);
 	});
@@ -589,7 +589,7 @@ describe('a polarity', () => {
 	});
 
 	test('of no known word is asked, and compared once it is answered', () => {
-		expect(good('T', 'higher').open).toEqual(['What does “T” mean, as which way is better?']);
+		expect(good('T', 'higher').open).toEqual(['Which way is better where the table says “T”?']);
 		expect(good('T', 'plan', { 'polarity: t': 'plan' })).toMatchObject({ issues: [], open: [] });
 		expect(good('T', 'higher', { 'polarity: t': 'plan' }).issues).toHaveLength(1);
 		expect(good('T', 'higher', { 'polarity: t': LEAVE_OUT }).issues).toEqual([]);

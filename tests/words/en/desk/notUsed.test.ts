@@ -33,8 +33,8 @@ test.each<[Unused | undefined, string, string]>([
 });
 
 test.each([
-	[['Q1'], '“Q1” takes its time from “Performance 2012/13”.'],
-	[['Q1', 'Q2'], '“Q1” and “Q2” take their time from “Performance 2012/13”.']
+	[['Q1'], '“Q1” takes its year from “Performance 2012/13”.'],
+	[['Q1', 'Q2'], '“Q1” and “Q2” take their year from “Performance 2012/13”.']
 ])('a year that was found elsewhere is told: %o', (headings, text) => {
 	expect(yearFromText({ headings, from: 'Performance 2012/13' })).toBe(text);
 });

@@ -141,7 +141,7 @@ export function issueLine(issue: IssueInLine, row?: number): string {
 	const found = value === undefined ? '' : ` ${value === '' ? 'blank' : `"${value}"`}.`;
 	const head = `${SEVERITIES[severity]}${place && `, ${place}`}:${found}`;
 	const where = row === undefined ? '' : `Row ${row}.`;
-	const others = more && `So it is with these, too: ${more}.`;
+	const others = more && `The same holds for others: ${more}.`;
 	return [where, head, `Wanted: ${wanted}.`, advice, others].filter(Boolean).join(' ');
 }
 
@@ -178,7 +178,8 @@ const NOTES: Record<TellingNote, NoteText> = {
 	},
 	hidden: {
 		wanted: 'no hidden rows or columns',
-		advice: () => 'What is hidden is not read: show it and bring the file again, where it is meant.'
+		advice: () =>
+			'Hidden rows, and figures in hidden columns, are not read. If they are meant, unhide them and bring the file again.'
 	},
 	raised: {
 		wanted: 'nothing raised or lowered',
@@ -226,7 +227,7 @@ const NOTES: Record<TellingNote, NoteText> = {
 	},
 	bars: {
 		wanted: 'figures without bars',
-		advice: () => 'Bars that the spreadsheet draws in cells are not read, the figures are.'
+		advice: () => 'Bars that the spreadsheet draws in cells are not read; the figures are.'
 	},
 	rules: {
 		wanted: 'words in place of colours',
@@ -329,10 +330,11 @@ const CAUSES: Record<FigureCause, string> = {
 		'Brackets may mean a negative or a provisional figure: write -3.2 for the one, 3.2 [p] for the other.',
 	bound: 'This gives a limit and no figure: type the figure, or [c] where it is suppressed.',
 	'target-bound':
-		'This is a limit, such as “less than” or “at most”, and a target is one figure, met on its mark: type the figure that just meets it, such as 14.9% for <15%.',
-	range: 'This is a range: type the one figure that is meant.',
+		'This is a limit, such as “less than”, and a target can only be kept as one figure so far: leave the cell blank, and say the limit in the commentary.',
+	range:
+		'This is a range and no figure: type the figure where it is published, else leave the cell blank.',
 	'target-range':
-		'This is a range, and a target is one figure: type the end that has to be reached.',
+		'This is a range, and a target can only be kept as one figure so far: leave the cell blank, and say the range in the commentary.',
 	odds: 'This is a proportion of two numbers: type it as one figure in the measure’s unit, such as 25% for 1 in 4.',
 	clock:
 		'This is a time, or looks like one: type the figure in the measure’s unit, such as 3.75 for 3 hours 45 minutes.',

@@ -42,6 +42,6 @@ export const unusedText = (
 ): string =>
 	`${header || columnNumber(number)}${unused ? `: ${saying(REASONS, unused, comparators)}` : ''}`;
 
-/** @returns "“Quarter 1” takes its time from “Quarter 2 (2024/25)”." */
+/** @returns "“Quarter 1” takes its year from “Quarter 2 (2024/25)”." */
 export const yearFromText = ({ headings, from }: YearFrom): string =>
-	`${quoted(headings)} ${headings.length === 1 ? 'takes its time' : 'take their time'} from “${from}”.`;
+	`${quoted(headings)} ${headings.length === 1 ? 'takes its year' : 'take their year'} from “${from}”.`;

@@ -20,14 +20,14 @@ export const QUESTIONS = {
 	lede: 'The table does not say, so these cells are not read until you do. What a word or a heading means is remembered for the next file; a year is asked of each.',
 	choose: 'Choose an answer',
 	use: 'Use these answers',
-	unanswered: 'This waits for its answer.',
+	unanswered: 'Choose an answer.',
 	wrongYear: 'Write a year as YYYY/YY.'
 };
 
-const FLAGS: Record<FlagKind, string> = {
-	direction: 'a direction of travel',
-	met: 'a mark for met or missed',
-	rag: 'a rating'
+const FLAGS: Record<FlagKind, (word: string) => string> = {
+	direction: (word) => `Which direction of travel does “${word}” mean?`,
+	met: (word) => `Does “${word}” mean met or missed?`,
+	rag: (word) => `Which rating does “${word}” mean?`
 };
 
 type Sentences = {
@@ -42,11 +42,11 @@ const SENTENCES: Sentences = {
 	which: ({ headings }) => `Which of ${quoted(headings)} is to be used?`,
 	heading: ({ heading }) => `What are the figures under “${heading}”?`,
 	absence: ({ word }) => `What does “${word}” mean where a figure would stand?`,
-	flag: ({ flag, word }) => `What does “${word}” mean, as ${FLAGS[flag]}?`,
-	letter: ({ letter }) => `What does “${letter}” behind a figure mean?`,
-	polarity: ({ word }) => `What does “${word}” mean, as which way is better?`,
+	flag: ({ flag, word }) => FLAGS[flag](word),
+	letter: ({ letter }) => `What does “${letter}” after a figure mean?`,
+	polarity: ({ word }) => `Which way is better where the table says “${word}”?`,
 	arrows: ({ heading }) =>
-		`What do the arrows${heading && ` under “${heading}”`} tell of a measure where lower is better?`,
+		`What do the arrows${heading && ` under “${heading}”`} say of a measure where lower is better?`,
 	priority: () => 'Under which priority do the new measures stand?',
 	name: ({ of, text, near }) => `Is “${text}” the ${of} “${near}”?`,
 	council: ({ ours, ...why }) => `Is this a table of ${ours}? ${differs(why)}`
@@ -61,7 +61,7 @@ const differs = ({
 	[
 		named && `It is named “${named}”.`,
 		differing > 0 &&
-			`${differing} of the ${compared} figures that the dataset has already are others.`
+			`${differing} of the ${compared} figures that the dataset already has are different.`
 	]
 		.filter(Boolean)
 		.join(' ');
