@@ -143,6 +143,8 @@ export interface Heading extends Omit<HeadingPeriod, 'rest'> {
 	isOfYear: boolean;
 	/** It says something made of figures: a change, a rank, a sum so far. */
 	isDerived: boolean;
+	/** It is a period alone. */
+	isBare: boolean;
 }
 
 const wordsOf = (text: string): string[] =>
@@ -170,9 +172,44 @@ export function readHeading(header: string, names: Names): Heading {
 		name: name || plain,
 		asksPeriod: isRelative || time.isUnclear || SO_FAR.test(name),
 		isOfYear: isUnsaid && OF_YEAR.test(name),
-		isDerived: words.some((word) => DERIVED.test(word))
+		isDerived: words.some((word) => DERIVED.test(word)),
+		isBare: isBare({ ...time, words })
 	};
 }
+
+/** The words of a heading that say no period, as it writes them: "Target" of "Target 2012/13". */
+export const wordsBesidePeriod = (header: string, names: Names): string =>
+	header
+		.split(/\s+/)
+		.filter((word) => isBeside(word, header, names))
+		.join(' ');
+
+/** Those that do: "2012/13". */
+export const periodWords = (header: string, names: Names): string =>
+	header
+		.split(/\s+/)
+		.filter((word) => !isBeside(word, header, names))
+		.join(' ');
+
+function isBeside(word: string, header: string, { periods }: Names): boolean {
+	const beside = wordsOf(periodOfHeading(plainHeader(header), periods).rest);
+	return wordsOf(plainHeader(word)).some((one) => beside.includes(one));
+}
+
+/** Words that only bring two series together. */
+const BRINGING = new Set('and against with vs versus v compared to'.split(' '));
+
+/** Whether a heading says of figures at most that they are the council's outturns or targets. */
+export function isOfOwn(header: string, names: Names): boolean {
+	const words = wordsOf(periodOfHeading(plainHeader(header), names.periods).rest);
+	const isSeries = (word: string) =>
+		OWN.some(([role, pattern]) => role !== 'forecast' && pattern.test(word));
+	return words.every((word) => isSeries(word) || FILLERS.has(word) || BRINGING.has(word));
+}
+
+/** Whether a role is of a comparator's figures. */
+export const isComparing = (role: Role, { comparators }: Names): boolean =>
+	comparators.some(({ id }) => id === role);
 
 /** What a column is taken for by its heading; `undefined` where that says nothing known. */
 export const roleOf = (header: string, names: Names): Role | undefined =>

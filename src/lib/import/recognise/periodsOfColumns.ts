@@ -7,7 +7,7 @@ import { LEAVE_OUT, type Questions } from '../questions';
 import type { OfDataset, Read } from './columnsOf';
 import { plainHeader } from './headers';
 import { periodOfHeading } from './headingPeriod';
-import { lineOf } from './headingRows';
+import { lineOf } from './joinedHeadings';
 import { MONTHS } from './periodIds';
 import { partOfYear, periodNamed, readPeriod } from './period';
 
