@@ -287,6 +287,22 @@ describe('figures below a heading that is not known', () => {
 		expect(asked(next, said).open).toEqual([]);
 	});
 
+	test.each(['M6 2012/13', 'Autumn term 2012/13', 'P6', 'FY12', 'Apr 12', '2012/13 (to Sept)'])(
+		'are of no period in silence once it is said what they are: “%s”',
+		(heading) => {
+			const table = [
+				['Ref', heading, '2011/12'],
+				['NI 60', '5%', '6%']
+			];
+			const [id = ''] = asked(table).open;
+			const { columns, open } = asked(table, { [id]: 'actual' });
+			expect([columns[1], open]).toEqual([
+				'actual',
+				[`period of ${heading.toLowerCase()} in table.csv`]
+			]);
+		}
+	);
+
 	test('are left out where that is answered', () => {
 		const { open, columns, guess } = asked(rows, { 'heading benchmark': LEAVE_OUT });
 		expect([open, columns[2], guess.columns[2]?.unused]).toEqual([

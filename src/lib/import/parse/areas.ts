@@ -1,7 +1,7 @@
 import type { Column } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue, NearestName } from '../issue/issue';
-import { readPeriod } from '../recognise/period';
+import { periodOfText } from '../recognise/headingPeriod';
 import { causeOf } from './cell/causes';
 import { readFigure } from './cells';
 import { bodyRows, numbered, ofHeaders, repeatedHeaders, textAt, type Context } from './context';
@@ -31,7 +31,7 @@ export function parseAreas(context: Context): Incoming {
 	);
 	const held = new Set(context.tables['area-values.csv'].map(keyOf));
 	const unitOf = remembered((id) => unitOfMeasure(context.tables, 'area-measures.csv', id));
-	const periodNamed = remembered((text) => readPeriod(text, context.periods));
+	const periodNamed = remembered((text) => periodOfText(text, context.periods));
 	const nearest = remembered((text) => areas.nearest(text));
 	const incoming: Incoming = { rows: [], issues: [] };
 	for (const row of bodyRows(context))

@@ -6,7 +6,7 @@ import type { IssuePlace } from '../issue/issue';
 import { LEAVE_OUT, type Questions } from '../questions';
 import type { OfDataset, Read } from './columnsOf';
 import { plainHeader } from './headers';
-import { periodOfHeading } from './headingPeriod';
+import { periodOfHeading, periodOfText } from './headingPeriod';
 import { lineOf } from './headingRows';
 import { MONTHS } from './periodIds';
 import { partOfYear, periodNamed, readPeriod } from './period';
@@ -67,10 +67,10 @@ function withAskedPeriods(columns: Read[], { questions, core, place }: OfTable):
 			},
 			{
 				...{ options: [], guess: '' },
-				accepts: (text) => readPeriod(text, core.periods) !== undefined
+				accepts: (text) => periodOfText(text, core.periods) !== undefined
 			}
 		);
-		return { ...column, periodId: readPeriod(said ?? '', core.periods) ?? '' };
+		return { ...column, periodId: periodOfText(said ?? '', core.periods) ?? '' };
 	});
 }
 
@@ -171,7 +171,7 @@ function withAskedYear(columns: Read[], { questions, core, place }: OfTable): Re
 	const headings = columns.filter(waitsForYear).map(({ header }) => header);
 	if (headings.length === 0) return columns;
 	const isYear = (text: string) =>
-		periodNamed(readPeriod(text, periods) ?? '', periods)?.kind === 'year';
+		periodNamed(periodOfText(text, periods) ?? '', periods)?.kind === 'year';
 	const own = periods.find(({ id, kind }) => id === core.periodId && kind === 'year')?.label ?? '';
 	const guess = inName(questions.fileName, core, isYear) || own;
 	return columns.map((column, i) => {
@@ -185,7 +185,7 @@ function withAskedYear(columns: Read[], { questions, core, place }: OfTable): Re
 			},
 			{ options: [], guess, accepts: isYear }
 		);
-		const year = readPeriod(said ?? '', periods) ?? '';
+		const year = periodOfText(said ?? '', periods) ?? '';
 		return { ...column, periodId: partOfYear(heading.part, year, periods) ?? '' };
 	});
 }
@@ -226,11 +226,11 @@ function withLatest(
 			},
 			{
 				...{ options: [], guess },
-				accepts: (text) => readPeriod(text, periods) !== undefined && text !== LEAVE_OUT
+				accepts: (text) => periodOfText(text, periods) !== undefined && text !== LEAVE_OUT
 			}
 		)
 	);
-	return fill(readPeriod(answers[0] ?? '', periods) ?? '');
+	return fill(periodOfText(answers[0] ?? '', periods) ?? '');
 }
 
 /** An annual target beside a quarter's outturn is of the year. */
