@@ -150,8 +150,10 @@ const wordsOf = (text: string): string[] =>
 	text.split(/[^\p{L}\p{N}#]+/u).filter((word) => word !== '');
 
 /** A sum that has begun, or twelve months that have not been said. */
-const SO_FAR =
-	/\b(?:ytd|to date|so far|cumulative|rolling|m(?:on)?ths?|monthly|quarters?|qtrs?|quarterly|weeks?|wk|weekly|half|halves|mid|terms?|autumn|spring|summer|winter|yrs?|pooled)\b/;
+export const SO_FAR = /\b(?:ytd|to date|so far|cumulative|rolling|m(?:on)?ths?|half|mid)\b/;
+/** Words of a time, and numbers that may be one: "P6", "FY12", "Sep 12". */
+const PART_OF_TIME =
+	/\d|\b(?:monthly|quarters?|qtrs?|quarterly|weeks?|wk|weekly|halves|terms?|autumn|spring|summer|winter|acad|yrs?|pooled)\b/;
 const OF_YEAR = /\b(?:annual|yearly|full year|year end|yearend|(?:for|of) the year)\b/;
 
 /**
@@ -166,13 +168,12 @@ export function readHeading(header: string, names: Names): Heading {
 	const isUnsaid = time.periodId === '' && time.part === '';
 	const isRelative = time.periodId === '' && words.some((word) => RELATIVE.has(word));
 	const role = plain === '' ? undefined : roleNamed(plain, { ...time, words }, names);
-	// "P6", "FY12" and "Sep 12" may say a time.
-	const isNumbered = role === undefined && /\d/.test(name);
+	const isPartly = role === undefined && PART_OF_TIME.test(name);
 	return {
 		...{ ...time, role },
 		likely: likelyOf(words, names),
 		name: name || plain,
-		asksPeriod: isRelative || isNumbered || time.isUnclear || SO_FAR.test(name),
+		asksPeriod: isRelative || isPartly || time.isUnclear || SO_FAR.test(name),
 		isOfYear: isUnsaid && OF_YEAR.test(name),
 		isDerived: words.some((word) => DERIVED.test(word))
 	};

@@ -5,11 +5,12 @@ import { isDated, type YearFrom } from '../guess';
 import type { IssuePlace } from '../issue/issue';
 import { LEAVE_OUT, type Questions } from '../questions';
 import type { OfDataset, Read } from './columnsOf';
-import { plainHeader } from './headers';
+import { isFigure } from './columnCells';
+import { plainHeader, SO_FAR } from './headers';
 import { periodOfHeading, periodOfText } from './headingPeriod';
 import { lineOf } from './headingRows';
 import { MONTHS } from './periodIds';
-import { partOfYear, periodNamed, readPeriod } from './period';
+import { partOfYear, periodNamed, readPeriod, withWrittenDays } from './period';
 
 export interface OfTable {
 	questions: Questions;
@@ -38,10 +39,11 @@ export function withPeriods(columns: Read[], table: OfTable): WithPeriods {
 	);
 	const said = withAskedPeriods(dated, table);
 	const beside = withNeighbours(said, table.core.periods);
-	const title = titlePeriod(table.above, table.core.periods);
+	const { title, likely } = titlePeriod(table.above, table.core);
 	const titled = withTitle(beside.columns, title, table.core.periods);
-	const years = withAskedYear(titled.columns, table);
-	const unsaid = withLatest(years, title, table);
+	const years = withAskedYear(titled.columns, likely, table);
+	const between = withAskedBetween(years, table);
+	const unsaid = withLatest(between, { title, likely }, table);
 	return {
 		columns: unsaid.columns.map((column) => ofYear(column, unsaid.latest, table.core.periods)),
 		yearsFrom: [...beside.yearsFrom, ...titled.yearsFrom, ...unsaid.yearsFrom]
@@ -82,13 +84,19 @@ function withNeighbours(columns: Read[], periods: readonly Period[]): WithPeriod
 		const [own, other] = [found[i], found[beside]];
 		if (!own || !other || !waitsForYear(own)) return;
 		const periodId = besidePeriod(own.heading.part, other, step, periods);
-		if (!periodId) return;
+		if (!periodId || !isIn(own, periodId, periods)) return;
 		found[i] = { ...own, periodId };
 		yearsFrom.push({ headings: [own.header], from: other.header });
 	};
 	for (let i = found.length - 2; i >= 0; i--) take(i, i + 1, -1);
 	for (let i = 1; i < found.length; i++) take(i, i - 1, 1);
 	return { columns: found, yearsFrom };
+}
+
+/** "Q1 2012" is of no year but one that 2012 is a part of. */
+function isIn({ heading: { partIn = '' } }: Read, periodId: string, periods: readonly Period[]) {
+	const { startsOn = '', endsOn = '' } = periodNamed(periodId, periods) ?? {};
+	return startsOn.startsWith(partIn) || endsOn.startsWith(partIn);
 }
 
 /** The part of the year of another column, where it comes just before that or just after it. */
@@ -130,15 +138,55 @@ interface Title {
 	periodId: string;
 }
 
-/** The one period that the lines above a table name; `undefined` where they name none, or several. */
-function titlePeriod(above: string[][], periods: readonly Period[]): Title | undefined {
-	const named = above.flat().flatMap((cell): Title[] => {
-		const text = lineOf(cell);
-		const { periodId, part, isUnclear } = periodOfHeading(plainHeader(text), periods);
-		return periodId || part || isUnclear ? [{ text, periodId }] : [];
-	});
-	const ids = new Set(named.map(({ periodId }) => periodId));
-	return ids.size === 1 && named[0]?.periodId ? named[0] : undefined;
+interface Titles {
+	/** What the lines are certain of. */
+	title: Title | undefined;
+	/** The id of the period that they may mean; '' for none. */
+	likely: string;
+}
+
+/** Lines that say when a report was made, or to whom. */
+const OF_REPORT =
+	/\b(?:print(?:ed)?|report(?:ed)? (?:to|date)|cabinet|committee|board|meeting|scrutiny|panel|agenda|publish(?:ed)?|publication|updated|created|produced|extracted|downloaded|version|dated)\b/;
+/** Lines that name a time beside that of the figures. */
+const OF_OTHERS =
+	/\b(?:compar(?:ed|ison)|versus|vs|against(?! (?:the )?targets?)|(?<!against (?:the )?)targets?|set|agreed|approved|proposed|baseline|previous|last|prior|next|forecast|budget|revised|census)\b/;
+/** Lines of all the parts of a year: they say the year of each, and not which of them a figure is of. */
+const OF_PARTS = /\b(?:quarterly|monthly|weekly|termly|terms?|autumn|spring|summer|winter)\b/;
+const LASTING = ['year', 'academic-year', 'half-year', 'quarter', 'rolling'];
+
+/**
+ * The one period that the lines above a table say its figures are of. A year and a quarter may stand in two
+ * lines. A month or a calendar year may be that of the report, and is only likely.
+ */
+function titlePeriod(above: string[][], { periods, periodId: own }: OfDataset): Titles {
+	const ownKind = periodNamed(own, periods)?.kind ?? '';
+	const named = above
+		.map((row) => lineOf(row.join(' ')))
+		.flatMap((text) => {
+			const plain = plainHeader(withWrittenDays(text));
+			const { periodId, part, isUnclear, rest } = periodOfHeading(plain, periods);
+			const { kind = '' } = periodNamed(periodId, periods) ?? {};
+			if (!(periodId || part || isUnclear) || kind === 'snapshot' || OF_REPORT.test(plain))
+				return [];
+			const isOfMonth = kind === 'month' && /\bmonth(?:ly)?\b/.test(plain);
+			const isLasting = periodId === '' || [...LASTING, ownKind].includes(kind);
+			const isSure = !isUnclear && !OF_OTHERS.test(plain) && isLasting && !SO_FAR.test(rest);
+			return [{ text, periodId, part, isSure: isSure || isOfMonth }];
+		});
+	const sure = named.filter(({ isSure }) => isSure);
+	const ids = new Set(sure.map(({ periodId }) => periodId).filter(Boolean));
+	const parts = new Set(sure.map(({ part }) => part).filter(Boolean));
+	const [year = ''] = ids;
+	const [part = ''] = parts;
+	const periodId = part ? (partOfYear(part, year, periods) ?? '') : year;
+	const isOne = ids.size === 1 && parts.size < 2 && periodId !== '';
+	const isAlone = named.every((one) => one.isSure || (isOne && one.periodId === year));
+	const text = sure.map((one) => one.text).join(', ');
+	return {
+		title: isOne && isAlone ? { text, periodId } : undefined,
+		likely: isOne ? periodId : (named.find((one) => one.periodId)?.periodId ?? '')
+	};
 }
 
 function withTitle(
@@ -152,7 +200,7 @@ function withTitle(
 	const headings: string[] = [];
 	const found = columns.map((column) => {
 		const periodId = waitsForYear(column) && partOfYear(column.heading.part, year, periods);
-		if (!periodId) return column;
+		if (!periodId || !isIn(column, periodId, periods)) return column;
 		headings.push(column.header);
 		return { ...column, periodId };
 	});
@@ -166,14 +214,20 @@ const inName = (fileName: string, { periods }: OfTable['core'], isFit: (text: st
 		.find(isFit) ?? '';
 
 /** The year of the headings that leave it out, which is asked once: a table of last year says "Quarter 2", too. */
-function withAskedYear(columns: Read[], { questions, core, place }: OfTable): Read[] {
+function withAskedYear(
+	columns: Read[],
+	likely: string,
+	{ questions, core, place }: OfTable
+): Read[] {
 	const { periods } = core;
 	const headings = columns.filter(waitsForYear).map(({ header }) => header);
 	if (headings.length === 0) return columns;
 	const isYear = (text: string) =>
 		periodNamed(periodOfText(text, periods) ?? '', periods)?.kind === 'year';
 	const own = periods.find(({ id, kind }) => id === core.periodId && kind === 'year')?.label ?? '';
-	const guess = inName(questions.fileName, core, isYear) || own;
+	const titled = periodNamed(likely, periods);
+	const inTitle = titled && periodNamed(yearOf(titled, periods) ?? '', periods)?.label;
+	const guess = inName(questions.fileName, core, isYear) || inTitle || own;
 	return columns.map((column, i) => {
 		if (!waitsForYear(column)) return column;
 		const { header, heading } = column;
@@ -186,22 +240,68 @@ function withAskedYear(columns: Read[], { questions, core, place }: OfTable): Re
 			{ options: [], guess, accepts: isYear }
 		);
 		const year = periodOfText(said ?? '', periods) ?? '';
-		return { ...column, periodId: partOfYear(heading.part, year, periods) ?? '' };
+		const periodId = partOfYear(heading.part, year, periods) ?? '';
+		return isIn(column, periodId, periods) ? { ...column, periodId } : column;
+	});
+}
+
+const isOutturn = ({ role, periodId, heading }: Read) =>
+	role === 'actual' && periodId !== '' && !heading.asksPeriod;
+const hasFigures = ({ cells }: Read) => cells.some(isFigure);
+
+/** The latest period of outturns: a quarter to come has its column, and no figures yet. */
+function latestOutturn(columns: Read[], periods: readonly Period[]): string | undefined {
+	const outturns = columns.filter(isOutturn);
+	const filled = outturns.filter(hasFigures);
+	return (filled.length > 0 ? filled : outturns)
+		.flatMap(({ periodId }) => periodNamed(periodId, periods) ?? [])
+		.sort(byEnd)
+		.at(-1)?.id;
+}
+
+/**
+ * What says nothing of time and stands between an earlier outturn and another may be of the one or of the
+ * other: "Q1", "RAG", "Q2". It is asked once for all that stands beside one outturn.
+ */
+function withAskedBetween(columns: Read[], { questions, core, place }: OfTable): Read[] {
+	const { periods } = core;
+	const latest = latestOutturn(columns, periods) ?? '';
+	const last = columns.findLastIndex((column) => isOutturn(column) && hasFigures(column));
+	const isUnsaid = (column: Read) =>
+		saysNothing(column) && !column.heading.isOfYear && column.cells.length > 0;
+	const before = (i: number) =>
+		columns.slice(0, i).findLast((one) => isOutturn(one) && hasFigures(one));
+	return columns.map((column, i) => {
+		const left = before(i);
+		if (i > last || !left || left.periodId === latest || !isUnsaid(column)) return column;
+		const beside = columns.filter((one, n) => n < last && isUnsaid(one) && before(n) === left);
+		const isOfFigures = beside.every(({ role }) => role === 'target' || role === 'forecast');
+		const isRepeated = columns.slice(last).some((one) => isUnsaid(one) && one.role === column.role);
+		const likely = isOfFigures && !isRepeated ? latest : left.periodId;
+		const said = questions.ask(
+			{
+				id: `period beside ${plainHeader(left.header)} in ${questions.fileName}`,
+				facts: { kind: 'period', headings: beside.map(({ header }) => header) },
+				...{ place: { ...place, column: i + 1, header: column.header }, text: column.header }
+			},
+			{
+				...{ options: [], guess: periodNamed(likely, periods)?.label ?? '' },
+				accepts: (text) => periodOfText(text, periods) !== undefined
+			}
+		);
+		const periodId = periodOfText(said ?? '', periods) ?? '';
+		return { ...column, periodId, heading: { ...column.heading, asksPeriod: true } };
 	});
 }
 
 /** What says nothing of time is of the latest outturn's, else of the title's, else asked. */
 function withLatest(
 	columns: Read[],
-	title: Title | undefined,
+	{ title, likely }: Titles,
 	{ questions, core, place }: OfTable
 ): WithPeriods & { latest: string } {
 	const { periods } = core;
-	const outturn = columns
-		.filter(({ role, heading }) => role === 'actual' && !heading.asksPeriod)
-		.flatMap(({ periodId }) => periodNamed(periodId, periods) ?? [])
-		.sort(byEnd)
-		.at(-1)?.id;
+	const outturn = latestOutturn(columns, periods);
 	const unsaid = columns.filter((column) => saysNothing(column) && column.cells.length > 0);
 	const headings = unsaid.map(({ header }) => header);
 	const isWaiting = columns.some((column) => column.role === 'actual' && waitsForYear(column));
@@ -213,9 +313,11 @@ function withLatest(
 	});
 	if (outturn) return fill(outturn);
 	if (headings.length === 0 || isWaiting) return fill('');
-	if (title) return fill(title.periodId, [{ headings, from: title.text }]);
+	if (title && !OF_PARTS.test(plainHeader(title.text)))
+		return fill(title.periodId, [{ headings, from: title.text }]);
 	const own = periods.find(({ id }) => id === core.periodId)?.label ?? '';
-	const guess = inName(questions.fileName, core, () => true) || own;
+	const inTitle = periodNamed(likely, periods)?.label;
+	const guess = inName(questions.fileName, core, () => true) || inTitle || own;
 	const answers = unsaid.map((column) =>
 		questions.ask(
 			{
