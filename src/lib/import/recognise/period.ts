@@ -33,10 +33,10 @@ const DIGITS_OF_DAY = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\
 
 /** "30 sep 2012" for "30/9/12" and "30.09.2012", the day first; "11-12-13" may be the other way round and stays. */
 export const withWrittenDays = (text: string): string =>
-	text.replace(DIGITS_OF_DAY, (digits, date: string, sign: string, month: string, year: string) => {
+	text.replace(DIGITS_OF_DAY, (digits, ...[date, sign, month, year]: string[]) => {
 		const name = MONTHS[Number(month) - 1];
-		const isSure = name !== undefined && (sign !== '-' || year.length === 4);
-		return isSure ? `${Number(date)} ${name} ${year.padStart(4, '20')}` : digits;
+		const isSure = name !== undefined && (sign !== '-' || year?.length === 4);
+		return isSure ? `${Number(date)} ${name} ${year?.padStart(4, '20')}` : digits;
 	});
 
 /** An id that reads as the stretch itself and that no other period has; none where all such are taken. */
@@ -167,9 +167,10 @@ export const ENDING = new RegExp(
 
 /** "12 months to June 2012", "year ending 30 June 2012", "quarter ending March 2012", "9 months to Dec-12" */
 function ending(text: string, known: readonly Period[]): Read {
-	const [, number = '', word = '', date, name, of = ''] = ENDING.exec(text) ?? [];
-	if (!of || monthNumber(name) < 0) return NOT_SO;
-	const months = SPELLED.get(number || word) ?? Number(number);
+	const [, number, word, date, name, of] = ENDING.exec(text) ?? [];
+	const length = number ?? word;
+	if (!length || !of || monthNumber(name) < 0) return NOT_SO;
+	const months = SPELLED.get(length) ?? Number(length);
 	const end = inMonth(of.padStart(4, '20'), name);
 	const isWhole = !date || Number(date) === lastDayIn(dayIn(end, 1));
 	if (!isWhole || months < 1 || months > 12) return undefined;

@@ -6,11 +6,11 @@ import type { IssuePlace } from '../issue/issue';
 import { LEAVE_OUT, type Questions } from '../questions';
 import type { OfDataset, Read } from './columnsOf';
 import { isFigure } from './columnCells';
-import { plainHeader, SO_FAR } from './headers';
-import { periodOfHeading, periodOfText } from './headingPeriod';
-import { lineOf } from './headingRows';
+import { plainHeader } from './headers';
+import { periodOfText } from './headingPeriod';
 import { MONTHS } from './periodIds';
-import { partOfYear, periodNamed, readPeriod, withWrittenDays } from './period';
+import { partOfYear, periodNamed, readPeriod } from './period';
+import { titlePeriod, type Title, type Titles } from './titlePeriod';
 
 export interface OfTable {
 	questions: Questions;
@@ -131,62 +131,6 @@ function yearOf({ startsOn, endsOn }: Stretch, periods: readonly Period[]): stri
 	const held = periods.find((one) => one.kind === 'year' && monthOf(one.startsOn) === from);
 	const split = `${year}/${String((year + 1) % 100).padStart(2, '0')} financial`;
 	return held?.id ?? readPeriod(begins === 0 ? month(from) : split, periods);
-}
-
-interface Title {
-	text: string;
-	periodId: string;
-}
-
-interface Titles {
-	/** What the lines are certain of. */
-	title: Title | undefined;
-	/** The id of the period that they may mean; '' for none. */
-	likely: string;
-}
-
-/** Lines that say when a report was made, or to whom. */
-const OF_REPORT =
-	/\b(?:print(?:ed)?|report(?:ed)? (?:to|date)|cabinet|committee|board|meeting|scrutiny|panel|agenda|publish(?:ed)?|publication|updated|created|produced|extracted|downloaded|version|dated)\b/;
-/** Lines that name a time beside that of the figures. */
-const OF_OTHERS =
-	/\b(?:compar(?:ed|ison)|versus|vs|against(?! (?:the )?targets?)|(?<!against (?:the )?)targets?|set|agreed|approved|proposed|baseline|previous|last|prior|next|forecast|budget|revised|census)\b/;
-/** Lines of all the parts of a year: they say the year of each, and not which of them a figure is of. */
-const OF_PARTS = /\b(?:quarterly|monthly|weekly|termly|terms?|autumn|spring|summer|winter)\b/;
-const LASTING = ['year', 'academic-year', 'half-year', 'quarter', 'rolling'];
-
-/**
- * The one period that the lines above a table say its figures are of. A year and a quarter may stand in two
- * lines. A month or a calendar year may be that of the report, and is only likely.
- */
-function titlePeriod(above: string[][], { periods, periodId: own }: OfDataset): Titles {
-	const ownKind = periodNamed(own, periods)?.kind ?? '';
-	const named = above
-		.map((row) => lineOf(row.join(' ')))
-		.flatMap((text) => {
-			const plain = plainHeader(withWrittenDays(text));
-			const { periodId, part, isUnclear, rest } = periodOfHeading(plain, periods);
-			const { kind = '' } = periodNamed(periodId, periods) ?? {};
-			if (!(periodId || part || isUnclear) || kind === 'snapshot' || OF_REPORT.test(plain))
-				return [];
-			const isOfMonth = kind === 'month' && /\bmonth(?:ly)?\b/.test(plain);
-			const isLasting = periodId === '' || [...LASTING, ownKind].includes(kind);
-			const isSure = !isUnclear && !OF_OTHERS.test(plain) && isLasting && !SO_FAR.test(rest);
-			return [{ text, periodId, part, isSure: isSure || isOfMonth }];
-		});
-	const sure = named.filter(({ isSure }) => isSure);
-	const ids = new Set(sure.map(({ periodId }) => periodId).filter(Boolean));
-	const parts = new Set(sure.map(({ part }) => part).filter(Boolean));
-	const [year = ''] = ids;
-	const [part = ''] = parts;
-	const periodId = part ? (partOfYear(part, year, periods) ?? '') : year;
-	const isOne = ids.size === 1 && parts.size < 2 && periodId !== '';
-	const isAlone = named.every((one) => one.isSure || (isOne && one.periodId === year));
-	const text = sure.map((one) => one.text).join(', ');
-	return {
-		title: isOne && isAlone ? { text, periodId } : undefined,
-		likely: isOne ? periodId : (named.find((one) => one.periodId)?.periodId ?? '')
-	};
 }
 
 function withTitle(
@@ -313,11 +257,9 @@ function withLatest(
 	});
 	if (outturn) return fill(outturn);
 	if (headings.length === 0 || isWaiting) return fill('');
-	if (title && !OF_PARTS.test(plainHeader(title.text)))
-		return fill(title.periodId, [{ headings, from: title.text }]);
-	const own = periods.find(({ id }) => id === core.periodId)?.label ?? '';
-	const inTitle = periodNamed(likely, periods)?.label;
-	const guess = inName(questions.fileName, core, () => true) || inTitle || own;
+	if (title && !title.isOfParts) return fill(title.periodId, [{ headings, from: title.text }]);
+	const proposed = periodNamed(likely || core.periodId, periods)?.label ?? '';
+	const guess = inName(questions.fileName, core, () => true) || proposed;
 	const answers = unsaid.map((column) =>
 		questions.ask(
 			{
