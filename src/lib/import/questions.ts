@@ -57,7 +57,7 @@ export type Answers = Readonly<Record<string, string>>;
 
 /** Something asked once for all the cells that it is about. */
 export interface Question extends AnswerChoice {
-	/** The same for the same question of the next file. */
+	/** The same for the same question of the next file, but for what each table alone can settle. */
 	id: string;
 	facts: QuestionFacts;
 	/** '' until it is answered. */
@@ -78,11 +78,14 @@ export class Questions {
 
 	/**
 	 * @param said what was answered, now or of an earlier file
-	 * @param fileName of what is asked of this file alone, such as its year
+	 * @param fileName what it proposes
+	 * @param table what is asked of this table alone, such as its year, is asked again of any other: a name
+	 *   that no table of other cells has
 	 */
 	constructor(
 		private readonly said: Answers = {},
-		readonly fileName = ''
+		readonly fileName = '',
+		readonly table = fileName
 	) {}
 
 	/**

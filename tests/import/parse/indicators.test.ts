@@ -43,7 +43,7 @@ const KNOWN = {
 const parsed = (...rows: string[][]) => parse(brought(HEADS, rows, KNOWN));
 /** What is asked of rows, and what is read of them with the answers. */
 function asked(rows: string[][], answers: Answers = {}, heads = HEADS) {
-	const questions = new Questions(answers);
+	const questions = new Questions(answers, 'table.csv');
 	const context = brought(heads, rows, KNOWN, questions);
 	const incoming = parse(context);
 	return { ...incoming, asked: questions.all.map((one) => [one.id, questionText(one)]) };
@@ -199,7 +199,7 @@ describe('a row that is no measure is not read, and told', () => {
 
 describe('a near name is asked about, and not taken till it is said', () => {
 	const SLIP = [['', 'Core asessments', '90%']];
-	const ID = 'measure core asessments';
+	const ID = 'measure core asessments is ni-60';
 
 	test('of a title with a wrong letter', () => {
 		expect(asked(SLIP)).toEqual({
@@ -251,7 +251,7 @@ describe('a new measure of which nothing says its priority', () => {
 		['NI 198', 'A share', '5%'],
 		['NI 199', 'Another', '6%']
 	];
-	const ID = 'priority of new measures';
+	const ID = 'priority of new measures in table.csv';
 
 	test('is asked about once for all', () => {
 		expect(asked(ROWS)).toEqual({

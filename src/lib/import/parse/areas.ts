@@ -91,7 +91,7 @@ function readRow(context: Context, row: number, of: Known): (IncomingRow | Issue
 	if (!known && values.every(({ at }) => !isFigure(textAt(context, row, at))))
 		return [unusedWords(context, row)];
 	const near = known ? undefined : of.nearest(named);
-	const answer = near && askedNear(context, row, { text: named, near });
+	const answer = near && askedNear(context, row, { text: named, near, code: areas.find(near) });
 	if (near && answer !== SAME) return [];
 	const code = near ? areas.find(near) : known;
 	if (!code) return [context.issue(row, column, { kind: 'unknown-area' })];
@@ -101,10 +101,10 @@ function readRow(context: Context, row: number, of: Known): (IncomingRow | Issue
 const askedNear = (
 	context: Context,
 	row: number,
-	{ text, near }: { text: string; near: string }
+	{ text, near, code = near }: { text: string; near: string; code: string | undefined }
 ): string | undefined =>
 	context.ask(row, context.columnOf('area') ?? 1, {
-		id: `area ${plainName(text)}`,
+		id: `area ${plainName(text)} is ${code}`,
 		facts: { kind: 'name', of: 'area', text, near },
 		options: [SAME, LEAVE_OUT],
 		guess: SAME

@@ -166,7 +166,7 @@ function withPriority(context: Context, row: number, under: Under): Under | unde
 	const ids = context.tables['priorities.csv'].map(({ id = '' }) => id);
 	if (under.priorityId !== '' || ids.length === 0) return under;
 	const priorityId = context.ask(row, nameColumn(context) ?? 1, {
-		id: 'priority of new measures',
+		id: `priority of new measures in ${context.table}`,
 		facts: { kind: 'priority' },
 		options: [...ids, LEAVE_OUT],
 		guess: ''

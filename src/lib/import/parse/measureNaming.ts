@@ -117,7 +117,7 @@ function asked(
 	const found = context.tables['indicators.csv'].find(({ id }) => id === slip.id);
 	const near = [slip.reference, found?.title].filter(Boolean).join(' ');
 	const answer = context.ask(row, nameColumn(context) ?? 1, {
-		id: `measure ${plainName(text)}`,
+		id: `measure ${plainName(text)} is ${slip.id}`,
 		facts: { kind: 'name', of: 'measure', text, near },
 		options: [SAME, OTHER, LEAVE_OUT],
 		guess: SAME

@@ -120,10 +120,23 @@ function ofAreas(columns: Read[], { measures }: AreasPart, periods: Period[]): R
 	});
 }
 
-/** What is remembered of corrected columns for the next table. */
-export const remember = ({ columns }: Guess): Memory =>
-	Object.fromEntries(
-		columns
-			.filter(({ header }) => header !== '')
+/**
+ * What is remembered of columns for the next table: nothing of one that another was used for, that waits
+ * for an answer or is not known, nor of a heading that stands above two kinds of cells.
+ */
+export function remember({ columns }: Guess): Memory {
+	const kept = columns.filter(
+		({ header, role, unused }) => header !== '' && !(role === 'ignore' && unused)
+	);
+	const isOne = ({ header, role, measureId }: Column) =>
+		kept.every(
+			(one) =>
+				plainHeader(one.header) !== plainHeader(header) ||
+				(one.role === role && one.measureId === measureId)
+		);
+	return Object.fromEntries(
+		kept
+			.filter(isOne)
 			.map(({ header, role, measureId }) => [plainHeader(header), { role, measureId }])
 	);
+}

@@ -63,7 +63,7 @@ function withAskedPeriods(columns: Read[], { questions, core, place }: OfTable):
 		if (!isDated(role) || !heading.asksPeriod) return column;
 		const said = questions.ask(
 			{
-				id: `period of ${plainHeader(header)} in ${questions.fileName}`,
+				id: `period of ${plainHeader(header)} in ${questions.table}`,
 				facts: { kind: 'period', headings: [header] },
 				...{ place: { ...place, column: i + 1, header }, text: header }
 			},
@@ -177,7 +177,7 @@ function withAskedYear(
 		const { header, heading } = column;
 		const said = questions.ask(
 			{
-				id: `year of ${questions.fileName}`,
+				id: `year of ${questions.table}`,
 				facts: { kind: 'year', headings },
 				...{ place: { ...place, column: i + 1, header }, text: header }
 			},
@@ -224,7 +224,7 @@ function withAskedBetween(columns: Read[], { questions, core, place }: OfTable):
 		const likely = isOfFigures && !isRepeated ? latest : left.periodId;
 		const said = questions.ask(
 			{
-				id: `period beside ${plainHeader(left.header)} in ${questions.fileName}`,
+				id: `period beside ${plainHeader(left.header)} in ${questions.table}`,
 				facts: { kind: 'period', headings: beside.map(({ header }) => header) },
 				...{ place: { ...place, column: i + 1, header: column.header }, text: column.header }
 			},
@@ -263,7 +263,7 @@ function withLatest(
 	const answers = unsaid.map((column) =>
 		questions.ask(
 			{
-				id: `period of ${questions.fileName}`,
+				id: `period of ${questions.table}`,
 				facts: { kind: 'period', headings },
 				place: { ...place, column: columns.indexOf(column) + 1, header: column.header },
 				text: column.header
