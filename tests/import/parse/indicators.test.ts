@@ -246,6 +246,56 @@ describe('a near name is asked about, and not taken till it is said', () => {
 	});
 });
 
+describe('a reference of one measure beside the title of another is asked about', () => {
+	const ROW = ['NI 60', 'Breastfeeding', '40%'];
+	const ID = 'measure ni 60 breastfeeding';
+	const WHICH = (text: string) =>
+		`Which measure is “${text}”? Its reference is of one measure, its title of another.`;
+
+	test('and nothing is taken till it is said', () => {
+		expect(asked([ROW])).toEqual({
+			rows: [],
+			issues: [],
+			asked: [[ID, WHICH('NI 60 Breastfeeding')]]
+		});
+	});
+
+	test.each([
+		['its reference', 'ni-60', ['ni-60 40%']],
+		['its title', 'ni-53a', ['ni-53a 40%']],
+		['neither', 'leave-out', []],
+		['a measure that is neither', 'ni-61', []]
+	])('%s is the measure that it is said to be', (_, answer, wanted) => {
+		expect(said(asked([ROW], { [ID]: answer }))).toEqual(wanted);
+	});
+
+	test.each([
+		['a title with a wrong letter', [['NI 60', 'Breastfeding', '40%']], 'NI 60 Breastfeding'],
+		['both in one cell', [['NI 60 - Breastfeeding', '', '40%']], 'NI 60 Breastfeeding'],
+		[
+			'a part’s letter',
+			[
+				['NI 53', '', ''],
+				['a', 'Core assessments', '40%']
+			],
+			'a Core assessments'
+		]
+	])('with %s', (_, rows, text) => {
+		const run = asked(rows);
+		expect(run.rows).toEqual([]);
+		expect(run.asked.map(([, question]) => question)).toEqual([WHICH(text)]);
+	});
+
+	test('a sheet sorted by one column alone is asked about in each row', () => {
+		const run = asked([
+			['NI 53a', 'Core assessments', '90%'],
+			['NI 60', 'Breastfeeding', '40%']
+		]);
+		expect(run.rows).toEqual([]);
+		expect(run.asked).toHaveLength(2);
+	});
+});
+
 describe('a new measure of which nothing says its priority', () => {
 	const ROWS = [
 		['NI 198', 'A share', '5%'],
