@@ -197,6 +197,33 @@ describe('a row that is no measure is not read, and told', () => {
 	});
 });
 
+describe('a letter is of the heading above it', () => {
+	const heads: Head[] = [['No', 'number'], ...HEADS];
+	const HEADING = ['38', 'NI 53', 'Breastfeeding rates', ''];
+	const PART = ['', 'a', '', '9.1%'];
+
+	test.each([
+		['a title without a reference', ['39', '', 'Obesity in Reception year pupils', '']],
+		['another reference without a figure', ['39', 'NI 77', '', 'Deleted']],
+		['a row that waits for an answer', ['39', '', 'Core asessments', '90%']],
+		['a title, however long', ['', '', 'Children in Reception '.repeat(5), '']]
+	])('and of none after %s', (_, row) => {
+		const { rows, issues } = asked([HEADING, row, PART], {}, heads);
+		expect(rows).toEqual([]);
+		expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+			{ row: 4, value: 'a', wanted: expect.stringContaining('a part’s letter below its heading') }
+		]);
+	});
+
+	test.each([
+		['another part without a figure', ['', 'b', 'coverage', '']],
+		['a row of words', ['More mothers were seen at home.']],
+		['a note', ['* provisional']]
+	])('also after %s', (_, row) => {
+		expect(said(asked([HEADING, row, PART], {}, heads))).toEqual(['ni-53a 9.1%']);
+	});
+});
+
 describe('a near name is asked about, and not taken till it is said', () => {
 	const SLIP = [['', 'Core asessments', '90%']];
 	const ID = 'measure core asessments';
