@@ -25,6 +25,8 @@ export interface QuestionParameters {
 	priority: unknown;
 	/** A name that the dataset does not have is nearly one that it has. */
 	name: { of: 'measure' | 'area'; text: string; near: string };
+	/** A row's reference, or its letter, is of one measure and its title of another. The answers are their ids. */
+	measure: { text: string; measures: { id: string; name: string }[] };
 	/**
 	 * The table may be of another authority than the dataset's, `ours`: as it is named, or as its figures
 	 * differ from those held.
