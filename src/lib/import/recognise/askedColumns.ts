@@ -5,11 +5,15 @@ import type { IssuePlace } from '../issue/issue';
 import { LEAVE_OUT, type Questions } from '../questions';
 import { areFigures, isFigure } from './columnCells';
 import type { OfDataset, Read } from './columnsOf';
+import { plainHeader } from './headers';
+import { titleSeries } from './titleSeries';
 
 interface OfTable {
 	questions: Questions;
 	core: OfDataset;
 	sheet: string;
+	/** The rows above the headings. */
+	above: string[][];
 	/** The rows below the headings, and the number of the first of them. */
 	body: string[][];
 	firstRow: number;
@@ -29,27 +33,60 @@ const optionsOf = ({ comparators }: OfDataset): Role[] => [
  */
 export function askedColumns(columns: Read[], table: OfTable): Read[] {
 	const isOfForecasts = !columns.some(({ role }) => ['actual', 'value'].includes(role));
-	return columns.map((column, i) => {
+	return askedBare(columns, table).map((column, i) => {
 		const { role, header, cells, isRemembered } = column;
 		// Forecasts alone may be what an earlier table calls the year's result.
 		const isUnsure = role === 'forecast' && isOfForecasts;
 		if (isRemembered || !(role === 'ignore' || isUnsure)) return column;
 		if (column.unused || header === '' || !areFigures(cells)) return column;
-		const answer = answerOf(column, i, table);
-		if (!answer) return { ...column, role: 'ignore', unused: { reason: 'asked' } };
-		return answer === LEAVE_OUT
-			? { ...column, role: 'ignore', unused: { reason: 'left-out' } }
-			: { ...column, role: answer };
+		const { name, likely } = column.heading;
+		return answered(column, answerOf(column, { column: i, name, heading: header, likely }, table));
 	});
 }
 
-function answerOf({ header, heading }: Read, column: number, table: OfTable): string | undefined {
+function answered(column: Read, answer: string | undefined): Read {
+	if (!answer) return { ...column, role: 'ignore', unused: { reason: 'asked' } };
+	return answer === LEAVE_OUT
+		? { ...column, role: 'ignore', unused: { reason: 'left-out' } }
+		: { ...column, role: answer };
+}
+
+/**
+ * Periods alone, or values of which no row says the series, are of what the table is called where that is
+ * no outturn: it is asked.
+ */
+function askedBare(columns: Read[], table: OfTable): Read[] {
+	const { core, sheet, above, questions } = table;
+	const has = (role: Role) => columns.some((column) => column.role === role);
+	const isBare = ({ role, heading, isRemembered }: Read) =>
+		!isRemembered && (role === 'value' ? !has('series') : role === 'actual' && heading.isBare);
+	const isSaid = columns.some(
+		(column) => ['actual', 'target', 'forecast'].includes(column.role) && !isBare(column)
+	);
+	const file = questions.fileName.replace(/\.\w+$/, '');
+	const title = isSaid ? undefined : titleSeries([...above.flat(), sheet, file], core);
+	if (!title) return columns;
+	const { text, likely } = title;
+	const said = { name: plainHeader(text), heading: text, likely };
+	return columns.map((column, i) =>
+		isBare(column) && areFigures(column.cells)
+			? answered(column, answerOf(column, { column: i, ...said }, table))
+			: column
+	);
+}
+
+/** What is asked of a column, from 0: under which name, in which words, and what it likely is. */
+interface Said {
+	column: number;
+	name: string;
+	heading: string;
+	likely: Role;
+}
+
+function answerOf({ header }: Read, { column, name, heading, likely }: Said, table: OfTable) {
 	const { questions, core, sheet, body, firstRow } = table;
-	const about = {
-		id: `heading ${heading.name}`,
-		facts: { kind: 'heading' as const, heading: header }
-	};
-	const choice = { options: optionsOf(core), guess: heading.likely || LEAVE_OUT };
+	const about = { id: `heading ${name}`, facts: { kind: 'heading' as const, heading } };
+	const choice = { options: optionsOf(core), guess: likely || LEAVE_OUT };
 	const answers = body.flatMap((row, i) => {
 		const text = (row[column] ?? '').trim();
 		const place: IssuePlace = { sheet, row: firstRow + i, column: column + 1, header };

@@ -280,6 +280,12 @@ function namesSeveral({ words, rest }: Said, names: Names): boolean {
 	return words.some((word) => OWN.some(([, is]) => is.test(word)) && !isOfFirst(word));
 }
 
+/** The council's own series that a text has words of, in the order of `OWN`. */
+export const seriesWords = (text: string): OwnRole[] => {
+	const words = wordsOf(text);
+	return OWN.flatMap(([role, is]) => (words.some((word) => is.test(word)) ? [role] : []));
+};
+
 /** The one series that words name. */
 const seriesIn = (words: string[], { comparators }: Names): Role | undefined =>
 	ownSeries(words).role ?? comparatorNamed(words.join(' '), comparators)?.comparator.id;

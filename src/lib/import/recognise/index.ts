@@ -38,9 +38,10 @@ export function recognise(
 		const columns = ofAreas(read, areas, core.periods).map(bare).map(told);
 		return { shape: 'areas', file: '', ...found, columns };
 	}
-	const table = { questions, core, sheet: sheet.name, body, firstRow: row + 1 };
+	const above = sheet.rows.slice(0, Math.max(0, row - rows));
+	const table = { questions, core, sheet: sheet.name, above, body, firstRow: row + 1 };
 	const { columns, yearsFrom } = withPeriods(askedColumns(read, table), {
-		...{ questions, core, above: sheet.rows.slice(0, Math.max(0, row - rows)) },
+		...{ questions, core, above },
 		place: { sheet: sheet.name, row }
 	});
 	return {
