@@ -169,7 +169,7 @@ export const ENDING = new RegExp(
 function ending(text: string, known: readonly Period[]): Read {
 	const [, number, word, date, name, of] = ENDING.exec(text) ?? [];
 	const length = number ?? word;
-	if (!length || !of || monthNumber(name) < 0) return NOT_SO;
+	if (!length || !of || !name || monthNumber(name) < 0) return NOT_SO;
 	const months = SPELLED.get(length) ?? Number(length);
 	const end = inMonth(of.padStart(4, '20'), name);
 	const isWhole = !date || Number(date) === lastDayIn(dayIn(end, 1));
