@@ -218,10 +218,12 @@ function unusedOrUnreadable(reading: Reading, row: number, { naming, named }: Ca
 	if (hasFigure(context, row, reading.isOfFigures))
 		return named ? undefined : unreadable(context, row);
 	if (onlyText(context, row) !== '' && reference === '') return unusedWords(context, row);
-	// It may head its parts.
-	if (named && reference !== '' && !isPart(reference) && isHeading(context, row)) return undefined;
+	if (named && mayHeadParts(context, row, reference)) return undefined;
 	return unusedRow(context, row, reference || title ? 'no-figure' : 'words');
 }
+
+const mayHeadParts = (context: Context, row: number, reference: string): boolean =>
+	reference !== '' && !isPart(reference) && isHeading(context, row);
 
 /** A heading that no row stands under is a row of words, or a measure without a figure. */
 function unusedHeading({ context, naming }: Reading, row: number): Issue {

@@ -146,19 +146,15 @@ function ofDates(
 
 const bare = ({ kind, startsOn, endsOn }: Stretch): Stretch => ({ kind, startsOn, endsOn });
 
-const SPELLED = new Map([
-	...([
-		['three', 3],
-		['six', 6],
-		['nine', 9],
-		['twelve', 12]
-	] as const),
-	...([
-		['quarter', 3],
-		['half-year', 6],
-		['half year', 6],
-		['year', 12]
-	] as const)
+const SPELLED = new Map<string, number>([
+	['three', 3],
+	['six', 6],
+	['nine', 9],
+	['twelve', 12],
+	['quarter', 3],
+	['half-year', 6],
+	['half year', 6],
+	['year', 12]
 ]);
 
 export const ENDING = new RegExp(

@@ -137,19 +137,23 @@ const ANSWERS_OF: Partial<Record<QuestionFacts['kind'], Record<string, string>>>
 };
 
 /** An answer as it stands in the list of choices. */
-export function answerText(
+export function answerText(facts: QuestionFacts, answer: string, named: Named): string {
+	const own = ANSWERS_OF[facts.kind]?.[answer] ?? OWN_ANSWERS[answer];
+	return own ?? namedAnswer(facts, answer, named) ?? answer;
+}
+
+/** An answer that is one of the table's or the dataset's things; `undefined` where there is none such. */
+function namedAnswer(
 	facts: QuestionFacts,
 	answer: string,
 	{ ratings, comparators, priorities }: Named
-): string {
-	const own = ANSWERS_OF[facts.kind]?.[answer] ?? OWN_ANSWERS[answer];
-	if (own) return own;
-	if (facts.kind === 'which') return facts.headings[Number(answer) - 1] ?? answer;
+): string | undefined {
+	const isIt = ({ id }: { id: string }) => id === answer;
+	if (facts.kind === 'which') return facts.headings[Number(answer) - 1];
 	if (facts.kind === 'heading') return roleWords(answer, comparators);
-	if (facts.kind === 'measure')
-		return facts.measures.find(({ id }) => id === answer)?.name ?? answer;
-	if (facts.kind === 'priority') return priorities.find(({ id }) => id === answer)?.title ?? answer;
-	return ratings.find(({ id }) => id === answer)?.word ?? answer;
+	if (facts.kind === 'measure') return facts.measures.find(isIt)?.name;
+	if (facts.kind === 'priority') return priorities.find(isIt)?.title;
+	return ratings.find(isIt)?.word;
 }
 
 /** What each answer is called by a screen reader. */
