@@ -108,6 +108,10 @@ export interface IssueParameters {
 	'unreadable-period': { of: 'measure' | 'area' };
 	'unknown-series': { known: readonly string[] };
 	'column-without-period': unknown;
+	/** A figure whose heading says another period than its row; both by their labels. */
+	'other-period': { heading: string; row: string };
+	/** A row that names another period than the columns of the figures below it are of. */
+	'second-period': { said: string };
 	'misplaced-rating': unknown;
 	/** What stood in a cell and was not taken. */
 	'not-taken': { left: string; as: Beside };

@@ -33,7 +33,7 @@ export interface WithPeriods {
  */
 export function withPeriods(columns: Read[], table: OfTable): WithPeriods {
 	if (columns.some(({ role }) => role === 'period'))
-		return { columns: columns.map((column) => ({ ...column, periodId: '' })), yearsFrom: [] };
+		return { columns: columns.map(besideRows), yearsFrom: [] };
 	const dated = columns.map((column) =>
 		isDated(column.role) ? column : { ...column, periodId: '' }
 	);
@@ -48,6 +48,14 @@ export function withPeriods(columns: Read[], table: OfTable): WithPeriods {
 		columns: unsaid.columns.map((column) => ofYear(column, unsaid.latest, table.core.periods)),
 		yearsFrom: [...beside.yearsFrom, ...titled.yearsFrom, ...unsaid.yearsFrom]
 	};
+}
+
+/** Where rows say the period: what a heading says of time beside that. */
+function besideRows(column: Read): Read {
+	const { role, heading } = column;
+	if (!isDated(role)) return { ...column, periodId: '' };
+	if (heading.asksPeriod) return { ...column, role: 'ignore', unused: { reason: 'other-time' } };
+	return heading.part ? { ...column, part: heading.part } : column;
 }
 
 const isPartOnly = ({ role, heading }: Read) =>
@@ -121,7 +129,10 @@ const LENGTHS: Record<Stretch['kind'], number> = {
 };
 
 /** The id of the dataset's kind of year in which a stretch lies; `undefined` where it lies in none. */
-function yearOf({ startsOn, endsOn }: Stretch, periods: readonly Period[]): string | undefined {
+export function yearOf(
+	{ startsOn, endsOn }: Stretch,
+	periods: readonly Period[]
+): string | undefined {
 	const { year: begins } = ownYears(periods);
 	if (begins === undefined) return undefined;
 	const year = Math.floor((monthOf(startsOn) - begins) / 12);

@@ -287,6 +287,8 @@ const MESSAGES: Sentences = {
 			: 'a period: a year (YYYY/YY or YYYY), a quarter (YYYY/YY Q1) or a month (May YYYY)',
 	'unknown-series': (issue) => `one of ${issue.known.join(', ')}`,
 	'column-without-period': () => 'a column whose period is known',
+	'other-period': ({ row }) => `a figure of ${row}, as its row says`,
+	'second-period': () => 'rows of the periods that the headings name',
 	'misplaced-rating': () => 'the rating below its header',
 	'not-taken': ({ as }) => (as === 'number' ? 'the arrow alone' : 'the figure alone'),
 	'other-polarity': ({ held }) => POLARITIES[held ?? 'none'],
@@ -398,6 +400,10 @@ const ADVICE: Sentences = {
 	'unreadable-figure': (issue) => CAUSES[issue.cause],
 	'unfitting-marker': () => 'Clear the marker, or the cell beside it, whichever is wrong.',
 	'column-without-period': () => 'Say which period the column is of.',
+	'other-period': ({ heading }) =>
+		`Its heading says ${heading}. Correct whichever is wrong, or clear the column’s period if it is of each row’s.`,
+	'second-period': ({ said }) =>
+		`It names ${said}. Figures below it would be taken as of the headings’ periods: bring them as a table of their own, or clear this row if it means something else.`,
 	'misplaced-rating': () =>
 		'It stands one column further right in this row, and is taken from there.',
 	'not-taken': ({ left, as }) => NOT_TAKEN[as](left),
