@@ -6,12 +6,14 @@ import {
 	OTHER,
 	OURS,
 	SAME,
+	TAKE,
 	type Question,
 	type QuestionFacts
 } from '$lib/import/questions';
 import { counted, NOUNS } from '../counts';
 import { listAnd } from '../common';
 import { roleWords } from './check';
+import { OUTLINE_ASKED, outlineAnswer } from './outlines';
 
 /** What a table leaves open is asked, once for all the cells that it is about. */
 
@@ -49,7 +51,8 @@ const SENTENCES: Sentences = {
 		`What do the arrows${heading && ` under “${heading}”`} say of a measure where lower is better?`,
 	priority: () => 'Under which priority do the new measures stand?',
 	name: ({ of, text, near }) => `Is “${text}” the ${of} “${near}”?`,
-	council: ({ ours, ...why }) => `Is this a table of ${ours}? ${differs(why)}`
+	council: ({ ours, ...why }) => `Is this a table of ${ours}? ${differs(why)}`,
+	...OUTLINE_ASKED
 };
 
 /** Why a table may be another council's. */
@@ -106,6 +109,7 @@ const OWN_ANSWERS: Record<string, string> = {
 	[SAME]: 'Yes',
 	[OTHER]: 'No, it is a new one',
 	[OURS]: 'Yes, take its figures',
+	[TAKE]: 'Yes',
 	'[x]': 'Not available',
 	'[z]': 'Not applicable',
 	'[c]': 'Suppressed',
@@ -128,6 +132,8 @@ const ANSWERS_OF: Partial<Record<QuestionFacts['kind'], Record<string, string>>>
 		none: 'Neither is better'
 	},
 	council: { [LEAVE_OUT]: 'No, leave all of it out' },
+	system: { [LEAVE_OUT]: 'No, leave all of it out' },
+	kept: { [LEAVE_OUT]: 'No' },
 	arrows: {
 		performance: '↑ says that it got better',
 		value: '↑ says that the figure rose'
@@ -140,7 +146,8 @@ export function answerText(
 	answer: string,
 	{ ratings, comparators, priorities }: Named
 ): string {
-	const own = ANSWERS_OF[facts.kind]?.[answer] ?? OWN_ANSWERS[answer];
+	const own =
+		outlineAnswer(facts, answer) ?? ANSWERS_OF[facts.kind]?.[answer] ?? OWN_ANSWERS[answer];
 	if (own) return own;
 	if (facts.kind === 'which') return facts.headings[Number(answer) - 1] ?? answer;
 	if (facts.kind === 'heading') return roleWords(answer, comparators);
