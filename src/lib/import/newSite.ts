@@ -4,7 +4,8 @@ import { manifestFor } from '../data/schema/manifest';
 import type { Period } from '../domain/period';
 import type { RuleForAll } from '../domain/rating/rule';
 import type { Publication } from '../package/description';
-import { newPeriod, readPeriod } from './recognise/period';
+import { periodOfText } from './recognise/headingPeriod';
+import { newPeriod } from './recognise/period';
 
 /** How measures of a new site are rated: as their table says alone, else by a rule too. */
 export type RatedBy = 'published' | RuleForAll['kind'];
@@ -98,7 +99,7 @@ export function ruleAsked(form: SiteForm, kind = form.ratedBy): RuleForAll | und
 
 /** A reporting year unless the text says another kind. */
 function periodAsked(text: string): Period | undefined {
-	const id = readPeriod(text, []);
+	const id = periodOfText(text, []);
 	return id === undefined ? undefined : newPeriod(id, []);
 }
 

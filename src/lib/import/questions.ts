@@ -26,6 +26,8 @@ export interface QuestionParameters {
 	priority: unknown;
 	/** A name that the dataset does not have is nearly one that it has. */
 	name: { of: 'measure' | 'area'; text: string; near: string };
+	/** A row's reference, or its letter, is of one measure and its title of another. The answers are their ids. */
+	measure: { text: string; measures: { id: string; name: string }[] };
 	/**
 	 * The table may be of another authority than the dataset's, `ours`: as it is named, or as its figures
 	 * differ from those held.
@@ -68,7 +70,7 @@ export type Answers = Readonly<Record<string, string>>;
 
 /** Something asked once for all the cells that it is about. */
 export interface Question extends AnswerChoice {
-	/** The same for the same question of the next file. */
+	/** The same for the same question of the next file, but for what each table alone can settle. */
 	id: string;
 	facts: QuestionFacts;
 	/** '' until it is answered. */
@@ -89,11 +91,14 @@ export class Questions {
 
 	/**
 	 * @param said what was answered, now or of an earlier file
-	 * @param fileName of what is asked of this file alone, such as its year
+	 * @param fileName what it proposes
+	 * @param table what is asked of this table alone, such as its year, is asked again of any other: a name
+	 *   that no table of other cells has
 	 */
 	constructor(
 		private readonly said: Answers = {},
-		readonly fileName = ''
+		readonly fileName = '',
+		readonly table = fileName
 	) {}
 
 	/**

@@ -16,7 +16,7 @@ describe('rotherham-housing-2024-25-q2.html: its rows', () => {
 	const run = brought(
 		sheetOf(FILE),
 		FILE,
-		{ [`year of ${FILE}`]: '2024/25', 'priority of new measures': 'priority-3' },
+		{ [`year of ${FILE}`]: '2024/25', [`priority of new measures in ${FILE}`]: 'priority-3' },
 		{ 1: { role: 'title' } }
 	);
 
@@ -77,7 +77,7 @@ describe('middlesbrough-ni-2009-10.csv: its rows', () => {
 		expect(lines).not.toMatch(/Did you mean|NI 10[15]\b/);
 		const ours = broughtFile(FILE, {
 			[`council of ${FILE}`]: 'ours',
-			'priority of new measures': 'priority-3'
+			[`priority of new measures in ${FILE}`]: 'priority-3'
 		});
 		expect(ours.newMeasures.map(({ reference }) => reference)).not.toEqual(
 			expect.arrayContaining([expect.stringMatching(/NI 0?(?:53a|72|103a|116|62)$/)])

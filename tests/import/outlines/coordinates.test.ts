@@ -93,9 +93,11 @@ const named = (collection: Collection, name: string): Collection => ({
 	...collection,
 	crs: { type: 'name', properties: { name } }
 });
-const SYSTEM = { 'system of outlines.json ': 'take' };
+const TAKEN = Object.fromEntries(
+	['grid', 'mercator', 'swapped'].map((system) => [`system ${system} of outlines.json `, 'take'])
+);
 const far = (collection: Collection): number => {
-	const { parts } = broughtOutlines(collection, SYSTEM);
+	const { parts } = broughtOutlines(collection, TAKEN);
 	const [before, after] = [base.boundaries, parts?.boundaries].map((of) =>
 		heldOutlines(of, 'ward')
 	);
@@ -123,7 +125,7 @@ describe('outlines in another system than degrees', () => {
 
 	test('are left out where that is said', () => {
 		const { lines, open } = broughtOutlines(eachPoint(shipped(), onGrid), {
-			'system of outlines.json ': 'leave-out'
+			'system grid of outlines.json ': 'leave-out'
 		});
 		expect(open).toEqual([]);
 		expect(lines[0]).toContain('Nothing is taken. Export the outlines as WGS 84 (EPSG:4326).');

@@ -132,7 +132,7 @@ test('a row a value says its measure and period', () => {
 
 describe('a name spelled otherwise', () => {
 	const ROW = ['Canklow Nort', 'child-poverty', '2010', '1%'];
-	const ID = 'area canklow nort';
+	const ID = 'area canklow nort is E01007657';
 	const read = (answers: Answers = {}) => {
 		const questions = new Questions(answers);
 		const { rows, issues } = parse(brought(TIDY, [ROW, ROW], KNOWN, questions));

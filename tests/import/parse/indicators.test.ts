@@ -43,7 +43,7 @@ const KNOWN = {
 const parsed = (...rows: string[][]) => parse(brought(HEADS, rows, KNOWN));
 /** What is asked of rows, and what is read of them with the answers. */
 function asked(rows: string[][], answers: Answers = {}, heads = HEADS) {
-	const questions = new Questions(answers);
+	const questions = new Questions(answers, 'table.csv');
 	const context = brought(heads, rows, KNOWN, questions);
 	const incoming = parse(context);
 	return { ...incoming, asked: questions.all.map((one) => [one.id, questionText(one)]) };
@@ -197,9 +197,36 @@ describe('a row that is no measure is not read, and told', () => {
 	});
 });
 
+describe('a letter is of the heading above it', () => {
+	const heads: Head[] = [['No', 'number'], ...HEADS];
+	const HEADING = ['38', 'NI 53', 'Breastfeeding rates', ''];
+	const PART = ['', 'a', '', '9.1%'];
+
+	test.each([
+		['a title without a reference', ['39', '', 'Obesity in Reception year pupils', '']],
+		['another reference without a figure', ['39', 'NI 77', '', 'Deleted']],
+		['a row that waits for an answer', ['39', '', 'Core asessments', '90%']],
+		['a title, however long', ['', '', 'Children in Reception '.repeat(5), '']]
+	])('and of none after %s', (_, row) => {
+		const { rows, issues } = asked([HEADING, row, PART], {}, heads);
+		expect(rows).toEqual([]);
+		expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+			{ row: 4, value: 'a', wanted: expect.stringContaining('a part’s letter below its heading') }
+		]);
+	});
+
+	test.each([
+		['another part without a figure', ['', 'b', 'coverage', '']],
+		['a row of words', ['More mothers were seen at home.']],
+		['a note', ['* provisional']]
+	])('also after %s', (_, row) => {
+		expect(said(asked([HEADING, row, PART], {}, heads))).toEqual(['ni-53a 9.1%']);
+	});
+});
+
 describe('a near name is asked about, and not taken till it is said', () => {
 	const SLIP = [['', 'Core asessments', '90%']];
-	const ID = 'measure core asessments';
+	const ID = 'measure core asessments is ni-60';
 
 	test('of a title with a wrong letter', () => {
 		expect(asked(SLIP)).toEqual({
@@ -246,12 +273,62 @@ describe('a near name is asked about, and not taken till it is said', () => {
 	});
 });
 
+describe('a reference of one measure beside the title of another is asked about', () => {
+	const ROW = ['NI 60', 'Breastfeeding', '40%'];
+	const ID = 'measure ni 60 breastfeeding';
+	const WHICH = (text: string) =>
+		`Which measure is “${text}”? Its reference is of one measure, its title of another.`;
+
+	test('and nothing is taken till it is said', () => {
+		expect(asked([ROW])).toEqual({
+			rows: [],
+			issues: [],
+			asked: [[ID, WHICH('NI 60 Breastfeeding')]]
+		});
+	});
+
+	test.each([
+		['its reference', 'ni-60', ['ni-60 40%']],
+		['its title', 'ni-53a', ['ni-53a 40%']],
+		['neither', 'leave-out', []],
+		['a measure that is neither', 'ni-61', []]
+	])('%s is the measure that it is said to be', (_, answer, wanted) => {
+		expect(said(asked([ROW], { [ID]: answer }))).toEqual(wanted);
+	});
+
+	test.each([
+		['a title with a wrong letter', [['NI 60', 'Breastfeding', '40%']], 'NI 60 Breastfeding'],
+		['both in one cell', [['NI 60 - Breastfeeding', '', '40%']], 'NI 60 Breastfeeding'],
+		[
+			'a part’s letter',
+			[
+				['NI 53', '', ''],
+				['a', 'Core assessments', '40%']
+			],
+			'a Core assessments'
+		]
+	])('with %s', (_, rows, text) => {
+		const run = asked(rows);
+		expect(run.rows).toEqual([]);
+		expect(run.asked.map(([, question]) => question)).toEqual([WHICH(text)]);
+	});
+
+	test('a sheet sorted by one column alone is asked about in each row', () => {
+		const run = asked([
+			['NI 53a', 'Core assessments', '90%'],
+			['NI 60', 'Breastfeeding', '40%']
+		]);
+		expect(run.rows).toEqual([]);
+		expect(run.asked).toHaveLength(2);
+	});
+});
+
 describe('a new measure of which nothing says its priority', () => {
 	const ROWS = [
 		['NI 198', 'A share', '5%'],
 		['NI 199', 'Another', '6%']
 	];
-	const ID = 'priority of new measures';
+	const ID = 'priority of new measures in table.csv';
 
 	test('is asked about once for all', () => {
 		expect(asked(ROWS)).toEqual({

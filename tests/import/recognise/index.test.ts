@@ -287,6 +287,22 @@ describe('figures below a heading that is not known', () => {
 		expect(asked(next, said).open).toEqual([]);
 	});
 
+	test.each(['M6 2012/13', 'Autumn term 2012/13', 'P6', 'FY12', 'Apr 12', '2012/13 (to Sept)'])(
+		'are of no period in silence once it is said what they are: “%s”',
+		(heading) => {
+			const table = [
+				['Ref', heading, '2011/12'],
+				['NI 60', '5%', '6%']
+			];
+			const [id = ''] = asked(table).open;
+			const { columns, open } = asked(table, { [id]: 'actual' });
+			expect([columns[1], open]).toEqual([
+				'actual',
+				[`period of ${heading.toLowerCase()} in table.csv`]
+			]);
+		}
+	);
+
 	test('are left out where that is answered', () => {
 		const { open, columns, guess } = asked(rows, { 'heading benchmark': LEAVE_OUT });
 		expect([open, columns[2], guess.columns[2]?.unused]).toEqual([
@@ -447,6 +463,136 @@ describe('a period that no heading says', () => {
 	test('is that of the line above the table', () => {
 		const { columns, open } = asked([['Quarter 2 2012/13'], ...rows]);
 		expect([columns[1], open]).toEqual(['actual 2012-13-q2', []]);
+	});
+});
+
+describe('the lines above a table', () => {
+	const table = [
+		['Ref', 'Outturn', 'Target'],
+		['NI 60', '5%', '6%']
+	];
+	const quarters = [
+		['Ref', 'Q3', 'Q4'],
+		['NI 60', '5%', '6%']
+	];
+
+	test.each([
+		['the day of a meeting', 'Report to Cabinet 14 May 2012'],
+		['the month of a meeting', 'Scrutiny committee, May 2012'],
+		['the day it was printed on', 'Printed 02/11/2012'],
+		['a day alone', '30 September 2012'],
+		['the month of a report', 'Performance report, September 2012'],
+		['a calendar year where the dataset counts others', 'Annual report 2012'],
+		['several years', 'Corporate plan 2011 to 2015'],
+		['a year that they are compared with', 'Compared with 2010/11'],
+		['the targets’ year', 'Targets set in 2010/11'],
+		['a sum so far', 'Year to date 2011/12']
+	])('do not say the period of the figures with %s: “%s”', (_, line) => {
+		for (const rows of [table, quarters]) {
+			const { columns, questions } = asked([[line], [], ...rows]);
+			expect(columns.slice(1).map((column) => column.split(' ')[1])).toEqual([
+				undefined,
+				undefined
+			]);
+			expect(questions).toHaveLength(1);
+		}
+	});
+
+	test.each([
+		['is proposed for the answer', 'Compared with 2010/11', '2010/11'],
+		['is not where it is the report’s', 'Report to Cabinet 14 May 2010', '2012/13']
+	])('have a period that %s', (_, line, guess) => {
+		expect(asked([[line], ...table]).questions[0]?.guess).toBe(guess);
+	});
+
+	test.each([
+		['Performance against targets 2011/12', '2011-12'],
+		['12 months to June 2012', 'jul-2011-to-jun-2012'],
+		['Month: September 2012', '2012-09']
+	])('say it: “%s”', (line, period) => {
+		const { columns, open } = asked([[line], ...table]);
+		expect([columns[1], open]).toEqual([`actual ${period}`, []]);
+	});
+
+	test('say the year and the quarter apart', () => {
+		const lines = [
+			['Year', '2011/12'],
+			['Quarter', '3']
+		];
+		const { guess, columns, open } = asked([...lines, ...table]);
+		expect([columns[1], open]).toEqual(['actual 2011-12-q3', []]);
+		expect(guess.yearsFrom?.[0]?.from).toBe('Year 2011/12, Quarter 3');
+	});
+
+	test('say the year of a quarter, and not which quarter of it', () => {
+		const line = ['Quarterly performance 2011/12'];
+		expect(asked([line, ...quarters]).columns[1]).toBe('actual 2011-12-q3');
+		expect(asked([line, ...table]).open).toEqual(['period of table.csv']);
+	});
+
+	test('are asked about where one of them says another time', () => {
+		const lines = [['Results for 2011/12'], ['Compared with 2010/11']];
+		const { columns, questions } = asked([...lines, ...table]);
+		expect([columns[1], questions[0]?.guess]).toEqual(['actual', '2011/12']);
+	});
+
+	test('give no quarter a year that its own heading denies', () => {
+		const of = (line: string) => asked([[line], ['Ref', 'Q1 2012'], ['NI 60', '5%']]).columns[1];
+		expect(of('Performance 2012/13')).toBe('actual 2012-13-q1');
+		expect(of('Performance 2011/12')).toBe('actual');
+	});
+});
+
+describe('the latest outturn', () => {
+	test('is the latest with figures: quarters to come have columns, too', () => {
+		const rows = [
+			['Ref', '2011/12 Outturn', 'Q1 2012/13', 'Q2 2012/13', 'Q3 2012/13', 'Target', 'RAG'],
+			['NI 60', '5%', '6%', '', 'TBC', '7%', 'Red'],
+			['NI 61', '5%', '6%', '', 'not yet', '7%', 'Red']
+		];
+		const { columns, open } = asked(rows);
+		expect(columns.slice(-2)).toEqual(['target 2012-13-q1', 'rag 2012-13-q1']);
+		expect(open).toEqual([]);
+	});
+
+	test('is not taken for that of what stands between it and an earlier one, which is asked once', () => {
+		const rows = [
+			['Ref', 'Q1 2012/13', 'Target', 'RAG', 'Q2 2012/13', 'Target', 'RAG'],
+			['NI 60', '5%', '6%', 'Red', '6%', '7%', 'Amber']
+		];
+		const { questions, columns } = asked(rows);
+		expect(questions).toMatchObject([
+			{
+				id: 'period beside q1 2012/13 in table.csv',
+				facts: { kind: 'period', headings: ['Target', 'RAG'] },
+				guess: '2012/13 Q1',
+				cells: 2
+			}
+		]);
+		expect(columns.slice(2, 4)).toEqual(['target', 'rag']);
+		const said = { 'period beside q1 2012/13 in table.csv': 'Q1 2012/13' };
+		expect(asked(rows, said).columns.slice(2)).toEqual([
+			...['target 2012-13-q1', 'rag 2012-13-q1'],
+			...['actual 2012-13-q2', 'target 2012-13-q2', 'rag 2012-13-q2']
+		]);
+	});
+
+	test('is proposed for the one target before it', () => {
+		const rows = [
+			['Ref', '2011/12 Outturn', 'Target', '2012/13 Outturn', 'RAG'],
+			['NI 60', '5%', '6%', '6%', 'Red']
+		];
+		const { questions, columns } = asked(rows);
+		expect(questions.map(({ guess }) => guess)).toEqual(['2012/13']);
+		expect([columns[2], columns[4]]).toEqual(['target', 'rag 2012-13']);
+	});
+
+	test('may stand first: what follows it is of it', () => {
+		const rows = [
+			['Ref', '2012/13 Outturn', 'RAG', '2011/12 Outturn'],
+			['NI 60', '5%', 'Red', '6%']
+		];
+		expect([asked(rows).columns[2], asked(rows).open]).toEqual(['rag 2012-13', []]);
 	});
 });
 

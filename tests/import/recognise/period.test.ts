@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isSame, type Period, type PeriodKind, type Stretch } from '$lib/domain/period';
 import { dayIn, lastDayOf } from '$lib/domain/period/days';
+import { periodOfText } from '$lib/import/recognise/headingPeriod';
 import { newPeriod, readPeriod as readIn } from '$lib/import/recognise/period';
 import { candidateIds } from '$lib/import/recognise/periodIds';
 import { ownYears } from '$lib/domain/period/label';
@@ -112,6 +113,86 @@ describe('no period is read where a text', () => {
 
 const ACADEMIC = period('ay11', ['academic-year', '2011-09-01', '2012-08-31'], '2011/12');
 const JULY = period('y1', ['year', '2010-07-01', '2011-06-30'], 'Year one');
+
+describe('a cell or an answer', () => {
+	test.each([
+		// A month or a quarter of a year of two numbers.
+		['Jan 2012/13', '2013-01'],
+		['2012/13 Jan', '2013-01'],
+		['Quarter four 2012/13', '2012-13-q4'],
+		['2012/13 (Apr-Sep)', '2012-13-h1'],
+		['Financial year 2012/13 Q1', '2012-13-q1'],
+		['FY12/13', '2012-13'],
+		['School year 2012/13', '2012-13-academic'],
+		['Full calendar year', undefined],
+		// Months that end with one.
+		['Quarter ending March 2012', '2011-12-q4'],
+		['3 months to March 2012', '2011-12-q4'],
+		['six months to September 2012', '2012-13-h1'],
+		['Rolling 12 months to Sept 2012', 'oct-2011-to-sep-2012'],
+		['12 months to 30/09/2012', 'oct-2011-to-sep-2012'],
+		['12m to Sep-12', 'oct-2011-to-sep-2012'],
+		['Y/E June 2012', 'jul-2011-to-jun-2012'],
+		// Days, the day first.
+		['As at 30/9/12', '2012-09-30'],
+		['09/10/12', '2012-10-09'],
+		['09/10/2012', '2012-10-09'],
+		['30.09.2012', '2012-09-30'],
+		['Apr-12', '2012-04'],
+		['2011-2013', '2011-to-2013'],
+		['1985', '1985']
+	])('says “%s”, which is %s', (text, id) => {
+		expect(periodOfText(text, [])).toBe(id);
+	});
+
+	test.each([
+		'9 months to December 2012',
+		'Autumn term 2012/13',
+		'2012/13 YTD',
+		'2012/13 to date',
+		'Week 5 2012/13',
+		'2012/13 week 5',
+		'Half year 2012/13',
+		'Q1-Q2 2012/13',
+		'Q1 and Q2 2012/13',
+		'Month 6 2012/13',
+		'2012/13 P6',
+		'FY12',
+		'FY2012',
+		'Apr 12',
+		'12-Apr',
+		'12/13/2012',
+		'11-12-13',
+		'2010-12',
+		'201213',
+		'Year end March',
+		'2012/13 (to Sept)',
+		'since 2009',
+		'Q1 2012',
+		'2012/13 target'
+	])('says no period, or one that is not sure: “%s”', (text) => {
+		expect(periodOfText(text, [])).toBeUndefined();
+	});
+
+	test('says the period that the dataset calls so, whatever else it may mean', () => {
+		const known = [period('wk5', ['snapshot', '2012-05-04', '2012-05-04'], 'Week 5 2012/13')];
+		expect(periodOfText('week 5  2012/13', known)).toBe('wk5');
+	});
+
+	test('never says a whole year where anything else is said', () => {
+		fc.assert(
+			fc.property(
+				fc.constantFrom('ytd', 'term 1', 'week 12', 'half', 'm6', 'to date', 'cumulative', 'Q5'),
+				fc.constantFrom('2012/13', '2011-12', '2012', '12/13'),
+				fc.boolean(),
+				(word, year, isFirst) => {
+					const text = isFirst ? `${word} ${year}` : `${year} ${word}`;
+					expect(periodOfText(text, [])).toBeUndefined();
+				}
+			)
+		);
+	});
+});
 
 describe('the dataset’s own periods go first', () => {
 	test.each<[string, string, Period[], string | undefined]>([

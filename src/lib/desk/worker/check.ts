@@ -4,7 +4,7 @@ import type { CorePart } from '$lib/data/schema/core';
 import { periodOf } from '$lib/domain/period';
 import { ratingsIn } from '$lib/domain/rating';
 import { unitsOf } from '$lib/domain/text/unit';
-import { manifestFor } from '$lib/data/schema/manifest';
+import { hash16, manifestFor } from '$lib/data/schema/manifest';
 import type { DryRun } from '$lib/import/dryRun/evaluateRows';
 import { dryRunPackage } from '$lib/import/dryRun/package';
 import { dryRunSheet } from '$lib/import/dryRun/sheet';
@@ -73,7 +73,8 @@ function packageChecked(
 
 function outlinesChecked(file: OutlineFile, name: string, request: CheckRequest): CheckSummary {
 	const { base, choice } = request;
-	const questions = new Questions({ ...request.said, ...choice.said }, name);
+	const said = { ...request.said, ...choice.said };
+	const questions = new Questions(said, name, hash16(JSON.stringify([file.crs, file.layers])));
 	const run = dryRunOutlines({ file, base, questions });
 	return {
 		...NO_SHEET,
@@ -113,7 +114,7 @@ function sheetsChecked(brought: Sheet[], name: string, request: CheckRequest): C
 	const sheets = brought.map((sheet, i) =>
 		i === (choice.sheet ?? 0) ? correctedSheet(sheet, corrections) : sheet
 	);
-	const asked = sheets.map(() => new Questions({ ...request.said, ...choice.said }, name));
+	const asked = brought.map((sheet) => questionsOf(sheet, name, request));
 	const guesses = sheets.map((sheet, i) => recognise(sheet, base, memory, asked[i]));
 	const chosen = sheetOf(guesses, choice);
 	const sheet = sheets[chosen] as Sheet;
@@ -121,7 +122,7 @@ function sheetsChecked(brought: Sheet[], name: string, request: CheckRequest): C
 	const { answers } = choice;
 	// Corrected columns answer what their headings left open.
 	const questions = choice.guess
-		? new Questions({ ...request.said, ...choice.said }, name)
+		? questionsOf(brought[chosen] as Sheet, name, request)
 		: (asked[chosen] as Questions);
 	const run = dryRunSheet({ sheet, guess, base, today, fileName: name, answers, questions });
 	const outcome = outcomeOf(run, base);
@@ -149,6 +150,10 @@ function sheetsChecked(brought: Sheet[], name: string, request: CheckRequest): C
 			run.issues.length > 0 ? new Blob([issuesCsv(sheet, run.issues.map(issueText))]) : undefined
 	};
 }
+
+/** A sheet is known by its cells as they were brought: next quarter's file may have the same name. */
+const questionsOf = ({ rows }: Sheet, name: string, { said, choice }: CheckRequest): Questions =>
+	new Questions({ ...said, ...choice.said }, name, hash16(JSON.stringify(rows)));
 
 /** The period that pages open on. */
 const openingOf = ({ periodId, periods }: CorePart) => periodOf(periodId, periods);

@@ -57,7 +57,7 @@ export function askedOfCouncil(asking: Asking): string | undefined {
 	if (named === '' && !isOther) return OURS;
 	return questions.ask(
 		{
-			id: `council of ${questions.fileName}`,
+			id: `council of ${questions.table}`,
 			facts: { kind: 'council', ours, named, ...(isOther ? { differing, compared } : NO_FIGURES) },
 			...{ place: { sheet: sheet.name }, text: named || questions.fileName }
 		},

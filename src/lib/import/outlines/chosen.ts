@@ -31,7 +31,7 @@ export function layerOf({ file, questions }: Request, held: Held): Chosen | unde
 		file.layers.length > 1
 			? questions.ask(
 					{
-						id: `layer of ${questions.fileName}`,
+						id: `layer of ${questions.table}`,
 						facts: {
 							kind: 'layer',
 							layers: file.layers.map(({ name, outlines }) => ({ name, outlines: outlines.length }))
@@ -83,7 +83,7 @@ function askedOfCodes(
 	const [answer] = examples.map((outline) =>
 		questions.ask(
 			{
-				id: `codes of ${[questions.fileName, layer.name].join(' ')}`,
+				id: `codes of ${[questions.table, layer.name].join(' ')}`,
 				facts,
 				...{ place: { sheet: file.name, row: outline.number } },
 				text: codeIn(outline, guess.property)

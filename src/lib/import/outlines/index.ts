@@ -145,7 +145,7 @@ function keepingOf(
 	const [answer] = areas.slice(0, EXAMPLES).map((text, i) =>
 		questions.ask(
 			{
-				id: `kept of ${questions.fileName}`,
+				id: `kept of ${questions.table}`,
 				facts: { kind: 'kept', areas },
 				...{ place: { sheet: file.name, row: i + 1 }, text }
 			},

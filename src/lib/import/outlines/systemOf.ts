@@ -35,7 +35,7 @@ export function systemOf(
 		return { system: seems, seems, problems: [] };
 	const answer = questions.ask(
 		{
-			id: `system of ${[questions.fileName, layer.name].join(' ')}`,
+			id: `system ${seems} of ${[questions.table, layer.name].join(' ')}`,
 			facts: { kind: 'system', found: seems, crs: file.crs },
 			...{ place: { sheet: file.name }, text: example?.join(', ') ?? '' }
 		},

@@ -1,7 +1,7 @@
 import type { Column } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue, NearestName } from '../issue/issue';
-import { readPeriod } from '../recognise/period';
+import { periodOfText } from '../recognise/headingPeriod';
 import { causeOf } from './cell/causes';
 import { readFigure } from './cells';
 import { bodyRows, numbered, ofHeaders, repeatedHeaders, textAt, type Context } from './context';
@@ -31,7 +31,7 @@ export function parseAreas(context: Context): Incoming {
 	);
 	const held = new Set(context.tables['area-values.csv'].map(keyOf));
 	const unitOf = remembered((id) => unitOfMeasure(context.tables, 'area-measures.csv', id));
-	const periodNamed = remembered((text) => readPeriod(text, context.periods));
+	const periodNamed = remembered((text) => periodOfText(text, context.periods));
 	const nearest = remembered((text) => areas.nearest(text));
 	const incoming: Incoming = { rows: [], issues: [] };
 	for (const row of bodyRows(context))
@@ -91,7 +91,7 @@ function readRow(context: Context, row: number, of: Known): (IncomingRow | Issue
 	if (!known && values.every(({ at }) => !isFigure(textAt(context, row, at))))
 		return [unusedWords(context, row)];
 	const near = known ? undefined : of.nearest(named);
-	const answer = near && askedNear(context, row, { text: named, near });
+	const answer = near && askedNear(context, row, { text: named, near, code: areas.find(near) });
 	if (near && answer !== SAME) return [];
 	const code = near ? areas.find(near) : known;
 	if (!code) return [context.issue(row, column, { kind: 'unknown-area' })];
@@ -101,10 +101,10 @@ function readRow(context: Context, row: number, of: Known): (IncomingRow | Issue
 const askedNear = (
 	context: Context,
 	row: number,
-	{ text, near }: { text: string; near: string }
+	{ text, near, code = near }: { text: string; near: string; code: string | undefined }
 ): string | undefined =>
 	context.ask(row, context.columnOf('area') ?? 1, {
-		id: `area ${plainName(text)}`,
+		id: `area ${plainName(text)} is ${code}`,
 		facts: { kind: 'name', of: 'area', text, near },
 		options: [SAME, LEAVE_OUT],
 		guess: SAME

@@ -16,6 +16,8 @@ export interface Context {
 	guess: Guess;
 	tables: RawTables;
 	fileName: string;
+	/** What the questions are named by that this table alone can settle. */
+	table: string;
 	/** The dataset's. */
 	comparators: Named[];
 	/** The dataset's. */
@@ -61,6 +63,7 @@ export const contextOf = (
 	guess,
 	tables,
 	fileName,
+	table: questions.table,
 	comparators: tables['comparators.csv'].map(({ id = '', title = '', short_title = '' }) => ({
 		...{ id, title },
 		shortTitle: short_title

@@ -3,7 +3,7 @@ import type { IncomingRow } from '../incoming';
 import { toMarkdown } from '../markup/toMarkdown';
 import type { Beside, FigureCause, Issue } from '../issue/issue';
 import { comparatorCalled } from '../recognise/comparators';
-import { readPeriod } from '../recognise/period';
+import { periodOfText } from '../recognise/headingPeriod';
 import { LEAVE_OUT } from '../questions';
 import { causeOf } from './cell/causes';
 import { BLANK, readCell, type FigureCells, type FigureReading } from './cells';
@@ -35,7 +35,7 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 	const period = periodOf(context, measure.row);
 	if (period.issue) return [period.issue];
 	const at = (column: Numbered) =>
-		column.periodId ? (readPeriod(column.periodId, context.periods) ?? '') : period.id;
+		column.periodId ? (periodOfText(column.periodId, context.periods) ?? '') : period.id;
 	const figures = columns
 		.filter(({ role }) => isSeries(context, role) || role === 'value')
 		.flatMap((column) => figure(context, measure, { column, periodId: at(column) }));
@@ -59,10 +59,10 @@ function periodOf(context: Context, row: number): { id: string; issue?: Issue } 
 	const column = context.columnOf('period');
 	if (column === undefined) return { id: '' };
 	// A year and a quarter may stand in two columns.
-	const texts = numbered(context).flatMap(({ role, at }) =>
-		role === 'period' ? [textAt(context, row, at)] : []
+	const texts = numbered(context).flatMap(({ role, at, header }) =>
+		role === 'period' ? [partOf(header, textAt(context, row, at))] : []
 	);
-	const read = (all: string[]) => readPeriod(all.join(' ').trim(), context.periods);
+	const read = (all: string[]) => periodOfText(all.join(' ').trim(), context.periods);
 	const id = read(texts) ?? read(texts.toReversed());
 	if (id) return { id };
 	return {
@@ -70,6 +70,10 @@ function periodOf(context: Context, row: number): { id: string; issue?: Issue } 
 		issue: context.issue(row, column, { kind: 'unreadable-period', of: 'measure' })
 	};
 }
+
+/** "3" below "Quarter" is the third. */
+const partOf = (header: string, text: string): string =>
+	/^(?:quarter|qtr)$/i.test(header.trim()) && /^[1-4]$/.test(text) ? `Q${text}` : text;
 
 interface At {
 	column: Numbered;

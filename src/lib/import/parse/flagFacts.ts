@@ -148,7 +148,7 @@ function arrowOf(
 	const isClear = heldPolarity(context, measure) !== 'lower' || OF_TRAVEL.test(column.header);
 	if (isClear) return { flag };
 	const answer = context.ask(measure.row, column.at, {
-		id: `arrows in ${context.fileName}`,
+		id: `arrows in ${context.table}`,
 		facts: { kind: 'arrows', heading: column.header },
 		options: ['performance', 'value', LEAVE_OUT],
 		guess: ''

@@ -8,11 +8,19 @@ import { keyStagesIn, type MeasureRow } from './keyStages';
 import { measureNaming, nameColumn, type MeasureNaming } from './measureNaming';
 import { newMeasure } from './newMeasure';
 import { namesOf, type Names } from './names';
-import { namingOf, type Naming } from './naming';
+import { isPart, namingOf, type Naming } from './naming';
 import { exampleReference } from './nearestReference';
 import { onlyPriority, priorityNamed, priorityText } from './priorities';
 import { isReference, partAfter, referenced, type Referenced } from './references';
-import { canHead, hasFigure, isHeading, isTotal, unusedRow, unusedWords } from './unusedRows';
+import {
+	canHead,
+	hasFigure,
+	isAside,
+	isHeading,
+	isTotal,
+	unusedRow,
+	unusedWords
+} from './unusedRows';
 
 /** Where a row stands: under which priority and which heading of parts. */
 interface Under {
@@ -123,11 +131,13 @@ function readRow(reading: Reading, row: number, above: Under): Under {
 	const { context, incoming, known } = reading;
 	const naming = reading.naming(row);
 	const named = reading.measureNamed(row, { naming, family: above.family });
-	if (named === 'asked') return above;
-	const isKnown = named !== undefined && known.has(named.id);
+	const unread = closedBy(context, row, { naming, above });
+	if (named === 'asked') return unread;
+	const isEmptyPart = isPart(naming.reference) && isHeading(context, row);
+	const isKnown = named !== undefined && known.has(named.id) && !isEmptyPart;
 	const issue = isKnown ? undefined : unusedOrUnreadable(reading, row, { naming, named });
 	if (issue) incoming.issues.push(issue);
-	if (issue || named === undefined) return above;
+	if (issue || named === undefined) return unread;
 	const { reference } = named;
 	if (isHeading(context, row))
 		return { ...above, family: reference, familyTitle: naming.title, familyRow: row };
@@ -138,6 +148,19 @@ function readRow(reading: Reading, row: number, above: Under): Under {
 		readMeasure(reading, measure, { reference, title: naming.title, under });
 	const { family, familyTitle } = under;
 	return { ...others, family, familyTitle };
+}
+
+/** A row that names something of its own ends the heading of parts above it, be it read or not. */
+function closedBy(
+	context: Context,
+	row: number,
+	{ naming: { reference, title }, above }: { naming: Naming; above: Under }
+): Under {
+	const isWithin =
+		reference === '' ? title === '' || isAside(onlyText(context, row)) : isPart(reference);
+	if (isWithin) return above;
+	const { familyRow: _, ...others } = above;
+	return { ...others, family: '', familyTitle: '' };
 }
 
 interface Said extends Naming {
@@ -166,7 +189,7 @@ function withPriority(context: Context, row: number, under: Under): Under | unde
 	const ids = context.tables['priorities.csv'].map(({ id = '' }) => id);
 	if (under.priorityId !== '' || ids.length === 0) return under;
 	const priorityId = context.ask(row, nameColumn(context) ?? 1, {
-		id: 'priority of new measures',
+		id: `priority of new measures in ${context.table}`,
 		facts: { kind: 'priority' },
 		options: [...ids, LEAVE_OUT],
 		guess: ''
@@ -196,7 +219,7 @@ function unusedOrUnreadable(reading: Reading, row: number, { naming, named }: Ca
 		return named ? undefined : unreadable(context, row);
 	if (onlyText(context, row) !== '' && reference === '') return unusedWords(context, row);
 	// It may head its parts.
-	if (named && reference !== '' && isHeading(context, row)) return undefined;
+	if (named && reference !== '' && !isPart(reference) && isHeading(context, row)) return undefined;
 	return unusedRow(context, row, reference || title ? 'no-figure' : 'words');
 }
 

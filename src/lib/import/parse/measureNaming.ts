@@ -32,20 +32,33 @@ export interface MeasureNaming {
 
 /**
  * Which measure each row of a table names: by its reference, by its title exactly, and by a slip of either
- * once a person has said so. A part's letter is read below the heading that it belongs to.
+ * once a person has said so; where reference and title are of two measures, by what a person says. A part's
+ * letter is read below the heading that it belongs to.
  */
 export function measureNaming(context: Context): MeasureNaming {
 	const { tables } = context;
 	const titles = titlesOf(context);
 	const nearest = namesOf(tables['indicators.csv'].map(({ id = '', title = '' }) => [id, [title]]));
 	const nearestTitle = (title: string) => titles.get(plainName(nearest.nearest(title) ?? ''));
+	/** The other measure whose title a row has, be it with a slip; a title that several have is no other's. */
+	const otherTitled = (title: string, own: string): Referenced | undefined => {
+		const id = titles.get(plainName(title)) ?? nearestTitle(title);
+		return id && id !== own ? measureOf(context, id) : undefined;
+	};
 	const measureNamed: MeasureNaming['measureNamed'] = (row, { naming, family }) => {
 		const { reference, title } = naming;
 		const letter = letterOf(reference);
-		if (letter) return family ? partNamed(context, `${family}${letter}`) : undefined;
+		if (letter && !family) return undefined;
 		const id = titles.get(plainName(reference)) ?? titles.get(plainName(title));
 		const titled = id ? measureOf(context, id) : undefined;
-		const known = byReference(context, row, reference) ?? exactly(titled, reference);
+		const referred = letter
+			? partNamed(context, `${family}${letter}`)
+			: byReference(context, row, reference);
+		const other =
+			referred && !isHeading(context, row) ? otherTitled(title, referred.id) : undefined;
+		if (referred && other) return askedWhich(context, row, { naming, all: [referred, other] });
+		if (letter) return referred;
+		const known = referred ?? exactly(titled, reference);
 		// A title that several measures have names none of them.
 		if (known || (id === '' && reference === '')) return known;
 		const slip = titled ?? bySlip(context, naming, nearestTitle);
@@ -107,6 +120,29 @@ function measureOf({ tables }: Context, id: string): Referenced {
 	return { id, reference };
 }
 
+/** Of two measures, the one that a person says a row is of. */
+function askedWhich(
+	context: Context,
+	row: number,
+	{ naming, all }: { naming: Naming; all: [Referenced, Referenced] }
+): Referenced | 'asked' {
+	const text = [naming.reference, naming.title].filter(Boolean).join(' ');
+	const measures = all.map((one) => ({ id: one.id, name: nameOf(context, one) }));
+	const answer = context.ask(row, nameColumn(context) ?? 1, {
+		id: `measure ${plainName(text)}`,
+		facts: { kind: 'measure', text, measures },
+		options: [...all.map(({ id }) => id), LEAVE_OUT],
+		guess: ''
+	});
+	return all.find(({ id }) => id === answer) ?? 'asked';
+}
+
+/** "NI 60 Core assessments" */
+function nameOf({ tables }: Context, { id, reference }: Referenced): string {
+	const found = tables['indicators.csv'].find((one) => one.id === id);
+	return [reference, found?.title].filter(Boolean).join(' ');
+}
+
 /** What a person says of a slip: that it is the measure, a new one, or nothing to be read. */
 function asked(
 	context: Context,
@@ -114,10 +150,9 @@ function asked(
 	{ naming, slip }: { naming: Naming; slip: Referenced }
 ): ReturnType<MeasureNaming['measureNamed']> {
 	const text = [naming.reference, naming.title].filter(Boolean).join(' ');
-	const found = context.tables['indicators.csv'].find(({ id }) => id === slip.id);
-	const near = [slip.reference, found?.title].filter(Boolean).join(' ');
+	const near = nameOf(context, slip);
 	const answer = context.ask(row, nameColumn(context) ?? 1, {
-		id: `measure ${plainName(text)}`,
+		id: `measure ${plainName(text)} is ${slip.id}`,
 		facts: { kind: 'name', of: 'measure', text, near },
 		options: [SAME, OTHER, LEAVE_OUT],
 		guess: SAME

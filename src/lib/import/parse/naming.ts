@@ -48,8 +48,8 @@ const hasSeveral = ({ sheet }: Context, row: number): boolean =>
 const JOINED =
 	/^(\p{L}{1,5}[\s-]?\d[\d.]*(?:\s?\(?[a-z]\)?(?![\p{L}\d]))?)(\s*[-–—:]\s+|\s+)(\p{L}.{2,})$/su;
 
-/** The letter of a part below its heading. */
-const isPart = (text: string) => /^[a-z]\)?$/i.test(text);
+/** Whether a text is the letter of a part below its heading. */
+export const isPart = (text: string) => /^[a-z]\)?$/i.test(text);
 
 const MOSTLY = 0.5;
 

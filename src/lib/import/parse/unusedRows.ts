@@ -9,9 +9,11 @@ const LONGEST_HEADING = 80;
 /** Whether a row is called a total of others, and not of something: "Total", "Sub-total". */
 export const isTotal = (text: string): boolean => TOTAL.test(text);
 
-/** Whether a text that stands alone in its row can head those below it: no note and no sentence. */
-export const canHead = (text: string): boolean =>
-	!NOTE.test(text) && !/[.!?;]$|[.!?] /.test(text) && text.length <= LONGEST_HEADING;
+/** Whether a text that stands alone in its row is a note or a sentence. */
+export const isAside = (text: string): boolean => NOTE.test(text) || /[.!?;]$|[.!?] /.test(text);
+
+/** Whether it can head the rows below it. */
+export const canHead = (text: string): boolean => !isAside(text) && text.length <= LONGEST_HEADING;
 
 /** What a row is that stands alone and heads nothing. */
 const reasonOf = (text: string): UnusedRow =>

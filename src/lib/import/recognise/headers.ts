@@ -3,6 +3,7 @@ import type { Period } from '../../domain/period';
 import { isDated, metRole, newRole, type OwnRole, type Role } from '../guess';
 import { comparatorNamed, type Named, type NamedIn } from './comparators';
 import { periodOfHeading, type HeadingPeriod } from './headingPeriod';
+import { withWrittenDays } from './period';
 
 /**
  * An end of an interval as national tables head it: "Lower", "Lower CI 95.0 limit", "LCI". A "Lower tier
@@ -92,7 +93,7 @@ const FILLERS = new Set(
 	(
 		'the of for in at as and our own latest current reported published council authority local s ' +
 		'figure figures value values data per cent percent percentage ' +
-		'year years yearend end full final annual yearly financial fiscal reporting academic ay fy'
+		'year years yearend end full final annual yearly financial fiscal reporting calendar academic ay fy'
 	).split(' ')
 );
 
@@ -149,7 +150,10 @@ const wordsOf = (text: string): string[] =>
 	text.split(/[^\p{L}\p{N}#]+/u).filter((word) => word !== '');
 
 /** A sum that has begun, or twelve months that have not been said. */
-const SO_FAR = /\b(?:ytd|to date|so far|cumulative|rolling|months?|half|mid)\b/;
+export const SO_FAR = /\b(?:ytd|to date|so far|cumulative|rolling|m(?:on)?ths?|half|mid)\b/;
+/** Words of a time, and numbers that may be one: "P6", "FY12", "Sep 12". */
+const PART_OF_TIME =
+	/\d|\b(?:monthly|quarters?|qtrs?|quarterly|weeks?|wk|weekly|halves|terms?|autumn|spring|summer|winter|acad|yrs?|pooled)\b/;
 const OF_YEAR = /\b(?:annual|yearly|full year|year end|yearend|(?:for|of) the year)\b/;
 
 /**
@@ -157,18 +161,19 @@ const OF_YEAR = /\b(?:annual|yearly|full year|year end|yearend|(?:for|of) the ye
  * it anything.
  */
 export function readHeading(header: string, names: Names): Heading {
-	const plain = plainHeader(header).replace(/\bout[- ]turn/g, 'outturn');
+	const plain = plainHeader(withWrittenDays(header)).replace(/\bout[- ]turn/g, 'outturn');
 	const { rest, ...time } = periodOfHeading(plain, names.periods);
 	const words = wordsOf(rest);
 	const name = words.join(' ');
 	const isUnsaid = time.periodId === '' && time.part === '';
-	const isRelative = isUnsaid && words.some((word) => RELATIVE.has(word));
+	const isRelative = time.periodId === '' && words.some((word) => RELATIVE.has(word));
+	const role = plain === '' ? undefined : roleNamed(plain, { ...time, words }, names);
+	const isPartly = role === undefined && PART_OF_TIME.test(name);
 	return {
-		...time,
-		role: plain === '' ? undefined : roleNamed(plain, { ...time, words }, names),
+		...{ ...time, role },
 		likely: likelyOf(words, names),
 		name: name || plain,
-		asksPeriod: isRelative || time.isUnclear || SO_FAR.test(name),
+		asksPeriod: isRelative || isPartly || time.isUnclear || SO_FAR.test(name),
 		isOfYear: isUnsaid && OF_YEAR.test(name),
 		isDerived: words.some((word) => DERIVED.test(word))
 	};

@@ -1,5 +1,15 @@
 import type { Period } from '../../domain/period';
-import { DAY, ENDING, MONTH, partOfYear, readPeriod, TO, YEAR } from './period';
+import {
+	DAY,
+	ENDING,
+	MONTH,
+	partOfYear,
+	plainText,
+	readPeriod,
+	TO,
+	withWrittenDays,
+	YEAR
+} from './period';
 
 /** What a heading says of time. */
 export interface HeadingPeriod {
@@ -7,7 +17,9 @@ export interface HeadingPeriod {
 	periodId: string;
 	/** The part of a year that it names without the year: "q2", "h1", "apr", "apr-sep"; else ''. */
 	part: string;
-	/** It names a time that is not certain: several, one that there is not ("Q5"), "2010-12". */
+	/** The calendar year that stands beside the part, of which it may be in the one year or the other: "Q1 2012". */
+	partIn?: string;
+	/** It names a time that is not certain: several, one that there is not ("Q5"), "2010-12", "from 2009". */
 	isUnclear: boolean;
 	/** The heading without it. */
 	rest: string;
@@ -15,7 +27,7 @@ export interface HeadingPeriod {
 
 /** One that a report may be of: a longer number, or another, is a figure. */
 const LIKELY_YEAR = String.raw`(?<![\d.,])(?:199\d|20[0-3]\d)(?![\d,]|\.\d)`;
-const SPLIT = String.raw`(?<!\d)(?:(?:19|20)?\d{2})\s*[/–-]\s*(?:(?:19|20)?\d{2})(?!\d)`;
+const SPLIT = String.raw`(?<!\d|\d[/.])(?:(?:19|20)?\d{2})\s*[/–-]\s*(?:(?:19|20)?\d{2})(?!\d|/\d)`;
 
 /** "April 2012/13" is a month of a year of two numbers. */
 const NOT_SPLIT = String.raw`(?!\s*[/–-]\s*\d{2})`;
@@ -27,7 +39,6 @@ const WHOLE = all(
 	String.raw`(?:\brolling )?${ENDING.source}`,
 	String.raw`(?<!\d)${DAY}${MONTH}(?:[\s-]+${YEAR})?${TO}${DAY}${MONTH}[\s-]+${YEAR}\b${NOT_SPLIT}`,
 	String.raw`(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])`,
-	String.raw`(?<!\d)\d{1,2}\/\d{1,2}\/(?:\d{2}){1,2}(?!\d)`,
 	String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)?[\s-]+${MONTH}[\s-]+${YEAR}\b`,
 	String.raw`${MONTH}[\s,-]+${YEAR}\b${NOT_SPLIT}`,
 	String.raw`${MONTH}\s?[-'’]\s?\d{2}(?!\d)`
@@ -50,14 +61,24 @@ function taken(text: string, patterns: RegExp[]): { found: string[]; rest: strin
 		(left, pattern) =>
 			left.replace(pattern, (name) => {
 				found.push(name);
-				return ' ';
+				return ` ${TAKEN} `;
 			}),
 		text
 	);
 	return { found, rest };
 }
 
-const QUALIFIER = /\b(?:academic|ay|financial|fiscal|fy)\b/;
+/** Stands where a time was. */
+const TAKEN = '§';
+
+const QUALIFIER = /\b(?:academic|ay|financial|fiscal|fy)(?![a-z])/;
+
+/** Words before a time that make it another one, or the end of one. */
+const REACHING = new RegExp(
+	`\\b(?:to|ending|ended|from|since|until|till|before|after|between)\\s+(?:the )?(?:end (?:of )?)?${TAKEN}`
+);
+/** A month or a quarter that is said to be a year's: "Year end March", "Annual Q4". */
+const OF_YEAR = /\b(?:annual|yearly|year ?end|end of (?:the )?year|full year|whole year)\b/;
 
 /**
  * Reads the period of a heading, which is the only time that it names.
@@ -65,9 +86,10 @@ const QUALIFIER = /\b(?:academic|ay|financial|fiscal|fy)\b/;
  * @param known the dataset's periods
  */
 export function periodOfHeading(text: string, known: readonly Period[]): HeadingPeriod {
-	const plain = text.replaceAll('_', ' ');
-	const own = known.some(({ id, label }) => [id, label.toLowerCase()].includes(text));
-	const whole = own ? readPeriod(text, known) : undefined;
+	const plain = withWrittenDays(text.replaceAll('_', ' '))
+		.replace(SCHOOL_YEAR, 'academic year')
+		.replace(YEAR_ENDING, 'year ending');
+	const whole = isOwn(text, known) ? readPeriod(text, known) : undefined;
 	if (whole) return { periodId: whole, part: '', isUnclear: false, rest: '' };
 	const wholes = taken(plain, WHOLE);
 	const years = taken(wholes.rest, YEARS);
@@ -76,14 +98,48 @@ export function periodOfHeading(text: string, known: readonly Period[]): Heading
 	const [qualifier = ''] = QUALIFIER.exec(plain) ?? [];
 	const read = (name: string) => readPeriod(`${name} ${qualifier}`.trim(), known);
 	const found = {
-		...{ wholes: wholes.found, years: years.found },
+		...{ wholes: wholes.found, years: [...new Set(years.found)] },
 		...{ parts: parts.found.map(partNamed), months: months.found.flatMap(monthsIn) }
 	};
+	const { rest } = months;
+	const isYears = found.years.length > 0 && found.parts.length + found.months.length === 0;
+	const isReached = REACHING.test(rest) || (!isYears && isOfYear(rest, found));
 	const within = (part: string, year: string) =>
 		SPLIT_YEAR.test(year)
 			? partOfYear(part, read(year) ?? '', known)
 			: readPeriod(`${part} ${year}`, known);
-	return { ...together(found, read, within), rest: months.rest };
+	const isTime = rest.includes(TAKEN);
+	return {
+		...(isTime && isReached ? UNCLEAR : together(found, read, within)),
+		rest: rest.replaceAll(TAKEN, ' ')
+	};
+}
+
+const SCHOOL_YEAR = /\bschool (?:year|yr)\b/g;
+const YEAR_ENDING = /\by\/?e\b(?=[\s:]*[a-z\d])/g;
+
+/** A month is no year's either where "year" stands beside it and no year is named. */
+const isOfYear = (rest: string, { years }: Found): boolean =>
+	OF_YEAR.test(rest) || (years.length === 0 && /\b(?:year|yr)\b/.test(rest));
+
+const isOwn = (text: string, known: readonly Period[]): boolean =>
+	known.some(({ id, label }) => [id, label].map(plainText).includes(text));
+
+/** They change nothing of the time that they stand beside. */
+const BESIDE_TIME =
+	/^(?:the|of|for|in|at|as|on|period|years?|yearend|end|financial|fiscal|reporting|academic|calendar|ay|fy)$/;
+
+/**
+ * The period that a text says which says nothing else, as a cell of periods or an answer does: of
+ * "2012/13 to date" or "Autumn term 2012/13" it is not the year.
+ * @returns its id, which the dataset may not have yet; `undefined` where it says none, or anything beside it
+ */
+export function periodOfText(text: string, known: readonly Period[]): string | undefined {
+	const plain = plainText(text);
+	if (isOwn(plain, known) || /^(?:19|20)\d{2}$/.test(plain)) return readPeriod(text, known);
+	const { periodId, rest } = periodOfHeading(plain, known);
+	const words = rest.split(/[^\p{L}\p{N}%]+/u).filter(Boolean);
+	return words.every((word) => BESIDE_TIME.test(word)) ? periodId || undefined : undefined;
 }
 
 const SPLIT_YEAR = /^\d{2,4}\s*[/–-]\s*\d{2,4}$/;
@@ -130,8 +186,8 @@ function together(found: Found, read: Reading, within: Within): Together {
 		...years.map((year) => (part ? within(part, year) : read(year)))
 	]);
 	if (periodId) return { ...NONE, periodId };
-	// "Q1 2012" is of the one year or the other.
-	return isPartAlone ? { ...NONE, part } : UNCLEAR;
+	const [partIn = ''] = years;
+	return isPartAlone && !SPLIT_YEAR.test(partIn) ? { ...NONE, part, partIn } : UNCLEAR;
 }
 
 /** What all readings come to; `undefined` where they differ, or one of them is none. */
@@ -150,12 +206,9 @@ function partOf(parts: string[], months: string[]): string | undefined {
 	return first === undefined ? '' : last === undefined ? first : `${first}-${last}`;
 }
 
-/** "mar 2012" for "Mar-12" and "30/09/2012" as 2012-09-30; any other as it is. */
-function longYear(name: string): string {
-	const [, date = '', month = '', year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(name) ?? [];
-	if (year) return [year, month.padStart(2, '0'), date.padStart(2, '0')].join('-');
-	return name
+/** "mar 2012" for "Mar-12"; any other as it is. */
+const longYear = (name: string): string =>
+	name
 		.replace(/^rolling /, '')
 		.replace(/^([a-z]+\.?),? (\d{4})$/, '$1 $2')
 		.replace(/^([a-z]+\.?)\s?[-'’]\s?(\d{2})$/, '$1 20$2');
-}

@@ -7,8 +7,8 @@ import type { Sheet } from '../sheet';
 import { askedColumns, askedWhich, withoutDetails } from './askedColumns';
 import { columnsOf, measureNamed, type OfDataset, type Read } from './columnsOf';
 import { plainHeader } from './headers';
+import { periodOfHeading } from './headingPeriod';
 import { headingRows, tableFileOf } from './headingRows';
-import { readPeriod } from './period';
 import { withPeriods } from './periodsOfColumns';
 
 /**
@@ -109,8 +109,8 @@ function ofAreas(columns: Read[], { measures }: AreasPart, periods: Period[]): R
 	const isSaidByRows = has(columns, 'area_measure') || measures.length !== 1;
 	const only = isSaidByRows ? '' : (measures[0]?.id ?? '');
 	return columns.map((column) => {
-		const header = column.header.replaceAll('_', ' ');
-		const periodId = readPeriod(header.replace(MARKER, ''), periods) ?? '';
+		const header = plainHeader(column.header.replaceAll('_', ' '));
+		const { periodId } = periodOfHeading(header.replace(MARKER, ''), periods);
 		const isValue = ['value', 'actual'].includes(column.role) || column.measureId !== '';
 		const isMarker = marksFigures(column);
 		if (!(isValue || isMarker) || column.role === 'area_measure')
@@ -120,10 +120,23 @@ function ofAreas(columns: Read[], { measures }: AreasPart, periods: Period[]): R
 	});
 }
 
-/** What is remembered of corrected columns for the next table. */
-export const remember = ({ columns }: Guess): Memory =>
-	Object.fromEntries(
-		columns
-			.filter(({ header }) => header !== '')
+/**
+ * What is remembered of columns for the next table: nothing of one that another was used for, that waits
+ * for an answer or is not known, nor of a heading that stands above two kinds of cells.
+ */
+export function remember({ columns }: Guess): Memory {
+	const kept = columns.filter(
+		({ header, role, unused }) => header !== '' && !(role === 'ignore' && unused)
+	);
+	const isOne = ({ header, role, measureId }: Column) =>
+		kept.every(
+			(one) =>
+				plainHeader(one.header) !== plainHeader(header) ||
+				(one.role === role && one.measureId === measureId)
+		);
+	return Object.fromEntries(
+		kept
+			.filter(isOne)
 			.map(({ header, role, measureId }) => [plainHeader(header), { role, measureId }])
 	);
+}

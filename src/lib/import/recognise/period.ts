@@ -21,13 +21,23 @@ export function readPeriod(text: string, known: readonly Period[]): string | und
 	const plain = plainText(text);
 	const named = known.filter(({ id, label }) => [id, label].map(plainText).includes(plain));
 	if (named.length > 0) return named.length === 1 ? named[0]?.id : undefined;
-	const stretch = byForm(plain, known);
+	const stretch = byForm(withWrittenDays(plain), known);
 	if (!stretch) return undefined;
 	const held = known.find((one) => isSame(one, stretch));
 	return held ? held.id : newId(stretch, known);
 }
 
-const plainText = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
+export const plainText = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
+
+const DIGITS_OF_DAY = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.-])/g;
+
+/** "30 sep 2012" for "30/9/12" and "30.09.2012", the day first; "11-12-13" may be the other way round and stays. */
+export const withWrittenDays = (text: string): string =>
+	text.replace(DIGITS_OF_DAY, (digits, ...[date, sign, month, year]: string[]) => {
+		const name = MONTHS[Number(month) - 1];
+		const isSure = name !== undefined && (sign !== '-' || year?.length === 4);
+		return isSure ? `${Number(date)} ${name} ${year?.padStart(4, '20')}` : digits;
+	});
 
 /** An id that reads as the stretch itself and that no other period has; none where all such are taken. */
 const newId = (stretch: Stretch, known: readonly Period[]): string | undefined =>
@@ -136,17 +146,35 @@ function ofDates(
 
 const bare = ({ kind, startsOn, endsOn }: Stretch): Stretch => ({ kind, startsOn, endsOn });
 
+const SPELLED = new Map([
+	...([
+		['three', 3],
+		['six', 6],
+		['nine', 9],
+		['twelve', 12]
+	] as const),
+	...([
+		['quarter', 3],
+		['half-year', 6],
+		['half year', 6],
+		['year', 12]
+	] as const)
+]);
+
 export const ENDING = new RegExp(
-	String.raw`\b(?:12[ -]?m(?:on)?ths|twelve months|year)(?: up)? (?:to|ending|ended)(?: in| the)?(?: end(?: of)?)? ${DAY}${MONTH} ${YEAR}\b`
+	String.raw`\b(?:(\d{1,2}|three|six|nine|twelve)[ -]?m(?:(?:on)?ths?)?|(quarter|half[ -]year|year))(?: up)?[ -](?:to|ending|ended|end)(?: in| on| the)?(?: end(?: of)?)? ${DAY}${MONTH}[\s,-]*['’]?((?:19|20)?\d{2})\b`
 );
 
-/** "12 months to June 2012", "year ending 30 June 2012" */
-function ending(text: string): Read {
-	const [, date, name, of = ''] = ENDING.exec(text) ?? [];
-	if (!of || monthNumber(name) < 0) return NOT_SO;
-	const end = inMonth(of, name);
-	if (date && Number(date) !== lastDayIn(dayIn(end, 1))) return undefined;
-	return { kind: 'rolling', startsOn: dayIn(end - 11, 1), endsOn: lastDayOf(end) };
+/** "12 months to June 2012", "year ending 30 June 2012", "quarter ending March 2012", "9 months to Dec-12" */
+function ending(text: string, known: readonly Period[]): Read {
+	const [, number, word, date, name, of] = ENDING.exec(text) ?? [];
+	const length = number ?? word;
+	if (!length || !of || monthNumber(name) < 0) return NOT_SO;
+	const months = SPELLED.get(length) ?? Number(length);
+	const end = inMonth(of.padStart(4, '20'), name);
+	const isWhole = !date || Number(date) === lastDayIn(dayIn(end, 1));
+	if (!isWhole || months < 1 || months > 12) return undefined;
+	return ofDates({ startsOn: dayIn(end - months + 1, 1), endsOn: lastDayOf(end) }, known);
 }
 
 const ISO_DAY = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
@@ -170,8 +198,10 @@ function snapshot(month: number, date: string): Stretch | undefined {
 	return day === undefined ? undefined : { kind: 'snapshot', startsOn: day, endsOn: day };
 }
 
-const SPLIT = String.raw`(?<!\d)(?:(\d{2}))?(\d{2})\s*[/–-]\s*(?:\d{2})?(\d{2})`;
-const SPLIT_RANGE = new RegExp(`${SPLIT}${TO}${SPLIT}(?!\\d)`);
+const SPLIT = String.raw`(?<!\d|\d[/.])(?:(\d{2}))?(\d{2})\s*[/–-]\s*(?:\d{2})?(\d{2})`;
+/** Digits that go on are a day: "09/10/2012". */
+const ENDS = String.raw`(?!\d|[/.-]\d)`;
+const SPLIT_RANGE = new RegExp(`${SPLIT}${TO}${SPLIT}${ENDS}`);
 
 /** "2010/11 to 2012/13": all of the years from the first to the last */
 function splitRange(text: string, known: readonly Period[]): Read {
@@ -200,7 +230,7 @@ function splitOf(
 	return { kind, startsOn: dayIn(from, 1), endsOn: lastDayOf(from + 11) };
 }
 
-const SPLIT_YEAR = new RegExp(`${SPLIT}(?!\\d)`);
+const SPLIT_YEAR = new RegExp(`${SPLIT}${ENDS}`);
 const PART = /\b(q(?:uarter|tr)?|h(?:alf)?)[\s-]*(\d+)\b/;
 
 /** "2011/12", "Q3 2011/12", "2011/12 H1", "2011/12 academic year" */

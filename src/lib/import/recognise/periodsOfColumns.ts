@@ -5,11 +5,12 @@ import { isDated, type YearFrom } from '../guess';
 import type { IssuePlace } from '../issue/issue';
 import { LEAVE_OUT, type Questions } from '../questions';
 import type { OfDataset, Read } from './columnsOf';
+import { isFigure } from './columnCells';
 import { plainHeader } from './headers';
-import { periodOfHeading } from './headingPeriod';
-import { lineOf } from './headingRows';
+import { periodOfText } from './headingPeriod';
 import { MONTHS } from './periodIds';
 import { partOfYear, periodNamed, readPeriod } from './period';
+import { titlePeriod, type Title, type Titles } from './titlePeriod';
 
 export interface OfTable {
 	questions: Questions;
@@ -38,10 +39,11 @@ export function withPeriods(columns: Read[], table: OfTable): WithPeriods {
 	);
 	const said = withAskedPeriods(dated, table);
 	const beside = withNeighbours(said, table.core.periods);
-	const title = titlePeriod(table.above, table.core.periods);
+	const { title, likely } = titlePeriod(table.above, table.core);
 	const titled = withTitle(beside.columns, title, table.core.periods);
-	const years = withAskedYear(titled.columns, table);
-	const unsaid = withLatest(years, title, table);
+	const years = withAskedYear(titled.columns, likely, table);
+	const between = withAskedBetween(years, table);
+	const unsaid = withLatest(between, { title, likely }, table);
 	return {
 		columns: unsaid.columns.map((column) => ofYear(column, unsaid.latest, table.core.periods)),
 		yearsFrom: [...beside.yearsFrom, ...titled.yearsFrom, ...unsaid.yearsFrom]
@@ -61,16 +63,16 @@ function withAskedPeriods(columns: Read[], { questions, core, place }: OfTable):
 		if (!isDated(role) || !heading.asksPeriod) return column;
 		const said = questions.ask(
 			{
-				id: `period of ${plainHeader(header)} in ${questions.fileName}`,
+				id: `period of ${plainHeader(header)} in ${questions.table}`,
 				facts: { kind: 'period', headings: [header] },
 				...{ place: { ...place, column: i + 1, header }, text: header }
 			},
 			{
 				...{ options: [], guess: '' },
-				accepts: (text) => readPeriod(text, core.periods) !== undefined
+				accepts: (text) => periodOfText(text, core.periods) !== undefined
 			}
 		);
-		return { ...column, periodId: readPeriod(said ?? '', core.periods) ?? '' };
+		return { ...column, periodId: periodOfText(said ?? '', core.periods) ?? '' };
 	});
 }
 
@@ -82,13 +84,19 @@ function withNeighbours(columns: Read[], periods: readonly Period[]): WithPeriod
 		const [own, other] = [found[i], found[beside]];
 		if (!own || !other || !waitsForYear(own)) return;
 		const periodId = besidePeriod(own.heading.part, other, step, periods);
-		if (!periodId) return;
+		if (!periodId || !isIn(own, periodId, periods)) return;
 		found[i] = { ...own, periodId };
 		yearsFrom.push({ headings: [own.header], from: other.header });
 	};
 	for (let i = found.length - 2; i >= 0; i--) take(i, i + 1, -1);
 	for (let i = 1; i < found.length; i++) take(i, i - 1, 1);
 	return { columns: found, yearsFrom };
+}
+
+/** "Q1 2012" is of no year but one that 2012 is a part of. */
+function isIn({ heading: { partIn = '' } }: Read, periodId: string, periods: readonly Period[]) {
+	const { startsOn = '', endsOn = '' } = periodNamed(periodId, periods) ?? {};
+	return startsOn.startsWith(partIn) || endsOn.startsWith(partIn);
 }
 
 /** The part of the year of another column, where it comes just before that or just after it. */
@@ -125,22 +133,6 @@ function yearOf({ startsOn, endsOn }: Stretch, periods: readonly Period[]): stri
 	return held?.id ?? readPeriod(begins === 0 ? month(from) : split, periods);
 }
 
-interface Title {
-	text: string;
-	periodId: string;
-}
-
-/** The one period that the lines above a table name; `undefined` where they name none, or several. */
-function titlePeriod(above: string[][], periods: readonly Period[]): Title | undefined {
-	const named = above.flat().flatMap((cell): Title[] => {
-		const text = lineOf(cell);
-		const { periodId, part, isUnclear } = periodOfHeading(plainHeader(text), periods);
-		return periodId || part || isUnclear ? [{ text, periodId }] : [];
-	});
-	const ids = new Set(named.map(({ periodId }) => periodId));
-	return ids.size === 1 && named[0]?.periodId ? named[0] : undefined;
-}
-
 function withTitle(
 	columns: Read[],
 	title: Title | undefined,
@@ -152,7 +144,7 @@ function withTitle(
 	const headings: string[] = [];
 	const found = columns.map((column) => {
 		const periodId = waitsForYear(column) && partOfYear(column.heading.part, year, periods);
-		if (!periodId) return column;
+		if (!periodId || !isIn(column, periodId, periods)) return column;
 		headings.push(column.header);
 		return { ...column, periodId };
 	});
@@ -166,42 +158,94 @@ const inName = (fileName: string, { periods }: OfTable['core'], isFit: (text: st
 		.find(isFit) ?? '';
 
 /** The year of the headings that leave it out, which is asked once: a table of last year says "Quarter 2", too. */
-function withAskedYear(columns: Read[], { questions, core, place }: OfTable): Read[] {
+function withAskedYear(
+	columns: Read[],
+	likely: string,
+	{ questions, core, place }: OfTable
+): Read[] {
 	const { periods } = core;
 	const headings = columns.filter(waitsForYear).map(({ header }) => header);
 	if (headings.length === 0) return columns;
 	const isYear = (text: string) =>
-		periodNamed(readPeriod(text, periods) ?? '', periods)?.kind === 'year';
+		periodNamed(periodOfText(text, periods) ?? '', periods)?.kind === 'year';
 	const own = periods.find(({ id, kind }) => id === core.periodId && kind === 'year')?.label ?? '';
-	const guess = inName(questions.fileName, core, isYear) || own;
+	const titled = periodNamed(likely, periods);
+	const inTitle = titled && periodNamed(yearOf(titled, periods) ?? '', periods)?.label;
+	const guess = inName(questions.fileName, core, isYear) || inTitle || own;
 	return columns.map((column, i) => {
 		if (!waitsForYear(column)) return column;
 		const { header, heading } = column;
 		const said = questions.ask(
 			{
-				id: `year of ${questions.fileName}`,
+				id: `year of ${questions.table}`,
 				facts: { kind: 'year', headings },
 				...{ place: { ...place, column: i + 1, header }, text: header }
 			},
 			{ options: [], guess, accepts: isYear }
 		);
-		const year = readPeriod(said ?? '', periods) ?? '';
-		return { ...column, periodId: partOfYear(heading.part, year, periods) ?? '' };
+		const year = periodOfText(said ?? '', periods) ?? '';
+		const periodId = partOfYear(heading.part, year, periods) ?? '';
+		return isIn(column, periodId, periods) ? { ...column, periodId } : column;
+	});
+}
+
+const isOutturn = ({ role, periodId, heading }: Read) =>
+	role === 'actual' && periodId !== '' && !heading.asksPeriod;
+const hasFigures = ({ cells }: Read) => cells.some(isFigure);
+
+/** The latest period of outturns: a quarter to come has its column, and no figures yet. */
+function latestOutturn(columns: Read[], periods: readonly Period[]): string | undefined {
+	const outturns = columns.filter(isOutturn);
+	const filled = outturns.filter(hasFigures);
+	return (filled.length > 0 ? filled : outturns)
+		.flatMap(({ periodId }) => periodNamed(periodId, periods) ?? [])
+		.sort(byEnd)
+		.at(-1)?.id;
+}
+
+/**
+ * What says nothing of time and stands between an earlier outturn and another may be of the one or of the
+ * other: "Q1", "RAG", "Q2". It is asked once for all that stands beside one outturn.
+ */
+function withAskedBetween(columns: Read[], { questions, core, place }: OfTable): Read[] {
+	const { periods } = core;
+	const latest = latestOutturn(columns, periods) ?? '';
+	const last = columns.findLastIndex((column) => isOutturn(column) && hasFigures(column));
+	const isUnsaid = (column: Read) =>
+		saysNothing(column) && !column.heading.isOfYear && column.cells.length > 0;
+	const before = (i: number) =>
+		columns.slice(0, i).findLast((one) => isOutturn(one) && hasFigures(one));
+	return columns.map((column, i) => {
+		const left = before(i);
+		if (i > last || !left || left.periodId === latest || !isUnsaid(column)) return column;
+		const beside = columns.filter((one, n) => n < last && isUnsaid(one) && before(n) === left);
+		const isOfFigures = beside.every(({ role }) => role === 'target' || role === 'forecast');
+		const isRepeated = columns.slice(last).some((one) => isUnsaid(one) && one.role === column.role);
+		const likely = isOfFigures && !isRepeated ? latest : left.periodId;
+		const said = questions.ask(
+			{
+				id: `period beside ${plainHeader(left.header)} in ${questions.table}`,
+				facts: { kind: 'period', headings: beside.map(({ header }) => header) },
+				...{ place: { ...place, column: i + 1, header: column.header }, text: column.header }
+			},
+			{
+				...{ options: [], guess: periodNamed(likely, periods)?.label ?? '' },
+				accepts: (text) => periodOfText(text, periods) !== undefined
+			}
+		);
+		const periodId = periodOfText(said ?? '', periods) ?? '';
+		return { ...column, periodId, heading: { ...column.heading, asksPeriod: true } };
 	});
 }
 
 /** What says nothing of time is of the latest outturn's, else of the title's, else asked. */
 function withLatest(
 	columns: Read[],
-	title: Title | undefined,
+	{ title, likely }: Titles,
 	{ questions, core, place }: OfTable
 ): WithPeriods & { latest: string } {
 	const { periods } = core;
-	const outturn = columns
-		.filter(({ role, heading }) => role === 'actual' && !heading.asksPeriod)
-		.flatMap(({ periodId }) => periodNamed(periodId, periods) ?? [])
-		.sort(byEnd)
-		.at(-1)?.id;
+	const outturn = latestOutturn(columns, periods);
 	const unsaid = columns.filter((column) => saysNothing(column) && column.cells.length > 0);
 	const headings = unsaid.map(({ header }) => header);
 	const isWaiting = columns.some((column) => column.role === 'actual' && waitsForYear(column));
@@ -213,24 +257,24 @@ function withLatest(
 	});
 	if (outturn) return fill(outturn);
 	if (headings.length === 0 || isWaiting) return fill('');
-	if (title) return fill(title.periodId, [{ headings, from: title.text }]);
-	const own = periods.find(({ id }) => id === core.periodId)?.label ?? '';
-	const guess = inName(questions.fileName, core, () => true) || own;
+	if (title && !title.isOfParts) return fill(title.periodId, [{ headings, from: title.text }]);
+	const proposed = periodNamed(likely || core.periodId, periods)?.label ?? '';
+	const guess = inName(questions.fileName, core, () => true) || proposed;
 	const answers = unsaid.map((column) =>
 		questions.ask(
 			{
-				id: `period of ${questions.fileName}`,
+				id: `period of ${questions.table}`,
 				facts: { kind: 'period', headings },
 				place: { ...place, column: columns.indexOf(column) + 1, header: column.header },
 				text: column.header
 			},
 			{
 				...{ options: [], guess },
-				accepts: (text) => readPeriod(text, periods) !== undefined && text !== LEAVE_OUT
+				accepts: (text) => periodOfText(text, periods) !== undefined && text !== LEAVE_OUT
 			}
 		)
 	);
-	return fill(readPeriod(answers[0] ?? '', periods) ?? '');
+	return fill(periodOfText(answers[0] ?? '', periods) ?? '');
 }
 
 /** An annual target beside a quarter's outturn is of the year. */

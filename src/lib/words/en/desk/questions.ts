@@ -51,6 +51,8 @@ const SENTENCES: Sentences = {
 		`What do the arrows${heading && ` under “${heading}”`} say of a measure where lower is better?`,
 	priority: () => 'Under which priority do the new measures stand?',
 	name: ({ of, text, near }) => `Is “${text}” the ${of} “${near}”?`,
+	measure: ({ text }) =>
+		`Which measure is “${text}”? Its reference is of one measure, its title of another.`,
 	council: ({ ours, ...why }) => `Is this a table of ${ours}? ${differs(why)}`,
 	...OUTLINE_ASKED
 };
@@ -151,6 +153,8 @@ export function answerText(
 	if (own) return own;
 	if (facts.kind === 'which') return facts.headings[Number(answer) - 1] ?? answer;
 	if (facts.kind === 'heading') return roleWords(answer, comparators);
+	if (facts.kind === 'measure')
+		return facts.measures.find(({ id }) => id === answer)?.name ?? answer;
 	if (facts.kind === 'priority') return priorities.find(({ id }) => id === answer)?.title ?? answer;
 	return ratings.find(({ id }) => id === answer)?.word ?? answer;
 }
