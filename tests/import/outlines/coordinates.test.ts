@@ -1,17 +1,11 @@
 import fc from 'fast-check';
-import proj4 from 'proj4';
 import { describe, expect, test } from 'vitest';
 import { inDegrees, type System } from '$lib/import/outlines/coordinates';
 import { fromGrid } from '$lib/import/outlines/grid';
 import type { Polygon, Position } from '$lib/import/outlines/outline';
 import { heldOutlines } from '$lib/import/outlines/boundaries';
-import { base, broughtOutlines, eachPoint, finer, shipped, type Collection } from './outlinesFile';
-
-const GRID =
-	'+proj=tmerc +lat_0=49 +lon_0=-2 +k=0.9996012717 +x_0=400000 +y_0=-100000 +ellps=airy ' +
-	'+towgs84=446.448,-125.157,542.06,0.15,0.247,0.842,-20.489 +units=m +no_defs';
-const onGrid = (at: Position) => proj4('WGS84', GRID, at) as Position;
-const onMercator = (at: Position) => proj4('WGS84', 'EPSG:3857', at) as Position;
+import { eachPoint, finer, onGrid, onMercator, type Outlines } from '../../tools/outlines';
+import { base, broughtOutlines, shipped } from './outlinesFile';
 
 const metres = ([ax, ay]: Position, [bx, by]: Position): number =>
 	Math.hypot((ax - bx) * 111_320 * Math.cos((ay * Math.PI) / 180), (ay - by) * 111_320);
@@ -89,14 +83,14 @@ describe('any polygons', () => {
 	});
 });
 
-const named = (collection: Collection, name: string): Collection => ({
+const named = (collection: Outlines, name: string): Outlines => ({
 	...collection,
 	crs: { type: 'name', properties: { name } }
 });
 const TAKEN = Object.fromEntries(
 	['grid', 'mercator', 'swapped'].map((system) => [`system ${system} of outlines.json `, 'take'])
 );
-const far = (collection: Collection): number => {
+const far = (collection: Outlines): number => {
 	const { parts } = broughtOutlines(collection, TAKEN);
 	const [before, after] = [base.boundaries, parts?.boundaries].map((of) =>
 		heldOutlines(of, 'ward')

@@ -3,14 +3,15 @@ import { readFile } from '$lib/import/read';
 import { MOST_OUTLINES } from '$lib/import/outlines/readOutlines';
 import { readFaultText } from '$words/desk/readFaults';
 import { ReadFault } from '$lib/import/read/fault';
-import { base, broughtOutlines, eachPoint, shipped, type TestFeature } from './outlinesFile';
+import { eachPoint, type OutlineFeature } from '../../tools/outlines';
+import { base, broughtOutlines, shipped } from './outlinesFile';
 
 type Ring = [number, number][];
 
 /** The shipped outlines, the first of them made otherwise, as the line that is told of it. */
-function told(change: (first: TestFeature, all: TestFeature[]) => void): string[] {
+function told(change: (first: OutlineFeature, all: OutlineFeature[]) => void): string[] {
 	const collection = shipped();
-	change(collection.features[0] as TestFeature, collection.features);
+	change(collection.features[0] as OutlineFeature, collection.features);
 	const { lines, parts, counts } = broughtOutlines(collection);
 	expect(counts.changes).toBe(0);
 	expect(parts).toBeUndefined();
@@ -19,7 +20,7 @@ function told(change: (first: TestFeature, all: TestFeature[]) => void): string[
 
 const withRings =
 	(...rings: unknown[]) =>
-	(first: TestFeature) =>
+	(first: OutlineFeature) =>
 		(first.geometry = { type: 'Polygon', coordinates: rings as Ring[] });
 const SQUARE: Ring = [
 	[-1.22, 53.36],
@@ -33,7 +34,7 @@ const FIRST = 'Row 1. Error, (E01007657, Rotherham 029A): ';
 
 const FAULTS: [
 	name: string,
-	change: (first: TestFeature, all: TestFeature[]) => void,
+	change: (first: OutlineFeature, all: OutlineFeature[]) => void,
 	line: string
 ][] = [
 	['no geometry', (first) => (first.geometry = null), '"no geometry".'],
@@ -114,7 +115,7 @@ describe('an outline with a fault', () => {
 		'is named by its code and name where the file says %s',
 		(number) => {
 			const collection = shipped();
-			withPoint([-1.21, '@'])(collection.features[0] as TestFeature);
+			withPoint([-1.21, '@'])(collection.features[0] as OutlineFeature);
 			const text = JSON.stringify(collection).replace('"@"', number);
 			const { lines } = broughtOutlines(text);
 			const found = number === '1e999' ? 'Infinity' : number;
@@ -125,8 +126,8 @@ describe('an outline with a fault', () => {
 	test('has all of its faults told, and those of others', () => {
 		const lines = told((first, all) => {
 			withRings(SQUARE.slice(0, 4), [SQUARE[0], SQUARE[2], SQUARE[0]])(first);
-			(all[7] as TestFeature).geometry = null;
-			withRings([SQUARE[0], SQUARE[2], SQUARE[1], SQUARE[3], SQUARE[0]])(all[8] as TestFeature);
+			(all[7] as OutlineFeature).geometry = null;
+			withRings([SQUARE[0], SQUARE[2], SQUARE[1], SQUARE[3], SQUARE[0]])(all[8] as OutlineFeature);
 		});
 		expect(lines).toHaveLength(4);
 	});
@@ -155,7 +156,7 @@ describe('an outline with a fault', () => {
 
 	test('and without a code is named by its number and name, and its area is missed', () => {
 		const collection = shipped();
-		(collection.features[0] as TestFeature).properties = { area_name: 'Rotherham 029A' };
+		(collection.features[0] as OutlineFeature).properties = { area_name: 'Rotherham 029A' };
 		const { lines, open } = broughtOutlines(collection);
 		expect(lines[0]).toContain(
 			'Row 1. Warning, (Rotherham 029A): blank. Wanted: the area’s code under “area_code”.'

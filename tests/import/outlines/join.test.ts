@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { heldOutlines } from '$lib/import/outlines/boundaries';
-import { base, broughtOutlines, finer, shipped } from './outlinesFile';
+import { finer } from '../../tools/outlines';
+import { base, broughtOutlines, shipped } from './outlinesFile';
 
 const KEPT = { 'kept of outlines.json': 'take' };
 
