@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { EXAMPLE } from '../../tools/example.ts';
+import { textOf } from '../../tools/files.ts';
 import { eachPoint, finer, onGrid, shippedOutlines, type Outlines } from '../../tools/outlines.ts';
 import {
 	button,
@@ -18,7 +20,7 @@ import { expectNone } from '../tools/violations.ts';
 const GRID = eachPoint(finer(shippedOutlines()), onGrid);
 const bring = (page: Page, outlines: Outlines, name = 'areas.geojson') =>
 	checkFile(page, name, JSON.stringify(outlines));
-const found = (page: Page) => page.getByRole('region', { name: 'Outlines' });
+const found = (page: Page) => page.getByRole('region', { name: 'Outlines', exact: true });
 const asked = (page: Page) =>
 	page.getByLabel('The coordinates look like metres of the British National Grid.');
 const areas = (page: Page) => page.getByRole('region', { name: /^Map of/ }).getByRole('option');
@@ -27,18 +29,24 @@ const LOOKS = [
 	{ width: 1440, colorScheme: 'dark' }
 ] as const;
 
-/** What the page's map draws of each area, to the tenth of a pixel. */
+/** What the page's map draws of each area: its size in pixels, and the letters of its path. */
 const drawn = (page: Page) =>
 	areas(page).evaluateAll((all) =>
 		all.map((path) => {
 			const { width, height } = path.getBoundingClientRect();
-			return [Math.round(width), Math.round(height), path.getAttribute('d')?.length];
+			return { size: [width, height], letters: path.getAttribute('d')?.length };
 		})
 	);
 
-/** The outlines in files that are taken out. */
-const outlinesIn = (files: Record<string, string>) =>
-	Object.entries(files).find(([name]) => /boundaries[.\w-]*\.json$/.test(name))?.[1];
+/** How many points the lines of outlines have in files that are taken out. */
+const linesIn = (files: Record<string, string>): number[] =>
+	Object.values(files).flatMap((text) => {
+		if (!text.includes('"Topology"')) return [];
+		const { arcs } = JSON.parse(text) as { arcs: unknown[][] };
+		return arcs.flat().length;
+	});
+
+const SHIPPED = linesIn({ shipped: textOf(`${EXAMPLE}/boundaries.topo.json`) });
 
 test.describe('outlines in metres of the British National Grid', () => {
 	test('are converted on a word, committed, drawn, published, backed up and undone', async ({
@@ -64,14 +72,19 @@ test.describe('outlines in metres of the British National Grid', () => {
 		await expectNone(page, 'outlines that can be committed', LOOKS);
 		await commit(page, 'With finer outlines');
 		expect((await readStore(page))?.datasets).toHaveLength(2);
-		for (const name of ['Publish', 'Back up', 'Data package'])
-			expect(outlinesIn(textsIn(await takenOut(page, name))), name).toContain('"E01007657"');
+		const published = linesIn(textsIn(await takenOut(page, 'Publish')));
+		expect(published).toHaveLength(1);
+		expect(published[0]).toBeGreaterThan(SHIPPED[0] ?? NaN);
+		expect(linesIn(textsIn(await takenOut(page, 'Data package')))).toEqual(published);
+		// The report that was followed is in a backup, too.
+		expect(linesIn(textsIn(await takenOut(page, 'Back up')))).toEqual([...published, ...SHIPPED]);
 		await open(page, './map/');
 		await expect(areas(page)).toHaveCount(166);
 		const after = await drawn(page);
-		expect(after.map(([width, height]) => [width, height])).toEqual(
-			before.map(([width, height]) => [width, height])
+		const apart = after.flatMap(({ size }, i) =>
+			size.map((length, side) => Math.abs(length - (before[i]?.size[side] ?? NaN)))
 		);
+		expect(Math.max(...apart), 'pixels').toBeLessThan(2);
 		expect(after).not.toEqual(before);
 		await expectNone(page, 'the map of outlines that were brought', LOOKS);
 		await page.setViewportSize({ width: 1440, height: 900 });
@@ -97,9 +110,9 @@ test.describe('outlines with faults', () => {
 		const problem = rowWith(table(page, 'Problems'), 'no geometry');
 		await expect(problem).toContainText('E01007657, Rotherham 029A');
 		await expect(problem).toContainText('a Polygon or MultiPolygon with a ring');
-		await found(page).getByText('1', { exact: true }).first().click();
+		await found(page).getByText('1 area', { exact: true }).click();
 		await expect(found(page)).toContainText('E01007658, Rotherham 032A');
-		await found(page).getByText('1', { exact: true }).last().click();
+		await found(page).getByText('1 outline', { exact: true }).click();
 		await expect(found(page)).toContainText('E01999999, Elsewhere');
 		await expectNone(page, 'outlines with faults', LOOKS);
 	});

@@ -5,14 +5,13 @@ import { OWN_ID } from '$lib/import/outlines/join';
 import type { OutlineProblem, OutlinesProblem, Position } from '$lib/import/outlines/outline';
 import type { QuestionFacts } from '$lib/import/questions';
 import { listAnd } from '../common';
-import { counted, type Noun } from '../counts';
+import { counted, NOUNS, type Noun } from '../counts';
 
 /** Outlines of areas that were brought: what they are, what they join, what is wrong with them. */
 
 const OUTLINE: Noun = { one: 'outline', many: 'outlines' };
 const LAYER: Noun = { one: 'layer', many: 'layers' };
 const POINT: Noun = { one: 'point', many: 'points' };
-const AREA: Noun = { one: 'area', many: 'areas' };
 
 /** How many there are. */
 export const outlineCount = (outlines: number): string => counted(outlines, OUTLINE);
@@ -142,7 +141,7 @@ const OF_FILE: Sentences<OutlinesProblem> = {
 		advice: 'Bring generalised outlines, such as those that the ONS publishes beside the full ones.'
 	}),
 	'without-outline': ({ areas }) => ({
-		found: `${counted(areas.length, AREA)} without an outline: ${firstOf(areas)}`,
+		found: `${counted(areas.length, NOUNS.area)} without an outline: ${firstOf(areas)}`,
 		wanted: 'an outline for every area',
 		advice: 'Bring a file that has these as well.'
 	}),
@@ -281,8 +280,9 @@ export const codesText = ({ property }: OutlinesFound): string =>
 export const joinedText = ({ joined, areas, plural }: OutlinesFound): string =>
 	areas > 0 ? `${inFull(joined)} of ${inFull(areas)} ${plural}` : FOUND_OUTLINES.none;
 
-/** How long a list of names is. */
-export const namesCount = (names: readonly string[]): string => inFull(names.length);
+/** How many names a list has: "2 areas", "3 outlines". */
+export const areaCount = (areas: readonly string[]): string => counted(areas.length, NOUNS.area);
+export const spareCount = (outlines: readonly string[]): string => outlineCount(outlines.length);
 
 /** An outline that was or would be: "62 points", "62 points, its middle 14 m away" */
 export function outlineText({ points, moved = 0 }: { points: number; moved?: number }): string {
