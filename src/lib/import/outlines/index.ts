@@ -142,12 +142,12 @@ function keepingOf(
 	const before = heldOutlines(base.boundaries, geographyId);
 	const lost = without.filter(({ code }) => !before.has(code)).map(namedArea);
 	if (lost.length > 0) return { kept: [], problems: [{ kind: 'without-outline', areas: lost }] };
-	const [answer] = areas.slice(0, EXAMPLES).map((text, i) =>
+	const [answer] = without.slice(0, EXAMPLES).map(({ name, localName }, i) =>
 		questions.ask(
 			{
 				id: `kept of ${questions.table}`,
 				facts: { kind: 'kept', areas },
-				...{ place: { sheet: file.name, row: i + 1 }, text }
+				...{ place: { sheet: file.name, row: i + 1 }, text: localName || name }
 			},
 			{ options: [TAKE, LEAVE_OUT], guess: TAKE }
 		)

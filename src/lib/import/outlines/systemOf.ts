@@ -37,10 +37,12 @@ export function systemOf(
 		{
 			id: `system ${seems} of ${[questions.table, layer.name].join(' ')}`,
 			facts: { kind: 'system', found: seems, crs: file.crs },
-			...{ place: { sheet: file.name }, text: example?.join(', ') ?? '' }
+			...{ place: { sheet: file.name }, text: example?.map(toThousandths).join(', ') ?? '' }
 		},
 		{ options: [TAKE, LEAVE_OUT], guess: TAKE }
 	);
 	if (answer === LEAVE_OUT) return nothing({ kind: 'not-converted' });
 	return { system: seems, seems, problems: [] };
 }
+
+const toThousandths = (n: number) => Math.round(n * 1000) / 1000;

@@ -19,7 +19,7 @@ export const outlineCount = (outlines: number): string => counted(outlines, OUTL
 /** What stands above the list of problems, and above what is asked. */
 export const OUTLINE_HEADS = { sheet: 'File or layer', row: 'Outline', column: 'Area' };
 export const OUTLINE_QUESTIONS =
-	'Answer these first: nothing is converted or joined in any other way than you say.';
+	'Nothing is converted unless you say so, and nothing can be committed until all are answered.';
 
 /** The line that lists how many more there are. */
 export const OUTLINES_MORE = 'outlines ';
