@@ -47,7 +47,10 @@ const ROOMS: Record<string, Room> = {
 	},
 	import: {
 		rooms: ['domain', 'data/schema', 'package'],
-		packages: ['d3-array', 'fflate', 'saxes', 'htmlparser2', 'valibot'],
+		packages: [
+			...['d3-array', 'fflate', 'saxes', 'htmlparser2', 'valibot'],
+			...['topojson-client', 'topojson-server']
+		],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	desk: {

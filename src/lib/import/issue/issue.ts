@@ -1,6 +1,7 @@
 import type { Flag, FlagKind } from '../../domain/audit/flags';
 import type { Polarity } from '../../domain/measure/direction';
 import type { Wanted } from '../../package/faults';
+import type { OutlineProblem, OutlinesProblem } from '../outlines/outline';
 import type { CellNote } from '../sheet';
 
 /** An `error` stops what was brought, a `warning` does not, what is to `confirm` waits for a person's word. */
@@ -161,6 +162,10 @@ export interface IssueParameters {
 	/** Flags published of earlier figures, of a measure by its reference. */
 	'stale-flags': { reference: string; flags: Flag[] };
 	'differing-flag': { reference: string };
+	/** Of one outline of a file; its number is its row, its code and name its header. */
+	outline: { problem: OutlineProblem };
+	/** Of a file of outlines as a whole. */
+	outlines: { problem: OutlinesProblem };
 }
 export type IssueKind = keyof IssueParameters;
 
