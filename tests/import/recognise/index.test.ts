@@ -4,11 +4,12 @@ import { SCHEMA_VERSION } from '$lib/data/schema/atoms';
 import type { AreasPart } from '$lib/data/schema/parts';
 import { columnsOf as dataColumnsOf } from '$lib/data/schema/tables';
 import type { Memory } from '$lib/import/guess';
-import { isOpen, LEAVE_OUT, Questions, type Answers } from '$lib/import/questions';
+import { LEAVE_OUT } from '$lib/import/questions';
 import { recognise, remember } from '$lib/import/recognise';
 import type { CellNote } from '$lib/import/sheet';
 import { COMPARATORS } from '../../builders';
 import { PERIODS } from '../../periods';
+import { asked } from './asked';
 
 const measure = (id: string, title: string): AreasPart['measures'][number] => ({
 	id,
@@ -235,19 +236,6 @@ describe('what was corrected before', () => {
 		});
 	});
 });
-
-/** What is asked of a table: ids and facts. */
-function asked(rows: string[][], said: Answers = {}, notes: CellNote[] = []) {
-	const questions = new Questions(said, 'table.csv');
-	const core = { periodId: '2012-13', comparators: COMPARATORS, periods: PERIODS };
-	const guess = recognise({ name: 'Sheet1', rows, notes }, { core }, {}, questions);
-	return {
-		guess,
-		questions: questions.all,
-		open: questions.all.filter(isOpen).map(({ id }) => id),
-		columns: guess.columns.map(({ role, periodId }) => `${role} ${periodId}`.trim())
-	};
-}
 
 describe('figures below a heading that is not known', () => {
 	const rows = [

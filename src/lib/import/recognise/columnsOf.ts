@@ -24,21 +24,29 @@ interface Known {
 	areas: AreasPart;
 	memory: Memory;
 	core: OfDataset;
+	/** The columns, from 0, whose headings do not say for certain what they are. */
+	unsure: ReadonlySet<number>;
 }
 
 /** Columns as their headings and their cells say. */
 export function columnsOf(headers: string[], body: string[][], known: Known): Read[] {
-	const read = headers.map((header, i) => columnOf(header, cellsOf(body, i), known));
+	const read = headers.map((header, i) =>
+		columnOf(header, { cells: cellsOf(body, i), isUnsure: known.unsure.has(i) }, known)
+	);
 	const ratings = ratingsIn(known.core.ratings);
 	return withFlags(named(read.map((column) => byCells(column, ratings))), ratings);
 }
 
-function columnOf(header: string, cells: string[], { areas, memory, core }: Known): Read {
+function columnOf(
+	header: string,
+	{ cells, isUnsure }: { cells: string[]; isUnsure: boolean },
+	{ areas, memory, core }: Known
+): Read {
 	const remembered = Object.hasOwn(memory, plainHeader(header))
 		? memory[plainHeader(header)]
 		: undefined;
 	const heading = readHeading(header, core);
-	const role = remembered?.role ?? heading.role ?? 'ignore';
+	const role = remembered?.role ?? (isUnsure ? undefined : heading.role) ?? 'ignore';
 	const measureId = remembered?.measureId ?? measureNamed(header, areas);
 	return {
 		...{ header, role, periodId: heading.periodId, measureId },

@@ -144,6 +144,8 @@ export interface Heading extends Omit<HeadingPeriod, 'rest'> {
 	isOfYear: boolean;
 	/** It says something made of figures: a change, a rank, a sum so far. */
 	isDerived: boolean;
+	/** It is a period alone. */
+	isBare: boolean;
 }
 
 const wordsOf = (text: string): string[] =>
@@ -162,12 +164,13 @@ const OF_YEAR = /\b(?:annual|yearly|full year|year end|yearend|(?:for|of) the ye
  */
 export function readHeading(header: string, names: Names): Heading {
 	const plain = plainHeader(withWrittenDays(header)).replace(/\bout[- ]turn/g, 'outturn');
-	const { rest, ...time } = periodOfHeading(plain, names.periods);
+	const said = periodOfHeading(plain, names.periods);
+	const { rest, ...time } = said;
 	const words = wordsOf(rest);
 	const name = words.join(' ');
 	const isUnsaid = time.periodId === '' && time.part === '';
 	const isRelative = time.periodId === '' && words.some((word) => RELATIVE.has(word));
-	const role = plain === '' ? undefined : roleNamed(plain, { ...time, words }, names);
+	const role = plain === '' ? undefined : roleNamed(plain, { ...said, words }, names);
 	const isPartly = role === undefined && PART_OF_TIME.test(name);
 	return {
 		...{ ...time, role },
@@ -175,29 +178,69 @@ export function readHeading(header: string, names: Names): Heading {
 		name: name || plain,
 		asksPeriod: isRelative || isPartly || time.isUnclear || SO_FAR.test(name),
 		isOfYear: isUnsaid && OF_YEAR.test(name),
-		isDerived: words.some((word) => DERIVED.test(word))
+		isDerived: words.some((word) => DERIVED.test(word)),
+		isBare: isBare({ ...said, words })
 	};
 }
+
+/** The words of a heading that say no period, as it writes them: "Target" of "Target 2012/13". */
+export const wordsBesidePeriod = (header: string, names: Names): string =>
+	header
+		.split(/\s+/)
+		.filter((word) => isBeside(word, header, names))
+		.join(' ');
+
+/** Those that do: "2012/13". */
+export const periodWords = (header: string, names: Names): string =>
+	header
+		.split(/\s+/)
+		.filter((word) => !isBeside(word, header, names))
+		.join(' ');
+
+function isBeside(word: string, header: string, { periods }: Names): boolean {
+	const beside = wordsOf(periodOfHeading(plainHeader(header), periods).rest);
+	return wordsOf(plainHeader(word)).some((one) => beside.includes(one));
+}
+
+/** Words that only bring two series together. */
+const BRINGING = new Set('and against with vs versus v compared to'.split(' '));
+
+/** Whether a heading says of figures at most that they are the council's outturns or targets. */
+export function isOfOwn(header: string, names: Names): boolean {
+	const words = wordsOf(periodOfHeading(plainHeader(header), names.periods).rest);
+	const isSeries = (word: string) =>
+		OWN.some(([role, pattern]) => role !== 'forecast' && pattern.test(word));
+	return words.every((word) => isSeries(word) || FILLERS.has(word) || BRINGING.has(word));
+}
+
+/** Whether a role is of a comparator's figures. */
+export const isComparing = (role: Role, { comparators }: Names): boolean =>
+	comparators.some(({ id }) => id === role);
 
 /** What a column is taken for by its heading; `undefined` where that says nothing known. */
 export const roleOf = (header: string, names: Names): Role | undefined =>
 	readHeading(header, names).role;
 
-type Said = Omit<HeadingPeriod, 'rest'> & { words: string[] };
+type Said = HeadingPeriod & { words: string[] };
 
 function roleNamed(plain: string, said: Said, names: Names): Role | undefined {
 	const { words } = said;
 	const name = words.join(' ');
 	const first = ownRole(plain, name, BEFORE);
 	if (first) return first;
+	if (namesSeveral(said, names)) return undefined;
 	const compared = comparatorNamed(name, names.comparators);
 	if (compared && isOfMarks(plain, compared.rest)) return metRole(compared.comparator.id);
 	const own = ownSeries(words);
 	const series = own.role && own.rest.every(isFiller) ? own.role : comparatorAlone(compared);
 	if (series) return said.isUnclear ? undefined : series;
-	const later = ownRole(plain, plain, AFTER);
-	if (later && (!own.role || later === 'reference')) return later;
-	return isBare(said) ? 'actual' : undefined;
+	return laterRole(plain, own.role) ?? (isBare(said) ? 'actual' : undefined);
+}
+
+/** A text that has a series' word may have a reference's, too, and is of nothing else. */
+function laterRole(plain: string, own: OwnRole | undefined): OwnRole | undefined {
+	const role = ownRole(plain, plain, AFTER);
+	return own && role !== 'reference' ? undefined : role;
 }
 
 /** The comparator that is named with nothing beside it but what changes nothing of it. */
@@ -217,6 +260,29 @@ const isFiller = (word: string) => FILLERS.has(word) || RELATIVE.has(word);
 const isOfMarks = (plain: string, rest: string[]) =>
 	/(?:\b|_)met\b/.test(plain) &&
 	rest.every((word) => word === 'met' || isFiller(word) || OF_COMPARATORS.has(word));
+
+const BETWEEN = /[/&+,;|]|\b(?:and|or)\b/;
+
+/** Words of outturns that may stand beside another series and be of it: "Target performance", "Forecast outturn". */
+const OF_ANOTHER: Partial<Record<OwnRole, RegExp>> = {
+	target: /^perf(?:ormance)?$/,
+	forecast: /^(?:perf(?:ormance)?|outturns?|results?)$/
+};
+
+/** Whether a heading names two series, of which its figures may be either: "Actual / Target", "Outturn & National". */
+function namesSeveral({ words, rest }: Said, names: Names): boolean {
+	const named = rest.split(BETWEEN).flatMap((part) => seriesIn(wordsOf(part), names) ?? []);
+	if (new Set(named).size > 1) return true;
+	const [first, ...others] = OWN.filter(([, is]) => words.some((word) => is.test(word)));
+	if (!first || others.length === 0) return false;
+	const own = OF_ANOTHER[first[0]];
+	const isOfFirst = (word: string) => own?.test(word) === true || first[1].test(word);
+	return words.some((word) => OWN.some(([, is]) => is.test(word)) && !isOfFirst(word));
+}
+
+/** The one series that words name. */
+const seriesIn = (words: string[], { comparators }: Names): Role | undefined =>
+	ownSeries(words).role ?? comparatorNamed(words.join(' '), comparators)?.comparator.id;
 
 /** The series that words name, and the words that do not. */
 function ownSeries(words: string[]): { role: OwnRole | undefined; rest: string[] } {

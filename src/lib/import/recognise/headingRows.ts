@@ -1,8 +1,10 @@
-import { max } from 'd3-array';
+import { max, range } from 'd3-array';
 import { columnsIn, TABLE_FILES, type TableFile } from '../../data/schema/tables';
+import type { Role } from '../guess';
 import type { Sheet } from '../sheet';
 import { isFigure } from './columnCells';
 import { plainHeader, readHeading, type Names } from './headers';
+import { joinedHeadings, lineOf, type Joined } from './joinedHeadings';
 
 /** A report may say much before its table begins. */
 const SEARCHED_ROWS = 60;
@@ -16,9 +18,9 @@ export interface HeadingRows {
 	rows: number;
 	/** One a column; a group's heading goes before those below it. */
 	headers: string[];
+	/** The columns, from 0, of which it is not certain that their group's heading is theirs. */
+	unsure: ReadonlySet<number>;
 }
-
-export const lineOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The file of the data package whose columns these are, in whatever order. */
 export function tableFileOf(headers: string[]): TableFile | undefined {
@@ -31,7 +33,7 @@ export function tableFileOf(headers: string[]): TableFile | undefined {
 
 /**
  * The headings of a table: the row that names the most known columns, with a row of groups above it or
- * of what is in them below it.
+ * of what is in them below it, or with two.
  * @param isNamed whether a heading is known beside its words: it was said before, or is an area measure's
  */
 export function headingRows(
@@ -44,33 +46,53 @@ export function headingRows(
 		Array.from({ length: width }, (_, i) => lineOf(rows[row - 1]?.[i] ?? ''));
 	const known = (line: string) => knownBy(line, isNamed, names);
 	const row = bestRow(rows, known);
-	if (row === 0 || tableFileOf(cells(row))) return { row, rows: 1, headers: cells(row) };
-	const single: HeadingRows = { row, rows: 1, headers: cells(row) };
+	if (row === 0 || tableFileOf(cells(row))) return alone(row, cells(row));
 	const merged = new Set(
 		notes.flatMap((one) => (one.kind === 'merged' ? [`${one.row} ${one.column}`] : []))
 	);
-	const joined = (top: number): HeadingRows => {
-		const groups = cells(top).map((text, i) => ({
-			text,
-			isMerged: merged.has(`${top} ${i + 1}`)
-		}));
-		const under = cells(top + 1).map((text) => {
-			const { periodId, part } = readHeading(text, names);
-			return { text, isDated: Boolean(periodId || part) };
-		});
-		return { row: top + 1, rows: 2, headers: joinedHeadings(groups, under) };
+	const joined = (first: number, last: number): HeadingRows => {
+		const lowest = cells(last).map((text): Joined => ({ text, isUnsure: false }));
+		const headings = range(last - 1, first - 1, -1).reduce((below, at) => {
+			const groups = cells(at).map((text, i) => ({
+				text,
+				isMerged: merged.has(`${at} ${i + 1}`)
+			}));
+			return joinedHeadings(groups, below, names);
+		}, lowest);
+		return {
+			...{ row: last, rows: last - first + 1 },
+			headers: headings.map(({ text }) => text),
+			unsure: new Set(headings.flatMap(({ isUnsure }, i) => (isUnsure ? [i] : [])))
+		};
 	};
 	const count = ({ headers }: HeadingRows) => headers.filter((line) => known(line)).length;
-	const below = cells(row + 1);
-	const both = isGroupRow(cells(row - 1), cells(row), known)
-		? joined(row - 1)
-		: isGroupRow(cells(row), below, known) &&
-			  (isOfHeadings(below, known) || namesMore(cells(row), below, known))
-			? joined(row)
-			: single;
 	// A line above a table is no row of groups: with it less would be known.
-	return count(both) < count(single) ? single : both;
+	const better = (one: HeadingRows, more: HeadingRows) => (count(more) < count(one) ? one : more);
+	const below = cells(row + 1);
+	const single = alone(row, cells(row));
+	const both = isGroupRow(cells(row - 1), cells(row), known, names)
+		? better(single, joined(row - 1, row))
+		: isGroupRow(cells(row), below, known, names) &&
+			  (isOfHeadings(below, known) || namesMore(cells(row), below, known))
+			? better(single, joined(row, row + 1))
+			: single;
+	if (both.rows === 1) return both;
+	const first = both.row - both.rows + 1;
+	const above = cells(first - 1);
+	const hasThird = isOfHeadings(cells(both.row + 1), known);
+	const isThird =
+		above.filter(Boolean).every(known) && isGroupRow(above, both.headers, known, names);
+	return hasThird
+		? better(both, joined(first, both.row + 1))
+		: isThird
+			? better(both, joined(first - 1, both.row))
+			: both;
 }
+
+const alone = (row: number, headers: string[]): HeadingRows => ({
+	...{ row, rows: 1, headers },
+	unsure: new Set()
+});
 
 /** How a text is known as a heading: by a word, or as a period alone. */
 function knownBy(
@@ -105,15 +127,24 @@ function bestRow(rows: string[][], known: (line: string) => Known): number {
 	return most < 2 ? 0 : counts.indexOf(most) + 1;
 }
 
+const NAMING: Role[] = ['reference', 'title', 'number', 'area_measure'];
+
 /** Whether a row heads groups of the one below it: its cells stand over blank ones, or over several. */
-function isGroupRow(above: string[], below: string[], known: (line: string) => Known): boolean {
+function isGroupRow(
+	above: string[],
+	below: string[],
+	known: (line: string) => Known,
+	names: Names
+): boolean {
 	const filled = above.filter(Boolean).length;
 	const isOverBlank = above.some((text, i) => text !== '' && below[i] === '');
 	const isOverMore = below.some((text, i) => text !== '' && above[i] === '');
 	const isOverOne = above.some((text, i) => text !== '' && Boolean(below[i]));
 	const isOfFigures = [...above, ...below].some((text) => isFigure(text) && !known(text));
-	// One cell alone is a line above the table, where it begins the row.
-	const isOfGroups = filled > 1 || above[0] === '';
+	// One cell alone is a line above the table, where it begins the row or stands over what names the rows.
+	const at = above.findIndex(Boolean);
+	const { role } = readHeading(below[at] ?? '', names);
+	const isOfGroups = filled > 1 || (at > 0 && !NAMING.includes(role ?? ''));
 	return !isOfFigures && ((isOfGroups && isOverOne && isOverMore) || isOverBlank);
 }
 
@@ -131,27 +162,3 @@ function isOfHeadings(row: string[], known: (line: string) => Known): boolean {
 /** Whether a row without figures has a known heading where the one above it is blank: "Ref" below nothing. */
 const namesMore = (above: string[], row: string[], known: (line: string) => Known): boolean =>
 	!row.some(isFigure) && row.some((line, i) => above[i] === '' && known(line) === 'word');
-
-const NOTHING = { text: '', isDated: false };
-
-/**
- * A blank cell beside a group's heading is of that group, where something stands below it that has no
- * period of its own.
- */
-function joinedHeadings(
-	groups: { text: string; isMerged: boolean }[],
-	below: { text: string; isDated: boolean }[]
-): string[] {
-	const keepsMerged = groups.some(({ isMerged }) => isMerged);
-	let group = '';
-	let isOpen = false;
-	return groups.map(({ text, isMerged }, i) => {
-		const { text: own, isDated } = below[i] ?? NOTHING;
-		if (text !== '') {
-			group = text;
-			isOpen = own !== '' && !keepsMerged;
-		} else if (!isMerged && (!isOpen || own === '' || isDated)) group = '';
-		const first = text || (own === '' && !isMerged ? '' : group);
-		return lineOf(first === own ? own : `${first} ${own}`);
-	});
-}

@@ -23,14 +23,14 @@ export function recognise(
 	questions = new Questions()
 ): Guess {
 	const memory = fitting(remembered, core.comparators);
-	const { row, rows, headers } = headingRows(
+	const { row, rows, headers, unsure } = headingRows(
 		sheet,
 		(line) => Object.hasOwn(memory, plainHeader(line)) || measureNamed(line, areas) !== '',
 		core
 	);
 	const file = row > 0 ? tableFileOf(headers) : undefined;
 	const body = sheet.rows.slice(row);
-	const all = columnsOf(headers, row > 0 ? body : [], { areas, memory, core });
+	const all = columnsOf(headers, row > 0 ? body : [], { areas, memory, core, unsure });
 	const read = withoutHidden(all, sheet);
 	const found = { headerRow: row, ...(rows > 1 && { headerRows: rows }) };
 	if (file) return { shape: 'table', file, ...found, columns: read.map(plain) };

@@ -2,7 +2,7 @@ import { periodNamed, withWrittenDays, partOfYear } from './period';
 import type { OfDataset } from './columnsOf';
 import { plainHeader, SO_FAR } from './headers';
 import { BESIDE_TIME, periodOfHeading } from './headingPeriod';
-import { lineOf } from './headingRows';
+import { lineOf } from './joinedHeadings';
 
 /** The period that lines above a table say. */
 export interface Title {
