@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shortestCircle } from './tools/circles';
+import { shortestCircle } from './tools/house/circles';
 import { filesBelow, textOf } from './tools/files';
-import { codeOf, importsOf, type Import } from './tools/imports';
-import { nameIn, NAME_EXCEPTIONS, NAMES, type NameKind } from './tools/names';
+import { codeOf, importsOf, type Import } from './tools/house/imports';
+import { nameIn, NAME_EXCEPTIONS, NAMES, type NameKind } from './tools/house/names';
 
 interface Room {
 	/** The rooms whose files may be imported, beside its own. */
