@@ -6,7 +6,7 @@ import type { IssuePlace } from '../issue/issue';
 import { LEAVE_OUT, type Questions } from '../questions';
 import type { OfDataset, Read } from './columnsOf';
 import { isFigure } from './columnCells';
-import { plainHeader } from './headers';
+import { plainHeader, type Heading } from './headers';
 import { periodOfText } from './headingPeriod';
 import { MONTHS } from './periodIds';
 import { partOfYear, periodNamed, readPeriod } from './period';
@@ -37,9 +37,9 @@ export function withPeriods(columns: Read[], table: OfTable): WithPeriods {
 	const dated = columns.map((column) =>
 		isDated(column.role) ? column : { ...column, periodId: '' }
 	);
-	const said = withAskedPeriods(dated, table);
-	const beside = withNeighbours(said, table.core.periods);
 	const { title, likely } = titlePeriod(table.above, table.core);
+	const said = withAskedPeriods(dated, { title, likely }, table);
+	const beside = withNeighbours(said, table.core.periods);
 	const titled = withTitle(beside.columns, title, table.core.periods);
 	const years = withAskedYear(titled.columns, likely, table);
 	const between = withAskedBetween(years, table);
@@ -65,10 +65,18 @@ const saysNothing = ({ role, periodId, heading }: Read) =>
 	isDated(role) && periodId === '' && heading.part === '' && !heading.asksPeriod;
 
 /** A heading whose time is not certain is asked about by itself. */
-function withAskedPeriods(columns: Read[], { questions, core, place }: OfTable): Read[] {
+function withAskedPeriods(
+	columns: Read[],
+	{ likely }: Titles,
+	{ questions, core, place }: OfTable
+): Read[] {
+	const { periods } = core;
+	const titled = periodNamed(likely, periods);
+	const year = (titled && yearOf(titled, periods)) ?? '';
 	return columns.map((column, i) => {
 		const { role, heading, header } = column;
 		if (!isDated(role) || !heading.asksPeriod) return column;
+		const guess = heading.periodId || (heading.part && partOfYear(heading.part, year, periods));
 		const said = questions.ask(
 			{
 				id: `period of ${plainHeader(header)} in ${questions.table}`,
@@ -76,11 +84,16 @@ function withAskedPeriods(columns: Read[], { questions, core, place }: OfTable):
 				...{ place: { ...place, column: i + 1, header }, text: header }
 			},
 			{
-				...{ options: [], guess: '' },
-				accepts: (text) => periodOfText(text, core.periods) !== undefined
+				...{ options: [], guess: periodNamed(guess ?? '', periods)?.label ?? '' },
+				accepts: (text) => periodOfText(text, periods) !== undefined
 			}
 		);
-		return { ...column, periodId: periodOfText(said ?? '', core.periods) ?? '' };
+		const periodId = periodOfText(said ?? '', periods) ?? '';
+		return {
+			...column,
+			periodId,
+			heading: { ...heading, asksPeriod: periodId === '' || heading.isRelative }
+		};
 	});
 }
 
@@ -249,6 +262,26 @@ function withAskedBetween(columns: Read[], { questions, core, place }: OfTable):
 	});
 }
 
+/** An outturn whose period is not known yet may be the latest. */
+const isWaiting = ({ role, periodId, heading, unused }: Read) =>
+	unused?.reason === 'asked'
+		? mayBeLatest(heading)
+		: role === 'actual' && periodId === '' && mayBeLatest(heading);
+
+/** "Last year" is of an earlier one; no rating beside it is its own. */
+const mayBeLatest = ({ periodId, part, asksPeriod, isRelative, likely }: Heading) =>
+	(periodId !== '' || part !== '' || asksPeriod) &&
+	!isRelative &&
+	['', 'actual', 'forecast'].includes(likely);
+
+/** Figures of a later time that were left out: what stands beside them may be of that time, too. */
+function isLeftOutLater(column: Read, outturn: string, periods: readonly Period[]): boolean {
+	const { heading, unused } = column;
+	if (unused?.reason !== 'left-out' || !mayBeLatest(heading)) return false;
+	const [own, latest] = [heading.periodId, outturn].map((id) => periodNamed(id, periods));
+	return !own || !latest || byEnd(latest, own) < 0;
+}
+
 /** What says nothing of time is of the latest outturn's, else of the title's, else asked. */
 function withLatest(
 	columns: Read[],
@@ -259,17 +292,19 @@ function withLatest(
 	const outturn = latestOutturn(columns, periods);
 	const unsaid = columns.filter((column) => saysNothing(column) && column.cells.length > 0);
 	const headings = unsaid.map(({ header }) => header);
-	const isWaiting = columns.some((column) => column.role === 'actual' && waitsForYear(column));
+	const isUnsure = columns.some((column) => isLeftOutLater(column, outturn ?? '', periods));
 	const fill = (latest: string, yearsFrom: YearFrom[] = []) => ({
 		columns: columns.map((column) =>
 			saysNothing(column) ? { ...column, periodId: latest } : column
 		),
 		...{ yearsFrom, latest }
 	});
-	if (outturn) return fill(outturn);
-	if (headings.length === 0 || isWaiting) return fill('');
-	if (title && !title.isOfParts) return fill(title.periodId, [{ headings, from: title.text }]);
-	const proposed = periodNamed(likely || core.periodId, periods)?.label ?? '';
+	if (columns.some(isWaiting)) return fill('');
+	if (outturn && !isUnsure) return fill(outturn);
+	if (headings.length === 0) return fill('');
+	if (title && !title.isOfParts && !isUnsure)
+		return fill(title.periodId, [{ headings, from: title.text }]);
+	const proposed = periodNamed(likely || outturn || core.periodId, periods)?.label ?? '';
 	const guess = inName(questions.fileName, core, () => true) || proposed;
 	const answers = unsaid.map((column) =>
 		questions.ask(
