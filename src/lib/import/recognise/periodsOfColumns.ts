@@ -286,13 +286,12 @@ function isLeftOutLater(column: Read, outturn: string, periods: readonly Period[
 function withLatest(
 	columns: Read[],
 	{ title, likely }: Titles,
-	{ questions, core, place }: OfTable
+	table: OfTable
 ): WithPeriods & { latest: string } {
-	const { periods } = core;
+	const { periods, periodId: own } = table.core;
 	const outturn = latestOutturn(columns, periods);
 	const unsaid = columns.filter((column) => saysNothing(column) && column.cells.length > 0);
 	const headings = unsaid.map(({ header }) => header);
-	const isUnsure = columns.some((column) => isLeftOutLater(column, outturn ?? '', periods));
 	const fill = (latest: string, yearsFrom: YearFrom[] = []) => ({
 		columns: columns.map((column) =>
 			saysNothing(column) ? { ...column, periodId: latest } : column
@@ -300,27 +299,38 @@ function withLatest(
 		...{ yearsFrom, latest }
 	});
 	if (columns.some(isWaiting)) return fill('');
+	const isUnsure = columns.some((column) => isLeftOutLater(column, outturn ?? '', periods));
 	if (outturn && !isUnsure) return fill(outturn);
 	if (headings.length === 0) return fill('');
 	if (title && !title.isOfParts && !isUnsure)
 		return fill(title.periodId, [{ headings, from: title.text }]);
-	const proposed = periodNamed(likely || outturn || core.periodId, periods)?.label ?? '';
+	return fill(askedUnsaid(columns, unsaid, likely || outturn || own, table));
+}
+
+/** The period of the columns whose headings say none, which is asked once; '' until it is answered. */
+function askedUnsaid(
+	columns: Read[],
+	unsaid: Read[],
+	likely: string,
+	{ questions, core, place }: OfTable
+): string {
+	const proposed = periodNamed(likely, core.periods)?.label ?? '';
 	const guess = inName(questions.fileName, core, () => true) || proposed;
 	const answers = unsaid.map((column) =>
 		questions.ask(
 			{
 				id: `period of ${questions.table}`,
-				facts: { kind: 'period', headings },
+				facts: { kind: 'period', headings: unsaid.map(({ header }) => header) },
 				place: { ...place, column: columns.indexOf(column) + 1, header: column.header },
 				text: column.header
 			},
 			{
 				...{ options: [], guess },
-				accepts: (text) => periodOfText(text, periods) !== undefined && text !== LEAVE_OUT
+				accepts: (text) => periodOfText(text, core.periods) !== undefined && text !== LEAVE_OUT
 			}
 		)
 	);
-	return fill(periodOfText(answers[0] ?? '', periods) ?? '');
+	return periodOfText(answers[0] ?? '', core.periods) ?? '';
 }
 
 /** An annual target beside a quarter's outturn is of the year. */
