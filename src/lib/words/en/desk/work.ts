@@ -105,7 +105,7 @@ export function verdictOf(outcome: Outcome): string {
 	if (open > 0)
 		return `${counted(open, NOUNS.question)} ${open === 1 ? 'waits' : 'wait'} for your answer.${errors > 0 ? ` Also, ${counted(errors, NOUNS.error)} to correct.` : ''}`;
 	if (errors > 0)
-		return `${counted(errors, NOUNS.error)} ${errors === 1 ? 'stops' : 'stop'} this file. Correct ${errors === 1 ? 'it' : 'them'} in the ${outlines ? 'file' : 'sheet'} and check again.`;
+		return `${counted(errors, NOUNS.error)} ${errors === 1 ? 'stops' : 'stop'} this file. Correct ${errors === 1 ? 'it' : 'them'} ${outlines ? 'in the file' : 'under Problems, or in the sheet,'} and check again.`;
 	const unitless = newMeasures.filter(({ unitId }) => unitId === '').length;
 	if (unitless > 0) return unsaidText(0, unitless);
 	const read = outlines ? readOutlines(outlines) : readCounts(counts);
