@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shortestCircle } from './tools/circles';
+import { shortestCircle } from './tools/house/circles';
 import { filesBelow, textOf } from './tools/files';
-import { codeOf, importsOf, type Import } from './tools/imports';
-import { nameIn, NAME_EXCEPTIONS, NAMES, type NameKind } from './tools/names';
+import { codeOf, importsOf, type Import } from './tools/house/imports';
+import { nameIn, NAME_EXCEPTIONS, NAMES, type NameKind } from './tools/house/names';
 
 interface Room {
 	/** The rooms whose files may be imported, beside its own. */
@@ -47,7 +47,10 @@ const ROOMS: Record<string, Room> = {
 	},
 	import: {
 		rooms: ['domain', 'data/schema', 'package'],
-		packages: ['d3-array', 'fflate', 'saxes', 'htmlparser2', 'valibot'],
+		packages: [
+			...['d3-array', 'fflate', 'saxes', 'htmlparser2', 'valibot'],
+			...['topojson-client', 'topojson-server']
+		],
 		why: 'it runs in a worker: it reads and judges, and commits nothing'
 	},
 	desk: {

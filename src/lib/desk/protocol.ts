@@ -10,6 +10,7 @@ import type { Correction } from '$lib/import/corrections';
 import type { Guess, Memory } from '$lib/import/guess';
 import type { MeasureAnswers, NewMeasure } from '$lib/import/newMeasures';
 import type { Issue, Severity } from '$lib/import/issue/issue';
+import type { OutlinesFound } from '$lib/import/outlines';
 import type { Answers, Question } from '$lib/import/questions';
 import type { ReadingFault } from '$lib/import/read';
 import type { Publication } from '$lib/package/descriptor';
@@ -89,6 +90,8 @@ export interface CheckSummary {
 	name: string;
 	sheets: SheetSize[];
 	sheet: number;
+	/** What a file of outlines was taken for; nothing for any other. */
+	outlines: OutlinesFound | undefined;
 	/** None for a data package, whose columns are given. */
 	guess: Guess | undefined;
 	/** What it may be called: as a data package says it of itself, else as its period suggests. */

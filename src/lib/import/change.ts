@@ -59,6 +59,7 @@ export type ChangedField =
 	/** By its name in the data package. */
 	| { kind: 'area-field'; field: string }
 	| { kind: 'area-measure' }
+	| { kind: 'area-outline' }
 	/** Of the measure of areas of that title. */
 	| { kind: 'area-value'; title: string; period: string }
 	| { kind: 'period' | 'priority' | 'family' | 'unit' | 'comparator' | 'context' }
@@ -77,7 +78,9 @@ export type ChangedValue =
 	| { kind: 'entry'; text: string }
 	| { kind: 'rating'; rating: Rating | 'undecided' }
 	| { kind: 'direction'; direction: Direction }
-	| { kind: 'flag'; flag: FlagValue };
+	| { kind: 'flag'; flag: FlagValue }
+	/** The points of its rings; how far the middle lies from the earlier one's, in metres. */
+	| { kind: 'outline'; points: number; moved?: number };
 
 /** One difference between the active dataset and the one that would be. */
 export interface Change {

@@ -87,6 +87,8 @@ export type Unused =
 	| { reason: 'no-figures' }
 	/** Numbers of people, or the ends of an interval, beside outturns of several periods. */
 	| { reason: 'several-outturns' }
+	/** Its heading says another time than its row, and not which: "Last year". */
+	| { reason: 'other-time' }
 	/** The spreadsheet does not show it. */
 	| { reason: 'hidden' }
 	/** Another column is taken for that. */
@@ -99,6 +101,8 @@ export interface Column {
 	role: Role;
 	/** The period of its figures or flags, "2011-12"; '' where the role has none or rows say it. */
 	periodId: string;
+	/** The part of a year that its header names where rows say the year: "q2"; none elsewhere. */
+	part?: string;
 	/** The area measure of its values; '' where rows say it or there is none. */
 	measureId: string;
 	/** Of a column that is not used. */

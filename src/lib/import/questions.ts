@@ -1,5 +1,6 @@
 import type { FlagKind } from '../domain/audit/flags';
 import type { IssuePlace } from './issue/issue';
+import type { System } from './outlines/coordinates';
 
 /** What a table leaves open, with all that its sentence needs. */
 export interface QuestionParameters {
@@ -32,6 +33,14 @@ export interface QuestionParameters {
 	 * differ from those held.
 	 */
 	council: { ours: string; named: string; differing: number; compared: number };
+	/** A file of outlines has several layers. The answers are their numbers, from 1. */
+	layer: { layers: { name: string; outlines: number }[] };
+	/** Which property of outlines holds the codes, and how many areas of what kind each would join. */
+	codes: { joins: { property: string; joined: number; areas: number; plural: string }[] };
+	/** The numbers of outlines are of this system, though the file may name another, or none: ''. */
+	system: { found: System; crs: string };
+	/** Areas that outlines leave out have one in the dataset. */
+	kept: { areas: string[] };
 }
 export type QuestionKind = keyof QuestionParameters;
 export type QuestionFacts = {
@@ -53,6 +62,8 @@ export const SAME = 'same';
 export const OTHER = 'other';
 /** The answer that a table is of the dataset's own council. */
 export const OURS = 'ours';
+/** The answer that outlines are what they seem to be, and that areas without one keep theirs. */
+export const TAKE = 'take';
 
 /** Answers by the ids of their questions. */
 export type Answers = Readonly<Record<string, string>>;
@@ -94,14 +105,21 @@ export class Questions {
 	 * Asks what one cell leaves open.
 	 * @param id under which like cells are asked about together
 	 * @param accepts whether a written answer will do
+	 * @param settled whether the guess holds until something else is answered
 	 * @returns the answer; `undefined` where there is none yet, or none that will do
 	 */
 	ask(
 		{ id, facts, place, text }: Pick<Question, 'id' | 'facts'> & Question['examples'][number],
-		{ options, guess, accepts }: AnswerChoice & { accepts?: (answer: string) => boolean }
+		{
+			options,
+			guess,
+			accepts,
+			settled = false
+		}: AnswerChoice & { accepts?: (answer: string) => boolean; settled?: boolean }
 	): string | undefined {
 		const said = (Object.hasOwn(this.said, id) && this.said[id]) || '';
-		const answer = (accepts?.(said) ?? options.includes(said)) ? said : '';
+		const without = settled ? guess : '';
+		const answer = (accepts?.(said) ?? options.includes(said)) ? said : without;
 		const question = this.#asked.get(id) ?? {
 			...{ id, facts, options, guess, answer },
 			...{ cells: 0, examples: [] }

@@ -1,3 +1,5 @@
+import type { OutlineFile } from './outlines/outline';
+
 /**
  * What a cell's note is of. What is parted from its text: `raised` (or lowered), `struck` through,
  * `unseen`, `invisible` characters, a `footnote` mark behind it. Of pictures: `picture`, whose
@@ -49,8 +51,9 @@ export interface Sheet {
 	notes: CellNote[];
 }
 
-/** What was brought, read: tables, or the project's own files. */
+/** What was brought, read: tables, outlines of areas, or the project's own files. */
 export type Brought =
 	| { kind: 'sheets'; format: 'csv' | 'xlsx' | 'ods' | 'html'; sheets: Sheet[] }
+	| { kind: 'outlines'; outlines: OutlineFile }
 	| { kind: 'package'; files: Map<string, string> }
 	| { kind: 'backup'; files: Map<string, string> };

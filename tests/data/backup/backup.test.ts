@@ -11,7 +11,9 @@ import { BackupError, restoreBackup } from '$lib/data/backup/restoreBackup';
 import { backupReasonText } from '$words/desk/backups';
 import { commitAll, everything, hashIn, SHIPPED, visit } from '../ownData';
 
-const EXTRAS = { madeAt: '2026-02-01T12:00:00.000Z', columns: '{"a":1}' };
+const EXTRAS = {
+	...{ madeAt: '2026-02-01T12:00:00.000Z', columns: '{"a":1}', answers: '{"letter: p":"pence"}' }
+};
 const CHOICES = { order: ['b', 'a'], hidden: ['a'], notes: { b: 'Begin here.' } };
 let db: OutturnDatabase;
 let other: OutturnDatabase;
@@ -62,7 +64,7 @@ describe('a backup', () => {
 		expect(files.size).toBe(1 + 2 + 2 + 1 + 3);
 		const { backup, problems } = await checkBackup(files);
 		expect(problems).toEqual([]);
-		expect(backup).toMatchObject({ active: 'b', columns: '{"a":1}', madeAt: EXTRAS.madeAt });
+		expect(backup).toMatchObject({ active: 'b', ...EXTRAS });
 		expect(backup?.datasets.map(({ id }) => id)).toEqual(['b', 'a', SHIPPED]);
 	});
 

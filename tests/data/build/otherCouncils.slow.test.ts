@@ -6,7 +6,7 @@ import { ratingWord } from '$words/ratings';
 import { copiedBuild } from '../../tools/copiedBuild';
 import { filesBelow, textOf } from '../../tools/files';
 import { foreignWords, hitsIn } from '../../tools/foreignWords';
-import { withoutComments } from '../../tools/names';
+import { withoutComments } from '../../tools/house/names';
 
 const foldersIn = (home: string, file: string) =>
 	readdirSync(home)

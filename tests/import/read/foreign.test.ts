@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readFile } from '$lib/import/read';
+import { readFile, readPaste } from '$lib/import/read';
 import { EXAMPLE } from '../../tools/example';
 import { filesBelow, textOf } from '../../tools/files';
 import { bytesOf, faultOf, paste, rowsOf } from './reading';
@@ -55,23 +55,22 @@ describe('a file that is no table', () => {
 	])('is %s, and says what to do', (what, bytes) => {
 		const fault = faultOf(bytes);
 		expect(fault.value).toBe(what);
-		expect(fault.wanted).toBe('a table (CSV, .xlsx, .ods or HTML), a data package or a backup');
+		expect(fault.wanted).toBe(
+			'a table (CSV, .xlsx, .ods or HTML), outlines (GeoJSON or TopoJSON), a data package or a backup'
+		);
 		expect(fault.advice).toMatch(/^(Open|Bring|Unpack) .+\.$/);
 	});
 
 	it.each([
-		['outlines of areas (GeoJSON)', '{"type":"FeatureCollection","features":[]}'],
-		['outlines of areas (GeoJSON)', '\n{ "name": "wards",\n"type" : "FeatureCollection" }'],
-		['outlines of areas (GeoJSON)', '{"type":"Feature","geometry":{"type":"Point"}}'],
-		['outlines of areas (TopoJSON)', '{"type":"Topology","objects":{},"arcs":[]}'],
-		['outlines of areas (TopoJSON)', '{"objects":{},"arcs":[[[0,0],[1,1]]],"type":"Topology"}']
-	])('is %s, which the way to bring them is said of', (what, text) => {
-		const fault = faultOf(`\uFEFF${text}`);
-		expect(fault.value).toBe(what);
-		expect(fault.advice).toBe(
-			'Outlines are brought in a checkout of the project, with “npm run shapes”; figures of the areas are brought here, as a table.'
-		);
-		expect(() => paste(text, '')).toThrow(what);
+		['geojson', '{"type":"FeatureCollection","features":[]}'],
+		['geojson', '\n{ "name": "wards",\n"type" : "FeatureCollection" }'],
+		['geojson', '{"type":"Feature","geometry":{"type":"Point"}}'],
+		['topojson', '{"type":"Topology","objects":{},"arcs":[]}'],
+		['topojson', '{"objects":{},"arcs":[[[0,0],[1,1]]],"type":"Topology"}']
+	])('is no table but outlines of areas (%s), which are read as such', (format, text) => {
+		const outlines = { kind: 'outlines', outlines: { format, name: 'brought' } };
+		expect(readFile(bytesOf(`\uFEFF${text}`), 'brought')).toMatchObject(outlines);
+		expect(readPaste({ text, html: '' }, 'brought')).toMatchObject(outlines);
 	});
 
 	it('is JSON of another kind', () => {

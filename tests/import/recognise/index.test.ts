@@ -104,9 +104,9 @@ describe('the period of a column', () => {
 			['reference', 'actual 2011-12', 'target 2012-13', 'rag 2011-12']
 		],
 		[
-			'is said by the rows where they have a column of it',
-			['Ref', 'Period', '11/12 Outturn'],
-			['reference', 'period', 'actual']
+			'is said by the rows where they have a column of it, against which a heading’s own is held',
+			['Ref', 'Period', '11/12 Outturn', 'Outturn'],
+			['reference', 'period', 'actual 2011-12', 'actual']
 		],
 		[
 			'is none where its role has none',

@@ -12,6 +12,8 @@ export const BackupFile = v.object({
 	active: v.nullable(text),
 	datasets: v.array(DatasetRecord),
 	decks: v.array(Deck),
-	columns: v.nullable(text)
+	columns: v.nullable(text),
+	/** None in a backup made before questions were. */
+	answers: v.optional(v.nullable(text))
 });
 export type BackupFile = v.InferOutput<typeof BackupFile>;

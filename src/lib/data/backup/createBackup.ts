@@ -23,6 +23,8 @@ export interface BackupExtras {
 	madeAt: string;
 	/** The columns' meanings learnt from earlier files, as JSON; `null` where none were. */
 	columns: string | null;
+	/** What was answered of earlier files, as JSON; `null` where nothing was. */
+	answers?: string | null;
 }
 
 type Parts = Map<string, string>;

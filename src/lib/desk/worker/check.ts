@@ -12,6 +12,8 @@ import { changeCounts } from '$lib/import/diff/counts';
 import { correctedSheet } from '$lib/import/corrections';
 import type { Guess } from '$lib/import/guess';
 import { severityCounts } from '$lib/import/issue/order';
+import { dryRunOutlines } from '$lib/import/outlines';
+import type { OutlineFile } from '$lib/import/outlines/outline';
 import { Questions } from '$lib/import/questions';
 import { readFile, readPaste } from '$lib/import/read';
 import { recognise, remember } from '$lib/import/recognise';
@@ -40,11 +42,17 @@ export async function check(
 	const brought = await read(request.source, name);
 	if (brought.kind === 'backup') return { kind: 'backup', files: brought.files };
 	onStage({ stage: 'checking', name });
-	const checked =
-		brought.kind === 'package'
-			? packageChecked(brought.files, name, request)
-			: sheetsChecked(brought.sheets, name, request);
-	return { kind: 'checked', checked };
+	return { kind: 'checked', checked: checkedOf(brought, name, request) };
+}
+
+function checkedOf(
+	brought: Exclude<Brought, { kind: 'backup' }>,
+	name: string,
+	request: CheckRequest
+): CheckSummary {
+	if (brought.kind === 'package') return packageChecked(brought.files, name, request);
+	if (brought.kind === 'outlines') return outlinesChecked(brought.outlines, name, request);
+	return sheetsChecked(brought.sheets, name, request);
 }
 
 const nameOf = (source: Source) => (source.kind === 'file' ? source.file.name : PASTED);
@@ -63,7 +71,23 @@ function packageChecked(
 	return { ...NO_SHEET, ...outcomeOf(run, base), name, publication: run.publication };
 }
 
+function outlinesChecked(file: OutlineFile, name: string, request: CheckRequest): CheckSummary {
+	const { base, choice } = request;
+	const said = { ...request.said, ...choice.said };
+	const questions = new Questions(said, name, hash16(JSON.stringify([file.crs, file.layers])));
+	const run = dryRunOutlines({ file, base, questions });
+	return {
+		...NO_SHEET,
+		...outcomeOf(run, base),
+		name,
+		publication: base.publication,
+		questions: run.questions,
+		outlines: run.found
+	};
+}
+
 const NO_SHEET = {
+	outlines: undefined,
 	sheets: [],
 	sheet: 0,
 	guess: undefined,
@@ -104,7 +128,7 @@ function sheetsChecked(brought: Sheet[], name: string, request: CheckRequest): C
 	const outcome = outcomeOf(run, base);
 	return {
 		...outcome,
-		name,
+		...{ name, outlines: undefined },
 		sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length, columns: widthOf(rows) })),
 		sheet: chosen,
 		guess,

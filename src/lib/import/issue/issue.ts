@@ -1,6 +1,7 @@
 import type { Flag, FlagKind } from '../../domain/audit/flags';
 import type { Polarity } from '../../domain/measure/direction';
 import type { Wanted } from '../../package/faults';
+import type { OutlineProblem, OutlinesProblem } from '../outlines/outline';
 import type { CellNote } from '../sheet';
 
 /** An `error` stops what was brought, a `warning` does not, what is to `confirm` waits for a person's word. */
@@ -108,6 +109,10 @@ export interface IssueParameters {
 	'unreadable-period': { of: 'measure' | 'area' };
 	'unknown-series': { known: readonly string[] };
 	'column-without-period': unknown;
+	/** A figure whose heading says another period than its row; both by their labels. */
+	'other-period': { heading: string; row: string };
+	/** A row that names another period than the columns of the figures below it are of. */
+	'second-period': { said: string };
 	'misplaced-rating': unknown;
 	/** What stood in a cell and was not taken. */
 	'not-taken': { left: string; as: Beside };
@@ -157,6 +162,10 @@ export interface IssueParameters {
 	/** Flags published of earlier figures, of a measure by its reference. */
 	'stale-flags': { reference: string; flags: Flag[] };
 	'differing-flag': { reference: string };
+	/** Of one outline of a file; its number is its row, its code and name its header. */
+	outline: { problem: OutlineProblem };
+	/** Of a file of outlines as a whole. */
+	outlines: { problem: OutlinesProblem };
 }
 export type IssueKind = keyof IssueParameters;
 

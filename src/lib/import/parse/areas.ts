@@ -2,6 +2,7 @@ import type { Column } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue, NearestName } from '../issue/issue';
 import { periodOfText } from '../recognise/headingPeriod';
+import { periodNamed as periodOfId } from '../recognise/period';
 import { causeOf } from './cell/causes';
 import { readFigure } from './cells';
 import { bodyRows, numbered, ofHeaders, repeatedHeaders, textAt, type Context } from './context';
@@ -163,10 +164,15 @@ function measureOf(context: Context, row: number, { value, measures }: Value): s
 	);
 }
 
+const labelOf = (id: string, { periods }: Context) => periodOfId(id, periods)?.label ?? id;
+
 function periodOf(context: Context, row: number, { value, periodNamed }: Value): string | Issue {
 	const column = context.columnOf('period');
-	const text = value.periodId || textAt(context, row, column);
-	const periodId = periodNamed(text);
+	const said = textAt(context, row, column);
+	const own = periodNamed(value.periodId);
+	const periodId = said ? periodNamed(said) : own;
+	const heading = own && periodId && own !== periodId ? labelOf(own, context) : '';
+	if (heading) return context.issue(row, value.at, { kind: 'other-period', heading, row: said });
 	if (periodId) return periodId;
 	return context.issue(row, column ?? value.at, { kind: 'unreadable-period', of: 'area' });
 }

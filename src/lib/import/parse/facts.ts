@@ -1,9 +1,11 @@
 import { OWN_SERIES } from '../../domain/measure';
+import { isDated, type Column } from '../guess';
 import type { IncomingRow } from '../incoming';
 import { toMarkdown } from '../markup/toMarkdown';
 import type { Beside, FigureCause, Issue } from '../issue/issue';
 import { comparatorCalled } from '../recognise/comparators';
 import { periodOfText } from '../recognise/headingPeriod';
+import { partOfYear, periodNamed } from '../recognise/period';
 import { LEAVE_OUT } from '../questions';
 import { causeOf } from './cell/causes';
 import { BLANK, readCell, type FigureCells, type FigureReading } from './cells';
@@ -34,8 +36,9 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 	const columns = numbered(context);
 	const period = periodOf(context, measure.row);
 	if (period.issue) return [period.issue];
-	const at = (column: Numbered) =>
-		column.periodId ? (periodOfText(column.periodId, context.periods) ?? '') : period.id;
+	const at = (column: Numbered) => columnPeriod(context, column, period.id);
+	const others = otherPeriods(context, measure.row, period.id);
+	if (others.length > 0) return others;
 	const figures = columns
 		.filter(({ role }) => isSeries(context, role) || role === 'value')
 		.flatMap((column) => figure(context, measure, { column, periodId: at(column) }));
@@ -52,6 +55,28 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 			.filter(({ role }) => COMMENTARY.includes(role))
 			.flatMap((column) => words(context, measure, { column, periodId: at(column) }))
 	];
+}
+
+/** The period of a column's figures in a row: the column's own, or its part of the row's year. */
+function columnPeriod({ periods }: Context, { periodId, part }: Column, rowId: string): string {
+	if (periodId) return periodOfText(periodId, periods) ?? '';
+	return part ? (partOfYear(part, rowId, periods) ?? '') : rowId;
+}
+
+/** Figures whose headings say another period than their row. */
+function otherPeriods(context: Context, row: number, rowId: string): Issue[] {
+	const { periods } = context;
+	const said = periodNamed(rowId, periods);
+	if (!said) return [];
+	return numbered(context).flatMap((column) => {
+		const { role, at, header } = column;
+		if (!isDated(role) || !(column.periodId || column.part) || !textAt(context, row, at)) return [];
+		const own = periodNamed(columnPeriod(context, column, rowId), periods);
+		// "Q1 2012/13" is of the row's 2012/13.
+		if (own && own.startsOn >= said.startsOn && own.endsOn <= said.endsOn) return [];
+		const heading = own?.label ?? header;
+		return [context.issue(row, at, { kind: 'other-period', heading, row: said.label })];
+	});
 }
 
 /** The period that a row says, where the table has a column of periods. */

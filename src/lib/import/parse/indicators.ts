@@ -11,6 +11,7 @@ import { namesOf, type Names } from './names';
 import { isPart, namingOf, type Naming } from './naming';
 import { exampleReference } from './nearestReference';
 import { onlyPriority, priorityNamed, priorityText } from './priorities';
+import { secondPeriod } from './secondPeriod';
 import { isReference, partAfter, referenced, type Referenced } from './references';
 import {
 	canHead,
@@ -53,7 +54,7 @@ export function parseIndicators(context: Context): Incoming {
 	const { issues } = reading.incoming;
 	let under = NOWHERE;
 	for (const row of bodyRows(context)) {
-		const next = headedBy(reading, row) ?? readRow(reading, row, under);
+		const next = readPeriodRow(reading, row, under) ?? readOther(reading, row, under);
 		if (under.familyRow !== undefined && next.familyRow !== under.familyRow)
 			reading.headings.set(under.familyRow, next.family === under.family);
 		under = next;
@@ -94,6 +95,19 @@ function readingOf(context: Context): Reading {
 		headings: new Map()
 	};
 }
+
+/** Tells of a row that begins figures of another period; `undefined` where it may be something else, too. */
+function readPeriodRow(reading: Reading, row: number, under: Under): Under | undefined {
+	const { context, incoming, priorities } = reading;
+	const text = onlyText(context, row);
+	const isTitle = text !== '' && canHead(text) && priorities.find(text) === undefined;
+	const second = isTitle ? secondPeriod(context, row, text) : undefined;
+	if (second) incoming.issues.push(second);
+	return second?.severity === 'error' ? under : undefined;
+}
+
+const readOther = (reading: Reading, row: number, under: Under): Under =>
+	headedBy(reading, row) ?? readRow(reading, row, under);
 
 /** Where the rows below a text that stands alone are; `undefined` where it heads none. */
 function headedBy(reading: Reading, row: number): Under | undefined {
@@ -218,10 +232,12 @@ function unusedOrUnreadable(reading: Reading, row: number, { naming, named }: Ca
 	if (hasFigure(context, row, reading.isOfFigures))
 		return named ? undefined : unreadable(context, row);
 	if (onlyText(context, row) !== '' && reference === '') return unusedWords(context, row);
-	// It may head its parts.
-	if (named && reference !== '' && !isPart(reference) && isHeading(context, row)) return undefined;
+	if (named && mayHeadParts(context, row, reference)) return undefined;
 	return unusedRow(context, row, reference || title ? 'no-figure' : 'words');
 }
+
+const mayHeadParts = (context: Context, row: number, reference: string): boolean =>
+	reference !== '' && !isPart(reference) && isHeading(context, row);
 
 /** A heading that no row stands under is a row of words, or a measure without a figure. */
 function unusedHeading({ context, naming }: Reading, row: number): Issue {

@@ -45,24 +45,28 @@ export function measureNaming(context: Context): MeasureNaming {
 		const id = titles.get(plainName(title)) ?? nearestTitle(title);
 		return id && id !== own ? measureOf(context, id) : undefined;
 	};
-	const measureNamed: MeasureNaming['measureNamed'] = (row, { naming, family }) => {
+	/** The measure that a row's reference is of, or the one that a person chose where its title is another's. */
+	const byItsReference = (row: number, naming: Naming, referred: Referenced) => {
+		const other = isHeading(context, row) ? undefined : otherTitled(naming.title, referred.id);
+		return other ? askedWhich(context, row, { naming, all: [referred, other] }) : referred;
+	};
+	const byItsTitle = (row: number, naming: Naming) => {
 		const { reference, title } = naming;
-		const letter = letterOf(reference);
-		if (letter && !family) return undefined;
 		const id = titles.get(plainName(reference)) ?? titles.get(plainName(title));
 		const titled = id ? measureOf(context, id) : undefined;
-		const referred = letter
-			? partNamed(context, `${family}${letter}`)
-			: byReference(context, row, reference);
-		const other =
-			referred && !isHeading(context, row) ? otherTitled(title, referred.id) : undefined;
-		if (referred && other) return askedWhich(context, row, { naming, all: [referred, other] });
-		if (letter) return referred;
-		const known = referred ?? exactly(titled, reference);
+		const known = exactly(titled, reference);
 		// A title that several measures have names none of them.
 		if (known || (id === '' && reference === '')) return known;
 		const slip = titled ?? bySlip(context, naming, nearestTitle);
 		return slip ? asked(context, row, { naming, slip }) : newlyNamed(naming);
+	};
+	const measureNamed: MeasureNaming['measureNamed'] = (row, { naming, family }) => {
+		const letter = letterOf(naming.reference);
+		if (letter && !family) return undefined;
+		const referred = letter
+			? partNamed(context, `${family}${letter}`)
+			: byReference(context, row, naming.reference);
+		return referred ? byItsReference(row, naming, referred) : byItsTitle(row, naming);
 	};
 	return { measureNamed, isTitle: (text) => titles.has(plainName(text)) };
 }

@@ -17,8 +17,6 @@ export type ForeignFile =
 	| 'old-document'
 	| 'xml-workbook'
 	| 'page-without-table'
-	| 'geojson'
-	| 'topojson'
 	| 'json';
 
 /** What is wrong with a file within a zip. */
@@ -56,6 +54,9 @@ export type ReadReason =
 	| { kind: 'too-many-rows'; most: number }
 	| { kind: 'too-many-columns'; column: number; most: number }
 	| { kind: 'too-many-cells'; most: number }
+	| { kind: 'too-many-outlines'; outlines: number; most: number }
+	/** Outlines whose JSON breaks off or is badly formed, as the program says it. */
+	| { kind: 'broken-json'; said: string }
 	| { kind: 'foreign'; file: ForeignFile }
 	/** A zip of more than one data package, by their folders. */
 	| { kind: 'several-packages'; folders: string[] }

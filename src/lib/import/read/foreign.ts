@@ -1,5 +1,6 @@
 import { ReadFault, type ForeignFile, type ReadReason } from './fault';
 import type { Archive } from './zip/archive';
+import { isJson } from '../outlines/readOutlines';
 import { isHtml } from './html/tables';
 
 /** Files that are known by their first bytes. */
@@ -52,18 +53,9 @@ export function refuseMarkup(text: string, place: string): void {
 	if (isHtml(text)) throw foreign(place, 'page-without-table');
 }
 
-/** The types that outlines of areas have, and the first bytes within which they say so. */
-const GEOJSON = /"type"\s*:\s*"(?:Feature|FeatureCollection|GeometryCollection|(?:Multi)?Polygon)"/;
-const TOPOJSON = /"type"\s*:\s*"Topology"/;
-const BEGINNING = 65_536;
-
-/** @throws ReadFault for outlines of areas, and for any other JSON; a cell may begin with a bracket */
+/** @throws ReadFault for JSON that is no file of outlines */
 export function refuseJson(text: string, place: string): void {
-	if (!/^\s*(?:\{\s*["}]|\[\s*[[{\]])/.test(text)) return;
-	const start = text.slice(0, BEGINNING);
-	if (TOPOJSON.test(start) || (/"arcs"\s*:/.test(text) && /"objects"\s*:/.test(start)))
-		throw foreign(place, 'topojson');
-	throw foreign(place, GEOJSON.test(start) ? 'geojson' : 'json');
+	if (isJson(text)) throw foreign(place, 'json');
 }
 
 /** What a zip is that is neither a workbook nor the project's own. */

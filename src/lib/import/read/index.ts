@@ -1,3 +1,4 @@
+import { readOutlines } from '../outlines/readOutlines';
 import type { Brought, Sheet } from '../sheet';
 import { foreignZip, refuseForeign, refuseJson, refuseMarkup } from './foreign';
 import { isHtml, tablesOf } from './html/tables';
@@ -15,7 +16,8 @@ export { LIMITS, type Limits } from './limits';
 
 /**
  * Reads a file by its content, whatever its name ends in: CSV, TSV, an .xlsx or .ods workbook, an
- * HTML page's tables, the project's data package or a backup of it as a zip.
+ * HTML page's tables, outlines of areas as GeoJSON or TopoJSON, the project's data package or a backup of
+ * it as a zip.
  * @param name the file's, by which faults and sheets of text are named
  * @throws ReadFault for what cannot be read, with what to do
  */
@@ -30,7 +32,8 @@ export function readFile(bytes: Uint8Array, name: string, limits?: Partial<Limit
 }
 
 /**
- * Reads what was pasted: the tables of its HTML, else its text, parted by tabs, semicolons or commas.
+ * Reads what was pasted: the tables of its HTML, else outlines, else its text, parted by tabs, semicolons
+ * or commas.
  * @param name what it is called, by which faults and sheets of text are named
  * @throws ReadFault where there is neither, and beyond the limits
  */
@@ -43,8 +46,7 @@ export function readPaste(
 	refuseLarge(text.length + html.length, name, all);
 	const sheets = tablesOf(html, new CellCount(all), name);
 	if (sheets.length > 0) return pages(sheets);
-	refuseJson(text, name);
-	return csv(tableOf(text, name, new CellCount(all)));
+	return outlinesIn(text, name) ?? csv(tableOf(text, name, new CellCount(all)));
 }
 
 function readZip(bytes: Uint8Array, name: string, limits: Limits): Brought {
@@ -59,8 +61,15 @@ function readText(text: string, name: string, limits: Limits): Brought {
 	const sheets = isHtml(text) ? tablesOf(text, count, name) : [];
 	if (sheets.length > 0) return pages(sheets);
 	refuseMarkup(text, name);
+	return outlinesIn(text, name) ?? csv(tableOf(text, name, count));
+}
+
+/** @throws ReadFault for any other JSON */
+function outlinesIn(text: string, name: string): Brought | undefined {
+	const outlines = readOutlines(text, name);
+	if (outlines) return { kind: 'outlines', outlines };
 	refuseJson(text, name);
-	return csv(tableOf(text, name, count));
+	return undefined;
 }
 
 const csv = (sheet: Sheet): Brought => ({ kind: 'sheets', format: 'csv', sheets: [sheet] });

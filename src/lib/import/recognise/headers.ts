@@ -140,6 +140,8 @@ export interface Heading extends Omit<HeadingPeriod, 'rest'> {
 	name: string;
 	/** Which time its figures are of is not certain: "Last year", "Year to date 2019/20", "Q1 and Q2 2012/13". */
 	asksPeriod: boolean;
+	/** It says its time by another: "Last year". */
+	isRelative: boolean;
 	/** Its figures are a whole year's: "Annual target". */
 	isOfYear: boolean;
 	/** It says something made of figures: a change, a rank, a sum so far. */
@@ -177,6 +179,7 @@ export function readHeading(header: string, names: Names): Heading {
 		likely: likelyOf(words, names),
 		name: name || plain,
 		asksPeriod: isRelative || isPartly || time.isUnclear || SO_FAR.test(name),
+		isRelative,
 		isOfYear: isUnsaid && OF_YEAR.test(name),
 		isDerived: words.some((word) => DERIVED.test(word)),
 		isBare: isBare({ ...said, words })

@@ -126,7 +126,7 @@ const isOwn = (text: string, known: readonly Period[]): boolean =>
 	known.some(({ id, label }) => [id, label].map(plainText).includes(text));
 
 /** They change nothing of the time that they stand beside. */
-const BESIDE_TIME =
+export const BESIDE_TIME =
 	/^(?:the|of|for|in|at|as|on|period|years?|yearend|end|financial|fiscal|reporting|academic|calendar|ay|fy)$/;
 
 /**
@@ -135,6 +135,16 @@ const BESIDE_TIME =
  * @returns its id, which the dataset may not have yet; `undefined` where it says none, or anything beside it
  */
 export function periodOfText(text: string, known: readonly Period[]): string | undefined {
+	const earlier = read.get(known) ?? new Map<string, string | undefined>();
+	read.set(known, earlier);
+	if (!earlier.has(text)) earlier.set(text, textRead(text, known));
+	return earlier.get(text);
+}
+
+/** Many rows say the same of periods that never change. */
+const read = new WeakMap<readonly Period[], Map<string, string | undefined>>();
+
+function textRead(text: string, known: readonly Period[]): string | undefined {
 	const plain = plainText(text);
 	if (isOwn(plain, known) || /^(?:19|20)\d{2}$/.test(plain)) return readPeriod(text, known);
 	const { periodId, rest } = periodOfHeading(plain, known);

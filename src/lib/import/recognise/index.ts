@@ -79,9 +79,10 @@ const NAMING: Role[] = [
 	...['area', 'area_measure']
 ];
 
-const bare = ({ header, role, periodId, measureId, unused, cells }: Read) => ({
+const bare = ({ header, role, periodId, part, measureId, unused, cells }: Read) => ({
 	...{ header, role, measureId, cells },
 	periodId: role === 'ignore' ? '' : periodId,
+	...(part && role !== 'ignore' && { part }),
 	...(unused && role === 'ignore' && { unused })
 });
 

@@ -146,20 +146,10 @@ function ofDates(
 
 const bare = ({ kind, startsOn, endsOn }: Stretch): Stretch => ({ kind, startsOn, endsOn });
 
-const SPELLED = new Map([
-	...([
-		['three', 3],
-		['six', 6],
-		['nine', 9],
-		['twelve', 12]
-	] as const),
-	...([
-		['quarter', 3],
-		['half-year', 6],
-		['half year', 6],
-		['year', 12]
-	] as const)
-]);
+const SPELLED: Readonly<Record<string, number>> = {
+	...{ three: 3, six: 6, nine: 9, twelve: 12 },
+	...{ quarter: 3, 'half-year': 6, 'half year': 6, year: 12 }
+};
 
 export const ENDING = new RegExp(
 	String.raw`\b(?:(\d{1,2}|three|six|nine|twelve)[ -]?m(?:(?:on)?ths?)?|(quarter|half[ -]year|year))(?: up)?[ -](?:to|ending|ended|end)(?: in| on| the)?(?: end(?: of)?)? ${DAY}${MONTH}[\s,-]*['’]?((?:19|20)?\d{2})\b`
@@ -170,7 +160,7 @@ function ending(text: string, known: readonly Period[]): Read {
 	const [, number, word, date, name, of] = ENDING.exec(text) ?? [];
 	const length = number ?? word;
 	if (!length || !of || monthNumber(name) < 0) return NOT_SO;
-	const months = SPELLED.get(length) ?? Number(length);
+	const months = SPELLED[length] ?? Number(length);
 	const end = inMonth(of.padStart(4, '20'), name);
 	const isWhole = !date || Number(date) === lastDayIn(dayIn(end, 1));
 	if (!isWhole || months < 1 || months > 12) return undefined;

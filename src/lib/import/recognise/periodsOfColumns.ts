@@ -6,7 +6,7 @@ import type { IssuePlace } from '../issue/issue';
 import { LEAVE_OUT, type Questions } from '../questions';
 import type { OfDataset, Read } from './columnsOf';
 import { isFigure } from './columnCells';
-import { plainHeader } from './headers';
+import { plainHeader, type Heading } from './headers';
 import { periodOfText } from './headingPeriod';
 import { MONTHS } from './periodIds';
 import { partOfYear, periodNamed, readPeriod } from './period';
@@ -33,13 +33,13 @@ export interface WithPeriods {
  */
 export function withPeriods(columns: Read[], table: OfTable): WithPeriods {
 	if (columns.some(({ role }) => role === 'period'))
-		return { columns: columns.map((column) => ({ ...column, periodId: '' })), yearsFrom: [] };
+		return { columns: columns.map(besideRows), yearsFrom: [] };
 	const dated = columns.map((column) =>
 		isDated(column.role) ? column : { ...column, periodId: '' }
 	);
-	const said = withAskedPeriods(dated, table);
-	const beside = withNeighbours(said, table.core.periods);
 	const { title, likely } = titlePeriod(table.above, table.core);
+	const said = withAskedPeriods(dated, { title, likely }, table);
+	const beside = withNeighbours(said, table.core.periods);
 	const titled = withTitle(beside.columns, title, table.core.periods);
 	const years = withAskedYear(titled.columns, likely, table);
 	const between = withAskedBetween(years, table);
@@ -50,6 +50,14 @@ export function withPeriods(columns: Read[], table: OfTable): WithPeriods {
 	};
 }
 
+/** Where rows say the period: what a heading says of time beside that. */
+function besideRows(column: Read): Read {
+	const { role, heading } = column;
+	if (!isDated(role)) return { ...column, periodId: '' };
+	if (heading.asksPeriod) return { ...column, role: 'ignore', unused: { reason: 'other-time' } };
+	return heading.part ? { ...column, part: heading.part } : column;
+}
+
 const isPartOnly = ({ role, heading }: Read) =>
 	isDated(role) && heading.part !== '' && !heading.asksPeriod;
 const waitsForYear = (column: Read) => isPartOnly(column) && column.periodId === '';
@@ -57,10 +65,18 @@ const saysNothing = ({ role, periodId, heading }: Read) =>
 	isDated(role) && periodId === '' && heading.part === '' && !heading.asksPeriod;
 
 /** A heading whose time is not certain is asked about by itself. */
-function withAskedPeriods(columns: Read[], { questions, core, place }: OfTable): Read[] {
+function withAskedPeriods(
+	columns: Read[],
+	{ likely }: Titles,
+	{ questions, core, place }: OfTable
+): Read[] {
+	const { periods } = core;
+	const titled = periodNamed(likely, periods);
+	const year = (titled && yearOf(titled, periods)) ?? '';
 	return columns.map((column, i) => {
 		const { role, heading, header } = column;
 		if (!isDated(role) || !heading.asksPeriod) return column;
+		const guess = heading.periodId || (heading.part && partOfYear(heading.part, year, periods));
 		const said = questions.ask(
 			{
 				id: `period of ${plainHeader(header)} in ${questions.table}`,
@@ -68,11 +84,16 @@ function withAskedPeriods(columns: Read[], { questions, core, place }: OfTable):
 				...{ place: { ...place, column: i + 1, header }, text: header }
 			},
 			{
-				...{ options: [], guess: '' },
-				accepts: (text) => periodOfText(text, core.periods) !== undefined
+				...{ options: [], guess: periodNamed(guess ?? '', periods)?.label ?? '' },
+				accepts: (text) => periodOfText(text, periods) !== undefined
 			}
 		);
-		return { ...column, periodId: periodOfText(said ?? '', core.periods) ?? '' };
+		const periodId = periodOfText(said ?? '', periods) ?? '';
+		return {
+			...column,
+			periodId,
+			heading: { ...heading, asksPeriod: periodId === '' || heading.isRelative }
+		};
 	});
 }
 
@@ -121,7 +142,10 @@ const LENGTHS: Record<Stretch['kind'], number> = {
 };
 
 /** The id of the dataset's kind of year in which a stretch lies; `undefined` where it lies in none. */
-function yearOf({ startsOn, endsOn }: Stretch, periods: readonly Period[]): string | undefined {
+export function yearOf(
+	{ startsOn, endsOn }: Stretch,
+	periods: readonly Period[]
+): string | undefined {
 	const { year: begins } = ownYears(periods);
 	if (begins === undefined) return undefined;
 	const year = Math.floor((monthOf(startsOn) - begins) / 12);
@@ -238,43 +262,75 @@ function withAskedBetween(columns: Read[], { questions, core, place }: OfTable):
 	});
 }
 
+/** An outturn whose period is not known yet may be the latest. */
+const isWaiting = ({ role, periodId, heading, unused }: Read) =>
+	unused?.reason === 'asked'
+		? mayBeLatest(heading)
+		: role === 'actual' && periodId === '' && mayBeLatest(heading);
+
+/** "Last year" is of an earlier one; no rating beside it is its own. */
+const mayBeLatest = ({ periodId, part, asksPeriod, isRelative, likely }: Heading) =>
+	(periodId !== '' || part !== '' || asksPeriod) &&
+	!isRelative &&
+	['', 'actual', 'forecast'].includes(likely);
+
+/** Figures of a later time that were left out: what stands beside them may be of that time, too. */
+function isLeftOutLater(column: Read, outturn: string, periods: readonly Period[]): boolean {
+	const { heading, unused } = column;
+	if (unused?.reason !== 'left-out' || !mayBeLatest(heading)) return false;
+	const [own, latest] = [heading.periodId, outturn].map((id) => periodNamed(id, periods));
+	return !own || !latest || byEnd(latest, own) < 0;
+}
+
 /** What says nothing of time is of the latest outturn's, else of the title's, else asked. */
 function withLatest(
 	columns: Read[],
 	{ title, likely }: Titles,
-	{ questions, core, place }: OfTable
+	table: OfTable
 ): WithPeriods & { latest: string } {
-	const { periods } = core;
+	const { periods, periodId: own } = table.core;
 	const outturn = latestOutturn(columns, periods);
 	const unsaid = columns.filter((column) => saysNothing(column) && column.cells.length > 0);
 	const headings = unsaid.map(({ header }) => header);
-	const isWaiting = columns.some((column) => column.role === 'actual' && waitsForYear(column));
 	const fill = (latest: string, yearsFrom: YearFrom[] = []) => ({
 		columns: columns.map((column) =>
 			saysNothing(column) ? { ...column, periodId: latest } : column
 		),
 		...{ yearsFrom, latest }
 	});
-	if (outturn) return fill(outturn);
-	if (headings.length === 0 || isWaiting) return fill('');
-	if (title && !title.isOfParts) return fill(title.periodId, [{ headings, from: title.text }]);
-	const proposed = periodNamed(likely || core.periodId, periods)?.label ?? '';
+	if (columns.some(isWaiting)) return fill('');
+	const isUnsure = columns.some((column) => isLeftOutLater(column, outturn ?? '', periods));
+	if (outturn && !isUnsure) return fill(outturn);
+	if (headings.length === 0) return fill('');
+	if (title && !title.isOfParts && !isUnsure)
+		return fill(title.periodId, [{ headings, from: title.text }]);
+	return fill(askedUnsaid(columns, unsaid, likely || outturn || own, table));
+}
+
+/** The period of the columns whose headings say none, which is asked once; '' until it is answered. */
+function askedUnsaid(
+	columns: Read[],
+	unsaid: Read[],
+	likely: string,
+	{ questions, core, place }: OfTable
+): string {
+	const proposed = periodNamed(likely, core.periods)?.label ?? '';
 	const guess = inName(questions.fileName, core, () => true) || proposed;
 	const answers = unsaid.map((column) =>
 		questions.ask(
 			{
 				id: `period of ${questions.table}`,
-				facts: { kind: 'period', headings },
+				facts: { kind: 'period', headings: unsaid.map(({ header }) => header) },
 				place: { ...place, column: columns.indexOf(column) + 1, header: column.header },
 				text: column.header
 			},
 			{
 				...{ options: [], guess },
-				accepts: (text) => periodOfText(text, periods) !== undefined && text !== LEAVE_OUT
+				accepts: (text) => periodOfText(text, core.periods) !== undefined && text !== LEAVE_OUT
 			}
 		)
 	);
-	return fill(periodOfText(answers[0] ?? '', periods) ?? '');
+	return periodOfText(answers[0] ?? '', core.periods) ?? '';
 }
 
 /** An annual target beside a quarter's outturn is of the year. */

@@ -1,7 +1,7 @@
 import { periodNamed, withWrittenDays, partOfYear } from './period';
 import type { OfDataset } from './columnsOf';
 import { plainHeader, SO_FAR } from './headers';
-import { periodOfHeading } from './headingPeriod';
+import { BESIDE_TIME, periodOfHeading } from './headingPeriod';
 import { lineOf } from './joinedHeadings';
 
 /** The period that lines above a table say. */
@@ -29,15 +29,22 @@ const OF_PARTS = /\b(?:quarterly|monthly|weekly|termly|terms?|autumn|spring|summ
 /** A month or a calendar year may be that of the report. */
 const SURE_KINDS = ['year', 'academic-year', 'half-year', 'quarter', 'rolling'];
 
-interface Line {
+export interface Line {
 	text: string;
 	periodId: string;
 	part: string;
 	isSure: boolean;
+	/** It says nothing else. */
+	isAlone: boolean;
 }
 
+const ALONE = /^(?:performance|results?|outturns?|figures|data|reports?|monitoring)$/;
+
 /** What a line says of time; nothing where that is the day of a report. */
-function readLine(text: string, { periods, periodId: own }: OfDataset): Line[] {
+export function readLine(
+	text: string,
+	{ periods, periodId: own }: Pick<OfDataset, 'periods' | 'periodId'>
+): Line[] {
 	const plain = plainHeader(withWrittenDays(text));
 	const { periodId, part, isUnclear, rest } = periodOfHeading(plain, periods);
 	const kindOf = (id: string) => periodNamed(id, periods)?.kind ?? '';
@@ -47,7 +54,9 @@ function readLine(text: string, { periods, periodId: own }: OfDataset): Line[] {
 	const isOther = isUnclear || [OF_OTHERS.test(plain), SO_FAR.test(rest)].includes(true);
 	const isOfMonth = kind === 'month' && /\bmonth(?:ly)?\b/.test(plain);
 	const isKnown = part !== '' || [...SURE_KINDS, kindOf(own)].includes(kind);
-	return [{ text, periodId, part, isSure: isOfMonth || (isKnown && !isOther) }];
+	const words = rest.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+	const isAlone = words.every((word) => BESIDE_TIME.test(word) || ALONE.test(word));
+	return [{ text, periodId, part, isSure: isOfMonth || (isKnown && !isOther), isAlone }];
 }
 
 const distinct = (texts: string[]) => [...new Set(texts.filter(Boolean))];

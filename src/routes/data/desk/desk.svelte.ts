@@ -27,7 +27,7 @@ import { leftOutText } from '$words/desk/backups';
 import { NEW_NAMES, STARTED_HERE } from '$words/desk/newSite';
 import type { Work as Doing } from '$words/desk/work';
 import { stopText, type Stop } from '$words/desk/stopped';
-import { keepAnswers, readAnswers } from './answers';
+import { answersOf, keepAnswers, keptAnswers, parseAnswers, readAnswers } from './answers';
 import { keepMemory, keptColumns, parseMemory, readMemory } from './memory';
 import { ownDataset, type Form } from './ownDataset';
 import { now, slugOf } from './text';
@@ -118,7 +118,7 @@ export class Desk {
 				onProgress: (done, of) => this.#step(done, of)
 			});
 			keepMemory(checked.memory);
-			keepAnswers(checked.questions);
+			keepAnswers(answersOf(checked.questions));
 			this.source = undefined;
 			this.outcome = { kind: 'committed', dataset };
 			await this.list();
@@ -154,8 +154,9 @@ export class Desk {
 	async restore(backup: CheckedBackup): Promise<void> {
 		await this.#working('restoring', async () => {
 			await (await deskStore()).restore(backup);
-			const { columns } = backup.backup ?? {};
+			const { columns, answers } = backup.backup ?? {};
 			if (columns) keepMemory(parseMemory(columns));
+			if (answers) keepAnswers(parseAnswers(answers));
 			this.outcome = { kind: 'restored', datasets: backup.backup?.datasets.length ?? 0 };
 			await this.list();
 		});
@@ -231,7 +232,9 @@ export class Desk {
 		await this.#working('backing-up', async (signal) => {
 			const madeAt = now();
 			const store = await deskStore();
-			const { files, leftOut } = await store.backup({ madeAt, columns: keptColumns() });
+			const { files, leftOut } = await store.backup({
+				...{ madeAt, columns: keptColumns(), answers: keptAnswers() }
+			});
 			save(
 				await this.#ask({ ask: 'zip', files }, signal),
 				`outturn-backup-${madeAt.slice(0, 10)}.zip`

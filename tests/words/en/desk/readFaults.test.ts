@@ -44,19 +44,19 @@ describe('why something cannot be read', () => {
 		[
 			{ kind: 'foreign', file: 'pdf' },
 			'a PDF',
-			'a table (CSV, .xlsx, .ods or HTML), a data package or a backup',
+			'a table (CSV, .xlsx, .ods or HTML), outlines (GeoJSON or TopoJSON), a data package or a backup',
 			/^Open it, copy the table/
 		],
 		[
 			{ kind: 'foreign-zip', paths: ['a', 'b', 'c', 'd'] },
 			'a zip with a, b, c',
-			'a table (CSV, .xlsx, .ods or HTML), a data package or a backup',
+			'a table (CSV, .xlsx, .ods or HTML), outlines (GeoJSON or TopoJSON), a data package or a backup',
 			/^Unpack it, and/
 		],
 		[
 			{ kind: 'foreign-zip', paths: [] },
 			'an empty zip',
-			'a table (CSV, .xlsx, .ods or HTML), a data package or a backup',
+			'a table (CSV, .xlsx, .ods or HTML), outlines (GeoJSON or TopoJSON), a data package or a backup',
 			/^Unpack it, and/
 		],
 		[{ kind: 'nul' }, 'a NUL, a byte that no text holds', 'text', /^The file is damaged/],

@@ -28,7 +28,7 @@ export const TAKE_OUT = {
 
 export const BACK_UP = {
 	heading: 'Back up and restore',
-	lede: 'A browser can lose what it keeps. A backup holds every dataset of your own, how columns were recognised, and your choices of slides.',
+	lede: 'A browser can lose what it keeps. A backup holds every dataset of your own, how columns were recognised, what you answered, and your choices of slides.',
 	backUp: 'Back up',
 	look: 'Choose a backup to look into'
 };

@@ -12,6 +12,7 @@ import type { ChangeCount } from '$lib/import/diff/counts';
 import { ratingInText, ratingWord } from '../ratings';
 import { counted, NOUNS, type Noun } from '../counts';
 import { benchmarkHead, seriesHead } from '../measure/comparators';
+import { outlineText } from './outlines';
 
 const OF_KIND: Record<Change['kind'], Noun> = {
 	rating: { one: 'rating', many: 'ratings' },
@@ -90,6 +91,7 @@ const FIELDS: SayField = {
 	measure: () => 'Measure',
 	area: () => 'Area',
 	'area-measure': () => 'Measure of areas',
+	'area-outline': () => 'Outline',
 	period: () => 'Period',
 	unit: () => 'Unit',
 	priority: () => 'Priority',
@@ -158,6 +160,8 @@ export function valueText(value: ChangedValue | undefined): string {
 			return DIRECTIONS[value.direction];
 		case 'flag':
 			return typeof value.flag === 'string' ? FLAG_VALUES[value.flag] : ratingInText(value.flag);
+		case 'outline':
+			return outlineText(value);
 	}
 }
 

@@ -17,6 +17,7 @@ import { lettersOf } from '$lib/import/read/reference';
 import { listAnd } from '../common';
 import { formatDay } from '../days';
 import { listedName } from '../measure/comparators';
+import { outlineProblem, OUTLINES_MORE, outlinesProblem } from './outlines';
 import { faultAdvice, faultColumn, faultFound, faultWanted } from '../packageFaults';
 
 /** An issue as it is read: its place as the spreadsheet shows it, what was found, what was wanted. */
@@ -60,10 +61,15 @@ export function issueText(issue: Issue): IssueText {
 const MOST_RUNS = 6;
 
 /** @returns "and 41 more, C5:C46", "and 4 more, rows 9, 12 to 14" */
-function moreText({ further = 0, also = [] }: Pick<Issue, 'further' | 'also'>): string {
+function moreText({
+	kind,
+	further = 0,
+	also = []
+}: Pick<Issue, 'kind' | 'further' | 'also'>): string {
 	const runs = also.slice(0, MOST_RUNS).map(cellsText);
 	const rest = also.length > runs.length ? ' and further down' : '';
-	const rows = also[0]?.column === undefined ? 'rows ' : '';
+	const whole = kind === 'outline' ? OUTLINES_MORE : 'rows ';
+	const rows = also[0]?.column === undefined ? whole : '';
 	return `and ${formatNumber(further, 0)} more, ${rows}${runs.join(', ')}${rest}`;
 }
 
@@ -75,6 +81,8 @@ function cellsText({ column, from, to }: Cells): string {
 
 function issueValue(issue: Issue): string {
 	if (issue.kind === 'cell-note') return noteValue(issue);
+	if (issue.kind === 'outline') return outlineProblem(issue.problem).found;
+	if (issue.kind === 'outlines') return outlinesProblem(issue.problem).found;
 	if (issue.value !== undefined) return issue.value;
 	if (issue.kind === 'invalid') return faultFound(issue.wanted);
 	return issue.kind === 'other-percentage' ? `${issue.numerator} of ${issue.denominator}` : '';
@@ -287,6 +295,8 @@ const MESSAGES: Sentences = {
 			: 'a period: a year (YYYY/YY or YYYY), a quarter (YYYY/YY Q1) or a month (May YYYY)',
 	'unknown-series': (issue) => `one of ${issue.known.join(', ')}`,
 	'column-without-period': () => 'a column whose period is known',
+	'other-period': ({ row }) => `a figure of ${row}, as its row says`,
+	'second-period': () => 'rows of the periods that the headings name',
 	'misplaced-rating': () => 'the rating below its header',
 	'not-taken': ({ as }) => (as === 'number' ? 'the arrow alone' : 'the figure alone'),
 	'other-polarity': ({ held }) => POLARITIES[held ?? 'none'],
@@ -309,7 +319,9 @@ const MESSAGES: Sentences = {
 	'other-percentage': (issue) => `numbers that give ${issue.printed}; these give ${issue.worked}%`,
 	'small-count': () => 'a person’s word that a count under 5 may be published',
 	'stale-flags': () => 'published flags that follow from the figures',
-	'differing-flag': () => 'a flag that follows from the figures'
+	'differing-flag': () => 'a flag that follows from the figures',
+	outline: ({ problem }) => outlineProblem(problem).wanted,
+	outlines: ({ problem }) => outlinesProblem(problem).wanted
 };
 
 /** What was wanted in place of what was found, in words that follow "wanted". */
@@ -398,6 +410,10 @@ const ADVICE: Sentences = {
 	'unreadable-figure': (issue) => CAUSES[issue.cause],
 	'unfitting-marker': () => 'Clear the marker, or the cell beside it, whichever is wrong.',
 	'column-without-period': () => 'Say which period the column is of.',
+	'other-period': ({ heading }) =>
+		`Its heading says ${heading}. Correct whichever is wrong, or clear the column’s period if it is of each row’s.`,
+	'second-period': ({ said }) =>
+		`It names ${said}. Figures below it would be taken as of the headings’ periods: bring them as a table of their own, or clear this row if it means something else.`,
 	'misplaced-rating': () =>
 		'It stands one column further right in this row, and is taken from there.',
 	'not-taken': ({ left, as }) => NOT_TAKEN[as](left),
@@ -429,6 +445,8 @@ const ADVICE: Sentences = {
 		`${of(issue)}with this figure these no longer do: ${issue.flags.map(flagName).join(', ')}. They are kept as published, and the audit shows them.`,
 	'differing-flag': (issue) =>
 		`${of(issue)}the figures say otherwise. It is kept as published, and the audit shows it.`,
+	outline: ({ problem }) => outlineProblem(problem).advice,
+	outlines: ({ problem }) => outlinesProblem(problem).advice,
 	'no-note': () => '',
 	'other-percentage': () => '',
 	'unknown-series': () => '',

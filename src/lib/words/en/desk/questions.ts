@@ -6,12 +6,14 @@ import {
 	OTHER,
 	OURS,
 	SAME,
+	TAKE,
 	type Question,
 	type QuestionFacts
 } from '$lib/import/questions';
 import { counted, NOUNS } from '../counts';
 import { listAnd } from '../common';
 import { roleWords } from './check';
+import { OUTLINE_ASKED, outlineAnswer } from './outlines';
 
 /** What a table leaves open is asked, once for all the cells that it is about. */
 
@@ -51,7 +53,8 @@ const SENTENCES: Sentences = {
 	name: ({ of, text, near }) => `Is “${text}” the ${of} “${near}”?`,
 	measure: ({ text }) =>
 		`Which measure is “${text}”? Its reference is of one measure, its title of another.`,
-	council: ({ ours, ...why }) => `Is this a table of ${ours}? ${differs(why)}`
+	council: ({ ours, ...why }) => `Is this a table of ${ours}? ${differs(why)}`,
+	...OUTLINE_ASKED
 };
 
 /** Why a table may be another council's. */
@@ -108,6 +111,7 @@ const OWN_ANSWERS: Record<string, string> = {
 	[SAME]: 'Yes',
 	[OTHER]: 'No, it is a new one',
 	[OURS]: 'Yes, take its figures',
+	[TAKE]: 'Yes',
 	'[x]': 'Not available',
 	'[z]': 'Not applicable',
 	'[c]': 'Suppressed',
@@ -130,6 +134,8 @@ const ANSWERS_OF: Partial<Record<QuestionFacts['kind'], Record<string, string>>>
 		none: 'Neither is better'
 	},
 	council: { [LEAVE_OUT]: 'No, leave all of it out' },
+	system: { [LEAVE_OUT]: 'No, leave all of it out' },
+	kept: { [LEAVE_OUT]: 'No' },
 	arrows: {
 		performance: '↑ says that it got better',
 		value: '↑ says that the figure rose'
@@ -137,19 +143,24 @@ const ANSWERS_OF: Partial<Record<QuestionFacts['kind'], Record<string, string>>>
 };
 
 /** An answer as it stands in the list of choices. */
-export function answerText(
+export function answerText(facts: QuestionFacts, answer: string, named: Named): string {
+	const own =
+		outlineAnswer(facts, answer) ?? ANSWERS_OF[facts.kind]?.[answer] ?? OWN_ANSWERS[answer];
+	return own ?? namedAnswer(facts, answer, named) ?? answer;
+}
+
+/** An answer that is one of the table's or the dataset's things; `undefined` where there is none such. */
+function namedAnswer(
 	facts: QuestionFacts,
 	answer: string,
 	{ ratings, comparators, priorities }: Named
-): string {
-	const own = ANSWERS_OF[facts.kind]?.[answer] ?? OWN_ANSWERS[answer];
-	if (own) return own;
-	if (facts.kind === 'which') return facts.headings[Number(answer) - 1] ?? answer;
+): string | undefined {
+	const isIt = ({ id }: { id: string }) => id === answer;
+	if (facts.kind === 'which') return facts.headings[Number(answer) - 1];
 	if (facts.kind === 'heading') return roleWords(answer, comparators);
-	if (facts.kind === 'measure')
-		return facts.measures.find(({ id }) => id === answer)?.name ?? answer;
-	if (facts.kind === 'priority') return priorities.find(({ id }) => id === answer)?.title ?? answer;
-	return ratings.find(({ id }) => id === answer)?.word ?? answer;
+	if (facts.kind === 'measure') return facts.measures.find(isIt)?.name;
+	if (facts.kind === 'priority') return priorities.find(isIt)?.title;
+	return ratings.find(isIt)?.word;
 }
 
 /** What each answer is called by a screen reader. */

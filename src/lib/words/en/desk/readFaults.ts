@@ -31,8 +31,6 @@ const megabytes = (bytes: number): string =>
 const COPY = 'Open it, copy the table and paste it here.';
 const DRAWN = 'Bring the file that it was made from: a picture holds no figures that can be read.';
 const SAVE = 'Open it in the spreadsheet program and save it as .xlsx.';
-const OUTLINES =
-	'Outlines are brought in a checkout of the project, with “npm run shapes”; figures of the areas are brought here, as a table.';
 const UNPACK = 'Unpack it first.';
 const SMALLER = 'Remove sheets and pictures that are not part of the table, or bring it in parts.';
 const IN_PARTS = 'Remove what is not part of the table, or bring it in parts.';
@@ -58,15 +56,14 @@ const FOREIGN: Record<ForeignFile, { value: string; advice: string }> = {
 	'old-document': { value: 'a document of before 2007 (.doc or .ppt)', advice: COPY },
 	'xml-workbook': { value: 'an XML workbook of 2003', advice: SAVE },
 	'page-without-table': { value: 'a page without a table', advice: COPY },
-	geojson: { value: 'outlines of areas (GeoJSON)', advice: OUTLINES },
-	topojson: { value: 'outlines of areas (TopoJSON)', advice: OUTLINES },
 	json: {
 		value: 'data for programs (JSON)',
 		advice: 'Bring the table that it was made from, as CSV or .xlsx.'
 	}
 };
 
-const ANY_TABLE = 'a table (CSV, .xlsx, .ods or HTML), a data package or a backup';
+const ANY_TABLE =
+	'a table (CSV, .xlsx, .ods or HTML), outlines (GeoJSON or TopoJSON), a data package or a backup';
 const WITHIN_LIMITS = 'a table of figures no larger than the limits';
 
 function innerDamageText(damage: InnerDamage): string {
@@ -173,6 +170,12 @@ function limitText(reason: Extract<ReadReason, { most: number }>): ReadFaultText
 				wanted: WITHIN_LIMITS,
 				advice: IN_PARTS
 			};
+		case 'too-many-outlines':
+			return {
+				value: `${inFull(reason.outlines)} outlines in one layer`,
+				wanted: `at most ${inFull(reason.most)}`,
+				advice: 'Take out those of other places, and bring the rest.'
+			};
 	}
 }
 
@@ -194,6 +197,12 @@ export function readReasonText(reason: ReadReason): ReadFaultText {
 				value: zipText(reason.paths),
 				wanted: ANY_TABLE,
 				advice: 'Unpack it, and bring the file that holds the table.'
+			};
+		case 'broken-json':
+			return {
+				value: `outlines whose JSON is broken (${reason.said})`,
+				wanted: 'a whole GeoJSON or TopoJSON file',
+				advice: 'It was cut off or edited by hand: export or download it again.'
 			};
 		case 'mixed-encodings':
 			return {

@@ -1,6 +1,7 @@
 import type { ChangeCount } from '$lib/import/diff/counts';
 import type { DryRunCounts } from '$lib/import/dryRun/evaluateRows';
 import type { Severity } from '$lib/import/issue/issue';
+import type { OutlinesFound } from '$lib/import/outlines';
 import { isOpen, type Question } from '$lib/import/questions';
 import type { NewMeasure } from '$lib/import/newMeasures';
 import type { ReadingFault } from '$lib/import/read/fault';
@@ -8,6 +9,7 @@ import { counted, NOUNS } from '../counts';
 import { fileSize } from '../figures';
 import { changeCountsText } from './importChanges';
 import { unsaidText } from './newMeasures';
+import { outlineCount } from './outlines';
 import { readFaultText } from './readFaults';
 
 /** The data desk: what is brought, what is being done with it, and what came of it. */
@@ -16,7 +18,7 @@ import { readFaultText } from './readFaults';
 export const BRING = {
 	file: 'Choose a file to check',
 	kinds:
-		'XLSX, ODS, CSV or TSV, a saved web page with a table, or this site’s data package or backup as a zip. It can be dropped here, too.',
+		'XLSX, ODS, CSV or TSV, a saved web page with a table, outlines of areas as GeoJSON or TopoJSON, or this site’s data package or backup as a zip. It can be dropped here, too.',
 	text: 'Or paste a table',
 	from: 'Copied from Excel, Word or a PDF viewer, headings and all.',
 	check: 'Check',
@@ -92,20 +94,21 @@ interface Outcome {
 	tally: Record<Severity, number>;
 	counts: DryRunCounts;
 	changeCounts: ChangeCount[];
+	outlines?: OutlinesFound | undefined;
 }
 
 /** What a dry run comes to, in a sentence or two. */
 export function verdictOf(outcome: Outcome): string {
-	const { questions, newMeasures, tally, counts, changeCounts } = outcome;
+	const { questions, newMeasures, tally, counts, changeCounts, outlines } = outcome;
 	const open = questions.filter(isOpen).length;
 	const errors = tally.error;
 	if (open > 0)
 		return `${counted(open, NOUNS.question)} ${open === 1 ? 'waits' : 'wait'} for your answer.${errors > 0 ? ` Also, ${counted(errors, NOUNS.error)} to correct.` : ''}`;
 	if (errors > 0)
-		return `${counted(errors, NOUNS.error)} ${errors === 1 ? 'stops' : 'stop'} this file. Correct ${errors === 1 ? 'it' : 'them'} in the sheet and check again.`;
+		return `${counted(errors, NOUNS.error)} ${errors === 1 ? 'stops' : 'stop'} this file. Correct ${errors === 1 ? 'it' : 'them'} ${outlines ? 'in the file' : 'under Problems, or in the sheet,'} and check again.`;
 	const unitless = newMeasures.filter(({ unitId }) => unitId === '').length;
 	if (unitless > 0) return unsaidText(0, unitless);
-	const read = readCounts(counts);
+	const read = outlines ? readOutlines(outlines) : readCounts(counts);
 	if (counts.changes === 0)
 		return `Nothing would change: the file says what is shown already. ${read}`;
 	const warnings = tally.warning;
@@ -122,3 +125,5 @@ function readCounts({ measures, areas, figures }: DryRunCounts): string {
 	const whose = of.filter(Boolean).join(' and ');
 	return `Read: ${counted(figures, NOUNS.figure)}${whose && ` of ${whose}`}.`;
 }
+
+const readOutlines = ({ joined }: OutlinesFound): string => `Read: ${outlineCount(joined)}.`;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { textOf } from './files.ts';
+import { textOf } from '../files.ts';
 
 export interface Import {
 	file: string;

@@ -1,4 +1,4 @@
-import { textOf } from './files.ts';
+import { textOf } from '../files.ts';
 
 /** What no code may name, since it is data: of any council, by kind. */
 export const NAMES = {

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { LEAVE_OUT } from '$lib/import/questions';
+import { asked } from './asked';
+
+const HEADINGS = [
+	'Ref',
+	'Measure',
+	'2010/11 Actual',
+	'Q2 Actual YTD',
+	'Q2 Target',
+	'RAG',
+	'England'
+];
+const TABLE = [
+	['Scorecard: Quarter 2 2012/13'],
+	HEADINGS,
+	['CP1', 'Homes let', '70', '75', '80', 'R', '71']
+];
+const HEADING = 'heading actual ytd';
+const PERIOD = 'period of q2 actual ytd in table.csv';
+const UNDATED = 'period of table.csv';
+const flagAndBenchmark = (said: Record<string, string>) => asked(TABLE, said).columns.slice(5);
+
+describe('what says no time, beside an outturn that is asked about', () => {
+	it('waits until it is said what that is, and of which period', () => {
+		expect(flagAndBenchmark({})).toEqual(['rag', 'national']);
+		expect(asked(TABLE, { [HEADING]: 'actual' }).open).toEqual([PERIOD]);
+		expect(flagAndBenchmark({ [HEADING]: 'actual' })).toEqual(['rag', 'national']);
+	});
+
+	it('is of the period that is said', () => {
+		const said = { [HEADING]: 'actual', [PERIOD]: '2012/13 Q2' };
+		expect(flagAndBenchmark(said)).toEqual(['rag 2012-13-q2', 'national 2012-13-q2']);
+	});
+
+	it('is asked about where that is left out: it may be of the earlier year, or of what was left out', () => {
+		const said = { [HEADING]: LEAVE_OUT };
+		expect(asked(TABLE, said).open).toEqual([UNDATED]);
+		expect(flagAndBenchmark({ ...said, [UNDATED]: '2010/11' })).toEqual([
+			'rag 2010-11',
+			'national 2010-11'
+		]);
+	});
+
+	it('is of the outturn with a date where “last year’s” was asked', () => {
+		const [, headings = [], row = []] = TABLE;
+		const table = [headings.with(3, 'Actual last year'), row];
+		const said = { 'period of actual last year in table.csv': '2012/13 Q1' };
+		expect(asked(table, said).columns.slice(5)).toEqual(['rag 2010-11', 'national 2010-11']);
+	});
+});
+
+describe('the period of a heading that says “to date”', () => {
+	it('is proposed in the year of the line above', () => {
+		const { questions } = asked(TABLE, { [HEADING]: 'actual' });
+		expect(questions.find(({ id }) => id === PERIOD)?.guess).toBe('2012/13 Q2');
+	});
+});
