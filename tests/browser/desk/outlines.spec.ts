@@ -90,6 +90,7 @@ test.describe('outlines in metres of the British National Grid', () => {
 		await page.setViewportSize({ width: 1440, height: 900 });
 		await openDesk(page);
 		await button(page, 'Undo last change').click();
+		await expect(page.getByText('The last change was undone.')).toBeVisible();
 		await open(page, './map/');
 		await expect(areas(page)).toHaveCount(166);
 		await expect.poll(() => drawn(page)).toEqual(before);
