@@ -14,7 +14,11 @@ const verdict = (tally: Partial<Record<Severity, number>>, changes: number, unit
 
 describe('the verdict of a check', () => {
 	test.each([
-		[{ error: 1 }, 0, /^1 error stops this file\. Correct it under Problems, or in the sheet, and check again\.$/],
+		[
+			{ error: 1 },
+			0,
+			/^1 error stops this file\. Correct it under Problems, or in the sheet, and check again\.$/
+		],
 		[{ error: 2, warning: 1 }, 0, /^2 errors stop this file\. Correct them/],
 		[{}, 1, /^No errors: 1 change \(1 text new\)\. Read: 250 figures of 50 measures\.$/],
 		[{ warning: 1 }, 2, /2 changes \(2 texts new\)\. 1 warning to look at\./],
