@@ -25,6 +25,7 @@ export const ROLES = [
 	...OWN,
 	'period',
 	'series',
+	'whose',
 	'value',
 	'marker',
 	'numerator',

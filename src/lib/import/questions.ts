@@ -16,6 +16,8 @@ export interface QuestionParameters {
 	absence: { word: string };
 	/** A word where a flag was wanted: "Behind target". */
 	flag: { flag: FlagKind; word: string };
+	/** A cell says whose figures its row has, and names nobody known: "Female" below "Sex". */
+	whose: { heading: string; text: string };
 	/** A letter behind a figure that may be a unit or a marker: "35p". */
 	letter: { letter: string };
 	/** A word that would say which way is better: "T". */

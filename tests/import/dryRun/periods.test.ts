@@ -8,7 +8,7 @@ const run = (...rows: string[][]) => brought({ name: 'Sheet1', rows, notes: [] }
 /** The figures that a table would store, by measure and field. */
 const stored = ({ changed }: ReturnType<typeof run>) =>
 	changed.flatMap(
-		(change) => /^(NI \d+\w?).*?: ((?:Outturn|Target) .*)$/.exec(change)?.slice(1).join(' ') ?? []
+		(change) => /^(NI \d+\w?).*?: ((?:Outturn|Target|England) .*)$/.exec(change)?.slice(1).join(' ') ?? []
 	);
 const errors = ({ lines }: ReturnType<typeof run>) =>
 	lines.filter((line) => line.includes('Error'));
@@ -100,13 +100,21 @@ describe('a row that names another period than the headings', () => {
 });
 
 describe('a table with quarters to come', () => {
-	it('has its target and rating in the latest quarter with figures', () => {
+	it('has its comparator in the latest quarter with figures', () => {
+		const table = run(
+			['Ref', '2011/12 Outturn', 'Q1 2012/13', 'Q2 2012/13', 'Q3 2012/13', 'Q4 2012/13', 'England'],
+			['NI 60', '69.4%', '70.0%', '71.0%', '', '', '75.0%']
+		);
+		expect(stored(table).filter((line) => line.includes('England'))).toEqual([
+			expect.stringMatching(/^NI 60 England 2012\/13 Q2:/)
+		]);
+	});
+
+	it('takes no target that may be the quarter’s or the year’s', () => {
 		const table = run(
 			['Ref', '2011/12 Outturn', 'Q1 2012/13', 'Q2 2012/13', 'Q3 2012/13', 'Q4 2012/13', 'Target'],
 			['NI 60', '69.4%', '70.0%', '71.0%', '', '', '75.0%']
 		);
-		expect(stored(table).filter((line) => line.includes('Target'))).toEqual([
-			expect.stringMatching(/^NI 60 Target 2012\/13 Q2:/)
-		]);
+		expect(stored(table).filter((line) => line.includes('Target'))).toEqual([]);
 	});
 });

@@ -534,12 +534,12 @@ describe('the lines above a table', () => {
 describe('the latest outturn', () => {
 	test('is the latest with figures: quarters to come have columns, too', () => {
 		const rows = [
-			['Ref', '2011/12 Outturn', 'Q1 2012/13', 'Q2 2012/13', 'Q3 2012/13', 'Target', 'RAG'],
+			['Ref', '2011/12 Outturn', 'Q1 2012/13', 'Q2 2012/13', 'Q3 2012/13', 'England', 'RAG'],
 			['NI 60', '5%', '6%', '', 'TBC', '7%', 'Red'],
 			['NI 61', '5%', '6%', '', 'not yet', '7%', 'Red']
 		];
 		const { columns, open } = asked(rows);
-		expect(columns.slice(-2)).toEqual(['target 2012-13-q1', 'rag 2012-13-q1']);
+		expect(columns.slice(-2)).toEqual(['national 2012-13-q1', 'rag 2012-13-q1']);
 		expect(open).toEqual([]);
 	});
 

@@ -56,3 +56,47 @@ describe('the period of a heading that says “to date”', () => {
 		expect(questions.find(({ id }) => id === PERIOD)?.guess).toBe('2012/13 Q2');
 	});
 });
+
+describe('a target without a period', () => {
+	const rows = (...headings: string[]) => [
+		['Ref', 'Measure', ...headings],
+		[
+			'CP1',
+			'Homes let',
+			...headings.map((heading) =>
+				heading === 'RAG' ? 'R' : heading === 'Target met' ? 'Yes' : '70'
+			)
+		]
+	];
+	const TARGETS = 'period of targets in table.csv';
+
+	it('is asked about beside several quarters: it may be the quarter’s or the year’s', () => {
+		const table = rows('Q1 2012/13', 'Q2 2012/13', 'Target', 'Forecast', 'RAG');
+		const { open, columns, questions } = asked(table);
+		expect(open).toEqual([TARGETS]);
+		expect(questions[0]).toMatchObject({ guess: '2012/13', cells: 2 });
+		expect(columns.slice(4)).toEqual(['target', 'forecast', 'rag 2012-13-q2']);
+		expect(asked(table, { [TARGETS]: '2012/13' }).columns.slice(4)).toEqual([
+			...['target 2012-13', 'forecast 2012-13', 'rag 2012-13-q2']
+		]);
+	});
+
+	it('is asked about beside a year and a quarter', () => {
+		expect(asked(rows('2011/12', 'Q2 2012/13', 'Target')).open).toEqual([TARGETS]);
+	});
+
+	it.each([
+		['of the one quarter beside it', ['Q2 2012/13', 'Target'], 'target 2012-13-q2'],
+		['of the latest year', ['2010/11', '2011/12', 'Target'], 'target 2011-12'],
+		[
+			'of the latest quarter where marks say whether it met it',
+			['Q1 2012/13', 'Q2 2012/13', 'Target met', 'Target'],
+			'target 2012-13-q2'
+		],
+		['of the year that it says', ['Q1 2012/13', 'Q2 2012/13', 'Annual target'], 'target 2012-13']
+	])('is %s, and not asked about', (_, headings, target) => {
+		const { open, columns } = asked(rows(...headings));
+		expect(open).toEqual([]);
+		expect(columns.at(-1)).toBe(target);
+	});
+});

@@ -102,6 +102,13 @@ function hasReferences({ rows }: Sheet, { headerRow, columns }: Guess, held: Raw
 		.some((cells) => at.some((i) => referenced(held, cells[i] ?? '') !== undefined));
 }
 
+/** Whether a text names the site's own authority and nothing else: "Northbridge MBC". */
+export function isOwnName({ site }: Base['publication'], text: string): boolean {
+	const ours = wordsOf([site.name, site.organisation, site.place].join(' '));
+	const own = wordsOf(text).filter((word) => !GENERAL.has(word));
+	return own.length > 0 && own.every((word) => ours.includes(word));
+}
+
 const wordsOf = (text: string) => plainName(text).split(' ').filter(Boolean);
 
 /** The words of what the dataset itself has: its areas and comparators are no other council. */

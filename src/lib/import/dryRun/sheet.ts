@@ -1,6 +1,6 @@
 import type { Guess } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
-import { askedOfCouncil, nameOf } from './council';
+import { askedOfCouncil, isOwnName, nameOf } from './council';
 import { noted } from './noted';
 import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
 import type { TableFile } from '../../data/schema/tables';
@@ -56,7 +56,10 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 	});
 	if (!hasColumns(said)) return withNothing(noHeaders(sheet));
 	const { guess, tables: held } = withNewComparators(shaped(said), tablesFrom(base));
-	const context = contextOf(sheet, guess, { tables: held, fileName, answers, questions });
+	const context = contextOf(sheet, guess, {
+		...{ tables: held, fileName, answers, questions },
+		isOurs: (text) => isOwnName(base.publication, text)
+	});
 	const parsed = parse(context);
 	const council = askedOfCouncil({ sheet, guess, base, rows: parsed.rows, held, questions });
 	if (council === LEAVE_OUT) return withNothing(anotherCouncil(sheet, base));

@@ -65,10 +65,11 @@ export type FigureCause =
 	| 'no-digit';
 
 /** What stands in a cell beside what was taken of it. */
-export type Beside = 'footnote' | 'limit' | 'number' | 'rating' | 'second-rating';
+export type Beside = 'footnote' | 'limit' | 'number' | 'of-outturn' | 'rating' | 'second-rating';
 
 /** Why a row is no measure: what stands there instead, or that it has no figure. */
-export type UnusedRow = 'heading' | 'words' | 'note' | 'total' | 'repeated-headings' | 'no-figure';
+export type UnusedRow =
+	'heading' | 'words' | 'note' | 'total' | 'repeated-headings' | 'no-figure' | 'not-ours';
 
 interface Nearest {
 	nearest: NearestName | undefined;

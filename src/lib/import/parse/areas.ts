@@ -6,7 +6,7 @@ import { periodNamed as periodOfId } from '../recognise/period';
 import { causeOf } from './cell/causes';
 import { readFigure } from './cells';
 import { bodyRows, numbered, ofHeaders, repeatedHeaders, textAt, type Context } from './context';
-import { marked, unfitting } from './marked';
+import { marked, unfitting } from './cell/marked';
 import { namesOf, plainName, type Names } from './names';
 import { isFigure, isTotal, unusedRow, unusedWords } from './unusedRows';
 import { LEAVE_OUT, SAME } from '../questions';

@@ -18,6 +18,8 @@ export interface Context {
 	fileName: string;
 	/** What the questions are named by that this table alone can settle. */
 	table: string;
+	/** Whether a text names the council that the dataset is of. */
+	isOurs(text: string): boolean;
 	/** The dataset's. */
 	comparators: Named[];
 	/** The dataset's. */
@@ -51,12 +53,14 @@ export const contextOf = (
 		tables,
 		fileName,
 		answers = {},
-		questions = new Questions()
+		questions = new Questions(),
+		isOurs = () => false
 	}: {
 		tables: RawTables;
 		fileName: string;
 		answers?: MeasureAnswers | undefined;
 		questions?: Questions | undefined;
+		isOurs?: (text: string) => boolean;
 	}
 ): Context => ({
 	sheet,
@@ -64,6 +68,7 @@ export const contextOf = (
 	tables,
 	fileName,
 	table: questions.table,
+	isOurs,
 	comparators: tables['comparators.csv'].map(({ id = '', title = '', short_title = '' }) => ({
 		...{ id, title },
 		shortTitle: short_title

@@ -12,7 +12,7 @@ import { BLANK, readCell, type FigureCells, type FigureReading } from './cells';
 import { numbered, textAt, type Context } from './context';
 import { flagsOf, kindOf } from './flagFacts';
 import { ofKeyStage, type MeasureRow } from './keyStages';
-import { marked, unfitting } from './marked';
+import { marked, unfitting } from './cell/marked';
 import { heldPolarity, polarityIssues } from './polarity';
 import { ratedText } from './ratings';
 import {
@@ -24,6 +24,8 @@ import {
 	type Key,
 	type Numbered
 } from './rowFacts';
+import { unusedRow } from './unusedRows';
+import { besideOthers, isOfRow, seriesOfRow } from './whoseRow';
 import { unitNamed, unitOfMeasure, unitsIn } from './units';
 
 const COMMENTARY = ['summary', 'exception', 'action', 'caveat'];
@@ -39,6 +41,20 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 	const at = (column: Numbered) => columnPeriod(context, column, period.id);
 	const others = otherPeriods(context, measure.row, period.id);
 	if (others.length > 0) return others;
+	const series = seriesOfRow(context, measure.row);
+	if (series === undefined) return [unusedRow(context, measure.row, 'not-ours')];
+	if (series !== 'actual')
+		return [
+			...columns
+				.filter((column) => isOfRow(context, column))
+				.flatMap((column) => figure(context, measure, { column, periodId: at(column), series })),
+			...besideOthers(context, measure.row).map((column) =>
+				notTaken(context, measure.row, column, {
+					left: textAt(context, measure.row, column.at),
+					as: 'of-outturn'
+				})
+			)
+		];
 	const figures = columns
 		.filter(({ role }) => isSeries(context, role) || role === 'value')
 		.flatMap((column) => figure(context, measure, { column, periodId: at(column) }));
@@ -103,12 +119,18 @@ const partOf = (header: string, text: string): string =>
 interface At {
 	column: Numbered;
 	periodId: string;
+	/** As the row says, where it does. */
+	series?: string;
 }
 
-function figure(context: Context, measure: MeasureRow, { column, periodId }: At): Found {
+function figure(
+	context: Context,
+	measure: MeasureRow,
+	{ column, periodId, series: ofRow }: At
+): Found {
 	const { row } = measure;
 	if (!periodId) return textAt(context, row, column.at) ? [noPeriod(context, row, column)] : [];
-	const series = seriesOf(context, row, column);
+	const series = ofRow ?? seriesOf(context, row, column);
 	if (typeof series !== 'string') return [series];
 	const key = { indicator_id: measure.id, period_id: periodId, series };
 	const text = shared(context, measure, column);

@@ -289,6 +289,14 @@ export const seriesWords = (text: string): OwnRole[] => {
 	return OWN.flatMap(([role, is]) => (words.some((word) => is.test(word)) ? [role] : []));
 };
 
+/** The council's own series that a text is called: "Actual", "Plan". */
+export const seriesCalled = (text: string): OwnRole | undefined => {
+	const plain = plainHeader(text);
+	return plain === 'plan' || plain === 'planned'
+		? 'target'
+		: OWN.find(([, pattern]) => pattern.test(plain))?.[0];
+};
+
 /** The one series that words name. */
 const seriesIn = (words: string[], { comparators }: Names): Role | undefined =>
 	ownSeries(words).role ?? comparatorNamed(words.join(' '), comparators)?.comparator.id;

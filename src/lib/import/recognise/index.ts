@@ -10,6 +10,7 @@ import { plainHeader } from './headers';
 import { periodOfHeading } from './headingPeriod';
 import { headingRows, tableFileOf } from './headingRows';
 import { withPeriods } from './periodsOfColumns';
+import { withWhose } from './whoseColumns';
 
 /**
  * What a brought table is taken for. What its headings leave open is asked, and is nothing until it is
@@ -40,7 +41,7 @@ export function recognise(
 	}
 	const above = sheet.rows.slice(0, Math.max(0, row - rows));
 	const table = { questions, core, sheet: sheet.name, above, body, firstRow: row + 1 };
-	const { columns, yearsFrom } = withPeriods(askedColumns(read, table), {
+	const { columns, yearsFrom } = withPeriods(askedColumns(withWhose(read, core), table), {
 		...{ questions, core, above },
 		place: { sheet: sheet.name, row }
 	});
@@ -75,7 +76,7 @@ const withoutHidden = (columns: Read[], { notes }: Sheet): Read[] => {
 
 /** They only say which measure, time or area a row is of. */
 const NAMING: Role[] = [
-	...['number', 'reference', 'title', 'polarity', 'priority', 'period', 'series', 'unit'],
+	...['number', 'reference', 'title', 'polarity', 'priority', 'period', 'series', 'whose', 'unit'],
 	...['area', 'area_measure']
 ];
 

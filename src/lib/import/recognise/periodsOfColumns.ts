@@ -43,7 +43,8 @@ export function withPeriods(columns: Read[], table: OfTable): WithPeriods {
 	const titled = withTitle(beside.columns, title, table.core.periods);
 	const years = withAskedYear(titled.columns, likely, table);
 	const between = withAskedBetween(years, table);
-	const unsaid = withLatest(between, { title, likely }, table);
+	const targets = withAskedTargets(between, table);
+	const unsaid = withLatest(targets, { title, likely }, table);
 	return {
 		columns: unsaid.columns.map((column) => ofYear(column, unsaid.latest, table.core.periods)),
 		yearsFrom: [...beside.yearsFrom, ...titled.yearsFrom, ...unsaid.yearsFrom]
@@ -262,6 +263,47 @@ function withAskedBetween(columns: Read[], { questions, core, place }: OfTable):
 	});
 }
 
+/**
+ * A target that says no period, beside several of which the latest is a part of a year, may be that
+ * part's or the whole year's, and so may a forecast: it is asked once. It is the latest's where marks say
+ * whether that met it, or where each outturn has one of its own beside it.
+ */
+function withAskedTargets(columns: Read[], { questions, core, place }: OfTable): Read[] {
+	const { periods } = core;
+	const latest = periodNamed(latestOutturn(columns, periods) ?? '', periods);
+	const ofYear = latest && isPartOfYear(latest) ? yearOf(latest, periods) : undefined;
+	const outturns = new Set(columns.filter(isOutturn).map(({ periodId }) => periodId));
+	const isMet = columns.some((column) => column.role === 'target_met' && saysNothing(column));
+	if (!ofYear || outturns.size < 2 || isMet) return columns;
+	const isRepeated = (column: Read) =>
+		columns.filter(({ header }) => plainHeader(header) === plainHeader(column.header)).length > 1;
+	const isUnsaid = (column: Read) =>
+		['target', 'forecast'].includes(column.role) &&
+		saysNothing(column) &&
+		!column.heading.isOfYear &&
+		!isRepeated(column) &&
+		column.cells.length > 0;
+	const headings = columns.filter(isUnsaid).map(({ header }) => header);
+	return columns.map((column, i) => {
+		if (!isUnsaid(column)) return column;
+		const said = questions.ask(
+			{
+				id: `period of targets in ${questions.table}`,
+				facts: { kind: 'period', headings },
+				...{ place: { ...place, column: i + 1, header: column.header }, text: column.header }
+			},
+			{
+				...{ options: [], guess: periodNamed(ofYear, periods)?.label ?? '' },
+				accepts: (text) => periodOfText(text, periods) !== undefined
+			}
+		);
+		const periodId = periodOfText(said ?? '', periods) ?? '';
+		return { ...column, periodId, heading: { ...column.heading, asksPeriod: true } };
+	});
+}
+
+const isPartOfYear = ({ kind }: Stretch) => ['month', 'quarter', 'half-year'].includes(kind);
+
 /** An outturn whose period is not known yet may be the latest. */
 const isWaiting = ({ role, periodId, heading, unused }: Read) =>
 	unused?.reason === 'asked'
@@ -337,8 +379,9 @@ function askedUnsaid(
 function ofYear(column: Read, latest: string, periods: readonly Period[]): Read {
 	if (!saysYear(column, latest)) return column;
 	const period = periodNamed(latest, periods);
-	const isPart = period && ['month', 'quarter', 'half-year'].includes(period.kind);
-	return isPart ? { ...column, periodId: yearOf(period, periods) ?? '' } : column;
+	return period && isPartOfYear(period)
+		? { ...column, periodId: yearOf(period, periods) ?? '' }
+		: column;
 }
 
 const saysYear = ({ role, heading, periodId }: Read, latest: string) =>

@@ -58,6 +58,7 @@ const ROLES: Record<OwnRole, string> = {
 	forecast: 'Forecast',
 	period: 'Period',
 	series: 'Series',
+	whose: 'Whose figures',
 	value: 'Value',
 	marker: 'Marker of the figure before it',
 	numerator: 'Numerator',

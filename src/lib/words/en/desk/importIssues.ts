@@ -258,7 +258,8 @@ const UNUSED_ROWS: Record<UnusedRow, string> = {
 	note: 'this is a note or a source',
 	total: 'this is a total of other rows',
 	'repeated-headings': 'these are the headings again',
-	'no-figure': 'this row has no figure'
+	'no-figure': 'this row has no figure',
+	'not-ours': 'this row has figures that were left out'
 };
 
 const suchAs = (example: string | undefined) => (example ? ` such as ${example}` : '');
@@ -367,6 +368,7 @@ const NOT_TAKEN: Record<Beside, (left: string) => string> = {
 	limit: (left) =>
 		`“${left}” is not kept: with the measure’s polarity, the target says it already.`,
 	number: (left) => `“${left}” is not used: changes are worked out from the figures.`,
+	'of-outturn': (left) => `“${left}” is not used: the figures of its row are no outturns.`,
 	rating: (left) => `“${left}” is not used: only an outturn has a rating.`,
 	'second-rating': (left) => `“${left}” is not used: the column of ratings says which it is.`
 };

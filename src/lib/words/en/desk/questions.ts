@@ -43,6 +43,7 @@ const SENTENCES: Sentences = {
 		`Which period ${headings.length === 1 ? 'is' : 'are'} ${quoted(headings)} of?`,
 	which: ({ headings }) => `Which of ${quoted(headings)} is to be used?`,
 	heading: ({ heading }) => `What are the figures under “${heading}”?`,
+	whose: ({ heading, text }) => `Which figures are in the rows with “${text}” under “${heading}”?`,
 	absence: ({ word }) => `What does “${word}” mean where a figure would stand?`,
 	flag: ({ flag, word }) => FLAGS[flag](word),
 	letter: ({ letter }) => `What does “${letter}” after a figure mean?`,
@@ -157,7 +158,7 @@ function namedAnswer(
 ): string | undefined {
 	const isIt = ({ id }: { id: string }) => id === answer;
 	if (facts.kind === 'which') return facts.headings[Number(answer) - 1];
-	if (facts.kind === 'heading') return roleWords(answer, comparators);
+	if (facts.kind === 'heading' || facts.kind === 'whose') return roleWords(answer, comparators);
 	if (facts.kind === 'measure') return facts.measures.find(isIt)?.name;
 	if (facts.kind === 'priority') return priorities.find(isIt)?.title;
 	return ratings.find(isIt)?.word;

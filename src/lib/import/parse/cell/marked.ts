@@ -1,5 +1,5 @@
-import type { IssueFacts } from '../issue/issue';
-import { BLANK, readFigure, type FigureCells } from './cells';
+import type { IssueFacts } from '../../issue/issue';
+import { BLANK, readFigure, type FigureCells } from '../cells';
 
 /**
  * A value with what the marker beside it says.

@@ -1,0 +1,36 @@
+import { areCodes, areFigures } from './columnCells';
+import type { OfDataset, Read } from './columnsOf';
+import { comparatorCalled } from './comparators';
+import { plainHeader, seriesCalled } from './headers';
+
+/** Headings of cells that say whose figures a row has: a place, an authority, a part of the people. */
+const OF_WHOM =
+	/^(?:(?:(?:local )?authority|council|area|organisation|district|county|region|country|geography|sex|gender|age|ethnicity)(?: (?:name|group|band|code))?)$/;
+
+/**
+ * Marks the columns of a table of measures whose cells say whose figures a row has, or which: by their
+ * heading, or where the cells of an unknown one are series or name a comparator. The dataset's own figures
+ * are not taken for granted there.
+ */
+export function withWhose(columns: Read[], { comparators }: OfDataset): Read[] {
+	const saysWhose = (column: Read) => {
+		const { role, header, cells, isRemembered } = column;
+		if (isRemembered || cells.length === 0 || !['area', 'ignore'].includes(role)) return false;
+		if (role === 'area' || OF_WHOM.test(plainHeader(header.replaceAll('_', ' ')))) return true;
+		return (
+			!areFigures(cells) &&
+			(cells.every((text) => seriesCalled(text) !== undefined) ||
+				cells.some((text) => comparatorCalled(text, comparators) !== undefined))
+		);
+	};
+	const found = columns.filter(saysWhose);
+	const named = found.filter(({ cells }) => !areCodes(cells));
+	// A code says no more than the name beside it.
+	const used = new Set(named.length > 0 ? named : found);
+	return columns.map((column) => {
+		if (used.has(column)) return { ...column, role: 'whose' };
+		return column.role === 'area'
+			? { ...column, role: 'ignore', unused: { reason: 'second', role: 'whose' } }
+			: column;
+	});
+}
