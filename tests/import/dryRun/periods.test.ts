@@ -8,7 +8,8 @@ const run = (...rows: string[][]) => brought({ name: 'Sheet1', rows, notes: [] }
 /** The figures that a table would store, by measure and field. */
 const stored = ({ changed }: ReturnType<typeof run>) =>
 	changed.flatMap(
-		(change) => /^(NI \d+\w?).*?: ((?:Outturn|Target|England) .*)$/.exec(change)?.slice(1).join(' ') ?? []
+		(change) =>
+			/^(NI \d+\w?).*?: ((?:Outturn|Target|England) .*)$/.exec(change)?.slice(1).join(' ') ?? []
 	);
 const errors = ({ lines }: ReturnType<typeof run>) =>
 	lines.filter((line) => line.includes('Error'));
