@@ -2,13 +2,23 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { button, checkFile, commit, openDesk, result } from '../tools/desk.ts';
 import { readStore } from '../tools/store.ts';
-import { expect, hydrated, test } from '../tools/test.ts';
+import { expect, hydrated, open, test } from '../tools/test.ts';
 
 const QUARTER = 'own-quarter-without-year.csv';
 const tableText = (name: string) => readFileSync(`tests/fixtures/tables/${name}`, 'utf8');
 const bring = (page: Page, name: string) => checkFile(page, name, tableText(name));
 const year = (page: Page) => page.getByLabel('Which year is “Quarter 2 Result” of?');
 const questions = (page: Page) => page.getByRole('form', { name: 'Questions' });
+
+async function answerByKeyboard(page: Page) {
+	await year(page).focus();
+	await page.keyboard.press('ControlOrMeta+A');
+	await page.keyboard.type('2012/13');
+	await page.keyboard.press('Tab');
+	await expect(button(page, 'Use these answers')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(result(page)).toContainText('No errors');
+}
 
 test.describe('what a table leaves open', () => {
 	test('is asked, and nothing can be committed until it is answered', async ({ page }) => {
@@ -43,6 +53,31 @@ test.describe('what a table leaves open', () => {
 		await hydrated(page);
 		await bring(page, QUARTER);
 		await expect(result(page)).toContainText('Nothing would change');
+	});
+
+	test('is answered by keyboard alone and offline, and its answer can be looked at again', async ({
+		page,
+		context
+	}) => {
+		await openDesk(page);
+		await bring(page, QUARTER);
+		await context.setOffline(true);
+		await answerByKeyboard(page);
+		await expect(year(page)).toBeHidden();
+		await questions(page).getByText('1 question answered.').focus();
+		await page.keyboard.press('Enter');
+		await expect(year(page)).toHaveValue('2012/13');
+	});
+
+	test('is answered where nothing can be stored, too', async ({ page }) => {
+		await page.addInitScript(() => {
+			IDBFactory.prototype.open = () => {
+				throw new DOMException('denied', 'SecurityError');
+			};
+		});
+		await open(page, './data/');
+		await bring(page, QUARTER);
+		await answerByKeyboard(page);
 	});
 
 	test('is asked again of other figures under the same headings, even in a file of the same name', async ({

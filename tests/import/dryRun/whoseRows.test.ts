@@ -36,7 +36,7 @@ describe('a row that says whose figures it has', () => {
 		['Age', '16-24']
 	])('under “%s”, of %s, is asked about, and nothing is taken of it', (heading, whose) => {
 		const { open } = run(tidy(heading, whose));
-		expect(open).toEqual([`Which figures are in the rows with “${whose}” under “${heading}”?`]);
+		expect(open).toEqual([`What are the figures in rows where “${heading}” is “${whose}”?`]);
 		expect(figures(tidy(heading, whose))).toEqual([]);
 	});
 

@@ -43,7 +43,7 @@ const SENTENCES: Sentences = {
 		`Which period ${headings.length === 1 ? 'is' : 'are'} ${quoted(headings)} of?`,
 	which: ({ headings }) => `Which of ${quoted(headings)} is to be used?`,
 	heading: ({ heading }) => `What are the figures under “${heading}”?`,
-	whose: ({ heading, text }) => `Which figures are in the rows with “${text}” under “${heading}”?`,
+	whose: ({ heading, text }) => `What are the figures in rows where “${heading}” is “${text}”?`,
 	absence: ({ word }) => `What does “${word}” mean where a figure would stand?`,
 	flag: ({ flag, word }) => FLAGS[flag](word),
 	letter: ({ letter }) => `What does “${letter}” after a figure mean?`,
