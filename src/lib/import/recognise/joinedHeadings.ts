@@ -117,7 +117,7 @@ function groupOf(
 	const own = readHeading(text, names);
 	return {
 		...{ text, heading: own, isMerged, from: '' },
-		isComparator: names.comparators.some(({ id }) => id === own.role),
+		isComparator: own.role !== undefined && isComparing(own.role, names),
 		isOfPeriods: heading.isBare
 	};
 }

@@ -65,31 +65,47 @@ const waitsForYear = (column: Read) => isPartOnly(column) && column.periodId ===
 const saysNothing = ({ role, periodId, heading }: Read) =>
 	isDated(role) && periodId === '' && heading.part === '' && !heading.asksPeriod;
 
+interface Asking {
+	/** Which columns' it is, by which an answer is found again. */
+	of: string;
+	headings: string[];
+	/** The id of the likeliest; '' where none is. */
+	likely: string;
+	/** The place of one of the columns, from 0. */
+	column: number;
+	header: string;
+}
+
+/** Asks which period columns are of; '' until that is answered. */
+function askedPeriod(
+	{ questions, core: { periods }, place }: OfTable,
+	{ of, headings, likely, column, header }: Asking
+): string {
+	const said = questions.ask(
+		{
+			id: `period ${of} in ${questions.table}`,
+			facts: { kind: 'period', headings },
+			...{ place: { ...place, column: column + 1, header }, text: header }
+		},
+		{
+			...{ options: [], guess: periodNamed(likely, periods)?.label ?? '' },
+			accepts: (text) => periodOfText(text, periods) !== undefined
+		}
+	);
+	return periodOfText(said ?? '', periods) ?? '';
+}
+
 /** A heading whose time is not certain is asked about by itself. */
-function withAskedPeriods(
-	columns: Read[],
-	{ likely }: Titles,
-	{ questions, core, place }: OfTable
-): Read[] {
-	const { periods } = core;
+function withAskedPeriods(columns: Read[], { likely }: Titles, table: OfTable): Read[] {
+	const { periods } = table.core;
 	const titled = periodNamed(likely, periods);
 	const year = (titled && yearOf(titled, periods)) ?? '';
 	return columns.map((column, i) => {
 		const { role, heading, header } = column;
 		if (!isDated(role) || !heading.asksPeriod) return column;
 		const guess = heading.periodId || (heading.part && partOfYear(heading.part, year, periods));
-		const said = questions.ask(
-			{
-				id: `period of ${plainHeader(header)} in ${questions.table}`,
-				facts: { kind: 'period', headings: [header] },
-				...{ place: { ...place, column: i + 1, header }, text: header }
-			},
-			{
-				...{ options: [], guess: periodNamed(guess ?? '', periods)?.label ?? '' },
-				accepts: (text) => periodOfText(text, periods) !== undefined
-			}
-		);
-		const periodId = periodOfText(said ?? '', periods) ?? '';
+		const asking = { of: `of ${plainHeader(header)}`, headings: [header], likely: guess ?? '' };
+		const periodId = askedPeriod(table, { ...asking, column: i, header });
 		return {
 			...column,
 			periodId,
@@ -232,8 +248,8 @@ function latestOutturn(columns: Read[], periods: readonly Period[]): string | un
  * What says nothing of time and stands between an earlier outturn and another may be of the one or of the
  * other: "Q1", "RAG", "Q2". It is asked once for all that stands beside one outturn.
  */
-function withAskedBetween(columns: Read[], { questions, core, place }: OfTable): Read[] {
-	const { periods } = core;
+function withAskedBetween(columns: Read[], table: OfTable): Read[] {
+	const { periods } = table.core;
 	const latest = latestOutturn(columns, periods) ?? '';
 	const last = columns.findLastIndex((column) => isOutturn(column) && hasFigures(column));
 	const isUnsaid = (column: Read) =>
@@ -247,18 +263,11 @@ function withAskedBetween(columns: Read[], { questions, core, place }: OfTable):
 		const isOfFigures = beside.every(({ role }) => role === 'target' || role === 'forecast');
 		const isRepeated = columns.slice(last).some((one) => isUnsaid(one) && one.role === column.role);
 		const likely = isOfFigures && !isRepeated ? latest : left.periodId;
-		const said = questions.ask(
-			{
-				id: `period beside ${plainHeader(left.header)} in ${questions.table}`,
-				facts: { kind: 'period', headings: beside.map(({ header }) => header) },
-				...{ place: { ...place, column: i + 1, header: column.header }, text: column.header }
-			},
-			{
-				...{ options: [], guess: periodNamed(likely, periods)?.label ?? '' },
-				accepts: (text) => periodOfText(text, periods) !== undefined
-			}
-		);
-		const periodId = periodOfText(said ?? '', periods) ?? '';
+		const periodId = askedPeriod(table, {
+			of: `beside ${plainHeader(left.header)}`,
+			headings: beside.map(({ header }) => header),
+			...{ likely, column: i, header: column.header }
+		});
 		return { ...column, periodId, heading: { ...column.heading, asksPeriod: true } };
 	});
 }
@@ -268,8 +277,8 @@ function withAskedBetween(columns: Read[], { questions, core, place }: OfTable):
  * part's or the whole year's, and so may a forecast: it is asked once. It is the latest's where marks say
  * whether that met it, or where each outturn has one of its own beside it.
  */
-function withAskedTargets(columns: Read[], { questions, core, place }: OfTable): Read[] {
-	const { periods } = core;
+function withAskedTargets(columns: Read[], table: OfTable): Read[] {
+	const { periods } = table.core;
 	const latest = periodNamed(latestOutturn(columns, periods) ?? '', periods);
 	const ofYear = latest && isPartOfYear(latest) ? yearOf(latest, periods) : undefined;
 	const outturns = new Set(columns.filter(isOutturn).map(({ periodId }) => periodId));
@@ -286,18 +295,8 @@ function withAskedTargets(columns: Read[], { questions, core, place }: OfTable):
 	const headings = columns.filter(isUnsaid).map(({ header }) => header);
 	return columns.map((column, i) => {
 		if (!isUnsaid(column)) return column;
-		const said = questions.ask(
-			{
-				id: `period of targets in ${questions.table}`,
-				facts: { kind: 'period', headings },
-				...{ place: { ...place, column: i + 1, header: column.header }, text: column.header }
-			},
-			{
-				...{ options: [], guess: periodNamed(ofYear, periods)?.label ?? '' },
-				accepts: (text) => periodOfText(text, periods) !== undefined
-			}
-		);
-		const periodId = periodOfText(said ?? '', periods) ?? '';
+		const asking = { of: 'of targets', headings, likely: ofYear };
+		const periodId = askedPeriod(table, { ...asking, column: i, header: column.header });
 		return { ...column, periodId, heading: { ...column.heading, asksPeriod: true } };
 	});
 }
