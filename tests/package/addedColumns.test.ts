@@ -95,7 +95,7 @@ describe('a file of figures', () => {
 			'headers of them in another place',
 			[...EARLIER, 'revised_from', 'revised_on'],
 			{},
-			`row 1, column 7: "unit_id"; wanted revised_from in this place. The header is ${ALL.join()}.`
+			`row 1, column 9: "unit_id"; wanted revised_from in this place. The header is ${ALL.join()}.`
 		],
 		[
 			'a header that no build did without',

@@ -66,6 +66,12 @@ export type Wanted =
 	| { kind: 'marker-of-value'; value: number }
 	| { kind: 'marker-of-revision' }
 	| { kind: 'revision-of-blank' }
+	| { kind: 'relation-of-no-target' }
+	| { kind: 'relation-of-blank' }
+	| { kind: 'relation-of-polarity'; polarity: 'higher' | 'lower' }
+	| { kind: 'end-of-no-range' }
+	/** The lower end. */
+	| { kind: 'end-of-range'; from: number }
 	/** `example` is the value as a source may print it. */
 	| { kind: 'printed-value'; value: number; example: string }
 	| { kind: 'value-as-printed'; shown: number; printed: string }

@@ -21,6 +21,25 @@ describe('a bullet chart’s axis', () => {
 	});
 });
 
+describe('a target that is a range', () => {
+	const target = { printed: '60–70%', value: 60, valueTo: 70, relation: 'range' } as const;
+
+	it('has a mark at either end, and its label outside them', () => {
+		const { target: placed } = place({ outturn: '55%', target });
+		expect(placed).toMatchObject({ x: 60, to: 70, side: 'end', label: 'Target 60% to 70%' });
+		const low = place({ outturn: '55%', target: { ...target, value: 20, valueTo: 30 } });
+		expect(low.target).toMatchObject({ x: 30, to: 20, side: 'start' });
+	});
+
+	it('stands whole on the axis', () => {
+		const { target: placed } = place({
+			outturn: '10%',
+			target: { ...target, value: 20, valueTo: 48 }
+		});
+		expect(Math.max(placed?.x ?? 0, placed?.to ?? 0)).toBeLessThan(100);
+	});
+});
+
 describe('the interval', () => {
 	it('stands whole on the axis, around the end of the bar', () => {
 		const { interval, outturn } = place({

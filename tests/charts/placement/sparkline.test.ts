@@ -29,12 +29,12 @@ describe('a sparkline', () => {
 
 	it('draws nothing of a target in another unit', () => {
 		const target = { printed: '8', unit: 'count' as const };
-		expect(place({ outturn: '1.00%', target }).target).toBeUndefined();
+		expect(place({ outturn: '1.00%', target }).targets).toEqual([]);
 	});
 
 	it('draws nothing where there is nothing', () => {
 		expect(place({ outturn: 'N/A' })).toEqual({
-			target: undefined,
+			targets: [],
 			prior: undefined,
 			outturn: undefined,
 			earlier: [],
@@ -117,8 +117,8 @@ describe('a sparkline', () => {
 	it('keeps every mark in its box, comparators apart and in order, whatever the figures', () => {
 		fc.assert(
 			fc.property(anyParts, (parts) => {
-				const { target, prior, outturn, later, comparators } = place(parts);
-				const heights = [target, prior?.y, outturn?.y, ...later.map(({ y }) => y)];
+				const { targets, prior, outturn, later, comparators } = place(parts);
+				const heights = [...targets, prior?.y, outturn?.y, ...later.map(({ y }) => y)];
 				for (const y of heights.filter((one) => one !== undefined)) {
 					expect(y).toBeGreaterThanOrEqual(SPARK.top);
 					expect(y).toBeLessThanOrEqual(SPARK.bottom);

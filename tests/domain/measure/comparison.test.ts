@@ -2,10 +2,54 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, metOf, positionOf, shortfallOf } from '$lib/domain/measure/comparison';
 import type { Polarity } from '$lib/domain/measure/direction';
+import type { Relation } from '$lib/domain/text/limit';
 import { anObservation } from '../../builders';
 import { anyPercent, anyPolarity } from '../arbitrary';
 
 const figure = (printed: string, unit = 'percent') => anObservation({ printed, unit });
+
+describe('An outturn against a target that is a limit or a range', () => {
+	const limited = (printed: string, relation: Relation, valueTo?: number) =>
+		anObservation({ printed, value: parseFloat(printed), relation, valueTo });
+
+	it.each([
+		['10%', '10', 'at-most', true, 0],
+		['10.1%', '10', 'at-most', false, 0.1],
+		['10%', '10', 'less-than', false, 0],
+		['9.9%', '10', 'less-than', true, -0.1],
+		['95%', '95', 'at-least', true, 0],
+		['95%', '95', 'more-than', false, 0],
+		['95.1%', '95', 'more-than', true, 0.1]
+	] as const)('%s against %s, %s: met is %s', (outturn, printed, relation, met, gap) => {
+		for (const polarity of [null, 'plan'] as const)
+			expect(compare(figure(outturn), limited(printed, relation), polarity)).toMatchObject({
+				...{ kind: 'compared', met, gap }
+			});
+	});
+
+	it.each([
+		['94%', null, false, -1],
+		['95%', null, true, 0],
+		['96.5%', 'higher', true, 0],
+		['98%', 'lower', true, 0],
+		['99%', null, false, 1],
+		['99%', 'plan', false, 1],
+		['99%', 'higher', true, 1],
+		['99%', 'lower', false, 1],
+		['94%', 'higher', false, -1],
+		['94%', 'lower', true, -1]
+	] as const)('%s against 95 to 98, %s is better: met is %s', (outturn, polarity, met, gap) => {
+		const comparison = compare(figure(outturn), limited('95', 'range', 98), polarity);
+		expect(comparison).toMatchObject({ kind: 'compared', met, gap });
+	});
+
+	it('falls short of a range by its distance to the nearer end, in per cent of that', () => {
+		const range = limited('40', 'range', 50);
+		const shortfall = (outturn: string) =>
+			shortfallOf(compare(figure(outturn), range, null), range);
+		expect([shortfall('30%'), shortfall('45%'), shortfall('60%')]).toEqual([25, 0, 20]);
+	});
+});
 
 describe('An outturn against a benchmark', () => {
 	it.each([

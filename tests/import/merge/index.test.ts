@@ -32,6 +32,8 @@ const held = (own: Cells = {}): Cells => ({
 	value: '23.3',
 	printed: '23.3%',
 	marker: '',
+	relation: '',
+	value_to: '',
 	revised_from: '',
 	revised_on: '',
 	unit_id: 'percent',

@@ -1,5 +1,5 @@
 import { ratingsIn } from '../../../src/lib/domain/rating';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { causeOf } from '$lib/import/parse/cell/causes';
 import { BLANK, readFigure, readPolarity } from '$lib/import/parse/cells';
 import { readFlag } from '$lib/import/parse/cell/flags';
@@ -128,14 +128,25 @@ describe('a text is no figure, and says how to mend it', () => {
 });
 
 describe('a target’s cell', () => {
+	it('"<5" is a limit and no suppressed count', () => {
+		expect(readFigure('<5', undefined, 'target')).toEqual({
+			...{ value: '5', printed: '<5', marker: '', relation: 'less-than' }
+		});
+	});
+
+	it('"95-98%" is a range with both its ends', () => {
+		expect(readFigure('95-98%', undefined, 'target')).toEqual({
+			...{ value: '95', value_to: '98', printed: '95-98%', marker: '', relation: 'range' }
+		});
+	});
+
 	test.each([
-		['<5', 'target-bound', 'limit'],
-		['95-98%', 'target-range', 'range']
-	] as const)('"%s" is no suppressed count, and says what it is', (text, cause, word) => {
+		['≤x5', 'target-bound', '<50'],
+		['98-95%', 'target-range', '60% to 65%']
+	] as const)('"%s" is neither, and is refused with an example', (text, cause, example) => {
 		expect(readFigure(text, undefined, 'target')).toBeUndefined();
-		expect(causeOf(text, 'target')).toBe(cause);
 		const issue = { kind: 'unreadable-figure', cause, ...ANYWHERE } as const;
-		expect(issueAdvice(issue)).toContain(`This is a ${word}`);
+		expect(issueAdvice(issue)).toContain(example);
 	});
 });
 

@@ -31,7 +31,8 @@ export interface BulletMeaning {
 	polarity: Polarity;
 	/** With its figure alone, for where its period has no room. */
 	outturn: (Labelled & { short: string }) | undefined;
-	target: Labelled | undefined;
+	/** `to` is the upper end of a range. */
+	target: (Labelled & { to: number | undefined }) | undefined;
 	/** Each labelled in a row of its own. */
 	others: (Labelled & Other)[];
 	/** How far the outturn of so few may lie by chance, where the cohort is known. */
@@ -57,7 +58,7 @@ export function bulletOf(result: Result): BulletMeaning {
 		unit: result.measure.unit,
 		polarity: result.measure.polarity,
 		outturn: outturn && { ...own(outturn), short: formatFigure(outturn) },
-		target: target && against(undefined, target),
+		target: target && { ...against(undefined, target), to: target.valueTo ?? undefined },
 		others: [
 			...(prior ? [{ ...PRIOR, ...own(prior) }] : []),
 			...comparators.map(({ comparator, figure }) => ({

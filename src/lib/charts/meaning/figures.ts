@@ -44,8 +44,12 @@ export const isOnScale =
 export const hasBullet = (result: Result): boolean =>
 	valuesOf({ ...figuresOf(result), later: [] }).length > 0;
 
+/** A figure's value; of a range both its ends. */
+export const endsOf = ({ value, valueTo }: Known): number[] =>
+	valueTo == null ? [value] : [value, valueTo];
+
 /** Every value that stands on the scale. */
 export function valuesOf({ prior, outturn, later, target, comparators }: Figures): number[] {
 	const figures = [prior, outturn, ...later, target, ...comparators.map(({ figure }) => figure)];
-	return figures.flatMap((figure) => (figure ? [figure.value] : []));
+	return figures.flatMap((figure) => (figure ? endsOf(figure) : []));
 }

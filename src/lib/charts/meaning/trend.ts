@@ -55,6 +55,8 @@ export type Benchmark = TrendPoint & {
 	/** `undefined` of the target. */
 	comparator: Comparator | undefined;
 	name: string;
+	/** The upper end of a target that is a range. */
+	to?: number | undefined;
 };
 
 export interface TrendMeaning {
@@ -90,7 +92,8 @@ export function trendOf(measure: Measure, like: Period): TrendMeaning {
 	const pointsOf = (observations: Observation[]) =>
 		observations.flatMap((o) => {
 			if (o.value === null || !isSameUnit(o.unit, measure.unit) || at(o.periodId) < 0) return [];
-			return [{ at: at(o.periodId), value: o.value, label: formatFigure(o), series: o.series }];
+			const to = o.valueTo ?? undefined;
+			return [{ at: at(o.periodId), value: o.value, to, label: formatFigure(o), series: o.series }];
 		});
 	const own = (observations: Observation[]) =>
 		observations.flatMap((o) => pointsOf([o]).map((point) => ({ ...point, ...intervalOf(o) })));

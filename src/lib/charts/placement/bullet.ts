@@ -37,7 +37,8 @@ export interface BulletShapes {
 	/** Where 0 stands: bars grow from here. */
 	origin: number;
 	outturn: { end: number; label: Beside & { inside: boolean } } | undefined;
-	target: Beside | undefined;
+	/** `to`: where a range ends. */
+	target: (Beside & { to: number | undefined }) | undefined;
 	interval: { from: number; to: number } | undefined;
 	prior: { end: number } | undefined;
 	rows: (Beside & Other & { y: number })[];
@@ -52,7 +53,10 @@ export function placeBullet({
 	others,
 	interval
 }: BulletMeaning): BulletShapes {
-	const values = [outturn, target, ...others].flatMap((figure) => (figure ? [figure.value] : []));
+	const values = [
+		...[outturn, target, ...others].flatMap((figure) => (figure ? [figure.value] : [])),
+		...(target?.to === undefined ? [] : [target.to])
+	];
 	const x = bulletScale(interval ? [...values, interval.high] : values, unit);
 	const rows = placeRows(others, x, ROWS_TOP);
 	const prior = others.find(({ id }) => id === 'prior');
@@ -67,7 +71,7 @@ export function placeBullet({
 			label: placeBarLabel(outturn, target && x(target.value), x)
 		},
 		interval: interval && { from: x(interval.low), to: x(interval.high) },
-		target: target && beside(target, x),
+		target: target && placeTarget(target, x),
 		prior: prior && { end: x(prior.value) },
 		rows
 	};
@@ -85,6 +89,16 @@ type Outturn = NonNullable<BulletMeaning['outturn']>;
 /** Half the chart always has room for a label: it stands on the side that has more. */
 function beside({ value, label }: Labelled, x: Scale): Beside {
 	return { x: x(value), label, side: x(value) <= 50 ? 'start' : 'end' };
+}
+
+/** The label of a range stands outside it. */
+function placeTarget(
+	{ to, ...target }: NonNullable<BulletMeaning['target']>,
+	x: Scale
+): NonNullable<BulletShapes['target']> {
+	const from = beside(target, x);
+	if (to === undefined) return { ...from, to };
+	return from.side === 'start' ? { ...from, x: x(to), to: from.x } : { ...from, to: x(to) };
 }
 
 /** A line for each, a label where there is room: at the ends labels stand inside the chart. */

@@ -1,7 +1,7 @@
 import { follows } from '$lib/domain/period';
 import type { Result } from '$lib/domain/result';
 import type { Comparator } from '$lib/domain/measure/comparator';
-import { figuresOf, valuesOf, type Figures, type Known } from '../meaning/figures';
+import { endsOf, figuresOf, valuesOf, type Figures, type Known } from '../meaning/figures';
 import { seriesOf, stepsBetween } from '../meaning/series';
 import { extentOf, scaleOf } from './scale';
 import { spread } from './spread';
@@ -16,8 +16,8 @@ interface Point {
 }
 
 export interface SparkShapes {
-	/** The height of the target's line. */
-	target: number | undefined;
+	/** The height of the target's line; of a range of two. */
+	targets: number[];
 	prior: Point | undefined;
 	outturn: Point | undefined;
 	/** Further points of the series, before the outturn. */
@@ -45,7 +45,7 @@ export function placeSparkline(result: Result): SparkShapes {
 	const place = (step: number, figure: Known): Point => ({ x: x(step), y: y(figure.value) });
 	const placed = (figure: Known) => place(steps - back(figure), figure);
 	return {
-		target: target && y(target.value),
+		targets: target ? endsOf(target).map(y) : [],
 		prior: prior && placed(prior),
 		outturn: outturn && placed(outturn),
 		earlier: series.filter((one) => one !== prior && one !== outturn).map(placed),

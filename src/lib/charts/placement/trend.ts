@@ -55,7 +55,7 @@ export interface TrendShapes {
 		y2: number;
 		look: 'joint' | 'broken' | 'forecast';
 	}[];
-	/** A target's line over its period. */
+	/** A target's line over its period; of a range one at either end. */
 	targets: { x1: number; x2: number; y: number }[];
 	comparators: { comparator: Comparator; x: number; y: number }[];
 	/** The latest of each benchmark by name, led from its mark. */
@@ -66,7 +66,8 @@ export interface TrendShapes {
 export function placeTrend(meaning: TrendMeaning): TrendShapes {
 	const { periods, points, benchmarks, unit } = meaning;
 	const ends = points.flatMap(({ interval }) => (interval ? [interval.lower, interval.upper] : []));
-	const values = [...[...points, ...benchmarks].map(({ value }) => value), ...ends];
+	const uppers = benchmarks.flatMap(({ to }) => to ?? []);
+	const values = [...[...points, ...benchmarks].map(({ value }) => value), ...uppers, ...ends];
 	const y = axisScale(values, unit, [TREND.bottom, TREND.top]);
 	const many = periods.length > FEW;
 	const right = many ? LAST : TREND.right;
@@ -107,11 +108,13 @@ export function placeTrend(meaning: TrendMeaning): TrendShapes {
 			const look = to.isForecast ? 'forecast' : broken ? 'broken' : 'joint';
 			return { x1: start.x, y1: start.y, x2: end.x, y2: end.y, look };
 		}),
-		targets: targets.map((target) => ({
-			x1: tidy(x(target.at) - Math.min(band / 2, share(26))),
-			x2: tidy(x(target.at) + (many && !latest.includes(target) ? band / 2 : share(40))),
-			y: y(target.value)
-		})),
+		targets: targets.flatMap((target) =>
+			[target.value, ...(target.to === undefined ? [] : [target.to])].map((end) => ({
+				x1: tidy(x(target.at) - Math.min(band / 2, share(26))),
+				x2: tidy(x(target.at) + (many && !latest.includes(target) ? band / 2 : share(40))),
+				y: y(end)
+			}))
+		),
 		comparators: benchmarks.flatMap((benchmark) => {
 			const { comparator } = benchmark;
 			if (!comparator) return [];

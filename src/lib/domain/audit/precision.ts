@@ -1,10 +1,10 @@
-import type { Comparison } from '../measure/comparison';
-import { printedDecimals } from '../text/format';
+import { gapTo, isMet, nearerEnd, type Comparison } from '../measure/comparison';
+import { printedDecimals, roundTo } from '../text/format';
 import { printedScale } from '../text/unit';
 import type { Observation } from '../measure';
 import type { Polarity } from '../measure/direction';
 
-type Figure = Pick<Observation, 'value' | 'printed' | 'unit'>;
+type Figure = Pick<Observation, 'value' | 'printed' | 'unit' | 'relation' | 'valueTo'>;
 
 /** Half of what a figure's last printed decimal is worth. Whole counts and ranks are exact. */
 function halfStep({ printed, unit }: Figure): number {
@@ -15,6 +15,8 @@ function halfStep({ printed, unit }: Figure): number {
 
 /** Less than any printed difference, more than the noise of binary fractions. */
 const NOISE = 1e-9;
+/** Decimals beyond which there is only that noise. */
+const FINE = 12;
 
 /** How far the difference of two printed figures may lie from that of what they were rounded from. */
 const leeway = (a: Figure, b: Figure): number => Math.max(0, halfStep(a) + halfStep(b) - NOISE);
@@ -27,9 +29,14 @@ export function valuesOf(figure: Figure): number[] {
 	return [value, value + slack, value - slack];
 }
 
-/** Whether the printed decimals leave open which of two figures is the larger: 22% and 22.3%. */
+/**
+ * Whether the printed decimals leave open which of two figures is the larger: 22% and 22.3%; of a
+ * range at either end.
+ */
 export const leavesOpen = (a: Figure, b: Figure): boolean =>
-	a.value !== null && b.value !== null && Math.abs(a.value - b.value) < leeway(a, b);
+	[b.value, b.valueTo].some(
+		(end) => a.value !== null && end != null && Math.abs(a.value - end) < leeway(a, b)
+	);
 
 /** How an outturn may stand to a benchmark: `shortfall` is in per cent of the benchmark's value. */
 export interface Standing {
@@ -48,11 +55,14 @@ export function standingsOf(
 ): Standing[] {
 	if (comparison.kind !== 'compared' || !outturn || benchmark?.value == null)
 		return [{ met: undefined, shortfall: undefined }];
-	const size = Math.abs(benchmark.value);
-	const above = comparison.gap * (polarity === 'higher' ? 1 : -1);
+	const mark = { ...benchmark, value: benchmark.value };
+	const value = outturn.value ?? 0;
 	const slack = leeway(outturn, benchmark);
-	return [above, above + slack, above - slack].map((by) => ({
-		met: by >= 0,
-		shortfall: by >= 0 ? 0 : (100 * -by) / size
-	}));
+	const better = polarity === 'lower' ? -slack : slack;
+	return [value, value + better, value - better].map((one) => {
+		const gap = roundTo(gapTo(one, mark), FINE);
+		const met = isMet(gap, benchmark, polarity);
+		const size = Math.abs(nearerEnd(mark, gap));
+		return { met, shortfall: met || gap === 0 ? 0 : (100 * Math.abs(gap)) / size };
+	});
 }

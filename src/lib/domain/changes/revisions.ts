@@ -26,4 +26,8 @@ const isSamePlace = (a: Observation, b: Observation) =>
 
 /** More or fewer decimals of the same number are no revision. */
 const isOtherwise = (a: Observation, b: Observation) =>
-	a.value !== b.value || !isSameUnit(a.unit, b.unit) || (a.value === null && a.marker !== b.marker);
+	a.value !== b.value ||
+	(a.relation ?? null) !== (b.relation ?? null) ||
+	(a.valueTo ?? null) !== (b.valueTo ?? null) ||
+	!isSameUnit(a.unit, b.unit) ||
+	(a.value === null && a.marker !== b.marker);

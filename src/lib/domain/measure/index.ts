@@ -1,6 +1,7 @@
 import { codeOrder } from '../text/codeOrder';
 import type { Direction, Polarity } from './direction';
 import type { Unit } from '../text/format';
+import type { Relation } from '../text/limit';
 import type { Marker } from './missing';
 import type { Period } from '../period';
 import type { MeasureRule, Rating } from '../rating';
@@ -19,6 +20,10 @@ export interface Observation {
 	value: number | null;
 	printed: string;
 	marker: Marker | null;
+	/** Of a target that is a limit or a range: its value is the limit, or the lower end. */
+	relation?: Relation | null | undefined;
+	/** The upper end of a range. */
+	valueTo?: number | null | undefined;
 	/** The figure before it was revised, as it was printed then: "58.3%". */
 	revisedFrom?: string | null | undefined;
 	/** The ISO day on which it was revised. */

@@ -111,7 +111,9 @@ function byTolerance(
 	limits: { goodWithin: number; middleWithin: number }
 ): RatingBranch {
 	if (target === undefined || shortfall === undefined) return 'no-target';
-	if (target || shortfall <= limits.goodWithin) return 'on-target';
+	// On a limit that does not count itself a target is missed, if by nothing.
+	const isWithin = limits.goodWithin > 0 && shortfall <= limits.goodWithin;
+	if (target || isWithin) return 'on-target';
 	return shortfall <= limits.middleWithin ? 'within-tolerance' : 'beyond-tolerance';
 }
 

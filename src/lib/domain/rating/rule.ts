@@ -30,6 +30,14 @@ export const ASKS_COMPARATORS: Record<RuleKind, boolean> = {
 	thresholds: false
 };
 
+/** Whether the answer of a rule hangs on the target. */
+export const ASKS_TARGET: Record<RuleKind, boolean> = {
+	'target-and-comparator': true,
+	'target-with-tolerance': true,
+	'comparator-only': false,
+	thresholds: false
+};
+
 /**
  * The error of a rule that is not known, at the end of a switch over all rules. One that the switch
  * leaves out does not fit the parameter, and so is found by the types.

@@ -1,4 +1,4 @@
-import type { Comparison } from '../measure/comparison';
+import { nearerEnd, type Comparison } from '../measure/comparison';
 import { printedDecimals } from '../text/format';
 import { byNumber, type Observation } from '../measure';
 import { ratingOfTone, type Rating, type Tone } from '../rating';
@@ -67,8 +67,9 @@ export function relativeGap(
 ): number | undefined {
 	if (comparison.kind !== 'compared' || benchmark?.value == null) return undefined;
 	const lastDecimal = 10 ** -printedDecimals(benchmark.printed);
-	const size = Math.max(Math.abs(benchmark.value), lastDecimal);
-	return ((comparison.met ? -1 : 1) * Math.abs(comparison.gap)) / size;
+	const { met, gap } = comparison;
+	const end = nearerEnd({ ...benchmark, value: benchmark.value }, gap);
+	return ((met ? -1 : 1) * Math.abs(gap)) / Math.max(Math.abs(end), lastDecimal);
 }
 
 /**

@@ -2,10 +2,16 @@ import { isSameUnit } from '../text/format';
 import { compare, metOf, shortfallOf, type Comparison } from '../measure/comparison';
 import { shownIn } from '../measure/basket';
 import type { Comparator } from '../measure/comparator';
-import { directionOf, type Direction, type Polarity } from '../measure/direction';
+import { betterWay, directionOf, type Direction } from '../measure/direction';
 import type { Measure, Observation, PublishedStatus, Series } from '../measure';
 import { byEnd, monthsBetween, monthsIn, periodOf, priorPeriod, type Period } from '../period';
-import { calculateRating, type Rating, type RatingInputs, type RatingResult } from '../rating';
+import {
+	ASKS_TARGET,
+	calculateRating,
+	type Rating,
+	type RatingInputs,
+	type RatingResult
+} from '../rating';
 
 /** What an outturn is held against in its own period: its target, or a comparator. */
 export interface Benchmark {
@@ -138,7 +144,7 @@ function inputsOf(
 	return {
 		rule: ratedBy?.rule ?? NO_RULE,
 		ratings: measure.ratings,
-		unrateable: unrateableOf(ratedBy, outturn, polarity),
+		unrateable: unrateableOf(measure, outturn, target.figure),
 		value: isSameUnit(outturn?.unit, measure.unit) ? (outturn?.value ?? undefined) : undefined,
 		isLowerBetter: polarity === 'lower',
 		target: metOf(target.comparison),
@@ -154,14 +160,17 @@ function inputsOf(
 /** Stands where the data have no rule; it is never asked. */
 const NO_RULE: RatingInputs['rule'] = { kind: 'comparator-only' };
 
+/** A target that is a limit or a range can be met where neither way is better. */
 function unrateableOf(
-	ratedBy: Measure['ratedBy'],
+	{ ratedBy, polarity }: Measure,
 	outturn: Observation | undefined,
-	polarity: Polarity
+	target: Observation | undefined
 ): RatingInputs['unrateable'] {
 	if (!ratedBy) return 'no-rule';
 	if (outturn?.value == null) return 'no-outturn';
-	return polarity === 'plan' ? 'plan' : polarity ? undefined : 'no-polarity';
+	const isByTarget = ASKS_TARGET[ratedBy.rule.kind] && target?.relation != null;
+	if (betterWay(polarity) || isByTarget) return undefined;
+	return polarity === 'plan' ? 'plan' : 'no-polarity';
 }
 
 /** Months alone: a quarter may count no more than what has happened since the year began. */

@@ -24,7 +24,8 @@ const PARTS: readonly PeriodKind[] = ['month', 'quarter', 'half-year'];
  * under the year that the part lies in, and how much of that year is over. Which way is better has
  * no say: it is a share of two published figures and no judgement.
  * @returns `undefined` for a measure that is not cumulative or whose figures do not add up, for a
- *   whole year, and where no year around it, or more than one, has a target above 0 in the same unit
+ *   whole year, and where no year around it, or more than one, has a target above 0 in the same unit, or where
+ *   that is a range
  */
 export function paceOf({ measure, period, outturn }: Result): Pace | undefined {
 	if (measure.cumulative !== 'yes' || !ADDS_UP.includes(measure.unit.kind)) return undefined;
@@ -42,6 +43,7 @@ const targetsAround = (period: Period, { observations }: Measure, { unit }: Obse
 			o.series === TARGET &&
 			o.value !== null &&
 			o.value > 0 &&
+			o.relation !== 'range' &&
 			isSameUnit(o.unit, unit) &&
 			isYear(o.period) &&
 			o.period.startsOn <= period.startsOn &&

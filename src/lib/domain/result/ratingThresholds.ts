@@ -1,5 +1,6 @@
 import { printedDecimals, roundTo, type Unit } from '../text/format';
 import { calculateRating, knownAmong, type Rating, type Tone } from '../rating';
+import { betterWay } from '../measure/direction';
 import { resultOf, type Result } from './index';
 
 /** The outturn at which a measure would be rated otherwise, by its rule and against the same figures. */
@@ -59,8 +60,9 @@ export function currentRatings({ calculated, inputs }: Result): Rating[] {
  * @returns none where there is no outturn, no polarity, or nothing within reach
  */
 export function thresholdsOf(result: Result): Thresholds {
-	const better = result.measure.polarity === 'lower' ? -1 : 1;
-	if (result.measure.polarity === 'plan') return { lifts: [], lowers: [] };
+	const way = betterWay(result.measure.polarity);
+	if (!way) return { lifts: [], lowers: [] };
+	const better = way === 'lower' ? -1 : 1;
 	return { lifts: thresholdsTowards(better, result), lowers: thresholdsTowards(-better, result) };
 }
 

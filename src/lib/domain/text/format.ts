@@ -6,6 +6,7 @@ import {
 	type FigurePieces,
 	type Unit
 } from './unit';
+import type { Relation } from './limit';
 
 export { formatNumber, isSameUnit, type Unit } from './unit';
 
@@ -14,6 +15,8 @@ interface PrintedFigure {
 	value: number | null;
 	printed: string;
 	unit: Unit;
+	relation?: Relation | null | undefined;
+	valueTo?: number | null | undefined;
 }
 
 /**
@@ -21,7 +24,13 @@ interface PrintedFigure {
  * This is the precision that was published, whatever the number's value.
  */
 export const printedDecimals = (printed: string): number =>
-	Math.min(/\.(\d+)/.exec(printed.replaceAll(',', ''))?.[1]?.length ?? 0, MOST_DECIMALS);
+	Math.min(
+		Math.max(
+			0,
+			...[...printed.replaceAll(',', '').matchAll(/\.(\d+)/g)].map(([, d = '']) => d.length)
+		),
+		MOST_DECIMALS
+	);
 
 /** More than any figure has, and less than a number can be asked for. */
 export const MOST_DECIMALS = 20;
@@ -65,12 +74,31 @@ export function figurePieces({ value, printed, unit }: PrintedFigure): FigurePie
 
 /**
  * A published figure at the precision it was printed with and always with its unit's sign:
- * "58.30%" stays so, and "23.3" of a percentage becomes "23.3%".
+ * "58.30%" stays so, and "23.3" of a percentage becomes "23.3%"; a target that is a limit or a range
+ * as such: "≤10%", "95% to 98%".
  * @returns the empty string for a figure without a value
  */
-export function formatFigure(o: PrintedFigure): string {
+export const formatFigure = (o: PrintedFigure): string => withLimit(o, plainFigure);
+
+function plainFigure(o: PrintedFigure): string {
 	const pieces = figurePieces(o);
 	return joined(o.unit.kind === 'rate' ? { ...pieces, words: '' } : pieces);
+}
+
+const LIMIT_SIGNS: Record<Relation, string> = {
+	'at-least': '≥',
+	'more-than': '>',
+	'at-most': '≤',
+	'less-than': '<',
+	range: ''
+};
+
+/** A figure with the sign of its limit, or with the upper end of its range. */
+function withLimit(o: PrintedFigure, text: (one: PrintedFigure) => string): string {
+	const { value, relation, valueTo } = o;
+	if (value === null || !relation) return text(o);
+	const from = LIMIT_SIGNS[relation] + text(o);
+	return valueTo == null ? from : `${from} to ${text({ ...o, value: valueTo })}`;
 }
 
 /** What is published around a figure. */
@@ -106,7 +134,9 @@ export function formatInterval({
  * decimal. 12.80% is said 12.8%; 79.0% and 79% stay as they are. Round millions are said as such: "£1.2m".
  * @returns the empty string for a figure without a value
  */
-export function sayFigure(o: PrintedFigure): string {
+export const sayFigure = (o: PrintedFigure): string => withLimit(o, sayPlain);
+
+function sayPlain(o: PrintedFigure): string {
 	const { value, printed, unit } = o;
 	if (value === null) return '';
 	if (unit.kind === 'money') return largeMoney(value, unit) ?? formatFigure(o);

@@ -1,6 +1,8 @@
 import { flagKey, type FlagAudit } from '$lib/domain/audit';
 import type { QuoteAudit } from '$lib/domain/audit/quoted';
+import type { Observation } from '$lib/domain/measure';
 import { mainComparators, type Comparator } from '$lib/domain/measure/comparator';
+import { formatFigure } from '$lib/domain/text/format';
 import { benchmarkOf, resultOf, TARGET } from '$lib/domain/result';
 import {
 	calculatedFlag,
@@ -34,7 +36,7 @@ export const flagsCsv = (audits: FlagAudit[]): string =>
 function numbersOf({ measure, periodId }: FlagAudit, comparators: Comparator[]) {
 	const result = resultOf(measure, periodId);
 	const { outturn, prior } = result;
-	const valueOf = (id: string) => benchmarkOf(result, id).figure?.value ?? null;
+	const valueOf = (id: string) => numberOf(benchmarkOf(result, id).figure);
 	return {
 		polarity: measure.polarity,
 		unit: measure.unit.id,
@@ -44,6 +46,10 @@ function numbersOf({ measure, periodId }: FlagAudit, comparators: Comparator[]) 
 		...Object.fromEntries(comparators.map(({ id }) => [id, valueOf(id)]))
 	};
 }
+
+/** A limit or a range is more than its number. */
+const numberOf = (figure: Observation | undefined): number | string | null =>
+	figure?.relation ? formatFigure(figure) : (figure?.value ?? null);
 
 /** Figures that the report quotes, with what its table gives, a row for each. */
 export const quotesCsv = (quotes: QuoteAudit[]): string =>

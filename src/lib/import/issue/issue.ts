@@ -46,6 +46,8 @@ export type FigureCause =
 	/** "60–65" */
 	| 'range'
 	| 'target-range'
+	/** "≤5" of what is better higher */
+	| 'target-against-polarity'
 	/** "1 in 4", "2:3" */
 	| 'odds'
 	/** "3:45" */
@@ -65,7 +67,7 @@ export type FigureCause =
 	| 'no-digit';
 
 /** What stands in a cell beside what was taken of it. */
-export type Beside = 'footnote' | 'limit' | 'number' | 'of-outturn' | 'rating' | 'second-rating';
+export type Beside = 'footnote' | 'number' | 'of-outturn' | 'rating' | 'second-rating';
 
 /** Why a row is no measure: what stands there instead, or that it has no figure. */
 export type UnusedRow =

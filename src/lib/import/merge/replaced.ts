@@ -35,6 +35,8 @@ function figure(earlier: RawRow, cells: RawRow, on: string): RawRow {
 	}
 	const fresh = {
 		...earlier,
+		relation: '',
+		value_to: '',
 		revised_from: '',
 		revised_on: '',
 		refers_to: '',
@@ -73,4 +75,6 @@ const isSameNumber = (a = '', b = ''): boolean =>
 const isSame = (a: RawRow, b: RawRow): boolean =>
 	isSameNumber(a.value, b.value) &&
 	a.printed?.trim() === b.printed?.trim() &&
+	(a.relation ?? '') === (b.relation ?? '') &&
+	isSameNumber(a.value_to ?? '', b.value_to ?? '') &&
 	bare(a.marker) === bare(b.marker);

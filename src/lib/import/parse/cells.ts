@@ -1,8 +1,10 @@
-import { isInSixtieths, printedValue, type Unit } from '../../domain/text/unit';
+import { leavesWorseOpen } from '../../domain/measure/comparison';
+import { limitIn, type Relation } from '../../domain/text/limit';
+import { isInSixtieths, printedScale, printedValue, type Unit } from '../../domain/text/unit';
 import type { Polarity } from '../../domain/measure/direction';
 import type { Beside, FigureCause } from '../issue/issue';
 import { LEAVE_OUT, type AnswerChoice, type Question } from '../questions';
-import { causeOf, limitIn, type CellOf } from './cell/causes';
+import { causeOf, type CellOf } from './cell/causes';
 import { isErrorValue, isWord, plainWord } from './cell/words';
 
 /** What a figure's cell says, as the package's tables write it. */
@@ -10,6 +12,9 @@ export interface FigureCells {
 	value: string;
 	printed: string;
 	marker: string;
+	/** Of a target that is a limit or a range: what its value is, and the upper end of a range. */
+	relation?: Relation;
+	value_to?: string;
 }
 
 /** No figure, where a cell leaves it blank. */
@@ -57,7 +62,7 @@ const textOf = (text: string): string =>
 
 /**
  * Reads a figure as a monitoring table writes it: "58.30%", "1,345", "N/A", blank, "*" (suppressed),
- * "23.3 [p]" (provisional).
+ * "23.3 [p]" (provisional); a target also as a limit or a range: "<50", "95-98%".
  * @param unit whose signs and words a figure may have: "£1.2m", "31.5 hours", "8:45"
  * @returns the value in digits, the text as printed and the marker; `undefined` for any other text
  */
@@ -71,7 +76,7 @@ export function readFigure(
 	const marker = markerIn(plain, isCount);
 	if (marker) return noFigure(marker);
 	const [, number, ...letters] = NUMBER.exec(plain) ?? [];
-	if (number === undefined) return unit && readSigned(plain, unit);
+	if (number === undefined) return readSigned(plain, unit) ?? readLimit(plain, unit, of);
 	// "8.45" of minutes and seconds may be meant as 8:45.
 	if (unit && isInSixtieths(unit) && number.includes('.')) return undefined;
 	return plainFigure(number, letters.find(Boolean));
@@ -92,13 +97,33 @@ const markerIn = (text: string, isCount: boolean): string | undefined =>
 
 const MARKED = /^(.*\S)\s*\[([pr])\]$/is;
 
-function readSigned(text: string, unit: Unit): FigureCells | undefined {
+function readSigned(text: string, unit: Unit | undefined): FigureCells | undefined {
+	if (!unit) return undefined;
 	const [, figure = text, letter] = MARKED.exec(text) ?? [];
 	const value = printedValue(figure, unit);
 	if (value === undefined) return undefined;
 	const marker = letter ? `[${letter.toLowerCase()}]` : '';
 	return { value: String(value), printed: figure.replace(/\s+/g, ' '), marker };
 }
+
+/** Ends that are scaled otherwise, as in "£5–6m", or stand in the wrong order, are no range. */
+function readLimit(text: string, unit: Unit | undefined, of: CellOf): FigureCells | undefined {
+	const [, printed = text, letter] = MARKED.exec(text) ?? [];
+	const limit = of === 'target' ? limitIn(printed) : undefined;
+	if (!limit) return undefined;
+	const { relation, figure, to } = limit;
+	const [value, upper] = [figure, to].map((end) => end && printedValue(end, unit));
+	const marker = letter ? `[${letter.toLowerCase()}]` : '';
+	if (typeof value !== 'number') return undefined;
+	const read = { value: String(value), printed: printed.replace(/\s+/g, ' '), marker, relation };
+	if (to === undefined) return read;
+	if (typeof upper !== 'number' || upper <= value || isScaledOtherwise(figure, to, unit))
+		return undefined;
+	return { ...read, value_to: String(upper) };
+}
+
+const isScaledOtherwise = (from: string, to: string, unit: Unit | undefined): boolean =>
+	unit !== undefined && printedScale(from, unit)?.suffix !== printedScale(to, unit)?.suffix;
 
 /** What a cell is asked, and what may be answered. */
 type Asked = Pick<Question, 'id' | 'facts'> & AnswerChoice;
@@ -133,12 +158,12 @@ export function readCell(text: string, about: About): FigureReading {
 	const plain = textOf(text);
 	if (plain.length > LONGEST) return { kind: 'refused', cause: causeOf(plain, about.of) };
 	const read = readWith(plain, about);
+	if (read && isAgainst(read, about)) return { kind: 'refused', cause: 'target-against-polarity' };
 	if (read) return { kind: 'figure', cells: read };
 	const absence = absenceOf(plain, about);
 	if (absence) return { kind: 'none', cells: noFigure(absence) };
 	return (
 		withoutFootnote(plain, about) ??
-		withoutLimit(plain, about) ??
 		askedOfBound(plain, about) ??
 		askedOfLetter(plain, about) ??
 		(isWord(plain) ? askedOfWord(plain) : { kind: 'refused', cause: causeOf(plain, about.of) })
@@ -171,15 +196,9 @@ function withoutFootnote(text: string, about: About): FigureReading | undefined 
 	return read && { kind: 'figure', cells: read, beside: { left, as: 'footnote' } };
 }
 
-/** A target of what is better higher is a least already, and so a most of what is better lower: no other limit is a target. */
-function withoutLimit(text: string, about: About): FigureReading | undefined {
-	const limit = about.of === 'target' ? limitIn(text) : undefined;
-	if (!limit || limit.better !== about.polarity) return undefined;
-	const read = readWith(limit.figure, about);
-	if (!read || read.value === '') return undefined;
-	const left = text.replace(limit.figure, '').trim();
-	return { kind: 'figure', cells: read, beside: { left, as: 'limit' } };
-}
+/** A target of "at most 5" contradicts a measure that is better higher: one of the two is wrong. */
+const isAgainst = ({ relation }: FigureCells, { polarity = null }: About): boolean =>
+	relation !== undefined && leavesWorseOpen(relation, polarity);
 
 /** "<10" is how some suppress a count, and no figure anywhere. */
 function askedOfBound(text: string, { of }: About): FigureReading | undefined {

@@ -1,4 +1,5 @@
 import { printedDecimals } from '../../domain/text/format';
+import { limitIn } from '../../domain/text/limit';
 import type { IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
 import type { NewMeasure, PolarityAnswer } from '../newMeasures';
@@ -152,7 +153,13 @@ function printedIn(context: Context, text: string): string[] {
 	const read = units
 		.map((unit) => readFigure(text, unit)?.printed)
 		.find((one) => one !== undefined);
-	return [read ?? partsPrinted(text)].flat().filter(Boolean);
+	return [read ?? limitPrinted(text) ?? partsPrinted(text)].flat().filter(Boolean);
+}
+
+/** The figures of a target that is a limit or a range. */
+function limitPrinted(text: string): string[] | undefined {
+	const limit = limitIn(text);
+	return limit && [limit.figure, limit.to ?? ''];
 }
 
 /** Of figures that key stages share a cell with. */

@@ -1,4 +1,7 @@
-import { formatValue, printedDecimals } from '../../domain/text/format';
+import { leavesWorseOpen } from '../../domain/measure/comparison';
+import type { Polarity } from '../../domain/measure/direction';
+import { formatFigure } from '../../domain/text/format';
+import { limitIn, type Relation } from '../../domain/text/limit';
 import { printedValue, type Unit } from '../../domain/text/unit';
 import type { Marker } from '../../domain/measure/missing';
 import { faultsAt, type Fault, type FaultOf, type IntervalEnd, type Range } from '../faults';
@@ -10,6 +13,8 @@ interface Figure {
 	value: number | null;
 	printed: string;
 	marker: Marker | null;
+	relation?: Relation | null | undefined;
+	valueTo?: number | null | undefined;
 }
 
 /** Whether each figure agrees with its printed text, its marker and its unit. */
@@ -18,17 +23,18 @@ export function checkFigures(tables: Tables): Fault[] {
 	const averages = new Set(
 		tables['comparators.csv'].rows.filter(({ kind }) => kind === 'peers').map(({ id }) => id)
 	);
-	const ofMeasures = new Map(tables['indicators.csv'].rows.map(({ id, unitId }) => [id, unitId]));
+	const ofMeasures = new Map(tables['indicators.csv'].rows.map((row) => [row.id, row]));
 	const ofAreas = new Map(tables['area-measures.csv'].rows.map(({ id, unitId }) => [id, unitId]));
 	return [
-		...tables['observations.csv'].rows.flatMap((row) =>
-			checkObservation(
+		...tables['observations.csv'].rows.flatMap((row) => {
+			const { unitId, polarity } = ofMeasures.get(row.indicatorId) ?? {};
+			return checkObservation(
 				row,
-				units.of(row.unitId ?? ofMeasures.get(row.indicatorId)),
+				{ polarity, unit: units.of(row.unitId ?? unitId) },
 				units,
 				averages
-			)
-		),
+			);
+		}),
 		...tables['area-values.csv'].rows.flatMap((row) =>
 			checkAreaValue(row, units.of(ofAreas.get(row.measureId)), units)
 		),
@@ -41,7 +47,7 @@ export function checkFigures(tables: Tables): Fault[] {
 /** @param averages the comparators whose figures are averages, so that a count of theirs need not be whole */
 function checkObservation(
 	row: Row<'observations.csv'>,
-	unit: Unit | undefined,
+	{ unit, polarity }: { unit: Unit | undefined; polarity: Polarity | undefined },
 	units: Units,
 	averages: ReadonlySet<string>
 ): Fault[] {
@@ -50,7 +56,9 @@ function checkObservation(
 	return [
 		...checkText(fault, row, unit),
 		...checkRevision(fault, row),
+		...checkLimit(fault, row, polarity),
 		...inRange(fault, row.value, averages.has(row.series) ? averagedRange(range) : range),
+		...inRange(fault, row.valueTo ?? null, range, 'value_to'),
 		...checkInterval(fault, row, range),
 		...checkFraction(fault, row)
 	];
@@ -101,15 +109,49 @@ function checkRevision(
 	return [fault('marker', marker && `[${marker}]`, { kind: 'marker-of-revision' })];
 }
 
-function checkPrinted(
+/** A limit or range is a target's alone, and leaves the better side open. */
+function checkLimit(
 	fault: FaultOf,
-	{ value, printed, marker }: Figure,
-	unit: Unit | undefined
+	row: Row<'observations.csv'>,
+	polarity: Polarity | undefined = null
 ): Fault[] {
-	const shown = printedValue(printed, unit);
+	const { series, value, relation } = row;
+	if (!relation) return checkEnd(fault, row);
+	if (series !== 'target') return [fault('relation', relation, { kind: 'relation-of-no-target' })];
+	if (value === null) return [fault('relation', relation, { kind: 'relation-of-blank' })];
+	if (polarity && polarity !== 'plan' && leavesWorseOpen(relation, polarity))
+		return [fault('relation', relation, { kind: 'relation-of-polarity', polarity })];
+	return checkEnd(fault, row);
+}
+
+/** A range alone has an upper end, and that above its lower one. */
+function checkEnd(fault: FaultOf, { value, relation, valueTo }: Row<'observations.csv'>): Fault[] {
+	const end = valueTo ?? null;
+	if (relation !== 'range')
+		return end === null ? [] : [fault('value_to', end, { kind: 'end-of-no-range' })];
+	if (value === null || (end !== null && end > value)) return [];
+	return [fault('value_to', end, { kind: 'end-of-range', from: value })];
+}
+
+/** What a figure's text shows: of a limit or a range that its row says is one, the figures in it. */
+function shownIn({ printed, relation, valueTo }: Figure, unit: Unit | undefined) {
+	const limit = relation ? limitIn(printed) : undefined;
+	if (!limit) return printedValue(printed, unit);
+	const to = limit.to === undefined ? null : printedValue(limit.to, unit);
+	if (limit.relation !== relation || to !== (valueTo ?? null)) return undefined;
+	return printedValue(limit.figure, unit);
+}
+
+function checkPrinted(fault: FaultOf, figure: Figure, unit: Unit | undefined): Fault[] {
+	const { value, printed, marker } = figure;
+	const shown = shownIn(figure, unit);
 	if (value !== null && shown === undefined)
 		return [
-			fault('printed', printed, { kind: 'printed-value', value, example: exampleOf(value, unit) })
+			fault('printed', printed, {
+				kind: 'printed-value',
+				value,
+				example: exampleOf({ ...figure, value }, unit)
+			})
 		];
 	if (shown !== undefined && shown !== value)
 		return [fault('value', value, { kind: 'value-as-printed', shown, printed })];
@@ -119,8 +161,8 @@ function checkPrinted(
 }
 
 /** A value as a source may print it. */
-const exampleOf = (value: number, unit: Unit | undefined): string =>
-	unit ? formatValue(value, unit, printedDecimals(String(value))) : String(value);
+const exampleOf = (figure: Figure & { value: number }, unit: Unit | undefined): string =>
+	unit ? formatFigure({ ...figure, printed: String(figure.value), unit }) : String(figure.value);
 
 const checkSign = (fault: FaultOf, { printed }: Figure, unit: Unit | undefined): Fault[] =>
 	unit && unit.kind !== 'share' && !unit.after.includes('%') && printed.endsWith('%')
@@ -131,7 +173,7 @@ function inRange(
 	fault: FaultOf,
 	value: number | null,
 	range: Range,
-	column: 'value' | IntervalEnd = 'value'
+	column: 'value' | 'value_to' | IntervalEnd = 'value'
 ): Fault[] {
 	if (value === null || isWithin(value, range)) return [];
 	return [fault(column, value, { kind: 'range', range })];

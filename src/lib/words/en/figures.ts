@@ -1,6 +1,7 @@
 import type { Observation } from '$lib/domain/measure';
 import { missingReason, type Marker, type MissingReason } from '$lib/domain/measure/missing';
-import { formatFigure, formatInterval, formatNumber } from '$lib/domain/text/format';
+import { formatFigure, formatInterval, formatNumber, sayFigure } from '$lib/domain/text/format';
+import type { Relation } from '$lib/domain/text/limit';
 import { formatDay } from './days';
 import { wordsAfter } from './units';
 
@@ -32,6 +33,22 @@ export function figureWords(figure: Observation | undefined): string {
 	if (!figure) return '';
 	return formatFigure(figure) + wordsAfter(figure.unit);
 }
+
+const LIMITS: Record<Exclude<Relation, 'range'>, string> = {
+	'at-least': 'at least ',
+	'more-than': 'more than ',
+	'at-most': 'at most ',
+	'less-than': 'less than '
+};
+
+/**
+ * A target as it is said in a sentence.
+ * @returns "58.3%", "at most 10%", "60% to 65%"
+ */
+export const sayTarget = (target: Observation): string =>
+	target.relation && target.relation !== 'range'
+		? LIMITS[target.relation] + sayFigure({ ...target, relation: null })
+		: sayFigure(target);
 
 /**
  * What the source prints, where that is not what is shown: 23.3 for a percentage.

@@ -11,7 +11,7 @@ import { formatDifference } from './units';
 export function targetOutcome(comparison: Comparison): string | undefined {
 	if (comparison.kind !== 'compared') return undefined;
 	const { gap, unit, met } = comparison;
-	if (gap === 0) return 'met';
+	if (gap === 0) return met ? 'met' : 'missed: it is on the limit, which does not count';
 	return `${met ? 'beaten' : 'missed'} by ${formatDifference(gap, unit, gapDecimals(comparison))}`;
 }
 

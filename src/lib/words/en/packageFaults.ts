@@ -125,6 +125,12 @@ const WANTED: Sentences = {
 	'marker-of-value': ({ value }) => `blank, [p] or [r], since there is a value (${value})`,
 	'revision-of-blank': () => 'blank, since the value is blank',
 	'marker-of-revision': () => '[r], since revised_from or revised_on is filled',
+	'relation-of-no-target': () => 'blank, since only a target is a limit or a range',
+	'relation-of-blank': () => 'blank, since the value is blank',
+	'relation-of-polarity': ({ polarity }) =>
+		`blank, range, or a limit that leaves the better side open, since ${polarity} is better`,
+	'end-of-no-range': () => 'blank, since only a range has an upper end',
+	'end-of-range': ({ from }) => `the upper end of the range, above its lower end, ${from}`,
 	'printed-value': ({ value, example }) => `${value} as the source prints it, such as ${example}`,
 	'value-as-printed': ({ shown, printed }) => `${shown}, as printed: "${printed}"`,
 	'printed-blank': () => 'N/A or blank, since the value is blank',

@@ -17,7 +17,7 @@ import { benchmarkHead, benchmarkName } from './measure/comparators';
 import { targetOutcome } from './measures';
 import { anyOfTone, DIRECTION_LABELS, ratingCounts } from './ratings';
 import { wordsAfter } from './units';
-import { MISSING_WORDS } from './figures';
+import { MISSING_WORDS, sayTarget } from './figures';
 
 /**
  * The note on chance in plain words.
@@ -61,13 +61,13 @@ function targetPart(result: Result): string {
 	if (result.measure.hasNoTargets) return '';
 	const { figure: target, comparison } = targetOf(result);
 	const pace = target?.value == null ? paceOf(result) : undefined;
-	if (pace) return `towards a target of ${sayFigure(pace.target)} for ${pace.target.period.label}`;
+	if (pace) return `towards a target of ${sayTarget(pace.target)} for ${pace.target.period.label}`;
 	if (target?.value == null)
 		return missingReason(target) === 'not-applicable'
 			? 'with no target set'
 			: 'with no target published';
 	const words = targetOutcome(comparison) ?? whyNotCompared(comparison);
-	return `against a target of ${sayFigure(target)}, ${words}`;
+	return `against a target of ${sayTarget(target)}, ${words}`;
 }
 
 function whyNotCompared(comparison: Comparison): string {

@@ -9,6 +9,7 @@ import {
 import { COMPARATOR_KINDS } from '../../../domain/measure/comparator';
 import { PERIOD_KINDS } from '../../../domain/period';
 import { RULE_KINDS, TONES } from '../../../domain/rating';
+import { RELATIONS } from '../../../domain/text/limit';
 import { UNIT_KINDS } from '../../../domain/text/unit';
 import {
 	added,
@@ -154,6 +155,10 @@ export const observations = table(
 		value: orBlank(decimal, null),
 		printed: anyText,
 		marker: orBlank(marker, null),
+		/** Of a target that is a limit or a range. */
+		relation: added(orBlank(oneOf(RELATIONS), null)),
+		/** The upper end of a range, whose lower one is the value. */
+		value_to: added(orBlank(decimal, null)),
 		/** The earlier figure, as it was printed. */
 		revised_from: added(orBlank(words, null)),
 		revised_on: added(orBlank(day, null)),

@@ -8,28 +8,6 @@ const RANGE = new RegExp(String.raw`^[-−]?${FIGURE}\s*(?:[-–—]|to)\s*${FIG
 const BOUND =
 	/^(?:[<>≤≥⩽⩾~]=?|=[<>])\s*[£$€]?\d|^(?:not?|at|up to|less|more|fewer|greater|under|over|below|above|within|min(?:imum)?|max(?:imum)?)\b[a-z\s.:]*[£$€]?\d|\d\s*%?\s*(?:or (?:more|less|fewer|above|below|over|under|better)|\+|max(?:imum)?|min(?:imum)?)$|\bin\s*[<≤]/i;
 
-const LEAST =
-	/^(?:[≥⩾]|>=|=>|(?:at least|not? (?:less|fewer|lower) than|min(?:imum)?\.?(?: of)?)\s)\s*(.+)$|^(.*\d\s*%?)\s*(?:or (?:more|above|over|higher)|\+)$/i;
-const MOST =
-	/^(?:[≤⩽]|<=|=<|(?:at most|not? (?:more|greater|higher) than|not (?:exceeding|to exceed)|up to|max(?:imum)?\.?(?: of)?)\s)\s*(.+)$|^(.*\d\s*%?)\s*or (?:less|fewer|below|under|lower)$/i;
-
-/**
- * A limit that a target may be given as, its own mark being within it: "≥80%", "no more than 5", "95% or more".
- * @returns which way is within, and the figure as it stands; `undefined` for any other text, such as "<15%"
- */
-export function limitIn(text: string): { better: 'higher' | 'lower'; figure: string } | undefined {
-	const plain = text.trim();
-	for (const [better, pattern] of [
-		['higher', LEAST],
-		['lower', MOST]
-	] as const) {
-		const [, behind, before] = pattern.exec(plain) ?? [];
-		const figure = behind ?? before;
-		if (figure) return { better, figure: figure.trim() };
-	}
-	return undefined;
-}
-
 /** Each form that is no figure by its name, the more particular before the more general. */
 const FORMS: [FigureCause, RegExp][] = [
 	['decimal-comma', /^[-−]?\d+,\d{1,2}\s*%?$/],

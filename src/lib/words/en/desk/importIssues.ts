@@ -343,11 +343,13 @@ const CAUSES: Record<FigureCause, string> = {
 		'Brackets may mean a negative or a provisional figure: write -3.2 for the one, 3.2 [p] for the other.',
 	bound: 'This gives a limit and no figure: type the figure, or [c] where it is suppressed.',
 	'target-bound':
-		'This is a limit, such as “less than”, and a target can only be kept as one figure so far: leave the cell blank, and say the limit in the commentary.',
+		'A limit needs one figure in the measure’s unit behind its sign or words, such as <50 or “at most 10%”.',
 	range:
 		'This is a range and no figure: type the figure where it is published, else leave the cell blank.',
 	'target-range':
-		'This is a range, and a target can only be kept as one figure so far: leave the cell blank, and say the range in the commentary.',
+		'A range needs two figures in the measure’s unit, the lower one first, such as 60% to 65%.',
+	'target-against-polarity':
+		'The limit leaves the worse side open: one at least, such as ≥5, fits what is better higher, one at most what is better lower. Correct the sign, or the measure’s polarity.',
 	odds: 'This is a proportion of two numbers: type it as one figure in the measure’s unit, such as 25% for 1 in 4.',
 	clock:
 		'This is a time, or looks like one: type the figure in the measure’s unit, such as 3.75 for 3 hours 45 minutes.',
@@ -365,8 +367,6 @@ const CAUSES: Record<FigureCause, string> = {
 
 const NOT_TAKEN: Record<Beside, (left: string) => string> = {
 	footnote: (left) => `“${left}” is taken for the mark of a footnote, and is not kept.`,
-	limit: (left) =>
-		`“${left}” is not kept: with the measure’s polarity, the target says it already.`,
 	number: (left) => `“${left}” is not used: changes are worked out from the figures.`,
 	'of-outturn': (left) => `“${left}” is not used: the figures of its row are no outturns.`,
 	rating: (left) => `“${left}” is not used: only an outturn has a rating.`,

@@ -124,6 +124,9 @@ export const TABLE_WORDS: Record<string, TableWords> = {
 			value: VALUE,
 			printed: PRINTED,
 			marker: MARKER,
+			relation:
+				'Of a target that is a limit or a range: at-least, more-than, at-most, less-than or range; else blank',
+			value_to: 'The upper end of a range, whose lower end is the value; else blank',
 			revised_from:
 				'Of a revised figure: the text of the figure before, exactly as it was published; blank otherwise',
 			revised_on: 'Of a revised figure: the day of the revision; blank otherwise',
