@@ -40,7 +40,7 @@ const FORMS: [FigureCause, RegExp][] = [
 	['odds', /^\d[\d,.]*\s*(?:in|of|out of)\s*\d[\d,.]*$|^\d[\d.]*\s*:\s*\d[\d.]*\s*:?|^\d+\/\d+$/i],
 	['own-period', /^(?:q[1-4]|h[12]|ytd|[a-z]{3,9})\s*[-–=:]\s*[£$€]?\d[\d,.]*\s*%?$/i],
 	['own-period', /\d\s*%?\s*\((?:q[1-4]\s*)?(?:\d{2}|\d{4})(?:\s*[/–-]\s*(?:\d{2}|\d{4}))?\)$/i],
-	['other-unit', /^[-−]?\d[\d,.]*\s*per\s+\d[\d,]*$/i],
+	['other-unit', /^[-−]?\d[\d,.]*\s*per\s+\d[\d,]*(?:\s+\p{L}[\p{L}\s]*)?$/iu],
 	[
 		'two-figures',
 		new RegExp(String.raw`\d.*?(?:[/|;&\n]|\band\b).*?\d|^${FIGURE}\s+${FIGURE}$`, 'is')
@@ -53,6 +53,10 @@ const FORMS: [FigureCause, RegExp][] = [
 	]
 ];
 const CLOCK = /^\d+:\d\d(?::\d\d)?$|^\d+\s*[hm][a-z]*\s*\d+\s*[ms][a-z]*$/i;
+
+/** "2h 15m", whose letters say what it is as "3:45" does not. */
+export const isHoursAndMinutes = (text: string): boolean =>
+	/^\d+\s*h[a-z]*\s*\d+\s*m[a-z]*$/i.test(text.trim());
 
 /** Longer texts are commentary, and have no form of a figure. */
 const LONGEST = 200;
