@@ -236,3 +236,48 @@ describe('a figure of a measure that the dataset has', () => {
 		);
 	});
 });
+
+describe('two figures in one cell', () => {
+	test.each([
+		['9 per day / 3250 pa', ['9 per day', '3250 pa']],
+		['YTD - 7320 / Sep – 1143', ['YTD - 7320', 'Sep – 1143']]
+	])('are refused by their names, of a new measure and of one that is there: "%s"', (text, two) => {
+		const advice = `“${two.join('” and “')}” stand in one cell: leave the one that this column is of.`;
+		const run = onNewSite([
+			['A1', 'A measure', '12', text],
+			['A2', 'Other', '5', '6']
+		]);
+		expect(run.errors.map((issue) => [issue.value, issue.advice])).toEqual([[text, advice]]);
+		expect(run.parts).toBeUndefined();
+		const shipped = onShipped('NI 76', text);
+		expect(shipped.lines).toContainEqual(expect.stringContaining(advice));
+		expect(shipped.parts).toBeUndefined();
+	});
+});
+
+describe('a figure and its rating in one cell', () => {
+	const measureOf = (run: ReturnType<typeof onNewSite>) => run.parts?.core.measures[0];
+
+	it('are both taken, where the table has no column of ratings', () => {
+		const run = onNewSite([['A1', 'A measure', '0.02% / Red', '0.01% / Green']]);
+		expect(run.errors).toEqual([]);
+		expect(measureOf(run)?.observations.map(({ value }) => value)).toEqual([0.02, 0.01]);
+		expect(measureOf(run)?.statuses.at(-1)).toMatchObject({ ratingId: 'green' });
+	});
+
+	it('leave the rating to its column, where the table has one', () => {
+		const headings = [...HEADINGS, '2011/12 RAG'];
+		const run = onNewSite([['A1', 'A measure', '0.02%', '0.01% / Green', 'Amber']], { headings });
+		expect(measureOf(run)?.observations.map(({ value }) => value)).toEqual([0.02, 0.01]);
+		expect(measureOf(run)?.statuses.at(-1)).toMatchObject({ ratingId: 'amber' });
+		expect(run.issues).toContainEqual(
+			expect.objectContaining({ kind: 'not-taken', left: 'Green', as: 'second-rating' })
+		);
+	});
+
+	it('both arrive where the column of ratings is blank there', () => {
+		const headings = [...HEADINGS, '2011/12 RAG'];
+		const run = onNewSite([['A1', 'A measure', '0.02%', '0.01% / Green', '']], { headings });
+		expect(measureOf(run)?.statuses.at(-1)).toMatchObject({ ratingId: 'green' });
+	});
+});

@@ -1,4 +1,5 @@
 import type { FigureCause } from '../../issue/issue';
+import { figuresIn, isBesidePeriod } from './twoFigures';
 
 /** Whose cell it is: "<5" is a suppressed count in a figure's, and a bound in a target's. */
 export type CellOf = 'figure' | 'target';
@@ -31,7 +32,7 @@ export function limitIn(text: string): { better: 'higher' | 'lower'; figure: str
 }
 
 /** Each form that is no figure by its name, the more particular before the more general. */
-const FORMS: [FigureCause, RegExp][] = [
+const FORMS: [FigureCause, Pick<RegExp, 'test'>][] = [
 	['decimal-comma', /^[-−]?\d+,\d{1,2}\s*%?$/],
 	['date', /^\d{4}-\d\d-\d\d|^\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})$/],
 	['formula', /^#/],
@@ -39,12 +40,10 @@ const FORMS: [FigureCause, RegExp][] = [
 	['range', RANGE],
 	['odds', /^\d[\d,.]*\s*(?:in|of|out of)\s*\d[\d,.]*$|^\d[\d.]*\s*:\s*\d[\d.]*\s*:?|^\d+\/\d+$/i],
 	['own-period', /^(?:q[1-4]|h[12]|ytd|[a-z]{3,9})\s*[-–=:]\s*[£$€]?\d[\d,.]*\s*%?$/i],
-	['own-period', /\d\s*%?\s*\((?:q[1-4]\s*)?(?:\d{2}|\d{4})(?:\s*[/–-]\s*(?:\d{2}|\d{4}))?\)$/i],
+	['own-period', /^(?:19|20)\d{2}(?:\s*[/–-]\s*\d{2})?\s*[-–=:]\s*[£$€]?\d[\d,.]*\s*%?$/],
+	['own-period', { test: isBesidePeriod }],
 	['other-unit', /^[-−]?\d[\d,.]*\s*per\s+\d[\d,]*(?:\s+\p{L}[\p{L}\s]*)?$/iu],
-	[
-		'two-figures',
-		new RegExp(String.raw`\d.*?(?:[/|;&\n]|\band\b).*?\d|^${FIGURE}\s+${FIGURE}$`, 'is')
-	],
+	['two-figures', { test: (text) => figuresIn(text).length > 1 }],
 	['letter', /^[-−]?[\d,.]*\d\s*p$/i],
 	['ordinal', /^\d+(?:st|nd|rd|th)$/i],
 	[

@@ -363,7 +363,9 @@ const CAUSES: Record<FigureCause, string> = {
 	'no-digit': 'Type the figure, or leave the cell blank where there is none.'
 };
 
-function unreadable({ cause, words, unit }: IssueOf<'unreadable-figure'>): string {
+function unreadable({ cause, words, unit, figures = [] }: IssueOf<'unreadable-figure'>): string {
+	if (cause === 'two-figures' && figures.length > 1)
+		return `${listAnd(figures.map((one) => `“${one}”`))} stand in one cell: leave the one that this column is of.`;
 	if (cause === 'other-unit' && words)
 		return unit
 			? `“${words}” is not the measure’s unit, ${unit}: type the figure alone, in that unit.`
