@@ -20,6 +20,10 @@ export interface QuestionParameters {
 	whose: { heading: string; text: string };
 	/** A letter behind a figure that may be a unit or a marker: "35p". */
 	letter: { letter: string };
+	/** Words or a sign at a figure that no unit of the dataset has: "kg", "per day", "€". The answers are ids of units. */
+	unit: { word: string };
+	/** A time that may be minutes and seconds, or hours and minutes: "3:45". The answers are ids of units. */
+	clock: { text: string };
 	/** A word that would say which way is better: "T". */
 	polarity: { word: string };
 	/** Arrows at measures of which lower is better, in a column that does not say what they are of. */
@@ -62,6 +66,8 @@ export const LEAVE_OUT = 'leave-out';
 /** The answers to a near name: it is that one, or one of its own. */
 export const SAME = 'same';
 export const OTHER = 'other';
+/** The answer that words at a figure are a unit of its own, which is called so. */
+export const NEW_UNIT = 'new-unit';
 /** The answer that a table is of the dataset's own council. */
 export const OURS = 'ours';
 /** The answer that outlines are what they seem to be, and that areas without one keep theirs. */
@@ -134,6 +140,11 @@ export class Questions {
 		this.#counted.add(cell);
 		this.#asked.set(id, question);
 		return answer || undefined;
+	}
+
+	/** Whether a question has an answer, be it asked or not. */
+	isAnswered(id: string): boolean {
+		return Object.hasOwn(this.said, id);
 	}
 
 	/** All that was asked, in the order of asking. */

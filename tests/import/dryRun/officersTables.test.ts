@@ -391,22 +391,20 @@ describe('the cells of arun-corporate-plan-2022-23-q2.csv', () => {
 		'rag: over achieving': 'green',
 		'rag: not achieving': 'red',
 		'rag: behind target': 'amber',
-		'rag: achieving': 'green'
+		'rag: achieving': 'green',
+		'unit: kg': 'new-unit'
 	};
 
-	it('ask once of each status word, and of “Annual”; TBC, and a status that is not due, need no question', () => {
+	it('ask once of each status word, of “Annual” and of “kg”; TBC, and a status that is not due, need no question', () => {
 		expect(cellsOf(FILE, ARUN).open).toEqual([
 			'What does “Annual” mean where a figure would stand?',
-			...words.map((word) => `Which rating does “${word}” mean?`)
+			...words.map((word) => `Which rating does “${word}” mean?`),
+			'Which unit is “kg”?'
 		]);
 	});
 
-	it('are refused by name where they have a unit that is none of the dataset’s', () => {
-		expect(cellsOf(FILE, ARUN, said).errors).toEqual([
-			'≤450kg: target-bound',
-			'114.2kg: other-unit',
-			'226.0kg: other-unit'
-		]);
+	it('are refused by name where they have a limit', () => {
+		expect(cellsOf(FILE, ARUN, said).errors).toEqual(['≤450kg: target-bound']);
 		expect(cellsOf(FILE, ARUN, said).open).toEqual([]);
 	});
 });
@@ -453,7 +451,7 @@ describe('the cells of winchester-csc-2011-12-months.tsv', () => {
 });
 
 describe('the cells of oxfordshire-dashboard-2013-14-q2.csv', () => {
-	const run = cellsOf('oxfordshire-dashboard-2013-14-q2.csv', {
+	const corrected: Corrected = {
 		headerRow: 1,
 		columns: [
 			['reference'],
@@ -464,14 +462,17 @@ describe('the cells of oxfordshire-dashboard-2013-14-q2.csv', () => {
 			['rag', '2013-14-q2'],
 			['direction', '2013-14-q2']
 		]
+	};
+	const FILE = 'oxfordshire-dashboard-2013-14-q2.csv';
+
+	it('ask which unit “per day” is', () => {
+		expect(cellsOf(FILE, corrected).open).toEqual(['Which unit is “per day”?']);
 	});
 
-	it('are refused by name where they hold two figures, or one in a unit that is none of the dataset’s', () => {
-		expect(run.open).toEqual([]);
-		expect(run.errors).toEqual([
+	it('are refused by name where they hold two figures, and nothing else is once that is said', () => {
+		expect(cellsOf(FILE, corrected, { 'unit: per day': 'new-unit' }).errors).toEqual([
 			'100% in ≤5 days: target-bound',
-			'9 per day\n3250 pa: two-figures',
-			'7.3 per day: other-unit'
+			'9 per day\n3250 pa: two-figures'
 		]);
 	});
 });

@@ -1,6 +1,9 @@
 import { ratingsIn } from '../../../src/lib/domain/rating';
 import { describe, expect, it, test } from 'vitest';
+import type { Issue } from '$lib/import/issue/issue';
+import { causeDetails } from '$lib/import/parse/cell/causeDetails';
 import { causeOf } from '$lib/import/parse/cell/causes';
+import { figuresIn } from '$lib/import/parse/cell/twoFigures';
 import { BLANK, readFigure, readPolarity } from '$lib/import/parse/cells';
 import { readFlag } from '$lib/import/parse/cell/flags';
 import { issueAdvice, issueMessage } from '$words/desk/importIssues';
@@ -125,6 +128,32 @@ describe('a text is no figure, and says how to mend it', () => {
 		const issue = { kind: 'unreadable-figure', cause: causeOf(text) } as const;
 		expect(issueAdvice({ ...issue, ...ANYWHERE })).toBe(advice);
 	});
+});
+
+describe('two figures in one cell', () => {
+	test.each([
+		['9 per day\n3250 pa', ['9 per day', '3250 pa']],
+		['9 per day 3250 pa', ['9 per day', '3250 pa']],
+		['YTD - 7320 / Sep – 1143', ['YTD - 7320', 'Sep – 1143']],
+		['Sep: 1143, YTD: 7,320', ['Sep: 1143', 'YTD: 7,320']],
+		['52% (13/25)', ['52%', '13/25']],
+		['7320 (1143)', ['7320', '1143']],
+		['58 59', ['58', '59']]
+	])('are named: "%s"', (text, figures) => {
+		const cause = causeOf(text);
+		const issue = { kind: 'unreadable-figure', cause, ...causeDetails(cause, text, undefined) };
+		expect(issue).toMatchObject({ cause: 'two-figures', figures });
+		expect(issueAdvice({ ...issue, ...ANYWHERE } as Issue)).toBe(
+			`“${figures.join('” and “')}” stand in one cell: leave the one that this column is of.`
+		);
+	});
+
+	test.each(['12', '1,345', '71.2% (08/09)', '45% (Sep 2012)', '12 km2', '£5 per 1,000', 'Due Q3'])(
+		'are not in "%s"',
+		(text) => {
+			expect(figuresIn(text)).toEqual([]);
+		}
+	);
 });
 
 describe('a target’s cell', () => {

@@ -31,17 +31,28 @@ const readingOf = (
 	unit: Unit | undefined,
 	polarity: Polarity = null
 ): FigureReading =>
-	readCell(text, { of, units: unit ? [unit] : BUILT_IN_UNITS, isNew: !unit, polarity });
+	readCell(text, {
+		of,
+		units: unit ? [unit] : BUILT_IN_UNITS,
+		isNew: !unit,
+		known: BUILT_IN_UNITS,
+		polarity
+	});
+
+const refusedUnasked = (reading: FigureReading) =>
+	reading.kind === 'asked' ? reading.unless : undefined;
+const isOfUnit = (reading: FigureReading) =>
+	reading.kind === 'asked' && reading.facts.kind === 'unit';
 
 function figureSaid(text: string, of: CellOf, unit: Unit | undefined): string {
 	const reading = readingOf(text, of, unit);
+	const refused = reading.kind === 'refused' ? reading.cause : refusedUnasked(reading);
+	const rated = refused || isOfUnit(reading) ? ratedText(text, RATINGS) : undefined;
+	if (rated) return `${figureSaid(rated.figure, of, unit)}rated: ${rated.rating}`;
+	if (refused) return `refused: ${refused}`;
 	if (reading.kind === 'asked') return `asked: ${reading.facts.kind}`;
 	if (reading.kind === 'none') return `none: ${reading.cells.marker}`;
-	if (reading.kind === 'refused') {
-		const rated = ratedText(text, RATINGS);
-		if (!rated) return `refused: ${reading.cause}`;
-		return `${figureSaid(rated.figure, of, unit)}rated: ${rated.rating}`;
-	}
+	if (reading.kind === 'refused') throw new Error(reading.cause);
 	const { value, printed, marker, relation, value_to } = reading.cells;
 	const limit = relation ? `|${[relation, value_to].filter(Boolean).join(' to ')}` : '';
 	const left = reading.beside ? `|left: ${reading.beside.left}` : '';

@@ -106,7 +106,8 @@ describe('unit and decimals are those of its figures', () => {
 		['£1.2m', 'pounds', '1'],
 		['31.5 hours', 'hours', '1'],
 		['1 day', 'days', '0'],
-		['8:45', 'minutes-and-seconds', '0'],
+		['8m 45s', 'minutes-and-seconds', '0'],
+		['3 hrs', 'hours', '0'],
 		['1,345', 'count', '0'],
 		['N/A', 'count', '0'],
 		['', 'count', '0'],
@@ -130,7 +131,9 @@ test.each([
 test.each([
 	['a decimal', '0.069', 'Infant mortality'],
 	['a decimal of tens', '12.7', 'A daysailing score'],
-	['a decimal beside a per cent in the title’s sense', '31.5', 'Cut emissions by 10% a year']
+	['a decimal beside a per cent in the title’s sense', '31.5', 'Cut emissions by 10% a year'],
+	['a time of minutes or of hours', '8:45', 'Time to answer'],
+	['a whole number of what is no unit here', '412 kg', 'Waste of a household']
 ])('and is left to be asked where nothing says it: %s', (_, text, title) => {
 	const [measure] = rowsIn(ofRow(['7', 'NI 198', title, '', text]));
 	expect(measure?.cells.unit_id).toBe('');

@@ -3,7 +3,6 @@ import { issuesCsv, sheetCsv } from '$lib/export/tables/issuesCsv';
 import type { CorePart } from '$lib/data/schema/core';
 import { periodOf } from '$lib/domain/period';
 import { ratingsIn } from '$lib/domain/rating';
-import { unitsOf } from '$lib/domain/text/unit';
 import { hash16, manifestFor } from '$lib/data/schema/manifest';
 import type { DryRun } from '$lib/import/dryRun/evaluateRows';
 import { dryRunPackage } from '$lib/import/dryRun/package';
@@ -142,7 +141,7 @@ function sheetsChecked(brought: Sheet[], name: string, request: CheckRequest): C
 		questions: run.questions,
 		newMeasures: run.newMeasures,
 		priorities: run.priorities,
-		units: [...unitsOf(base.core.units).values()].map(({ id, title }) => ({ id, title })),
+		units: run.units,
 		memory: remember(guess),
 		corrections,
 		corrected: corrections.length > 0 ? new Blob([sheetCsv(sheet)]) : undefined,

@@ -178,15 +178,26 @@ function withoutSigns(text: string, unit: Unit): string {
 	const [, minus = '', rest = ''] = /^(-?)\s*(.*)$/s.exec(text) ?? [];
 	const { before } = unit;
 	const bare = before && rest.startsWith(before) ? rest.slice(before.length).trim() : rest;
-	const afters = sixtiethsOf(unit)
-		? []
-		: [...unit.after.split('|'), unit.title].map((one) => one.trim());
+	const afters = sixtiethsOf(unit) ? [] : namesBehind(unit);
 	const after = afters.find(
 		(one) =>
 			one !== '' && bare.toLowerCase().endsWith(one.toLowerCase()) && bare.length > one.length
 	);
 	return minus + (after ? bare.slice(0, -after.length).trim() : bare);
 }
+
+/** What else people write behind figures of a unit, by what stands there. */
+const OTHER_NAMES: Record<string, string[]> = {
+	'%': ['percent', 'pct'],
+	'hour|hours': ['hrs', 'hr'],
+	'year|years': ['yrs', 'yr']
+};
+
+/** All that a unit is called behind its figures: "per 1,000" is "per 1000", too. */
+const namesBehind = ({ after, title }: Unit): string[] =>
+	[...after.split('|'), title, title.replaceAll(',', ''), ...(OTHER_NAMES[after] ?? [])].map(
+		(one) => one.trim()
+	);
 
 /** How people write figures of a kind, whatever their unit is called. */
 const FORMS: Partial<Record<UnitKind, RegExp>> = {

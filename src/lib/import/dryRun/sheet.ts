@@ -11,7 +11,9 @@ import { parseIndicators } from '../parse/indicators';
 import { withNewComparators } from '../parse/newComparators';
 import { newMeasuresIn } from '../parse/newMeasure';
 import { numberedAnew, withoutUnused } from '../parse/priorities';
+import { madeUnits, withNewUnits } from '../parse/figure/newUnits';
 import { parseTable } from '../parse/table';
+import { unitsIn } from '../parse/units';
 import { totalsIn } from '../warn/totals';
 import { gathered } from '../issue/gather';
 import { inCell } from '../issue/inCell';
@@ -37,6 +39,8 @@ export interface SheetRun extends DryRun {
 	/** What is asked of it; while one is open, nothing can be committed. */
 	questions: Question[];
 	newMeasures: NewMeasure[];
+	/** Those that a new measure can be in: the dataset's, and those that answers make. */
+	units: { id: string; title: string }[];
 	/** Those that a new measure can stand under: the dataset's and the sheet's own. */
 	priorities: { id: string; title: string }[];
 }
@@ -51,6 +55,7 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 	const withNothing = (issue: Issue): SheetRun => ({
 		...stopped([issue, ...noted(sheet, said)]),
 		questions: questions.all,
+		units: [],
 		newMeasures: [],
 		priorities: []
 	});
@@ -68,7 +73,9 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 	if (parsed.rows.length === 0 && parsed.issues.length === 0 && !isWaiting)
 		return withNothing(nothing(sheet, guess));
 	const tables = withoutUnused(held, parsed.rows);
-	const incoming = { ...parsed, rows: numberedAnew(tables, parsed.rows) };
+	const made = madeUnits(held, asked);
+	const rows = withNewUnits(numberedAnew(tables, parsed.rows), made);
+	const incoming = { ...parsed, rows };
 	const isUnitless = incoming.rows.some(isWithoutUnit);
 	const run = evaluateRows(isUnitless ? withBareNumbers(incoming) : incoming, {
 		base,
@@ -89,6 +96,7 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 				.filter(({ kind }) => !(isWaiting && kind === 'column-without-period'))
 				.map((issue) => inCell(issue, sheet, guess))
 		),
+		units: [...unitsIn(held).values(), ...made].map(({ id, title }) => ({ id, title })),
 		newMeasures: guess.shape === 'indicators' ? newMeasuresIn(context, incoming.rows) : [],
 		priorities: [...tables['priorities.csv'], ...rowsOf(incoming, 'priorities.csv')].map(
 			({ id = '', title = '' }) => ({ id, title })

@@ -14,6 +14,7 @@ const OF_CELL = new Set([
 		'near',
 		'period',
 		'printed',
+		'figures',
 		'percent',
 		'endsOn'
 	],

@@ -103,8 +103,17 @@ export interface IssueParameters {
 	'unused-row': { reason: UnusedRow };
 	/** The figures are another authority's than the dataset's, which is `ours`. */
 	'another-council': { ours: string };
-	/** With the key stages that share the cell, where they do. */
-	'unreadable-figure': { cause: FigureCause; keyStages?: string[] };
+	/**
+	 * With the key stages that share the cell, where they do; the figures that do; and the words that are
+	 * no name of the measure's unit, with what that is called.
+	 */
+	'unreadable-figure': {
+		cause: FigureCause;
+		keyStages?: string[];
+		figures?: string[];
+		words?: string;
+		unit?: string;
+	};
 	/** A marker in a column of its own that does not fit what stands beside it: a figure, or why there is none. */
 	'unfitting-marker': { beside: string; isFigure: boolean };
 	/** `known` are the words of the dataset's own ratings. */

@@ -3,8 +3,16 @@ import { limitIn, type Relation } from '../../domain/text/limit';
 import { isInSixtieths, printedScale, printedValue, type Unit } from '../../domain/text/unit';
 import type { Polarity } from '../../domain/measure/direction';
 import type { Beside, FigureCause } from '../issue/issue';
-import { LEAVE_OUT, type AnswerChoice, type Question } from '../questions';
-import { causeOf, type CellOf } from './cell/causes';
+import { LEAVE_OUT, NEW_UNIT, type AnswerChoice, type Question } from '../questions';
+import { causeOf, isHoursAndMinutes, type CellOf } from './cell/causes';
+import {
+	answeredUnit,
+	figureInUnit,
+	HOURS_AND_MINUTES,
+	unitCalled,
+	unitQuestion,
+	type FigureInUnit
+} from './cell/unitWords';
 import { isErrorValue, isWord, plainWord } from './cell/words';
 
 /** What a figure's cell says, as the package's tables write it. */
@@ -134,7 +142,12 @@ export type FigureReading =
 	| { kind: 'figure'; cells: FigureCells; beside?: { left: string; as: Beside } }
 	/** A word that says why there is none: it takes no figure away. */
 	| { kind: 'none'; cells: FigureCells }
-	| ({ kind: 'asked'; take: (answer: string) => FigureReading } & Asked)
+	| ({
+			kind: 'asked';
+			take: (answer: string) => FigureReading;
+			/** What it is refused as unless the question has an answer already: it is not put. */
+			unless?: FigureCause;
+	  } & Asked)
 	| { kind: 'refused'; cause: FigureCause };
 
 /** Longer texts are commentary, whatever figures they hold. */
@@ -146,6 +159,8 @@ interface About {
 	units: readonly Unit[];
 	/** The measure is new, so that its unit follows from what is said here. */
 	isNew?: boolean;
+	/** Every unit there is, where words at a figure that are none of them can be asked about. */
+	known?: readonly Unit[];
 	/** Which way is better at the measure. */
 	polarity?: Polarity;
 }
@@ -166,8 +181,13 @@ export function readCell(text: string, about: About): FigureReading {
 		withoutFootnote(plain, about) ??
 		askedOfBound(plain, about) ??
 		askedOfLetter(plain, about) ??
-		(isWord(plain) ? askedOfWord(plain) : { kind: 'refused', cause: causeOf(plain, about.of) })
+		(isWord(plain) ? askedOfWord(plain) : otherForm(plain, about))
 	);
+}
+
+function otherForm(text: string, about: About): FigureReading {
+	const cause = causeOf(text, about.of);
+	return askedOfUnit(text, cause, about) ?? { kind: 'refused', cause };
 }
 
 function readWith(text: string, { of, units, isNew = false }: About): FigureCells | undefined {
@@ -177,10 +197,10 @@ function readWith(text: string, { of, units, isNew = false }: About): FigureCell
 	return candidates.map((unit) => readFigure(text, unit, of)).find((cells) => cells !== undefined);
 }
 
-/** Whether a text says itself that it is in a unit: "4m" may be millions, minutes or metres. */
+/** Whether a text says itself that it is in a unit: "4m" may be millions, minutes or metres, "3:45" hours. */
 function isSaid(unit: Unit, text: string): boolean {
 	if (unit.kind === 'money') return unit.before !== '' && text.includes(unit.before);
-	return !isInSixtieths(unit) || /\d\s*[a-z]+\s*\d|:|\d\s*(?:min|sec|hour)/i.test(text);
+	return !isInSixtieths(unit) || /\d\s*[a-z]+\s*\d|\d\s*(?:min|sec|hour)/i.test(text);
 }
 
 function absenceOf(text: string, { of }: About): string | undefined {
@@ -241,6 +261,74 @@ function askedOfLetter(text: string, about: About): FigureReading | undefined {
 			answer === 'pence'
 				? { kind: 'refused', cause: 'pence' }
 				: { kind: 'figure', cells: { ...read, marker: '[p]' } }
+	};
+}
+
+/** Units that have no sign of their own, so that words at their figures may say what is counted. */
+const isBare = ({ kind, before, after }: Unit): boolean =>
+	(kind === 'count' || kind === 'score') && before + after === '';
+
+/** "412 kg" is in a unit that the dataset does not have, or calls otherwise: of another than its measure's it is no figure. */
+function askedOfUnit(text: string, cause: FigureCause, about: About): FigureReading | undefined {
+	const { known = [], units, of } = about;
+	const own = units.length === 1 ? units[0] : undefined;
+	if (cause === 'clock' && !own && !isHoursAndMinutes(text)) return askedOfClock(text, known);
+	const said = saidAt(text, cause, own);
+	if (!said || known.length === 0 || known.some((unit) => readFigure(text, unit, of))) return;
+	const facts = { kind: 'unit' as const, word: said.word };
+	return {
+		kind: 'asked',
+		id: unitQuestion(said.word),
+		facts,
+		options: [NEW_UNIT, ...known.map(({ id }) => id), LEAVE_OUT],
+		guess: likeliestUnit(said.word, own, known),
+		...(own && !isBare(own) && { unless: 'other-unit' as const }),
+		take: (answer) => {
+			const unit = answeredUnit(facts, answer, known);
+			if (!unit || (own && own.id !== unit.id)) return { kind: 'refused', cause: 'other-unit' };
+			return figureOr(
+				'other-unit',
+				readFigure(text, unit, of) ?? readFigure(said.figure, unit, of)
+			);
+		}
+	};
+}
+
+function saidAt(text: string, cause: FigureCause, own: Unit | undefined): FigureInUnit | undefined {
+	if (cause === 'clock') return own ? undefined : { figure: text, word: HOURS_AND_MINUTES };
+	return cause === 'other-unit' || cause === 'words' ? figureInUnit(text) : undefined;
+}
+
+const figureOr = (cause: FigureCause, cells: FigureCells | undefined): FigureReading =>
+	cells ? { kind: 'figure', cells } : { kind: 'refused', cause };
+
+/** A rate that the words begin with, as "per 1,000 people" does; else a unit called as they are. */
+function likeliestUnit(word: string, own: Unit | undefined, known: readonly Unit[]): string {
+	if (own) return isBare(own) ? own.id : '';
+	const begun = known.find(({ kind, title }) => kind === 'rate' && word.startsWith(`${title} `));
+	return begun?.id ?? NEW_UNIT;
+}
+
+/** "3:45" may be minutes and seconds, or hours and minutes. */
+function askedOfClock(text: string, known: readonly Unit[]): FigureReading | undefined {
+	const timed = (after: string) => known.find((unit) => unit.after === after);
+	const hours = timed('h min') ?? unitCalled(HOURS_AND_MINUTES, known);
+	const units = [timed('min s'), hours].filter((unit) => unit !== undefined);
+	if (known.length === 0 || !readFigure(text, hours)) return undefined;
+	return {
+		kind: 'asked',
+		id: 'clock',
+		facts: { kind: 'clock', text },
+		options: [...units.map(({ id }) => id), LEAVE_OUT],
+		guess: '',
+		take: (answer) =>
+			figureOr(
+				'clock',
+				readFigure(
+					text,
+					units.find(({ id }) => id === answer)
+				)
+			)
 	};
 }
 

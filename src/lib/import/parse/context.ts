@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/period';
 import type { Rating } from '../../domain/rating';
+import type { Unit } from '../../domain/text/unit';
 import type { RawTables } from '../../package/dataPackage';
 import type { Column, Guess, Role } from '../guess';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
@@ -34,10 +35,14 @@ export interface Context {
 	given: Map<string, string>;
 	/** The ids of the priorities that are new. */
 	made: Set<string>;
+	/** What the figures of measures that are new are in, by their ids, as far as it is known. */
+	newUnits: Map<string, Unit>;
 	/** Measures whose polarity was held against the dataset's. */
 	compared: Set<string>;
 	/** What a person has said of measures that are new. */
 	answers: MeasureAnswers;
+	/** Whether a question has an answer already, be it put or not. */
+	isAnswered(questionId: string): boolean;
 	/** Asks what a cell leaves open; both count from 1. The answer, once there is one. */
 	ask(
 		row: number,
@@ -86,8 +91,10 @@ export const contextOf = (
 	}),
 	given: new Map(),
 	made: new Set(),
+	newUnits: new Map(),
 	compared: new Set(),
 	answers,
+	isAnswered: (questionId) => questions.isAnswered(questionId),
 	ask: (row, column, { id, facts, options, guess: likeliest }) => {
 		const header = guess.columns[column - 1]?.header ?? '';
 		const place = { sheet: sheet.name, row, column, ...(header && { header }) };

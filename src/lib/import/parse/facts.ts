@@ -7,13 +7,16 @@ import { comparatorCalled } from '../recognise/comparators';
 import { periodOfText } from '../recognise/headingPeriod';
 import { partOfYear, periodNamed } from '../recognise/period';
 import { LEAVE_OUT } from '../questions';
+import { causeDetails } from './cell/causeDetails';
 import { causeOf } from './cell/causes';
-import { BLANK, readCell, type FigureCells, type FigureReading } from './cells';
+import { BLANK, type FigureCells, type FigureReading } from './cells';
 import { numbered, textAt, type Context } from './context';
 import { flagsOf, kindOf } from './flagFacts';
+import { detailColumns, details } from './figure/details';
+import { readFigureOf, unitOf } from './figure/reading';
 import { ofKeyStage, type MeasureRow } from './keyStages';
 import { marked, unfitting } from './cell/marked';
-import { heldPolarity, polarityIssues } from './polarity';
+import { polarityIssues } from './polarity';
 import { ratedText } from './ratings';
 import {
 	noPeriod,
@@ -26,7 +29,6 @@ import {
 } from './rowFacts';
 import { unusedRow } from './unusedRows';
 import { besideOthers, isOfRow, seriesOfRow } from './whoseRow';
-import { unitNamed, unitOfMeasure, unitsIn } from './units';
 
 const COMMENTARY = ['summary', 'exception', 'action', 'caveat'];
 const OWN: readonly string[] = OWN_SERIES;
@@ -152,15 +154,11 @@ interface Taken {
 function taken(context: Context, measure: MeasureRow, { reading, ...cell }: Taken): Found {
 	const { column, key } = cell;
 	const { row } = measure;
-	if (reading.kind === 'refused') {
-		const rated = ratedFigure(context, measure, cell);
-		return rated ?? [unreadFigure(context, measure, column, reading.cause)];
-	}
-	if (reading.kind === 'asked') {
-		const answer = context.ask(row, column.at, reading);
-		if (answer === undefined || answer === LEAVE_OUT) return [];
-		return taken(context, measure, { ...cell, reading: reading.take(answer) });
-	}
+	if (reading.kind === 'refused')
+		return (
+			ratedFigure(context, measure, cell) ?? [unreadFigure(context, measure, column, reading.cause)]
+		);
+	if (reading.kind === 'asked') return answered(context, measure, { ...cell, reading });
 	const cells = marked(reading.cells, markerBeside(context, row, column));
 	if (!cells)
 		return [context.issue(row, markerOf(context, column), unfitting(reading.cells, cell.text))];
@@ -169,6 +167,22 @@ function taken(context: Context, measure: MeasureRow, { reading, ...cell }: Take
 	const beside = reading.kind === 'figure' ? reading.beside : undefined;
 	const figures: Found = [figureRow(context, row, { column, cells: { ...key, ...cells } })];
 	return beside ? [...figures, notTaken(context, row, column, beside)] : figures;
+}
+
+function answered(
+	context: Context,
+	measure: MeasureRow,
+	{ reading, ...cell }: Taken & { reading: { kind: 'asked' } }
+): Found {
+	const { column } = cell;
+	// A rating behind its figure is no unit of it.
+	const rated = reading.facts.kind === 'unit' && ratedFigure(context, measure, cell);
+	if (rated) return rated;
+	if (reading.unless && !context.isAnswered(reading.id))
+		return [unreadFigure(context, measure, column, reading.unless)];
+	const answer = context.ask(measure.row, column.at, reading);
+	if (answer === undefined || answer === LEAVE_OUT) return [];
+	return taken(context, measure, { ...cell, reading: reading.take(answer) });
 }
 
 /** A figure with its rating in one cell: "0.01% / Green". */
@@ -226,24 +240,6 @@ const joined = (first: IncomingRow, next: IncomingRow): IncomingRow => {
 		place: { ...next.place, columns: { ...first.place.columns, ...next.place.columns } }
 	};
 };
-
-/** A figure in its measure's unit; that of a new measure in the unit that is said of it, else in any that its text says. */
-function readFigureOf(
-	context: Context,
-	measure: Pick<MeasureRow, 'id' | 'row'>,
-	{ text, of }: { text: string; of: string }
-): FigureReading {
-	const { tables, answers } = context;
-	const { id } = measure;
-	const known = unitsIn(tables);
-	const unit = unitOfMeasure(tables, 'indicators.csv', id) ?? known.get(answers[id]?.unitId ?? '');
-	return readCell(text, {
-		of: of === 'target' ? 'target' : 'figure',
-		units: unit ? [unit] : [...known.values()],
-		isNew: !unit,
-		polarity: of === 'target' ? heldPolarity(context, measure) : null
-	});
-}
 
 /** A blank cell says that there is no figure, but takes none away that was published. */
 function blank(
@@ -320,10 +316,12 @@ function unreadFigure(
 	cause: FigureCause
 ): Issue {
 	const isShared = measure.keyStage !== '' && shared(context, measure, column) === undefined;
+	const unit = unitOf(context, measure.id);
 	return context.issue(measure.row, column.at, {
 		kind: 'unreadable-figure',
 		cause,
-		...(isShared && { keyStages: measure.keyStages })
+		...(isShared && { keyStages: measure.keyStages }),
+		...causeDetails(cause, textAt(context, measure.row, column.at), unit)
 	});
 }
 
@@ -343,59 +341,6 @@ function seriesOf(context: Context, row: number, { role }: Numbered): string | I
 		comparatorCalled(text, comparators)?.id;
 	const known = [...OWN_SERIES, ...comparators.map(({ id }) => id)];
 	return series ?? context.issue(row, column, { kind: 'unknown-series', known });
-}
-
-const DETAILS = [
-	'numerator',
-	'denominator',
-	'lower',
-	'upper',
-	'revised_from',
-	'revised_on',
-	'unit',
-	'refers_to',
-	'note'
-] as const;
-
-/** The column of observations.csv that a detail is of. */
-const columnOf = (detail: string) => (detail === 'unit' ? 'unit_id' : detail);
-
-const detailColumns = (context: Context): Record<string, number> =>
-	Object.fromEntries(
-		DETAILS.flatMap((name) => {
-			const at = context.columnOf(name);
-			return at === undefined ? [] : [[columnOf(name), at]];
-		})
-	);
-
-/** What stands beside a tidy row's figure; a wide table's belong to its outturn alone. */
-function details(
-	context: Context,
-	row: number,
-	{ column: { role, header }, measureId }: { column: Numbered; measureId: string }
-): Record<string, string> {
-	const isOwn = role === 'value' || role === 'actual';
-	const said = isOwn ? Object.entries(detailColumns(context)) : [];
-	const beside = Object.fromEntries(
-		said
-			.map(([name, at]) => [name, textAt(context, row, at)] as const)
-			.filter(([, text]) => text !== '')
-			.map(([name, text]) => [name, detailText(context, { id: measureId, row }, { name, text })])
-	);
-	const stated = textAt(context, row, context.columnOf('source'));
-	return { ...beside, source: stated || `${context.fileName}, row ${row}, ${header || 'figure'}` };
-}
-
-/** A detail as the package writes it; what cannot be read stays as it is, and is a fault there. */
-function detailText(
-	context: Context,
-	measure: Pick<MeasureRow, 'id' | 'row'>,
-	{ name, text }: { name: string; text: string }
-): string {
-	if (name === 'unit_id') return unitNamed(context.tables, text);
-	if (name !== 'lower' && name !== 'upper') return text;
-	const end = readFigureOf(context, measure, { text, of: 'actual' });
-	return end.kind === 'figure' ? end.cells.value : text;
 }
 
 /** Words that the sheet leaves blank take none away. */

@@ -1,14 +1,13 @@
 import { printedDecimals } from '../../domain/text/format';
-import { limitIn } from '../../domain/text/limit';
 import type { IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
 import type { NewMeasure, PolarityAnswer } from '../newMeasures';
-import { readFigure, readPolarity } from './cells';
+import { readPolarity } from './cells';
 import { newlyReferenced, partAfter, referenced } from './references';
 import { polarityIn } from './polarity';
 import { newPriority } from './priorities';
-import { unitNamed, unitSaidOf, unitsIn } from './units';
-import { numbered, textAt, type Context } from './context';
+import { printedOf, unitOfNew } from './figure/unitOfNew';
+import { textAt, type Context } from './context';
 import type { MeasureRow } from './keyStages';
 import { referenceColumn } from './naming';
 
@@ -120,54 +119,15 @@ function namesFor({ keyStage }: MeasureRow, standing: Standing) {
 
 /** Unit and decimals are those of the figures that came, unless it is said what the unit is. */
 function judgedBy(context: Context, { row, id }: MeasureRow, title: string) {
-	const columns = figureColumns(context);
-	const printed = columns.flatMap(({ at }) => printedIn(context, textAt(context, row, at)));
-	const headings = columns.map(({ header }) => header);
-	const answer = context.answers[id];
-	const polarity = answer?.polarity ?? polarityIn(context, row) ?? '';
+	const printed = printedOf(context, row);
+	const polarity = context.answers[id]?.polarity ?? polarityIn(context, row) ?? '';
 	return {
 		polarity: polarity === 'none' ? '' : polarity,
-		unit_id:
-			answer?.unitId ??
-			unitSaid(context, row) ??
-			unitSaidOf(context.tables, { printed, title, headings }),
+		unit_id: unitOfNew(context, { row, id, title, printed }),
 		decimals: String(Math.max(0, ...printed.map(printedDecimals))),
 		comparator_id: ''
 	};
 }
-
-/** The unit that the row names, where the table has a column of units and knows that one. */
-function unitSaid(context: Context, row: number): string | undefined {
-	const id = unitNamed(context.tables, textAt(context, row, context.columnOf('unit')));
-	return unitsIn(context.tables).has(id) ? id : undefined;
-}
-
-const figureColumns = (context: Context) =>
-	numbered(context).filter(
-		({ role }) => role === 'actual' || role === 'value' || role === 'target'
-	);
-
-/** The figures of one cell, as printed. */
-function printedIn(context: Context, text: string): string[] {
-	const units = [undefined, ...unitsIn(context.tables).values()];
-	const read = units
-		.map((unit) => readFigure(text, unit)?.printed)
-		.find((one) => one !== undefined);
-	return [read ?? limitPrinted(text) ?? partsPrinted(text)].flat().filter(Boolean);
-}
-
-/** The figures of a target that is a limit or a range. */
-function limitPrinted(text: string): string[] | undefined {
-	const limit = limitIn(text);
-	return limit && [limit.figure, limit.to ?? ''];
-}
-
-/** Of figures that key stages share a cell with. */
-const partsPrinted = (text: string): string[] =>
-	text
-		.replace(/\bKS\s*\d\s*[-–]?/gi, '')
-		.split(/\s+/)
-		.flatMap((one) => readFigure(one)?.printed || []);
 
 /** A number of its own: the table's where it is free, else the next; parts share their family's. */
 function numberFor(context: Context, { row }: MeasureRow, key: string): string {

@@ -43,29 +43,40 @@ export function unitNamed(tables: UnitTables, text: string): string {
 
 const SHARE = /^(?:%|percentage\b|per ?cent\b)|(?:\(%\)|\s%|\bper ?cent|\bpercentage)$/i;
 
+/** "8:45" does not say whether it is minutes or hours. */
+const isClock = (text: string): boolean => /^-?\d+:[0-5]\d$/.test(text);
+
 /**
- * The unit that the figures of a new measure are in, where the table says it: by their signs, else by
- * the heading above them or by its title.
- * @param headings of the columns that its figures stand in
- * @returns `count` for whole numbers that nothing tells more of; '' for others, which a person is asked
+ * The unit that signs or words at figures say, where the dataset knows it: that of all of them, else of the first.
+ * @param printed without what stands for a figure that is missing, but for "N/A"
  */
-export function unitSaidOf(
+export function unitBySigns(tables: UnitTables, printed: readonly string[]): Unit | undefined {
+	const known = unitsIn(tables);
+	if (printed.some((one) => one.endsWith('%'))) return known.get('percent');
+	const signed = printed.filter(
+		(one) => !/^[-−\d.,]*$/.test(one) && !/^n\/a$/i.test(one) && !isClock(one)
+	);
+	const units = signed.length === 0 ? [] : [...known.values()];
+	const reads = (one: string) => (unit: Unit) => printedValue(one, unit) !== undefined;
+	const ofAll = units.find((unit) => signed.every((one) => reads(one)(unit)));
+	return ofAll ?? signed.flatMap((one) => units.find(reads(one)) ?? [])[0];
+}
+
+/**
+ * The unit of figures without a sign of any, by the headings above them or by their measure's title.
+ * @returns the id of `count` for whole numbers that nothing tells more of; '' for others, which a person is asked
+ */
+export function unitInWords(
 	tables: UnitTables,
 	{ printed, title, headings }: { printed: string[]; title: string; headings: string[] }
 ): string {
-	if (printed.some((one) => one.endsWith('%'))) return 'percent';
-	const signed = printed.filter((one) => !/^[-−\d.,]*$/.test(one) && !/^n\/a$/i.test(one));
-	const units = [...unitsIn(tables).values()];
-	const reads = (unit: Unit) => signed.every((one) => printedValue(one, unit) !== undefined);
-	const bySigns = signed.length > 0 ? units.find(reads) : undefined;
-	if (bySigns) return bySigns.id;
 	const said = [...headings, title];
 	if (said.some((text) => SHARE.test(text))) return 'percent';
 	// "£m" and "£000" may be any of the units of money.
 	const money = headings.filter((heading) => heading.includes('£'));
 	if (money.length > 0)
 		return money.every((heading) => /£(?!\s*(?:0|k\b|m\b|bn\b|th))/i.test(heading)) ? 'pounds' : '';
-	const byTitle = units.find(
+	const byTitle = [...unitsIn(tables).values()].find(
 		({ kind, title: name }) =>
 			(kind === 'rate' || kind === 'duration') &&
 			`, ${title.toLowerCase()} `.includes(` ${name.toLowerCase()} `)

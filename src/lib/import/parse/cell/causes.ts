@@ -1,4 +1,5 @@
 import type { FigureCause } from '../../issue/issue';
+import { figuresIn, isBesidePeriod } from './twoFigures';
 
 /** Whose cell it is: "<5" is a suppressed count in a figure's, and a bound in a target's. */
 export type CellOf = 'figure' | 'target';
@@ -9,7 +10,7 @@ const BOUND =
 	/^(?:[<>≤≥⩽⩾~]=?|=[<>])\s*[£$€]?\d|^(?:not?|at|up to|less|more|fewer|greater|under|over|below|above|within|min(?:imum)?|max(?:imum)?)\b[a-z\s.:]*[£$€]?\d|\d\s*%?\s*(?:or (?:more|less|fewer|above|below|over|under|better)|\+|max(?:imum)?|min(?:imum)?)$|\bin\s*[<≤]/i;
 
 /** Each form that is no figure by its name, the more particular before the more general. */
-const FORMS: [FigureCause, RegExp][] = [
+const FORMS: [FigureCause, Pick<RegExp, 'test'>][] = [
 	['decimal-comma', /^[-−]?\d+,\d{1,2}\s*%?$/],
 	['date', /^\d{4}-\d\d-\d\d|^\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})$/],
 	['formula', /^#/],
@@ -17,12 +18,10 @@ const FORMS: [FigureCause, RegExp][] = [
 	['range', RANGE],
 	['odds', /^\d[\d,.]*\s*(?:in|of|out of)\s*\d[\d,.]*$|^\d[\d.]*\s*:\s*\d[\d.]*\s*:?|^\d+\/\d+$/i],
 	['own-period', /^(?:q[1-4]|h[12]|ytd|[a-z]{3,9})\s*[-–=:]\s*[£$€]?\d[\d,.]*\s*%?$/i],
-	['own-period', /\d\s*%?\s*\((?:q[1-4]\s*)?(?:\d{2}|\d{4})(?:\s*[/–-]\s*(?:\d{2}|\d{4}))?\)$/i],
-	['other-unit', /^[-−]?\d[\d,.]*\s*per\s+\d[\d,]*$/i],
-	[
-		'two-figures',
-		new RegExp(String.raw`\d.*?(?:[/|;&\n]|\band\b).*?\d|^${FIGURE}\s+${FIGURE}$`, 'is')
-	],
+	['own-period', /^(?:19|20)\d{2}(?:\s*[/–-]\s*\d{2})?\s*[-–=:]\s*[£$€]?\d[\d,.]*\s*%?$/],
+	['own-period', { test: isBesidePeriod }],
+	['other-unit', /^[-−]?\d[\d,.]*\s*per\s+\d[\d,]*(?:\s+\p{L}[\p{L}\s]*)?$/iu],
+	['two-figures', { test: (text) => figuresIn(text).length > 1 }],
 	['letter', /^[-−]?[\d,.]*\d\s*p$/i],
 	['ordinal', /^\d+(?:st|nd|rd|th)$/i],
 	[
@@ -31,6 +30,10 @@ const FORMS: [FigureCause, RegExp][] = [
 	]
 ];
 const CLOCK = /^\d+:\d\d(?::\d\d)?$|^\d+\s*[hm][a-z]*\s*\d+\s*[ms][a-z]*$/i;
+
+/** "2h 15m", whose letters say what it is as "3:45" does not. */
+export const isHoursAndMinutes = (text: string): boolean =>
+	/^\d+\s*h[a-z]*\s*\d+\s*m[a-z]*$/i.test(text.trim());
 
 /** Longer texts are commentary, and have no form of a figure. */
 const LONGEST = 200;

@@ -365,6 +365,16 @@ const CAUSES: Record<FigureCause, string> = {
 	'no-digit': 'Type the figure, or leave the cell blank where there is none.'
 };
 
+function unreadable({ cause, words, unit, figures = [] }: IssueOf<'unreadable-figure'>): string {
+	if (cause === 'two-figures' && figures.length > 1)
+		return `${listAnd(figures.map((one) => `“${one}”`))} stand in one cell: leave the one that this column is of.`;
+	if (cause === 'other-unit' && words)
+		return unit
+			? `“${words}” is not the measure’s unit, ${unit}: type the figure alone, in that unit.`
+			: `It is not known what “${words}” means here: type the figure alone, in the measure’s own unit.`;
+	return CAUSES[cause];
+}
+
 const NOT_TAKEN: Record<Beside, (left: string) => string> = {
 	footnote: (left) => `“${left}” is taken for the mark of a footnote, and is not kept.`,
 	number: (left) => `“${left}” is not used: changes are worked out from the figures.`,
@@ -409,7 +419,7 @@ const ADVICE: Sentences = {
 	'unused-row': () => 'Not used. The rest of the table is read without it.',
 	'another-council': () =>
 		'Nothing is taken. Begin a site of its own for the other one, under “Start a new site”.',
-	'unreadable-figure': (issue) => CAUSES[issue.cause],
+	'unreadable-figure': (issue) => unreadable(issue),
 	'unfitting-marker': () => 'Clear the marker, or the cell beside it, whichever is wrong.',
 	'column-without-period': () => 'Say which period the column is of.',
 	'other-period': ({ heading }) =>

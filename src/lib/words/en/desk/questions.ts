@@ -3,6 +3,7 @@ import type { ComparatorRow } from '$lib/domain/measure/comparator';
 import { lettersOf } from '$lib/import/read/reference';
 import {
 	LEAVE_OUT,
+	NEW_UNIT,
 	OTHER,
 	OURS,
 	SAME,
@@ -47,6 +48,8 @@ const SENTENCES: Sentences = {
 	absence: ({ word }) => `What does “${word}” mean where a figure would stand?`,
 	flag: ({ flag, word }) => FLAGS[flag](word),
 	letter: ({ letter }) => `What does “${letter}” after a figure mean?`,
+	unit: ({ word }) => `Which unit is “${word}”?`,
+	clock: ({ text }) => `Is “${text}” in minutes and seconds, or in hours and minutes?`,
 	polarity: ({ word }) => `Which way is better where the table says “${word}”?`,
 	arrows: ({ heading }) =>
 		`What do the arrows${heading && ` under “${heading}”`} say of a measure where lower is better?`,
@@ -105,6 +108,7 @@ export interface Named {
 	ratings: readonly { id: string; word: string }[];
 	comparators: readonly ComparatorRow[];
 	priorities: readonly { id: string; title: string }[];
+	units: readonly { id: string; title: string }[];
 }
 
 const OWN_ANSWERS: Record<string, string> = {
@@ -154,14 +158,25 @@ export function answerText(facts: QuestionFacts, answer: string, named: Named): 
 function namedAnswer(
 	facts: QuestionFacts,
 	answer: string,
-	{ ratings, comparators, priorities }: Named
+	{ ratings, comparators, priorities, units }: Named
 ): string | undefined {
 	const isIt = ({ id }: { id: string }) => id === answer;
 	if (facts.kind === 'which') return facts.headings[Number(answer) - 1];
 	if (facts.kind === 'heading' || facts.kind === 'whose') return roleWords(answer, comparators);
 	if (facts.kind === 'measure') return facts.measures.find(isIt)?.name;
+	if (facts.kind === 'unit' || facts.kind === 'clock') return unitAnswer(facts, answer, units);
 	if (facts.kind === 'priority') return priorities.find(isIt)?.title;
 	return ratings.find(isIt)?.word;
+}
+
+function unitAnswer(
+	facts: Extract<QuestionFacts, { kind: 'unit' | 'clock' }>,
+	answer: string,
+	units: Named['units']
+): string | undefined {
+	if (facts.kind === 'unit' && answer === NEW_UNIT) return `A new unit, “${facts.word}”`;
+	const title = units.find(({ id }) => id === answer)?.title;
+	return title ?? (facts.kind === 'clock' ? 'hours and minutes' : undefined);
 }
 
 /** What each answer is called by a screen reader. */
