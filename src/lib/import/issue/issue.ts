@@ -114,6 +114,8 @@ export interface IssueParameters {
 	'other-period': { heading: string; row: string };
 	/** A row that names another period than the columns of the figures below it are of. */
 	'second-period': { said: string };
+	/** A row below that says other headings than `first`, or the same above other columns. */
+	'other-headings': { first: number };
 	'misplaced-rating': unknown;
 	/** What stood in a cell and was not taken. */
 	'not-taken': { left: string; as: Beside };

@@ -2,7 +2,15 @@ import { OWN_SERIES } from '../../domain/measure';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
 import { LEAVE_OUT } from '../questions';
-import { bodyRows, numbered, ofHeaders, repeatedHeaders, textAt, type Context } from './context';
+import {
+	bodyRows,
+	numbered,
+	ofHeaders,
+	otherHeaders,
+	repeatedHeaders,
+	textAt,
+	type Context
+} from './context';
 import { factsOf } from './facts';
 import { keyStagesIn, type MeasureRow } from './keyStages';
 import { measureNaming, nameColumn, type MeasureNaming } from './measureNaming';
@@ -70,6 +78,7 @@ export function parseIndicators(context: Context): Incoming {
 		if (!isUsed) issues.push(unusedHeading(reading, row));
 	for (const row of repeatedHeaders(context))
 		issues.push(unusedRow(context, row, 'repeated-headings'));
+	issues.push(...otherHeaders(context));
 	return reading.incoming;
 }
 

@@ -298,6 +298,7 @@ const MESSAGES: Sentences = {
 	'column-without-period': () => 'a column whose period is known',
 	'other-period': ({ row }) => `a figure of ${row}, as its row says`,
 	'second-period': () => 'rows of the periods that the headings name',
+	'other-headings': ({ first }) => `the headings of row ${first}, in the same columns`,
 	'misplaced-rating': () => 'the rating below its header',
 	'not-taken': ({ as }) => (as === 'number' ? 'the arrow alone' : 'the figure alone'),
 	'other-polarity': ({ held }) => POLARITIES[held ?? 'none'],
@@ -416,6 +417,8 @@ const ADVICE: Sentences = {
 		`Its heading says ${heading}. Correct whichever is wrong, or clear the column’s period if it is of each row’s.`,
 	'second-period': ({ said }) =>
 		`It names ${said}. Figures below it would be taken as of the headings’ periods: bring them as a table of their own, or clear this row if it means something else.`,
+	'other-headings': ({ first }) =>
+		`Nothing from this row down is read. Bring it as a table of its own, or put its columns in the order of row ${first}.`,
 	'misplaced-rating': () =>
 		'It stands one column further right in this row, and is taken from there.',
 	'not-taken': ({ left, as }) => NOT_TAKEN[as](left),
