@@ -41,7 +41,7 @@ export function recognise(
 	}
 	const above = sheet.rows.slice(0, Math.max(0, row - rows));
 	const table = { questions, core, sheet: sheet.name, above, body, firstRow: row + 1 };
-	const { columns, yearsFrom } = withPeriods(askedColumns(withWhose(read, core), table), {
+	const { columns, yearsFrom } = withPeriods(askedColumns(withWhose(read, core, body), table), {
 		...{ questions, core, above },
 		place: { sheet: sheet.name, row }
 	});
