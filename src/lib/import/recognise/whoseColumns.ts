@@ -5,8 +5,8 @@ import { plainHeader, seriesCalled } from './headers';
 
 /** What a place or an authority is called, of which a row may have the figures. */
 const PLACES =
-	'(?:local )?authority|council|area|organisation|district|county|region|country|geography|borough|' +
-	'localit(?:y|ies)|locations?|where|neighbourhood|community|ward|parish|town|constituency|' +
+	'(?:local )?authority|council|area|organisation|district|county|region|country|geography|' +
+	'localit(?:y|ies)|locations?|where|neighbourhood|community|parish|town|constituency|' +
 	'hospital|site|provider|trust|ccg|icb|school|academy|cluster';
 const PEOPLE = 'sex|gender|age|ethnicity';
 

@@ -1,7 +1,8 @@
 import { isFigure } from '../../recognise/columnCells';
 import { lineOf } from '../../recognise/joinedHeadings';
-import { plainHeader, readHeading } from '../../recognise/headers';
-import type { Context } from '../context';
+import { plainHeader, readHeading, type Names } from '../../recognise/headers';
+import type { Guess } from '../../guess';
+import type { Sheet } from '../../sheet';
 
 /** The rows below the headings of a table, by what they are. */
 export interface Below {
@@ -13,7 +14,10 @@ export interface Below {
 	other: number | undefined;
 }
 
-type OfTable = Pick<Context, 'sheet' | 'guess' | 'comparators' | 'periods'>;
+interface OfTable extends Names {
+	sheet: Sheet;
+	guess: Guess;
+}
 
 /** Sorts the rows below the headings; a table with other headings further down is read up to there. */
 export function rowsBelow(table: OfTable): Below {
