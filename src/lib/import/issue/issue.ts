@@ -2,6 +2,7 @@ import type { Flag, FlagKind } from '../../domain/audit/flags';
 import type { Polarity } from '../../domain/measure/direction';
 import type { Wanted } from '../../package/faults';
 import type { OutlineProblem, OutlinesProblem } from '../outlines/outline';
+import type { Turned } from '../recognise/turned';
 import type { CellNote } from '../sheet';
 
 /** An `error` stops what was brought, a `warning` does not, what is to `confirm` waits for a person's word. */
@@ -82,7 +83,8 @@ interface Neighbour {
 
 /** What an issue of each kind has, beside its place, for its sentence. */
 export interface IssueParameters {
-	'no-headers': unknown;
+	/** Where its headings are down its side, how it stands. */
+	'no-headers': { turned?: Turned };
 	'no-rows': unknown;
 	/** No row of the sheet is a measure, or an area. */
 	'nothing-read': unknown;

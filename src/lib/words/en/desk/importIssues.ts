@@ -153,6 +153,15 @@ export function issueLine(issue: IssueInLine, row?: number): string {
 	return [where, head, `Wanted: ${wanted}.`, advice, others].filter(Boolean).join(' ');
 }
 
+/** What to do with a table that has no row of headings, by how it stands. */
+const NO_HEADERS = {
+	none: 'Choose another sheet, or copy the table together with its headers.',
+	across:
+		'Here each measure has a column, and the headings stand down the side. Turn the table in the spreadsheet (Copy, then Paste Special with Transpose), and bring that.',
+	blocks:
+		'Here each measure is a block of rows, with the headings down the side. Put each measure into one row in the spreadsheet: copy its block, then Paste Special with Transpose.'
+};
+
 const FIGURE = 'a figure such as 58.3%, 1,345 or 8, N/A, or blank';
 const FLAGS: Record<FlagKind, string> = {
 	direction: '↑, ↓ or →, or improved, declined or unchanged, or blank',
@@ -265,7 +274,10 @@ const UNUSED_ROWS: Record<UnusedRow, string> = {
 const suchAs = (example: string | undefined) => (example ? ` such as ${example}` : '');
 
 const MESSAGES: Sentences = {
-	'no-headers': () => 'a row of headers such as Ref, 11/12 Target, 11/12 Outturn',
+	'no-headers': ({ turned }) =>
+		turned
+			? 'a row for each measure, below one row of headings'
+			: 'a row of headers such as Ref, 11/12 Target, 11/12 Outturn',
 	'no-rows': () => 'at least one row with a figure or words below the headings',
 	'nothing-read': () => 'at least one row with a measure and its figures',
 	'no-reference-column': ({ example }) =>
@@ -391,7 +403,7 @@ function saidAlready({ earlierRow, earlierColumn, place }: IssueOf<'repeated-row
 const of = ({ reference }: { reference: string }) => reference && `${reference}: `;
 
 const ADVICE: Sentences = {
-	'no-headers': () => 'Choose another sheet, or copy the table together with its headers.',
+	'no-headers': ({ turned }) => NO_HEADERS[turned ?? 'none'],
 	'no-rows': () => 'The table has headings alone, or rows that are not filled in.',
 	'nothing-read': () =>
 		'Look under “Columns” whether the figures’ columns are taken for what they are.',
