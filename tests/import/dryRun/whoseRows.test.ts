@@ -33,7 +33,11 @@ describe('a row that says whose figures it has', () => {
 		['Sex', 'Female'],
 		['Area Name', 'Barnsley'],
 		['Council', 'Rotherham East'],
-		['Age', '16-24']
+		['Age', '16-24'],
+		['Locality', 'North'],
+		['Ward', 'Sitwell'],
+		['CCG', 'North'],
+		['Provider', 'The General Hospital']
 	])('under “%s”, of %s, is asked about, and nothing is taken of it', (heading, whose) => {
 		const { open } = run(tidy(heading, whose));
 		expect(open).toEqual([`What are the figures in rows where “${heading}” is “${whose}”?`]);
@@ -85,5 +89,45 @@ describe('a row that says whose figures it has', () => {
 		expect(figures(rows, { 'whose sex persons': 'actual' })).toEqual([
 			'NI 60, Core assessments in 35 working days: England 2012/13:  → 75.1%'
 		]);
+	});
+});
+
+describe('one title in three places', () => {
+	const rows = (heading: string) => [
+		['Measure', heading, '2012/13 Outturn'],
+		...['Rotherham', 'North', 'South'].map((place, i) => [
+			...['Core assessments in 35 working days', place, `${80 + i}.0%`]
+		])
+	];
+
+	it.each(['District', 'Locality', 'Partnership board'])(
+		'below “%s” is the council’s once, and asked about of the others',
+		(heading) => {
+			const { open } = run(rows(heading));
+			expect(open).toEqual([
+				`What are the figures in rows where “${heading}” is “North”?`,
+				`What are the figures in rows where “${heading}” is “South”?`
+			]);
+			expect(figures(rows(heading))).toEqual([expect.stringContaining('→ 80.0%')]);
+		}
+	);
+
+	it('an unknown column of words is not asked about where each measure has one row', () => {
+		const { open, parts } = run([
+			['Measure', 'Lead officer', '2012/13 Outturn'],
+			['Core assessments in 35 working days', 'A Smith', '80.0%'],
+			['Adoption placements within 12 months', 'B Jones', '81.0%']
+		]);
+		expect(open).toEqual([]);
+		expect(parts).toBeDefined();
+	});
+
+	it('nor where periods tell its rows apart', () => {
+		const { open } = run([
+			['Measure', 'Lead officer', 'Period', 'Outturn'],
+			['Core assessments in 35 working days', 'A Smith', '2012/13', '80.0%'],
+			['Core assessments in 35 working days', 'B Jones', '2011/12', '69.4%']
+		]);
+		expect(open).toEqual([]);
 	});
 });

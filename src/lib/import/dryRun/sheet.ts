@@ -14,6 +14,7 @@ import { numberedAnew, withoutUnused } from '../parse/priorities';
 import { madeUnits, withNewUnits } from '../parse/figure/newUnits';
 import { parseTable } from '../parse/table';
 import { unitsIn } from '../parse/units';
+import { turned } from '../recognise/turned';
 import { totalsIn } from '../warn/totals';
 import { gathered } from '../issue/gather';
 import { inCell } from '../issue/inCell';
@@ -59,7 +60,7 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 		newMeasures: [],
 		priorities: []
 	});
-	if (!hasColumns(said)) return withNothing(noHeaders(sheet));
+	if (!hasColumns(said)) return withNothing(noHeaders(sheet, base));
 	const { guess, tables: held } = withNewComparators(shaped(said), tablesFrom(base));
 	const context = contextOf(sheet, guess, {
 		...{ tables: held, fileName, answers, questions },
@@ -149,11 +150,15 @@ function parse(context: Context): Incoming {
 	return guess.shape === 'areas' ? parseAreas(context) : parseIndicators(context);
 }
 
-const noHeaders = ({ name }: Sheet): Issue => ({
-	kind: 'no-headers',
-	severity: 'error',
-	place: { sheet: name }
-});
+function noHeaders(sheet: Sheet, { core }: Base): Issue {
+	const stands = turned(sheet, core);
+	return {
+		kind: 'no-headers',
+		severity: 'error',
+		place: { sheet: sheet.name },
+		...(stands && { turned: stands })
+	};
+}
 
 const nothingRead = ({ name }: Sheet, { headerRow }: Guess): Issue => ({
 	kind: 'nothing-read',

@@ -2,6 +2,7 @@ import type { Flag, FlagKind } from '../../domain/audit/flags';
 import type { Polarity } from '../../domain/measure/direction';
 import type { Wanted } from '../../package/faults';
 import type { OutlineProblem, OutlinesProblem } from '../outlines/outline';
+import type { Turned } from '../recognise/turned';
 import type { CellNote } from '../sheet';
 
 /** An `error` stops what was brought, a `warning` does not, what is to `confirm` waits for a person's word. */
@@ -84,7 +85,8 @@ interface Neighbour {
 
 /** What an issue of each kind has, beside its place, for its sentence. */
 export interface IssueParameters {
-	'no-headers': unknown;
+	/** Where its headings are down its side, how it stands. */
+	'no-headers': { turned?: Turned };
 	'no-rows': unknown;
 	/** No row of the sheet is a measure, or an area. */
 	'nothing-read': unknown;
@@ -125,6 +127,8 @@ export interface IssueParameters {
 	'other-period': { heading: string; row: string };
 	/** A row that names another period than the columns of the figures below it are of. */
 	'second-period': { said: string };
+	/** A row below that says other headings than `first`, or the same above other columns. */
+	'other-headings': { first: number };
 	'misplaced-rating': unknown;
 	/** What stood in a cell and was not taken. */
 	'not-taken': { left: string; as: Beside };

@@ -5,7 +5,15 @@ import { periodOfText } from '../recognise/headingPeriod';
 import { periodNamed as periodOfId } from '../recognise/period';
 import { causeOf } from './cell/causes';
 import { readFigure } from './cells';
-import { bodyRows, numbered, ofHeaders, repeatedHeaders, textAt, type Context } from './context';
+import {
+	bodyRows,
+	numbered,
+	ofHeaders,
+	otherHeaders,
+	repeatedHeaders,
+	textAt,
+	type Context
+} from './context';
 import { marked, unfitting } from './cell/marked';
 import { namesOf, plainName, type Names } from './names';
 import { isFigure, isTotal, unusedRow, unusedWords } from './unusedRows';
@@ -49,6 +57,7 @@ export function parseAreas(context: Context): Incoming {
 			else incoming.issues.push(one);
 	for (const row of repeatedHeaders(context))
 		incoming.issues.push(unusedRow(context, row, 'repeated-headings'));
+	incoming.issues.push(...otherHeaders(context));
 	return incoming;
 }
 

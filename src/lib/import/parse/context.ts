@@ -10,6 +10,7 @@ import { Questions, type AnswerChoice, type Question } from '../questions';
 import type { Sheet } from '../sheet';
 import { periodsIn } from '../recognise/periodsIn';
 import { ratingsInTables } from './ratings';
+import { rowsBelow, type Below } from './rows/pages';
 
 /** What the parsing of one sheet shares. */
 export interface Context {
@@ -108,25 +109,28 @@ export const textAt = ({ sheet }: Context, row: number, column: number | undefin
 	column === undefined ? '' : (sheet.rows[row - 1]?.[column - 1] ?? '').trim();
 
 /** The rows of a sheet that hold something below its headers, but for headers said again. */
-export const bodyRows = (context: Context): number[] => rowsBelow(context).body;
+export const bodyRows = (context: Context): number[] => below(context).body;
 
 /** The rows that say the headers again, as at the head of each page. */
-export const repeatedHeaders = (context: Context): number[] => rowsBelow(context).repeated;
+export const repeatedHeaders = (context: Context): number[] => below(context).repeated;
 
-function rowsBelow({ sheet, guess }: Context): { body: number[]; repeated: number[] } {
-	const header = sheet.rows[guess.headerRow - 1] ?? [];
-	const line = (row: string[]) =>
-		row
-			.map((cell) => cell.trim().toLowerCase())
-			.filter(Boolean)
-			.join('|');
-	const said = line(header);
-	const below: { body: number[]; repeated: number[] } = { body: [], repeated: [] };
-	sheet.rows.forEach((row, i) => {
-		const text = i + 1 > guess.headerRow ? line(row) : '';
-		if (text !== '') (text === said ? below.repeated : below.body).push(i + 1);
-	});
-	return below;
+/** That a row says other headers than the table's, or says them above other columns; nothing below it is read. */
+export function otherHeaders(context: Context): Issue[] {
+	const { sheet, guess, issue } = context;
+	const { other } = below(context);
+	if (other === undefined) return [];
+	const value = (sheet.rows[other - 1] ?? []).filter((cell) => cell.trim() !== '').join(' · ');
+	return [
+		{ ...issue(other, undefined, { kind: 'other-headings', first: guess.headerRow }), value }
+	];
+}
+
+const sorted = new WeakMap<Context, Below>();
+
+function below(context: Context): Below {
+	const known = sorted.get(context) ?? rowsBelow(context);
+	sorted.set(context, known);
+	return known;
 }
 
 /** Every column of a guess with its number from 1. */

@@ -2,7 +2,15 @@ import { OWN_SERIES } from '../../domain/measure';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
 import { LEAVE_OUT } from '../questions';
-import { bodyRows, numbered, ofHeaders, repeatedHeaders, textAt, type Context } from './context';
+import {
+	bodyRows,
+	numbered,
+	ofHeaders,
+	otherHeaders,
+	repeatedHeaders,
+	textAt,
+	type Context
+} from './context';
 import { factsOf } from './facts';
 import { keyStagesIn, type MeasureRow } from './keyStages';
 import { measureNaming, nameColumn, type MeasureNaming } from './measureNaming';
@@ -10,6 +18,7 @@ import { newMeasure } from './newMeasure';
 import { namesOf, type Names } from './names';
 import { isPart, namingOf, type Naming } from './naming';
 import { exampleReference } from './nearestReference';
+import { isOfWhich, partOf, wholeFor, wholeOf, type Called, type Whole } from './rows/parts';
 import { onlyPriority, priorityNamed, priorityText } from './priorities';
 import { secondPeriod } from './secondPeriod';
 import { isReference, partAfter, referenced, type Referenced } from './references';
@@ -33,9 +42,14 @@ interface Under {
 	familyTitle: string;
 	/** The row of the heading of parts, until one stands below it. */
 	familyRow?: number;
+	/** The measure that parts below it are of. */
+	whole?: Whole;
+	/** That measure waits for an answer, or was left out. */
+	isUnsettled?: boolean;
 }
 
-const NOWHERE: Under = { priorityId: '', priorityTitle: '', family: '', familyTitle: '' };
+const NO_FAMILY = { family: '', familyTitle: '' };
+const NOWHERE: Under = { priorityId: '', priorityTitle: '', ...NO_FAMILY };
 
 /**
  * Reads a table of indicators: a monitoring table with priorities between its rows and parts below
@@ -64,6 +78,7 @@ export function parseIndicators(context: Context): Incoming {
 		if (!isUsed) issues.push(unusedHeading(reading, row));
 	for (const row of repeatedHeaders(context))
 		issues.push(unusedRow(context, row, 'repeated-headings'));
+	issues.push(...otherHeaders(context));
 	return reading.incoming;
 }
 
@@ -142,26 +157,103 @@ function onlyText({ sheet }: Context, row: number): string {
 }
 
 function readRow(reading: Reading, row: number, above: Under): Under {
-	const { context, incoming, known } = reading;
-	const naming = reading.naming(row);
+	const { context } = reading;
+	const said = reading.naming(row);
+	const own = { ...said, number: textAt(context, row, context.columnOf('number')) };
+	const part = partIn(reading, own, above);
+	if (part) return readPart(reading, row, { ...part, said, above });
+	if (isNameless(reading, row, said)) return told(reading, above, wholeless(context, row, above));
+	return readWhole(reading, row, { own, above });
+}
+
+function told({ incoming }: Reading, under: Under, issue: Issue): Under {
+	incoming.issues.push(issue);
+	return under;
+}
+
+/** The part that a row is of the measure above it; a letter below a heading is read with that. */
+function partIn(reading: Reading, own: Called, { family, whole }: Under): Part | undefined {
+	const { context, isTitle } = reading;
+	const isOfHeading =
+		family !== '' && (isPart(own.reference) || partAfter(family, own.reference) !== '');
+	if (isOfHeading) return undefined;
+	const isOwn = isTitle(own.title) && !isPart(own.reference);
+	const of = wholeFor(context, own, { isOwn, above: whole });
+	const naming = of && partOf(context, own, of);
+	return naming && { naming, whole: of };
+}
+
+interface Part {
+	naming: Naming;
+	whole: Whole;
+}
+
+const isNameless = ({ context, isOfFigures }: Reading, row: number, said: Naming): boolean =>
+	isOfWhich(said) && said.reference === '' && hasFigure(context, row, isOfFigures);
+
+/** A part of which nothing says of what: that was left out, or is not named. */
+const wholeless = (context: Context, row: number, { isUnsettled = false }: Under): Issue =>
+	isUnsettled ? unusedRow(context, row, 'not-ours') : unreadable(context, row);
+
+/** A part stands where its whole does, and what is below it may be a part of that, too. */
+function readPart(
+	reading: Reading,
+	row: number,
+	{ said, naming, whole, above }: Part & { said: Naming; above: Under }
+): Under {
+	const { context, known } = reading;
+	if (isHeading(context, row)) return told(reading, above, unusedRow(context, row, 'no-figure'));
+	const named = reading.measureNamed(row, { naming, family: '' });
+	if (named === 'asked') return above;
+	const isKnown = named !== undefined && known.has(named.id);
+	const issue = isKnown ? undefined : unusedOrUnreadable(reading, row, { naming: said, named });
+	if (issue) return told(reading, above, issue);
+	if (named === undefined) return above;
+	const { familyRow: _, ...others } = above;
+	const ofWhole = priorityText(context, row) === '' && whole.priorityId;
+	const standing = ofWhole ? { ...others, priorityId: ofWhole } : standingOf(context, row, others);
+	readMeasures(reading, row, { named, naming, under: { ...standing, ...NO_FAMILY } });
+	return others;
+}
+
+/** A measure with figures, or the heading of its parts. */
+function readWhole(
+	reading: Reading,
+	row: number,
+	{ own, above }: { own: Called; above: Under }
+): Under {
+	const { context, known } = reading;
+	const { number, ...naming } = own;
 	const named = reading.measureNamed(row, { naming, family: above.family });
 	const unread = closedBy(context, row, { naming, above });
-	if (named === 'asked') return unread;
+	if (named === 'asked') return { ...unread, isUnsettled: true };
 	const isEmptyPart = isPart(naming.reference) && isHeading(context, row);
 	const isKnown = named !== undefined && known.has(named.id) && !isEmptyPart;
 	const issue = isKnown ? undefined : unusedOrUnreadable(reading, row, { naming, named });
-	if (issue) incoming.issues.push(issue);
-	if (issue || named === undefined) return unread;
-	const { reference } = named;
-	if (isHeading(context, row))
-		return { ...above, family: reference, familyTitle: naming.title, familyRow: row };
-	const own = partAfter(above.family, reference) !== '';
-	const { familyRow: _, ...others } = above;
-	const under = standingOf(context, row, own ? others : { ...others, family: '', familyTitle: '' });
-	for (const measure of measuresOf(context, row, named))
-		readMeasure(reading, measure, { reference, title: naming.title, under });
+	if (issue) return told(reading, unread, issue);
+	if (named === undefined) return unread;
+	const { reference, id } = named;
+	const wholeIn = ({ priorityId }: Under) =>
+		wholeOf(context, id, { reference, title: naming.title, number, priorityId });
+	const { familyRow: _, isUnsettled: _unsettled, ...others } = above;
+	if (isHeading(context, row)) {
+		const whole = wholeIn(above);
+		return { ...others, family: reference, familyTitle: naming.title, familyRow: row, whole };
+	}
+	const isOfFamily = partAfter(above.family, reference) !== '';
+	const under = standingOf(context, row, isOfFamily ? others : { ...others, ...NO_FAMILY });
+	readMeasures(reading, row, { named, naming, under });
 	const { family, familyTitle } = under;
-	return { ...others, family, familyTitle };
+	return { ...others, family, familyTitle, ...(!isOfFamily && { whole: wholeIn(under) }) };
+}
+
+function readMeasures(
+	reading: Reading,
+	row: number,
+	{ named, naming: { title }, under }: { named: Referenced; naming: Naming; under: Under }
+): void {
+	for (const measure of measuresOf(reading.context, row, named))
+		readMeasure(reading, measure, { reference: named.reference, title, under });
 }
 
 /** A row that names something of its own ends the heading of parts above it, be it read or not. */
@@ -173,8 +265,8 @@ function closedBy(
 	const isWithin =
 		reference === '' ? title === '' || isAside(onlyText(context, row)) : isPart(reference);
 	if (isWithin) return above;
-	const { familyRow: _, ...others } = above;
-	return { ...others, family: '', familyTitle: '' };
+	const { familyRow: _, whole: _whole, ...others } = above;
+	return { ...others, ...NO_FAMILY };
 }
 
 interface Said extends Naming {
@@ -219,13 +311,13 @@ function take(incoming: Incoming, more: (IncomingRow | Issue)[]): void {
 		else incoming.issues.push(one);
 }
 
-interface Called {
+interface Row {
 	naming: Naming;
 	named: Referenced | undefined;
 }
 
 /** Of a row that is no measure of the dataset: what it is instead, or that it has figures and no name. */
-function unusedOrUnreadable(reading: Reading, row: number, { naming, named }: Called) {
+function unusedOrUnreadable(reading: Reading, row: number, { naming, named }: Row) {
 	const { context } = reading;
 	const { reference, title } = naming;
 	if (isTotal(title || reference)) return unusedRow(context, row, 'total');

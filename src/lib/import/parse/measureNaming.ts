@@ -2,12 +2,13 @@ import { plainReference } from '../../domain/text/reference';
 import { LEAVE_OUT, OTHER, SAME } from '../questions';
 import type { Context } from './context';
 import { namesOf, plainName } from './names';
-import { referenceColumn, type Naming } from './naming';
+import { letterOf, referenceColumn, type Naming } from './naming';
 import { withDigits } from './nearestReference';
 import {
 	areReferences,
 	isReference,
 	newlyReferenced,
+	partAfter,
 	referenced,
 	referencedBySeveral,
 	type Referenced
@@ -71,9 +72,6 @@ export function measureNaming(context: Context): MeasureNaming {
 	return { measureNamed, isTitle: (text) => titles.has(plainName(text)) };
 }
 
-/** The letter of a part: "a", "b)"; '' for any other text. */
-const letterOf = (text: string): string => /^([a-z])\)?$/i.exec(text)?.[1]?.toLowerCase() ?? '';
-
 /** Ids by plain id, title and short title; '' for a name that several have. */
 function titlesOf({ tables }: Context): Map<string, string> {
 	const titles = new Map<string, string>();
@@ -103,6 +101,7 @@ const exactly = (titled: Referenced | undefined, reference: string): Referenced 
 
 /** Another reference of the same scheme is another measure's: "NI 61" beside the title of NI 60. */
 function isOfOneScheme(known: string, reference: string): boolean {
+	if (partAfter(known, reference) !== '') return true;
 	const [a, b] = [known, reference].map((one) => /^[^\d]+/.exec(plainReference(one))?.[0]);
 	return a !== undefined && a === b && isReference(reference);
 }

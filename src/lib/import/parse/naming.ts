@@ -48,8 +48,12 @@ const hasSeveral = ({ sheet }: Context, row: number): boolean =>
 const JOINED =
 	/^(\p{L}{1,5}[\s-]?\d[\d.]*(?:\s?\(?[a-z]\)?(?![\p{L}\d]))?)(\s*[-–—:]\s+|\s+)(\p{L}.{2,})$/su;
 
+/** The letter of a part: "a" of "a", "b)" or "(c)"; '' for any other text. */
+export const letterOf = (text: string): string =>
+	/^\(?([a-z])[).]?$/i.exec(text)?.[1]?.toLowerCase() ?? '';
+
 /** Whether a text is the letter of a part below its heading. */
-export const isPart = (text: string) => /^[a-z]\)?$/i.test(text);
+export const isPart = (text: string): boolean => letterOf(text) !== '';
 
 const MOSTLY = 0.5;
 

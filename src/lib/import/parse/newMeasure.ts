@@ -146,11 +146,19 @@ function numberFor(context: Context, { row }: MeasureRow, key: string): string {
 	return number;
 }
 
-/** At most 40 letters, broken between words. */
+/** At most 40 letters, broken between words; a short part's own name, behind its whole's, is kept. */
 function shortened(title: string): string {
-	if (title.length <= LONGEST_TITLE) return title;
-	const cut = title.slice(0, LONGEST_TITLE - 1);
-	return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : undefined)}…`;
+	const own = /: [^:]*$/.exec(title)?.[0] ?? '';
+	const isKept = own.length <= LONGEST_TITLE / 2;
+	return isKept
+		? cut(title.slice(0, title.length - own.length), LONGEST_TITLE - own.length) + own
+		: cut(title, LONGEST_TITLE);
+}
+
+function cut(text: string, most: number): string {
+	if (text.length <= most) return text;
+	const first = text.slice(0, most - 1);
+	return `${first.slice(0, first.lastIndexOf(' ') > most / 2 ? first.lastIndexOf(' ') : undefined)}…`;
 }
 
 function placeOf(context: Context, row: number): IncomingRow['place'] {

@@ -29,13 +29,17 @@ export function referenced(tables: Tables, text: string): Referenced | undefined
 /** Between the references of one measure in several schemes: "NI 116 / PI 7", "NI 116, PI 7". */
 const BETWEEN = [/[,;&\n]|\s\/\s|\band\b|[()]/i, /\//];
 
+/** What names a part of a measure beside its reference: "NI 60 (a)", "NI 60 / ii". */
+const OF_PART = /^(?:[a-z]|[ivx]{2,4}|parts? .*)$/i;
+
 /**
  * The one measure or family that several references in a cell are of.
- * @returns `undefined` where the dataset has none of them, or several
+ * @returns `undefined` where the dataset has none of them, or several, or where it names a part of one
  */
 export function referencedBySeveral(tables: Tables, text: string): Referenced | undefined {
 	const found = BETWEEN.map((between) => {
 		const parts = text.split(between).map((part) => part.trim());
+		if (parts.some((part) => OF_PART.test(part))) return new Map<string, Referenced>();
 		return new Map(
 			parts
 				.filter(isReference)

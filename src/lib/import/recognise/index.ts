@@ -41,8 +41,10 @@ export function recognise(
 	}
 	const above = sheet.rows.slice(0, Math.max(0, row - rows));
 	const table = { questions, core, sheet: sheet.name, above, body, firstRow: row + 1 };
-	const { columns, yearsFrom } = withPeriods(askedColumns(withWhose(read, core), table), {
-		...{ questions, core, above },
+	// A sheet may be named for its quarter; that of a text is named as its file.
+	const titles = sheet.name === questions.fileName ? above : [...above, [sheet.name]];
+	const { columns, yearsFrom } = withPeriods(askedColumns(withWhose(read, core, body), table), {
+		...{ questions, core, above: titles },
 		place: { sheet: sheet.name, row }
 	});
 	return {

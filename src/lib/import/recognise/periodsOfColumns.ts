@@ -17,7 +17,7 @@ export interface OfTable {
 	core: OfDataset;
 	/** The row of the headings. */
 	place: Required<Pick<IssuePlace, 'sheet' | 'row'>>;
-	/** The rows above the headings. */
+	/** The rows above the headings, and the sheet's name. */
 	above: string[][];
 }
 

@@ -3,16 +3,30 @@ import type { OfDataset, Read } from './columnsOf';
 import { comparatorCalled } from './comparators';
 import { plainHeader, seriesCalled } from './headers';
 
+/** What a place or an authority is called, of which a row may have the figures. */
+const PLACES =
+	'(?:local )?authority|council|area|organisation|district|county|region|country|geography|' +
+	'localit(?:y|ies)|locations?|where|neighbourhood|community|parish|town|constituency|' +
+	'hospital|site|provider|trust|ccg|icb|school|academy|cluster';
+const PEOPLE = 'sex|gender|age|ethnicity';
+
 /** Headings of cells that say whose figures a row has: a place, an authority, a part of the people. */
-const OF_WHOM =
-	/^(?:(?:(?:local )?authority|council|area|organisation|district|county|region|country|geography|sex|gender|age|ethnicity)(?: (?:name|group|band|code))?)$/;
+const OF_WHOM = new RegExp(`^(?:(?:${PLACES}|${PEOPLE})(?: (?:name|group|band|code))?)$`);
+
+/** They tell rows apart that are of different figures. */
+const NAMING = ['reference', 'title', 'area_measure', 'period', 'series'];
 
 /**
  * Marks the columns of a table of measures whose cells say whose figures a row has, or which: by their
- * heading, or where the cells of an unknown one are series or name a comparator. The dataset's own figures
- * are not taken for granted there.
+ * heading, where the cells of an unknown one are series or name a comparator, and where only these tell rows
+ * of one measure apart. The dataset's own figures are not taken for granted there.
+ * @param body the rows below the headings
  */
-export function withWhose(columns: Read[], { comparators }: OfDataset): Read[] {
+export function withWhose(
+	columns: Read[],
+	{ comparators }: OfDataset,
+	body: readonly string[][]
+): Read[] {
 	const saysWhose = (column: Read) => {
 		const { role, header, cells, isRemembered } = column;
 		if (isRemembered || cells.length === 0 || !['area', 'ignore'].includes(role)) return false;
@@ -23,7 +37,8 @@ export function withWhose(columns: Read[], { comparators }: OfDataset): Read[] {
 				cells.some((text) => comparatorCalled(text, comparators) !== undefined))
 		);
 	};
-	const found = columns.filter(saysWhose);
+	const said = columns.filter(saysWhose);
+	const found = said.length > 0 ? said : tellingApart(columns, body);
 	const named = found.filter(({ cells }) => !areCodes(cells));
 	// A code says no more than the name beside it.
 	const used = new Set(named.length > 0 ? named : found);
@@ -33,4 +48,24 @@ export function withWhose(columns: Read[], { comparators }: OfDataset): Read[] {
 			? { ...column, role: 'ignore', unused: { reason: 'second', role: 'whose' } }
 			: column;
 	});
+}
+
+/** The first column of words with an unknown heading that differs where all else that names rows is the same. */
+function tellingApart(columns: Read[], body: readonly string[][]): Read[] {
+	const naming = columns.flatMap(({ role }, i) => (NAMING.includes(role) ? [i] : []));
+	const isWords = ({ role, header, cells, isRemembered, unused }: Read) =>
+		role === 'ignore' && !isRemembered && !unused && header !== '' && !areFigures(cells);
+	const isTelling = (column: Read) => {
+		const at = columns.indexOf(column);
+		const seen = new Map<string, string>();
+		return body.some((row) => {
+			const text = (row[at] ?? '').trim();
+			const key = naming.map((i) => (row[i] ?? '').trim()).join('\n');
+			if (text === '' || key.trim() === '') return false;
+			const first = seen.get(key) ?? text;
+			seen.set(key, first);
+			return first !== text;
+		});
+	};
+	return columns.filter(isWords).filter(isTelling).slice(0, 1);
 }

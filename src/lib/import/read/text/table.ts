@@ -18,7 +18,8 @@ export function tableOf(text: string, name: string, count: CellCount): Sheet {
 	const [line = '', named] = SEPARATOR.exec(text) ?? [];
 	const body = text.slice(line.length);
 	const delimiter = (named as Delimiter | undefined) ?? partedBy(body);
-	if (delimiter === undefined && linesIn(body) >= FEWEST_LINES)
+	const isLost = delimiter === undefined || (!named && delimiter !== '\t' && isSpaced(body));
+	if (isLost && linesIn(body).length >= FEWEST_LINES)
 		throw new ReadFault({ place: name, reason: { kind: 'no-columns' } });
 	const rows: string[][] = [];
 	const notes: CellNote[] = [];
@@ -46,8 +47,18 @@ export const emptyFault = (place: string) => new ReadFault({ place, reason: { ki
 /** Fewer may be a heading, or a list to be pasted into a column. */
 const FEWEST_LINES = 3;
 
-const linesIn = (text: string) =>
-	text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '').length;
+const linesIn = (text: string): string[] =>
+	text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+
+/** Several blanks, beside which no comma or semicolon stands. */
+const GAP = /[^\s,;"] {2,}(?=[^\s,;"])/g;
+
+/** Whether most lines are parted by several blanks, as a PDF is copied: a cell left out cannot be seen there. */
+function isSpaced(text: string): boolean {
+	const lines = linesIn(text.slice(0, 65_536));
+	const spaced = lines.filter((line) => (line.match(GAP) ?? []).length > 1);
+	return spaced.length * 2 > lines.length;
+}
 
 /** Up to which column a row is filled: empty ones at its end are no table. */
 function filled(cells: string[]): number {

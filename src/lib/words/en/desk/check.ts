@@ -3,6 +3,7 @@ import type { Severity } from '$lib/import/issue/issue';
 import type { ComparatorRow } from '$lib/domain/measure/comparator';
 import { metRole, newComparatorKind, type OwnRole, type Role } from '$lib/import/guess';
 import { seriesHead } from '../measure/comparators';
+import { listAnd } from '../common';
 import { counted, NOUNS } from '../counts';
 
 /** What a check shows: which sheet was read, what its columns were taken for, what is wrong. */
@@ -14,6 +15,18 @@ export const USE_SHEET = 'Use this sheet';
 /** "Q1 (52 rows × 8 columns)" */
 export const sheetText = (name: string, rows: number, columns: number): string =>
 	`${name} (${counted(rows, NOUNS.row)} × ${counted(columns, NOUNS.column)})`;
+
+/** Which sheet was looked at, which were not, and how those are brought; a sheet without a cell is not named. */
+export function sheetsText(
+	sheets: readonly { name: string; rows: number }[],
+	looked: number
+): string {
+	const others = sheets.flatMap(({ name, rows }, i) => (i !== looked && rows > 0 ? [name] : []));
+	const read = `Looked at: “${sheets[looked]?.name ?? ''}”.`;
+	if (others.length === 0) return read;
+	const isOne = others.length === 1;
+	return `${read} Not read: ${listAnd(others.map((name) => `“${name}”`))}. To bring ${isOne ? 'it' : 'them'}, too, commit this sheet, then choose the file again and use ${isOne ? 'that sheet' : 'the next sheet'}.`;
+}
 
 export const COLUMNS = {
 	heading: 'Columns',

@@ -153,6 +153,15 @@ export function issueLine(issue: IssueInLine, row?: number): string {
 	return [where, head, `Wanted: ${wanted}.`, advice, others].filter(Boolean).join(' ');
 }
 
+/** What to do with a table that has no row of headings, by how it stands. */
+const NO_HEADERS = {
+	none: 'Choose another sheet, or copy the table together with its headers.',
+	across:
+		'Here each measure has a column, and the headings stand down the side. Turn the table in the spreadsheet (Copy, then Paste Special with Transpose), and bring that.',
+	blocks:
+		'Here each measure is a block of rows, with the headings down the side. Put each measure into one row in the spreadsheet: copy its block, then Paste Special with Transpose.'
+};
+
 const FIGURE = 'a figure such as 58.3%, 1,345 or 8, N/A, or blank';
 const FLAGS: Record<FlagKind, string> = {
 	direction: '↑, ↓ or →, or improved, declined or unchanged, or blank',
@@ -265,7 +274,10 @@ const UNUSED_ROWS: Record<UnusedRow, string> = {
 const suchAs = (example: string | undefined) => (example ? ` such as ${example}` : '');
 
 const MESSAGES: Sentences = {
-	'no-headers': () => 'a row of headers such as Ref, 11/12 Target, 11/12 Outturn',
+	'no-headers': ({ turned }) =>
+		turned
+			? 'a row for each measure, below one row of headings'
+			: 'a row of headers such as Ref, 11/12 Target, 11/12 Outturn',
 	'no-rows': () => 'at least one row with a figure or words below the headings',
 	'nothing-read': () => 'at least one row with a measure and its figures',
 	'no-reference-column': ({ example }) =>
@@ -298,6 +310,7 @@ const MESSAGES: Sentences = {
 	'column-without-period': () => 'a column whose period is known',
 	'other-period': ({ row }) => `a figure of ${row}, as its row says`,
 	'second-period': () => 'rows of the periods that the headings name',
+	'other-headings': ({ first }) => `the headings of row ${first}, in the same columns`,
 	'misplaced-rating': () => 'the rating below its header',
 	'not-taken': ({ as }) => (as === 'number' ? 'the arrow alone' : 'the figure alone'),
 	'other-polarity': ({ held }) => POLARITIES[held ?? 'none'],
@@ -400,7 +413,7 @@ function saidAlready({ earlierRow, earlierColumn, place }: IssueOf<'repeated-row
 const of = ({ reference }: { reference: string }) => reference && `${reference}: `;
 
 const ADVICE: Sentences = {
-	'no-headers': () => 'Choose another sheet, or copy the table together with its headers.',
+	'no-headers': ({ turned }) => NO_HEADERS[turned ?? 'none'],
 	'no-rows': () => 'The table has headings alone, or rows that are not filled in.',
 	'nothing-read': () =>
 		'Look under “Columns” whether the figures’ columns are taken for what they are.',
@@ -426,6 +439,8 @@ const ADVICE: Sentences = {
 		`Its heading says ${heading}. Correct whichever is wrong, or clear the column’s period if it is of each row’s.`,
 	'second-period': ({ said }) =>
 		`It names ${said}. Figures below it would be taken as of the headings’ periods: bring them as a table of their own, or clear this row if it means something else.`,
+	'other-headings': ({ first }) =>
+		`Nothing from this row down is read. Bring it as a table of its own, or put its columns in the order of row ${first}.`,
 	'misplaced-rating': () =>
 		'It stands one column further right in this row, and is taken from there.',
 	'not-taken': ({ left, as }) => NOT_TAKEN[as](left),
