@@ -136,6 +136,8 @@ export interface Heading extends Omit<HeadingPeriod, 'rest'> {
 	role: Role | undefined;
 	/** What its figures would likely be, where that is asked; '' where nothing suggests it. */
 	likely: Role;
+	/** Of a comparator it says no name, since a month is none: "March benchmark". */
+	isNameless: boolean;
 	/** What it says beside a period, by which an answer is remembered. */
 	name: string;
 	/** Which time its figures are of is not certain: "Last year", "Year to date 2019/20", "Q1 and Q2 2012/13". */
@@ -177,6 +179,7 @@ export function readHeading(header: string, names: Names): Heading {
 	return {
 		...{ ...time, role },
 		likely: likelyOf(words, names),
+		isNameless: (said.part !== '' || said.isUnclear) && words.every(isGeneral),
 		name: name || plain,
 		asksPeriod: isRelative || isPartly || time.isUnclear || SO_FAR.test(name),
 		isRelative,
@@ -258,6 +261,13 @@ const comparatorAlone = (compared: NamedIn<Named> | undefined): Role | undefined
 const isBare = ({ periodId, part, words }: Said): boolean =>
 	(periodId !== '' || part !== '') && words.every(isFiller);
 
+/** Whether a word is a series', or changes nothing of one. */
+export const isKnownWord = (word: string): boolean =>
+	isFiller(word) || OWN.some(([, is]) => is.test(word));
+
+/** The id of the question what the figures are below headings that say this beside their periods. */
+export const questionOf = (name: string): string => `heading ${name}`;
+
 const isFiller = (word: string) => FILLERS.has(word) || RELATIVE.has(word);
 
 const isOfMarks = (plain: string, rest: string[]) =>
@@ -327,6 +337,10 @@ const KINDS: [ComparatorRow['kind'], RegExp][] = [
 	['nation', /^(?:nation|national)$/],
 	['region', /^(?:region|regional)$/]
 ];
+
+/** A word for any comparator is no name of one: "March benchmark" is a benchmark of some time. */
+const isGeneral = (word: string) =>
+	isFiller(word) || OF_COMPARATORS.has(word) || /^(?:benchmarks?|group)$/.test(word);
 
 /** What the words of a heading suggest: a series that is named among others, a new comparator. */
 function likelyOf(words: string[], { comparators }: Names): Role {
