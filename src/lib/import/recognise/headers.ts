@@ -128,6 +128,8 @@ export const plainHeader = (header: string): string =>
 export interface Names {
 	comparators: readonly Named[];
 	periods: readonly Period[];
+	/** Whether a text names the council that the dataset is of. */
+	isOurs?: (text: string) => boolean;
 }
 
 /** What a heading says by itself, whatever stands below it. */
@@ -342,13 +344,37 @@ const KINDS: [ComparatorRow['kind'], RegExp][] = [
 const isGeneral = (word: string) =>
 	isFiller(word) || OF_COMPARATORS.has(word) || /^(?:benchmarks?|group)$/.test(word);
 
+/** Words that are not certain to be of a series, and likely are where nothing else is said. */
+const ALIKE: [OwnRole, RegExp][] = [
+	['forecast', /^(?:estimate[sd]?|expected|anticipated)$/],
+	['target', /^(?:plan|planned|goals?|ambitions?|trajectory|milestones?)$/],
+	[
+		'actual',
+		/^(?:achieved|achievements?|attainments?|delivered|baseline|ytd|cumulative|date|to|so|far)$/
+	]
+];
+
+/** The series that a heading likely is of whose words are all known or alike; `undefined` for any other. */
+function likeOwn(words: string[]): OwnRole | undefined {
+	const alike = ALIKE.filter(([, is]) => words.some((word) => is.test(word)));
+	const isLike = (word: string) => isKnownWord(word) || alike.some(([, is]) => is.test(word));
+	const [first] = alike;
+	if (!first || !words.every(isLike)) return undefined;
+	const own = ownSeries(words).role;
+	// "Target to date" is a target, and "planned outturn" a plan.
+	return own && own !== 'actual' ? own : first[0];
+}
+
 /** What the words of a heading suggest: a series that is named among others, a new comparator. */
-function likelyOf(words: string[], { comparators }: Names): Role {
+function likelyOf(words: string[], { comparators, isOurs }: Names): Role {
+	const alike = likeOwn(words);
+	if (alike) return alike;
 	if (words.some((word) => DERIVED.test(word))) return '';
 	const { role } = ownSeries(words);
 	if (role) return role;
 	const named = comparatorNamed(words.join(' '), comparators);
 	if (named) return named.comparator.id;
+	if (isOurs?.(words.join(' '))) return 'actual';
 	const kind = KINDS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
 	return kind && COMPARATOR_KINDS.includes(kind) ? newRole(kind) : '';
 }
