@@ -113,8 +113,10 @@ export interface Column {
 /** Where the year of headings that leave it out was found. */
 export interface YearFrom {
 	headings: string[];
-	/** The heading beside them, or the line above the table. */
+	/** The heading beside them, or the line above the table; of "Last" and "Next" the current period. */
 	from: string;
+	/** The period that "Last" or "Next" is taken for. */
+	is?: string;
 }
 
 /** What a table is taken for: shown to the officer, who may correct it. */

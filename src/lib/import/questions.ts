@@ -6,8 +6,11 @@ import type { System } from './outlines/coordinates';
 export interface QuestionParameters {
 	/** Headings name parts of a year and no year: "Quarter 2 Result", "Apr". */
 	year: { headings: string[] };
-	/** Headings name no period, or none that is certain: "Outturn", "Last year". */
-	period: { headings: string[] };
+	/**
+	 * Headings name no period, or none that is certain: "Outturn", "Last year". Where it is not said yet what a
+	 * heading's figures are, that is asked beside it: `beside` is its question's id.
+	 */
+	period: { headings: string[]; beside?: string };
 	/** Columns that say one thing of one period: two of ratings. The answers are numbers of the headings, from 1. */
 	which: { role: string; headings: string[] };
 	/** A heading that is not known stands above figures. */

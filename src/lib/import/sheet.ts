@@ -49,6 +49,8 @@ export interface Sheet {
 	name: string;
 	rows: string[][];
 	notes: CellNote[];
+	/** Of a page's table: the headings over it, the widest first, and its caption. */
+	titles?: string[];
 }
 
 /** What was brought, read: tables, outlines of areas, or the project's own files. */

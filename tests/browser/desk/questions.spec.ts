@@ -55,6 +55,21 @@ test.describe('what a table leaves open', () => {
 		await expect(result(page)).toContainText('Nothing would change');
 	});
 
+	test('is one question of the words in one column, each named by its word', async ({ page }) => {
+		await openDesk(page);
+		const rows = ['Ref,2012/13 Outturn,Status', 'NI 60,70%,Behind target', 'NI 61,71%,Purple'];
+		await checkFile(page, 'status.csv', rows.join('\n'));
+		await expect(result(page)).toContainText('1 question waits for your answer.');
+		const group = page.getByRole('group', { name: 'What do these words under “Status” mean?' });
+		await expect(group.getByLabel('Behind target', { exact: true })).toHaveValue('amber');
+		await button(page, 'Use these answers').click();
+		const purple = group.getByLabel('Purple', { exact: true });
+		await expect(purple).toBeFocused();
+		await purple.selectOption('Red');
+		await button(page, 'Use these answers').click();
+		await expect(result(page)).toContainText('No errors');
+	});
+
 	test('is answered by keyboard alone and offline, and its answer can be looked at again', async ({
 		page,
 		context

@@ -236,11 +236,24 @@ describe('middlesbrough-ni-2009-10.csv', () => {
 		expect(broughtFile(FILE).open).toEqual(
 			expect.arrayContaining([
 				'What are the figures under “Past performance Baseline”?',
-				'Which period is “Past performance Last” of?',
-				'Which period is “Next target” of?',
+				'Which period is “Past performance Baseline” of?',
 				'Which period are “Current Actual”, “Current Target”, “Trend” and “On target” of?'
 			])
 		);
+	});
+
+	it('takes the last and the next period from the current one once that is said, and says so', () => {
+		const said = { [`period of ${FILE}`]: '2009/10' };
+		const run = broughtFile(FILE, said);
+		expect(columnsOf(FILE, said)).toEqual([
+			...['–', 'reference', 'title', '–', 'actual 2008-09', 'actual 2009-10', 'target 2009-10'],
+			...['direction 2009-10', 'target_met 2009-10', '–', 'target 2010-11']
+		]);
+		expect(run.open.filter((text) => /Last|Next/.test(text))).toEqual([]);
+		expect(run.guess.yearsFrom?.map(yearFromText)).toEqual([
+			'“Past performance Last” is taken as 2008/09: the current period is 2009/10.',
+			'“Next target” is taken as 2010/11: the current period is 2009/10.'
+		]);
 	});
 
 	it('tells which columns are not used', () => {

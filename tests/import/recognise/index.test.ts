@@ -329,7 +329,9 @@ describe('figures below a heading that is not known', () => {
 						['Ref', heading, '2012/13'],
 						['NI 60', '5%', '6%']
 					]);
-					expect([columns[1], open.length]).toEqual(['ignore', 1]);
+					// The period of a sum so far is asked with what it is.
+					const headings = open.filter((id) => !id.startsWith('period of '));
+					expect([columns[1], headings.length]).toEqual(['ignore', 1]);
 				}
 			)
 		);

@@ -3,6 +3,7 @@ import type { RawTables } from '../../package/dataPackage';
 import type { Guess } from '../guess';
 import type { IncomingRow } from '../incoming';
 import { plainName } from '../parse/names';
+import { GENERAL, wordsOf } from '../ownName';
 import { referenced } from '../parse/references';
 import { LEAVE_OUT, OURS, type Questions } from '../questions';
 import type { Sheet } from '../sheet';
@@ -20,12 +21,6 @@ const NAMED = [
 ].map((pattern) => new RegExp(pattern, 'u'));
 const NAMED_IN_FILE =
 	/\p{L}+ (?:(?:city|county|borough|district|metropolitan) )*(?:council(?! (?:tax|plan|hous|home))|[mc]?bc|lbc|ccg|police|constabulary)\b|nhs \p{L}+/u;
-/** Words that name no place. */
-const GENERAL = new Set(
-	'the our your this a an of and upon on in for by city county district borough royal metropolitan parish town london unitary council mbc cbc bc dc cc lbc ccg nhs police constabulary fire annual corporate performance report draft final full revised local quarter trust england'.split(
-		' '
-	)
-);
 /** How English places end: a file is often named by its place alone. */
 const PLACE =
 	/^\p{L}{2,}(?:shire|brough|borough|burgh|bury|chester|caster|cester|hampton|mouth|minster|pool|field|ford|ham|wich|dale)$/u;
@@ -78,7 +73,7 @@ function authorityIn({ sheet, guess, base, rows, held, questions }: Asking): str
 	};
 	const file = plainName(questions.fileName.replace(/\.\w+$/, ''));
 	const above = sheet.rows.slice(0, Math.max(0, guess.headerRow - 1)).flat();
-	const found = [sheet.name, ...above].flatMap((text) =>
+	const found = [sheet.name, ...(sheet.titles ?? []), ...above].flatMap((text) =>
 		NAMED.flatMap((pattern) => pattern.exec(text.replace(/\s+/g, ' '))?.[0] ?? [])
 	);
 	const inFile = NAMED_IN_FILE.exec(file)?.[0];
@@ -101,15 +96,6 @@ function hasReferences({ rows }: Sheet, { headerRow, columns }: Guess, held: Raw
 		.slice(headerRow)
 		.some((cells) => at.some((i) => referenced(held, cells[i] ?? '') !== undefined));
 }
-
-/** Whether a text names the site's own authority and nothing else: "Northbridge MBC". */
-export function isOwnName({ site }: Base['publication'], text: string): boolean {
-	const ours = wordsOf([site.name, site.organisation, site.place].join(' '));
-	const own = wordsOf(text).filter((word) => !GENERAL.has(word));
-	return own.length > 0 && own.every((word) => ours.includes(word));
-}
-
-const wordsOf = (text: string) => plainName(text).split(' ').filter(Boolean);
 
 /** The words of what the dataset itself has: its areas and comparators are no other council. */
 const namesHeld = (held: RawTables): string[] =>

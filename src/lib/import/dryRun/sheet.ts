@@ -1,6 +1,7 @@
 import type { Guess } from '../guess';
 import type { Incoming, IncomingRow } from '../incoming';
-import { askedOfCouncil, isOwnName, nameOf } from './council';
+import { isOwnName } from '../ownName';
+import { askedOfCouncil, nameOf } from './council';
 import { noted } from './noted';
 import { evaluateRows, stopped, tablesFrom, type Base, type DryRun } from './evaluateRows';
 import type { TableFile } from '../../data/schema/tables';
@@ -64,7 +65,7 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 	const { guess, tables: held } = withNewComparators(shaped(said), tablesFrom(base));
 	const context = contextOf(sheet, guess, {
 		...{ tables: held, fileName, answers, questions },
-		isOurs: (text) => isOwnName(base.publication, text)
+		isOurs: (text) => isOwnName(base.publication.site, text)
 	});
 	const parsed = parse(context);
 	const council = askedOfCouncil({ sheet, guess, base, rows: parsed.rows, held, questions });

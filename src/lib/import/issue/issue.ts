@@ -53,6 +53,8 @@ export type FigureCause =
 	| 'odds'
 	/** "3:45" */
 	| 'clock'
+	/** ".812" */
+	| 'no-zero'
 	/** "Q4=141" */
 	| 'own-period'
 	/** "9 per day / 3250 pa" */
@@ -68,7 +70,8 @@ export type FigureCause =
 	| 'no-digit';
 
 /** What stands in a cell beside what was taken of it. */
-export type Beside = 'footnote' | 'number' | 'of-outturn' | 'rating' | 'second-rating';
+export type Beside =
+	'footnote' | 'number' | 'of-outturn' | 'rating' | 'second-rating' | 'unknown';
 
 /** Why a row is no measure: what stands there instead, or that it has no figure. */
 export type UnusedRow =
@@ -125,6 +128,8 @@ export interface IssueParameters {
 	'column-without-period': unknown;
 	/** A figure whose heading says another period than its row; both by their labels. */
 	'other-period': { heading: string; row: string };
+	/** A figure that a cell says is of another period than its column; both by their labels. */
+	'cell-period': { said: string; column: string };
 	/** A row that names another period than the columns of the figures below it are of. */
 	'second-period': { said: string };
 	/** A row below that says other headings than `first`, or the same above other columns. */

@@ -53,7 +53,7 @@ const ABSENCES: [RegExp, string][] = [
 	],
 	[/^(?:awaiting|awaited) (?:data|figures?|results?)$|^(?:data|figures?|results?) awaited$/, '[x]'],
 	[/^not (?:yet )?(?:due|published|received|collected|reported)$/, '[x]'],
-	[/^new (?:measure|indicator|pi|kpi)$/, '[z]']
+	[/^new (?:measure|indicator|pi|kpi)$|^first (?:measure|report|collect|publish)\w*\b/, '[z]']
 ];
 const NO_TARGET =
 	/^(?:no targets?(?: set| for this (?:measure|year))?|none(?: set)?|(?:target )?not set|n\/?s|not targeted)$/;
@@ -330,6 +330,17 @@ function askedOfClock(text: string, known: readonly Unit[]): FigureReading | und
 				)
 			)
 	};
+}
+
+/** "(Lower is better)", "(high = good)", "(good to be low)" */
+const BETTER =
+	/\b(low|lower|small|smaller|fewer|less|high|higher|big|bigger|large|larger|more)(?: (?:figures?|numbers?|values?|scores?|percentages?))?\s*(?:is|are|=|:)\s*(?:good|better|best)\b|\bgood (?:to be|is|=)\s*(low|lower|high|higher|big|bigger|small|smaller)\b/i;
+
+/** Which way is better, where a title says so beside what it is of; `undefined` where it does not. */
+export function polarityInTitle(title: string): 'higher' | 'lower' | undefined {
+	const [, word, other = word] = BETTER.exec(title) ?? [];
+	if (!other) return undefined;
+	return /^(?:low|small|few|less)/i.test(other) ? 'lower' : 'higher';
 }
 
 /** Reads which way is better: `higher`, `lower`, `plan`, '' for blank; `undefined` for any other text. */

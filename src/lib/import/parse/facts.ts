@@ -8,7 +8,7 @@ import { periodOfText } from '../recognise/headingPeriod';
 import { partOfYear, periodNamed } from '../recognise/period';
 import { LEAVE_OUT } from '../questions';
 import { causeDetails } from './cell/causeDetails';
-import { causeOf } from './cell/causes';
+import { causeOf, ownPeriodIn } from './cell/causes';
 import { BLANK, type FigureCells, type FigureReading } from './cells';
 import { numbered, textAt, type Context } from './context';
 import { flagsOf, kindOf } from './flagFacts';
@@ -131,7 +131,7 @@ function figure(
 	{ column, periodId, series: ofRow }: At
 ): Found {
 	const { row } = measure;
-	if (!periodId) return textAt(context, row, column.at) ? [noPeriod(context, row, column)] : [];
+	if (!periodId) return withoutPeriod(context, measure, column);
 	const series = ofRow ?? seriesOf(context, row, column);
 	if (typeof series !== 'string') return [series];
 	const key = { indicator_id: measure.id, period_id: periodId, series };
@@ -141,6 +141,16 @@ function figure(
 		return [unreadFigure(context, measure, column, causeOf(textAt(context, row, column.at)))];
 	const reading = readFigureOf(context, measure, { text, of: series });
 	return taken(context, measure, { column, key, text, reading });
+}
+
+/** What a word means is asked whether or not its period is known yet. */
+function withoutPeriod(context: Context, measure: MeasureRow, column: Numbered): Found {
+	const { row } = measure;
+	if (textAt(context, row, column.at) === '') return [];
+	const text = shared(context, measure, column) ?? '';
+	const reading = readFigureOf(context, measure, { text, of: column.role });
+	if (reading.kind === 'asked') context.ask(row, column.at, reading);
+	return [noPeriod(context, row, column)];
 }
 
 interface Taken {
@@ -154,10 +164,7 @@ interface Taken {
 function taken(context: Context, measure: MeasureRow, { reading, ...cell }: Taken): Found {
 	const { column, key } = cell;
 	const { row } = measure;
-	if (reading.kind === 'refused')
-		return (
-			ratedFigure(context, measure, cell) ?? [unreadFigure(context, measure, column, reading.cause)]
-		);
+	if (reading.kind === 'refused') return refused(context, measure, cell, reading.cause);
 	if (reading.kind === 'asked') return answered(context, measure, { ...cell, reading });
 	const cells = marked(reading.cells, markerBeside(context, row, column));
 	if (!cells)
@@ -183,6 +190,43 @@ function answered(
 	const answer = context.ask(measure.row, column.at, reading);
 	if (answer === undefined || answer === LEAVE_OUT) return [];
 	return taken(context, measure, { ...cell, reading: reading.take(answer) });
+}
+
+/** What is said of a cell that is no figure as it stands; some have one beside something else. */
+function refused(
+	context: Context,
+	measure: MeasureRow,
+	cell: Omit<Taken, 'reading'>,
+	cause: FigureCause
+): Found {
+	const ofPeriod = cause === 'own-period' ? ofOwnPeriod(context, measure, cell) : undefined;
+	return (
+		ofPeriod ??
+		ratedFigure(context, measure, cell) ?? [unreadFigure(context, measure, cell.column, cause)]
+	);
+}
+
+/**
+ * A figure with its own period in brackets, "74.8% (10/11)": it is taken where that is the column's, and
+ * named with both where it is another; `undefined` where the brackets say no one period.
+ */
+function ofOwnPeriod(
+	context: Context,
+	measure: MeasureRow,
+	{ column, key, text }: Omit<Taken, 'reading'>
+): Found | undefined {
+	const own = ownPeriodIn(text);
+	const id = own && periodOfText(own.period, context.periods);
+	if (!id) return undefined;
+	const [said, ofColumn] = [id, key.period_id].map((one) => periodNamed(one, context.periods));
+	if (id !== key.period_id && said && ofColumn)
+		return [
+			context.issue(measure.row, column.at, {
+				...{ kind: 'cell-period', said: said.label, column: ofColumn.label }
+			})
+		];
+	const reading = readFigureOf(context, measure, { text: own.figure, of: key.series });
+	return taken(context, measure, { column, key, text: own.figure, reading });
 }
 
 /** A figure with its rating in one cell: "0.01% / Green". */

@@ -44,8 +44,9 @@ export function flagsOf(
 	const [first] = columns;
 	if (!first) return [];
 	const periodId = at(first);
-	if (!periodId) return [noPeriod(context, measure.row, first)];
+	// What a word means is asked whether or not its period is known yet.
 	const read = columns.map((column) => ({ column, ...flagOf(context, measure, column) }));
+	if (!periodId) return [noPeriod(context, measure.row, first)];
 	const unread = read.filter(({ flag }) => flag === undefined);
 	if (columns.every((column) => textAt(context, measure.row, column.at) === '')) return [];
 	const key = { indicator_id: measure.id, period_id: periodId };
@@ -53,7 +54,8 @@ export function flagsOf(
 	const marks = read.filter(({ column, flag }) => kindOf(column.role) === 'met' && flag);
 	return [
 		...unread.map(({ column }) => unreadFlag(context, measure, column)),
-		...read.flatMap(({ column, slipped, left }) => [
+		...read.flatMap(({ column, slipped, left, isUnknown }) => [
+			...(isUnknown ? [notTaken(context, measure.row, column, UNKNOWN)] : []),
 			...(slipped ? [slippedFlag(context, measure, column)] : []),
 			...(left ? [notTaken(context, measure.row, column, { left, as: 'number' })] : [])
 		]),
@@ -65,6 +67,8 @@ export function flagsOf(
 		}))
 	];
 }
+
+const UNKNOWN = { left: '?', as: 'unknown' } as const;
 
 interface ReadOwn {
 	key: Omit<Key, 'series'>;
@@ -91,6 +95,8 @@ interface ReadFlag {
 	slipped?: boolean;
 	/** Nothing was taken, since a question waits or a person said so. */
 	isLeft?: boolean;
+	/** It has a sign that nobody knows it. */
+	isUnknown?: boolean;
 	/** A number beside an arrow. */
 	left?: string;
 }
@@ -99,7 +105,20 @@ interface ReadFlag {
 function flagOf(context: Context, measure: MeasureRow, column: Numbered): ReadFlag {
 	const text = shared(context, measure, column);
 	if (text === undefined) return { flag: undefined };
-	if (isNoFlag(flagKindOf(column.role), text)) return { flag: '' };
+	return noFlagIn(column, text) ?? flagIn(context, measure, { column, text });
+}
+
+/** A text that says that there is no flag, or that nobody knows it. */
+function noFlagIn({ role }: Numbered, text: string): ReadFlag | undefined {
+	const isUnknown = /^\?+$/.test(text);
+	return isUnknown || isNoFlag(flagKindOf(role), text) ? { flag: '', isUnknown } : undefined;
+}
+
+function flagIn(
+	context: Context,
+	measure: MeasureRow,
+	{ column, text }: { column: Numbered; text: string }
+): ReadFlag {
 	const change = column.role === 'direction' ? readChange(text) : undefined;
 	const told = change?.arrow ?? text;
 	const flag = readFlag(column.role, told, context.ratings);

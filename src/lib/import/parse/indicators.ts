@@ -280,7 +280,9 @@ function readMeasure(
 ): void {
 	if (!known.has(measure.id)) {
 		const standing = title === '' ? under : withPriority(context, measure.row, under);
-		if (standing === undefined) return;
+		// What its cells leave open and get wrong is told while its priority waits.
+		if (standing === 'asked') incoming.issues.push(...factsOf(context, measure).filter(isIssue));
+		if (standing === 'asked' || standing === undefined) return;
 		const made = newMeasure(context, measure, { reference, title, ...standing });
 		take(incoming, made);
 		if (!made.some((one) => 'file' in one)) return;
@@ -291,7 +293,7 @@ function readMeasure(
 }
 
 /** A new measure of which nothing says under which priority it stands: that is asked once for all such. */
-function withPriority(context: Context, row: number, under: Under): Under | undefined {
+function withPriority(context: Context, row: number, under: Under): Under | 'asked' | undefined {
 	const ids = context.tables['priorities.csv'].map(({ id = '' }) => id);
 	if (under.priorityId !== '' || ids.length === 0) return under;
 	const priorityId = context.ask(row, nameColumn(context) ?? 1, {
@@ -300,10 +302,11 @@ function withPriority(context: Context, row: number, under: Under): Under | unde
 		options: [...ids, LEAVE_OUT],
 		guess: ''
 	});
-	return priorityId === undefined || priorityId === LEAVE_OUT
-		? undefined
-		: { ...under, priorityId };
+	if (priorityId === undefined) return 'asked';
+	return priorityId === LEAVE_OUT ? undefined : { ...under, priorityId };
 }
+
+const isIssue = (one: IncomingRow | Issue): one is Issue => !('file' in one);
 
 function take(incoming: Incoming, more: (IncomingRow | Issue)[]): void {
 	for (const one of more)

@@ -2,7 +2,7 @@ import { POLARITIES, type Polarity } from '../../domain/measure/direction';
 import type { Issue } from '../issue/issue';
 import { LEAVE_OUT } from '../questions';
 import { rowById } from './byId';
-import { readPolarity } from './cells';
+import { polarityInTitle, readPolarity } from './cells';
 import { textAt, type Context } from './context';
 import type { MeasureRow } from './keyStages';
 import { plainWord } from './cell/words';
@@ -10,13 +10,14 @@ import { plainWord } from './cell/words';
 const ANSWERS = ['higher', 'lower', 'plan', 'none', LEAVE_OUT];
 
 /**
- * Which way is better, as a row's own column says it; a word that is not known is asked.
+ * Which way is better, as a row's own column says it, else its title: "(Lower is better)". A word that is
+ * not known is asked.
  * @returns '' for neither, `undefined` where nothing is said, or not yet
  */
 export function polarityIn(context: Context, row: number): string | undefined {
 	const column = context.columnOf('polarity');
 	const text = textAt(context, row, column);
-	if (column === undefined || text === '') return undefined;
+	if (column === undefined || text === '') return polarityInTitle(titleOf(context, row));
 	const read = readPolarity(text);
 	if (read !== undefined) return read;
 	const answer = context.ask(row, column, {
@@ -28,6 +29,11 @@ export function polarityIn(context: Context, row: number): string | undefined {
 	if (answer === undefined || answer === LEAVE_OUT) return undefined;
 	return answer === 'none' ? '' : answer;
 }
+
+const titleOf = (context: Context, row: number): string =>
+	(['title', 'reference'] as const)
+		.map((role) => textAt(context, row, context.columnOf(role)))
+		.join(' ');
 
 const known = (text = ''): Polarity => POLARITIES.find((one) => one === text) ?? null;
 
@@ -53,9 +59,16 @@ export function polarityIssues(context: Context, { id, row }: MeasureRow): Issue
 	return [
 		context.issue(
 			row,
-			context.columnOf('polarity'),
+			placeIn(context, row),
 			{ kind: 'other-polarity', held: known(held.polarity) },
 			'warning'
 		)
 	];
+}
+
+/** The column that says which way is better, from 1: its own, else the title's. */
+function placeIn(context: Context, row: number): number | undefined {
+	const own = context.columnOf('polarity');
+	if (own !== undefined && textAt(context, row, own) !== '') return own;
+	return context.columnOf('title') ?? context.columnOf('reference');
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/issue';
-import { partOfYear, periodNamed } from '../recognise/period';
-import { yearOf } from '../recognise/periodsOfColumns';
+import { partOfYear, periodNamed, yearOf } from '../recognise/period';
+
 import { readLine, type Line } from '../recognise/titlePeriod';
 import { numbered, type Context } from './context';
 

@@ -5,7 +5,7 @@ import type { IssuePlace } from '../issue/issue';
 import { LEAVE_OUT, type Questions } from '../questions';
 import { areFigures, isFigure } from './columnCells';
 import type { OfDataset, Read } from './columnsOf';
-import { plainHeader } from './headers';
+import { plainHeader, questionOf } from './headers';
 import { titleSeries } from './titleSeries';
 
 interface OfTable {
@@ -39,7 +39,8 @@ export function askedColumns(columns: Read[], table: OfTable): Read[] {
 		const isUnsure = role === 'forecast' && isOfForecasts;
 		if (isRemembered || !(role === 'ignore' || isUnsure)) return column;
 		if (column.unused || header === '' || !areFigures(cells)) return column;
-		const { name, likely } = column.heading;
+		const { name, isNameless } = column.heading;
+		const likely = isNameless ? '' : column.heading.likely;
 		return answered(column, answerOf(column, { column: i, name, heading: header, likely }, table));
 	});
 }
@@ -85,7 +86,7 @@ interface Said {
 
 function answerOf({ header }: Read, { column, name, heading, likely }: Said, table: OfTable) {
 	const { questions, core, sheet, body, firstRow } = table;
-	const about = { id: `heading ${name}`, facts: { kind: 'heading' as const, heading } };
+	const about = { id: questionOf(name), facts: { kind: 'heading' as const, heading } };
 	const choice = { options: optionsOf(core), guess: likely || LEAVE_OUT };
 	const answers = body.flatMap((row, i) => {
 		const text = (row[column] ?? '').trim();

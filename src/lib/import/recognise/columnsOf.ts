@@ -9,7 +9,10 @@ import { areCodes, areFigures, areNumbers, areReferences, areTitles, cellsOf } f
 import { plainHeader, readHeading, type Heading } from './headers';
 
 /** What of a dataset tells what a column is. */
-export type OfDataset = Pick<CorePart, 'periodId' | 'comparators' | 'ratings' | 'periods'>;
+export type OfDataset = Pick<CorePart, 'periodId' | 'comparators' | 'ratings' | 'periods'> & {
+	/** Whether a text names the council that the dataset is of. */
+	isOurs?: (text: string) => boolean;
+};
 
 /** A column with what its heading says and what stands below it. */
 export interface Read extends Column {

@@ -128,6 +128,8 @@ export const plainHeader = (header: string): string =>
 export interface Names {
 	comparators: readonly Named[];
 	periods: readonly Period[];
+	/** Whether a text names the council that the dataset is of. */
+	isOurs?: (text: string) => boolean;
 }
 
 /** What a heading says by itself, whatever stands below it. */
@@ -136,6 +138,8 @@ export interface Heading extends Omit<HeadingPeriod, 'rest'> {
 	role: Role | undefined;
 	/** What its figures would likely be, where that is asked; '' where nothing suggests it. */
 	likely: Role;
+	/** Of a comparator it says no name, since a month is none: "March benchmark". */
+	isNameless: boolean;
 	/** What it says beside a period, by which an answer is remembered. */
 	name: string;
 	/** Which time its figures are of is not certain: "Last year", "Year to date 2019/20", "Q1 and Q2 2012/13". */
@@ -177,6 +181,7 @@ export function readHeading(header: string, names: Names): Heading {
 	return {
 		...{ ...time, role },
 		likely: likelyOf(words, names),
+		isNameless: (said.part !== '' || said.isUnclear) && words.every(isGeneral),
 		name: name || plain,
 		asksPeriod: isRelative || isPartly || time.isUnclear || SO_FAR.test(name),
 		isRelative,
@@ -258,6 +263,13 @@ const comparatorAlone = (compared: NamedIn<Named> | undefined): Role | undefined
 const isBare = ({ periodId, part, words }: Said): boolean =>
 	(periodId !== '' || part !== '') && words.every(isFiller);
 
+/** Whether a word is a series', or changes nothing of one. */
+export const isKnownWord = (word: string): boolean =>
+	isFiller(word) || OWN.some(([, is]) => is.test(word));
+
+/** The id of the question what the figures are below headings that say this beside their periods. */
+export const questionOf = (name: string): string => `heading ${name}`;
+
 const isFiller = (word: string) => FILLERS.has(word) || RELATIVE.has(word);
 
 const isOfMarks = (plain: string, rest: string[]) =>
@@ -328,13 +340,41 @@ const KINDS: [ComparatorRow['kind'], RegExp][] = [
 	['region', /^(?:region|regional)$/]
 ];
 
+/** A word for any comparator is no name of one: "March benchmark" is a benchmark of some time. */
+const isGeneral = (word: string) =>
+	isFiller(word) || OF_COMPARATORS.has(word) || /^(?:benchmarks?|group)$/.test(word);
+
+/** Words that are not certain to be of a series, and likely are where nothing else is said. */
+const ALIKE: [OwnRole, RegExp][] = [
+	['forecast', /^(?:estimate[sd]?|expected|anticipated)$/],
+	['target', /^(?:plan|planned|goals?|ambitions?|trajectory|milestones?)$/],
+	[
+		'actual',
+		/^(?:achieved|achievements?|attainments?|delivered|baseline|ytd|cumulative|date|to|so|far)$/
+	]
+];
+
+/** The series that a heading likely is of whose words are all known or alike; `undefined` for any other. */
+function likeOwn(words: string[]): OwnRole | undefined {
+	const alike = ALIKE.filter(([, is]) => words.some((word) => is.test(word)));
+	const isLike = (word: string) => isKnownWord(word) || alike.some(([, is]) => is.test(word));
+	const [first] = alike;
+	if (!first || !words.every(isLike)) return undefined;
+	const own = ownSeries(words).role;
+	// "Target to date" is a target, and "planned outturn" a plan.
+	return own && own !== 'actual' ? own : first[0];
+}
+
 /** What the words of a heading suggest: a series that is named among others, a new comparator. */
-function likelyOf(words: string[], { comparators }: Names): Role {
+function likelyOf(words: string[], { comparators, isOurs }: Names): Role {
+	const alike = likeOwn(words);
+	if (alike) return alike;
 	if (words.some((word) => DERIVED.test(word))) return '';
 	const { role } = ownSeries(words);
 	if (role) return role;
 	const named = comparatorNamed(words.join(' '), comparators);
 	if (named) return named.comparator.id;
+	if (isOurs?.(words.join(' '))) return 'actual';
 	const kind = KINDS.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0];
 	return kind && COMPARATOR_KINDS.includes(kind) ? newRole(kind) : '';
 }

@@ -1,7 +1,9 @@
 import type { CorePart } from '../../data/schema/core';
 import { NO_AREAS, type AreasPart } from '../../data/schema/parts';
 import type { Period } from '../../domain/period';
+import type { Site } from '../../domain/site';
 import { rolesWith, type Column, type Guess, type Memory, type Role } from '../guess';
+import { isOwnName } from '../ownName';
 import { Questions } from '../questions';
 import type { Sheet } from '../sheet';
 import { askedColumns, askedWhich, withoutDetails } from './askedColumns';
@@ -19,10 +21,15 @@ import { withWhose } from './whoseColumns';
  */
 export function recognise(
 	sheet: Sheet,
-	{ areas = NO_AREAS, core }: { areas?: AreasPart; core: OfDataset },
+	{
+		areas = NO_AREAS,
+		core: held,
+		publication
+	}: { areas?: AreasPart; core: OfDataset; publication?: { site: Site } },
 	remembered: Memory = {},
 	questions = new Questions()
 ): Guess {
+	const core = withOwnName(held, publication);
 	const memory = fitting(remembered, core.comparators);
 	const { row, rows, headers, unsure } = headingRows(
 		sheet,
@@ -39,7 +46,8 @@ export function recognise(
 		const columns = ofAreas(read, areas, core.periods).map(bare).map(told);
 		return { shape: 'areas', file: '', ...found, columns };
 	}
-	const above = sheet.rows.slice(0, Math.max(0, row - rows));
+	const headings = (sheet.titles ?? []).map((title) => [title]);
+	const above = [...headings, ...sheet.rows.slice(0, Math.max(0, row - rows))];
 	const table = { questions, core, sheet: sheet.name, above, body, firstRow: row + 1 };
 	// A sheet may be named for its quarter; that of a text is named as its file.
 	const titles = sheet.name === questions.fileName ? above : [...above, [sheet.name]];
@@ -53,6 +61,9 @@ export function recognise(
 		columns: askedWhich(withoutDetails(columns), table).map(bare).map(told)
 	};
 }
+
+const withOwnName = (core: OfDataset, publication: { site: Site } | undefined): OfDataset =>
+	publication ? { ...core, isOurs: (text) => isOwnName(publication.site, text) } : core;
 
 type Comparators = CorePart['comparators'];
 

@@ -23,8 +23,7 @@ export function readPeriod(text: string, known: readonly Period[]): string | und
 	if (named.length > 0) return named.length === 1 ? named[0]?.id : undefined;
 	const stretch = byForm(withWrittenDays(plain), known);
 	if (!stretch) return undefined;
-	const held = known.find((one) => isSame(one, stretch));
-	return held ? held.id : newId(stretch, known);
+	return idOfStretch(stretch, known);
 }
 
 export const plainText = (text: string) => text.trim().toLowerCase().replace(/\s+/g, ' ');
@@ -38,6 +37,10 @@ export const withWrittenDays = (text: string): string =>
 		const isSure = name !== undefined && (sign !== '-' || year?.length === 4);
 		return isSure ? `${Number(date)} ${name} ${year?.padStart(4, '20')}` : digits;
 	});
+
+/** The id of a stretch, which the dataset may not have yet; `undefined` where no id reads as it. */
+export const idOfStretch = (stretch: Stretch, known: readonly Period[]): string | undefined =>
+	known.find((one) => isSame(one, stretch))?.id ?? newId(stretch, known);
 
 /** An id that reads as the stretch itself and that no other period has; none where all such are taken. */
 const newId = (stretch: Stretch, known: readonly Period[]): string | undefined =>
@@ -258,6 +261,22 @@ export function partOfYear(part: string, of: string, known: readonly Period[]): 
 	const name = (month: number) => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`;
 	if (to < from) return undefined;
 	return readPeriod(from === to ? name(from) : `${name(from)} to ${name(to)}`, known);
+}
+
+/** The id of the dataset's kind of year in which a stretch lies; `undefined` where it lies in none. */
+export function yearOf(
+	{ startsOn, endsOn }: Stretch,
+	periods: readonly Period[]
+): string | undefined {
+	const { year: begins } = ownYears(periods);
+	if (begins === undefined) return undefined;
+	const year = Math.floor((monthOf(startsOn) - begins) / 12);
+	if (Math.floor((monthOf(endsOn) - begins) / 12) !== year) return undefined;
+	const month = (at: number) => `${MONTHS[at % 12]} ${Math.floor(at / 12)}`;
+	const from = year * 12 + begins;
+	const held = periods.find((one) => one.kind === 'year' && monthOf(one.startsOn) === from);
+	const split = `${year}/${String((year + 1) % 100).padStart(2, '0')} financial`;
+	return held?.id ?? readPeriod(begins === 0 ? month(from) : split, periods);
 }
 
 const SPACED_YEARS = new RegExp(String.raw`^(?:\D*\s)?${YEAR}${TO}(?:${YEAR}|(\d{2}))$`);

@@ -1,25 +1,23 @@
 import { byEnd, type Period, type Stretch } from '../../domain/period';
 import { monthOf } from '../../domain/period/days';
-import { ownYears } from '../../domain/period/label';
 import { isDated, type YearFrom } from '../guess';
-import type { IssuePlace } from '../issue/issue';
-import { LEAVE_OUT, type Questions } from '../questions';
-import type { OfDataset, Read } from './columnsOf';
+import {
+	askedPeriod,
+	askedUnsaid,
+	inName,
+	isOfPeriod,
+	openQuestion,
+	withAsked,
+	withAskedPeriods,
+	type OfTable
+} from './askedPeriods';
+import type { Read } from './columnsOf';
 import { isFigure } from './columnCells';
 import { plainHeader, type Heading } from './headers';
 import { periodOfText } from './headingPeriod';
-import { MONTHS } from './periodIds';
-import { partOfYear, periodNamed, readPeriod } from './period';
+import { partOfYear, periodNamed, yearOf } from './period';
+import { isStep, stepFrom, stepsSaid } from './relativePeriods';
 import { titlePeriod, type Title, type Titles } from './titlePeriod';
-
-export interface OfTable {
-	questions: Questions;
-	core: OfDataset;
-	/** The row of the headings. */
-	place: Required<Pick<IssuePlace, 'sheet' | 'row'>>;
-	/** The rows above the headings, and the sheet's name. */
-	above: string[][];
-}
 
 export interface WithPeriods {
 	columns: Read[];
@@ -45,10 +43,40 @@ export function withPeriods(columns: Read[], table: OfTable): WithPeriods {
 	const between = withAskedBetween(years, table);
 	const targets = withAskedTargets(between, table);
 	const unsaid = withLatest(targets, { title, likely }, table);
+	const whole = unsaid.columns.map((column) => ofYear(column, unsaid.latest, table.core.periods));
+	const steps = withSteps(whole, { likely, latest: unsaid.latest }, table);
 	return {
-		columns: unsaid.columns.map((column) => ofYear(column, unsaid.latest, table.core.periods)),
-		yearsFrom: [...beside.yearsFrom, ...titled.yearsFrom, ...unsaid.yearsFrom]
+		columns: steps.columns,
+		yearsFrom: [beside, titled, unsaid, steps].flatMap(({ yearsFrom }) => yearsFrom)
 	};
+}
+
+/**
+ * "Last" and "Next" are the period before the current one and the one after it, which is told. They are
+ * asked about where there is no current one, or the lines above speak of a later one, or it has no such
+ * neighbour, or another column is of that.
+ */
+function withSteps(
+	columns: Read[],
+	{ likely, latest }: { likely: string; latest: string },
+	table: OfTable
+): WithPeriods {
+	const { periods } = table.core;
+	const [current, titled] = [latest, likely].map((id) => periodNamed(id, periods));
+	const mayCome = !current && columns.some((column) => isWaiting(column) || isUnsaid(column));
+	if (mayCome) return { columns, yearsFrom: [] };
+	const isBehind = current && titled && byEnd(current, titled) < 0;
+	const taken: Read[] = [];
+	const found = columns.map((column, i) => {
+		if (!isOfPeriod(column) || !isStep(column)) return column;
+		const periodId = current && !isBehind ? stepFrom(column, current, periods) : '';
+		const isOther = columns.some((one) => one.role === column.role && one.periodId === periodId);
+		if (!periodId || isOther) return withAsked(column, { at: i, likely: periodId }, table);
+		if (!isDated(column.role)) return column;
+		taken.push({ ...column, periodId });
+		return { ...column, periodId };
+	});
+	return { columns: found, yearsFrom: current ? stepsSaid(taken, current, periods) : [] };
 }
 
 /** Where rows say the period: what a heading says of time beside that. */
@@ -59,60 +87,20 @@ function besideRows(column: Read): Read {
 	return heading.part ? { ...column, part: heading.part } : column;
 }
 
-const isPartOnly = ({ role, heading }: Read) =>
-	isDated(role) && heading.part !== '' && !heading.asksPeriod;
-const waitsForYear = (column: Read) => isPartOnly(column) && column.periodId === '';
+const waitsForYear = (column: Read) =>
+	isOfPeriod(column) &&
+	column.heading.part !== '' &&
+	!column.heading.asksPeriod &&
+	column.periodId === '';
 const saysNothing = ({ role, periodId, heading }: Read) =>
 	isDated(role) && periodId === '' && heading.part === '' && !heading.asksPeriod;
-
-interface Asking {
-	/** Which columns' it is, by which an answer is found again. */
-	of: string;
-	headings: string[];
-	/** The id of the likeliest; '' where none is. */
-	likely: string;
-	/** The place of one of the columns, from 0. */
-	column: number;
-	header: string;
-}
-
-/** Asks which period columns are of; '' until that is answered. */
-function askedPeriod(
-	{ questions, core: { periods }, place }: OfTable,
-	{ of, headings, likely, column, header }: Asking
-): string {
-	const said = questions.ask(
-		{
-			id: `period ${of} in ${questions.table}`,
-			facts: { kind: 'period', headings },
-			...{ place: { ...place, column: column + 1, header }, text: header }
-		},
-		{
-			...{ options: [], guess: periodNamed(likely, periods)?.label ?? '' },
-			accepts: (text) => periodOfText(text, periods) !== undefined
-		}
-	);
-	return periodOfText(said ?? '', periods) ?? '';
-}
-
-/** A heading whose time is not certain is asked about by itself. */
-function withAskedPeriods(columns: Read[], { likely }: Titles, table: OfTable): Read[] {
-	const { periods } = table.core;
-	const titled = periodNamed(likely, periods);
-	const year = (titled && yearOf(titled, periods)) ?? '';
-	return columns.map((column, i) => {
-		const { role, heading, header } = column;
-		if (!isDated(role) || !heading.asksPeriod) return column;
-		const guess = heading.periodId || (heading.part && partOfYear(heading.part, year, periods));
-		const asking = { of: `of ${plainHeader(header)}`, headings: [header], likely: guess ?? '' };
-		const periodId = askedPeriod(table, { ...asking, column: i, header });
-		return {
-			...column,
-			periodId,
-			heading: { ...heading, asksPeriod: periodId === '' || heading.isRelative }
-		};
-	});
-}
+/** Whether it says nothing of time and has something, or likely has, once it is said what. */
+const isUnsaid = (column: Read) =>
+	column.cells.length > 0 &&
+	(openQuestion(column) === undefined
+		? saysNothing(column)
+		: [column.heading.periodId, column.heading.part].every((said) => said === '') &&
+			!column.heading.asksPeriod);
 
 /** "Quarter 1" beside "Quarter 2 (2012/13)" is of its year: the two follow one another. */
 function withNeighbours(columns: Read[], periods: readonly Period[]): WithPeriods {
@@ -124,7 +112,7 @@ function withNeighbours(columns: Read[], periods: readonly Period[]): WithPeriod
 		const periodId = besidePeriod(own.heading.part, other, step, periods);
 		if (!periodId || !isIn(own, periodId, periods)) return;
 		found[i] = { ...own, periodId };
-		yearsFrom.push({ headings: [own.header], from: other.header });
+		if (isDated(own.role)) yearsFrom.push({ headings: [own.header], from: other.header });
 	};
 	for (let i = found.length - 2; i >= 0; i--) take(i, i + 1, -1);
 	for (let i = 1; i < found.length; i++) take(i, i - 1, 1);
@@ -158,22 +146,6 @@ const LENGTHS: Record<Stretch['kind'], number> = {
 	...{ year: 0, 'academic-year': 0, 'calendar-year': 0, years: 0, rolling: 0, snapshot: 0 }
 };
 
-/** The id of the dataset's kind of year in which a stretch lies; `undefined` where it lies in none. */
-export function yearOf(
-	{ startsOn, endsOn }: Stretch,
-	periods: readonly Period[]
-): string | undefined {
-	const { year: begins } = ownYears(periods);
-	if (begins === undefined) return undefined;
-	const year = Math.floor((monthOf(startsOn) - begins) / 12);
-	if (Math.floor((monthOf(endsOn) - begins) / 12) !== year) return undefined;
-	const month = (at: number) => `${MONTHS[at % 12]} ${Math.floor(at / 12)}`;
-	const from = year * 12 + begins;
-	const held = periods.find((one) => one.kind === 'year' && monthOf(one.startsOn) === from);
-	const split = `${year}/${String((year + 1) % 100).padStart(2, '0')} financial`;
-	return held?.id ?? readPeriod(begins === 0 ? month(from) : split, periods);
-}
-
 function withTitle(
 	columns: Read[],
 	title: Title | undefined,
@@ -186,17 +158,11 @@ function withTitle(
 	const found = columns.map((column) => {
 		const periodId = waitsForYear(column) && partOfYear(column.heading.part, year, periods);
 		if (!periodId || !isIn(column, periodId, periods)) return column;
-		headings.push(column.header);
+		if (isDated(column.role)) headings.push(column.header);
 		return { ...column, periodId };
 	});
 	return { columns: found, yearsFrom: headings.length > 0 ? [{ headings, from: title.text }] : [] };
 }
-
-/** The period that a file's name says, as it is written: "2009/10" of figures-2009-10.csv; '' for none. */
-const inName = (fileName: string, { periods }: OfTable['core'], isFit: (text: string) => boolean) =>
-	[fileName.replace(/\.\w+$/, ''), fileName.replace(/[ _-]*q\d.*$|\.\w+$/i, '')]
-		.flatMap((text) => periodNamed(readPeriod(text, periods) ?? '', periods)?.label ?? [])
-		.find(isFit) ?? '';
 
 /** The year of the headings that leave it out, which is asked once: a table of last year says "Quarter 2", too. */
 function withAskedYear(
@@ -252,16 +218,18 @@ function withAskedBetween(columns: Read[], table: OfTable): Read[] {
 	const { periods } = table.core;
 	const latest = latestOutturn(columns, periods) ?? '';
 	const last = columns.findLastIndex((column) => isOutturn(column) && hasFigures(column));
-	const isUnsaid = (column: Read) =>
+	const isBetween = (column: Read) =>
 		saysNothing(column) && !column.heading.isOfYear && column.cells.length > 0;
 	const before = (i: number) =>
 		columns.slice(0, i).findLast((one) => isOutturn(one) && hasFigures(one));
 	return columns.map((column, i) => {
 		const left = before(i);
-		if (i > last || !left || left.periodId === latest || !isUnsaid(column)) return column;
-		const beside = columns.filter((one, n) => n < last && isUnsaid(one) && before(n) === left);
+		if (i > last || !left || left.periodId === latest || !isBetween(column)) return column;
+		const beside = columns.filter((one, n) => n < last && isBetween(one) && before(n) === left);
 		const isOfFigures = beside.every(({ role }) => role === 'target' || role === 'forecast');
-		const isRepeated = columns.slice(last).some((one) => isUnsaid(one) && one.role === column.role);
+		const isRepeated = columns
+			.slice(last)
+			.some((one) => isBetween(one) && one.role === column.role);
 		const likely = isOfFigures && !isRepeated ? latest : left.periodId;
 		const periodId = askedPeriod(table, {
 			of: `beside ${plainHeader(left.header)}`,
@@ -286,15 +254,15 @@ function withAskedTargets(columns: Read[], table: OfTable): Read[] {
 	if (!ofYear || outturns.size < 2 || isMet) return columns;
 	const isRepeated = (column: Read) =>
 		columns.filter(({ header }) => plainHeader(header) === plainHeader(column.header)).length > 1;
-	const isUnsaid = (column: Read) =>
+	const isTarget = (column: Read) =>
 		['target', 'forecast'].includes(column.role) &&
 		saysNothing(column) &&
 		!column.heading.isOfYear &&
 		!isRepeated(column) &&
 		column.cells.length > 0;
-	const headings = columns.filter(isUnsaid).map(({ header }) => header);
+	const headings = columns.filter(isTarget).map(({ header }) => header);
 	return columns.map((column, i) => {
-		if (!isUnsaid(column)) return column;
+		if (!isTarget(column)) return column;
 		const asking = { of: 'of targets', headings, likely: ofYear };
 		const periodId = askedPeriod(table, { ...asking, column: i, header: column.header });
 		return { ...column, periodId, heading: { ...column.heading, asksPeriod: true } };
@@ -331,8 +299,8 @@ function withLatest(
 ): WithPeriods & { latest: string } {
 	const { periods, periodId: own } = table.core;
 	const outturn = latestOutturn(columns, periods);
-	const unsaid = columns.filter((column) => saysNothing(column) && column.cells.length > 0);
-	const headings = unsaid.map(({ header }) => header);
+	const unsaid = columns.filter(isUnsaid);
+	const headings = unsaid.filter(saysNothing).map(({ header }) => header);
 	const fill = (latest: string, yearsFrom: YearFrom[] = []) => ({
 		columns: columns.map((column) =>
 			saysNothing(column) ? { ...column, periodId: latest } : column
@@ -342,36 +310,10 @@ function withLatest(
 	if (columns.some(isWaiting)) return fill('');
 	const isUnsure = columns.some((column) => isLeftOutLater(column, outturn ?? '', periods));
 	if (outturn && !isUnsure) return fill(outturn);
-	if (headings.length === 0) return fill('');
+	if (unsaid.length === 0) return fill('');
 	if (title && !title.isOfParts && !isUnsure)
-		return fill(title.periodId, [{ headings, from: title.text }]);
+		return fill(title.periodId, headings.length > 0 ? [{ headings, from: title.text }] : []);
 	return fill(askedUnsaid(columns, unsaid, likely || outturn || own, table));
-}
-
-/** The period of the columns whose headings say none, which is asked once; '' until it is answered. */
-function askedUnsaid(
-	columns: Read[],
-	unsaid: Read[],
-	likely: string,
-	{ questions, core, place }: OfTable
-): string {
-	const proposed = periodNamed(likely, core.periods)?.label ?? '';
-	const guess = inName(questions.fileName, core, () => true) || proposed;
-	const answers = unsaid.map((column) =>
-		questions.ask(
-			{
-				id: `period of ${questions.table}`,
-				facts: { kind: 'period', headings: unsaid.map(({ header }) => header) },
-				place: { ...place, column: columns.indexOf(column) + 1, header: column.header },
-				text: column.header
-			},
-			{
-				...{ options: [], guess },
-				accepts: (text) => periodOfText(text, core.periods) !== undefined && text !== LEAVE_OUT
-			}
-		)
-	);
-	return periodOfText(answers[0] ?? '', core.periods) ?? '';
 }
 
 /** An annual target beside a quarter's outturn is of the year. */

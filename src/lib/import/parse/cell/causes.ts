@@ -14,6 +14,7 @@ const FORMS: [FigureCause, Pick<RegExp, 'test'>][] = [
 	['decimal-comma', /^[-−]?\d+,\d{1,2}\s*%?$/],
 	['date', /^\d{4}-\d\d-\d\d|^\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})$/],
 	['formula', /^#/],
+	['no-zero', /^[-−]?\.\d+\s*%?$/],
 	['bracket', /^\(\s*[£$€]?[-−]?[\d.,]+\s*[%a-z]*\s*\)$/i],
 	['range', RANGE],
 	['odds', /^\d[\d,.]*\s*(?:in|of|out of)\s*\d[\d,.]*$|^\d[\d.]*\s*:\s*\d[\d.]*\s*:?|^\d+\/\d+$/i],
@@ -47,4 +48,10 @@ export function causeOf(text: string, of: CellOf = 'figure'): FigureCause {
 	const cause = FORMS.find(([, pattern]) => pattern.test(plain))?.[0];
 	if (cause === 'range' && of === 'target') return 'target-range';
 	return cause ?? (/\d/.test(plain) ? 'words' : 'no-digit');
+}
+
+/** A figure with its period behind it: "74.8% (10/11)"; `undefined` for any other text. */
+export function ownPeriodIn(text: string): { figure: string; period: string } | undefined {
+	const [, figure = '', period = ''] = /^(.*\d\s*%?)\s*\(([^()]+)\)$/s.exec(text.trim()) ?? [];
+	return figure === '' ? undefined : { figure, period };
 }

@@ -85,9 +85,20 @@ const ANSWERS = {
 	met: ['yes', 'no', 'na']
 };
 
-const POOR = /^(?:not\b|off\b|under|below|fail|miss|poor|wors)|[☹🙁😞😟👎]|\bsad\b/iu;
-const MIDDLING = /\bbehind\b|\bslightly\b|\bat risk\b|\bclose\b|\bnear|[😐😕]/iu;
-const FINE = /\bachiev|\bover|\babove\b|\bexceed|\bon track\b|\bahead\b|[☺🙂😀😊👍]|\bhappy\b/iu;
+const POOR =
+	/^(?:not\b|off\b|below|poor|wors|critical|red\b)|\bunder[\s-]?(?:achiev|perform)|^under\b|\bfail|\bmiss|\b(?:well|far|significantly|seriously|severely) (?:below|behind|off)|\bno longer\b|\b(?:serious|major) (?:concern|issue)|^alert$|[☹🙁😞😟👎]|\bsad\b/iu;
+const MIDDLING =
+	/\bbehind\b|\bslight|\b(?:at|some|minor) (?:risk|concern|issue)|\bclose\b|\bnear|\balmost\b|\bjust (?:below|under|off|short|miss)|\bwithin\b|\btoleran|\bpart(?:ly|ial)|\bdelay|\bcaution|^warning$|\bmonitor|[😐😕]/iu;
+const FINE =
+	/\bachiev|\bover\b|\bover[\s-]?(?:achiev|perform)|\babove\b|\bexceed|\bon (?:track|target|course|schedule|plan)\b|\bmet\b|\bmeet|\bahead\b|\bgood\b|\bbetter\b|\bcomplete|^ok$|[☺🙂😀😊👍]|\bhappy\b/iu;
+/** "Just missed" and "slightly below target" are neither good nor as bad as "missed". */
+const NEARLY = /\b(?:slight|just|minor|part(?:ly|ial)|almost|near)/iu;
+
+/** Of poor, middling and fine, from 0, what plain English says of a word; -1 where it says nothing. */
+const toneOf = (word: string): number =>
+	NEARLY.test(word) && MIDDLING.test(word)
+		? 1
+		: [POOR, MIDDLING, FINE].findIndex((pattern) => pattern.test(word));
 
 /** The likeliest of the answers; '' where no word tells. */
 function likeliest(kind: FlagKind, word: string, ratings: readonly Rating[]): string {
@@ -96,9 +107,14 @@ function likeliest(kind: FlagKind, word: string, ratings: readonly Rating[]): st
 		met: ['no', 'no', 'yes'],
 		rag: (['bad', 'middle', 'good'] as const).map((tone) => ratingOfTone(ratings, tone).id)
 	}[kind];
-	if (kind === 'rag' && /\bnot rated\b|\bno target\b/i.test(word))
+	if (
+		kind === 'rag' &&
+		/\bnot rated\b|\bno (?:target|data|rating)\b|\bnot (?:yet )?(?:started|measured|assessed|applicable)\b/i.test(
+			word
+		)
+	)
 		return ratingOfTone(ratings, 'none').id;
-	return answers[[POOR, MIDDLING, FINE].findIndex((pattern) => pattern.test(word))] ?? '';
+	return answers[toneOf(word)] ?? '';
 }
 
 /**

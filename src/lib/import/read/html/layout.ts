@@ -24,7 +24,8 @@ export function laidOut(table: TableBuilder, { name, count }: Given): Sheet {
 		.concat(mergedIn(grid.rows, grid.merged, count, name))
 		.concat(hiddenIn(table, grid.rows));
 	notes.sort((a, b) => a.row - b.row || a.column - b.column);
-	return { name, rows: grid.rows, notes };
+	const { titles } = table;
+	return { name, rows: grid.rows, notes, ...(titles.length > 0 && { titles }) };
 }
 
 class Grid {

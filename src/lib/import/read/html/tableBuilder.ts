@@ -38,6 +38,8 @@ interface OpenElement {
 /** A table as its elements are told one after the other. */
 export class TableBuilder {
 	readonly rows: RawRow[] = [];
+	/** What stands over it: the page's headings, and its caption. */
+	readonly titles: string[];
 	/** The numbers of the columns that are not shown. */
 	readonly hiddenColumns: number[] = [];
 	#columns = 0;
@@ -45,6 +47,10 @@ export class TableBuilder {
 	/** How many texts there were. */
 	#texts = 0;
 	#open: OpenElement[] = [];
+
+	constructor(titles: readonly string[] = []) {
+		this.titles = [...titles];
+	}
 
 	open(tag: string, attributes: Attributes, look: Look): void {
 		const isPart = tag === 'tr' || GROUPS.has(tag);

@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { DROPPED } from '../../markup/lines';
 import type { Sheet } from '../../sheet';
 import type { CellCount } from '../limits';
+import { Headings } from './headings';
 import { laidOut } from './layout';
 import { lookOf, stylesIn, type Attributes } from './look';
 import { TableBuilder } from './tableBuilder';
@@ -29,6 +30,7 @@ export function tablesOf(html: string, count: CellCount, name: string): Sheet[] 
 function read(html: string): TableBuilder[] {
 	const tables: TableBuilder[] = [];
 	const open: TableBuilder[] = [];
+	const headings = new Headings();
 	const styles = new Map<string, string>();
 	/** Of each element that is open, its name and whether its content is left out. */
 	const elements: { tag: string; isLeftOut: boolean }[] = [];
@@ -40,20 +42,25 @@ function read(html: string): TableBuilder[] {
 			const isLeftOut = (parent?.isLeftOut ?? false) || isNoText(tag, attributes);
 			elements.push({ tag, isLeftOut });
 			aside = '';
-			if (tag === 'svg' && !parent?.isLeftOut) open.at(-1)?.picture(attributes['aria-label'] ?? '');
+			if (tag === 'svg' && !parent?.isLeftOut) drawn(open.at(-1), attributes);
 			if (isLeftOut) return;
-			if (tag === 'table') tables.push(...opened(open));
+			headings.open(tag, attributes, open.length > 0);
+			if (tag === 'table') tables.push(...opened(open, headings.over));
 			else open.at(-1)?.open(tag, attributes, lookOf(tag, attributes, styles));
 		},
 		ontext(text) {
 			if (elements.at(-1)?.isLeftOut) aside += text;
-			else open.at(-1)?.text(text);
+			else {
+				headings.text(text);
+				open.at(-1)?.text(text);
+			}
 		},
 		onclosetag(tag) {
 			const isLeftOut = elements.pop()?.isLeftOut;
 			if (tag === 'style') for (const [name, style] of stylesIn(aside)) styles.set(name, style);
 			if (tag === 'title' && elements.at(-1)?.tag === 'svg') open.at(-1)?.picture(aside);
 			if (isLeftOut) return;
+			captioned(open.at(-1), headings.close(tag));
 			if (tag === 'table') open.pop();
 			else open.at(-1)?.close(tag);
 		}
@@ -62,8 +69,15 @@ function read(html: string): TableBuilder[] {
 	return tables;
 }
 
-function opened(open: TableBuilder[]): [TableBuilder] {
-	const table = new TableBuilder();
+const drawn = (table: TableBuilder | undefined, attributes: Attributes) =>
+	table?.picture(attributes['aria-label'] ?? '');
+
+function captioned(table: TableBuilder | undefined, caption: string | undefined): void {
+	if (caption) table?.titles.push(caption);
+}
+
+function opened(open: TableBuilder[], titles: string[]): [TableBuilder] {
+	const table = new TableBuilder(titles);
 	open.push(table);
 	return [table];
 }

@@ -309,10 +309,11 @@ const MESSAGES: Sentences = {
 	'unknown-series': (issue) => `one of ${issue.known.join(', ')}`,
 	'column-without-period': () => 'a column whose period is known',
 	'other-period': ({ row }) => `a figure of ${row}, as its row says`,
+	'cell-period': ({ column }) => `a figure of ${column}, as its column says`,
 	'second-period': () => 'rows of the periods that the headings name',
 	'other-headings': ({ first }) => `the headings of row ${first}, in the same columns`,
 	'misplaced-rating': () => 'the rating below its header',
-	'not-taken': ({ as }) => (as === 'number' ? 'the arrow alone' : 'the figure alone'),
+	'not-taken': ({ as }) => WANTED_ALONE[as] ?? 'the figure alone',
 	'other-polarity': ({ held }) => POLARITIES[held ?? 'none'],
 	'kept-figure': (issue) => `a figure, such as the ${issue.printed} that the dataset has`,
 	'repeated-row': (issue) => `each ${issue.columns.join(', ')} once`,
@@ -366,6 +367,7 @@ const CAUSES: Record<FigureCause, string> = {
 	odds: 'This is a proportion of two numbers: type it as one figure in the measure’s unit, such as 25% for 1 in 4.',
 	clock:
 		'This is a time, or looks like one: type the figure in the measure’s unit, such as 3.75 for 3 hours 45 minutes.',
+	'no-zero': 'Write a nought before the decimal point, such as 0.8 for .8.',
 	'own-period':
 		'The cell names a period of its own: put the figure alone into the column of that period.',
 	'two-figures': 'Two figures stand in one cell: leave the one that this column is of.',
@@ -388,12 +390,18 @@ function unreadable({ cause, words, unit, figures = [] }: IssueOf<'unreadable-fi
 	return CAUSES[cause];
 }
 
+const WANTED_ALONE: Partial<Record<Beside, string>> = {
+	number: 'the arrow alone',
+	unknown: 'what is published'
+};
+
 const NOT_TAKEN: Record<Beside, (left: string) => string> = {
 	footnote: (left) => `“${left}” is taken for the mark of a footnote, and is not kept.`,
 	number: (left) => `“${left}” is not used: changes are worked out from the figures.`,
 	'of-outturn': (left) => `“${left}” is not used: the figures of its row are no outturns.`,
 	rating: (left) => `“${left}” is not used: only an outturn has a rating.`,
-	'second-rating': (left) => `“${left}” is not used: the column of ratings says which it is.`
+	'second-rating': (left) => `“${left}” is not used: the column of ratings says which it is.`,
+	unknown: (left) => `“${left}” is taken to say that it is not known yet.`
 };
 
 const flagName = (flag: Flag): string =>
@@ -437,6 +445,8 @@ const ADVICE: Sentences = {
 	'column-without-period': () => 'Say which period the column is of.',
 	'other-period': ({ heading }) =>
 		`Its heading says ${heading}. Correct whichever is wrong, or clear the column’s period if it is of each row’s.`,
+	'cell-period': ({ said }) =>
+		`The cell says that it is of ${said}. Move the figure to the column of that, or leave it alone in the cell where the column is right.`,
 	'second-period': ({ said }) =>
 		`It names ${said}. Figures below it would be taken as of the headings’ periods: bring them as a table of their own, or clear this row if it means something else.`,
 	'other-headings': ({ first }) =>

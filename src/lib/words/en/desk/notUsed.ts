@@ -43,6 +43,10 @@ export const unusedText = (
 ): string =>
 	`${header || columnNumber(number)}${unused ? `: ${saying(REASONS, unused, comparators)}` : ''}`;
 
-/** @returns "“Quarter 1” takes its year from “Quarter 2 (2024/25)”." */
-export const yearFromText = ({ headings, from }: YearFrom): string =>
-	`${quoted(headings)} ${headings.length === 1 ? 'takes its year' : 'take their year'} from “${from}”.`;
+/** @returns "“Quarter 1” takes its year from “Quarter 2 (2024/25)”.", "“Last” is taken as 2011/12: the current period is 2012/13." */
+export function yearFromText({ headings, from, is }: YearFrom): string {
+	const isOne = headings.length === 1;
+	return is === undefined
+		? `${quoted(headings)} ${isOne ? 'takes its year' : 'take their year'} from “${from}”.`
+		: `${quoted(headings)} ${isOne ? 'is' : 'are'} taken as ${is}: the current period is ${from}.`;
+}

@@ -93,6 +93,25 @@ const saying = <K extends QuestionFacts['kind']>(
 export const questionText = ({ facts }: Pick<Question, 'facts'>): string =>
 	saying(SENTENCES, facts);
 
+/** What is asked in one of several questions: "What do these words under “Status” mean?" */
+export function groupText(group: readonly Question[]): string {
+	const [first, ...others] = group;
+	if (!first) return '';
+	const { facts, examples } = first;
+	if (others.length === 0) return questionText(first);
+	if (facts.kind === 'absence') return 'What do these words mean where a figure would stand?';
+	if (facts.kind === 'heading')
+		return `What are the figures under “${facts.heading}”, and which period are they of?`;
+	const { header, column } = examples[0]?.place ?? {};
+	return `What do these words ${header ? `under “${header}”` : `in column ${lettersOf(column ?? 1)}`} mean?`;
+}
+
+/** What one answer of several is called: the word that it is about. */
+export function partText({ facts }: Pick<Question, 'facts'>): string {
+	if (facts.kind === 'absence' || facts.kind === 'flag') return facts.word;
+	return facts.kind === 'period' ? `Period of ${quoted(facts.headings)}` : 'Figures';
+}
+
 /** Where it was found: "B1: Quarter 2 Result; in 3 cells" */
 export function foundText({ examples, cells }: Pick<Question, 'examples' | 'cells'>): string {
 	const named = examples.map(({ place: { row, column }, text }) => {

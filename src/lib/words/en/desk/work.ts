@@ -2,6 +2,7 @@ import type { ChangeCount } from '$lib/import/diff/counts';
 import type { DryRunCounts } from '$lib/import/dryRun/evaluateRows';
 import type { Severity } from '$lib/import/issue/issue';
 import type { OutlinesFound } from '$lib/import/outlines';
+import { askedTogether } from '$lib/import/questionGroups';
 import { isOpen, type Question } from '$lib/import/questions';
 import type { NewMeasure } from '$lib/import/newMeasures';
 import type { ReadingFault } from '$lib/import/read/fault';
@@ -100,7 +101,7 @@ interface Outcome {
 /** What a dry run comes to, in a sentence or two. */
 export function verdictOf(outcome: Outcome): string {
 	const { questions, newMeasures, tally, counts, changeCounts, outlines } = outcome;
-	const open = questions.filter(isOpen).length;
+	const open = askedTogether(questions.filter(isOpen)).length;
 	const errors = tally.error;
 	if (open > 0)
 		return `${counted(open, NOUNS.question)} ${open === 1 ? 'waits' : 'wait'} for your answer.${errors > 0 ? ` Also, ${counted(errors, NOUNS.error)} to correct.` : ''}`;
