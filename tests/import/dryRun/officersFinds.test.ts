@@ -61,3 +61,79 @@ describe('a table of areas: a heading that names a measure and says more', () =>
 		expect(changed[0]).toContain(`: ${measure}: `);
 	});
 });
+
+describe('a table of areas: what its rows and other columns say', () => {
+	const TIDY = 'Area,Measure,Period';
+	it.each([
+		['a statistic', 'Value type', 'Lower CI', 'Percentage'],
+		['a number', 'Data type', 'Count', 'Rate'],
+		['a sex', 'Sex', 'Female', 'Persons'],
+		['an age', 'Age', '0-4', 'All ages'],
+		['a statistic below any heading', 'Shown', 'National rank', 'Published']
+	])('%s is asked about, and nothing of its row is taken till then', (_, heading, other, all) => {
+		const table = [
+			`${TIDY},${heading},Value`,
+			`E01007668,Children in poverty,2009,${other},11`,
+			`E01007677,Children in poverty,2009,${all},51`
+		];
+		const asked = tried(table);
+		expect(asked.open).toHaveLength(2);
+		expect(asked.changed).toEqual([]);
+		const id = (text: string) => `whose ${heading.toLowerCase()} ${text.toLowerCase()}`;
+		const answered = tried(table, { [id(other)]: 'leave-out', [id(all)]: 'actual' });
+		expect(answered.changed).toEqual([expect.stringContaining('57.5% → 51')]);
+		expect(answered.lines).toContainEqual(expect.stringMatching(/^Row 2\. .*were left out/));
+	});
+
+	it.each([
+		['Series', 'Target'],
+		['Unit', 'Number']
+	])('%s “%s” is no value of the measure, and its row is told', (heading, text) => {
+		const table = [`${TIDY},${heading},Value`, `E01007668,Children in poverty,2009,${text},11`];
+		const { changed, lines } = tried(table);
+		expect(changed).toEqual([]);
+		expect(lines).toContainEqual(expect.stringMatching(/^Row 2\. .*were left out/));
+	});
+
+	it('a unit that is the measure’s changes nothing', () => {
+		const row = 'E01007668,Children in poverty,2009,%,11';
+		expect(tried([`${TIDY},Unit,Value`, row]).changed).toHaveLength(1);
+	});
+
+	it('targets, ratings, limits, numbers and comparators beside the values are told as not used', () => {
+		const { changed, unused } = tried([
+			'Ward,Child poverty 2009,Target,RAG,Lower CI,Number,Denominator,England',
+			'Wales,41.0%,38%,R,37%,41,100,21%'
+		]);
+		expect(changed).toEqual([expect.stringContaining(' → 41.0%')]);
+		expect(unused).toEqual([...['Target', 'RAG', 'Lower CI', 'Number', 'Denominator', 'England']]);
+	});
+});
+
+describe('a table of areas: the place of a row with several names', () => {
+	it.each([
+		['Ward,LSOA', 'Wales,Aston North West'],
+		['LSOA,Ward', 'Aston North West,Wales'],
+		['Ward,LSOA code', 'Aston,E01007668'],
+		['Area code,Area name', 'E01007668,Aston NW']
+	])('is the smallest: %s', (heads, names) => {
+		const { changed } = tried([`${heads},Children in poverty 2009`, `${names},41.0%`]);
+		expect(changed).toEqual([
+			'E01007668, Aston North West: Children in poverty 2009: 41.9% → 41.0%'
+		]);
+	});
+
+	it.each([
+		['two of one size', 'Area code,Area name', 'E01007668,Canklow North', 'the area of its row'],
+		['a name that may be a smaller one’s', 'Ward,LSOA', 'Wales,Wales 001A', 'the code or name']
+	])('is an error where it is open: %s', (_, heads, names, wanted) => {
+		const { changed, lines } = tried([`${heads},Children in poverty 2009`, `${names},41.0%`]);
+		expect(changed).toEqual([]);
+		expect(lines).toEqual([expect.stringMatching(new RegExp(`^Row 2\\. Error, .*${wanted}`))]);
+	});
+
+	it('is a group that its code and a name of its own say', () => {
+		const table = ['Ward code,Ward name,Child poverty 2009', 'E05001035,Wales ward,41.0%'];
+		expect(tried(table).changed).toEqual(['E05001035, Wales: Children in poverty 2009:  → 41.0%']);
+	});
+});

@@ -112,6 +112,8 @@ export interface IssueParameters {
 	'column-without-period': unknown;
 	/** A figure whose heading says another period than its row; both by their labels. */
 	'other-period': { heading: string; row: string };
+	/** An area that is another than the one which its row says, as that is written there. */
+	'other-area': { row: string };
 	/** A row that names another period than the columns of the figures below it are of. */
 	'second-period': { said: string };
 	'misplaced-rating': unknown;

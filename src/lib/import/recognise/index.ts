@@ -36,7 +36,7 @@ export function recognise(
 	const found = { headerRow: row, ...(rows > 1 && { headerRows: rows }) };
 	if (file) return { shape: 'table', file, ...found, columns: read.map(plain) };
 	if (has(read, 'area') && !has(read, 'reference')) {
-		const columns = ofAreas(read, areas, core.periods).map(bare).map(told);
+		const columns = ofAreas(read, areas, core).map(bare).map(told);
 		return { shape: 'areas', file: '', ...found, columns };
 	}
 	const above = sheet.rows.slice(0, Math.max(0, row - rows));

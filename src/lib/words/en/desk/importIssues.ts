@@ -297,6 +297,7 @@ const MESSAGES: Sentences = {
 	'unknown-series': (issue) => `one of ${issue.known.join(', ')}`,
 	'column-without-period': () => 'a column whose period is known',
 	'other-period': ({ row }) => `a figure of ${row}, as its row says`,
+	'other-area': ({ row }) => `the area of its row, ${row}`,
 	'second-period': () => 'rows of the periods that the headings name',
 	'misplaced-rating': () => 'the rating below its header',
 	'not-taken': ({ as }) => (as === 'number' ? 'the arrow alone' : 'the figure alone'),
@@ -414,6 +415,7 @@ const ADVICE: Sentences = {
 	'column-without-period': () => 'Say which period the column is of.',
 	'other-period': ({ heading }) =>
 		`Its heading says ${heading}. Correct whichever is wrong, or clear the column’s period if it is of each row’s.`,
+	'other-area': () => 'This is another area. Correct whichever is wrong.',
 	'second-period': ({ said }) =>
 		`It names ${said}. Figures below it would be taken as of the headings’ periods: bring them as a table of their own, or clear this row if it means something else.`,
 	'misplaced-rating': () =>
