@@ -137,3 +137,28 @@ describe('a table of areas: the place of a row with several names', () => {
 		expect(tried(table).changed).toEqual(['E05001035, Wales: Children in poverty 2009:  → 41.0%']);
 	});
 });
+
+describe('a summary of a health board, with "Measure" above its figures', () => {
+	it('asks what they are and does not take them for titles', () => {
+		const { open } = tried([
+			'KPI,Measure,Target 2012/13,Variation,Mean',
+			'NI 60,91%,95%,Common cause,90%',
+			'NI 61,51%,75%,Special cause,50%'
+		]);
+		expect(open).toContain('What are the figures under “Measure”?');
+	});
+});
+
+describe('a row that says the part of its year in a column of its own', () => {
+	it.each([
+		['Half', 'H1', ['2012/13 H1']],
+		['Reporting quarter', 'Q2', ['2012/13 Q2']],
+		['Qtr', '3', ['2012/13 Q3']],
+		['Term', 'Autumn', []]
+	])('is of that, or is an error, and never of the whole year: %s', (heading, text, labels) => {
+		const { changed, lines } = tried([`Ref,Year,${heading},Value`, `NI 60,2012/13,${text},70`]);
+		const outturns = changed.flatMap((line) => /Outturn (.*?):/.exec(line)?.[1] ?? []);
+		expect(outturns).toEqual(labels);
+		expect(lines.some((line) => line.includes('Error'))).toBe(labels.length === 0);
+	});
+});

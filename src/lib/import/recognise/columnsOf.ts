@@ -105,7 +105,12 @@ function named(columns: Read[]): Read[] {
 			return { ...column, role: has(columns, 'reference') ? 'title' : 'reference' };
 		return column;
 	});
-	return onlyReference(titled(marked));
+	// "Measure" heads the figures themselves in a summary of health boards.
+	const isOverFigures = ({ role, cells, heading, isRemembered }: Read) =>
+		role === 'title' && heading.role === 'area_measure' && !isRemembered && areFigures(cells);
+	return onlyReference(
+		titled(marked).map((column) => (isOverFigures(column) ? unknown(column) : column))
+	);
 }
 
 const isOfReferences = ({ header }: Column) =>
