@@ -90,6 +90,8 @@ export type Unused =
 	| { reason: 'several-outturns' }
 	/** Its heading says another time than its row, and not which: "Last year". */
 	| { reason: 'other-time' }
+	/** It says what a table of measures has, and this is one of areas: "Target", "Lower CI". */
+	| { reason: 'not-of-areas' }
 	/** The spreadsheet does not show it. */
 	| { reason: 'hidden' }
 	/** Another column is taken for that. */

@@ -130,6 +130,8 @@ export interface IssueParameters {
 	'other-period': { heading: string; row: string };
 	/** A figure that a cell says is of another period than its column; both by their labels. */
 	'cell-period': { said: string; column: string };
+	/** An area that is another than the one which its row says, as that is written there. */
+	'other-area': { row: string };
 	/** A row that names another period than the columns of the figures below it are of. */
 	'second-period': { said: string };
 	/** A row below that says other headings than `first`, or the same above other columns. */

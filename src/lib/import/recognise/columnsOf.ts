@@ -3,8 +3,8 @@ import type { AreasPart } from '../../data/schema/parts';
 import { ratingsIn, type Rating } from '../../domain/rating';
 import type { Column, Memory, Role, Unused } from '../guess';
 import { readFlag } from '../parse/cell/flags';
-import { plainName } from '../parse/names';
 import { ratingCalled, readRating } from '../parse/ratings';
+import { measureNamed } from './areaMeasures';
 import { areCodes, areFigures, areNumbers, areReferences, areTitles, cellsOf } from './columnCells';
 import { plainHeader, readHeading, type Heading } from './headers';
 
@@ -55,19 +55,6 @@ function columnOf(
 		...{ header, role, periodId: heading.periodId, measureId },
 		...{ heading, cells, isRemembered: remembered !== undefined }
 	};
-}
-
-/** The area measure that a heading names; '' for none: a rank or a change of a measure is not its value. */
-export function measureNamed(header: string, { measures }: AreasPart): string {
-	const plain = plainName(header);
-	const names = (name: string) => ` ${plain} `.includes(` ${plainName(name)} `);
-	const found = measures.find(({ id, title }) => names(id) || names(title));
-	if (!found) return '';
-	const rest = [found.title, found.id].reduce(
-		(left, name) => left.replace(` ${plainName(name)} `, ' '),
-		` ${plain} `
-	);
-	return readHeading(rest, { comparators: [], periods: [] }).isDerived ? '' : found.id;
 }
 
 const has = (columns: readonly Column[], role: Role) =>
@@ -121,7 +108,12 @@ function named(columns: Read[]): Read[] {
 			return { ...column, role: has(columns, 'reference') ? 'title' : 'reference' };
 		return column;
 	});
-	return onlyReference(titled(marked));
+	// "Measure" heads the figures themselves in a summary of health boards.
+	const isOverFigures = ({ role, cells, heading, isRemembered }: Read) =>
+		role === 'title' && heading.role === 'area_measure' && !isRemembered && areFigures(cells);
+	return onlyReference(
+		titled(marked).map((column) => (isOverFigures(column) ? unknown(column) : column))
+	);
 }
 
 const isOfReferences = ({ header }: Column) =>

@@ -75,7 +75,7 @@ const AFTER: [OwnRole, RegExp][] = [
 	['title', new RegExp(`^${INDICATOR} (?:name|text)$`)],
 	[
 		'period',
-		/^(?:(?:time |reporting )?period|year|(?:financial|reporting|academic|calendar) year|quarter|period_id|month|date|date_name)$/
+		/^(?:(?:time |reporting )?period|year|(?:financial|reporting|academic|calendar) year|(?:reporting )?(?:quarter|qtr|month|half|term)|period_id|date|date_name)$/
 	],
 	['series', /^series$/],
 	['value', /^(?:value|figure|printed|data|obs_value)$/]

@@ -7,9 +7,10 @@ import { isOwnName } from '../ownName';
 import { Questions } from '../questions';
 import type { Sheet } from '../sheet';
 import { askedColumns, askedWhich, withoutDetails } from './askedColumns';
-import { columnsOf, measureNamed, type OfDataset, type Read } from './columnsOf';
+import { ofAreas } from './areaColumns';
+import { namesMeasure } from './areaMeasures';
+import { columnsOf, type OfDataset, type Read } from './columnsOf';
 import { plainHeader } from './headers';
-import { periodOfHeading } from './headingPeriod';
 import { headingRows, tableFileOf } from './headingRows';
 import { withPeriods } from './periodsOfColumns';
 import { withWhose } from './whoseColumns';
@@ -33,7 +34,7 @@ export function recognise(
 	const memory = fitting(remembered, core.comparators);
 	const { row, rows, headers, unsure } = headingRows(
 		sheet,
-		(line) => Object.hasOwn(memory, plainHeader(line)) || measureNamed(line, areas) !== '',
+		(line) => Object.hasOwn(memory, plainHeader(line)) || namesMeasure(line, areas),
 		core
 	);
 	const file = row > 0 ? tableFileOf(headers) : undefined;
@@ -43,7 +44,7 @@ export function recognise(
 	const found = { headerRow: row, ...(rows > 1 && { headerRows: rows }) };
 	if (file) return { shape: 'table', file, ...found, columns: read.map(plain) };
 	if (has(read, 'area') && !has(read, 'reference')) {
-		const columns = ofAreas(read, areas, core.periods).map(bare).map(told);
+		const columns = ofAreas(read, areas, core).map(bare).map(told);
 		return { shape: 'areas', file: '', ...found, columns };
 	}
 	const headings = (sheet.titles ?? []).map((title) => [title]);
@@ -112,28 +113,6 @@ const plain = ({ header, role, periodId, measureId }: Read): Column => ({
 function told({ cells, ...column }: ReturnType<typeof bare>): Column {
 	if (column.role !== 'ignore' || column.unused || cells.length === 0) return column;
 	return { ...column, unused: { reason: column.header === '' ? 'no-heading' : 'unknown' } };
-}
-
-/** Such as "child-poverty_2009_marker": what stands beside the values of a measure and period. */
-const MARKER = /(?:^| )marker$/i;
-
-const marksFigures = ({ header, role }: Read) =>
-	role === 'marker' || MARKER.test(header.replaceAll('_', ' '));
-
-/** In a table of areas a period or a measure in the header makes a column one of values. */
-function ofAreas(columns: Read[], { measures }: AreasPart, periods: Period[]): Read[] {
-	const isSaidByRows = has(columns, 'area_measure') || measures.length !== 1;
-	const only = isSaidByRows ? '' : (measures[0]?.id ?? '');
-	return columns.map((column) => {
-		const header = plainHeader(column.header.replaceAll('_', ' '));
-		const { periodId } = periodOfHeading(header.replace(MARKER, ''), periods);
-		const isValue = ['value', 'actual'].includes(column.role) || column.measureId !== '';
-		const isMarker = marksFigures(column);
-		if (!(isValue || isMarker) || column.role === 'area_measure')
-			return { ...column, periodId: '' };
-		const role = isMarker ? 'area_marker' : 'area_value';
-		return { ...column, role, periodId, measureId: column.measureId || only };
-	});
 }
 
 /**

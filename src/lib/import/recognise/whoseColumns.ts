@@ -16,6 +16,22 @@ const OF_WHOM = new RegExp(`^(?:(?:${PLACES}|${PEOPLE})(?: (?:name|group|band|co
 /** They tell rows apart that are of different figures. */
 const NAMING = ['reference', 'title', 'area_measure', 'period', 'series'];
 
+/** Headings of cells that say of which part of the people, or which form of a figure, a row is. */
+const OF_PART =
+	/^(?:sex|gender|age|ethnicity|ethnic group|disability|tenure|breakdown|dimension|disaggregation|characteristic|sub-?group|(?:pupil|population|client) group|locality|provider|school|site)(?: (?:name|group|band|code|type))?$/;
+const OF_FORM =
+	/^(?:(?:data|value|measure|figure|series|period|statistic|count|metric|indicator|row) )?(?:type|basis)$|^(?:statistics?|scenario)$/;
+/** What such cells say where the heading is another: a statistic in few words. */
+const FORM =
+	/^(?:\w+ ){0,2}(?:rank|quartile|decile|count|numerator|denominator|median|budget|forecast|cumulative|ytd|rolling|ci|limit)(?: \w+){0,2}$/i;
+
+/** Whether a column that nothing else is known of says which part, or which form of a figure, its rows are of. */
+export function saysPart({ role, header, cells, isRemembered }: Read): boolean {
+	if (isRemembered || role !== 'ignore' || cells.length === 0) return false;
+	const plain = plainHeader(header.replaceAll('_', ' '));
+	return OF_PART.test(plain) || OF_FORM.test(plain) || cells.some((text) => FORM.test(text));
+}
+
 /**
  * Marks the columns of a table of measures whose cells say whose figures a row has, or which: by their
  * heading, where the cells of an unknown one are series or name a comparator, and where only these tell rows
@@ -27,10 +43,12 @@ export function withWhose(
 	{ comparators }: OfDataset,
 	body: readonly string[][]
 ): Read[] {
+	const isTidy = columns.some(({ role }) => role === 'value');
 	const saysWhose = (column: Read) => {
 		const { role, header, cells, isRemembered } = column;
 		if (isRemembered || cells.length === 0 || !['area', 'ignore'].includes(role)) return false;
 		if (role === 'area' || OF_WHOM.test(plainHeader(header.replaceAll('_', ' ')))) return true;
+		if (isTidy && saysPart(column)) return true;
 		return (
 			!areFigures(cells) &&
 			(cells.every((text) => seriesCalled(text) !== undefined) ||

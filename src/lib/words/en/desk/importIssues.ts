@@ -310,6 +310,7 @@ const MESSAGES: Sentences = {
 	'column-without-period': () => 'a column whose period is known',
 	'other-period': ({ row }) => `a figure of ${row}, as its row says`,
 	'cell-period': ({ column }) => `a figure of ${column}, as its column says`,
+	'other-area': ({ row }) => `the area of its row, ${row}`,
 	'second-period': () => 'rows of the periods that the headings name',
 	'other-headings': ({ first }) => `the headings of row ${first}, in the same columns`,
 	'misplaced-rating': () => 'the rating below its header',
@@ -447,6 +448,7 @@ const ADVICE: Sentences = {
 		`Its heading says ${heading}. Correct whichever is wrong, or clear the column’s period if it is of each row’s.`,
 	'cell-period': ({ said }) =>
 		`The cell says that it is of ${said}. Move the figure to the column of that, or leave it alone in the cell where the column is right.`,
+	'other-area': () => 'This is another area. Correct whichever is wrong.',
 	'second-period': ({ said }) =>
 		`It names ${said}. Figures below it would be taken as of the headings’ periods: bring them as a table of their own, or clear this row if it means something else.`,
 	'other-headings': ({ first }) =>

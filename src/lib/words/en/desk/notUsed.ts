@@ -25,6 +25,7 @@ const REASONS: Sentences = {
 	'no-figures': () => 'it has words where figures were wanted',
 	'several-outturns': () => 'it does not say which of the outturns it is of',
 	'other-time': () => 'its heading says another time than its row, and not which',
+	'not-of-areas': () => 'of areas only the values are read',
 	hidden: () => 'it is hidden',
 	second: ({ role }, comparators) => `another column is used as “${roleWords(role, comparators)}”`
 };

@@ -1,25 +1,19 @@
-import type { Column } from '../guess';
-import type { Incoming, IncomingRow } from '../incoming';
-import type { Issue, NearestName } from '../issue/issue';
-import { periodOfText } from '../recognise/headingPeriod';
-import { periodNamed as periodOfId } from '../recognise/period';
-import { causeOf } from './cell/causes';
-import { readFigure } from './cells';
-import {
-	bodyRows,
-	numbered,
-	ofHeaders,
-	otherHeaders,
-	repeatedHeaders,
-	textAt,
-	type Context
-} from './context';
-import { marked, unfitting } from './cell/marked';
-import { namesOf, plainName, type Names } from './names';
-import { isFigure, isTotal, unusedRow, unusedWords } from './unusedRows';
-import { LEAVE_OUT, SAME } from '../questions';
-import type { Unit } from '../../domain/text/unit';
-import { unitOfMeasure } from './units';
+import type { Column } from '../../guess';
+import type { Incoming, IncomingRow } from '../../incoming';
+import type { Issue, NearestName } from '../../issue/issue';
+import { periodOfText } from '../../recognise/headingPeriod';
+import { periodNamed as periodOfId } from '../../recognise/period';
+import { causeOf } from '../cell/causes';
+import { readFigure } from '../cells';
+import { bodyRows, numbered, ofHeaders, otherHeaders, repeatedHeaders, textAt, type Context } from '../context';
+import { marked, unfitting } from '../cell/marked';
+import { namesOf, plainName, type Names } from '../names';
+import { isFigure, isTotal, unusedRow, unusedWords } from '../unusedRows';
+import { LEAVE_OUT, SAME } from '../../questions';
+import type { Unit } from '../../../domain/text/unit';
+import { unitNamed, unitOfMeasure, unitsIn } from '../units';
+import { seriesOfRow } from '../whoseRow';
+import { areaOfRow, areaSizes, type AreaCell } from './areaOfRow';
 
 /**
  * Reads a table of areas, by code or name: a row a value, or a column a measure or period. A value's
@@ -42,6 +36,7 @@ export function parseAreas(context: Context): Incoming {
 	const unitOf = remembered((id) => unitOfMeasure(context.tables, 'area-measures.csv', id));
 	const periodNamed = remembered((text) => periodOfText(text, context.periods));
 	const nearest = remembered((text) => areas.nearest(text));
+	const sizes = areaSizes(context.tables);
 	const incoming: Incoming = { rows: [], issues: [] };
 	for (const row of bodyRows(context))
 		for (const one of readRow(context, row, {
@@ -51,7 +46,8 @@ export function parseAreas(context: Context): Incoming {
 			held,
 			unitOf,
 			periodNamed,
-			nearest
+			nearest,
+			sizes
 		}))
 			if ('file' in one) incoming.rows.push(one);
 			else incoming.issues.push(one);
@@ -78,6 +74,7 @@ interface Known {
 	periodNamed: (text: string) => string | undefined;
 	/** The area that a name is a slip of. */
 	nearest: (text: string) => string | undefined;
+	sizes: ReturnType<typeof areaSizes>;
 }
 
 /** Many rows ask the same. */
@@ -93,36 +90,44 @@ const keyOf = ({ measure_id, period_id, area_code }: Record<string, string>) =>
 	[measure_id, period_id, area_code].join(' ');
 
 function readRow(context: Context, row: number, of: Known): (IncomingRow | Issue)[] {
-	const { values, areas } = of;
-	const column = context.columnOf('area');
-	const named = textAt(context, row, column);
-	const known = areas.find(named);
-	if (!known && isTotal(named)) return [unusedRow(context, row, 'total')];
-	if (!known && values.every(({ at }) => !isFigure(textAt(context, row, at))))
+	const { values } = of;
+	const cell = areaOfRow(context, row, of);
+	if ('kind' in cell) return [cell];
+	const { text, code, at } = cell;
+	if (code === undefined && isTotal(text)) return [unusedRow(context, row, 'total')];
+	if (code === undefined && values.every((value) => !isFigure(textAt(context, row, value.at))))
 		return [unusedWords(context, row)];
-	const near = known ? undefined : of.nearest(named);
-	const answer = near && askedNear(context, row, { text: named, near, code: areas.find(near) });
-	if (near && answer !== SAME) return [];
-	const code = near ? areas.find(near) : known;
-	if (!code) return [context.issue(row, column, { kind: 'unknown-area' })];
-	return values.flatMap((value) => readValue(context, row, { ...of, value, code }));
+	if (seriesOfRow(context, row) !== 'actual') return [unusedRow(context, row, 'not-ours')];
+	const found = code ?? codeNear(context, row, cell, of);
+	if (found === '') return [];
+	if (!found) return [context.issue(row, at, { kind: 'unknown-area' })];
+	return values.flatMap((value) => readValue(context, row, { ...of, value, code: found, at }));
 }
 
-const askedNear = (
+/** The code of the area that a name is a slip of, which is asked; '' until it is said to be that one. */
+function codeNear(
 	context: Context,
 	row: number,
-	{ text, near, code = near }: { text: string; near: string; code: string | undefined }
-): string | undefined =>
-	context.ask(row, context.columnOf('area') ?? 1, {
+	{ at, text }: AreaCell,
+	{ areas, nearest }: Known
+): string | undefined {
+	const near = nearest(text);
+	if (near === undefined) return undefined;
+	const code = areas.find(near) ?? near;
+	const answer = context.ask(row, at, {
 		id: `area ${plainName(text)} is ${code}`,
 		facts: { kind: 'name', of: 'area', text, near },
 		options: [SAME, LEAVE_OUT],
 		guess: SAME
 	});
+	return answer === SAME ? code : '';
+}
 
 interface Value extends Known {
 	value: Column & { at: number };
 	code: string;
+	/** The column of the area, from 1. */
+	at: number;
 }
 
 function readValue(context: Context, row: number, known: Value): (IncomingRow | Issue)[] {
@@ -131,11 +136,12 @@ function readValue(context: Context, row: number, known: Value): (IncomingRow | 
 	const marker = textAt(context, row, markerOf(context, value));
 	if (figure === '' && marker === '') return [];
 	const measureId = measureOf(context, row, known);
-	const periodId = periodOf(context, row, known);
-	const unit = typeof measureId === 'string' ? known.unitOf(measureId) : undefined;
-	const read = readFigure(figure, unit);
 	if (typeof measureId !== 'string') return [measureId];
+	const periodId = periodOf(context, row, known);
 	if (typeof periodId !== 'string') return [periodId];
+	const unit = known.unitOf(measureId);
+	if (unit && isOfOther(context, row, unit)) return [unusedRow(context, row, 'not-ours')];
+	const read = readFigure(figure, unit);
 	if (!read)
 		return [context.issue(row, value.at, { kind: 'unreadable-figure', cause: causeOf(figure) })];
 	const cells = marked(read, marker);
@@ -147,9 +153,15 @@ function readValue(context: Context, row: number, known: Value): (IncomingRow | 
 		{
 			file: 'area-values.csv',
 			cells: { ...key, ...cells },
-			place: { sheet: context.sheet.name, row, columns: columnsOf(context, value) }
+			place: { sheet: context.sheet.name, row, columns: columnsOf(context, known) }
 		}
 	];
+}
+
+/** Whether a row says that its values are in another unit than their measure: a number of a share. */
+function isOfOther(context: Context, row: number, unit: Unit): boolean {
+	const said = unitNamed(context.tables, textAt(context, row, context.columnOf('unit')));
+	return unitsIn(context.tables).has(said) && said !== unit.id;
 }
 
 /** The column of a value's marker, from 1: of the same measure and period. */
@@ -186,10 +198,10 @@ function periodOf(context: Context, row: number, { value, periodNamed }: Value):
 	return context.issue(row, column ?? value.at, { kind: 'unreadable-period', of: 'area' });
 }
 
-function columnsOf(context: Context, value: Value['value']): Record<string, number> {
+function columnsOf(context: Context, { value, at: area }: Value): Record<string, number> {
 	const { at } = value;
 	const named = {
-		area_code: context.columnOf('area'),
+		area_code: area,
 		measure_id: context.columnOf('area_measure'),
 		period_id: context.columnOf('period')
 	};
