@@ -162,3 +162,16 @@ describe('a row that says the part of its year in a column of its own', () => {
 		expect(lines.some((line) => line.includes('Error'))).toBe(labels.length === 0);
 	});
 });
+
+describe('a line above bare months, quarters or years that says that they are not what they are headed', () => {
+	it.each([
+		['Quarter 2 2012/13 cumulative performance', 'Q1 2012/13,Q2 2012/13'],
+		['All figures are cumulative (April to date)', 'Apr 2012,May 2012'],
+		['Rolling 12 month figures', 'Apr 2012,May 2012'],
+		['Percentage point change on the previous year', '2011/12,2012/13']
+	])('is asked about, and nothing is taken till then: %s', (line, heads) => {
+		const { open, changed } = tried([line, `Ref,${heads}`, 'NI 60,7.0,7.1', 'NI 61,6.0,6.1']);
+		expect(open).toEqual([`What are the figures under “${line}”?`]);
+		expect(changed).toEqual([]);
+	});
+});

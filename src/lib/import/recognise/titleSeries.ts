@@ -15,6 +15,10 @@ const OF_JUDGEMENT =
 const MADE =
 	/\b(?:rank(?:ings?|s)?|quartiles?|deciles?|variances?|budgets?|gaps?|numerators?|denominators?|tolerances?|thresholds?|confidence)\b/;
 
+/** A sum so far, twelve months or a change, whose columns are headed like months and quarters of their own. */
+const OTHERWISE =
+	/\b(?:cumulative(?:ly)?|rolling|ytd|year to date|(?:percentage|% )(?:points? )?changes?|points? changes?)\b/;
+
 /**
  * The first text that names another series than outturns: "Proposed targets" above years alone.
  * @param texts the names of sheet and file, and the lines above the headings
@@ -32,5 +36,6 @@ function seriesSaid(text: string, names: Names): TitleSeries | undefined {
 	if (other) return { text, likely: other };
 	const { role } = readHeading(text, names);
 	if (role !== undefined && isComparing(role, names)) return { text, likely: role };
+	if (OTHERWISE.test(plain)) return { text, likely: '' };
 	return MADE.test(plain) && own.length === 0 ? { text, likely: '' } : undefined;
 }
