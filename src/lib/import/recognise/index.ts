@@ -1,6 +1,5 @@
 import type { CorePart } from '../../data/schema/core';
 import { NO_AREAS, type AreasPart } from '../../data/schema/parts';
-import type { Period } from '../../domain/period';
 import type { Site } from '../../domain/site';
 import { rolesWith, type Column, type Guess, type Memory, type Role } from '../guess';
 import { isOwnName } from '../ownName';
@@ -47,8 +46,7 @@ export function recognise(
 		const columns = ofAreas(read, areas, core).map(bare).map(told);
 		return { shape: 'areas', file: '', ...found, columns };
 	}
-	const headings = (sheet.titles ?? []).map((title) => [title]);
-	const above = [...headings, ...sheet.rows.slice(0, Math.max(0, row - rows))];
+	const above = linesAbove(sheet, row - rows);
 	const table = { questions, core, sheet: sheet.name, above, body, firstRow: row + 1 };
 	// A sheet may be named for its quarter; that of a text is named as its file.
 	const titles = sheet.name === questions.fileName ? above : [...above, [sheet.name]];
@@ -62,6 +60,12 @@ export function recognise(
 		columns: askedWhich(withoutDetails(columns), table).map(bare).map(told)
 	};
 }
+
+/** A page's own headings, and the rows above those of the columns. */
+const linesAbove = ({ titles = [], rows }: Sheet, until: number): string[][] => [
+	...titles.map((title) => [title]),
+	...rows.slice(0, Math.max(0, until))
+];
 
 const withOwnName = (core: OfDataset, publication: { site: Site } | undefined): OfDataset =>
 	publication ? { ...core, isOurs: (text) => isOwnName(publication.site, text) } : core;
