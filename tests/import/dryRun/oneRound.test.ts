@@ -21,13 +21,14 @@ function roundsOf(file: string, answers: Answers): string[][] {
 }
 
 describe('the questions of a file', () => {
-	it('are three of Arun’s scorecard, in one round', () => {
+	it('are four of Arun’s scorecard, in one round', () => {
 		const file = 'arun-corporate-plan-2022-23-q2.csv';
 		expect(roundsOf(file, {})).toEqual([
 			[
 				'Under which priority do the new measures stand?',
 				'What does “Annual” mean where a figure would stand?',
-				'What do these words under “Status” mean?'
+				'What do these words under “Status” mean?',
+				'Which unit is “kg”?'
 			]
 		]);
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeCells, TABLES } from '$lib/data/schema/tables';
-import { brought } from '../officersTable';
+import { brought } from './officersTable';
 
 /** NI 62 is better lower, NI 60 higher. */
 const HEADINGS = ['Ref', 'Measure', '2012/13 Target', '2012/13 Outturn', 'RAG'];
