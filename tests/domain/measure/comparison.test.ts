@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, metOf, positionOf, shortfallOf } from '$lib/domain/measure/comparison';
 import type { Polarity } from '$lib/domain/measure/direction';
-import type { Relation } from '$lib/domain/text/limit';
+import type { Relation } from '$lib/domain/text/relation';
 import { anObservation } from '../../builders';
 import { anyPercent, anyPolarity } from '../arbitrary';
 

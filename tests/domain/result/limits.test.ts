@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Relation } from '$lib/domain/text/limit';
+import type { Relation } from '$lib/domain/text/relation';
 import type { Polarity } from '$lib/domain/measure/direction';
 import { auditOf } from '$lib/domain/audit';
 import { thresholdsOf } from '$lib/domain/result/ratingThresholds';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { limitIn, RELATIONS, WAYS } from '$lib/domain/text/limit';
+import { limitIn } from '$lib/domain/text/limit';
+import { RELATIONS, WAYS } from '$lib/domain/text/relation';
 import { formatFigure, sayFigure } from '$lib/domain/text/format';
 import { anObservation } from '../../builders';
 

@@ -1,5 +1,5 @@
 import { isSameUnit, printedDecimals, roundTo, type Unit } from '../text/format';
-import { WAYS, type Relation } from '../text/limit';
+import { WAYS, type Relation } from '../text/relation';
 import type { Observation } from './index';
 import { betterWay, type Polarity } from './direction';
 import { missingReason, type MissingReason } from './missing';

@@ -1,7 +1,7 @@
 import { codeOrder } from '../text/codeOrder';
 import type { Direction, Polarity } from './direction';
 import type { Unit } from '../text/format';
-import type { Relation } from '../text/limit';
+import type { Relation } from '../text/relation';
 import type { Marker } from './missing';
 import type { Period } from '../period';
 import type { MeasureRule, Rating } from '../rating';

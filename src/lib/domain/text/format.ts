@@ -6,7 +6,7 @@ import {
 	type FigurePieces,
 	type Unit
 } from './unit';
-import type { Relation } from './limit';
+import type { Relation } from './relation';
 
 export { formatNumber, isSameUnit, type Unit } from './unit';
 

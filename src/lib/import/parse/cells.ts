@@ -1,5 +1,6 @@
 import { leavesWorseOpen } from '../../domain/measure/comparison';
-import { limitIn, type Relation } from '../../domain/text/limit';
+import { limitIn } from '../../domain/text/limit';
+import type { Relation } from '../../domain/text/relation';
 import { isInSixtieths, printedScale, printedValue, type Unit } from '../../domain/text/unit';
 import type { Polarity } from '../../domain/measure/direction';
 import type { Beside, FigureCause } from '../issue/issue';

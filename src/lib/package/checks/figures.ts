@@ -1,7 +1,8 @@
 import { leavesWorseOpen } from '../../domain/measure/comparison';
 import type { Polarity } from '../../domain/measure/direction';
 import { formatFigure } from '../../domain/text/format';
-import { limitIn, type Relation } from '../../domain/text/limit';
+import { limitIn } from '../../domain/text/limit';
+import type { Relation } from '../../domain/text/relation';
 import { printedValue, type Unit } from '../../domain/text/unit';
 import type { Marker } from '../../domain/measure/missing';
 import { faultsAt, type Fault, type FaultOf, type IntervalEnd, type Range } from '../faults';

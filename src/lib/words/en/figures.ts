@@ -1,7 +1,7 @@
 import type { Observation } from '$lib/domain/measure';
 import { missingReason, type Marker, type MissingReason } from '$lib/domain/measure/missing';
 import { formatFigure, formatInterval, formatNumber, sayFigure } from '$lib/domain/text/format';
-import type { Relation } from '$lib/domain/text/limit';
+import type { Relation } from '$lib/domain/text/relation';
 import { formatDay } from './days';
 import { wordsAfter } from './units';
 

@@ -9,7 +9,7 @@ import {
 import { COMPARATOR_KINDS } from '../../../domain/measure/comparator';
 import { PERIOD_KINDS } from '../../../domain/period';
 import { RULE_KINDS, TONES } from '../../../domain/rating';
-import { RELATIONS } from '../../../domain/text/limit';
+import { RELATIONS } from '../../../domain/text/relation';
 import { UNIT_KINDS } from '../../../domain/text/unit';
 import {
 	added,
