@@ -14,6 +14,8 @@ export const BULLET = {
 	priorHeight: 4,
 	/** The target's mark, from over the bars to below them. */
 	target: [2, 57] as [from: number, to: number],
+	/** What joins the two marks of a range, at their upper ends. */
+	bracket: 3,
 	row: 20
 } as const;
 const ROWS_TOP = 76;

@@ -70,8 +70,7 @@ export type FigureCause =
 	| 'no-digit';
 
 /** What stands in a cell beside what was taken of it. */
-export type Beside =
-	'footnote' | 'number' | 'of-outturn' | 'rating' | 'second-rating' | 'unknown';
+export type Beside = 'footnote' | 'number' | 'of-outturn' | 'rating' | 'second-rating' | 'unknown';
 
 /** Why a row is no measure: what stands there instead, or that it has no figure. */
 export type UnusedRow =

@@ -6,12 +6,13 @@ import { formatDifference } from './units';
 
 /**
  * How a target was answered.
- * @returns "missed by 29.1 points", "beaten by 0.4 points", "met"; `undefined` where nothing was compared
+ * @returns "missed by 29.1 points", "beaten by 0.4 points", "met", "just missed" on a limit that does not
+ *   count itself; `undefined` where nothing was compared
  */
 export function targetOutcome(comparison: Comparison): string | undefined {
 	if (comparison.kind !== 'compared') return undefined;
 	const { gap, unit, met } = comparison;
-	if (gap === 0) return met ? 'met' : 'missed: it is on the limit, which does not count';
+	if (gap === 0) return met ? 'met' : 'just missed';
 	return `${met ? 'beaten' : 'missed'} by ${formatDifference(gap, unit, gapDecimals(comparison))}`;
 }
 

@@ -5,7 +5,15 @@ import { periodOfText } from '../../recognise/headingPeriod';
 import { periodNamed as periodOfId } from '../../recognise/period';
 import { causeOf } from '../cell/causes';
 import { readFigure } from '../cells';
-import { bodyRows, numbered, ofHeaders, otherHeaders, repeatedHeaders, textAt, type Context } from '../context';
+import {
+	bodyRows,
+	numbered,
+	ofHeaders,
+	otherHeaders,
+	repeatedHeaders,
+	textAt,
+	type Context
+} from '../context';
 import { marked, unfitting } from '../cell/marked';
 import { namesOf, plainName, type Names } from '../names';
 import { isFigure, isTotal, unusedRow, unusedWords } from '../unusedRows';

@@ -1,3 +1,4 @@
+import { rowById } from '../byId';
 import { textAt, type Context } from '../context';
 import type { MeasureRow } from '../keyStages';
 import type { Numbered } from '../rowFacts';
@@ -61,7 +62,7 @@ function detailText(
 /** A measure that is new has what its column of units names, once that is known. */
 function unitId(context: Context, measureId: string, text: string): string {
 	const id = unitNamed(context.tables, text);
-	const isNew = context.tables['indicators.csv'].every((one) => one.id !== measureId);
+	const isNew = rowById(context.tables['indicators.csv'], measureId) === undefined;
 	if (unitsIn(context.tables).has(id) || !isNew) return id;
 	return context.newUnits.get(measureId)?.id ?? '';
 }
