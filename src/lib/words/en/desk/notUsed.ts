@@ -7,7 +7,7 @@ import { quoted } from './questions';
 
 export const NOT_USED = {
 	heading: 'Not used',
-	years: 'Years found elsewhere'
+	years: 'Years and periods found elsewhere'
 };
 
 type Sentences = {
