@@ -2,7 +2,7 @@ import type { Period } from '../../domain/period';
 import type { Rating } from '../../domain/rating';
 import type { Unit } from '../../domain/text/unit';
 import type { RawTables } from '../../package/dataPackage';
-import type { Column, Guess, Role } from '../guess';
+import type { Guess, Role } from '../guess';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
 import type { Named } from '../recognise/comparators';
 import type { MeasureAnswers } from '../newMeasures';
@@ -10,6 +10,7 @@ import { Questions, type AnswerChoice, type Question } from '../questions';
 import type { Sheet } from '../sheet';
 import { periodsIn } from '../recognise/periodsIn';
 import { ratingsInTables } from './ratings';
+import type { Numbered } from './rowFacts';
 import { rowsBelow, type Below } from './rows/pages';
 
 /** What the parsing of one sheet shares. */
@@ -133,9 +134,14 @@ function below(context: Context): Below {
 	return known;
 }
 
+const counted = new WeakMap<Guess, Numbered[]>();
+
 /** Every column of a guess with its number from 1. */
-export const numbered = ({ guess }: Context): (Column & { at: number })[] =>
-	guess.columns.map((column, i) => ({ ...column, at: i + 1 }));
+export function numbered({ guess }: Context): Numbered[] {
+	const known = counted.get(guess) ?? guess.columns.map((column, i) => ({ ...column, at: i + 1 }));
+	counted.set(guess, known);
+	return known;
+}
 
 /** What holds of the whole table is said of its header row. */
 export const ofHeaders = ({ issue, guess }: Context, facts: IssueFacts): Issue =>

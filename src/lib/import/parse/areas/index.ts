@@ -16,6 +16,7 @@ import {
 } from '../context';
 import { marked, unfitting } from '../cell/marked';
 import { namesOf, plainName, type Names } from '../names';
+import type { Numbered } from '../rowFacts';
 import { isFigure, isTotal, unusedRow, unusedWords } from '../unusedRows';
 import { LEAVE_OUT, SAME } from '../../questions';
 import type { Unit } from '../../../domain/text/unit';
@@ -71,7 +72,7 @@ function nearestOf(names: Names, text: string): NearestName | undefined {
 }
 
 interface Known {
-	values: (Column & { at: number })[];
+	values: Numbered[];
 	areas: Names;
 	measures: Names;
 	/** The keys of the values that the dataset has. */
@@ -132,7 +133,7 @@ function codeNear(
 }
 
 interface Value extends Known {
-	value: Column & { at: number };
+	value: Numbered;
 	code: string;
 	/** The column of the area, from 1. */
 	at: number;
