@@ -54,7 +54,8 @@ export function workbook({
 	from1904 = false,
 	files = {}
 }: Parts): Uint8Array {
-	const strings: string[] = [];
+	/** Every text once, with its number, as Excel shares them. */
+	const strings = new Map<string, number>();
 	const written = sheets.map((sheet) => sheetXml(sheet, strings));
 	const relations = written.map((_, i) =>
 		relation(`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`)
@@ -70,7 +71,7 @@ export function workbook({
 		'xl/_rels/workbook.xml.rels': relationsXml([...relations, ...shared]),
 		'xl/styles.xml': stylesXml(looks),
 		'xl/sharedStrings.xml': xml(
-			`<sst ${MAIN}>${strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`
+			`<sst ${MAIN}>${[...strings.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`
 		),
 		...Object.fromEntries(written.map((one, i) => [`xl/worksheets/sheet${i + 1}.xml`, one])),
 		...files
@@ -147,7 +148,7 @@ function stylesXml(looks: Look[]): Uint8Array {
 
 function sheetXml(
 	{ rows = [], before = '', after = '', rowAttributes = {} }: SheetParts,
-	strings: string[]
+	strings: Map<string, number>
 ): Uint8Array {
 	const written = rows.map((cells, i) => {
 		const inner = cells.map((cell, j) => cellXml(cell, `${lettersOf(j + 1)}${i + 1}`, strings));
@@ -158,10 +159,11 @@ function sheetXml(
 	);
 }
 
-function cellXml(cell: Cell, reference: string, strings: string[]): string {
+function cellXml(cell: Cell, reference: string, strings: Map<string, number>): string {
 	if (cell === null) return '';
 	if (typeof cell === 'object') return cell.xml(reference);
 	if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
-	strings.push(cell);
-	return `<c r="${reference}" t="s"><v>${strings.length - 1}</v></c>`;
+	const at = strings.get(cell) ?? strings.size;
+	strings.set(cell, at);
+	return `<c r="${reference}" t="s"><v>${at}</v></c>`;
 }
