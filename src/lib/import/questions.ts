@@ -99,18 +99,23 @@ export class Questions {
 	readonly #asked = new Map<string, Question>();
 	/** The cells that are counted already: one may be read for several facts. */
 	readonly #counted = new Set<string>();
+	#table: string | undefined;
 
 	/**
 	 * @param said what was answered, now or of an earlier file
 	 * @param fileName what it proposes
-	 * @param table what is asked of this table alone, such as its year, is asked again of any other: a name
-	 *   that no table of other cells has
+	 * @param nameTable what is asked of this table alone, such as its year, is asked again of any other: a
+	 *   name that no table of other cells has, made once it is needed
 	 */
 	constructor(
 		private readonly said: Answers = {},
 		readonly fileName = '',
-		readonly table = fileName
+		private readonly nameTable = () => fileName
 	) {}
+
+	get table(): string {
+		return (this.#table ??= this.nameTable());
+	}
 
 	/**
 	 * Asks what one cell leaves open.

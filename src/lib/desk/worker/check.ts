@@ -73,7 +73,9 @@ function packageChecked(
 function outlinesChecked(file: OutlineFile, name: string, request: CheckRequest): CheckSummary {
 	const { base, choice } = request;
 	const said = { ...request.said, ...choice.said };
-	const questions = new Questions(said, name, hash16(JSON.stringify([file.crs, file.layers])));
+	const questions = new Questions(said, name, () =>
+		hash16(JSON.stringify([file.crs, file.layers]))
+	);
 	const run = dryRunOutlines({ file, base, questions });
 	return {
 		...NO_SHEET,
@@ -152,7 +154,7 @@ function sheetsChecked(brought: Sheet[], name: string, request: CheckRequest): C
 
 /** A sheet is known by its cells as they were brought: next quarter's file may have the same name. */
 const questionsOf = ({ rows }: Sheet, name: string, { said, choice }: CheckRequest): Questions =>
-	new Questions({ ...said, ...choice.said }, name, hash16(JSON.stringify(rows)));
+	new Questions({ ...said, ...choice.said }, name, () => hash16(JSON.stringify(rows)));
 
 /** The period that pages open on. */
 const openingOf = ({ periodId, periods }: CorePart) => periodOf(periodId, periods);

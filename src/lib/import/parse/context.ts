@@ -74,7 +74,9 @@ export const contextOf = (
 	guess,
 	tables,
 	fileName,
-	table: questions.table,
+	get table() {
+		return questions.table;
+	},
 	isOurs,
 	comparators: tables['comparators.csv'].map(({ id = '', title = '', short_title = '' }) => ({
 		...{ id, title },
