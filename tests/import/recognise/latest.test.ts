@@ -50,6 +50,31 @@ describe('what says no time, beside an outturn that is asked about', () => {
 	});
 });
 
+describe('an outturn without a period, beside one that has one', () => {
+	const TWO = [
+		['Ref', 'Measure', '10/11 Outturn', 'Target', 'Outturn', 'RAG'],
+		['CP1', 'Homes let', '70', '75', '80', 'R']
+	];
+
+	it('is asked about, with what else says no time: it is of another', () => {
+		const { columns, open, questions } = asked(TWO);
+		expect(open).toEqual([UNDATED]);
+		expect(questions[0]?.guess).toBe('2012/13');
+		expect(columns.slice(2)).toEqual(['actual 2010-11', 'target', 'actual', 'rag']);
+		expect(asked(TWO, { [UNDATED]: '2011/12' }).columns.slice(2)).toEqual([
+			'actual 2010-11',
+			...['target 2011-12', 'actual 2011-12', 'rag 2011-12']
+		]);
+	});
+
+	it('is of the year that the line above names, unless that is the other’s', () => {
+		const titled = (line: string) => asked([[line], ...TWO]);
+		expect(titled('Scorecard 2011/12').columns.slice(4)).toEqual(['actual 2011-12', 'rag 2011-12']);
+		expect(titled('Scorecard 2011/12').open).toEqual([]);
+		expect(titled('Scorecard 2010/11').open).toEqual([UNDATED]);
+	});
+});
+
 describe('the period of a heading that says “to date”', () => {
 	it('is proposed in the year of the line above', () => {
 		const { questions } = asked(TABLE, { [HEADING]: 'actual' });

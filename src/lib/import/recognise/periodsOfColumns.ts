@@ -309,12 +309,21 @@ function withLatest(
 	});
 	if (columns.some(isWaiting)) return fill('');
 	const isUnsure = columns.some((column) => isLeftOutLater(column, outturn ?? '', periods));
-	if (outturn && !isUnsure) return fill(outturn);
+	/** Beside an outturn that is dated, one that is not is of another period. */
+	const taken = unsaid.some(isOutturnUnsaid) ? outturn : undefined;
+	if (outturn && !taken && !isUnsure) return fill(outturn);
 	if (unsaid.length === 0) return fill('');
-	if (title && !title.isOfParts && !isUnsure)
+	if (!isUnsure && title && dates(title, taken))
 		return fill(title.periodId, headings.length > 0 ? [{ headings, from: title.text }] : []);
-	return fill(askedUnsaid(columns, unsaid, likely || outturn || own, table));
+	const guess = [likely, outturn, own].find((id) => id && id !== taken) ?? '';
+	return fill(askedUnsaid(columns, unsaid, guess, table));
 }
+
+/** Whether a title is of one period, and of another than that which is taken. */
+const dates = ({ isOfParts, periodId }: Title, taken: string | undefined) =>
+	!isOfParts && periodId !== taken;
+
+const isOutturnUnsaid = (column: Read) => column.role === 'actual' && saysNothing(column);
 
 /** An annual target beside a quarter's outturn is of the year. */
 function ofYear(column: Read, latest: string, periods: readonly Period[]): Read {
