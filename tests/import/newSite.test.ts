@@ -8,6 +8,7 @@ import { newSite, siteFaults, type SiteForm } from '$lib/import/newSite';
 import type { RuleForAll } from '$lib/domain/rating';
 import { resultOf } from '$lib/domain/result';
 import type { MeasureAnswers } from '$lib/import/newMeasures';
+import { Questions, type Answers } from '$lib/import/questions';
 import { recognise } from '$lib/import/recognise';
 import { rawTables } from '$lib/package/rawTables';
 import { NEW_NAMES, USUAL } from '$words/desk/newSite';
@@ -95,20 +96,23 @@ const TABLE = firstTable('Eastmarch', ['79.5%', '26', '46.0%', '71.4']);
 interface Brought {
 	answers?: MeasureAnswers;
 	roleOfLast?: string;
+	/** What was answered of its questions. */
+	said?: Answers;
 	/** How its site was begun. */
 	site?: Partial<SiteForm>;
 }
-function brought(rows = TABLE, { answers, roleOfLast = '', site }: Brought = {}) {
+function brought(rows = TABLE, { answers, roleOfLast = '', said, site }: Brought = {}) {
 	const { publication, core } = begun(site);
 	const base = { core, publication };
 	const sheet = { name: 'Sheet1', rows, notes: [] };
-	const guess = recognise(sheet, base);
+	const questions = said && new Questions(said, 'table.csv');
+	const guess = recognise(sheet, base, {}, questions);
 	const columns = guess.columns.map((column, i, { length }) =>
 		roleOfLast && i === length - 1 ? { ...column, role: roleOfLast } : column
 	);
 	return saidRun(
 		dryRunSheet({
-			...{ sheet, base, answers },
+			...{ sheet, base, answers, questions },
 			guess: { ...guess, columns },
 			today: '2025-06-01',
 			fileName: 'table.csv'
@@ -215,6 +219,40 @@ describe('the first table of a new site', () => {
 			['hw-1', 'safe-homes'],
 			['rb-1', 'clean-streets']
 		]);
+	});
+
+	describe('whose priority stands once for all the measures that follow', () => {
+		const rows = [
+			['Priority', 'Ref', 'Definition', 'Good is', '2024/25 Outturn'],
+			['', 'AB-1', 'Calls answered', 'High', '91%'],
+			['Safe homes', 'HW-1', 'Homes inspected', 'High', '84%'],
+			['', 'HW-2', 'Homes let', 'High', '70%'],
+			['Clean streets', 'RB-1', 'Waste recycled', 'High', '43.9%']
+		];
+		const under = (said: Answers) =>
+			brought(rows, { said }).parts?.core.measures.map(({ id, priorityId }) => [id, priorityId]);
+
+		test('is asked whether a blank is what stands above, and the measure is not read till then', () => {
+			const { questions, newMeasures, parts } = brought(rows, { said: {} });
+			expect(questions.map(({ id, guess, cells }) => [id, guess, cells])).toEqual([
+				['blank priority', 'same', 1]
+			]);
+			expect(newMeasures.map(({ id }) => id)).toEqual(['ab-1', 'hw-1', 'rb-1']);
+			expect(parts).toBeUndefined();
+		});
+
+		test('has them under it, and what stands above all under none of them', () => {
+			expect(under({ 'blank priority': 'same' })).toEqual([
+				['ab-1', 'all-measures'],
+				['hw-1', 'safe-homes'],
+				['hw-2', 'safe-homes'],
+				['rb-1', 'clean-streets']
+			]);
+		});
+
+		test('has them under none of its own where they are not', () => {
+			expect(under({ 'blank priority': 'other' })?.[2]).toEqual(['hw-2', 'all-measures']);
+		});
 	});
 
 	test('does not use a line of words that no measure follows, and says so', () => {

@@ -33,6 +33,8 @@ export interface QuestionParameters {
 	arrows: { heading: string };
 	/** New measures of which the table does not say under which priority they stand. */
 	priority: unknown;
+	/** New measures with a blank cell in the column of priorities, below one that names a priority. */
+	below: { heading: string };
 	/** A name that the dataset does not have is nearly one that it has. */
 	name: { of: 'measure' | 'area'; text: string; near: string };
 	/** A row's reference, or its letter, is of one measure and its title of another. The answers are their ids. */

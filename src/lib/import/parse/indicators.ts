@@ -1,7 +1,6 @@
 import { OWN_SERIES } from '../../domain/measure';
 import type { Incoming, IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
-import { LEAVE_OUT } from '../questions';
 import {
 	bodyRows,
 	numbered,
@@ -19,7 +18,7 @@ import { namesOf, type Names } from './names';
 import { isPart, namingOf, type Naming } from './naming';
 import { exampleReference } from './nearestReference';
 import { isOfWhich, partOf, wholeFor, wholeOf, type Called, type Whole } from './rows/parts';
-import { onlyPriority, priorityNamed, priorityText } from './priorities';
+import { priorityOfNew, priorityText, underPriority, type UnderPriority } from './priorities';
 import { secondPeriod } from './secondPeriod';
 import { isReference, partAfter, referenced, type Referenced } from './references';
 import {
@@ -33,11 +32,7 @@ import {
 } from './unusedRows';
 
 /** Where a row stands: under which priority and which heading of parts. */
-interface Under {
-	priorityId: string;
-	/** As the table writes a priority that the dataset does not have, and in which row. */
-	priorityTitle: string;
-	priorityRow?: number;
+interface Under extends UnderPriority {
 	family: string;
 	familyTitle: string;
 	/** The row of the heading of parts, until one stands below it. */
@@ -135,19 +130,13 @@ function headedBy(reading: Reading, row: number): Under | undefined {
 	if (isNamed || referenced(context.tables, text) || !canHead(text)) return undefined;
 	if (hasFigure(context, row, reading.isOfFigures)) return undefined;
 	reading.headings.set(row, false);
-	const id = priorityNamed(context.tables, text);
-	return { ...NOWHERE, priorityId: id, priorityTitle: text, priorityRow: row };
+	return { ...NOWHERE, ...underPriority(context, { text, row }) };
 }
 
-/** Where a row stands: under the priority in its own column, else under the heading above it, else under the only one. */
+/** Where a row stands: under the priority in its own column, else under the heading above it. */
 function standingOf(context: Context, row: number, under: Under): Under {
 	const text = priorityText(context, row);
-	if (text !== '')
-		return {
-			...under,
-			...{ priorityId: priorityNamed(context.tables, text), priorityTitle: text, priorityRow: row }
-		};
-	return under.priorityId === '' ? { ...under, priorityId: onlyPriority(context) } : under;
+	return text === '' ? under : { ...under, ...underPriority(context, { text, row }) };
 }
 
 /** The text of a row that has but one. */
@@ -279,31 +268,18 @@ function readMeasure(
 	{ reference, title, under }: Said
 ): void {
 	if (!known.has(measure.id)) {
-		const standing = title === '' ? under : withPriority(context, measure.row, under);
+		const standing =
+			title === '' || under.priorityId !== '' ? under : priorityOfNew(context, measure.row);
 		// What its cells leave open and get wrong is told while its priority waits.
 		if (standing === 'asked') incoming.issues.push(...factsOf(context, measure).filter(isIssue));
 		if (standing === 'asked' || standing === undefined) return;
-		const made = newMeasure(context, measure, { reference, title, ...standing });
+		const made = newMeasure(context, measure, { reference, title, ...under, ...standing });
 		take(incoming, made);
 		if (!made.some((one) => 'file' in one)) return;
 		if (under.priorityRow !== undefined) headings.set(under.priorityRow, true);
 		known.add(measure.id);
 	}
 	take(incoming, factsOf(context, measure));
-}
-
-/** A new measure of which nothing says under which priority it stands: that is asked once for all such. */
-function withPriority(context: Context, row: number, under: Under): Under | 'asked' | undefined {
-	const ids = context.tables['priorities.csv'].map(({ id = '' }) => id);
-	if (under.priorityId !== '' || ids.length === 0) return under;
-	const priorityId = context.ask(row, nameColumn(context) ?? 1, {
-		id: `priority of new measures in ${context.table}`,
-		facts: { kind: 'priority' },
-		options: [...ids, LEAVE_OUT],
-		guess: ''
-	});
-	if (priorityId === undefined) return 'asked';
-	return priorityId === LEAVE_OUT ? undefined : { ...under, priorityId };
 }
 
 const isIssue = (one: IncomingRow | Issue): one is Issue => !('file' in one);

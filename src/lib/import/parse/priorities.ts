@@ -3,7 +3,10 @@ import type { RawCells } from '../../data/schema/tables';
 import type { RawTables } from '../../package/dataPackage';
 import type { IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
-import { textAt, type Context } from './context';
+import { LEAVE_OUT, OTHER, SAME } from '../questions';
+import { plainHeader } from '../recognise/headers';
+import { bodyRows, textAt, type Context } from './context';
+import { nameColumn } from './measureNaming';
 import { namesOf, plainName } from './names';
 
 const LONGEST_ID = 60;
@@ -20,7 +23,7 @@ export function priorityNamed(tables: Pick<RawTables, 'priorities.csv'>, text: s
 }
 
 /** The one priority of a dataset that has no other: what no priority is said of stands under it. */
-export function onlyPriority({ tables }: Pick<Context, 'tables'>): string {
+function onlyPriority({ tables }: Pick<Context, 'tables'>): string {
 	const [first, ...others] = tables['priorities.csv'];
 	return others.length === 0 ? (first?.id ?? '') : '';
 }
@@ -63,6 +66,67 @@ export function priorityText(context: Context, row: number): string {
 		(note) => note.kind === 'merged' && note.row === row && note.column === column
 	)?.detail;
 	return range ? textAt(context, Number(/\d+/.exec(range)?.[0]), column) : '';
+}
+
+/** The priority that measures stand under. */
+export interface UnderPriority {
+	priorityId: string;
+	/** As the table writes a priority that the dataset does not have, and in which row. */
+	priorityTitle: string;
+	priorityRow?: number;
+}
+
+/** A priority as a row of the table names it. */
+interface NamedIn {
+	text: string;
+	row: number;
+}
+
+export const underPriority = ({ tables }: Context, { text, row }: NamedIn): UnderPriority => ({
+	...{ priorityId: priorityNamed(tables, text), priorityTitle: text },
+	priorityRow: row
+});
+
+/**
+ * Where a new measure stands of which neither its row nor a heading says it: under the priority named above in
+ * its column, once that is confirmed, else under the only one, else that is asked once for all such.
+ * @returns `undefined` where it is left out
+ */
+export function priorityOfNew(context: Context, row: number): UnderPriority | 'asked' | undefined {
+	const above = priorityAbove(context, row);
+	const isAsAbove = above && asksWhetherAbove(context, row);
+	if (above && isAsAbove === undefined) return 'asked';
+	if (above && isAsAbove === SAME) return underPriority(context, above);
+	const ids = context.tables['priorities.csv'].map(({ id = '' }) => id);
+	if (ids.length < 2) return { priorityId: onlyPriority(context), priorityTitle: '' };
+	const priorityId = context.ask(row, nameColumn(context) ?? 1, {
+		id: `priority of new measures in ${context.table}`,
+		facts: { kind: 'priority' },
+		options: [...ids, LEAVE_OUT],
+		guess: ''
+	});
+	if (priorityId === undefined) return 'asked';
+	return priorityId === LEAVE_OUT ? undefined : { priorityId, priorityTitle: '' };
+}
+
+/** The last that the column names above a row which leaves it blank, as where it is said once for all that follow. */
+function priorityAbove(context: Context, row: number): NamedIn | undefined {
+	const column = context.columnOf('priority');
+	const above = bodyRows(context).findLast(
+		(one) => one < row && textAt(context, one, column) !== ''
+	);
+	return above === undefined ? undefined : { text: textAt(context, above, column), row: above };
+}
+
+function asksWhetherAbove(context: Context, row: number): string | undefined {
+	const column = context.columnOf('priority') ?? 1;
+	const heading = context.guess.columns[column - 1]?.header ?? '';
+	return context.ask(row, column, {
+		id: `blank ${plainHeader(heading)}`,
+		facts: { kind: 'below', heading },
+		options: [SAME, OTHER],
+		guess: SAME
+	});
 }
 
 /**
