@@ -112,7 +112,7 @@ function brought(rows = TABLE, { answers, roleOfLast = '', said, site }: Brought
 	);
 	return saidRun(
 		dryRunSheet({
-			...{ sheet, base, answers, questions },
+			...{ sheet, base, answers, ...(questions && { questions }) },
 			guess: { ...guess, columns },
 			today: '2025-06-01',
 			fileName: 'table.csv'
@@ -121,15 +121,12 @@ function brought(rows = TABLE, { answers, roleOfLast = '', said, site }: Brought
 }
 
 describe('the first table of a new site', () => {
-	test('adds its measures and priorities, each to be confirmed once, with the unit that it names', () => {
+	test('adds its measures and priorities, all to be confirmed, with the unit that it names', () => {
 		const { issues, newMeasures, parts } = brought();
-		expect(issues.map(({ severity, value }) => `${severity} ${value}`)).toEqual([
-			'confirm HW-1',
-			'confirm Safe homes',
-			'confirm HW-2',
-			'confirm RB-1',
-			'confirm Clean streets',
-			'confirm RB-2'
+		expect(issues.map(({ severity, value, more = '' }) => [severity, value, more])).toEqual([
+			['confirm', 'HW-1', 'and 3 more, A3:A5'],
+			['confirm', 'Safe homes', ''],
+			['confirm', 'Clean streets', '']
 		]);
 		expect(newMeasures.map(({ reference, unitId }) => [reference, unitId])).toEqual([
 			['HW-1', 'percent'],

@@ -56,7 +56,7 @@ test('another column, kind or reason is another issue, and none hides another', 
 	expect(said([...many, ...others])).toEqual(['C4 and 41 more, C5:C45', 'E4', 'C5', 'C7']);
 });
 
-test('small counts are gathered; each new measure is asked about by itself', () => {
+test('small counts are gathered, and so are new measures, which have a list of their own', () => {
 	const rows = [2, 3, 4, 5, 6];
 	const counts = rows.map((row): Issue => ({
 		kind: 'small-count',
@@ -69,7 +69,7 @@ test('small counts are gathered; each new measure is asked about by itself', () 
 		kind: 'new-measure',
 		severity: 'confirm',
 		place: at(row),
-		reference: ''
+		reference: `NI ${row}`
 	}));
-	expect(said(measures)).toEqual(['C2', 'C3', 'C4', 'C5', 'C6']);
+	expect(said(measures)).toEqual(['C2 and 4 more, C3:C6']);
 });

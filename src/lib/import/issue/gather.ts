@@ -16,18 +16,17 @@ const OF_CELL = new Set([
 		'printed',
 		'figures',
 		'percent',
-		'endsOn'
+		'endsOn',
+		'reference',
+		'title'
 	],
 	...['numerator', 'denominator', 'worked', 'earlierRow', 'earlierColumn']
 ]);
 
-/** Each new measure and priority is asked about by itself. */
-const ALONE: readonly Issue['kind'][] = ['new-measure', 'new-priority'];
-
 /** What like issues have in common; '' for one that is told by itself. */
 function likenessOf(issue: Issue): string {
-	const { kind, place } = issue;
-	if (place.row === undefined || ALONE.includes(kind)) return '';
+	const { place } = issue;
+	if (place.row === undefined) return '';
 	const shared = Object.entries(issue).filter(([name]) => !OF_CELL.has(name));
 	const wanted = issue.kind === 'invalid' && { ...issue.wanted, earlierRow: undefined };
 	return [place.sheet, place.column, JSON.stringify([shared, wanted])].join(' ');

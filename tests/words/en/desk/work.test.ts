@@ -22,6 +22,11 @@ describe('the verdict of a check', () => {
 		[{ error: 2, warning: 1 }, 0, /^2 errors stop this file\. Correct them/],
 		[{}, 1, /^No errors: 1 change \(1 text new\)\. Read: 250 figures of 50 measures\.$/],
 		[{ warning: 1 }, 2, /2 changes \(2 texts new\)\. 1 warning to look at\./],
+		[
+			{ confirm: 2, warning: 1 },
+			2,
+			/\(2 texts new\)\. 2 to confirm and 1 warning to look at\. Read/
+		],
 		[{}, 0, /^Nothing would change/]
 	])('says what is wrong, and what would change', (tally, changes, words) => {
 		expect(verdict(tally, changes)).toMatch(words);

@@ -436,8 +436,8 @@ const ADVICE: Sentences = {
 	'unknown-area': () => 'A name that several areas share needs its code.',
 	'unknown-area-measure': (issue) =>
 		hintOf(issue.nearest) ?? 'Choose which measure the column holds.',
-	'new-measure': () => 'It enters the basket with this table.',
-	'new-priority': () => 'It enters with this table, and its new measures stand under it.',
+	'new-measure': () => 'It is added with this table.',
+	'new-priority': () => 'It is added with this table, and its new measures stand under it.',
 	'unused-row': () => 'Not used. The rest of the table is read without it.',
 	'another-council': () =>
 		'Nothing is taken. Begin a site of its own for the other one, under “Start a new site”.',

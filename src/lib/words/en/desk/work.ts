@@ -6,6 +6,7 @@ import { askedTogether } from '$lib/import/questionGroups';
 import { isOpen, type Question } from '$lib/import/questions';
 import type { NewMeasure } from '$lib/import/newMeasures';
 import type { ReadingFault } from '$lib/import/read/fault';
+import { listAnd } from '../common';
 import { counted, NOUNS } from '../counts';
 import { fileSize } from '../figures';
 import { changeCountsText } from './importChanges';
@@ -112,9 +113,17 @@ export function verdictOf(outcome: Outcome): string {
 	const read = outlines ? readOutlines(outlines) : readCounts(counts);
 	if (counts.changes === 0)
 		return `Nothing would change: the file says what is shown already. ${read}`;
-	const warnings = tally.warning;
-	const beside = warnings > 0 ? ` ${counted(warnings, NOUNS.warning)} to look at.` : '';
-	return `No errors: ${counted(counts.changes, NOUNS.change)} (${changeCountsText(changeCounts)}).${beside} ${read}`;
+	const beside = besideErrors(tally);
+	return `No errors: ${counted(counts.changes, NOUNS.change)} (${changeCountsText(changeCounts)}). ${beside}${read}`;
+}
+
+/** "1 to confirm and 24 warnings to look at. ", or nothing. */
+function besideErrors({ confirm, warning }: Record<Severity, number>): string {
+	const those = [
+		confirm > 0 && `${confirm} to confirm`,
+		warning > 0 && `${counted(warning, NOUNS.warning)} to look at`
+	].filter((one) => one !== false);
+	return those.length > 0 ? `${listAnd(those)}. ` : '';
 }
 
 /** What was read of the file, by kind. */
