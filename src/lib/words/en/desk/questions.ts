@@ -45,6 +45,8 @@ const SENTENCES: Sentences = {
 	which: ({ headings }) => `Which of ${quoted(headings)} is to be used?`,
 	heading: ({ heading }) => `What are the figures under “${heading}”?`,
 	whose: ({ heading, text }) => `What are the figures in rows where “${heading}” is “${text}”?`,
+	title: ({ title }) => `What are the figures in this table? It is called “${title}”.`,
+	below: ({ text }) => `What are the figures in the rows below “${text}”?`,
 	absence: ({ word }) => `What does “${word}” mean where a figure would stand?`,
 	flag: ({ flag, word }) => FLAGS[flag](word),
 	letter: ({ letter }) => `What does “${letter}” after a figure mean?`,
@@ -181,7 +183,8 @@ function namedAnswer(
 ): string | undefined {
 	const isIt = ({ id }: { id: string }) => id === answer;
 	if (facts.kind === 'which') return facts.headings[Number(answer) - 1];
-	if (facts.kind === 'heading' || facts.kind === 'whose') return roleWords(answer, comparators);
+	if (['heading', 'whose', 'title', 'below'].includes(facts.kind))
+		return roleWords(answer, comparators);
 	if (facts.kind === 'measure') return facts.measures.find(isIt)?.name;
 	if (facts.kind === 'unit' || facts.kind === 'clock') return unitAnswer(facts, answer, units);
 	if (facts.kind === 'priority') return priorities.find(isIt)?.title;
