@@ -36,6 +36,7 @@ export const ROLES = [
 	'revised_on',
 	'unit',
 	'refers_to',
+	'target_period',
 	'note',
 	'source',
 	...TOLD,

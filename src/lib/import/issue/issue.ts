@@ -122,7 +122,7 @@ export interface IssueParameters {
 	'unfitting-marker': { beside: string; isFigure: boolean };
 	/** `known` are the words of the dataset's own ratings. */
 	'unreadable-flag': { flag: FlagKind; known?: string[]; keyStages?: string[] };
-	'unreadable-period': { of: 'measure' | 'area' };
+	'unreadable-period': { of: 'measure' | 'area' | 'target' };
 	'unknown-series': { known: readonly string[] };
 	'column-without-period': unknown;
 	/** A figure whose heading says another period than its row; both by their labels. */

@@ -27,6 +27,7 @@ import {
 	type Key,
 	type Numbered
 } from './rowFacts';
+import { isTarget, targetPeriod } from './targetPeriod';
 import { unusedRow } from './unusedRows';
 import { besideOthers, isOfRow, seriesOfRow } from './whoseRow';
 
@@ -40,7 +41,10 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 	const columns = numbered(context);
 	const period = periodOf(context, measure.row);
 	if (period.issue) return [period.issue];
-	const at = (column: Numbered) => columnPeriod(context, column, period.id);
+	const target = targetPeriod(context, measure.row, period.id);
+	if (typeof target !== 'string') return [target];
+	const at = (column: Numbered) =>
+		(isTarget(context, measure.row, column) && target) || columnPeriod(context, column, period.id);
 	const others = otherPeriods(context, measure.row, period.id);
 	if (others.length > 0) return others;
 	const series = seriesOfRow(context, measure.row);

@@ -87,6 +87,11 @@ const DECIDED: Partial<Record<Role, (column: Read, ratings: readonly Rating[]) =
 		if (areCodes(column.cells)) return { ...column, role: 'reference' };
 		return areNumbers(column.cells) ? column : unknown(column);
 	},
+	// "Target year" may head the year's target itself.
+	target_period: (column) =>
+		areFigures(column.cells) && !column.cells.every((text) => /^(?:19|20)\d{2}$/.test(text))
+			? { ...column, role: 'target' }
+			: column,
 	target: (column) =>
 		areTitles(column.cells) ? unknown(column, { reason: 'no-figures' }) : column,
 	target_met: (column, ratings) => {

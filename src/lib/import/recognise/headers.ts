@@ -43,6 +43,10 @@ const BEFORE: [OwnRole, RegExp][] = [
 	['upper', interval('upper', 'u')],
 	['revised_from', /^revised[_ ]from\b/],
 	['revised_on', /^revised[_ ]on\b/],
+	[
+		'target_period',
+		/^target (?:period|year|quarter|month|date|deadline|due|(?:set )?for|(?:to be )?(?:met |achieved )?by)$|^(?:period|year) (?:of|for) (?:the )?target$/
+	],
 	['refers_to', /^refers[_ ]to|^covers$/],
 	['unit', /^units?(?:[\s_]id)?$|^units? of measure(?:ment)?$/],
 	['source', /^source/],

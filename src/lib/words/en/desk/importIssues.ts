@@ -302,10 +302,7 @@ const MESSAGES: Sentences = {
 	},
 	'unreadable-flag': (issue) =>
 		[flagWanted(issue), ...(issue.keyStages ? [forEach(issue.keyStages)] : [])].join('; '),
-	'unreadable-period': (issue) =>
-		issue.of === 'area'
-			? 'a period: a year (YYYY/YY or YYYY) or a month (May YYYY)'
-			: 'a period: a year (YYYY/YY or YYYY), a quarter (YYYY/YY Q1) or a month (May YYYY)',
+	'unreadable-period': ({ of }) => PERIODS_WANTED[of],
 	'unknown-series': (issue) => `one of ${issue.known.join(', ')}`,
 	'column-without-period': () => 'a column whose period is known',
 	'other-period': ({ row }) => `a figure of ${row}, as its row says`,
@@ -342,6 +339,12 @@ const MESSAGES: Sentences = {
 
 /** What was wanted in place of what was found, in words that follow "wanted". */
 export const issueMessage = (issue: Issue): string => saying(MESSAGES, issue);
+
+const PERIODS_WANTED: Record<IssueOf<'unreadable-period'>['of'], string> = {
+	measure: 'a period: a year (YYYY/YY or YYYY), a quarter (YYYY/YY Q1) or a month (May YYYY)',
+	area: 'a period: a year (YYYY/YY or YYYY) or a month (May YYYY)',
+	target: 'the period that the target is of: a year (YYYY/YY or YYYY) or a quarter (YYYY/YY Q1)'
+};
 
 const POLARITIES: Record<NonNullable<Polarity> | 'none', string> = {
 	higher: 'higher, as the dataset has it',
