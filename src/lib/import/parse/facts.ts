@@ -8,7 +8,8 @@ import { periodOfText } from '../recognise/headingPeriod';
 import { partOfYear, periodNamed } from '../recognise/period';
 import { LEAVE_OUT } from '../questions';
 import { causeDetails } from './cell/causeDetails';
-import { causeOf, ownPeriodIn } from './cell/causes';
+import { causeOf } from './cell/causes';
+import { ownPeriodId, ownPeriodIn } from './cell/ownPeriod';
 import { BLANK, type FigureCells, type FigureReading } from './cells';
 import { numbered, textAt, type Context } from './context';
 import { flagsOf, kindOf } from './flagFacts';
@@ -211,8 +212,8 @@ function refused(
 }
 
 /**
- * A figure with its own period in brackets, "74.8% (10/11)": it is taken where that is the column's, and
- * named with both where it is another; `undefined` where the brackets say no one period.
+ * A figure with its own period, "74.8% (10/11)", "Q4=141": it is taken where that is the column's, and
+ * named with both where it is another; `undefined` where it is no one period.
  */
 function ofOwnPeriod(
 	context: Context,
@@ -220,13 +221,14 @@ function ofOwnPeriod(
 	{ column, key, text }: Omit<Taken, 'reading'>
 ): Found | undefined {
 	const own = ownPeriodIn(text);
-	const id = own && periodOfText(own.period, context.periods);
+	const id = own && ownPeriodId(own.period, key.period_id, context.periods);
 	if (!id) return undefined;
 	const [said, ofColumn] = [id, key.period_id].map((one) => periodNamed(one, context.periods));
 	if (id !== key.period_id && said && ofColumn)
 		return [
 			context.issue(measure.row, column.at, {
-				...{ kind: 'cell-period', said: said.label, column: ofColumn.label }
+				...{ kind: 'cell-period', said: said.label, column: ofColumn.label },
+				...(said.kind !== ofColumn.kind && { kinds: [said.kind, ofColumn.kind] })
 			})
 		];
 	const reading = readFigureOf(context, measure, { text: own.figure, of: key.series });
