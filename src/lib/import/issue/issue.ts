@@ -75,7 +75,14 @@ export type Beside = 'footnote' | 'number' | 'of-outturn' | 'rating' | 'second-r
 
 /** Why a row is no measure: what stands there instead, or that it has no figure. */
 export type UnusedRow =
-	'heading' | 'words' | 'note' | 'total' | 'repeated-headings' | 'no-figure' | 'not-ours';
+	| 'heading'
+	| 'words'
+	| 'note'
+	| 'total'
+	| 'average'
+	| 'repeated-headings'
+	| 'no-figure'
+	| 'not-ours';
 
 type PeriodKind = Period['kind'];
 

@@ -1,7 +1,7 @@
 import { areCodes, areFigures } from './columnCells';
 import type { OfDataset, Read } from './columnsOf';
 import { comparatorCalled } from './comparators';
-import { plainHeader, seriesCalled } from './headers';
+import { isOfArea, plainHeader, seriesCalled } from './headers';
 
 /** What a place or an authority is called, of which a row may have the figures. */
 const PLACES =
@@ -17,7 +17,7 @@ const OF_PEOPLE = new RegExp(`^(?:(?:${PEOPLE})(?: (?:group|band))?)$`);
 
 /** Whether what stands behind a heading, or below it, is a place, an authority or a part of the people. */
 export const isOfWhom = (heading: string): boolean =>
-	[OF_WHOM, /^ward(?: name)?$/].some((is) => is.test(plainHeader(heading)));
+	isOfArea(heading) || OF_WHOM.test(plainHeader(heading));
 
 /** Whether it is a part of the people. */
 export const isOfPeople = (heading: string): boolean => OF_PEOPLE.test(plainHeader(heading));

@@ -7,7 +7,7 @@ import { plainName } from '../parse/names';
 import { LEAVE_OUT, type Questions } from '../questions';
 import type { OfDataset, Read } from './columnsOf';
 import { comparatorCalled, type Named } from './comparators';
-import { plainHeader, wordsBesidePeriod } from './headers';
+import { isOfArea, plainHeader, wordsBesidePeriod } from './headers';
 import { isOfAll, isOfPeople, isOfWhom } from './whoseColumns';
 
 /** A text above a table, or its name, that says whose its figures are, and who that likely is. */
@@ -21,7 +21,7 @@ const PART =
 	/^(?:boys|girls|males?|females?|men|women|bme|bame|(?:aged?|ages) \d[\w\s+–-]*|(?:under|over)[ -]?\d+s?)(?: only)?$/;
 /** A place by what it is: "Wales ward". */
 const PLACE =
-	/^(?!(?:.* )?(?:by|per|each|every|all|of|and)\b)(?:\p{L}[\p{L}'’&-]* ){1,4}(?:ward|parish|constituency)$/u;
+	/^(?!(?:.* )?(?:by|per|each|every|all|of|and)\b)(?:\p{L}[\p{L}'’&-]* ){1,4}(\p{L}+)$/u;
 /** They say no more of a title than that it is one. */
 const GENERAL =
 	/\b(?:performance|results?|outturns?|figures|data|reports?|monitoring|summary|table|for|of|the|in|only)\b/g;
@@ -156,9 +156,15 @@ function calledAlone(text: string, known: Known): Role | undefined {
 	const named = withoutTime(text, known);
 	if (named === '' || known.isOurs?.(named)) return undefined;
 	const called = comparatorCalled(named, known.comparators)?.id;
-	const isPlace = PLACE.test(named) || known.areaNames.has(plainName(named));
+	const isPlace = isPlaceCalled(named) || known.areaNames.has(plainName(named));
 	return called ?? (isPlace || isPartOfPeople(text, known) ? '' : undefined);
 }
+
+/** "Wales ward" says itself what kind of place it is. */
+const isPlaceCalled = (text: string): boolean => {
+	const [, kind = ''] = PLACE.exec(text) ?? [];
+	return /^(?:parish|constituency)$/.test(kind) || (kind !== '' && isOfArea(kind));
+};
 
 /** Whether a text names a part of the people and says nothing else but a time. */
 export function isPartOfPeople(text: string, known: Known): boolean {

@@ -1,7 +1,7 @@
 import { byEnd, isYear, type Period } from '../../domain/period';
 import { askedPeriod, nameSaid, openQuestion, soFarOf, type OfTable } from './askedPeriods';
 import { isFigure } from './columnCells';
-import type { Read } from './columnsOf';
+import { saysLatest, type Read } from './columnsOf';
 import { plainHeader } from './headers';
 import { lineOf } from './joinedHeadings';
 import { partOfYear, periodNamed, yearOf } from './period';
@@ -11,11 +11,13 @@ import { readLine } from './titlePeriod';
 const WHOLE = /\b(?:annual|yearly|full[ -]year|year[ -]?end|final)\b/;
 
 /**
- * Outturns headed by a year, in a table that is of a part of it: "2012/13 Outturn" of a sheet "Q2" may be the
- * year's so far. It is asked.
+ * Outturns headed by a year, in a table that is of a part of it: "2012/13 Outturn" of a sheet "Q2", or beside
+ * "September 2012" below "Latest month", may be the year's so far. It is asked.
  */
 export function withAskedSoFar(columns: Read[], table: OfTable): Read[] {
-	const parts = partsSaid(table, !columns.some((column) => isOfPart(column, table)));
+	const rows = columns.filter(saysLatest).flatMap(({ cells }) => cells.map((text) => [text]));
+	const said = { ...table, above: [...table.above, ...rows] };
+	const parts = partsSaid(said, !columns.some((column) => isOfPart(column, table)));
 	return columns.map((column, i) => {
 		const part = isOfYear(column, table) ? parts(column.heading.periodId) : undefined;
 		if (!part) return column;

@@ -267,6 +267,7 @@ const UNUSED_ROWS: Record<UnusedRow, string> = {
 	words: 'this is a row of words',
 	note: 'this is a note or a source',
 	total: 'this is a total of other rows',
+	average: 'this is an average or the like of other rows',
 	'repeated-headings': 'these are the headings again',
 	'no-figure': 'this row has no figure',
 	'not-ours': 'this row has figures that were left out'
