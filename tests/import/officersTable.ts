@@ -47,3 +47,10 @@ export function brought(
 }
 
 export const broughtFile = (file: string, said?: Answers) => brought(sheetOf(file), file, said);
+
+/** What the lines of a text of commas come to. */
+export function broughtLines(lines: readonly string[], said?: Answers, fileName = 'figures.csv') {
+	const read = readFile(new TextEncoder().encode(`${lines.join('\n')}\n`), fileName);
+	if (read.kind !== 'sheets' || !read.sheets[0]) throw new Error('no sheet');
+	return brought(read.sheets[0], fileName, said);
+}

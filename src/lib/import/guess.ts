@@ -36,6 +36,7 @@ export const ROLES = [
 	'revised_on',
 	'unit',
 	'refers_to',
+	'target_period',
 	'note',
 	'source',
 	...TOLD,
@@ -139,3 +140,6 @@ export interface Guess {
 
 /** Corrected columns by their headers, as the browser remembers them: role and measure. */
 export type Memory = Record<string, Pick<Column, 'role' | 'measureId'>>;
+
+/** A column with its number from 1. */
+export type Numbered = Column & { at: number };

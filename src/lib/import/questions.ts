@@ -21,6 +21,10 @@ export interface QuestionParameters {
 	flag: { flag: FlagKind; word: string };
 	/** A cell says whose figures its row has, and names nobody known: "Female" below "Sex". */
 	whose: { heading: string; text: string };
+	/** A line above the table, or its name, is a place or a part of the people: "Boys". */
+	title: { title: string };
+	/** A row alone between others is a place or a part of the people. */
+	below: { text: string };
 	/** A letter behind a figure that may be a unit or a marker: "35p". */
 	letter: { letter: string };
 	/** Words or a sign at a figure that no unit of the dataset has: "kg", "per day", "€". The answers are ids of units. */
@@ -34,7 +38,7 @@ export interface QuestionParameters {
 	/** New measures of which the table does not say under which priority they stand. */
 	priority: unknown;
 	/** New measures with a blank cell in the column of priorities, below one that names a priority. */
-	below: { heading: string };
+	blank: { heading: string };
 	/** A name that the dataset does not have is nearly one that it has. */
 	name: { of: 'measure' | 'area'; text: string; near: string };
 	/** A row's reference, or its letter, is of one measure and its title of another. The answers are their ids. */

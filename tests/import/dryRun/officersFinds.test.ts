@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '$lib/import/read';
 import type { Answers } from '$lib/import/questions';
-import { brought } from '../officersTable';
-import { bytesOf, sheetsOf } from '../read/reading';
+import { broughtLines } from '../officersTable';
 
 /** Small tables as councils, police, fire and health bodies publish them, each once stored wrong without a word. */
-function tried(lines: string[], said: Answers = {}, fileName = 'figures.csv') {
-	const [sheet] = sheetsOf(readFile(bytesOf(`${lines.join('\n')}\n`), fileName));
-	if (!sheet) throw new Error('no sheet');
-	const run = brought(sheet, fileName, said);
+function tried(lines: string[], said: Answers = {}) {
+	const run = broughtLines(lines, said);
 	const unused = run.guess.columns.flatMap(({ header, unused }) => (unused ? [header] : []));
 	return { ...run, unused };
 }

@@ -49,7 +49,7 @@ test('a new measure is made from its row, and waits for a person’s word', () =
 			header: 'Ref',
 			value: 'NI 198',
 			wanted: 'a new measure to be meant: NI 198 is not in the dataset',
-			advice: 'It enters the basket with this table.'
+			advice: 'It is added with this table.'
 		}
 	]);
 	expect(rowsIn(found)).toEqual([

@@ -80,7 +80,8 @@ function authorityIn({ sheet, guess, base, rows, held, questions }: Asking): str
 	const named = [...found, ...(inFile ? [inFile] : [])].find(isOther);
 	if (named) return named;
 	// A place's name alone is little: it is asked of where figures would be laid on the dataset's own.
-	const other = wordsOf(`${file} ${plainName(sheet.name)}`).find(
+	const alone = above.filter((text) => /^\p{L}+$/u.test(text.trim()));
+	const other = wordsOf([file, sheet.name, ...alone].join(' ')).find(
 		(word) => PLACE.test(word) && !known.has(word) && !GENERAL.has(word)
 	);
 	if (other === undefined) return '';

@@ -74,9 +74,10 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 	const isWaiting = asked.some(isOpen);
 	if (parsed.rows.length === 0 && parsed.issues.length === 0 && !isWaiting)
 		return withNothing(nothing(sheet, guess));
-	const tables = withoutUnused(held, parsed.rows);
+	const taken = rowsTaken(parsed, asked);
+	const tables = withoutUnused(held, taken);
 	const made = madeUnits(held, asked);
-	const rows = withNewUnits(numberedAnew(tables, parsed.rows), made);
+	const rows = withNewUnits(numberedAnew(tables, taken), made);
 	const incoming = { ...parsed, rows };
 	const isUnitless = incoming.rows.some(isWithoutUnit);
 	const run = evaluateRows(isUnitless ? withBareNumbers(incoming) : incoming, {
@@ -105,6 +106,10 @@ export function dryRunSheet({ sheet, guess: said, ...request }: SheetRequest): S
 		)
 	};
 }
+
+/** While it is open whose a table's figures are, none of them is the council's. */
+const rowsTaken = ({ rows }: Incoming, asked: Question[]): IncomingRow[] =>
+	asked.some((question) => question.facts.kind === 'title' && isOpen(question)) ? [] : rows;
 
 /** A new measure whose unit waits for a person's word. */
 const isWithoutUnit = ({ file, cells }: IncomingRow) =>

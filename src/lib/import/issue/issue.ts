@@ -1,5 +1,6 @@
 import type { Flag, FlagKind } from '../../domain/audit/flags';
 import type { Polarity } from '../../domain/measure/direction';
+import type { Period } from '../../domain/period';
 import type { Wanted } from '../../package/faults';
 import type { OutlineProblem, OutlinesProblem } from '../outlines/outline';
 import type { Turned } from '../recognise/turned';
@@ -74,7 +75,16 @@ export type Beside = 'footnote' | 'number' | 'of-outturn' | 'rating' | 'second-r
 
 /** Why a row is no measure: what stands there instead, or that it has no figure. */
 export type UnusedRow =
-	'heading' | 'words' | 'note' | 'total' | 'repeated-headings' | 'no-figure' | 'not-ours';
+	| 'heading'
+	| 'words'
+	| 'note'
+	| 'total'
+	| 'average'
+	| 'repeated-headings'
+	| 'no-figure'
+	| 'not-ours';
+
+type PeriodKind = Period['kind'];
 
 interface Nearest {
 	nearest: NearestName | undefined;
@@ -108,13 +118,15 @@ export interface IssueParameters {
 	/** The figures are another authority's than the dataset's, which is `ours`. */
 	'another-council': { ours: string };
 	/**
-	 * With the key stages that share the cell, where they do; the figures that do; and the words that are
-	 * no name of the measure's unit, with what that is called.
+	 * With the key stages that share the cell, where they do; the figures that do, or the numbers in brackets that
+	 * a share is worked out from, and the share that they give; and the words that are no name of the measure's
+	 * unit, with what that is called.
 	 */
 	'unreadable-figure': {
 		cause: FigureCause;
 		keyStages?: string[];
 		figures?: string[];
+		base?: { share: string; numerator: string; denominator: string; worked?: string };
 		words?: string;
 		unit?: string;
 	};
@@ -122,13 +134,13 @@ export interface IssueParameters {
 	'unfitting-marker': { beside: string; isFigure: boolean };
 	/** `known` are the words of the dataset's own ratings. */
 	'unreadable-flag': { flag: FlagKind; known?: string[]; keyStages?: string[] };
-	'unreadable-period': { of: 'measure' | 'area' };
+	'unreadable-period': { of: 'measure' | 'area' | 'target' };
 	'unknown-series': { known: readonly string[] };
 	'column-without-period': unknown;
 	/** A figure whose heading says another period than its row; both by their labels. */
 	'other-period': { heading: string; row: string };
-	/** A figure that a cell says is of another period than its column; both by their labels. */
-	'cell-period': { said: string; column: string };
+	/** A figure that a cell says is of another period than its column; both by their labels, and where they are of two kinds by those. */
+	'cell-period': { said: string; column: string; kinds?: [PeriodKind, PeriodKind] };
 	/** An area that is another than the one which its row says, as that is written there. */
 	'other-area': { row: string };
 	/** A row that names another period than the columns of the figures below it are of. */

@@ -2,7 +2,7 @@ import type { Period } from '../../domain/period';
 import type { Rating } from '../../domain/rating';
 import type { Unit } from '../../domain/text/unit';
 import type { RawTables } from '../../package/dataPackage';
-import type { Guess, Role } from '../guess';
+import type { Guess, Numbered, Role } from '../guess';
 import type { Issue, IssueFacts, Severity } from '../issue/issue';
 import type { Named } from '../recognise/comparators';
 import type { MeasureAnswers } from '../newMeasures';
@@ -10,7 +10,6 @@ import { Questions, type AnswerChoice, type Question } from '../questions';
 import type { Sheet } from '../sheet';
 import { periodsIn } from '../recognise/periodsIn';
 import { ratingsInTables } from './ratings';
-import type { Numbered } from './rowFacts';
 import { rowsBelow, type Below } from './rows/pages';
 
 /** What the parsing of one sheet shares. */

@@ -1,5 +1,5 @@
 import { OWN_SERIES } from '../../domain/measure';
-import { isDated, type Column } from '../guess';
+import { isDated, type Column, type Numbered } from '../guess';
 import type { IncomingRow } from '../incoming';
 import { toMarkdown } from '../markup/toMarkdown';
 import type { Beside, FigureCause, Issue } from '../issue/issue';
@@ -8,7 +8,8 @@ import { periodOfText } from '../recognise/headingPeriod';
 import { partOfYear, periodNamed } from '../recognise/period';
 import { LEAVE_OUT } from '../questions';
 import { causeDetails } from './cell/causeDetails';
-import { causeOf, ownPeriodIn } from './cell/causes';
+import { causeOf } from './cell/causes';
+import { ownPeriodId, ownPeriodIn } from './cell/ownPeriod';
 import { BLANK, type FigureCells, type FigureReading } from './cells';
 import { numbered, textAt, type Context } from './context';
 import { flagsOf, kindOf } from './flagFacts';
@@ -18,15 +19,8 @@ import { ofKeyStage, type MeasureRow } from './keyStages';
 import { marked, unfitting } from './cell/marked';
 import { polarityIssues } from './polarity';
 import { ratedText } from './ratings';
-import {
-	noPeriod,
-	notTaken,
-	placeOf,
-	shared,
-	type Found,
-	type Key,
-	type Numbered
-} from './rowFacts';
+import { noPeriod, notTaken, placeOf, shared, type Found, type Key } from './rowFacts';
+import { isTarget, targetPeriod } from './targetPeriod';
 import { unusedRow } from './unusedRows';
 import { besideOthers, isOfRow, seriesOfRow } from './whoseRow';
 
@@ -40,7 +34,10 @@ export function factsOf(context: Context, measure: MeasureRow): Found {
 	const columns = numbered(context);
 	const period = periodOf(context, measure.row);
 	if (period.issue) return [period.issue];
-	const at = (column: Numbered) => columnPeriod(context, column, period.id);
+	const target = targetPeriod(context, measure.row, period.id);
+	if (typeof target !== 'string') return [target];
+	const at = (column: Numbered) =>
+		(isTarget(context, measure.row, column) && target) || columnPeriod(context, column, period.id);
 	const others = otherPeriods(context, measure.row, period.id);
 	if (others.length > 0) return others;
 	const series = seriesOfRow(context, measure.row);
@@ -207,8 +204,8 @@ function refused(
 }
 
 /**
- * A figure with its own period in brackets, "74.8% (10/11)": it is taken where that is the column's, and
- * named with both where it is another; `undefined` where the brackets say no one period.
+ * A figure with its own period, "74.8% (10/11)", "Q4=141": it is taken where that is the column's, and
+ * named with both where it is another; `undefined` where it is no one period.
  */
 function ofOwnPeriod(
 	context: Context,
@@ -216,13 +213,14 @@ function ofOwnPeriod(
 	{ column, key, text }: Omit<Taken, 'reading'>
 ): Found | undefined {
 	const own = ownPeriodIn(text);
-	const id = own && periodOfText(own.period, context.periods);
+	const id = own && ownPeriodId(own.period, key.period_id, context.periods);
 	if (!id) return undefined;
 	const [said, ofColumn] = [id, key.period_id].map((one) => periodNamed(one, context.periods));
 	if (id !== key.period_id && said && ofColumn)
 		return [
 			context.issue(measure.row, column.at, {
-				...{ kind: 'cell-period', said: said.label, column: ofColumn.label }
+				...{ kind: 'cell-period', said: said.label, column: ofColumn.label },
+				...(said.kind !== ofColumn.kind && { kinds: [said.kind, ofColumn.kind] })
 			})
 		];
 	const reading = readFigureOf(context, measure, { text: own.figure, of: key.series });

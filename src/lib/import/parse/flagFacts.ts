@@ -1,3 +1,4 @@
+import type { Numbered } from '../guess';
 import { areBuiltIn } from '../../domain/rating';
 import type { FlagKind } from '../../domain/audit/flags';
 import type { IncomingRow } from '../incoming';
@@ -7,15 +8,7 @@ import { flagAsked, flagKindOf, isNoFlag, isUpOrDown, readChange, readFlag } fro
 import { textAt, type Context } from './context';
 import type { MeasureRow } from './keyStages';
 import { heldPolarity } from './polarity';
-import {
-	noPeriod,
-	notTaken,
-	placeOf,
-	shared,
-	type Found,
-	type Key,
-	type Numbered
-} from './rowFacts';
+import { noPeriod, notTaken, placeOf, shared, type Found, type Key } from './rowFacts';
 
 /** The kind of a published flag that a role is of. */
 export const kindOf = (role: string): FlagKind | undefined =>

@@ -26,7 +26,7 @@ import {
 	hasFigure,
 	isAside,
 	isHeading,
-	isTotal,
+	summaryOf,
 	unusedRow,
 	unusedWords
 } from './unusedRows';
@@ -299,7 +299,8 @@ interface Row {
 function unusedOrUnreadable(reading: Reading, row: number, { naming, named }: Row) {
 	const { context } = reading;
 	const { reference, title } = naming;
-	if (isTotal(title || reference)) return unusedRow(context, row, 'total');
+	const summary = summaryOf(title || reference);
+	if (summary) return unusedRow(context, row, summary);
 	if (hasFigure(context, row, reading.isOfFigures))
 		return named ? undefined : unreadable(context, row);
 	if (onlyText(context, row) !== '' && reference === '') return unusedWords(context, row);

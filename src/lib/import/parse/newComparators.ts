@@ -3,16 +3,16 @@ import { byEnd } from '../../domain/period';
 import { slug } from '../../domain/text/slug';
 import type { RawTables } from '../../package/dataPackage';
 import { newComparatorKind, ROLES, type Column, type Guess } from '../guess';
+import { wordsBesidePeriod, type Names } from '../recognise/headers';
 import { periodNamed } from '../recognise/period';
 import { periodsIn } from '../recognise/periodsIn';
 import { plainName } from './names';
 
-/** A period within a header: the rest of it names whose figures they are. */
-const PERIOD =
-	/\(?\b(?:q\d\s*)?(?:(?:\d{2})?\d{2}\s*[/–-]\s*(?:\d{2})?\d{2}|(?:19|20)\d{2})\b\)?/gi;
-
-const titleOf = ({ header }: Column): string =>
-	header.replace(PERIOD, '').replace(/\s+/g, ' ').trim() || header;
+/** What a column's heading says beside its period: whose figures they are. */
+const titleOf = ({ header }: Column, names: Names): string =>
+	wordsBesidePeriod(header, names)
+		.replace(/^[\s:,–-]+|[\s:,–-]+$/g, '')
+		.trim() || header;
 
 /** An id that no comparator has yet, no column's role and no series of the council's own. */
 function idOf(title: string, known: readonly string[]): string {
@@ -34,11 +34,12 @@ export function withNewComparators(
 	tables: RawTables
 ): { guess: Guess; tables: RawTables } {
 	const rows = [...tables['comparators.csv']];
+	const names: Names = { comparators: [], periods: periodsIn(tables) };
 	const outturn = latestOutturn(guess, tables);
 	const columns = guess.columns.map((column): Column => {
 		const kind = newComparatorKind(column.role);
 		if (!kind) return column;
-		const title = titleOf(column);
+		const title = titleOf(column, names);
 		const ids = rows.map((one) => one.id ?? '');
 		const id =
 			rows.find((one) => plainName(one.title ?? '') === plainName(title))?.id ?? idOf(title, ids);

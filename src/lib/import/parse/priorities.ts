@@ -123,7 +123,7 @@ function asksWhetherAbove(context: Context, row: number): string | undefined {
 	const heading = context.guess.columns[column - 1]?.header ?? '';
 	return context.ask(row, column, {
 		id: `blank ${plainHeader(heading)}`,
-		facts: { kind: 'below', heading },
+		facts: { kind: 'blank', heading },
 		options: [SAME, OTHER],
 		guess: SAME
 	});

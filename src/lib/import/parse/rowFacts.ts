@@ -1,4 +1,4 @@
-import type { Column } from '../guess';
+import type { Numbered } from '../guess';
 import type { IncomingRow } from '../incoming';
 import type { Beside, Issue } from '../issue/issue';
 import type { Place } from '../place';
@@ -7,8 +7,6 @@ import { partsOfCell, type MeasureRow } from './keyStages';
 
 /** What a row gives, and what of it could not be read. */
 export type Found = (IncomingRow | Issue)[];
-/** A column with its number from 1. */
-export type Numbered = Column & { at: number };
 
 /** What names a figure. */
 export interface Key {

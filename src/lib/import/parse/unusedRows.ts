@@ -9,6 +9,23 @@ const LONGEST_HEADING = 80;
 /** Whether a row is called a total of others, and not of something: "Total", "Sub-total". */
 export const isTotal = (text: string): boolean => TOTAL.test(text);
 
+const MADE = '(?:average|avg|mean|median|minimum|maximum|range)';
+const AVERAGE = new RegExp(`^(?:(?:overall|weighted) )?${MADE}\\s*:?$`, 'i');
+const OF_AREAS = new RegExp(`^(?:\\p{L}+ ){0,2}${MADE}(?: of (?:all )?\\p{L}+)?\\s*:?$`, 'iu');
+const ALL_AREAS = /^(?:all|whole)(?: \p{L}+){1,2}$/iu;
+
+/** What a row is called that is made of others: a total, or an average or the like; `undefined` for any other. */
+export function summaryOf(text: string): 'total' | 'average' | undefined {
+	if (isTotal(text)) return 'total';
+	return AVERAGE.test(text.trim()) ? 'average' : undefined;
+}
+
+/** The same of a row among areas that is none of them: "All wards", "Borough average". */
+export function summaryOfAreas(text: string): 'total' | 'average' | undefined {
+	if (ALL_AREAS.test(text.trim())) return 'total';
+	return OF_AREAS.test(text.trim()) ? 'average' : summaryOf(text);
+}
+
 /** Whether a text that stands alone in its row is a note or a sentence. */
 export const isAside = (text: string): boolean => NOTE.test(text) || /[.!?;]$|[.!?] /.test(text);
 

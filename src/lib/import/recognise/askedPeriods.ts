@@ -108,8 +108,13 @@ function soFar(yearId: string, titled: Period | undefined, { questions, core }: 
 	const named = periodNamed(nameSaid(questions.fileName, core)[0] ?? '', periods);
 	const part = [titled, named].find((one) => one && !isYear(one));
 	const own = part && yearOf(part, periods);
-	const year = periodNamed(own ?? '', periods);
-	if (!part || !year || (yearId !== '' && yearId !== own)) return '';
+	return part && (yearId === '' || yearId === own) ? soFarOf(part, periods) : '';
+}
+
+/** From the beginning of its year to the end of a part of it: the id; '' where there is no such period. */
+export function soFarOf(part: Period, periods: readonly Period[]): string {
+	const year = periodNamed(yearOf(part, periods) ?? '', periods);
+	if (!year) return '';
 	if (part.endsOn === year.endsOn) return year.id;
 	const months = monthOf(part.endsOn) + 1 - monthOf(year.startsOn);
 	const kind = KINDS[months];
@@ -120,7 +125,7 @@ function soFar(yearId: string, titled: Period | undefined, { questions, core }: 
 const KINDS: Record<number, Stretch['kind']> = { 1: 'month', 3: 'quarter', 6: 'half-year' };
 
 /** The ids of the periods that a file's name may say, that of its whole first: "2009/10" of figures-2009-10.csv. */
-const nameSaid = (fileName: string, { periods }: OfTable['core']): string[] =>
+export const nameSaid = (fileName: string, { periods }: OfTable['core']): string[] =>
 	[fileName.replace(/\.\w+$/, ''), fileName.replace(/[ _-]*q\d.*$|\.\w+$/i, '')].flatMap(
 		(text) => readPeriod(text, periods) ?? []
 	);

@@ -1,3 +1,4 @@
+import { figuresIn } from '../parse/cell/twoFigures';
 import { isReference } from '../parse/references';
 
 /** The cells of a column that are not blank. */
@@ -41,6 +42,15 @@ export function areNumbers(cells: readonly string[]): boolean {
 export const areCodes = (cells: readonly string[]): boolean =>
 	most(cells, (text) => /^\p{L}+[\s.-]?\d/u.test(text) && isReference(text));
 
+const NAMED = /^\p{L}{1,9}\d?\s*[-–=:]\s*[£$€]?[-−]?\d[\d,.]*\s*%?$/u;
+
+/** Whether a cell holds figures behind the time or the part that each is of: "YTD - 7320 / Sep – 1143". */
+const areNamed = (text: string): boolean => {
+	const parts = figuresIn(text);
+	return (parts.length > 0 ? parts : [text.trim()]).every((part) => NAMED.test(part));
+};
+
 /** Whether they are words throughout, as titles are: several words in most, and no figure. */
 export const areTitles = (cells: readonly string[]): boolean =>
-	!cells.some(isFigure) && most(cells, (text) => text.split(/\s+/).length >= 3);
+	!cells.some((text) => isFigure(text) || areNamed(text)) &&
+	most(cells, (text) => text.split(/\s+/).length >= 3);

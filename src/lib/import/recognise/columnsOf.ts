@@ -37,7 +37,7 @@ export function columnsOf(headers: string[], body: string[][], known: Known): Re
 		columnOf(header, { cells: cellsOf(body, i), isUnsure: known.unsure.has(i) }, known)
 	);
 	const ratings = ratingsIn(known.core.ratings);
-	return withFlags(named(read.map((column) => byCells(column, ratings))), ratings);
+	return withFlags(withRowPeriod(named(read.map((column) => byCells(column, ratings)))), ratings);
 }
 
 function columnOf(
@@ -87,6 +87,11 @@ const DECIDED: Partial<Record<Role, (column: Read, ratings: readonly Rating[]) =
 		if (areCodes(column.cells)) return { ...column, role: 'reference' };
 		return areNumbers(column.cells) ? column : unknown(column);
 	},
+	// "Target year" may head the year's target itself.
+	target_period: (column) =>
+		areFigures(column.cells) && !column.cells.every((text) => /^(?:19|20)\d{2}$/.test(text))
+			? { ...column, role: 'target' }
+			: column,
 	target: (column) =>
 		areTitles(column.cells) ? unknown(column, { reason: 'no-figures' }) : column,
 	target_met: (column, ratings) => {
@@ -114,6 +119,28 @@ function named(columns: Read[]): Read[] {
 	return onlyReference(
 		titled(marked).map((column) => (isOverFigures(column) ? unknown(column) : column))
 	);
+}
+
+const OF_ROWS =
+	/^(?:latest|current|most recent|data|reporting|actual|outturn) (?:month|quarter|period|date|year)$/;
+const NAMES_TIME = /^(?=.*\d)(?=.*(?:\p{L}|\d{4}|[/–-]\d{2}))/u;
+
+/** Whether a column that is not used says how far the figures of its rows have come: "Latest month" over names of months. */
+export const saysLatest = ({ role, header, cells, isRemembered }: Read): boolean =>
+	role === 'ignore' &&
+	!isRemembered &&
+	OF_ROWS.test(plainHeader(header)) &&
+	cells.length > 0 &&
+	(!areFigures(cells) || cells.every((text) => /^(?:19|20)\d{2}$/.test(text))) &&
+	cells.every((text) => NAMES_TIME.test(text));
+
+/** "Latest month" over names of months says the period of each row, where no heading of outturns says one. */
+function withRowPeriod(columns: Read[]): Read[] {
+	const isDatedOutturn = ({ role, heading }: Read) =>
+		['actual', 'value'].includes(role) && `${heading.periodId}${heading.part}` !== '';
+	if (has(columns, 'period') || columns.some(isDatedOutturn)) return columns;
+	const at = columns.findIndex(saysLatest);
+	return columns.map((column, i) => (i === at ? { ...column, role: 'period' } : column));
 }
 
 const isOfReferences = ({ header }: Column) =>

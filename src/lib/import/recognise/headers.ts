@@ -43,6 +43,10 @@ const BEFORE: [OwnRole, RegExp][] = [
 	['upper', interval('upper', 'u')],
 	['revised_from', /^revised[_ ]from\b/],
 	['revised_on', /^revised[_ ]on\b/],
+	[
+		'target_period',
+		/^target (?:period|year|quarter|month|date|deadline|due|(?:set )?for|(?:to be )?(?:met |achieved )?by)$|^(?:period|year) (?:of|for) (?:the )?target$/
+	],
 	['refers_to', /^refers[_ ]to|^covers$/],
 	['unit', /^units?(?:[\s_]id)?$|^units? of measure(?:ment)?$/],
 	['source', /^source/],
@@ -116,6 +120,10 @@ const RELATIVE = new Set(
 /** What is made of figures and is none of a series. */
 const DERIVED =
 	/^(?:var|variance|variation|vs?|versus|change[sd]?|diff|difference|gap|rank(?:ing|ed)?|position|quartile|quintile|decile|percentile|tolerance|threshold|ci|confidence|interval|limit|budget|score|ytd|date|cumulative|rolling|to|from|than|lower|upper|numerator|denominator|against|compared)$/;
+
+/** An average over several times is no comparator: "3 year average", "Monthly mean". */
+const OVER_TIME =
+	/\b(?:(?:\d+|two|three|four|five|six|twelve) ?(?:years?|yrs?|yearly|months?|monthly|quarters?|weeks?)|years|months|quarters|weeks|monthly|quarterly|weekly|yearly|annual)\b.*\b(?:average|avg|ave|mean)\b|\b(?:average|avg|ave|mean)\b.*\b(?:years?|months?|quarters?|weeks?)\b/;
 
 /** A heading with its case, line breaks and full stops taken off. */
 export const plainHeader = (header: string): string =>
@@ -212,6 +220,12 @@ function isBeside(word: string, header: string, { periods }: Names): boolean {
 
 /** Words that only bring two series together. */
 const BRINGING = new Set('and against with vs versus v compared to'.split(' '));
+
+/** Whether a heading is of areas and nothing else: "Ward", "LSOA name". */
+export const isOfArea = (header: string): boolean => {
+	const plain = plainHeader(header);
+	return plain.split(' ').length < 3 && ownRole(plain, plain, AFTER) === 'area';
+};
 
 /** Whether a heading says of figures at most that they are the council's outturns or targets. */
 export function isOfOwn(header: string, names: Names): boolean {
@@ -350,7 +364,7 @@ const ALIKE: [OwnRole, RegExp][] = [
 	['target', /^(?:plan|planned|goals?|ambitions?|trajectory|milestones?)$/],
 	[
 		'actual',
-		/^(?:achieved|achievements?|attainments?|delivered|baseline|ytd|cumulative|date|to|so|far)$/
+		/^(?:achieved|achievements?|attainments?|delivered|baseline|ytd|cumulative|date|to|so|far|month|monthly|quarter|qtr|quarterly|week|weekly)$/
 	]
 ];
 
@@ -369,7 +383,7 @@ function likeOwn(words: string[]): OwnRole | undefined {
 function likelyOf(words: string[], { comparators, isOurs }: Names): Role {
 	const alike = likeOwn(words);
 	if (alike) return alike;
-	if (words.some((word) => DERIVED.test(word))) return '';
+	if (words.some((word) => DERIVED.test(word)) || OVER_TIME.test(words.join(' '))) return '';
 	const { role } = ownSeries(words);
 	if (role) return role;
 	const named = comparatorNamed(words.join(' '), comparators);

@@ -13,6 +13,7 @@ import { plainHeader } from './headers';
 import { headingRows, tableFileOf } from './headingRows';
 import { withPeriods } from './periodsOfColumns';
 import { withWhose } from './whoseColumns';
+import { withPeopleTitle, withWhoseTitle } from './whoseTitle';
 
 /**
  * What a brought table is taken for. What its headings leave open is asked, and is nothing until it is
@@ -42,11 +43,15 @@ export function recognise(
 	const read = withoutHidden(all, sheet);
 	const found = { headerRow: row, ...(rows > 1 && { headerRows: rows }) };
 	if (file) return { shape: 'table', file, ...found, columns: read.map(plain) };
-	if (has(read, 'area') && !has(read, 'reference')) {
-		const columns = ofAreas(read, areas, core).map(bare).map(told);
-		return { shape: 'areas', file: '', ...found, columns };
-	}
 	const above = linesAbove(sheet, row - rows);
+	const called = {
+		...{ core, areas, above, questions, place: { sheet: sheet.name } },
+		names: [sheet.name, questions.fileName.replace(/\.\w+$/, '')]
+	};
+	if (has(read, 'area') && !has(read, 'reference')) {
+		const columns = withPeopleTitle(ofAreas(read, areas, core), called);
+		return { shape: 'areas', file: '', ...found, columns: columns.map(bare).map(told) };
+	}
 	const table = { questions, core, sheet: sheet.name, above, body, firstRow: row + 1 };
 	// A sheet may be named for its quarter; that of a text is named as its file.
 	const titles = sheet.name === questions.fileName ? above : [...above, [sheet.name]];
@@ -57,7 +62,9 @@ export function recognise(
 	return {
 		...{ shape: 'indicators', file: '', ...found },
 		...(yearsFrom.length > 0 && { yearsFrom }),
-		columns: askedWhich(withoutDetails(columns), table).map(bare).map(told)
+		columns: withWhoseTitle(askedWhich(withoutDetails(columns), table), called)
+			.map(bare)
+			.map(told)
 	};
 }
 

@@ -18,6 +18,7 @@ import { periodOfText } from './headingPeriod';
 import { partOfYear, periodNamed, yearOf } from './period';
 import { isStep, stepFrom, stepsSaid } from './relativePeriods';
 import { titlePeriod, type Title, type Titles } from './titlePeriod';
+import { withAskedSoFar } from './yearSoFar';
 
 export interface WithPeriods {
 	columns: Read[];
@@ -36,7 +37,7 @@ export function withPeriods(columns: Read[], table: OfTable): WithPeriods {
 		isDated(column.role) ? column : { ...column, periodId: '' }
 	);
 	const { title, likely } = titlePeriod(table.above, table.core);
-	const said = withAskedPeriods(dated, { title, likely }, table);
+	const said = withAskedPeriods(withAskedSoFar(dated, table), { title, likely }, table);
 	const beside = withNeighbours(said, table.core.periods);
 	const titled = withTitle(beside.columns, title, table.core.periods);
 	const years = withAskedYear(titled.columns, likely, table);

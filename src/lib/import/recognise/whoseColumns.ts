@@ -1,7 +1,7 @@
 import { areCodes, areFigures } from './columnCells';
 import type { OfDataset, Read } from './columnsOf';
 import { comparatorCalled } from './comparators';
-import { plainHeader, seriesCalled } from './headers';
+import { isOfArea, plainHeader, seriesCalled } from './headers';
 
 /** What a place or an authority is called, of which a row may have the figures. */
 const PLACES =
@@ -12,6 +12,21 @@ const PEOPLE = 'sex|gender|age|ethnicity';
 
 /** Headings of cells that say whose figures a row has: a place, an authority, a part of the people. */
 const OF_WHOM = new RegExp(`^(?:(?:${PLACES}|${PEOPLE})(?: (?:name|group|band|code))?)$`);
+
+const OF_PEOPLE = new RegExp(`^(?:(?:${PEOPLE})(?: (?:group|band))?)$`);
+
+/** Whether what stands behind a heading, or below it, is a place, an authority or a part of the people. */
+export const isOfWhom = (heading: string): boolean =>
+	isOfArea(heading) || OF_WHOM.test(plainHeader(heading));
+
+/** Whether it is a part of the people. */
+export const isOfPeople = (heading: string): boolean => OF_PEOPLE.test(plainHeader(heading));
+
+/** Whether a text is a word for all of the people. */
+export const isOfAll = (text: string): boolean =>
+	/^(?:all|total|everyone|persons?|people|both sexes|all (?:ages|persons|people|groups))$/i.test(
+		text
+	);
 
 /** They tell rows apart that are of different figures. */
 const NAMING = ['reference', 'title', 'area_measure', 'period', 'series'];

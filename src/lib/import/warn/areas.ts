@@ -76,12 +76,18 @@ const withValue = (rows: IncomingRow[]) => rows.filter(({ cells }) => cells.valu
 /** Percentages as small as a fraction are as good as none. */
 const LEAST = 2;
 
-/** No value is above 1, where most of those held are percentages of 2 and more. */
+const isSigned = ({ cells }: IncomingRow) => cells.printed?.endsWith('%') ?? false;
+
+/**
+ * No value without a sign is above 1, where most of those held are percentages of 2 and more: of the same
+ * areas, or of the others where few of these have one.
+ */
 function asFractions({ rows, near, isShare }: OfMeasure): Issue[] {
-	const bare = withValue(rows).filter(({ cells }) => !cells.printed?.endsWith('%'));
+	const bare = withValue(rows).filter((row) => !isSigned(row));
 	const isSmall = (max(bare, ({ cells }) => Number(cells.value)) ?? Infinity) <= 1;
-	if (!isShare || !isSmall || bare.length < withValue(rows).length) return [];
-	const held = bare.flatMap((row) => near.get(areaOf(row)) ?? []);
+	if (!isShare || !isSmall) return [];
+	const own = bare.flatMap((row) => near.get(areaOf(row)) ?? []);
+	const held = own.length * 2 >= bare.length ? own : [...near.values()];
 	const [example] = held.filter(({ value }) => value >= LEAST);
 	if (!example || held.filter(({ value }) => value >= LEAST).length * 2 <= held.length) return [];
 	return bare

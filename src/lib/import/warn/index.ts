@@ -103,7 +103,7 @@ function ofFigure(row: IncomingRow, measure: Measure, today: string): Issue[] {
 	const figure = find(measure, row);
 	if (!figure) return [];
 	const near = neighbour(measure, figure);
-	const fraction = asFraction(row, figure, near);
+	const fraction = asFraction(row, figure, near ?? farOutturn(measure, figure));
 	if (fraction.length > 0) return fraction;
 	return [
 		...tenfold(row, figure, near),
@@ -166,6 +166,13 @@ function neighbour(measure: Measure, figure: Observation): Observation | undefin
 }
 
 const isTenfold = (a: number, b: number) => a !== 0 && b !== 0 && (a / b >= 10 || b / a >= 10);
+
+/** Where a series has no other figure: the latest outturn of its measure, where that is ten times it or more. */
+function farOutturn(measure: Measure, figure: Observation): Observation | undefined {
+	const outturn = othersOf(measure, figure, 'actual').at(-1);
+	const isFar = (outturn?.value ?? 0) >= 10 * (figure.value ?? 0);
+	return figure.series !== 'actual' && isFar ? outturn : undefined;
+}
 
 /** A spreadsheet shows 23.3% and holds 0.233; without its format the fraction comes alone. */
 function asFraction(

@@ -1,4 +1,4 @@
-import type { Column } from '../../guess';
+import type { Column, Numbered } from '../../guess';
 import type { Incoming, IncomingRow } from '../../incoming';
 import type { Issue, NearestName } from '../../issue/issue';
 import { periodOfText } from '../../recognise/headingPeriod';
@@ -16,8 +16,7 @@ import {
 } from '../context';
 import { marked, unfitting } from '../cell/marked';
 import { namesOf, plainName, type Names } from '../names';
-import type { Numbered } from '../rowFacts';
-import { isFigure, isTotal, unusedRow, unusedWords } from '../unusedRows';
+import { isFigure, summaryOfAreas, unusedRow, unusedWords } from '../unusedRows';
 import { LEAVE_OUT, SAME } from '../../questions';
 import type { Unit } from '../../../domain/text/unit';
 import { unitNamed, unitOfMeasure, unitsIn } from '../units';
@@ -103,7 +102,8 @@ function readRow(context: Context, row: number, of: Known): (IncomingRow | Issue
 	const cell = areaOfRow(context, row, of);
 	if ('kind' in cell) return [cell];
 	const { text, code, at } = cell;
-	if (code === undefined && isTotal(text)) return [unusedRow(context, row, 'total')];
+	const summary = code === undefined ? summaryOfAreas(text) : undefined;
+	if (summary) return [unusedRow(context, row, summary)];
 	if (code === undefined && values.every((value) => !isFigure(textAt(context, row, value.at))))
 		return [unusedWords(context, row)];
 	if (seriesOfRow(context, row) !== 'actual') return [unusedRow(context, row, 'not-ours')];

@@ -49,9 +49,3 @@ export function causeOf(text: string, of: CellOf = 'figure'): FigureCause {
 	if (cause === 'range' && of === 'target') return 'target-range';
 	return cause ?? (/\d/.test(plain) ? 'words' : 'no-digit');
 }
-
-/** A figure with its period behind it: "74.8% (10/11)"; `undefined` for any other text. */
-export function ownPeriodIn(text: string): { figure: string; period: string } | undefined {
-	const [, figure = '', period = ''] = /^(.*\d\s*%?)\s*\(([^()]+)\)$/s.exec(text.trim()) ?? [];
-	return figure === '' ? undefined : { figure, period };
-}

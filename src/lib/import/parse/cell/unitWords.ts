@@ -51,6 +51,12 @@ function isUnit(words: string, sign: string): boolean {
 	return WORDS.test(plain) && !REMARK.test(words);
 }
 
+const MEASURED =
+	/^(?:(?:kilo|milli|micro|centi)?(?:grams?|metres?|litres?|watts?)|kgs?|g|mg|µg|(?:kilo|mega)?tonnes?|tons?|kt|mt|km|kms|miles?|mm|cm|hectares?|ha|acres?|litres?|[kmg]wh?|kwh|ppm|m2|m3|m²|m³|sq ?m|square metres?|cubic metres?|hrs?|mins?|secs?|minutes|seconds|weeks?|months?|working days|euros?)(?: (?:co2e?|of co2|of carbon dioxide))?(?: per \p{L}[\p{L} ]*|\/\p{L}+)?$/iu;
+
+/** Whether a text that stands alone can be nothing but what is measured in: "kg", "tonnes per head". */
+export const isUnitWord = (text: string): boolean => MEASURED.test(text.trim());
+
 /** What times in hours and minutes are called, where the dataset has no such unit. */
 export const HOURS_AND_MINUTES = 'hours and minutes';
 

@@ -1,7 +1,7 @@
 import { rowById } from '../byId';
 import { textAt, type Context } from '../context';
 import type { MeasureRow } from '../keyStages';
-import type { Numbered } from '../rowFacts';
+import type { Numbered } from '../../guess';
 import { unitNamed, unitsIn } from '../units';
 import { readFigureOf } from './reading';
 

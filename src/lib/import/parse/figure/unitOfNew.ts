@@ -1,7 +1,7 @@
 import type { Unit } from '../../../domain/text/unit';
 import { LEAVE_OUT, NEW_UNIT } from '../../questions';
 import { readCell, readFigure } from '../cells';
-import { answeredUnit, unitQuestion } from '../cell/unitWords';
+import { answeredUnit, isUnitWord, unitQuestion } from '../cell/unitWords';
 import { numbered, textAt, type Context } from '../context';
 import { ratedText } from '../ratings';
 import { limitIn } from '../../../domain/text/limit';
@@ -42,7 +42,9 @@ function unitFound(context: Context, measure: NewRow): Said {
 	const signed = unitBySigns(context.tables, measure.printed);
 	if (signed) return { unit: signed };
 	const asked = unitOfWords(context, measure.row);
-	return asked.unit || asked.isOpen ? asked : { unit: unitTold(context, measure) };
+	if (asked.unit || asked.isOpen) return asked;
+	const titled = unitOfTitle(context, measure);
+	return titled.unit || titled.isOpen ? titled : { unit: unitTold(context, measure) };
 }
 
 function unitTold(context: Context, { title, printed }: NewRow): Unit | undefined {
@@ -54,7 +56,33 @@ function unitTold(context: Context, { title, printed }: NewRow): Unit | undefine
 function unitOfColumn(context: Context, row: number): Said {
 	const at = context.columnOf('unit');
 	const word = textAt(context, row, at);
-	if (at === undefined || word === '') return {};
+	return at === undefined || word === '' ? {} : unitOfWord(context, row, { at, word });
+}
+
+/** The unit that a title names in brackets or behind "in", "Waste per household (kg)": one of the dataset's, or as a person says it. */
+function unitOfTitle(context: Context, { row, title }: NewRow): Said {
+	const at = context.columnOf('title') ?? context.columnOf('reference') ?? 1;
+	const inBrackets = [...title.matchAll(/\(([^()]+)\)/g)].map(([, word = '']) =>
+		word
+			.trim()
+			.replace(/^£\s*(?:000s?|thousands?)$/i, '£k')
+			.replace(/^£\s*millions?$/i, '£m')
+	);
+	const known = inBrackets.flatMap(
+		(word) => unitsIn(context.tables).get(unitNamed(context.tables, word)) ?? []
+	);
+	if (known[0]) return { unit: known[0] };
+	const behind = /\bin (\p{L}[\p{L}\d²³ ]*)$/u.exec(title)?.[1] ?? '';
+	const word = [...inBrackets, behind].find((one) => isUnitWord(one));
+	return word === undefined ? {} : unitOfWord(context, row, { at, word });
+}
+
+/** The unit that a word names, or as a person says which it is. */
+function unitOfWord(
+	context: Context,
+	row: number,
+	{ at, word }: { at: number; word: string }
+): Said {
 	const units = unitsIn(context.tables);
 	const named = units.get(unitNamed(context.tables, word));
 	if (named) return { unit: named };

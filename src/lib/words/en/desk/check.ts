@@ -82,6 +82,7 @@ const ROLES: Record<OwnRole, string> = {
 	revised_on: 'Day of the revision',
 	unit: 'Unit',
 	refers_to: 'Time it refers to',
+	target_period: 'Period of the target',
 	note: 'Note',
 	source: 'Source',
 	direction: 'Direction of travel',

@@ -1,10 +1,10 @@
 import { formatNumber } from '$lib/domain/text/format';
 import type { Flag, FlagKind } from '$lib/domain/audit/flags';
 import type { Polarity } from '$lib/domain/measure/direction';
+import type { Period } from '$lib/domain/period';
 import type {
 	Beside,
 	Cells,
-	FigureCause,
 	Issue,
 	IssueKind,
 	IssueOf,
@@ -17,6 +17,7 @@ import { lettersOf } from '$lib/import/read/reference';
 import { listAnd } from '../common';
 import { formatDay } from '../days';
 import { listedName } from '../measure/comparators';
+import { unreadableFigure } from './figureCauses';
 import { outlineProblem, OUTLINES_MORE, outlinesProblem } from './outlines';
 import { faultAdvice, faultColumn, faultFound, faultWanted } from '../packageFaults';
 
@@ -266,6 +267,7 @@ const UNUSED_ROWS: Record<UnusedRow, string> = {
 	words: 'this is a row of words',
 	note: 'this is a note or a source',
 	total: 'this is a total of other rows',
+	average: 'this is an average or the like of other rows',
 	'repeated-headings': 'these are the headings again',
 	'no-figure': 'this row has no figure',
 	'not-ours': 'this row has figures that were left out'
@@ -302,10 +304,7 @@ const MESSAGES: Sentences = {
 	},
 	'unreadable-flag': (issue) =>
 		[flagWanted(issue), ...(issue.keyStages ? [forEach(issue.keyStages)] : [])].join('; '),
-	'unreadable-period': (issue) =>
-		issue.of === 'area'
-			? 'a period: a year (YYYY/YY or YYYY) or a month (May YYYY)'
-			: 'a period: a year (YYYY/YY or YYYY), a quarter (YYYY/YY Q1) or a month (May YYYY)',
+	'unreadable-period': ({ of }) => PERIODS_WANTED[of],
 	'unknown-series': (issue) => `one of ${issue.known.join(', ')}`,
 	'column-without-period': () => 'a column whose period is known',
 	'other-period': ({ row }) => `a figure of ${row}, as its row says`,
@@ -343,53 +342,30 @@ const MESSAGES: Sentences = {
 /** What was wanted in place of what was found, in words that follow "wanted". */
 export const issueMessage = (issue: Issue): string => saying(MESSAGES, issue);
 
+const PERIOD_KINDS: Record<Period['kind'], string> = {
+	month: 'a month',
+	quarter: 'a quarter',
+	'half-year': 'half a year',
+	year: 'a year',
+	'academic-year': 'an academic year',
+	'calendar-year': 'a calendar year',
+	rolling: 'twelve months',
+	years: 'several years',
+	snapshot: 'a day'
+};
+
+const PERIODS_WANTED: Record<IssueOf<'unreadable-period'>['of'], string> = {
+	measure: 'a period: a year (YYYY/YY or YYYY), a quarter (YYYY/YY Q1) or a month (May YYYY)',
+	area: 'a period: a year (YYYY/YY or YYYY) or a month (May YYYY)',
+	target: 'the period that the target is of: a year (YYYY/YY or YYYY) or a quarter (YYYY/YY Q1)'
+};
+
 const POLARITIES: Record<NonNullable<Polarity> | 'none', string> = {
 	higher: 'higher, as the dataset has it',
 	lower: 'lower, as the dataset has it',
 	plan: 'near the target, as the dataset has it',
 	none: 'neither higher nor lower, as the dataset has it'
 };
-
-const CAUSES: Record<FigureCause, string> = {
-	'decimal-comma': 'Write the decimals after a point.',
-	date: 'The spreadsheet has made a date of it: set the column to Text and type it again.',
-	formula: 'The formula in this cell has failed: correct it, or type the figure.',
-	bracket:
-		'Brackets may mean a negative or a provisional figure: write -3.2 for the one, 3.2 [p] for the other.',
-	bound: 'This gives a limit and no figure: type the figure, or [c] where it is suppressed.',
-	'target-bound':
-		'A limit needs one figure in the measure’s unit behind its sign or words, such as <50 or “at most 10%”.',
-	range:
-		'This is a range and no figure: type the figure where it is published, else leave the cell blank.',
-	'target-range':
-		'A range needs two figures in the measure’s unit, the lower one first, such as 60% to 65%.',
-	'target-against-polarity':
-		'The limit leaves the worse side open: one at least, such as ≥5, fits what is better higher, one at most what is better lower. Correct the sign, or the measure’s polarity.',
-	odds: 'This is a proportion of two numbers: type it as one figure in the measure’s unit, such as 25% for 1 in 4.',
-	clock:
-		'This is a time, or looks like one: type the figure in the measure’s unit, such as 3.75 for 3 hours 45 minutes.',
-	'no-zero': 'Write a nought before the decimal point, such as 0.8 for .8.',
-	'own-period':
-		'The cell names a period of its own: put the figure alone into the column of that period.',
-	'two-figures': 'Two figures stand in one cell: leave the one that this column is of.',
-	ordinal: 'This is a place in an order, and the measure is no rank: type its figure.',
-	'other-unit':
-		'This is in another unit than the measure: type the figure alone, in the measure’s own unit.',
-	pence: 'This is in pence: type it in the measure’s own unit, such as £0.35 for 35p.',
-	letter: 'A “p” may mean pence or provisional: write £0.35 for the one, 35 [p] for the other.',
-	words: 'Leave the number alone in its cell, and move the words to a note.',
-	'no-digit': 'Type the figure, or leave the cell blank where there is none.'
-};
-
-function unreadable({ cause, words, unit, figures = [] }: IssueOf<'unreadable-figure'>): string {
-	if (cause === 'two-figures' && figures.length > 1)
-		return `${listAnd(figures.map((one) => `“${one}”`))} stand in one cell: leave the one that this column is of.`;
-	if (cause === 'other-unit' && words)
-		return unit
-			? `“${words}” is not the measure’s unit, ${unit}: type the figure alone, in that unit.`
-			: `It is not known what “${words}” means here: type the figure alone, in the measure’s own unit.`;
-	return CAUSES[cause];
-}
 
 const WANTED_ALONE: Partial<Record<Beside, string>> = {
 	number: 'the arrow alone',
@@ -441,13 +417,13 @@ const ADVICE: Sentences = {
 	'unused-row': () => 'Not used. The rest of the table is read without it.',
 	'another-council': () =>
 		'Nothing is taken. Begin a site of its own for the other one, under “Start a new site”.',
-	'unreadable-figure': (issue) => unreadable(issue),
+	'unreadable-figure': (issue) => unreadableFigure(issue),
 	'unfitting-marker': () => 'Clear the marker, or the cell beside it, whichever is wrong.',
 	'column-without-period': () => 'Say which period the column is of.',
 	'other-period': ({ heading }) =>
 		`Its heading says ${heading}. Correct whichever is wrong, or clear the column’s period if it is of each row’s.`,
-	'cell-period': ({ said }) =>
-		`The cell says that it is of ${said}. Move the figure to the column of that, or leave it alone in the cell where the column is right.`,
+	'cell-period': ({ said, column, kinds }) =>
+		`The cell says that it is of ${said}${kinds ? `, ${PERIOD_KINDS[kinds[0]]}, and its column is of ${column}, ${PERIOD_KINDS[kinds[1]]}` : ''}. Move the figure to the column of that, or leave it alone in the cell where the column is right.`,
 	'other-area': () => 'This is another area. Correct whichever is wrong.',
 	'second-period': ({ said }) =>
 		`It names ${said}. Figures below it would be taken as of the headings’ periods: bring them as a table of their own, or clear this row if it means something else.`,

@@ -45,6 +45,8 @@ const SENTENCES: Sentences = {
 	which: ({ headings }) => `Which of ${quoted(headings)} is to be used?`,
 	heading: ({ heading }) => `What are the figures under “${heading}”?`,
 	whose: ({ heading, text }) => `What are the figures in rows where “${heading}” is “${text}”?`,
+	title: ({ title }) => `What are the figures in this table? It is called “${title}”.`,
+	below: ({ text }) => `What are the figures in the rows below “${text}”?`,
 	absence: ({ word }) => `What does “${word}” mean where a figure would stand?`,
 	flag: ({ flag, word }) => FLAGS[flag](word),
 	letter: ({ letter }) => `What does “${letter}” after a figure mean?`,
@@ -54,7 +56,7 @@ const SENTENCES: Sentences = {
 	arrows: ({ heading }) =>
 		`What do the arrows${heading && ` under “${heading}”`} say of a measure where lower is better?`,
 	priority: () => 'Under which priority do the new measures stand?',
-	below: ({ heading }) => `Where “${heading}” is blank, is it what stands above?`,
+	blank: ({ heading }) => `Where “${heading}” is blank, is it what stands above?`,
 	name: ({ of, text, near }) => `Is “${text}” the ${of} “${near}”?`,
 	measure: ({ text }) =>
 		`Which measure is “${text}”? Its reference is of one measure, its title of another.`,
@@ -158,7 +160,7 @@ const ANSWERS_OF: Partial<Record<QuestionFacts['kind'], Record<string, string>>>
 		plan: 'Near the target is better',
 		none: 'Neither is better'
 	},
-	below: { [OTHER]: 'No, it is none of those above' },
+	blank: { [OTHER]: 'No, it is none of those above' },
 	council: { [LEAVE_OUT]: 'No, leave all of it out' },
 	system: { [LEAVE_OUT]: 'No, leave all of it out' },
 	kept: { [LEAVE_OUT]: 'No' },
@@ -183,7 +185,8 @@ function namedAnswer(
 ): string | undefined {
 	const isIt = ({ id }: { id: string }) => id === answer;
 	if (facts.kind === 'which') return facts.headings[Number(answer) - 1];
-	if (facts.kind === 'heading' || facts.kind === 'whose') return roleWords(answer, comparators);
+	if (['heading', 'whose', 'title', 'below'].includes(facts.kind))
+		return roleWords(answer, comparators);
 	if (facts.kind === 'measure') return facts.measures.find(isIt)?.name;
 	if (facts.kind === 'unit' || facts.kind === 'clock') return unitAnswer(facts, answer, units);
 	if (facts.kind === 'priority') return priorities.find(isIt)?.title;
