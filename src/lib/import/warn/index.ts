@@ -11,6 +11,7 @@ import { resultOf } from '../../domain/result';
 import type { IncomingRow } from '../incoming';
 import type { Issue } from '../issue/issue';
 import { ofAreas } from './areas';
+import { asFraction, newFraction } from './fractions';
 import { issueAt } from './issueAt';
 
 interface Side {
@@ -37,7 +38,8 @@ export function warnings(rows: IncomingRow[], before: Side, after: Side, today: 
 		if (row.file !== 'observations.csv' || !isNew(row, measure, held.get(id))) return [];
 		fresh.push({ row, measure });
 		const stale = flagged.has(topicOf(row)) ? [] : staleFlags(row, measure, held.get(id));
-		return [...ofFigure(row, measure, today), ...stale];
+		const ofNew = held.has(id) ? [] : newFraction(row, find(measure, row), measure);
+		return [...ofNew, ...ofFigure(row, measure, today), ...stale];
 	});
 	const areaRows = rows.filter(({ file }) => file === 'area-values.csv');
 	const [own, now] = [before.areas ?? NO_AREAS, after.areas ?? NO_AREAS];
@@ -172,27 +174,6 @@ function farOutturn(measure: Measure, figure: Observation): Observation | undefi
 	const outturn = othersOf(measure, figure, 'actual').at(-1);
 	const isFar = (outturn?.value ?? 0) >= 10 * (figure.value ?? 0);
 	return figure.series !== 'actual' && isFar ? outturn : undefined;
-}
-
-/** A spreadsheet shows 23.3% and holds 0.233; without its format the fraction comes alone. */
-function asFraction(
-	row: IncomingRow,
-	{ value, unit, printed }: Observation,
-	near: Observation | undefined
-): Issue[] {
-	const isFraction =
-		unit.kind === 'share' && value !== null && value > 0 && value < 1 && !printed.endsWith('%');
-	if (!isFraction || !near?.value || near.value < 2) return [];
-	return [
-		issueAt(row, 'value', {
-			kind: 'fraction',
-			severity: 'error',
-			value: printed,
-			printed,
-			percent: value * 100,
-			near: near.printed
-		})
-	];
 }
 
 function tenfold(

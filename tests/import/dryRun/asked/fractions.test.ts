@@ -26,6 +26,19 @@ describe('areas without a value of their own in the dataset', () => {
 	});
 });
 
+it.each([
+	['where all of its figures may be fractions', ['0.71', '0.8'], ['confirm', 'confirm']],
+	['but not where one is above 1', ['0.71', '8'], []],
+	['or has its sign', ['0.71%', '0.8'], []]
+])('a new share waits for a word %s', (_, figures, wanted) => {
+	const { issues } = broughtLines(
+		['Ref,Measure,Unit,2012/13 Outturn,Target', `CP 1,Homes let,%,${figures.join(',')}`],
+		{ 'priority of new measures in figures.csv': 'priority-1' }
+	);
+	const found = issues.filter(({ kind }) => kind === 'fraction');
+	expect(found.map(({ severity }) => severity)).toEqual(wanted);
+});
+
 it('a fraction without a sign among percentages with theirs stops', () => {
 	const lines = ['Area code,Children in poverty 2009', 'E01007668,41.0%', 'E01007677,0.21'];
 	expect(fractionsIn(lines)).toEqual(['3', '21.0%']);
