@@ -56,7 +56,7 @@ test('another column, kind or reason is another issue, and none hides another', 
 	expect(said([...many, ...others])).toEqual(['C4 and 41 more, C5:C45', 'E4', 'C5', 'C7']);
 });
 
-test('small counts are gathered, and so are new measures, which have a list of their own', () => {
+test('small counts are gathered, and new measures, which have a list of their own; each new priority is named', () => {
 	const rows = [2, 3, 4, 5, 6];
 	const counts = rows.map((row): Issue => ({
 		kind: 'small-count',
@@ -72,4 +72,11 @@ test('small counts are gathered, and so are new measures, which have a list of t
 		reference: `NI ${row}`
 	}));
 	expect(said(measures)).toEqual(['C2 and 4 more, C3:C6']);
+	const priorities = rows.map((row): Issue => ({
+		kind: 'new-priority',
+		severity: 'confirm',
+		place: at(row),
+		title: `Priority ${row}`
+	}));
+	expect(said(priorities)).toEqual(['C2', 'C3', 'C4', 'C5', 'C6']);
 });

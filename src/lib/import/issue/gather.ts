@@ -17,16 +17,18 @@ const OF_CELL = new Set([
 		'figures',
 		'percent',
 		'endsOn',
-		'reference',
-		'title'
+		'reference'
 	],
 	...['numerator', 'denominator', 'worked', 'earlierRow', 'earlierColumn']
 ]);
 
+/** New measures have a list of their own; a new priority is named nowhere else. */
+const ALONE: readonly Issue['kind'][] = ['new-priority'];
+
 /** What like issues have in common; '' for one that is told by itself. */
 function likenessOf(issue: Issue): string {
-	const { place } = issue;
-	if (place.row === undefined) return '';
+	const { kind, place } = issue;
+	if (place.row === undefined || ALONE.includes(kind)) return '';
 	const shared = Object.entries(issue).filter(([name]) => !OF_CELL.has(name));
 	const wanted = issue.kind === 'invalid' && { ...issue.wanted, earlierRow: undefined };
 	return [place.sheet, place.column, JSON.stringify([shared, wanted])].join(' ');

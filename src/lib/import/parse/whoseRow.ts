@@ -1,9 +1,9 @@
-import { isDated, type Role, type Numbered } from '../guess';
+import { isDated, type Numbered, type Role } from '../guess';
 import { LEAVE_OUT } from '../questions';
 import { comparatorCalled } from '../recognise/comparators';
 import { plainHeader, readHeading, seriesCalled } from '../recognise/headers';
 import { isOfAll } from '../recognise/whoseColumns';
-import { isPartOfPeople, namedAlone, namesOf } from '../recognise/whoseTitle';
+import { areaNamesOf, isPartOfPeople, namedAlone } from '../recognise/whoseTitle';
 import { plainWord } from './cell/words';
 import { bodyRows, numbered, textAt, type Context } from './context';
 
@@ -38,7 +38,7 @@ const sections = new WeakMap<Context, ReadonlyMap<number, Section>>();
 function sectionsOf(context: Context): ReadonlyMap<number, Section> {
 	const found = new Map<number, Section>();
 	const { sheet, tables, comparators, periods, isOurs } = context;
-	const areaNames = namesOf(
+	const areaNames = areaNamesOf(
 		tables['areas.csv'].map(({ name = '', local_name = '' }) => ({ name, localName: local_name }))
 	);
 	const known = { comparators, periods, isOurs, areaNames };

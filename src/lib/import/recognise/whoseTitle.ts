@@ -120,11 +120,11 @@ export interface Known {
 
 const knownOf = ({ core, areas }: OfTable): Known => ({
 	...core,
-	areaNames: namesOf(areas.areas)
+	areaNames: areaNamesOf(areas.areas)
 });
 
 /** The names of areas, as they are looked up. */
-export const namesOf = (areas: readonly { name?: string; localName?: string }[]): Set<string> =>
+export const areaNamesOf = (areas: readonly { name?: string; localName?: string }[]): Set<string> =>
 	new Set(
 		areas.flatMap(({ name = '', localName = '' }) =>
 			[name, localName].filter(Boolean).map(plainName)

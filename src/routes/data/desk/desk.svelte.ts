@@ -63,6 +63,8 @@ export class Desk {
 	source = $state.raw<Source>();
 	work = $state.raw<Work>();
 	outcome = $state.raw<Outcome>();
+	/** How many sites were begun on this page. */
+	begun = $state(0);
 	/** What this browser holds; until the store has answered, what came with the site. */
 	listing = $state.raw<Listing>({ datasets: [], damaged: 0 });
 	/** Whether this browser can keep anything. */
@@ -146,6 +148,7 @@ export class Desk {
 			const dataset = await store.commit(own, { against, signal });
 			this.source = undefined;
 			this.outcome = { kind: 'started', dataset };
+			this.begun++;
 			await this.list();
 		});
 	}

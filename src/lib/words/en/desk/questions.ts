@@ -56,7 +56,7 @@ const SENTENCES: Sentences = {
 	arrows: ({ heading }) =>
 		`What do the arrows${heading && ` under “${heading}”`} say of a measure where lower is better?`,
 	priority: () => 'Under which priority do the new measures stand?',
-	blank: ({ heading }) => `Where “${heading}” is blank, is it what stands above?`,
+	blank: ({ heading }) => `Where “${heading}” is blank, does the one above it apply?`,
 	name: ({ of, text, near }) => `Is “${text}” the ${of} “${near}”?`,
 	measure: ({ text }) =>
 		`Which measure is “${text}”? Its reference is of one measure, its title of another.`,
@@ -160,7 +160,7 @@ const ANSWERS_OF: Partial<Record<QuestionFacts['kind'], Record<string, string>>>
 		plan: 'Near the target is better',
 		none: 'Neither is better'
 	},
-	blank: { [OTHER]: 'No, it is none of those above' },
+	blank: { [OTHER]: 'No, none of those above' },
 	council: { [LEAVE_OUT]: 'No, leave all of it out' },
 	system: { [LEAVE_OUT]: 'No, leave all of it out' },
 	kept: { [LEAVE_OUT]: 'No' },
