@@ -36,19 +36,19 @@ test('of a workbook with two sheets one is chosen, and problems name its sheet, 
 	page
 }) => {
 	const sheets = [
-		{ name: 'Quarter 1', rows: [HEADERS, ['NI 116', '24.1%']] },
-		{ name: 'Quarter 2', rows: [[], HEADERS, ['NI 116', '24.2%'], ['NI 101', 'about 24']] }
+		{ name: 'Health', rows: [HEADERS, ['NI 116', '24.1%']] },
+		{ name: 'Schools', rows: [[], HEADERS, ['NI 116', '24.2%'], ['NI 101', 'about 24']] }
 	];
 	await openDesk(page);
 	await checkFile(page, 'monitoring.xlsx', workbook({ sheets }));
 	await expect(result(page)).toContainText('No errors');
 	const choice = page.getByLabel('Sheet of monitoring.xlsx');
-	await choice.selectOption('Quarter 2 (4 rows × 2 columns)');
+	await choice.selectOption('Schools (4 rows × 2 columns)');
 	await button(page, 'Use this sheet').click();
 	await expect(result(page)).toContainText('1 error stops this file');
 	await expect(choice).toHaveValue('1');
 	const cells = rowWith(table(page, 'Problems'), 'about 24').getByRole('cell');
-	await expect(cells.nth(0)).toContainText('Quarter 2');
+	await expect(cells.nth(0)).toContainText('Schools');
 	await expect(cells.nth(1)).toContainText('4');
 	await expect(cells.nth(2)).toContainText('B (11/12 Outturn)');
 	expect((await readStore(page))?.datasets).toHaveLength(1);
